@@ -1,0 +1,120 @@
+import type { Briefing } from './briefing/briefing.ts'
+import type { Clock } from './clock.ts'
+import type { Command, Context, Option } from './commands/command.ts'
+import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
+import { overviewOf } from './commands/overview.ts'
+import { briefOn } from './commands/brief-on.ts'
+import { readWords, tidy } from './commands/words.ts'
+import { createNames } from './find/names.ts'
+import type { Archive } from './model/archive.ts'
+import { Day } from './model/day.ts'
+
+/** A name to complete: what is shown and what is sent. */
+export interface Completion {
+  label: string
+  value: string
+}
+
+/** A question goes in, a briefing comes out. No method throws: every failure becomes a briefing. */
+export interface Bot {
+  readonly commands: readonly Command[]
+  /** Answers what somebody typed, with or without a slash: “incident exchange”, “/sanctions on:china page:2”. */
+  ask(text: string): Briefing
+  /** Answers a command whose options arrive named. */
+  answer(command: string, input: unknown): Briefing
+  /** Completes what is typed so far into one option; best first. */
+  complete(command: string, option: string, typed: string, max: number): Completion[]
+  /** “Brief me on this”: the incidents and actors that a message names. */
+  briefOn(message: string): Briefing
+  /** What it can do, recent facts and examples. */
+  home(): Briefing
+}
+
+export interface BotParts {
+  archive: Archive
+  commands: readonly Command[]
+  clock: Clock
+  version: string
+  /** Stands before every command's name where another app has taken it. */
+  prefix: string
+  /** Gets the cause of what a reader is only told calmly. */
+  report(error: unknown): void
+}
+
+export function createBot({ archive, commands, clock, version, prefix, report }: BotParts): Bot {
+  const names = createNames(archive)
+  const newest = archive.statements[0]?.day ?? Day.parse('1970')
+  const typed = (question: string) => `/${prefix}${question}`
+  const context = (): Context => ({
+    archive,
+    names,
+    newest,
+    today: Day.parse(clock.now().toISOString().slice(0, 10)),
+    version,
+    commands,
+    typed,
+  })
+  const commandCalled = (name: string) => commands.find((each) => each.name === name)
+  const calmly = (work: () => Briefing): Briefing => {
+    try {
+      return work()
+    } catch (error) {
+      report(error)
+      return apology
+    }
+  }
+  const answer = (name: string, input: unknown): Briefing =>
+    calmly(() => commandCalled(name)?.answer(input, context()) ?? notUnderstood(name, nearestCommand(name, commands), context()))
+
+  return {
+    commands,
+    answer,
+    ask(text) {
+      const words = tidy(text.slice(0, longestQuestion)).replace(/^\//, '')
+      const [first = ''] = words.split(' ', 1)
+      const name = withoutPrefix(first.toLowerCase(), prefix, commandCalled)
+      if (words === '') return answer('help', {})
+      const command = commandCalled(name)
+      if (!command) return calmly(() => notUnderstood(words, nearestCommand(name, commands), context()))
+      return answer(name, readWords(words.slice(first.length), command.options))
+    },
+    complete(name, option, text, max) {
+      const wanted = commandCalled(name)?.options.find((each) => each.name === option)
+      try {
+        return wanted ? completions(wanted, text.slice(0, longestName), max, context()) : []
+      } catch (error) {
+        report(error)
+        return []
+      }
+    },
+    briefOn: (message) => calmly(() => briefOn(message.slice(0, longestMessage), context())),
+    home: () => calmly(() => overviewOf(context())),
+  }
+}
+
+/** Nobody types more; what is longer is cut before it is read, so that no input costs time. */
+const longestQuestion = 2_000
+const longestName = 200
+const longestMessage = 8_000
+
+function withoutPrefix(name: string, prefix: string, known: (name: string) => Command | undefined): string {
+  return known(name) || !name.startsWith(prefix) ? name : name.slice(prefix.length)
+}
+
+function completions({ subject, choices }: Option, text: string, max: number, { names, commands }: Context): Completion[] {
+  const listed = subject === 'command' ? commands.map((each) => each.name) : choices
+  if (listed) {
+    const start = text.toLowerCase()
+    return listed.filter((each) => each.includes(start)).slice(0, max).map((each) => ({ label: each, value: each }))
+  }
+  if (subject === undefined || subject === 'command') return []
+  return names[subject].suggest(text, max).map(({ id, name }) => ({ label: name, value: id }))
+}
+
+const apology: Briefing = {
+  tone: 'failure',
+  title: 'That did not work',
+  blocks: [{ kind: 'text', line: ['The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.'] }],
+  choices: [],
+  next: [],
+}

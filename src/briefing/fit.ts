@@ -1,0 +1,33 @@
+import { type Line, wordsOf } from './briefing.ts'
+
+/** How much of a budget an item takes; the unit is the caller's. */
+export type Size<Item> = (item: Item) => number
+
+/** Shortens by whole items: the longest head whose sizes stay within `budget`, and how many are left out. */
+export function fit<Item>(items: readonly Item[], budget: number, size: Size<Item>): { shown: Item[]; left: number } {
+  const shown: Item[] = []
+  let used = 0
+  for (const item of items) {
+    used += size(item)
+    if (used > budget) break
+    shown.push(item)
+  }
+  return { shown, left: items.length - shown.length }
+}
+
+/** Cuts on code points and says so with an ellipsis. `max` counts UTF-16 units, as the platforms do. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  let end = max - 1
+  const last = text.charCodeAt(end - 1)
+  if (last >= 0xd800 && last <= 0xdbff) end -= 1
+  return `${text.slice(0, end).trimEnd()}…`
+}
+
+/** A list within `budget` characters; what is left out is counted, and `more` is what to ask for it. Shows one item at least. */
+export function fitLines(items: readonly Line[], budget: number, more: string): Line[] {
+  const { shown, left } = fit(items, budget, (line) => wordsOf(line).length)
+  const lines = shown.length > 0 ? shown : items.slice(0, 1)
+  const rest = items.length - lines.length
+  return left > 0 && rest > 0 ? [...lines, [{ text: `… and ${rest} more: ${more}`, quiet: true }]] : lines
+}

@@ -1,0 +1,150 @@
+import type { Absence } from '../model/absence.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
+import { type Day, writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Source } from '../model/source.ts'
+import { isDesignation, type Statement } from '../model/statement.ts'
+import type { Line, Span } from './briefing.ts'
+import { absenceWords, kindWords, levelWords, plural } from './kinds.ts'
+
+/** Who speaks, as the record allows: a person with the role, an unnamed official as just that. */
+export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): string {
+  const body = speaker.actor ? actorOf(archive, speaker.actor).name : undefined
+  const states = onBehalfOf.map((id) => actorOf(archive, id).name).filter((name) => name !== body)
+  const roleSaysBody = speaker.role !== undefined || body === speaker.name || body === undefined
+  switch (capacity) {
+    case 'unnamed-on-background':
+      return `${speaker.name}, on background${body && body !== speaker.name ? ` (${body})` : ''}`
+    case 'leaked':
+      return `${speaker.name}, in leaked material`
+    case 'personal':
+      return speaker.role ? `${speaker.name}, ${speaker.role}, speaking personally` : `${speaker.name}, speaking personally`
+    case 'on-behalf-of-state':
+    case 'on-behalf-of-body':
+    case 'spokesperson':
+    case 'named-official':
+    case 'company':
+    case 'court-or-prosecutor': {
+      const name = [speaker.name, speaker.role, roleSaysBody ? undefined : body].filter(Boolean).join(', ')
+      return states.length > 0 && capacity === 'on-behalf-of-state' ? `${name}, for ${states.join(', ')}` : name
+    }
+  }
+}
+
+/** The name for lists. */
+export function shortName(archive: Archive, id: ActorId): string {
+  const { name, short } = actorOf(archive, id)
+  return short ?? name
+}
+
+/** Who speaks, in as few words as stay true: the state for whom a body acts, else the body. */
+export function shortSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): string {
+  const body = speaker.actor ? shortName(archive, speaker.actor) : speaker.name
+  const [first] = onBehalfOf
+  switch (capacity) {
+    case 'on-behalf-of-state':
+      return first ? shortName(archive, first) : body
+    case 'on-behalf-of-body':
+      return first && actorOf(archive, first).kind === 'alliance' ? shortName(archive, first) : body
+    case 'unnamed-on-background':
+      return `${body} (official, on background)`
+    case 'leaked':
+      return `${body} (leaked)`
+    case 'personal':
+      return `${speaker.name} (personally)`
+    case 'spokesperson':
+    case 'named-official':
+    case 'company':
+    case 'court-or-prosecutor':
+      return body
+  }
+}
+
+/** The speaker's own words for how sure; a degree without words is marked as such. */
+export function writeConfidence(statement: Statement): string {
+  if (!('confidence' in statement)) return ''
+  const { confidence } = statement
+  if (!confidence) return 'confidence not stated'
+  return confidence.phrase ? `“${confidence.phrase}”` : `${confidence.degree} confidence, not verbatim`
+}
+
+/** The best source of a fact as a link that names its publisher, and how many more there are. */
+export function citeSpans(sources: readonly Source[]): Span[] {
+  const [best] = sources
+  if (!best) return []
+  const text = best.publisher ?? best.note?.replace(/\.$/, '') ?? best.title
+  const more = sources.length > 1 ? ` +${sources.length - 1}` : ''
+  return [' (', best.url ? { text, href: best.url } : text, more, ')']
+}
+
+/** Words that lead to the first of these sources that has an address. */
+export function linkTo(text: string, sources: readonly Source[]): Span {
+  const href = sources.find(({ url }) => url !== undefined)?.url
+  return href ? { text, href } : text
+}
+
+/** One statement on one line: day, speaker, kind, gist, quotation, source. */
+export function statementLine(archive: Archive, statement: Statement): Line {
+  const { day, kind, gist, quote, sources } = statement
+  const level = 'level' in statement && statement.level ? `, ${levelWords[statement.level]}` : ''
+  const confidence = kind === 'attribution' || kind === 'technical-attribution' ? `, ${writeConfidence(statement)}` : ''
+  return [
+    { text: writeDay(day), strong: true },
+    ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${level}${confidence}: ${gist}`,
+    ...(quote ? [` “${quote.text}” – ${quote.by}.`] : []),
+    ...unverified(statement),
+    ...citeSpans(sources),
+  ]
+}
+
+/** One measure on one line: day, imposer, targets, reason, regime, source; of other measures the gist says it best. */
+export function measureLine(archive: Archive, statement: Statement, { asOf, within }: { asOf?: Day; within?: ReadonlySet<IncidentId> } = {}): Line {
+  const { day, kind, gist, sources, about } = statement
+  const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
+  const over = [...incidents, ...about].join('; ')
+  const what = isDesignation(statement)
+    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, asOf)}${within ? '' : ` · under ${statement.regime}`}`
+    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
+  return [
+    { text: writeDay(day), strong: true },
+    ` · ${what}`,
+    over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
+    kind === 'indictment' ? ' Charges are allegations.' : '',
+    ...unverified(statement),
+    ...citeSpans(sources),
+  ]
+}
+
+const namesShown = 6
+
+/** The targets by name, those no longer listed marked with the day, the rest counted. */
+export function writeTargets(archive: Archive, statement: Statement, asOf?: Day): string {
+  const names = statement.targets.slice(0, namesShown).map((id) => `${actorOf(archive, id).name}${status(statement, id, asOf)}`)
+  const left = statement.targets.length - names.length
+  if (names.length === 0) return 'nobody named'
+  return left > 0 ? `${names.join(', ')} and ${plural(left, 'other')}` : names.join(', ')
+}
+
+function status(statement: Statement, target: ActorId, asOf: Day | undefined): string {
+  if (!('perTarget' in statement)) return ''
+  const known = statement.perTarget.find((each) => each.target === target)
+  if (!known) return ''
+  const unseen = known.verified ? '' : ' [unverified]'
+  if (known.status === undefined || (asOf && known.day && known.day > asOf)) return unseen
+  const since = known.day ? ` ${writeDay(known.day)}` : ''
+  return known.status === 'delisted' ? `${unseen} [delisted${since}]` : `${unseen} [status unclear${since}]`
+}
+
+/** A negative fact: how it is known, the claim, the day for which it holds, what ended it. */
+export function absenceLine(archive: Archive, absence: Absence, readAsOf?: Day): Line {
+  const { claim, asOf, sources, endedBy } = absence
+  const end = archive.statements.find(({ id, day }) => id === endedBy && (!readAsOf || day <= readAsOf))
+  return [
+    { text: absenceWords[absence.class], strong: true },
+    `: ${claim} As of ${writeDay(asOf)}.`,
+    ...(end ? [` No longer so since ${writeDay(end.day)}.`] : []),
+    ...citeSpans(sources),
+  ]
+}
+
+const unverified = ({ verified }: Statement): Span[] => (verified ? [] : [' [unverified]'])

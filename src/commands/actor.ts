@@ -1,0 +1,119 @@
+import * as z from 'zod'
+import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
+import { fitLines } from '../briefing/fit.ts'
+import { plural, tally } from '../briefing/kinds.ts'
+import { absenceLine, citeSpans, linkTo, measureLine, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { namesakesOf } from '../find/namesakes.ts'
+import { reachOfTarget } from '../find/roll-up.ts'
+import { findAbsences, findStatements } from '../find/statements.ts'
+import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
+import type { Actor } from '../model/actor.ts'
+import { writeDay } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
+import { attributions, charges, designations, kinds, otherMeasures, type Statement } from '../model/statement.ts'
+import { type Context, defineCommand } from './command.ts'
+import { answer } from './replies.ts'
+import { resolve } from './subject.ts'
+
+export const actor = defineCommand({
+  name: 'actor',
+  about: 'Who an actor is, its names and who uses them, what it was blamed for, what was done to it, what it said',
+  examples: ['actor hafnium', 'actor apt29', 'actor china'],
+  input: z.strictObject({
+    name: z.string().min(1).meta({ subject: 'actor', description: 'Group, state, agency, unit, company or person' }),
+  }),
+  answer(input, context) {
+    const named = resolve(context.names.actor, input.name, { command: 'actor', input, option: 'name' }, context)
+    return 'reply' in named ? named.reply : profileOf(named.record.id, context)
+  },
+})
+
+/** The most characters that each section may take, so that the whole fits one screen of a chat. */
+const budgets = { names: 380, blamed: 520, done: 420, said: 360, absent: 260 }
+
+const measures = new Set<Statement['kind']>([...designations, ...charges, ...otherMeasures])
+const attributed = new Set<Statement['kind']>(attributions)
+const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
+
+function profileOf(id: ActorId, context: Context): Briefing {
+  const { archive, newest } = context
+  const record = actorOf(archive, id)
+  const reach = reachOfTarget(archive, id)
+  const blamed = findStatements(archive, { on: reach.ids, kinds: attributed }).filter(({ kind }) => kind !== 'claim-of-responsibility')
+  const done = findStatements(archive, { on: reach.ids, kinds: measures })
+  const said = findStatements(archive, { by: new Set([id]) }).filter(({ kind }) => spoken.has(kind) || measures.has(kind))
+  const absences = findAbsences(archive, { actors: new Set([id]) })
+  const all = (option: string) => context.typed(`statements ${option}:${id}`)
+  return answer(
+    record.name,
+    [
+      { kind: 'text', line: identity(record, context) },
+      ...warning(record, context),
+      ...section('Names and who uses them', names(record), budgets.names, context.typed(`sources ${id}`)),
+      ...section(`Blamed for${counted(blamed)}`, blamedFor(blamed, context), budgets.blamed, all('on')),
+      ...section(`Done to it${counted(done)}`, done.map((each) => measureLine(archive, each)), budgets.done, all('on')),
+      ...section(`What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`, said.map((each) => statementLine(archive, each)), budgets.said, all('by')),
+      ...section('What did not happen', absences.map((each) => absenceLine(archive, each)), budgets.absent, all('on')),
+      { kind: 'note', line: [`${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. The record ends on ${writeDay(newest)}.`] },
+    ],
+    buttons(id),
+  )
+}
+
+const counted = (found: readonly Statement[]): string => (found.length > 0 ? ` (${plural(found.length, 'statement')})` : '')
+
+function section(text: string, items: readonly Line[], budget: number, more: string): Block[] {
+  const lines = items.length > 0 ? fitLines(items, budget, more) : [['Nothing on record here']]
+  return items.length === 0 && !alwaysShown.some((start) => text.startsWith(start))
+    ? []
+    : [
+        { kind: 'heading', text },
+        { kind: 'list', items: lines },
+      ]
+}
+
+/** An empty section says something only where a reader would look for it. */
+const alwaysShown = ['Blamed for', 'Done to it']
+
+function identity({ kind, country, partOf, sources }: Actor, { archive }: Context): Line {
+  const state = country && archive.actorsByCountry.get(country)?.find((each) => each.kind === 'state')
+  const parent = partOf && actorOf(archive, partOf)
+  const words = [
+    kind.replace('-', ' '),
+    state && kind !== 'state' ? state.name : undefined,
+    parent ? `said to be part of ${parent.name}` : undefined,
+  ]
+  return [words.filter(Boolean).join(' · '), ...citeSpans(sources)]
+}
+
+/** What the record says of the name, and who else has it. */
+function warning({ id, note }: Actor, { archive }: Context): Block[] {
+  const others = namesakesOf(archive, id).map((each) => `${each.name}${each.country ? ` (${each.country})` : ''}`)
+  const shared = others.length > 0 ? `Also used of: ${others.join('; ')}.` : ''
+  const text = [note, shared].filter(Boolean).join(' ')
+  return text ? [{ kind: 'facts', facts: [{ label: 'Beware of the name', value: [text] }] }] : []
+}
+
+function names({ aliases }: Actor): Line[] {
+  const byUser = groupBy(aliases, ({ by }) => [by ?? 'user not on record'])
+  return [...byUser].map(([user, list]) => [{ text: list.map(({ name }) => name).join(', '), strong: true }, ` – ${user}`])
+}
+
+/** A line an incident: which, then who says so. */
+function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
+  const byIncident = groupBy(blamed, ({ incidents }) => incidents)
+  const lines: Line[] = [...byIncident].map(([id, said]) => [
+    { text: incidentOf(archive, id).name, strong: true },
+    ' – ',
+    ...said.flatMap((each, place) => [place > 0 ? ', ' : '', linkTo(shortSpeaker(archive, each), each.sources), ` ${writeDay(each.day)}`]),
+  ])
+  const others = blamed.filter(({ incidents }) => incidents.length === 0)
+  return [...lines, ...others.map((each) => statementLine(archive, each))]
+}
+
+const buttons = (id: ActorId): Next[] => [
+  { label: 'Statements on it', question: `statements on:${id}` },
+  { label: 'Statements by it', question: `statements by:${id}` },
+  { label: 'Sanctions', question: `sanctions on:${id}` },
+  { label: 'Sources', question: `sources name:${id}` },
+]

@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import type { Briefing } from '../briefing/briefing.ts'
+import type { Names } from '../find/names.ts'
+import type { Archive } from '../model/archive.ts'
+import type { Day } from '../model/day.ts'
+import { badInput } from './replies.ts'
+
+/** What an option's value names, so that a chat can complete it while somebody types. */
+export type Subject = 'incident' | 'actor' | 'any' | 'command'
+
+/** Everything a command may look at. */
+export interface Context {
+  archive: Archive
+  names: Names
+  /** The newest day on record: how far the record reaches. */
+  newest: Day
+  /** The asker's day. */
+  today: Day
+  /** The program's. */
+  version: string
+  commands: readonly Command[]
+  /** Turns “incident exchange” into what people type here: “/incident exchange”, with a prefix where one is set. */
+  typed(question: string): string
+}
+
+export interface Option {
+  name: string
+  about: string
+  required: boolean
+  number: boolean
+  subject?: Subject
+  choices?: readonly string[]
+}
+
+/**
+ * One definition, every use: the check, the types, Discord's options, Slack's usage line and the help.
+ * The first option takes the words that have no name: `/incident exchange`.
+ */
+export interface Command {
+  name: string
+  about: string
+  /** Questions that work; the first is the best. */
+  examples: readonly string[]
+  options: readonly Option[]
+  /** Checks what people typed, then answers. */
+  answer(input: unknown, context: Context): Briefing
+}
+
+interface Definition<Shape extends z.ZodRawShape> {
+  name: string
+  about: string
+  examples: readonly string[]
+  input: z.ZodObject<Shape>
+  answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Briefing
+}
+
+export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
+  const { name, about, examples, input, answer } = definition
+  const command: Command = {
+    name,
+    about,
+    examples,
+    options: Object.entries(input.shape).map(([option, schema]) => readOption(option, schema)),
+    answer(typed, context) {
+      const checked = input.safeParse(typed)
+      return checked.success ? answer(checked.data, context) : badInput(checked.error, command, context)
+    },
+  }
+  return command
+}
+
+const Meta = z.object({ subject: z.enum(['incident', 'actor', 'any', 'command']).optional() })
+
+function readOption(name: string, schema: unknown): Option {
+  const required = schema instanceof z.ZodType && !(schema instanceof z.ZodOptional)
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  if (!(schema instanceof z.ZodType) || !(inner instanceof z.ZodType)) throw new Error(`option ${name} has no schema`)
+  const { subject } = Meta.parse({ ...inner.meta(), ...schema.meta() })
+  return {
+    name,
+    about: schema.description ?? inner.description ?? name,
+    required,
+    number: inner instanceof z.ZodNumber,
+    ...(subject && { subject }),
+    ...(inner instanceof z.ZodEnum && { choices: inner.options.map(String) }),
+  }
+}

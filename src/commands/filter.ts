@@ -1,0 +1,80 @@
+import type { Briefing } from '../briefing/briefing.ts'
+import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
+import type { StatementQuery } from '../find/statements.ts'
+import { Day, writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Context } from './command.ts'
+import { resolve } from './subject.ts'
+import type { Input } from './words.ts'
+
+/** An optional day that somebody types. */
+export const typedDay = (about: string) => Day.optional().describe(about)
+
+interface Typed extends Input {
+  about?: string | undefined
+  by?: string | undefined
+  on?: string | undefined
+  since?: Day | undefined
+  until?: Day | undefined
+}
+
+export interface Filter {
+  query: StatementQuery
+  /** What is asked for, after the noun: “ by NATO over Exchange since 2021”. */
+  words: string
+  /** What was rolled up, to tell the reader. */
+  told: string[]
+  /** For the absences that touch the question. */
+  touched: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> }
+}
+
+/** Turns the typed names of a question about statements into a query, or into the reply that asks which. */
+export function readFilter(command: string, input: Typed, context: Context): Filter | { reply: Briefing } {
+  const { archive, names } = context
+  const filter: Filter = { query: {}, words: '', told: [], touched: {} }
+  const found = filter
+  const ask = (option: string) => ({ command, input, option })
+  if (input.by !== undefined) {
+    const by = resolve(names.actor, input.by, ask('by'), context)
+    if ('reply' in by) return by
+    const reach = reachOfSpeaker(archive, by.record.id)
+    found.query.by = reach.ids
+    found.words += ` by ${by.record.name}`
+    if (reach.told) found.told.push(`“By” counts ${reach.told}.`)
+    found.touched.actors = new Set([by.record.id])
+  }
+  if (input.on !== undefined) {
+    const on = resolve(names.actor, input.on, ask('on'), context)
+    if ('reply' in on) return on
+    aimAt(found, on.record, context)
+  }
+  if (input.about !== undefined) {
+    const about = resolve(names.any, input.about, ask('about'), context)
+    if ('reply' in about) return about
+    if (about.record.kind === 'actor') aimAt(found, about.record, context)
+    else {
+      const parts = withParts(archive, about.record.id)
+      found.query.incidents = parts
+      found.words += ` over ${about.record.name}`
+      if (parts.size > 1) found.told.push(`${about.record.name} counts its parts (${parts.size - 1} on record).`)
+      found.touched.incidents = parts
+    }
+  }
+  if (input.since) {
+    found.query.since = input.since
+    found.words += ` since ${writeDay(input.since)}`
+  }
+  if (input.until) {
+    found.query.until = input.until
+    found.words += ` until ${writeDay(input.until)}`
+  }
+  return filter
+}
+
+function aimAt(filter: Filter, actor: { id: ActorId; name: string }, { archive }: Context): void {
+  const reach = reachOfTarget(archive, actor.id)
+  filter.query.on = reach.ids
+  filter.words += ` on ${actor.name}`
+  if (reach.told) filter.told.push(`“On” counts ${reach.told}.`)
+  filter.touched.actors = new Set([actor.id, ...(filter.touched.actors ?? [])])
+}

@@ -1,0 +1,12 @@
+import { about } from './about.ts'
+import { actor } from './actor.ts'
+import type { Command } from './command.ts'
+import { help } from './help.ts'
+import { incident } from './incident.ts'
+import { sanctions } from './sanctions.ts'
+import { sources } from './sources.ts'
+import { statements } from './statements.ts'
+import { timeline } from './timeline.ts'
+
+/** Every command, in the order in which help shows them. */
+export const commands: readonly Command[] = [incident, actor, statements, sanctions, timeline, sources, help, about]

@@ -1,0 +1,92 @@
+import * as z from 'zod'
+import type { Block, Line } from '../briefing/briefing.ts'
+import { plural } from '../briefing/kinds.ts'
+import { absenceLine, measureLine } from '../briefing/wording.ts'
+import { findAbsences, findStatements } from '../find/statements.ts'
+import { type Archive, actorOf } from '../model/archive.ts'
+import { type Day, writeDay } from '../model/day.ts'
+import { type Designation, isDesignation } from '../model/statement.ts'
+import { type Context, defineCommand } from './command.ts'
+import { type Filter, readFilter, typedDay } from './filter.ts'
+import { Page, pageButtons, pageOf } from './paging.ts'
+import { answer, nothing } from './replies.ts'
+
+const pageSize = 10
+const absencesShown = 4
+
+export const sanctions = defineCommand({
+  name: 'sanctions',
+  about: 'Who sanctioned whom, when, under what, and over which incident',
+  examples: ['sanctions cloud hopper', 'sanctions on:china as-of:2021-07-19', 'sanctions by:eu'],
+  input: z.strictObject({
+    about: z.string().min(1).optional().meta({ subject: 'any', description: 'Incident that is the reason, or who was listed' }),
+    by: z.string().min(1).optional().meta({ subject: 'actor', description: 'Imposer: state, bloc, body' }),
+    on: z.string().min(1).optional().meta({ subject: 'actor', description: 'Target: state, body, group, company, person' }),
+    'as-of': typedDay('As the record stood on this day: 2021-07-19'),
+    page: Page,
+  }),
+  answer(input, context) {
+    const { archive } = context
+    const asOf = input['as-of']
+    const filter = readFilter('sanctions', { ...input, until: undefined }, context)
+    if ('reply' in filter) return filter.reply
+    const acts = findStatements(archive, {
+      ...filter.query,
+      kinds: new Set(['sanction', 'sanction-lifted']),
+      ...(asOf && { until: asOf }),
+    }).filter(isDesignation)
+    const title = `Sanctions${filter.words}${asOf ? `, as of ${writeDay(asOf)}` : ''}`
+    const small = [...absences(filter, asOf, context), ...notes(filter, context, asOf)]
+    if (acts.length === 0) {
+      return nothing(title, 'No sanction on record here fits. Only an absence that was checked, declined or reported means that nobody did.', small)
+    }
+    const { shown, current, pages } = pageOf(acts, input.page, pageSize)
+    return answer(
+      title,
+      [{ kind: 'text', line: [totals(archive, acts, pages, current)] }, ...byImposer(archive, shown, asOf), ...(current === 1 ? small : [])],
+      pageButtons('sanctions', input, current, pages),
+    )
+  },
+})
+
+function totals(archive: Archive, acts: readonly Designation[], pages: number, current: number): string {
+  const imposed = acts.filter(({ kind }) => kind === 'sanction')
+  const targets = new Set(imposed.flatMap((act) => act.targets))
+  const imposers = new Map<string, number>()
+  for (const act of imposed) imposers.set(imposerOf(archive, act), (imposers.get(imposerOf(archive, act)) ?? 0) + 1)
+  const each = [...imposers].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
+  const page = pages > 1 ? ` Page ${current} of ${pages}, newest first.` : ''
+  return `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}.${page}`
+}
+
+/** One line an act, under its imposer. */
+function byImposer(archive: Archive, acts: readonly Designation[], asOf: Day | undefined): Block[] {
+  const groups = new Map<string, Line[]>()
+  for (const act of acts) {
+    const name = imposerOf(archive, act)
+    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, asOf ? { asOf } : {})])
+  }
+  return [...groups].flatMap(([text, items]): Block[] => [
+    { kind: 'heading', text },
+    { kind: 'list', items },
+  ])
+}
+
+function imposerOf(archive: Archive, { onBehalfOf, authority }: Designation): string {
+  return actorOf(archive, onBehalfOf[0] ?? authority).name
+}
+
+function absences({ touched }: Filter, asOf: Day | undefined, { archive }: Context): Block[] {
+  const found = findAbsences(archive, { ...touched, ...(asOf && { asOf }) }).filter(({ act }) => act === 'sanction')
+  if (found.length === 0) return []
+  return [
+    { kind: 'heading', text: 'What did not happen' },
+    { kind: 'list', items: found.slice(0, absencesShown).map((absence) => absenceLine(archive, absence, asOf)) },
+  ]
+}
+
+function notes({ told }: Filter, { newest }: Context, asOf: Day | undefined): Block[] {
+  const reach = asOf ? `Later acts and delistings are left out, as they stood on ${writeDay(asOf)}.` : `The record ends on ${writeDay(newest)}.`
+  const programme = 'The regime is not the reason: an act counts here by whom it lists and over what, not by its programme.'
+  return [...told, programme, reach].map((text) => ({ kind: 'note', line: [text] }))
+}

@@ -1,0 +1,10 @@
+import type { Bot } from '../bot.ts'
+import { chat } from './chat.ts'
+import { terminalPaint } from './paint.ts'
+
+/** The chat on this process's own terminal, or on what is piped into it. */
+export function openTerminal(bot: Bot): Promise<void> {
+  const { stdin: input, stdout: output } = process
+  const interactive = input.isTTY === true && output.isTTY === true
+  return chat(bot, { input, output, interactive, ...(output.isTTY && { paint: terminalPaint }) })
+}

@@ -1,0 +1,80 @@
+import type { Archive } from '../model/archive.ts'
+import { ActorId, IncidentId } from '../model/id.ts'
+import { indexNames, type NameEntry, type NameHit, type NameIndex } from './name-index.ts'
+
+export type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
+export type ActorName = { kind: 'actor'; id: ActorId; name: string }
+/** A record by its name, or by the alias that was typed. */
+export type Name = IncidentName | ActorName
+
+/** One, several or none: never a guess. `near` are the likest names on record. */
+export type Found<Each extends Name> =
+  | { kind: 'one'; record: Each }
+  | { kind: 'several'; records: readonly Each[] }
+  | { kind: 'none'; near: readonly Each[] }
+
+/** The look-ups by name for one subject. An id is a name too, so that a button can say exactly what it means. */
+export interface NamesOf<Each extends Name> {
+  find(text: string): Found<Each>
+  suggest(text: string, max: number): Each[]
+}
+
+export interface Names {
+  incident: NamesOf<IncidentName>
+  actor: NamesOf<ActorName>
+  any: NamesOf<Name>
+}
+
+/** Builds the look-ups. Each index is made when it is first asked, so that a start stays quick. */
+export function createNames(archive: Archive): Names {
+  const incidents = () => archive.incidents.flatMap(({ id, name, aliases }) => entries(id, name, aliases))
+  const actors = () => archive.actors.flatMap(({ id, name, aliases }) => entries(id, name, aliases.map((alias) => alias.name)))
+  const incidentOfId = (id: string): IncidentName | undefined => {
+    const known = IncidentId.safeParse(id)
+    const record = known.success && archive.incidentsById.get(known.data)
+    return record ? { kind: 'incident', id: record.id, name: record.name } : undefined
+  }
+  const actorOfId = (id: string): ActorName | undefined => {
+    const known = ActorId.safeParse(id)
+    const record = known.success && archive.actorsById.get(known.data)
+    return record ? { kind: 'actor', id: record.id, name: record.name } : undefined
+  }
+  return {
+    incident: namesOf(incidents, incidentOfId),
+    actor: namesOf(actors, actorOfId),
+    any: namesOf<Name>(
+      () => [...incidents(), ...actors()],
+      (id) => incidentOfId(id) ?? actorOfId(id),
+    ),
+  }
+}
+
+function entries(id: string, name: string, aliases: readonly string[]): NameEntry<string>[] {
+  return [name, ...aliases, id].map((each, place) => ({ key: id, name: each, main: place === 0 }))
+}
+
+function namesOf<Each extends Name>(list: () => NameEntry<string>[], byId: (id: string) => Each | undefined): NamesOf<Each> {
+  let built: NameIndex<string> | undefined
+  const index = () => {
+    built ??= indexNames(list())
+    return built
+  }
+  const read = (hits: readonly NameHit<string>[]) => hits.flatMap(({ key }) => byId(key) ?? [])
+  return {
+    find(text) {
+      const exact = byId(text.trim())
+      if (exact) return { kind: 'one', record: exact }
+      const { sure, near } = index().find(text)
+      const [record, ...others] = read(sure)
+      if (!record) return { kind: 'none', near: read(near) }
+      return others.length === 0 ? { kind: 'one', record } : { kind: 'several', records: [record, ...others] }
+    },
+    suggest: (text, max) =>
+      index()
+        .suggest(text, max)
+        .flatMap(({ key, name }) => {
+          const record = byId(key)
+          return record ? [{ ...record, name: name === key ? record.name : name }] : []
+        }),
+  }
+}

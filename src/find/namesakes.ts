@@ -1,0 +1,13 @@
+import type { Archive } from '../model/archive.ts'
+import { type Actor } from '../model/actor.ts'
+import type { ActorId } from '../model/id.ts'
+
+/** Other actors of whom one of the actor's names is used. They are not the same, whatever the name says. */
+export function namesakesOf(archive: Archive, id: ActorId): Actor[] {
+  const record = archive.actorsById.get(id)
+  if (!record) return []
+  const own = new Set(namesOf(record))
+  return archive.actors.filter((other) => other.id !== id && namesOf(other).some((name) => own.has(name)))
+}
+
+const namesOf = ({ name, aliases }: Actor): string[] => [name, ...aliases.map((alias) => alias.name)].map((each) => each.toLowerCase())

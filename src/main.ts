@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as z from 'zod'
+import { createBot } from './bot.ts'
+import { systemClock } from './clock.ts'
+import { commands } from './commands/index.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { answerOnce, readArguments } from './console/once.ts'
+import { openTerminal } from './console/terminal.ts'
+import { ArchiveError, openArchive } from './open-archive.ts'
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')))
+
+/** 0 answered; 1 not understood or not found; 2 wrong configuration. */
+async function main(): Promise<number> {
+  const asked = readArguments(process.argv.slice(2))
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const config = readConfig(process.env)
+  const archive = openArchive(join(project, 'data'))
+  const create = (report: (error: unknown) => void) =>
+    createBot({ archive, commands, clock: systemClock, version, prefix: config.prefix, report })
+  const tell = (error: unknown) => console.error(error instanceof Error ? error.message : 'unknown failure')
+  if (asked.question !== undefined) return answerOnce(create(tell), asked.question, asked.json)
+  if (config.slack || config.discord) {
+    const { serve } = await import('./serve.ts')
+    await serve({ config: { ...config, dataDir: resolve(config.dataDir) }, create })
+    return 0
+  }
+  await openTerminal(create(tell))
+  return 0
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    const known = error instanceof ConfigError || error instanceof ArchiveError
+    console.error(known ? error.message : error)
+    process.exitCode = known ? 2 : 1
+  },
+)

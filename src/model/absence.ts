@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { Day } from './day.ts'
+import { AbsenceId, ActorId, IncidentId, StatementId } from './id.ts'
+import { Sources } from './source.ts'
+import { Kind } from './statement.ts'
+
+/**
+ * How an absence is known. Only the first three may be worded “did not”:
+ * a list or text was read; somebody was asked and said no; somebody reports “never”; nothing is on record here.
+ */
+export const absenceClasses = ['checked-absent', 'explicitly-declined', 'reported-absent', 'not-recorded'] as const
+
+/** A negative fact. It holds for its day only, and a later statement may end it. */
+export const Absence = z.strictObject({
+  id: AbsenceId,
+  claim: z.string().min(1),
+  incidents: z.array(IncidentId).default([]),
+  actors: z.array(ActorId).default([]),
+  /** Whose act is missing; absent when nobody in particular. */
+  by: ActorId.optional(),
+  /** The kind of act that is missing. */
+  act: Kind,
+  class: z.enum(absenceClasses),
+  asOf: Day,
+  basis: z.string().min(1),
+  endedBy: StatementId.optional(),
+  sources: Sources,
+})
+export type Absence = z.infer<typeof Absence>

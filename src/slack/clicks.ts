@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { type Asked, actionIds } from './controls.ts'
+import type { Listening } from './listeners.ts'
+import { renderModal, renderPrivate, renderSlack, withFootnote } from './render.ts'
+
+const Click = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string().default(''),
+  response_url: z.string().optional(),
+  channel: z.object({ id: z.string() }).optional(),
+  container: z.object({ is_ephemeral: z.boolean().optional(), message_ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
+  message: z.object({ thread_ts: z.string().optional() }).nullish(),
+  view: z.object({ id: z.string(), type: z.string(), hash: z.string().optional() }).nullish(),
+  actions: z.tuple([
+    z.object({
+      action_id: z.string(),
+      action_ts: z.string().optional(),
+      value: z.string().optional(),
+      selected_option: z.object({ value: z.string() }).nullish(),
+    }),
+  ]).rest(z.unknown()),
+})
+type Click = z.infer<typeof Click>
+
+export const readClick = (body: unknown): Click | undefined => Click.safeParse(body).data
+
+/** The value of what was clicked is the question: nothing is remembered, and a message outlives every restart. */
+export async function answerClick(click: Click | undefined, deps: Listening): Promise<void> {
+  if (!click) return
+  const { action_id, action_ts, value, selected_option } = click.actions[0]
+  const text = selected_option?.value ?? value
+  if (text === undefined || deps.seen(`${click.trigger_id} ${action_ts} ${click.response_url}`)) return
+  if (action_id.startsWith(actionIds.share)) {
+    await share(click, { kind: action_id === `${actionIds.share}brief` ? 'brief' : 'ask', text }, deps)
+  } else if (action_id.startsWith('ask:')) await answer(click, { kind: 'ask', text }, deps)
+}
+
+/**
+ * A click on what only the asker sees replaces it, and so does a choice made in a direct message. A click on what all
+ * see is answered to who clicked, with a button to share it: nobody’s curiosity floods the channel.
+ */
+async function answer(click: Click, asked: Asked, { bot, outbox }: Listening): Promise<void> {
+  const { response_url, view, trigger_id, channel, container, message } = click
+  const briefing = bot.ask(asked.text)
+  if (view) {
+    const modal = renderModal(briefing)
+    if (view.type === 'modal') await outbox.updateModal(view.id, view.hash, modal)
+    else await outbox.openModal(trigger_id, modal)
+  } else if (!response_url) return
+  else if (container?.is_ephemeral || !message) {
+    await outbox.respond(response_url, renderPrivate(briefing, asked), { response_type: 'ephemeral', replace_original: true })
+  } else if (channel?.id.startsWith('D')) {
+    const chosen = !click.actions[0].action_id.startsWith(actionIds.next)
+    await outbox.respond(response_url, renderSlack(briefing), { response_type: 'in_channel', replace_original: chosen, ...threadOf(click) })
+  } else {
+    await outbox.respond(response_url, renderPrivate(briefing, asked), { response_type: 'ephemeral', replace_original: false, ...threadOf(click) })
+  }
+}
+
+/** Posts the answer for all and says who did; the button goes, so that it is shared once. */
+async function share(click: Click, { kind, text }: Asked, { bot, outbox, seen, clock }: Listening): Promise<void> {
+  const { response_url, user, channel, container } = click
+  if (!response_url || seen(`share ${channel?.id} ${container?.message_ts} ${user.id} ${kind} ${text}`)) return
+  const briefing = kind === 'brief' ? bot.briefOn(text) : bot.ask(text)
+  const message = renderSlack(briefing)
+  const replace = { response_type: 'ephemeral', replace_original: true } as const
+  if (briefing.tone !== 'answer') return void (await outbox.respond(response_url, message, replace))
+  const when = slackDate(clock.now())
+  const posted = await outbox.respond(response_url, withFootnote(message, `Shared by ${mention(user.id)} · ${when}`), {
+    response_type: 'in_channel',
+    replace_original: false,
+    ...threadOf(click),
+  })
+  if (posted) await outbox.respond(response_url, withFootnote(message, `You shared this here · ${when}`), replace)
+}
+
+const threadOf = ({ container, message }: Click): { thread_ts?: string } => {
+  const thread_ts = container?.thread_ts ?? message?.thread_ts
+  return thread_ts ? { thread_ts } : {}
+}
+
+const mention = (user: string): string => (/^[UW][A-Z0-9]+$/.test(user) ? `<@${user}>` : 'somebody')
+
+/** In the reader’s zone; https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+function slackDate(instant: Date): string {
+  const fallback = `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return `<!date^${Math.floor(instant.getTime() / 1000)}^{date_short_pretty} at {time}|${fallback}>`
+}

@@ -1,0 +1,87 @@
+import type { App } from '@slack/bolt'
+import type { Bot } from '../bot.ts'
+import type { Briefing } from '../briefing/briefing.ts'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import { answerClick, readClick } from './clicks.ts'
+import type { Asked } from './controls.ts'
+import { failurePlace } from './errors.ts'
+import type { InFlight } from './in-flight.ts'
+import { answerMessage, readMessage } from './messages.ts'
+import { type Outbox, silent } from './outbox.ts'
+import { renderHome, renderPrivate, renderSlack } from './render.ts'
+import type { Seen } from './seen.ts'
+import { answerShortcut, readShortcut } from './shortcut.ts'
+import { commandName, readWords } from './words.ts'
+
+export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
+  bot: Bot
+  outbox: Outbox
+  seen: Seen
+  inFlight: InFlight
+  log: Log
+  clock: Clock
+}
+
+/**
+ * One listener for each sort of request: Bolt runs through all of them every time.
+ * What is asked by a click or a shortcut is acknowledged before anything else is done.
+ */
+export function registerListeners(app: App, deps: Listening): void {
+  const { bot, outbox, seen, inFlight, log } = deps
+
+  app.use(({ next }) => inFlight.run(next))
+
+  /** The answer rides on the acknowledgement, one message each way; so a repeat of the request gets it again. */
+  app.command(/^\//, async ({ command, ack }) => {
+    const message = answerCommand(deps, command.command, command.text)
+    await ack(message).catch(async (error: unknown) => {
+      log.warn('slack: command not acknowledged', failurePlace(error))
+      await outbox.respond(command.response_url, message, { ...message, replace_original: false })
+    })
+  })
+
+  app.event('app_mention', async ({ event, body, context }) => {
+    await answerMessage(readMessage(event, body, context.botUserId), deps)
+  })
+
+  app.event('message', async ({ event, body, context }) => {
+    const message = readMessage(event, body, context.botUserId)
+    if (message?.direct) await answerMessage(message, deps)
+  })
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab !== 'home' || seen(body.event_id)) return
+    await outbox.publishHome(event.user, renderHome(bot.home()))
+  })
+
+  app.action(/^/, async ({ body, ack }) => {
+    await ack()
+    await answerClick(readClick(body), deps)
+  })
+
+  app.shortcut(/^/, async ({ body, ack }) => {
+    await ack()
+    await answerShortcut(readShortcut(body), deps)
+  })
+
+  app.error(async (error) => log.error('slack: listener failed', failurePlace(error)))
+}
+
+function answerCommand({ bot, replies, prefix, log }: Listening, command: string, text: string | undefined) {
+  const asked: Asked = { kind: 'ask', text: `${commandName(command, prefix)} ${readWords(text ?? '')}`.trim() }
+  try {
+    const briefing = bot.ask(asked.text)
+    const forAll = isForAll(briefing, replies)
+    const message = forAll ? renderSlack(briefing) : renderPrivate(briefing, asked)
+    return { ...message, ...silent, response_type: forAll ? ('in_channel' as const) : ('ephemeral' as const) }
+  } catch (error) {
+    log.error('slack: no answer', failurePlace(error))
+    return { text: 'Something went wrong here. Please try again.', blocks: [], ...silent, response_type: 'ephemeral' as const }
+  }
+}
+
+/** Answers are for the channel; help, errors, choices and empty results are for whoever asked. */
+export const isForAll = ({ tone }: Briefing, replies: Config['replies']): boolean =>
+  tone === 'answer' && replies === 'public'

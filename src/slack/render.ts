@@ -1,0 +1,53 @@
+import type { types } from '@slack/bolt'
+import type { Briefing, Renderer } from '../briefing/briefing.ts'
+import { inert } from '../briefing/inert.ts'
+import { blocksOf, fallbackOf, partsOf, plainText } from './content.ts'
+import { type Asked, choiceBlocks, nextBlocks, shareBlocks } from './controls.ts'
+import { limits } from './limits.ts'
+
+export interface SlackMessage {
+  text: string
+  blocks: types.KnownBlock[]
+}
+
+export const renderSlack: Renderer<SlackMessage> = (briefing) => {
+  const title = titleOf(briefing)
+  const choices = choiceBlocks(briefing.choices)
+  const parts = partsOf(briefing.blocks, limits.content - sizeOfMenu(choices))
+  return {
+    text: fallbackOf(title, parts),
+    blocks: [
+      { type: 'header', text: plainText(title, limits.header) },
+      ...blocksOf(parts),
+      ...choices,
+      ...nextBlocks(briefing.next),
+    ],
+  }
+}
+
+/** An answer that only the asker sees, with the button that shows it to all. */
+export function renderPrivate(briefing: Briefing, asked: Asked): SlackMessage {
+  const { text, blocks } = renderSlack(briefing)
+  return { text, blocks: briefing.tone === 'answer' ? [...blocks, ...shareBlocks(asked)] : blocks }
+}
+
+/** Adds a line of our own below, such as who shared it; `words` is mrkdwn. */
+export const withFootnote = ({ text, blocks }: SlackMessage, words: string): SlackMessage => ({
+  text,
+  blocks: [...blocks, { type: 'context', elements: [{ type: 'mrkdwn', text: words }] }],
+})
+
+export const renderHome: Renderer<types.HomeView> = (briefing) => ({ type: 'home', blocks: renderSlack(briefing).blocks })
+
+/** Where there is no channel to answer in: a click in App Home opens a modal. */
+export const renderModal: Renderer<types.ModalView> = (briefing) => ({
+  type: 'modal',
+  title: plainText('Attaché', limits.viewTitle),
+  close: plainText('Close', limits.viewTitle),
+  blocks: renderSlack(briefing).blocks,
+})
+
+const titleOf = ({ title }: Briefing): string => inert(title).trim() || 'Briefing'
+
+/** A full menu leaves less room for words. */
+const sizeOfMenu = (blocks: readonly types.KnownBlock[]): number => Math.min(JSON.stringify(blocks).length, limits.menu)

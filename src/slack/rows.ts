@@ -1,0 +1,78 @@
+import type { types } from '@slack/bolt'
+import type { Block, Line } from '../briefing/briefing.ts'
+import { cut } from '../briefing/fit.ts'
+import { inert } from '../briefing/inert.ts'
+import { writeDay } from '../model/day.ts'
+import type { Source } from '../model/source.ts'
+import { limits } from './limits.ts'
+
+/** One line of a briefing, which is shown whole or not at all. */
+export interface Row {
+  bullet: boolean
+  elements: readonly (types.RichTextText | types.RichTextLink)[]
+  /** The same without marks, for notifications and screen readers. */
+  plain: string
+  /** What it takes of `limits.content`. */
+  size: number
+}
+
+export function rowsOf(block: Block): Row[] {
+  switch (block.kind) {
+    case 'heading':
+      return [rowOf([{ text: block.text, strong: true }])]
+    case 'text':
+    case 'note':
+      return [rowOf(block.line)]
+    case 'facts':
+      return block.facts.map(({ label, value }) => rowOf([{ text: `${label}: `, strong: true }, ...value]))
+    case 'list':
+      return block.items.map((item) => rowOf(item, true))
+    case 'sources':
+      return block.sources.map((source) => rowOf(sourceLine(source), true))
+  }
+}
+
+/**
+ * A text element of rich_text is never read as mrkdwn, so that no mention, link or mark can hide in outside words.
+ * https://docs.slack.dev/reference/block-kit/block-elements/rich-text-section-element
+ */
+export function rowOf(line: Line, bullet = false): Row {
+  const elements: (types.RichTextText | types.RichTextLink)[] = []
+  let plain = ''
+  let size = 0
+  for (const span of line) {
+    const { text: words, strong, href } = typeof span === 'string' ? { text: span } : span
+    const room = limits.line - plain.length
+    if (room <= 0) break
+    const text = cut(inert(words), room)
+    if (text === '') continue
+    const url = href === undefined ? undefined : safeUrl(href)
+    const style = strong ? { style: { bold: true } } : undefined
+    elements.push(url ? { type: 'link', url, text, ...style } : { type: 'text', text, ...style })
+    plain += text
+    size += text.length + limits.element + (url?.length ?? 0)
+  }
+  return elements.length > 0 ? { bullet, elements, plain, size } : { ...nothing, bullet }
+}
+
+/** Slack refuses an empty section. */
+const nothing: Omit<Row, 'bullet'> = { elements: [{ type: 'text', text: '–' }], plain: '–', size: 1 + limits.element }
+
+/** “… and 7 more”. */
+export const moreRow = (left: number, bullet: boolean): Row => rowOf([`… and ${left} more`], bullet)
+
+function sourceLine({ url, title, publisher, day, note }: Source): Line {
+  const about = [publisher, day && writeDay(day)].filter((part) => part !== undefined).join(', ')
+  return [
+    url ? { text: title, href: url } : title,
+    about && ` – ${about}`,
+    url || !note ? '' : ` – ${note}`,
+  ]
+}
+
+/** An address that a reader may follow: http or https, encoded, and short enough for Slack. */
+export function safeUrl(href: string): string | undefined {
+  if (!/^https?:/i.test(href) || !URL.canParse(href)) return undefined
+  const { href: encoded } = new URL(href)
+  return encoded.length <= limits.url ? encoded : undefined
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import type { Asked } from './controls.ts'
+import type { Listening } from './listeners.ts'
+import { renderPrivate } from './render.ts'
+import { readWords } from './words.ts'
+
+/** “Brief me on this”, in the menu of every message. */
+export const briefShortcut = 'brief'
+
+const Attachment = z.object({ title: z.string().optional(), text: z.string().optional(), fallback: z.string().optional() })
+const Shortcut = z.object({
+  callback_id: z.literal(briefShortcut),
+  trigger_id: z.string(),
+  action_ts: z.string().optional(),
+  response_url: z.string(),
+  message: z.object({
+    text: z.string().nullish(),
+    thread_ts: z.string().optional(),
+    attachments: z.array(Attachment).nullish(),
+  }),
+})
+type Shortcut = z.infer<typeof Shortcut>
+
+export const readShortcut = (body: unknown): Shortcut | undefined => Shortcut.safeParse(body).data
+
+export async function answerShortcut(shortcut: Shortcut | undefined, { bot, outbox, seen }: Listening): Promise<void> {
+  if (!shortcut || seen(`${shortcut.trigger_id} ${shortcut.action_ts} ${shortcut.response_url}`)) return
+  const { message, response_url } = shortcut
+  const asked: Asked = { kind: 'brief', text: readWords(wordsIn(message)) }
+  await outbox.respond(response_url, renderPrivate(bot.briefOn(asked.text), asked), {
+    response_type: 'ephemeral',
+    replace_original: false,
+    ...(message.thread_ts && { thread_ts: message.thread_ts }),
+  })
+}
+
+/** Other apps write much of what they say into attachments. */
+function wordsIn({ text, attachments }: Shortcut['message']): string {
+  const attached = attachments?.map((each) => [each.title, each.text ?? each.fallback].filter(Boolean).join('\n')) ?? []
+  return [text, ...attached].filter(Boolean).join('\n')
+}
