@@ -1,9 +1,9 @@
 import type { Briefing } from './briefing/briefing.ts'
 import type { Clock } from './clock.ts'
+import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
-import { briefOn } from './commands/brief-on.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames } from './find/names.ts'
 import type { Archive } from './model/archive.ts'
@@ -64,7 +64,10 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     }
   }
   const answer = (name: string, input: unknown): Briefing =>
-    calmly(() => commandCalled(name)?.answer(input, context()) ?? notUnderstood(name, nearestCommand(name, commands), context()))
+    calmly(
+      () =>
+        commandCalled(name)?.answer(input, context()) ?? notUnderstood(name, nearestCommand(name, commands), context()),
+    )
 
   return {
     commands,
@@ -101,11 +104,19 @@ function withoutPrefix(name: string, prefix: string, known: (name: string) => Co
   return known(name) || !name.startsWith(prefix) ? name : name.slice(prefix.length)
 }
 
-function completions({ subject, choices }: Option, text: string, max: number, { names, commands }: Context): Completion[] {
+function completions(
+  { subject, choices }: Option,
+  text: string,
+  max: number,
+  { names, commands }: Context,
+): Completion[] {
   const listed = subject === 'command' ? commands.map((each) => each.name) : choices
   if (listed) {
     const start = text.toLowerCase()
-    return listed.filter((each) => each.includes(start)).slice(0, max).map((each) => ({ label: each, value: each }))
+    return listed
+      .filter((each) => each.includes(start))
+      .slice(0, max)
+      .map((each) => ({ label: each, value: each }))
   }
   if (subject === undefined || subject === 'command') return []
   return names[subject].suggest(text, max).map(({ id, name }) => ({ label: name, value: id }))
@@ -114,7 +125,14 @@ function completions({ subject, choices }: Option, text: string, max: number, { 
 const apology: Briefing = {
   tone: 'failure',
   title: 'That did not work',
-  blocks: [{ kind: 'text', line: ['The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.'] }],
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        'The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.',
+      ],
+    },
+  ],
   choices: [],
   next: [],
 }

@@ -32,8 +32,13 @@ export class ConfigError extends Error {
 }
 
 const secret = (start: string) =>
-  z.string().refine((text) => text.startsWith(start), { error: `must begin with ${start}` }).optional()
-const address = z.url({ protocol: /^https?$/, error: 'must be a web address, such as https://example.org/api/' }).optional()
+  z
+    .string()
+    .refine((text) => text.startsWith(start), { error: `must begin with ${start}` })
+    .optional()
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be a web address, such as https://example.org/api/' })
+  .optional()
 
 /** .env.example explains each. An empty value counts as not set. */
 const Environment = z.object({
@@ -49,7 +54,10 @@ const Environment = z.object({
     .default(3000),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_API_URL: address,
-  DISCORD_GUILD_ID: z.string().regex(/^\d{15,21}$/, { error: 'must be the number of a server' }).optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{15,21}$/, { error: 'must be the number of a server' })
+    .optional(),
   DATA_DIR: z.string().default('data/local'),
   COMMAND_PREFIX: z
     .string()
@@ -61,9 +69,13 @@ type Environment = z.infer<typeof Environment>
 
 /** Reads the environment. Throws a ConfigError that names every setting that is wrong, missing or half given. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const checked = Environment.safeParse(given)
-  const problems = checked.success ? [] : checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+  const problems = checked.success
+    ? []
+    : checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
   problems.push(...halfGiven(given))
   if (!checked.success || problems.length > 0) {
     const list = problems.map((problem) => `  - ${problem}`).join('\n')

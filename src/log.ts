@@ -9,7 +9,9 @@ export type Fields = Readonly<Record<string, string | number | boolean | undefin
 /** JSON lines, or easy to read on a terminal. Loaded only when a platform is connected: an answer in the terminal logs nothing. */
 export async function createLog(): Promise<Log> {
   const { pino } = await import('pino')
-  const stream = process.stderr.isTTY ? (await import('pino-pretty')).default({ ignore: 'pid,hostname', sync: true }) : process.stderr
+  const stream = process.stderr.isTTY
+    ? (await import('pino-pretty')).default({ ignore: 'pid,hostname', sync: true })
+    : process.stderr
   const logger = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, stream)
   return {
     info: (event, fields) => logger.info(fields ?? {}, event),

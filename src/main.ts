@@ -11,7 +11,9 @@ import { openTerminal } from './console/terminal.ts'
 import { ArchiveError, openArchive } from './open-archive.ts'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..')
-const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')))
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')))
 
 /** 0 answered; 1 not understood or not found; 2 wrong configuration. */
 async function main(): Promise<number> {

@@ -15,7 +15,12 @@ export class ArchiveError extends Error {
  * Throws an ArchiveError that names everything that is wrong. Nothing is ever written.
  */
 export function openArchive(folder: string): Archive {
-  const database = new LowSync<Records>(new CuratedFolder(folder), { actors: [], incidents: [], statements: [], absences: [] })
+  const database = new LowSync<Records>(new CuratedFolder(folder), {
+    actors: [],
+    incidents: [],
+    statements: [],
+    absences: [],
+  })
   database.read()
   const problems = brokenRules(database.data)
   if (problems.length > 0) throw new ArchiveError(problems.join('\n'))

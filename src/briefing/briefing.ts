@@ -39,4 +39,5 @@ export interface Briefing {
 export type Renderer<Message> = (briefing: Briefing) => Message
 
 /** The words of a line without their meaning. */
-export const wordsOf = (line: Line): string => line.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+export const wordsOf = (line: Line): string =>
+  line.map((span) => (typeof span === 'string' ? span : span.text)).join('')

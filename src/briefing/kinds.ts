@@ -11,7 +11,11 @@ interface KindWords {
 /** The field's word for each kind. The order is the order of a briefing: most authoritative first. */
 export const kindWords: Record<Kind, KindWords> = {
   attribution: { one: 'attribution', many: 'attributions', did: 'attributed' },
-  'technical-attribution': { one: 'technical attribution', many: 'technical attributions', did: 'attributed on technical grounds' },
+  'technical-attribution': {
+    one: 'technical attribution',
+    many: 'technical attributions',
+    did: 'attributed on technical grounds',
+  },
   'attribution-endorsed': { one: 'endorsement', many: 'endorsements', did: 'endorsed the attribution of others' },
   condemnation: { one: 'condemnation', many: 'condemnations', did: 'condemned' },
   concern: { one: 'statement of concern', many: 'statements of concern', did: 'voiced concern' },
@@ -24,13 +28,21 @@ export const kindWords: Record<Kind, KindWords> = {
   declined: { one: 'refusal to attribute or act', many: 'refusals to attribute or act', did: 'declined' },
   denial: { one: 'denial', many: 'denials', did: 'denied' },
   'counter-accusation': { one: 'counter-accusation', many: 'counter-accusations', did: 'accused in return' },
-  'claim-of-responsibility': { one: 'claim of responsibility', many: 'claims of responsibility', did: 'claimed responsibility' },
+  'claim-of-responsibility': {
+    one: 'claim of responsibility',
+    many: 'claims of responsibility',
+    did: 'claimed responsibility',
+  },
   criticism: { one: 'outside assessment', many: 'outside assessments', did: 'commented' },
   correction: { one: 'correction', many: 'corrections', did: 'corrected' },
   sanction: { one: 'sanction', many: 'sanctions', did: 'sanctioned' },
   'sanction-lifted': { one: 'lifting of sanctions', many: 'liftings of sanctions', did: 'lifted sanctions on' },
   indictment: { one: 'indictment', many: 'indictments', did: 'charged' },
-  arrest: { one: 'arrest or extradition', many: 'arrests or extraditions', did: 'reported the arrest or extradition of' },
+  arrest: {
+    one: 'arrest or extradition',
+    many: 'arrests or extraditions',
+    did: 'reported the arrest or extradition of',
+  },
   conviction: { one: 'conviction', many: 'convictions', did: 'reported the conviction of' },
   expulsion: { one: 'expulsion', many: 'expulsions', did: 'expelled' },
   takedown: { one: 'takedown', many: 'takedowns', did: 'disrupted' },
@@ -56,7 +68,8 @@ export const countKind = (kind: Kind, count: number): string =>
   `${count} ${count === 1 ? kindWords[kind].one : kindWords[kind].many}`
 
 /** “1 act”, “2 acts”. */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 type Level = Extract<Statement, { level?: unknown }>['level']
 

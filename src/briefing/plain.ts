@@ -1,6 +1,6 @@
-import { type Source } from '../model/source.ts'
 import { writeDay } from '../model/day.ts'
-import { type Block, type Briefing, type Line, type Span } from './briefing.ts'
+import type { Source } from '../model/source.ts'
+import type { Block, Briefing, Line, Span } from './briefing.ts'
 import { inert } from './inert.ts'
 
 /** How a terminal shows a span; the default leaves words as they are. */
@@ -47,7 +47,11 @@ function writeBlock(block: Block, paint: Paint, write: (line: Line) => string): 
 
 function writeSpan(span: Span, paint: Paint, links: Map<string, number>): string {
   if (typeof span === 'string') return inert(span)
-  const marked = span.strong ? paint.strong(inert(span.text)) : span.quiet ? paint.quiet(inert(span.text)) : inert(span.text)
+  const marked = span.strong
+    ? paint.strong(inert(span.text))
+    : span.quiet
+      ? paint.quiet(inert(span.text))
+      : inert(span.text)
   if (!span.href) return marked
   const href = inert(span.href)
   if (paint.link) return paint.link(marked, href)

@@ -18,7 +18,9 @@ export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
     case 'leaked':
       return `${speaker.name}, in leaked material`
     case 'personal':
-      return speaker.role ? `${speaker.name}, ${speaker.role}, speaking personally` : `${speaker.name}, speaking personally`
+      return speaker.role
+        ? `${speaker.name}, ${speaker.role}, speaking personally`
+        : `${speaker.name}, speaking personally`
     case 'on-behalf-of-state':
     case 'on-behalf-of-body':
     case 'spokesperson':
@@ -98,7 +100,11 @@ export function statementLine(archive: Archive, statement: Statement): Line {
 }
 
 /** One measure on one line: day, imposer, targets, reason, regime, source; of other measures the gist says it best. */
-export function measureLine(archive: Archive, statement: Statement, { asOf, within }: { asOf?: Day; within?: ReadonlySet<IncidentId> } = {}): Line {
+export function measureLine(
+  archive: Archive,
+  statement: Statement,
+  { asOf, within }: { asOf?: Day; within?: ReadonlySet<IncidentId> } = {},
+): Line {
   const { day, kind, gist, sources, about } = statement
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
@@ -109,7 +115,7 @@ export function measureLine(archive: Archive, statement: Statement, { asOf, with
     { text: writeDay(day), strong: true },
     ` · ${what}`,
     over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
-    kind === 'indictment' ? ' Charges are allegations.' : '',
+    kind === 'indictment' ? ' · charges are allegations' : '',
     ...unverified(statement),
     ...citeSpans(sources),
   ]
@@ -119,7 +125,9 @@ const namesShown = 6
 
 /** The targets by name, those no longer listed marked with the day, the rest counted. */
 export function writeTargets(archive: Archive, statement: Statement, asOf?: Day): string {
-  const names = statement.targets.slice(0, namesShown).map((id) => `${actorOf(archive, id).name}${status(statement, id, asOf)}`)
+  const names = statement.targets
+    .slice(0, namesShown)
+    .map((id) => `${actorOf(archive, id).name}${status(statement, id, asOf)}`)
   const left = statement.targets.length - names.length
   if (names.length === 0) return 'nobody named'
   return left > 0 ? `${names.join(', ')} and ${plural(left, 'other')}` : names.join(', ')

@@ -6,8 +6,8 @@ import { absenceLine, citeSpans, linkTo, measureLine, shortSpeaker, statementLin
 import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
-import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
 import type { Actor } from '../model/actor.ts'
+import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, charges, designations, kinds, otherMeasures, type Statement } from '../model/statement.ts'
@@ -39,9 +39,13 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const { archive, newest } = context
   const record = actorOf(archive, id)
   const reach = reachOfTarget(archive, id)
-  const blamed = findStatements(archive, { on: reach.ids, kinds: attributed }).filter(({ kind }) => kind !== 'claim-of-responsibility')
+  const blamed = findStatements(archive, { on: reach.ids, kinds: attributed }).filter(
+    ({ kind }) => kind !== 'claim-of-responsibility',
+  )
   const done = findStatements(archive, { on: reach.ids, kinds: measures })
-  const said = findStatements(archive, { by: new Set([id]) }).filter(({ kind }) => spoken.has(kind) || measures.has(kind))
+  const said = findStatements(archive, { by: new Set([id]) }).filter(
+    ({ kind }) => spoken.has(kind) || measures.has(kind),
+  )
   const absences = findAbsences(archive, { actors: new Set([id]) })
   const all = (option: string) => context.typed(`statements ${option}:${id}`)
   return answer(
@@ -51,16 +55,37 @@ function profileOf(id: ActorId, context: Context): Briefing {
       ...warning(record, context),
       ...section('Names and who uses them', names(record), budgets.names, context.typed(`sources ${id}`)),
       ...section(`Blamed for${counted(blamed)}`, blamedFor(blamed, context), budgets.blamed, all('on')),
-      ...section(`Done to it${counted(done)}`, done.map((each) => measureLine(archive, each)), budgets.done, all('on')),
-      ...section(`What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`, said.map((each) => statementLine(archive, each)), budgets.said, all('by')),
-      ...section('What did not happen', absences.map((each) => absenceLine(archive, each)), budgets.absent, all('on')),
-      { kind: 'note', line: [`${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. The record ends on ${writeDay(newest)}.`] },
+      ...section(
+        `Done to it${counted(done)}`,
+        done.map((each) => measureLine(archive, each)),
+        budgets.done,
+        all('on'),
+      ),
+      ...section(
+        `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`,
+        said.map((each) => statementLine(archive, each)),
+        budgets.said,
+        all('by'),
+      ),
+      ...section(
+        'What did not happen',
+        absences.map((each) => absenceLine(archive, each)),
+        budgets.absent,
+        all('on'),
+      ),
+      {
+        kind: 'note',
+        line: [
+          `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. The record ends on ${writeDay(newest)}.`,
+        ],
+      },
     ],
     buttons(id),
   )
 }
 
-const counted = (found: readonly Statement[]): string => (found.length > 0 ? ` (${plural(found.length, 'statement')})` : '')
+const counted = (found: readonly Statement[]): string =>
+  found.length > 0 ? ` (${plural(found.length, 'statement')})` : ''
 
 function section(text: string, items: readonly Line[], budget: number, more: string): Block[] {
   const lines = items.length > 0 ? fitLines(items, budget, more) : [['Nothing on record here']]
@@ -96,7 +121,10 @@ function warning({ id, note }: Actor, { archive }: Context): Block[] {
 
 function names({ aliases }: Actor): Line[] {
   const byUser = groupBy(aliases, ({ by }) => [by ?? 'user not on record'])
-  return [...byUser].map(([user, list]) => [{ text: list.map(({ name }) => name).join(', '), strong: true }, ` – ${user}`])
+  return [...byUser].map(([user, list]) => [
+    { text: list.map(({ name }) => name).join(', '), strong: true },
+    ` – ${user}`,
+  ])
 }
 
 /** A line an incident: which, then who says so. */
@@ -105,7 +133,11 @@ function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
   const lines: Line[] = [...byIncident].map(([id, said]) => [
     { text: incidentOf(archive, id).name, strong: true },
     ' – ',
-    ...said.flatMap((each, place) => [place > 0 ? ', ' : '', linkTo(shortSpeaker(archive, each), each.sources), ` ${writeDay(each.day)}`]),
+    ...said.flatMap((each, place) => [
+      place > 0 ? ', ' : '',
+      linkTo(shortSpeaker(archive, each), each.sources),
+      ` ${writeDay(each.day)}`,
+    ]),
   ])
   const others = blamed.filter(({ incidents }) => incidents.length === 0)
   return [...lines, ...others.map((each) => statementLine(archive, each))]

@@ -14,9 +14,12 @@ export function briefOn(message: string, context: Context): Briefing {
   const found = namesIn(context.archive, message)
   const [first, ...others] = found
   if (!first) {
-    return nothing('Nothing in this message is on record here', 'No incident or actor on record is named in it, as far as its words show. Names are recognised as written; a new or rare one may be missing.', [], [
-      { label: context.typed('help'), question: 'help' },
-    ])
+    return nothing(
+      'Nothing in this message is on record here',
+      'No incident or actor on record is named in it, as far as its words show. Names are recognised as written; a new or rare one may be missing.',
+      [],
+      [{ label: context.typed('help'), question: 'help' }],
+    )
   }
   const command = context.commands.find(({ name }) => name === first.kind)
   if (others.length === 0 && command) return command.answer({ name: first.id }, context)
@@ -24,8 +27,14 @@ export function briefOn(message: string, context: Context): Briefing {
   return answer(
     'Named in this message',
     [
-      { kind: 'text', line: [`${plural(found.length, 'name')} on record${found.length > shown ? `, ${shown} of them shown` : ''}.`] },
-      { kind: 'list', items: listed.map((name) => [{ text: name.name, strong: true }, ' – ', ...introduce(name, context)]) },
+      {
+        kind: 'text',
+        line: [`${plural(found.length, 'name')} on record${found.length > shown ? `, ${shown} of them shown` : ''}.`],
+      },
+      {
+        kind: 'list',
+        items: listed.map((name) => [{ text: name.name, strong: true }, ' – ', ...introduce(name, context)]),
+      },
     ],
     listed.map(({ kind, id, name }) => ({ label: name, question: `${kind} name:${id}` })),
   )

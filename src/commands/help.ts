@@ -23,12 +23,29 @@ function overview(context: Context, unknown?: string): Briefing {
     tone: 'help',
     title: unknown ? `There is no command “${unknown.slice(0, 40)}”` : 'What you can ask',
     blocks: [
-      { kind: 'text', line: ['Who hacked whom, who blamed whom, who condemned, who denied, who sanctioned whom, and who did not: from the public record, each fact with its day and source.'] },
-      { kind: 'list', items: commands.map((each) => [{ text: usageOf(each, context), strong: true }, ` – ${each.about}`]) },
-      { kind: 'text', line: ['Names may be typed as you know them: aliases, parts of a name, a typing error or two. Options can be given in any order, such as ', { text: typed('sanctions by:eu on:china'), strong: true }, '.'] },
+      {
+        kind: 'text',
+        line: [
+          'Who hacked whom, who blamed whom, who condemned, who denied, who sanctioned whom, and who did not: from the public record, each fact with its day and source.',
+        ],
+      },
+      {
+        kind: 'list',
+        items: commands.map((each) => [{ text: usageOf(each, context), strong: true }, ` – ${each.about}`]),
+      },
+      {
+        kind: 'text',
+        line: [
+          'Names may be typed as you know them: aliases, parts of a name, a typing error or two. Options can be given in any order, such as ',
+          { text: typed('sanctions by:eu on:china'), strong: true },
+          '.',
+        ],
+      },
     ],
     choices: [],
-    next: commands.flatMap(({ examples: [first] }) => (first && first !== 'help' ? [{ label: typed(first), question: first }] : [])).slice(0, 5),
+    next: commands
+      .flatMap(({ examples: [first] }) => (first && first !== 'help' ? [{ label: typed(first), question: first }] : []))
+      .slice(0, 5),
   }
 }
 
@@ -41,7 +58,15 @@ function helpOn(command: Command, context: Context): Briefing {
       { kind: 'text', line: [`${about}.`] },
       { kind: 'text', line: [{ text: usageOf(command, context), strong: true }] },
       ...(options.length > 0
-        ? [{ kind: 'list' as const, items: options.map((option) => [{ text: option.name, strong: true }, ` – ${option.about}${option.required ? '' : ' (optional)'}`]) }]
+        ? [
+            {
+              kind: 'list' as const,
+              items: options.map((option) => [
+                { text: option.name, strong: true },
+                ` – ${option.about}${option.required ? '' : ' (optional)'}`,
+              ]),
+            },
+          ]
         : []),
     ],
     choices: [],

@@ -2,11 +2,19 @@ import type { Line, Span } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
 import { linkTo, measureLine, shortName, shortSpeaker, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
+import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
 import { type Day, writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import { type Attribution, charges, designations, type Kind, otherMeasures, type Statement } from '../model/statement.ts'
+import {
+  type Attribution,
+  charges,
+  designations,
+  type Kind,
+  otherMeasures,
+  type Statement,
+} from '../model/statement.ts'
 
 const measures = new Set<Kind>([...designations, ...charges, ...otherMeasures])
 
@@ -16,14 +24,19 @@ const measures = new Set<Kind>([...designations, ...charges, ...otherMeasures])
  */
 export function accusedItems(archive: Archive, incident: Incident, statements: readonly Statement[]): Line[] {
   const found = statements.filter(isOwnAttribution).toReversed()
-  const groups = groupBy(found, (each) => [`${narrowest(archive, each.targets) ?? ''}|${each.level ?? ''}`])
+  const groups = groupBy(found, (each) => [`${narrowest(archive, each) ?? ''}|${each.level ?? ''}`])
   const lines = [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .map((said): Line => {
       const [first] = said
-      const target = first && narrowest(archive, first.targets)
+      const target = first && narrowest(archive, first)
       const name = target ? shortName(archive, target) : 'Nobody named'
-      return [{ text: name, strong: true }, first?.level ? `, ${levelWords[first.level]}` : '', ' – ', ...byDay(archive, said, howSure)]
+      return [
+        { text: name, strong: true },
+        first?.level ? `, ${levelWords[first.level]}` : '',
+        ' – ',
+        ...byDay(archive, said, howSure),
+      ]
     })
   const named = new Set(found.flatMap(({ targets }) => targets))
   const unnamed = incident.accused.filter((id) => !named.has(id)).map((id) => actorOf(archive, id).name)
@@ -33,8 +46,21 @@ export function accusedItems(archive: Archive, incident: Incident, statements: r
 const isOwnAttribution = (statement: Statement): statement is Attribution =>
   statement.kind === 'attribution' || statement.kind === 'technical-attribution'
 
-function narrowest(archive: Archive, targets: readonly ActorId[]): ActorId | undefined {
-  return targets.find((id) => actorOf(archive, id).kind !== 'state') ?? targets[0]
+/** The target that the level speaks of: an organ where an organ is blamed, the state where its territory is. */
+function narrowest(archive: Archive, { targets, level }: Attribution): ActorId | undefined {
+  const wanted = level ? blamedKinds[level] : []
+  const kindOf = (id: ActorId) => actorOf(archive, id).kind
+  return targets.find((id) => wanted.includes(kindOf(id))) ?? targets.find((id) => kindOf(id) !== 'state') ?? targets[0]
+}
+
+const blamedKinds: Record<NonNullable<Attribution['level']>, readonly Actor['kind'][]> = {
+  territory: ['state'],
+  cluster: ['threat-group'],
+  'state-linked': ['threat-group'],
+  'state-organ': ['agency', 'military-unit'],
+  state: ['state'],
+  'company-or-front': ['company', 'organisation'],
+  individual: ['person'],
 }
 
 const howSure = (statement: Attribution): string => (statement.confidence ? ` (${writeConfidence(statement)})` : '')
@@ -56,20 +82,42 @@ export function saidItems(archive: Archive, statements: readonly Statement[]): L
   ]
 }
 
-const listed = new Set<Kind>(['attribution-endorsed', 'condemnation', 'solidarity', 'advisory', 'denial', 'claim-of-responsibility', 'counter-accusation'])
+const listed = new Set<Kind>([
+  'attribution-endorsed',
+  'condemnation',
+  'solidarity',
+  'advisory',
+  'denial',
+  'claim-of-responsibility',
+  'counter-accusation',
+])
 
-const speakersShown = 7
+const speakersShown = 6
 
 /** “19 July 2021: UK, Canada; 20 July 2021: …”; somebody who said several such things that day is named once. */
-function byDay<Each extends Statement>(archive: Archive, said: readonly Each[], more: (statement: Each) => string): Span[] {
+function byDay<Each extends Statement>(
+  archive: Archive,
+  said: readonly Each[],
+  more: (statement: Each) => string,
+): Span[] {
   const speakers = [...groupBy(said, (each) => [`${each.day} ${shortSpeaker(archive, each)}`]).values()]
   const left = speakers.length - speakersShown
   const days = groupBy(speakers.slice(0, speakersShown), ([first]) => (first ? [first.day] : []))
-  const listed = [...days].map(([day, those]): Span[] => [`${writeDay(day)}: `, ...join(those.map((each) => speaker(archive, each, more)), ', ')])
+  const listed = [...days].map(([day, those]): Span[] => [
+    `${writeDay(day)}: `,
+    ...join(
+      those.map((each) => speaker(archive, each, more)),
+      ', ',
+    ),
+  ])
   return [...join(listed, '; '), left > 0 ? ` and ${left} more` : '']
 }
 
-function speaker<Each extends Statement>(archive: Archive, said: readonly Each[], more: (statement: Each) => string): Span[] {
+function speaker<Each extends Statement>(
+  archive: Archive,
+  said: readonly Each[],
+  more: (statement: Each) => string,
+): Span[] {
   const telling = said.find((each) => more(each) !== '') ?? said[0]
   if (!telling) return []
   const unverified = said.some(({ verified }) => verified) ? '' : ' [unverified]'
@@ -77,8 +125,15 @@ function speaker<Each extends Statement>(archive: Archive, said: readonly Each[]
 }
 
 /** The measures, sanctions first; where nobody sanctioned anybody the checked absence stands before everything else. */
-export function doneItems(archive: Archive, statements: readonly Statement[], absences: readonly Absence[], within: ReadonlySet<IncidentId>): Line[] {
-  const done = statements.filter(({ kind }) => measures.has(kind)).map((each) => ({ kind: each.kind, line: measureLine(archive, each, { within }) }))
+export function doneItems(
+  archive: Archive,
+  statements: readonly Statement[],
+  absences: readonly Absence[],
+  within: ReadonlySet<IncidentId>,
+): Line[] {
+  const done = statements
+    .filter(({ kind }) => measures.has(kind))
+    .map((each) => ({ kind: each.kind, line: measureLine(archive, each, { within }) }))
   const sanctions = done.filter(({ kind }) => kind === 'sanction' || kind === 'sanction-lifted')
   const others = done.filter((each) => !sanctions.includes(each))
   const missing = absences.filter(({ act }) => act === 'sanction')
@@ -92,7 +147,12 @@ export function doneItems(archive: Archive, statements: readonly Statement[], ab
 /** Who did not sanction, by how that is known and as of when; “did not” only for what was checked, declined or reported. */
 function absentSanctions(archive: Archive, absences: readonly Absence[]): Line {
   const classes = groupBy(absences, (absence) => [absence.class])
-  const order: readonly Absence['class'][] = ['explicitly-declined', 'reported-absent', 'checked-absent', 'not-recorded']
+  const order: readonly Absence['class'][] = [
+    'explicitly-declined',
+    'reported-absent',
+    'checked-absent',
+    'not-recorded',
+  ]
   const parts = order.flatMap((each): Span[][] => {
     const found = classes.get(each) ?? []
     return found.length === 0 ? [] : [[absentWords[each], ...byAsOf(archive, found)]]
@@ -111,7 +171,9 @@ function byAsOf(archive: Archive, absences: readonly Absence[]): Span[] {
   const days = groupBy(absences, ({ asOf }) => [asOf])
   return join(
     [...days].map(([day, those]): Span[] => {
-      const names = those.map((each): Span[] => (each.by ? [linkTo(shortName(archive, each.by), each.sources), ended(archive, each)] : []))
+      const names = those.map((each): Span[] =>
+        each.by ? [linkTo(shortName(archive, each.by), each.sources), ended(archive, each)] : [],
+      )
       const who = names.filter((part) => part.length > 0)
       const [nobody] = those.filter(({ by }) => by === undefined)
       const asOf = ` (as of ${writeDay(day)})`

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
+import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { relatedIncidents } from '../find/related.ts'
@@ -27,8 +27,9 @@ export const incident = defineCommand({
   },
 })
 
-/** The most characters that each section may take, so that the whole fits one screen of a chat. */
-const budgets = { accused: 470, said: 460, done: 420, figures: 210, related: 1 }
+/** About one screen of a chat: the characters that the sections share, and what each may take before the others have theirs. */
+const screen = 1_420
+const shares = { accused: 430, said: 490, done: 330, figures: 170 }
 
 /** The briefing on one incident, within one screen; the buttons lead to the rest. */
 function briefingOn(id: IncidentId, context: Context): Briefing {
@@ -37,16 +38,37 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
   const incidents = withParts(archive, id)
   const statements = findStatements(archive, { incidents })
   const absences = findAbsences(archive, { incidents })
-  const ask = (question: string) => context.typed(question)
+  const all = context.typed(`statements about:${id}`)
+  const sections: Section[] = [
+    {
+      text: 'Who did it, as accused',
+      items: accusedItems(archive, record, statements),
+      share: shares.accused,
+      more: all,
+    },
+    { text: 'Who said what', items: saidItems(archive, statements), share: shares.said, more: all },
+    {
+      text: 'What was done',
+      items: doneOrNothing(doneItems(archive, statements, absences, incidents)),
+      share: shares.done,
+      more: all,
+    },
+    {
+      text: 'Figures, as given',
+      items: figureItems(record),
+      share: shares.figures,
+      more: context.typed(`figures ${id}`),
+    },
+  ]
   return answer(
     record.name,
     [
       { kind: 'text', line: [{ text: dates(record), quiet: true }] },
-      { kind: 'text', line: [record.summary, ...(record.verified ? [] : [' [unverified]']), ...citeSpans(record.sources)] },
-      ...section('Who did it, as accused', accusedItems(archive, record, statements), budgets.accused, ask(`statements about:${id}`)),
-      ...section('Who said what', saidItems(archive, statements), budgets.said, ask(`statements about:${id}`)),
-      ...section('What was done', doneOrNothing(doneItems(archive, statements, absences, incidents)), budgets.done, ask(`sanctions about:${id}`)),
-      ...section('Figures, as given', figureItems(record), budgets.figures, ask(`sources ${id}`)),
+      {
+        kind: 'text',
+        line: [record.summary, ...(record.verified ? [] : [' [unverified]']), ...citeSpans(record.sources)],
+      },
+      ...layOut(sections),
       ...related(record, context),
       { kind: 'note', line: [freshness(record, statements[0]?.day, statements.length, context)] },
     ],
@@ -54,12 +76,26 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
   )
 }
 
-function section(text: string, items: readonly Line[], budget: number, more: string): Block[] {
-  if (items.length === 0) return []
-  return [
-    { kind: 'heading', text },
-    { kind: 'list', items: fitLines(items, budget, more) },
-  ]
+interface Section {
+  text: string
+  items: readonly Line[]
+  share: number
+  more: string
+}
+
+/** Gives every section its share of the screen, and what some do not need to the others in turn. */
+function layOut(sections: readonly Section[]): Block[] {
+  const sizeOf = ({ items }: Section) => items.reduce((sum, line) => sum + wordsOf(line).length, 0)
+  let spare = screen - sections.reduce((sum, each) => sum + Math.min(sizeOf(each), each.share), 0)
+  return sections.flatMap((each): Block[] => {
+    if (each.items.length === 0) return []
+    const extra = Math.min(spare, Math.max(0, sizeOf(each) - each.share))
+    spare -= extra
+    return [
+      { kind: 'heading', text: each.text },
+      { kind: 'list', items: fitLines(each.items, each.share + extra, each.more) },
+    ]
+  })
 }
 
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>
@@ -75,16 +111,25 @@ function dates({ kinds, began, disclosed, ended }: Incident): string {
   return parts.filter(Boolean).join(' · ')
 }
 
+const relatedShown = 2
+
 function related(record: Incident, { archive }: Context): Block[] {
   const found = relatedIncidents(archive, record)
   if (found.length === 0) return []
-  const shown = found.slice(0, budgets.related).map(({ incident: other, why }) => `${other.name} (${why})`)
+  const shown = found.slice(0, relatedShown).map(({ incident: other, why }) => `${other.name} (${why})`)
   const left = found.length - shown.length
-  return [{ kind: 'facts', facts: [{ label: 'Related', value: [`${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`] }] }]
+  return [
+    {
+      kind: 'facts',
+      facts: [{ label: 'Related', value: [`${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`] }],
+    },
+  ]
 }
 
 function freshness(record: Incident, newestHere: Incident['began'], count: number, { newest }: Context): string {
-  const here = newestHere ? `${count} statements on record, the newest of ${writeDay(newestHere)}. ` : 'No statement on record. '
+  const here = newestHere
+    ? `${count} statements on record, the newest of ${writeDay(newestHere)}. `
+    : 'No statement on record. '
   return `${here}The record ends on ${writeDay(newest)}.${record.note ? ` ${record.note}` : ''}`
 }
 

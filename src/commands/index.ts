@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { actor } from './actor.ts'
 import type { Command } from './command.ts'
+import { figures } from './figures.ts'
 import { help } from './help.ts'
 import { incident } from './incident.ts'
 import { sanctions } from './sanctions.ts'
@@ -9,4 +10,14 @@ import { statements } from './statements.ts'
 import { timeline } from './timeline.ts'
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [incident, actor, statements, sanctions, timeline, sources, help, about]
+export const commands: readonly Command[] = [
+  incident,
+  actor,
+  statements,
+  sanctions,
+  timeline,
+  figures,
+  sources,
+  help,
+  about,
+]

@@ -17,8 +17,18 @@ export function notUnderstood(text: string, near: Command | undefined, context: 
   const records = named.kind === 'one' ? [named.record] : named.kind === 'several' ? named.records.slice(0, 5) : []
   const rest = text.split(' ').slice(1).join(' ')
   const choices = [
-    ...records.map(({ kind, id, name }) => ({ label: `${context.typed(kind)} ${name}`, question: writeWords(kind, { name: id }) })),
-    ...(near ? [{ label: context.typed(rest ? `${near.name} ${cut(rest, 40)}` : near.name), question: `${near.name} ${rest}`.trim() }] : []),
+    ...records.map(({ kind, id, name }) => ({
+      label: `${context.typed(kind)} ${name}`,
+      question: writeWords(kind, { name: id }),
+    })),
+    ...(near
+      ? [
+          {
+            label: context.typed(rest ? `${near.name} ${cut(rest, 40)}` : near.name),
+            question: `${near.name} ${rest}`.trim(),
+          },
+        ]
+      : []),
     { label: context.typed('help'), question: 'help' },
   ]
   return {
@@ -27,7 +37,11 @@ export function notUnderstood(text: string, near: Command | undefined, context: 
     blocks: [
       {
         kind: 'text',
-        line: [`“${cut(text, 60)}” does not begin with a command. Begin with one, such as `, { text: context.typed('incident exchange'), strong: true }, '. Perhaps you meant:'],
+        line: [
+          `“${cut(text, 60)}” does not begin with a command. Begin with one, such as `,
+          { text: context.typed('incident exchange'), strong: true },
+          '. Perhaps you meant:',
+        ],
       },
     ],
     choices,

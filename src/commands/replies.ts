@@ -17,7 +17,12 @@ export const answer = (title: string, blocks: readonly Block[], next: readonly N
 const said = (text: string): string => `“${cut(text.trim().replace(/\s+/g, ' '), 60)}”`
 
 /** Nothing has that name: says so, and shows what it may have meant. */
-export function notFound(typed: string, near: readonly Name[], ask: (name: Name) => string, context: Context): Briefing {
+export function notFound(
+  typed: string,
+  near: readonly Name[],
+  ask: (name: Name) => string,
+  context: Context,
+): Briefing {
   const choices = near.slice(0, 5).map((name) => ({ label: name.name, question: ask(name) }))
   const hint = choices.length > 0 ? 'The nearest names on record:' : `${context.typed('help')} shows what can be asked.`
   return {
@@ -26,7 +31,9 @@ export function notFound(typed: string, near: readonly Name[], ask: (name: Name)
     blocks: [
       {
         kind: 'text',
-        line: [`No ${near[0]?.kind ?? 'incident or actor'} on record here has that name. That says nothing about the world. ${hint}`],
+        line: [
+          `No ${near[0]?.kind ?? 'incident or actor'} on record here has that name. That says nothing about the world. ${hint}`,
+        ],
       },
     ],
     choices,
@@ -35,7 +42,12 @@ export function notFound(typed: string, near: readonly Name[], ask: (name: Name)
 }
 
 /** Several have that name: asks which, never guesses. */
-export function askWhich(typed: string, names: readonly Name[], ask: (name: Name) => string, context: Context): Briefing {
+export function askWhich(
+  typed: string,
+  names: readonly Name[],
+  ask: (name: Name) => string,
+  context: Context,
+): Briefing {
   return {
     tone: 'choice',
     title: `Which ${said(typed)}?`,
@@ -54,7 +66,12 @@ function describe(name: Name, { archive }: Context): string {
 }
 
 /** Nothing on record answers a question that was understood. */
-export const nothing = (title: string, text: string, blocks: readonly Block[] = [], next: readonly Next[] = []): Briefing => ({
+export const nothing = (
+  title: string,
+  text: string,
+  blocks: readonly Block[] = [],
+  next: readonly Next[] = [],
+): Briefing => ({
   tone: 'nothing',
   title,
   blocks: [{ kind: 'text', line: [text] }, ...blocks],
@@ -64,13 +81,19 @@ export const nothing = (title: string, text: string, blocks: readonly Block[] = 
 
 /** “/incident <name>”, “/sanctions [by] [on] [page]”. */
 export const usageOf = ({ name, options }: Command, { typed }: Pick<Context, 'typed'>): string =>
-  typed([name, ...options.map((option, place) => (option.required && place === 0 ? `<${option.name}>` : `[${option.name}]`))].join(' '))
+  typed(
+    [
+      name,
+      ...options.map((option, place) => (option.required && place === 0 ? `<${option.name}>` : `[${option.name}]`)),
+    ].join(' '),
+  )
 
 /** What was typed does not fit the command: every problem at once, and how it goes. */
 export function badInput(error: z.ZodError, command: Command, context: Context): Briefing {
   const problems = error.issues.map((issue) => {
     const option = issue.path.join('.')
-    if (issue.code === 'unrecognized_keys') return `There is no option ${issue.keys.map((key) => said(key)).join(', ')} here.`
+    if (issue.code === 'unrecognized_keys')
+      return `There is no option ${issue.keys.map((key) => said(key)).join(', ')} here.`
     if (issue.code === 'invalid_type' && issue.input === undefined) return `Say which ${option}.`
     return `${option}: ${issue.message}`
   })

@@ -19,9 +19,17 @@ export const sanctions = defineCommand({
   about: 'Who sanctioned whom, when, under what, and over which incident',
   examples: ['sanctions cloud hopper', 'sanctions on:china as-of:2021-07-19', 'sanctions by:eu'],
   input: z.strictObject({
-    about: z.string().min(1).optional().meta({ subject: 'any', description: 'Incident that is the reason, or who was listed' }),
+    about: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ subject: 'any', description: 'Incident that is the reason, or who was listed' }),
     by: z.string().min(1).optional().meta({ subject: 'actor', description: 'Imposer: state, bloc, body' }),
-    on: z.string().min(1).optional().meta({ subject: 'actor', description: 'Target: state, body, group, company, person' }),
+    on: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ subject: 'actor', description: 'Target: state, body, group, company, person' }),
     'as-of': typedDay('As the record stood on this day: 2021-07-19'),
     page: Page,
   }),
@@ -38,12 +46,20 @@ export const sanctions = defineCommand({
     const title = `Sanctions${filter.words}${asOf ? `, as of ${writeDay(asOf)}` : ''}`
     const small = [...absences(filter, asOf, context), ...notes(filter, context, asOf)]
     if (acts.length === 0) {
-      return nothing(title, 'No sanction on record here fits. Only an absence that was checked, declined or reported means that nobody did.', small)
+      return nothing(
+        title,
+        'No sanction on record here fits. Only an absence that was checked, declined or reported means that nobody did.',
+        small,
+      )
     }
     const { shown, current, pages } = pageOf(acts, input.page, pageSize)
     return answer(
       title,
-      [{ kind: 'text', line: [totals(archive, acts, pages, current)] }, ...byImposer(archive, shown, asOf), ...(current === 1 ? small : [])],
+      [
+        { kind: 'text', line: [totals(archive, acts, pages, current)] },
+        ...byImposer(archive, shown, asOf),
+        ...(current === 1 ? small : []),
+      ],
       pageButtons('sanctions', input, current, pages),
     )
   },
@@ -86,7 +102,10 @@ function absences({ touched }: Filter, asOf: Day | undefined, { archive }: Conte
 }
 
 function notes({ told }: Filter, { newest }: Context, asOf: Day | undefined): Block[] {
-  const reach = asOf ? `Later acts and delistings are left out, as they stood on ${writeDay(asOf)}.` : `The record ends on ${writeDay(newest)}.`
-  const programme = 'The regime is not the reason: an act counts here by whom it lists and over what, not by its programme.'
+  const reach = asOf
+    ? `Later acts and delistings are left out, as they stood on ${writeDay(asOf)}.`
+    : `The record ends on ${writeDay(newest)}.`
+  const programme =
+    'The regime is not the reason: an act counts here by whom it lists and over what, not by its programme.'
   return [...told, programme, reach].map((text) => ({ kind: 'note', line: [text] }))
 }

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { plural } from '../briefing/kinds.ts'
+import type { Name } from '../find/names.ts'
 import { withParts } from '../find/roll-up.ts'
-import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
-import { findAbsences } from '../find/statements.ts'
+import { findAbsences, findStatements, speakersOf, targetsOf } from '../find/statements.ts'
 import { newestFirst } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
-import type { Name } from '../find/names.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer } from './replies.ts'
@@ -30,7 +29,12 @@ export const sources = defineCommand({
     return answer(
       `Sources on ${named.record.name}`,
       [
-        { kind: 'text', line: [`${plural(all.length, 'source')}${page}, newest first. Each is ready to copy: publisher, title, date, address.`] },
+        {
+          kind: 'text',
+          line: [
+            `${plural(all.length, 'source')}${page}, newest first. Each is ready to copy: publisher, title, date, address.`,
+          ],
+        },
         { kind: 'sources', sources: shown },
       ],
       pageButtons('sources', { name: named.record.id }, current, pages),
@@ -49,7 +53,8 @@ function sourcesOn(name: Name, { archive }: Context): Source[] {
           ...findAbsences(archive, { actors: new Set([name.id]) }),
         ]
   const unique = new Map<string, Source>()
-  for (const record of records) for (const source of record?.sources ?? []) unique.set(source.url ?? source.title, source)
+  for (const record of records)
+    for (const source of record?.sources ?? []) unique.set(source.url ?? source.title, source)
   return [...unique.values()].sort((a, b) => (a.day && b.day ? newestFirst(a.day, b.day) : a.day ? -1 : b.day ? 1 : 0))
 }
 

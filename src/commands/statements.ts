@@ -18,9 +18,20 @@ export const statements = defineCommand({
   examples: ['statements exchange', 'statements by:nato', 'statements on:china kind:denial since:2021'],
   input: z.strictObject({
     about: z.string().min(1).optional().meta({ subject: 'any', description: 'Incident or actor that it is about' }),
-    by: z.string().min(1).optional().meta({ subject: 'actor', description: 'Who said or did it: state, bloc, body, person' }),
-    on: z.string().min(1).optional().meta({ subject: 'actor', description: 'Who was blamed, addressed, listed or charged' }),
-    kind: z.enum(kinds, { error: `is one of ${kinds.join(', ')}` }).optional().describe('Kind of statement'),
+    by: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ subject: 'actor', description: 'Who said or did it: state, bloc, body, person' }),
+    on: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ subject: 'actor', description: 'Who was blamed, addressed, listed or charged' }),
+    kind: z
+      .enum(kinds, { error: `is one of ${kinds.join(', ')}` })
+      .optional()
+      .describe('Kind of statement'),
     since: typedDay('From this day on: 2021, 2021-07 or 2021-07-19'),
     until: typedDay('Up to this day: 2021, 2021-07 or 2021-07-19'),
     page: Page,
@@ -42,7 +53,12 @@ export const statements = defineCommand({
       return nothing(
         title,
         'Nothing on record here fits. That says nothing about the world: the record may be incomplete.',
-        [...(absences.length > 0 ? [{ kind: 'list' as const, items: absences.slice(0, 4).map((each) => absenceLine(archive, each)) }] : []), ...notes],
+        [
+          ...(absences.length > 0
+            ? [{ kind: 'list' as const, items: absences.slice(0, 4).map((each) => absenceLine(archive, each)) }]
+            : []),
+          ...notes,
+        ],
       )
     }
     const { shown, current, pages } = pageOf(found, input.page, pageSize)
@@ -50,15 +66,24 @@ export const statements = defineCommand({
     return answer(
       title,
       [
-        { kind: 'text', line: [`${plural(found.length, 'statement')} on record${pages > 1 ? `, page ${current} of ${pages}` : ''}: ${tally(found.map((each) => each.kind))}.`] },
+        {
+          kind: 'text',
+          line: [
+            `${plural(found.length, 'statement')} on record${pages > 1 ? `, page ${current} of ${pages}` : ''}: ${tally(found.map((each) => each.kind))}.`,
+          ],
+        },
         { kind: 'list', items },
         ...notes,
-        { kind: 'note', line: [`Newest fact here: ${writeDay(found[0]?.day ?? context.newest)}. The record ends on ${writeDay(context.newest)}.`] },
+        {
+          kind: 'note',
+          line: [
+            `Newest fact here: ${writeDay(found[0]?.day ?? context.newest)}. The record ends on ${writeDay(context.newest)}.`,
+          ],
+        },
       ],
       pageButtons('statements', input, current, pages),
     )
   },
 })
-
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,8 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Found, Name, NamesOf } from '../find/names.ts'
+import type { Context } from './command.ts'
 import { askWhich, notFound } from './replies.ts'
 import { type Input, writeWords } from './words.ts'
-import type { Context } from './command.ts'
 
 /** The record that an option's text names, or the reply that asks or regrets. */
 export type Resolved<Each extends Name> = { record: Each } | { reply: Briefing }

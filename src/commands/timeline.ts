@@ -33,10 +33,20 @@ export const timeline = defineCommand({
     return answer(
       `Timeline of ${record.name}`,
       [
-        ...(current === 1 ? [{ kind: 'heading' as const, text: 'First responses' }, { kind: 'list' as const, items: lags(archive, record, statements) }] : []),
+        ...(current === 1
+          ? [
+              { kind: 'heading' as const, text: 'First responses' },
+              { kind: 'list' as const, items: lags(archive, record, statements) },
+            ]
+          : []),
         { kind: 'heading', text: pages > 1 ? `Course, page ${current} of ${pages}` : 'Course' },
         { kind: 'list', items: shown },
-        { kind: 'note', line: [`Days keep the precision of their source; a lag is given only between exact days. The record ends on ${writeDay(context.newest)}.`] },
+        {
+          kind: 'note',
+          line: [
+            `Days keep the precision of their source; a lag is given only between exact days. The record ends on ${writeDay(context.newest)}.`,
+          ],
+        },
       ],
       pageButtons('timeline', { name: record.id }, current, pages),
     )
@@ -74,7 +84,9 @@ function lags(archive: Archive, incident: Incident, oldestFirst: readonly Statem
 }
 
 const lagWords = (days: number): string =>
-  days === 0 ? 'on the day of disclosure' : `${plural(Math.abs(days), 'day')} ${days > 0 ? 'after' : 'before'} disclosure`
+  days === 0
+    ? 'on the day of disclosure'
+    : `${plural(Math.abs(days), 'day')} ${days > 0 ? 'after' : 'before'} disclosure`
 
 const firsts: readonly { label: string; is: (statement: Statement) => boolean }[] = [
   { label: 'First vendor attribution', is: ({ kind, capacity }) => isAttribution(kind) && capacity === 'company' },
@@ -84,4 +96,9 @@ const firsts: readonly { label: string; is: (statement: Statement) => boolean }[
 ]
 
 const isAttribution = (kind: Statement['kind']): boolean => kind === 'attribution' || kind === 'technical-attribution'
-const official = new Set<Statement['capacity']>(['on-behalf-of-state', 'on-behalf-of-body', 'spokesperson', 'named-official'])
+const official = new Set<Statement['capacity']>([
+  'on-behalf-of-state',
+  'on-behalf-of-body',
+  'spokesperson',
+  'named-official',
+])

@@ -45,7 +45,11 @@ function optionIn(word: string, names: readonly string[]): { name: string; rest:
   return name === undefined ? undefined : { name, rest: word.slice(colon + 1) }
 }
 
-const unquote = (text: string): string => text.replace(/^"(.*)"$/, '$1').replace(/^'(.*)'$/, '$1').trim()
+const unquote = (text: string): string =>
+  text
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^'(.*)'$/, '$1')
+    .trim()
 
 /** The words that `readWords` reads as this input, after the command's name. */
 export function writeWords(command: string, input: Input): string {

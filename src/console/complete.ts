@@ -21,6 +21,8 @@ export function complete(bot: Bot, line: string): [string[], string] {
   const names = bot.complete(command.name, option, value, shown).map(({ label }) => `${before}${label}`)
   const options = command.options.filter((each) => !typed.includes(`${each.name}:`)).map((each) => each.name)
   const last = rest.at(-1) ?? ''
-  const named = options.filter((each) => last !== '' && each.startsWith(last)).map((each) => `${line.slice(0, line.length - last.length)}${each}:`)
+  const named = options
+    .filter((each) => last !== '' && each.startsWith(last))
+    .map((each) => `${line.slice(0, line.length - last.length)}${each}:`)
   return [[...names, ...named], line]
 }

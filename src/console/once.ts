@@ -5,7 +5,11 @@ import { terminalPaint } from './paint.ts'
 
 /** `npm start -- "/incident exchange" --json` */
 export function readArguments(args: readonly string[]): { question?: string; json: boolean } {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } }, allowPositionals: true })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
   return { ...(positionals.length > 0 && { question: positionals.join(' ') }), json: values.json }
 }
 

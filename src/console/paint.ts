@@ -6,7 +6,8 @@ export const terminalPaint: Paint = {
   title: (text) => styleText(['bold', 'cyan'], text),
   strong: (text) => styleText('bold', text),
   quiet: (text) => styleText('dim', text),
-  link: (text, href) => `\u001b]8;;${encodeURI(decodeSafely(href))}\u001b\\${styleText('underline', text)}\u001b]8;;\u001b\\`,
+  link: (text, href) =>
+    `\u001b]8;;${encodeURI(decodeSafely(href))}\u001b\\${styleText('underline', text)}\u001b]8;;\u001b\\`,
 }
 
 /** An address from outside must not end the link early: only what survives encoding goes in. */

@@ -8,10 +8,14 @@ import type { Name } from './names.ts'
  */
 export function namesIn(archive: Archive, text: string): Name[] {
   const known = knownNames(archive)
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu)].map(([word]) => word.replace(/(['’]s)?[.'’-]*$/u, ''))
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu)].map(([word]) =>
+    word.replace(/(['’]s)?[.'’-]*$/u, ''),
+  )
   const found = new Map<string, Name>()
   for (let at = 0; at < words.length; ) {
-    const length = lengths.find((count) => known.has(keyOf(words.slice(at, at + count))) && stands(words.slice(at, at + count)))
+    const length = lengths.find(
+      (count) => known.has(keyOf(words.slice(at, at + count))) && stands(words.slice(at, at + count)),
+    )
     for (const name of (length && known.get(keyOf(words.slice(at, at + length)))) || []) found.set(name.id, name)
     at += length ?? 1
   }
@@ -21,7 +25,11 @@ export function namesIn(archive: Archive, text: string): Name[] {
 const longest = 9
 const lengths = Array.from({ length: longest }, (_, place) => longest - place)
 
-const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const keyOf = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const stands = ([word = '', ...others]: readonly string[]): boolean =>
   others.length > 0 || (word.length >= 3 && /[\p{Lu}\p{N}]/u.test(word) && !ordinary.has(word.toLowerCase()))

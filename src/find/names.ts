@@ -28,7 +28,14 @@ export interface Names {
 /** Builds the look-ups. Each index is made when it is first asked, so that a start stays quick. */
 export function createNames(archive: Archive): Names {
   const incidents = () => archive.incidents.flatMap(({ id, name, aliases }) => entries(id, name, aliases))
-  const actors = () => archive.actors.flatMap(({ id, name, aliases }) => entries(id, name, aliases.map((alias) => alias.name)))
+  const actors = () =>
+    archive.actors.flatMap(({ id, name, aliases }) =>
+      entries(
+        id,
+        name,
+        aliases.map((alias) => alias.name),
+      ),
+    )
   const incidentOfId = (id: string): IncidentName | undefined => {
     const known = IncidentId.safeParse(id)
     const record = known.success && archive.incidentsById.get(known.data)
@@ -53,7 +60,10 @@ function entries(id: string, name: string, aliases: readonly string[]): NameEntr
   return [name, ...aliases, id].map((each, place) => ({ key: id, name: each, main: place === 0 }))
 }
 
-function namesOf<Each extends Name>(list: () => NameEntry<string>[], byId: (id: string) => Each | undefined): NamesOf<Each> {
+function namesOf<Each extends Name>(
+  list: () => NameEntry<string>[],
+  byId: (id: string) => Each | undefined,
+): NamesOf<Each> {
   let built: NameIndex<string> | undefined
   const index = () => {
     built ??= indexNames(list())

@@ -1,5 +1,5 @@
+import type { Actor } from '../model/actor.ts'
 import type { Archive } from '../model/archive.ts'
-import { type Actor } from '../model/actor.ts'
 import type { ActorId } from '../model/id.ts'
 
 /** Other actors of whom one of the actor's names is used. They are not the same, whatever the name says. */
@@ -10,4 +10,5 @@ export function namesakesOf(archive: Archive, id: ActorId): Actor[] {
   return archive.actors.filter((other) => other.id !== id && namesOf(other).some((name) => own.has(name)))
 }
 
-const namesOf = ({ name, aliases }: Actor): string[] => [name, ...aliases.map((alias) => alias.name)].map((each) => each.toLowerCase())
+const namesOf = ({ name, aliases }: Actor): string[] =>
+  [name, ...aliases.map((alias) => alias.name)].map((each) => each.toLowerCase())

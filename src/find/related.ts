@@ -9,7 +9,9 @@ export function relatedIncidents(archive: Archive, incident: Incident): { incide
   const campaign = partOf && archive.incidentsById.get(partOf)
   const parts = archive.partsByIncident.get(id) ?? []
   const close = new Set([id, partOf, ...parts.map((part) => part.id)])
-  const narrow = new Set<ActorId>(incident.accused.filter((actor) => narrowKinds.has(archive.actorsById.get(actor)?.kind ?? '')))
+  const narrow = new Set<ActorId>(
+    incident.accused.filter((actor) => narrowKinds.has(archive.actorsById.get(actor)?.kind ?? '')),
+  )
   const same = archive.incidents
     .filter((other) => !close.has(other.id) && other.accused.some((actor) => narrow.has(actor)))
     .sort((a, b) => (a.disclosed && b.disclosed ? newestFirst(a.disclosed, b.disclosed) : 0))

@@ -1,5 +1,5 @@
-import { type Archive, actorOf } from '../model/archive.ts'
 import type { Actor } from '../model/actor.ts'
+import { type Archive, actorOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 
 /** Whom a question about an actor is about, and how to tell the reader that it is about more than the name typed. */
@@ -25,7 +25,9 @@ export function reachOfTarget(archive: Archive, id: ActorId): Reach {
   if (actor.members.length > 0) return reachOfList(archive, actor, reachOfTarget)
   const ids = parts(archive, id, () => true)
   if (actor.kind !== 'state' || !actor.country) {
-    return ids.size === 1 ? { ids } : { ids, told: `${actor.name} and its parts and members (${ids.size - 1} on record)` }
+    return ids.size === 1
+      ? { ids }
+      : { ids, told: `${actor.name} and its parts and members (${ids.size - 1} on record)` }
   }
   for (const { id: national } of archive.actorsByCountry.get(actor.country) ?? []) {
     for (const each of parts(archive, national, () => true)) ids.add(each)

@@ -49,7 +49,8 @@ export function findAbsences(
 ): Absence[] {
   return archive.absences.filter(
     (absence) =>
-      (absence.incidents.some((id) => query.incidents?.has(id)) || absence.actors.some((id) => query.actors?.has(id))) &&
+      (absence.incidents.some((id) => query.incidents?.has(id)) ||
+        absence.actors.some((id) => query.actors?.has(id))) &&
       (!query.asOf || isBy(absence.asOf, query.asOf)),
   )
 }

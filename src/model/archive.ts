@@ -65,7 +65,10 @@ export function incidentOf(archive: Archive, id: IncidentId): Incident {
 }
 
 /** Groups under each of a value's keys, in the order of the values. */
-export function groupBy<Value, Key>(values: readonly Value[], keysOf: (value: Value) => readonly Key[]): Map<Key, Value[]> {
+export function groupBy<Value, Key>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>()
   for (const value of values) {
     for (const key of keysOf(value)) {

@@ -13,7 +13,12 @@ function isDay(text: string): boolean {
   const match = shape.exec(text)
   if (!match) return false
   const [, year, month = '1', date = '1'] = match
-  return Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= daysIn(Number(year), Number(month))
+  return (
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(date) >= 1 &&
+    Number(date) <= daysIn(Number(year), Number(month))
+  )
 }
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -15,9 +15,7 @@ export const Incident = z.strictObject({
   /** Absent: unknown, or going on. */
   ended: Day.optional(),
   kinds: z.array(z.string()).min(1),
-  victims: z.array(
-    z.strictObject({ name: z.string(), country: Country.optional(), sector: z.string().optional() }),
-  ),
+  victims: z.array(z.strictObject({ name: z.string(), country: Country.optional(), sector: z.string().optional() })),
   /** Numbers as somebody gave them. Two that differ stand side by side. */
   figures: z
     .array(z.strictObject({ measure: z.string(), value: z.string(), by: z.string(), day: Day.optional() }))

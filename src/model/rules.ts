@@ -32,7 +32,8 @@ function unknownIds({ actors, incidents, statements, absences }: Records): strin
     if ('authority' in statement) {
       expect(id, [statement.authority])
       for (const { target } of statement.perTarget) {
-        if (!targets.includes(target)) problems.push(`${id} says something of ${target}, which is not among its targets`)
+        if (!targets.includes(target))
+          problems.push(`${id} says something of ${target}, which is not among its targets`)
       }
     }
   }
@@ -57,12 +58,14 @@ function repeatedNames({ incidents }: Records): string[] {
 
 function circles({ actors, incidents }: Records): string[] {
   const parents = new Map<string, string | undefined>([...actors, ...incidents].map(({ id, partOf }) => [id, partOf]))
-  return [...parents.keys()].filter((start) => {
-    const seen = new Set<string>()
-    for (let at = parents.get(start); at !== undefined && !seen.has(at); at = parents.get(at)) {
-      if (at === start) return true
-      seen.add(at)
-    }
-    return false
-  }).map((id) => `${id} is part of itself`)
+  return [...parents.keys()]
+    .filter((start) => {
+      const seen = new Set<string>()
+      for (let at = parents.get(start); at !== undefined && !seen.has(at); at = parents.get(at)) {
+        if (at === start) return true
+        seen.add(at)
+      }
+      return false
+    })
+    .map((id) => `${id} is part of itself`)
 }

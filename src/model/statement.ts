@@ -26,7 +26,12 @@ export const capacities = [
   'court-or-prosecutor',
 ] as const
 
-export const attributions = ['attribution', 'attribution-endorsed', 'technical-attribution', 'claim-of-responsibility'] as const
+export const attributions = [
+  'attribution',
+  'attribution-endorsed',
+  'technical-attribution',
+  'claim-of-responsibility',
+] as const
 export const words = [
   'declined',
   'condemnation',
@@ -144,4 +149,3 @@ export type Designation = z.infer<typeof Designation>
 
 export const isDesignation = (statement: Statement): statement is Designation =>
   statement.kind === 'sanction' || statement.kind === 'sanction-lifted'
-

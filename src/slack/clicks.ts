@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Asked, actionIds } from './controls.ts'
-import type { Listening } from './listeners.ts'
+import type { Listening } from './listening.ts'
 import { renderModal, renderPrivate, renderSlack, withFootnote } from './render.ts'
 
 const Click = z.object({
@@ -8,17 +8,25 @@ const Click = z.object({
   trigger_id: z.string().default(''),
   response_url: z.string().optional(),
   channel: z.object({ id: z.string() }).optional(),
-  container: z.object({ is_ephemeral: z.boolean().optional(), message_ts: z.string().optional(), thread_ts: z.string().optional() }).optional(),
+  container: z
+    .object({
+      is_ephemeral: z.boolean().optional(),
+      message_ts: z.string().optional(),
+      thread_ts: z.string().optional(),
+    })
+    .optional(),
   message: z.object({ thread_ts: z.string().optional() }).nullish(),
   view: z.object({ id: z.string(), type: z.string(), hash: z.string().optional() }).nullish(),
-  actions: z.tuple([
-    z.object({
-      action_id: z.string(),
-      action_ts: z.string().optional(),
-      value: z.string().optional(),
-      selected_option: z.object({ value: z.string() }).nullish(),
-    }),
-  ]).rest(z.unknown()),
+  actions: z
+    .tuple([
+      z.object({
+        action_id: z.string(),
+        action_ts: z.string().optional(),
+        value: z.string().optional(),
+        selected_option: z.object({ value: z.string() }).nullish(),
+      }),
+    ])
+    .rest(z.unknown()),
 })
 type Click = z.infer<typeof Click>
 
@@ -29,7 +37,8 @@ export async function answerClick(click: Click | undefined, deps: Listening): Pr
   if (!click) return
   const { action_id, action_ts, value, selected_option } = click.actions[0]
   const text = selected_option?.value ?? value
-  if (text === undefined || deps.seen(`${click.trigger_id} ${action_ts} ${click.response_url}`)) return
+  const key = action_ts || click.response_url ? `${click.trigger_id} ${action_ts} ${click.response_url}` : undefined
+  if (text === undefined || deps.seen(key)) return
   if (action_id.startsWith(actionIds.share)) {
     await share(click, { kind: action_id === `${actionIds.share}brief` ? 'brief' : 'ask', text }, deps)
   } else if (action_id.startsWith('ask:')) await answer(click, { kind: 'ask', text }, deps)
@@ -48,12 +57,23 @@ async function answer(click: Click, asked: Asked, { bot, outbox }: Listening): P
     else await outbox.openModal(trigger_id, modal)
   } else if (!response_url) return
   else if (container?.is_ephemeral || !message) {
-    await outbox.respond(response_url, renderPrivate(briefing, asked), { response_type: 'ephemeral', replace_original: true })
+    await outbox.respond(response_url, renderPrivate(briefing, asked), {
+      response_type: 'ephemeral',
+      replace_original: true,
+    })
   } else if (channel?.id.startsWith('D')) {
     const chosen = !click.actions[0].action_id.startsWith(actionIds.next)
-    await outbox.respond(response_url, renderSlack(briefing), { response_type: 'in_channel', replace_original: chosen, ...threadOf(click) })
+    await outbox.respond(response_url, renderSlack(briefing), {
+      response_type: 'in_channel',
+      replace_original: chosen,
+      ...threadOf(click),
+    })
   } else {
-    await outbox.respond(response_url, renderPrivate(briefing, asked), { response_type: 'ephemeral', replace_original: false, ...threadOf(click) })
+    await outbox.respond(response_url, renderPrivate(briefing, asked), {
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...threadOf(click),
+    })
   }
 }
 

@@ -1,28 +1,13 @@
 import type { App } from '@slack/bolt'
-import type { Bot } from '../bot.ts'
-import type { Briefing } from '../briefing/briefing.ts'
-import type { Clock } from '../clock.ts'
-import type { Config } from '../config.ts'
-import type { Log } from '../log.ts'
 import { answerClick, readClick } from './clicks.ts'
 import type { Asked } from './controls.ts'
 import { failurePlace } from './errors.ts'
-import type { InFlight } from './in-flight.ts'
+import { isForAll, type Listening } from './listening.ts'
 import { answerMessage, readMessage } from './messages.ts'
-import { type Outbox, silent } from './outbox.ts'
-import { renderHome, renderPrivate, renderSlack } from './render.ts'
-import type { Seen } from './seen.ts'
+import { silent } from './outbox.ts'
+import { apology, renderHome, renderPrivate, renderSlack } from './render.ts'
 import { answerShortcut, readShortcut } from './shortcut.ts'
 import { commandName, readWords } from './words.ts'
-
-export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
-  bot: Bot
-  outbox: Outbox
-  seen: Seen
-  inFlight: InFlight
-  log: Log
-  clock: Clock
-}
 
 /**
  * One listener for each sort of request: Bolt runs through all of them every time.
@@ -38,7 +23,8 @@ export function registerListeners(app: App, deps: Listening): void {
     const message = answerCommand(deps, command.command, command.text)
     await ack(message).catch(async (error: unknown) => {
       log.warn('slack: command not acknowledged', failurePlace(error))
-      await outbox.respond(command.response_url, message, { ...message, replace_original: false })
+      const { response_type } = message
+      await outbox.respond(command.response_url, message, { response_type, replace_original: false })
     })
   })
 
@@ -78,10 +64,6 @@ function answerCommand({ bot, replies, prefix, log }: Listening, command: string
     return { ...message, ...silent, response_type: forAll ? ('in_channel' as const) : ('ephemeral' as const) }
   } catch (error) {
     log.error('slack: no answer', failurePlace(error))
-    return { text: 'Something went wrong here. Please try again.', blocks: [], ...silent, response_type: 'ephemeral' as const }
+    return { ...apology, ...silent, response_type: 'ephemeral' as const }
   }
 }
-
-/** Answers are for the channel; help, errors, choices and empty results are for whoever asked. */
-export const isForAll = ({ tone }: Briefing, replies: Config['replies']): boolean =>
-  tone === 'answer' && replies === 'public'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Asked } from './controls.ts'
-import { isForAll, type Listening } from './listeners.ts'
+import { isForAll, type Listening } from './listening.ts'
 import { renderPrivate, renderSlack } from './render.ts'
 import { readWords, withoutMention } from './words.ts'
 
@@ -55,6 +55,7 @@ export async function answerMessage(message: Message | undefined, deps: Listenin
   const briefing = bot.ask(asked.text)
   const thread = thread_ts && { thread_ts }
   if (direct) await outbox.post({ channel, ...thread }, renderSlack(briefing))
-  else if (isForAll(briefing, replies)) await outbox.post({ channel, thread_ts: thread_ts ?? ts }, renderSlack(briefing))
+  else if (isForAll(briefing, replies))
+    await outbox.post({ channel, thread_ts: thread_ts ?? ts }, renderSlack(briefing))
   else await outbox.postPrivately({ channel, ...thread }, user, renderPrivate(briefing, asked))
 }

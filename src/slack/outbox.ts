@@ -1,10 +1,8 @@
 import type { types, webApi } from '@slack/bolt'
 import type { Log } from '../log.ts'
 import { type Failure, failureOf, failureOfCode } from './errors.ts'
+import type { Sleep } from './persist.ts'
 import type { SlackMessage } from './render.ts'
-
-/** Waits; handed in so that tests do not. */
-export type Sleep = (milliseconds: number) => Promise<void>
 
 export interface Place {
   channel: string

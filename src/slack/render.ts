@@ -37,7 +37,10 @@ export const withFootnote = ({ text, blocks }: SlackMessage, words: string): Sla
   blocks: [...blocks, { type: 'context', elements: [{ type: 'mrkdwn', text: words }] }],
 })
 
-export const renderHome: Renderer<types.HomeView> = (briefing) => ({ type: 'home', blocks: renderSlack(briefing).blocks })
+export const renderHome: Renderer<types.HomeView> = (briefing) => ({
+  type: 'home',
+  blocks: renderSlack(briefing).blocks,
+})
 
 /** Where there is no channel to answer in: a click in App Home opens a modal. */
 export const renderModal: Renderer<types.ModalView> = (briefing) => ({
@@ -46,6 +49,14 @@ export const renderModal: Renderer<types.ModalView> = (briefing) => ({
   close: plainText('Close', limits.viewTitle),
   blocks: renderSlack(briefing).blocks,
 })
+
+const sorry = 'Something went wrong here. Please try again.'
+
+/** For a fault of ours; built without what may have failed. */
+export const apology: SlackMessage = {
+  text: sorry,
+  blocks: [{ type: 'section', text: plainText(sorry, limits.textObject) }],
+}
 
 const titleOf = ({ title }: Briefing): string => inert(title).trim() || 'Briefing'
 

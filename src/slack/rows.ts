@@ -63,11 +63,7 @@ export const moreRow = (left: number, bullet: boolean): Row => rowOf([`… and $
 
 function sourceLine({ url, title, publisher, day, note }: Source): Line {
   const about = [publisher, day && writeDay(day)].filter((part) => part !== undefined).join(', ')
-  return [
-    url ? { text: title, href: url } : title,
-    about && ` – ${about}`,
-    url || !note ? '' : ` – ${note}`,
-  ]
+  return [url ? { text: title, href: url } : title, about && ` – ${about}`, url || !note ? '' : ` – ${note}`]
 }
 
 /** An address that a reader may follow: http or https, encoded, and short enough for Slack. */

@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import type { Asked } from './controls.ts'
-import type { Listening } from './listeners.ts'
+import type { Listening } from './listening.ts'
 import { renderPrivate } from './render.ts'
 import { readWords } from './words.ts'
 
 /** “Brief me on this”, in the menu of every message. */
 export const briefShortcut = 'brief'
 
-const Attachment = z.object({ title: z.string().optional(), text: z.string().optional(), fallback: z.string().optional() })
+const Attachment = z.object({
+  title: z.string().optional(),
+  text: z.string().optional(),
+  fallback: z.string().optional(),
+})
 const Shortcut = z.object({
   callback_id: z.literal(briefShortcut),
   trigger_id: z.string(),

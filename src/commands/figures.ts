@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { plural } from '../briefing/kinds.ts'
+import { linkTo } from '../briefing/wording.ts'
+import { incidentOf } from '../model/archive.ts'
+import { defineCommand } from './command.ts'
+import { figureItems } from './incident-sections.ts'
+import { answer, nothing } from './replies.ts'
+import { resolve } from './subject.ts'
+
+export const figures = defineCommand({
+  name: 'figures',
+  about: 'The numbers given for an incident, side by side, each with who gave it and when',
+  examples: ['figures exchange', 'figures notpetya'],
+  input: z.strictObject({
+    name: z.string().min(1).meta({ subject: 'incident', description: 'Name of the incident' }),
+  }),
+  answer(input, context) {
+    const named = resolve(context.names.incident, input.name, { command: 'figures', input, option: 'name' }, context)
+    if ('reply' in named) return named.reply
+    const record = incidentOf(context.archive, named.record.id)
+    const title = `Figures on ${record.name}`
+    const back = [{ label: 'Briefing', question: `incident name:${record.id}` }]
+    if (record.figures.length === 0) return nothing(title, 'No figure on record here.', [], back)
+    const sources = record.sources.flatMap((source, place) => [
+      place > 0 ? ', ' : '',
+      linkTo(source.publisher ?? source.title, [source]),
+    ])
+    return answer(
+      title,
+      [
+        {
+          kind: 'text',
+          line: [
+            `${plural(record.figures.length, 'figure')} on record. Those that differ stand side by side; none is an average.`,
+          ],
+        },
+        { kind: 'list', items: figureItems(record) },
+        { kind: 'note', line: ['Sources of the incident: ', ...sources] },
+      ],
+      back,
+    )
+  },
+})

@@ -1,0 +1,78 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { App, webApi } from '@slack/bolt'
+import type { Bot } from '../bot.ts'
+import type { Clock } from '../clock.ts'
+import type { Config, SlackConfig } from '../config.ts'
+import type { Log } from '../log.ts'
+import { openHttp } from './http.ts'
+import { createInFlight } from './in-flight.ts'
+import type { Link, SlackConnection } from './link.ts'
+import { registerListeners } from './listeners.ts'
+import { createOutbox, timeout } from './outbox.ts'
+import { persist, type Sleep } from './persist.ts'
+import { createLogger, quietLogger } from './quiet-logger.ts'
+import { createSeen } from './seen.ts'
+import { openSocket } from './socket.ts'
+
+export interface SlackOptions extends Pick<Config, 'replies' | 'prefix'> {
+  bot: Bot
+  config: SlackConfig
+  log: Log
+  clock: Clock
+  sleep?: Sleep
+}
+
+const grace = 10_000
+const sleepFor: Sleep = (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => {})
+
+/** Never fails: Slack may be down while Discord is not. It goes on trying, or gives up with a line in the log. */
+export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackOptions): Promise<SlackConnection> {
+  const { log, clock } = deps
+  const stop = new AbortController()
+  const self: { botId?: string; botUserId?: string } = {}
+  const inFlight = createInFlight()
+  const web = new webApi.WebClient(config.token, {
+    ...(config.apiUrl && { slackApiUrl: config.apiUrl }),
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout,
+    logger: quietLogger,
+  })
+
+  const link: Link = {
+    log,
+    clock,
+    sleep,
+    stopping: stop.signal,
+    listenTo(receiver) {
+      const authorize = async () => ({ botToken: config.token, ...self })
+      const app = new App({ receiver, authorize, convoStore: false, logger: createLogger(log) })
+      const outbox = createOutbox({ web, fetch, log, sleep })
+      registerListeners(app, { ...deps, inFlight, outbox, seen: createSeen(clock) })
+    },
+    async signIn() {
+      const known = await persist('auth.test', () => web.auth.test(), link)
+      if (!known) return false
+      self.botId = known.bot_id
+      self.botUserId = known.user_id
+      log.info('slack: signed in', { team: known.team_id, user: known.user_id })
+      return true
+    },
+    async finish(closed) {
+      stop.abort()
+      const done = await within(grace, Promise.allSettled([closed, inFlight.idle()]))
+      if (done) log.info('slack: stopped')
+      else log.warn('slack: stopped with work under way')
+    },
+  }
+
+  return config.mode === 'http' ? openHttp(config, link) : openSocket(config, link)
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  const late = new AbortController()
+  const patience = wait(milliseconds, false, { signal: late.signal }).catch(() => false)
+  const done = await Promise.race([work.then(() => true), patience])
+  late.abort()
+  return done
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block, Briefing, Line, Span } from '../../src/briefing/briefing.ts'
+import { Day } from '../../src/model/day.ts'
+import { renderHome, renderModal, renderPrivate, renderSlack, withFootnote } from '../../src/slack/render.ts'
+import { faultsOf, textsIn } from '../support/slack-limits.ts'
+import { briefing, nexts } from './support.ts'
+
+const url = 'https://example.org/a?b=1&c=2'
+const line = (...spans: Span[]): Line => spans
+
+describe('a briefing in Slack', () => {
+  const message = renderSlack(
+    briefing('answer', 'Exchange & <friends>', {
+      blocks: [
+        { kind: 'heading', text: 'Who blamed whom' },
+        { kind: 'text', line: line('By ', { text: 'the EU', strong: true }, ' in ', { text: 'a statement', href: url }) },
+        { kind: 'facts', facts: [{ label: 'Day', value: ['2 March 2021'] }, { label: 'Also', value: ['Hafnium'] }] },
+        { kind: 'list', items: [['one'], ['two']] },
+        {
+          kind: 'sources',
+          sources: [
+            { title: 'Statement', url, publisher: 'EEAS', day: Day.parse('2021-07-19') },
+            { title: 'On paper', note: 'In the library' },
+          ],
+        },
+        { kind: 'note', line: ['Checked today'] },
+      ],
+      next: [{ label: 'Sources', question: 'sources exchange' }],
+    }),
+  )
+
+  it('keeps to the limits', () => expect(faultsOf(message)).toEqual([]))
+
+  it('says everything in words for notifications and screen readers', () => {
+    expect(message.text.split('\n')).toEqual([
+      'Exchange &amp; &lt;friends&gt;',
+      'Who blamed whom',
+      'By the EU in a statement',
+      'Day: 2 March 2021',
+      'Also: Hafnium',
+      '• one',
+      '• two',
+      '• Statement – EEAS, 19 July 2021',
+      '• On paper – In the library',
+      'Checked today',
+    ])
+  })
+
+  it('shows headings and labels in bold, links as links, lists as bullets, small print as such', () => {
+    expect(message.blocks).toEqual([
+      { type: 'header', text: { type: 'plain_text', text: 'Exchange & <friends>', emoji: false } },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: 'Who blamed whom', style: { bold: true } },
+              { type: 'text', text: '\n' },
+              { type: 'text', text: 'By ' },
+              { type: 'text', text: 'the EU', style: { bold: true } },
+              { type: 'text', text: ' in ' },
+              { type: 'link', text: 'a statement', url },
+            ],
+          },
+        ],
+      },
+      {
+        type: 'rich_text',
+        elements: [
+          {
+            type: 'rich_text_section',
+            elements: [
+              { type: 'text', text: 'Day: ', style: { bold: true } },
+              { type: 'text', text: '2 March 2021' },
+              { type: 'text', text: '\n' },
+              { type: 'text', text: 'Also: ', style: { bold: true } },
+              { type: 'text', text: 'Hafnium' },
+            ],
+          },
+        ],
+      },
+      { type: 'rich_text', elements: [bullets([{ type: 'text', text: 'one' }], [{ type: 'text', text: 'two' }])] },
+      {
+        type: 'rich_text',
+        elements: [
+          bullets(
+            [{ type: 'link', text: 'Statement', url }, { type: 'text', text: ' – EEAS, 19 July 2021' }],
+            [{ type: 'text', text: 'On paper' }, { type: 'text', text: ' – In the library' }],
+          ),
+        ],
+      },
+      { type: 'context', elements: [{ type: 'plain_text', text: 'Checked today', emoji: false }] },
+      {
+        type: 'actions',
+        elements: [
+          {
+            type: 'button',
+            action_id: 'ask:next:0',
+            text: { type: 'plain_text', text: 'Sources', emoji: false },
+            value: 'sources exchange',
+            accessibility_label: 'Sources: sources exchange',
+          },
+        ],
+      },
+    ])
+  })
+})
+
+const bullets = (...items: unknown[]) => ({
+  type: 'rich_text_list',
+  style: 'bullet',
+  elements: items.map((elements) => ({ type: 'rich_text_section', elements })),
+})
+
+const seen = (shown: Briefing) => textsIn(renderSlack(shown).blocks)
+const controls = (shown: Briefing) => renderSlack(shown).blocks.filter(({ type }) => type === 'actions')
+
+describe('what is too long', () => {
+  it('shortens a list by whole items and leaves what follows it', () => {
+    const items: Line[] = Array.from({ length: 300 }, (_, at) => [`Item ${at} ${'x'.repeat(60)}`])
+    const blocks: Block[] = [
+      { kind: 'list', items },
+      { kind: 'text', line: ['The end'] },
+    ]
+    const texts = seen(briefing('answer', 'List', { blocks }))
+    const shown = texts.filter((text) => text.startsWith('Item'))
+    expect(shown).toEqual(items.slice(0, shown.length).flat())
+    expect(texts).toContain(`… and ${300 - shown.length} more`)
+    expect(texts.at(-1)).toBe('The end')
+  })
+
+  it('counts the lines that the notification leaves out', () => {
+    const items: Line[] = Array.from({ length: 60 }, (_, at) => [`${at} ${'x'.repeat(80)}`])
+    const lines = renderSlack(briefing('answer', 'List', { blocks: [{ kind: 'list', items }] })).text.split('\n')
+    const shown = lines.filter((text) => text.startsWith('•')).length
+    expect(lines.at(-1)).toBe(`… and ${60 - shown} more lines`)
+  })
+
+  it('has a button for each of five choices, a menu for more, and counts what a menu cannot hold', () => {
+    expect(controls(briefing('choice', 'Which?', { choices: nexts(5) }))).toMatchObject([{ elements: Array(5).fill({ type: 'button' }) }])
+    expect(controls(briefing('choice', 'Which?', { choices: nexts(6) }))).toMatchObject([{ elements: [{ type: 'static_select' }] }])
+    const [menu] = controls(briefing('choice', 'Which?', { choices: nexts(200) }))
+    expect(menu).toMatchObject({ elements: [{ options: { length: 100 } }] })
+    expect(seen(briefing('choice', 'Which?', { choices: nexts(200) }))).toContain('… and 100 more')
+  })
+
+  it('leaves out a choice whose question does not fit, and says so', () => {
+    const long = { label: 'Long', question: 'q'.repeat(2001) }
+    const few = briefing('choice', 'Which?', { choices: [...nexts(2), long] })
+    expect(controls(few)).toMatchObject([{ elements: { length: 2 } }])
+    expect(seen(few)).toContain('… and 1 more')
+    const many = briefing('choice', 'Which?', { choices: [...nexts(7), { label: 'Long', question: 'q'.repeat(76) }] })
+    expect(controls(many)).toMatchObject([{ elements: [{ options: { length: 7 } }] }])
+    expect(seen(many)).toContain('… and 1 more')
+    expect(controls(briefing('answer', 'x', { next: [long] }))).toEqual([])
+    expect(renderPrivate(briefing('answer', 'x'), { kind: 'brief', text: 'q'.repeat(2001) })).toEqual(renderSlack(briefing('answer', 'x')))
+  })
+})
+
+describe('what comes from outside', () => {
+  const hostile = '<!channel> <@U1> <https://evil.example|bank> & \u202eabc\u200b\ud800 :bomb: *b*\nnew'
+
+  it('is words and nothing else', () => {
+    const said = '<!channel> <@U1> <https://evil.example|bank> & abc\ufffd :bomb: *b* new'
+    const message = renderSlack(briefing('answer', hostile, { blocks: [{ kind: 'text', line: [hostile] }] }))
+    expect(message.blocks).toEqual([
+      { type: 'header', text: { type: 'plain_text', text: said, emoji: false } },
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: said }] }] },
+    ])
+    const escaped = '&lt;!channel&gt; &lt;@U1&gt; &lt;https://evil.example|bank&gt; &amp; abc\ufffd :bomb: *b* new'
+    expect(message.text).toBe(`${escaped}\n${escaped}`)
+  })
+
+  it.each(['javascript:alert(1)', 'slack://open', 'https://', 'no address', `https://example.org/${'x'.repeat(3000)}`])(
+    'is no link to %.40s',
+    (href) => {
+      const [, text] = renderSlack(briefing('answer', 'x', { blocks: [{ kind: 'text', line: [{ text: 'here', href }] }] })).blocks
+      expect(text).toMatchObject({ elements: [{ elements: [{ type: 'text', text: 'here' }] }] })
+    },
+  )
+
+  const word = fc.oneof(
+    fc.constantFrom(hostile, '', ' ', '\u200d', 'x'.repeat(6000), '👩‍👩‍👧‍👦'.repeat(300), '&'.repeat(3000), 'مرحبا', '\udc00'),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ maxLength: 200 }),
+  )
+  const href = fc.oneof(fc.constantFrom(url, 'javascript:alert(1)', 'https://e.org/ <x>|"y'), fc.webUrl(), word)
+  const span: fc.Arbitrary<Span> = fc.oneof(word, fc.record({ text: word, strong: fc.boolean(), href }, { requiredKeys: ['text'] }))
+  const anyLine = fc.array(span, { maxLength: 6 })
+  const source = fc.record({ title: word, url: href, publisher: word, note: word }, { requiredKeys: ['title'] })
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({ kind: fc.constant('heading'), text: word }),
+    fc.record({ kind: fc.constantFrom('text', 'note'), line: anyLine }),
+    fc.record({ kind: fc.constant('facts'), facts: fc.array(fc.record({ label: word, value: anyLine }), { maxLength: 20 }) }),
+    fc.record({ kind: fc.constant('list'), items: fc.array(anyLine, { maxLength: 40 }) }),
+    fc.record({ kind: fc.constant('sources'), sources: fc.array(source, { maxLength: 30 }) }),
+  )
+  const blocks = fc.oneof({ weight: 9, arbitrary: fc.array(block, { maxLength: 12 }) }, fc.array(block, { minLength: 50, maxLength: 90 }))
+  const next = fc.array(fc.record({ label: word, question: word }), { maxLength: 30 })
+  const choices = fc.oneof(next, fc.constantFrom(nexts(200), nexts(101, 'q'.repeat(70))))
+  const anyBriefing: fc.Arbitrary<Briefing> = fc.record({ tone: fc.constant('answer'), title: word, blocks, choices, next })
+
+  it('fits into Slack whatever it says', () => {
+    fc.assert(
+      fc.property(anyBriefing, word, (shown, asked) => {
+        expect(faultsOf(renderSlack(shown))).toEqual([])
+        expect(faultsOf(withFootnote(renderPrivate(shown, { kind: 'ask', text: asked }), '<@U1>'))).toEqual([])
+        expect(faultsOf(renderHome(shown), 100)).toEqual([])
+        expect(faultsOf(renderModal(shown), 100)).toEqual([])
+      }),
+      { numRuns: 250 },
+    )
+  })
+})

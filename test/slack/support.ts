@@ -1,0 +1,124 @@
+import { App, type Receiver, webApi } from '@slack/bolt'
+import type { Bot } from '../../src/bot.ts'
+import type { Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
+import type { Config } from '../../src/config.ts'
+import type { Fields, Log } from '../../src/log.ts'
+import { createInFlight } from '../../src/slack/in-flight.ts'
+import { registerListeners } from '../../src/slack/listeners.ts'
+import { createOutbox } from '../../src/slack/outbox.ts'
+import { quietLogger } from '../../src/slack/quiet-logger.ts'
+import { createSeen } from '../../src/slack/seen.ts'
+import { record } from '../support/slack-limits.ts'
+
+export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}): Briefing {
+  return { tone, title, blocks: [{ kind: 'text', line: [`About ${title}.`] }], choices: [], next: [], ...rest }
+}
+
+export const nexts = (count: number, question = 'incident'): Next[] =>
+  Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
+
+/** A small bot that answers by what it is asked and remembers that. */
+export function createFakeBot(): Bot & { asked: string[] } {
+  const asked: string[] = []
+  const ask = (text: string): Briefing => {
+    asked.push(text)
+    if (text.includes('boom')) throw new Error('boom')
+    if (text.includes('nobody')) return briefing('nothing', 'Nothing on record')
+    if (text.includes('which')) return briefing('choice', 'Which one?', { choices: nexts(3) })
+    if (text.endsWith('help')) return briefing('help', 'What you can ask')
+    return briefing('answer', text, { next: [{ label: 'Sources', question: 'sources exchange' }] })
+  }
+  return {
+    asked,
+    commands: [],
+    ask,
+    answer: (command) => ask(command),
+    complete: () => [],
+    briefOn: (message) => ask(`brief on ${message}`),
+    home: () => briefing('answer', 'Attaché', { next: nexts(2) }),
+  }
+}
+
+export interface LogLine extends Fields {
+  level: string
+  event: string
+}
+
+export function createMemoryLog(): Log & { lines: LogLine[] } {
+  const lines: LogLine[] = []
+  const write = (level: string) => (event: string, fields?: Fields) => void lines.push({ ...fields, level, event })
+  return { lines, info: write('info'), warn: write('warn'), error: write('error') }
+}
+
+export interface Call {
+  method: string
+  args: { readonly [name: string]: unknown }
+}
+type Reply = () => Response | Promise<Response>
+
+export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init)
+export const ok: Reply = () => json({ ok: true })
+
+/** Slack’s Web API and its response_urls, as far as they are asked; replies by method, the rest is ok. */
+export function createFakeApi() {
+  const calls: Call[] = []
+  const replies = new Map<string, Reply[]>()
+  const answer = async (url: string | URL, body: unknown): Promise<Response> => {
+    const address = String(url)
+    const responding = address.startsWith('https://hooks.')
+    const method = responding ? 'response_url' : address.replace(/^.*\/api\//, '')
+    const text = String(body)
+    const args = responding ? record(JSON.parse(text)) : readForm(text)
+    calls.push({ method, args: responding ? { url: address, ...args } : args })
+    return (replies.get(method)?.shift() ?? ok)()
+  }
+  return {
+    calls,
+    fetch: async (url: string | URL | Request, init?: RequestInit) =>
+      answer(url instanceof Request ? url.url : url, init?.body),
+    /** The next replies to a method; after them it is ok again. */
+    reply: (method: string, ...next: Reply[]) => void replies.set(method, next),
+  }
+}
+
+function readForm(body: string): Call['args'] {
+  const entries = [...new URLSearchParams(body)].map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value])
+  return Object.fromEntries(entries)
+}
+
+/** The whole app, without a network: `send` is what Slack sends, `calls` what Slack is told. */
+export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'>> = {}) {
+  const api = createFakeApi()
+  const bot = createFakeBot()
+  const log = createMemoryLog()
+  const waits: number[] = []
+  let now = Date.parse('2026-11-24T12:00:00Z')
+  const clock = { now: () => new Date(now) }
+  const sleep = async (milliseconds: number) => void waits.push(milliseconds)
+  const clientOptions = { fetch: api.fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true }
+  const web = new webApi.WebClient('xoxb-secret', { ...clientOptions, logger: quietLogger })
+  const outbox = createOutbox({ web, fetch: api.fetch, log, sleep })
+  const inFlight = createInFlight()
+  let app: App | undefined
+  const receiver: Receiver = { init: (made) => void (app = made), start: async () => {}, stop: async () => {} }
+  const authorize = async () => ({ botToken: 'xoxb-secret', botId: 'B1', botUserId: 'UBOT' })
+  registerListeners(new App({ receiver, authorize, convoStore: false, logger: quietLogger, clientOptions }), {
+    bot, outbox, log, clock, inFlight, seen: createSeen(clock), replies: 'public', prefix: '', ...options,
+  })
+  return {
+    ...api, bot, log, waits, inFlight,
+    pass: (milliseconds: number) => void (now += milliseconds),
+    /** Resolves to what was acknowledged, once everything is done. */
+    async send(body: Call['args'], ack: (message: unknown) => Promise<void> = async () => {}) {
+      const acks: unknown[] = []
+      await app?.processEvent({
+        body,
+        ack: async (message) => {
+          acks.push(message)
+          await ack(message)
+        },
+      })
+      return acks
+    },
+  }
+}

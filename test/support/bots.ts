@@ -1,0 +1,36 @@
+import { type Bot, createBot } from '../../src/bot.ts'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { commands } from '../../src/commands/index.ts'
+import { type Archive, Records } from '../../src/model/archive.ts'
+import { openArchive } from '../../src/open-archive.ts'
+
+/** The record that ships with the program. */
+export const record: Archive = openArchive('data')
+
+/** A bot on that record, on a day that never changes. What it reports is kept for the test to look at. */
+export function botOn(archive: Archive, { prefix = '', reported = [] as unknown[] } = {}): Bot {
+  return createBot({
+    archive,
+    commands,
+    clock: { now: () => new Date('2026-11-24T12:00:00Z') },
+    version: '0.0.0-test',
+    prefix,
+    report: (error) => reported.push(error),
+  })
+}
+
+const bot = botOn(record)
+
+/** What somebody reads in a chat after typing this. */
+export const ask = (question: string): string => renderPlain(bot.ask(question))
+
+/** The same without addresses and their numbers: the words alone. */
+export const askWords = (question: string): string =>
+  ask(question)
+    .replace(/\n\n\[1\] [\s\S]*$/, '')
+    .replace(/ \[\d+\]/g, '')
+
+export const tone = (question: string): string => bot.ask(question).tone
+
+/** Records as a file would hold them, through the same door. */
+export const records = (raw: unknown): Records => Records.parse(raw)
