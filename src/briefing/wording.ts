@@ -1,6 +1,6 @@
 import type { Absence } from '../model/absence.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
-import { type Day, writeDay } from '../model/day.ts'
+import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import { isDesignation, type Statement } from '../model/statement.ts'
@@ -100,16 +100,12 @@ export function statementLine(archive: Archive, statement: Statement): Line {
 }
 
 /** One measure on one line: day, imposer, targets, reason, regime, source; of other measures the gist says it best. */
-export function measureLine(
-  archive: Archive,
-  statement: Statement,
-  { asOf, within }: { asOf?: Day; within?: ReadonlySet<IncidentId> } = {},
-): Line {
+export function measureLine(archive: Archive, statement: Statement, within?: ReadonlySet<IncidentId>): Line {
   const { day, kind, gist, sources, about } = statement
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
   const what = isDesignation(statement)
-    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, asOf)}${within ? '' : ` · under ${statement.regime}`}`
+    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement)}${within ? '' : ` · under ${statement.regime}`}`
     : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
   return [
     { text: writeDay(day), strong: true },
@@ -124,29 +120,29 @@ export function measureLine(
 const namesShown = 6
 
 /** The targets by name, those no longer listed marked with the day, the rest counted. */
-export function writeTargets(archive: Archive, statement: Statement, asOf?: Day): string {
+function writeTargets(archive: Archive, statement: Statement): string {
   const names = statement.targets
     .slice(0, namesShown)
-    .map((id) => `${actorOf(archive, id).name}${status(statement, id, asOf)}`)
+    .map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
   const left = statement.targets.length - names.length
   if (names.length === 0) return 'nobody named'
   return left > 0 ? `${names.join(', ')} and ${plural(left, 'other')}` : names.join(', ')
 }
 
-function status(statement: Statement, target: ActorId, asOf: Day | undefined): string {
+function status(statement: Statement, target: ActorId): string {
   if (!('perTarget' in statement)) return ''
   const known = statement.perTarget.find((each) => each.target === target)
   if (!known) return ''
   const unseen = known.verified ? '' : ' [unverified]'
-  if (known.status === undefined || (asOf && known.day && known.day > asOf)) return unseen
+  if (known.status === undefined) return unseen
   const since = known.day ? ` ${writeDay(known.day)}` : ''
   return known.status === 'delisted' ? `${unseen} [delisted${since}]` : `${unseen} [status unclear${since}]`
 }
 
 /** A negative fact: how it is known, the claim, the day for which it holds, what ended it. */
-export function absenceLine(archive: Archive, absence: Absence, readAsOf?: Day): Line {
+export function absenceLine(archive: Archive, absence: Absence): Line {
   const { claim, asOf, sources, endedBy } = absence
-  const end = archive.statements.find(({ id, day }) => id === endedBy && (!readAsOf || day <= readAsOf))
+  const end = endedBy && archive.statements.find(({ id }) => id === endedBy)
   return [
     { text: absenceWords[absence.class], strong: true },
     `: ${claim} As of ${writeDay(asOf)}.`,

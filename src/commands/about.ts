@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { plural } from '../briefing/kinds.ts'
 import { type Day, newestFirst, writeDay } from '../model/day.ts'
-import { defineCommand } from './command.ts'
+import { defineTimeless } from './command.ts'
 import { answer } from './replies.ts'
 
 /** Where an error in the record is reported. */
 const reportTo = 'Open an issue in the repository from which this bot was installed, naming the fact and a source.'
 
-export const about = defineCommand({
+export const about = defineTimeless({
   name: 'about',
   about: 'Version, how many records, how fresh they are, licence, where to report an error',
   examples: ['about'],

@@ -11,6 +11,7 @@ import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, charges, designations, kinds, otherMeasures, type Statement } from '../model/statement.ts'
+import { reachOfRecord } from './as-of.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
@@ -36,7 +37,7 @@ const attributed = new Set<Statement['kind']>(attributions)
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
 
 function profileOf(id: ActorId, context: Context): Briefing {
-  const { archive, newest } = context
+  const { archive } = context
   const record = actorOf(archive, id)
   const reach = reachOfTarget(archive, id)
   const blamed = findStatements(archive, { on: reach.ids, kinds: attributed }).filter(
@@ -76,7 +77,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
       {
         kind: 'note',
         line: [
-          `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. The record ends on ${writeDay(newest)}.`,
+          `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
         ],
       },
     ],

@@ -3,6 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
+import { answerAsOf } from './as-of.ts'
 import { badInput } from './replies.ts'
 
 /** What an option's value names, so that a chat can complete it while somebody types. */
@@ -14,6 +15,8 @@ export interface Context {
   names: Names
   /** The newest day on record: how far the record reaches. */
   newest: Day
+  /** Set when the archive is the one of a past day. */
+  asOf?: Day
   /** The asker's day. */
   today: Day
   /** The program's. */
@@ -54,7 +57,13 @@ interface Definition<Shape extends z.ZodRawShape> {
   answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Briefing
 }
 
+/** A command that can be answered as of a past day. */
 export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
+  return answerAsOf(defineTimeless(definition))
+}
+
+/** A command to which the day does not matter. */
+export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
   const { name, about, examples, input, answer } = definition
   const command: Command = {
     name,

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import type { Briefing } from '../briefing/briefing.ts'
-import { type Command, type Context, defineCommand } from './command.ts'
+import { type Command, type Context, defineTimeless } from './command.ts'
 import { usageOf } from './replies.ts'
 
-export const help = defineCommand({
+export const help = defineTimeless({
   name: 'help',
   about: 'What can be asked, with examples that work',
   examples: ['help', 'help sanctions'],

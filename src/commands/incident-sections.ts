@@ -133,7 +133,7 @@ export function doneItems(
 ): Line[] {
   const done = statements
     .filter(({ kind }) => measures.has(kind))
-    .map((each) => ({ kind: each.kind, line: measureLine(archive, each, { within }) }))
+    .map((each) => ({ kind: each.kind, line: measureLine(archive, each, within) }))
   const sanctions = done.filter(({ kind }) => kind === 'sanction' || kind === 'sanction-lifted')
   const others = done.filter((each) => !sanctions.includes(each))
   const missing = absences.filter(({ act }) => act === 'sanction')

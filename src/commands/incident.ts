@@ -6,9 +6,10 @@ import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import { incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { isBy, writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
+import { reachOfRecord } from './as-of.ts'
 import { type Context, defineCommand } from './command.ts'
 import { accusedItems, doneItems, figureItems, saidItems } from './incident-sections.ts'
 import { answer } from './replies.ts'
@@ -64,16 +65,19 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
     record.name,
     [
       { kind: 'text', line: [{ text: dates(record), quiet: true }] },
-      {
-        kind: 'text',
-        line: [record.summary, ...(record.verified ? [] : [' [unverified]']), ...citeSpans(record.sources)],
-      },
+      { kind: 'text', line: summaryOf(record, context) },
       ...layOut(sections),
       ...related(record, context),
       { kind: 'note', line: [freshness(record, statements[0]?.day, statements.length, context)] },
     ],
     buttons(id),
   )
+}
+
+/** The summary tells the whole story, so that it does not belong to a past day. */
+function summaryOf({ summary, verified, sources }: Incident, { asOf }: Context): Line {
+  if (asOf) return ['The summary is left out: it was written later.', ...citeSpans(sources)]
+  return [summary, ...(verified ? [] : [' [unverified]']), ...citeSpans(sources)]
 }
 
 interface Section {
@@ -113,8 +117,10 @@ function dates({ kinds, began, disclosed, ended }: Incident): string {
 
 const relatedShown = 2
 
-function related(record: Incident, { archive }: Context): Block[] {
-  const found = relatedIncidents(archive, record)
+function related(record: Incident, { archive, asOf }: Context): Block[] {
+  const found = relatedIncidents(archive, record).filter(
+    ({ incident: { disclosed } }) => !asOf || (disclosed && isBy(disclosed, asOf)),
+  )
   if (found.length === 0) return []
   const shown = found.slice(0, relatedShown).map(({ incident: other, why }) => `${other.name} (${why})`)
   const left = found.length - shown.length
@@ -126,11 +132,11 @@ function related(record: Incident, { archive }: Context): Block[] {
   ]
 }
 
-function freshness(record: Incident, newestHere: Incident['began'], count: number, { newest }: Context): string {
+function freshness(record: Incident, newestHere: Incident['began'], count: number, context: Context): string {
   const here = newestHere
     ? `${count} statements on record, the newest of ${writeDay(newestHere)}. `
     : 'No statement on record. '
-  return `${here}The record ends on ${writeDay(newest)}.${record.note ? ` ${record.note}` : ''}`
+  return `${here}${reachOfRecord(context)}${record.note ? ` ${record.note}` : ''}`
 }
 
 /** The rest of the story, one click away. */

@@ -4,10 +4,10 @@ import { plural } from '../briefing/kinds.ts'
 import { absenceLine, measureLine } from '../briefing/wording.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
-import { type Day, writeDay } from '../model/day.ts'
 import { type Designation, isDesignation } from '../model/statement.ts'
+import { reachOfRecord } from './as-of.ts'
 import { type Context, defineCommand } from './command.ts'
-import { type Filter, readFilter, typedDay } from './filter.ts'
+import { type Filter, readFilter } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
 
@@ -30,21 +30,18 @@ export const sanctions = defineCommand({
       .min(1)
       .optional()
       .meta({ subject: 'actor', description: 'Target: state, body, group, company, person' }),
-    'as-of': typedDay('As the record stood on this day: 2021-07-19'),
     page: Page,
   }),
   answer(input, context) {
     const { archive } = context
-    const asOf = input['as-of']
-    const filter = readFilter('sanctions', { ...input, until: undefined }, context)
+    const filter = readFilter('sanctions', input, context)
     if ('reply' in filter) return filter.reply
     const acts = findStatements(archive, {
       ...filter.query,
       kinds: new Set(['sanction', 'sanction-lifted']),
-      ...(asOf && { until: asOf }),
     }).filter(isDesignation)
-    const title = `Sanctions${filter.words}${asOf ? `, as of ${writeDay(asOf)}` : ''}`
-    const small = [...absences(filter, asOf, context), ...notes(filter, context, asOf)]
+    const title = `Sanctions${filter.words}`
+    const small = [...absences(filter, context), ...notes(filter, context)]
     if (acts.length === 0) {
       return nothing(
         title,
@@ -57,7 +54,7 @@ export const sanctions = defineCommand({
       title,
       [
         { kind: 'text', line: [totals(archive, acts, pages, current)] },
-        ...byImposer(archive, shown, asOf),
+        ...byImposer(archive, shown),
         ...(current === 1 ? small : []),
       ],
       pageButtons('sanctions', input, current, pages),
@@ -76,11 +73,11 @@ function totals(archive: Archive, acts: readonly Designation[], pages: number, c
 }
 
 /** One line an act, under its imposer. */
-function byImposer(archive: Archive, acts: readonly Designation[], asOf: Day | undefined): Block[] {
+function byImposer(archive: Archive, acts: readonly Designation[]): Block[] {
   const groups = new Map<string, Line[]>()
   for (const act of acts) {
     const name = imposerOf(archive, act)
-    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, asOf ? { asOf } : {})])
+    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act)])
   }
   return [...groups].flatMap(([text, items]): Block[] => [
     { kind: 'heading', text },
@@ -92,20 +89,17 @@ function imposerOf(archive: Archive, { onBehalfOf, authority }: Designation): st
   return actorOf(archive, onBehalfOf[0] ?? authority).name
 }
 
-function absences({ touched }: Filter, asOf: Day | undefined, { archive }: Context): Block[] {
-  const found = findAbsences(archive, { ...touched, ...(asOf && { asOf }) }).filter(({ act }) => act === 'sanction')
+function absences({ touched }: Filter, { archive }: Context): Block[] {
+  const found = findAbsences(archive, touched).filter(({ act }) => act === 'sanction')
   if (found.length === 0) return []
   return [
     { kind: 'heading', text: 'What did not happen' },
-    { kind: 'list', items: found.slice(0, absencesShown).map((absence) => absenceLine(archive, absence, asOf)) },
+    { kind: 'list', items: found.slice(0, absencesShown).map((absence) => absenceLine(archive, absence)) },
   ]
 }
 
-function notes({ told }: Filter, { newest }: Context, asOf: Day | undefined): Block[] {
-  const reach = asOf
-    ? `Later acts and delistings are left out, as they stood on ${writeDay(asOf)}.`
-    : `The record ends on ${writeDay(newest)}.`
+function notes({ told }: Filter, context: Context): Block[] {
   const programme =
     'The regime is not the reason: an act counts here by whom it lists and over what, not by its programme.'
-  return [...told, programme, reach].map((text) => ({ kind: 'note', line: [text] }))
+  return [...told, programme, reachOfRecord(context)].map((text) => ({ kind: 'note', line: [text] }))
 }

@@ -5,6 +5,7 @@ import { absenceLine, statementLine } from '../briefing/wording.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import { isBy, writeDay } from '../model/day.ts'
 import { kinds } from '../model/statement.ts'
+import { reachOfRecord } from './as-of.ts'
 import { defineCommand } from './command.ts'
 import { readFilter, typedDay } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
@@ -76,9 +77,7 @@ export const statements = defineCommand({
         ...notes,
         {
           kind: 'note',
-          line: [
-            `Newest fact here: ${writeDay(found[0]?.day ?? context.newest)}. The record ends on ${writeDay(context.newest)}.`,
-          ],
+          line: [`Newest fact here: ${writeDay(found[0]?.day ?? context.newest)}. ${reachOfRecord(context)}`],
         },
       ],
       pageButtons('statements', input, current, pages),

@@ -8,6 +8,7 @@ import { type Archive, incidentOf } from '../model/archive.ts'
 import { type Day, daysBetween, newestFirst, writeDay } from '../model/day.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Statement } from '../model/statement.ts'
+import { reachOfRecord } from './as-of.ts'
 import { defineCommand } from './command.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer } from './replies.ts'
@@ -44,7 +45,7 @@ export const timeline = defineCommand({
         {
           kind: 'note',
           line: [
-            `Days keep the precision of their source; a lag is given only between exact days. The record ends on ${writeDay(context.newest)}.`,
+            `Days keep the precision of their source; a lag is given only between exact days. ${reachOfRecord(context)}`,
           ],
         },
       ],

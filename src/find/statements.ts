@@ -42,15 +42,13 @@ export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
 export const targetsOf = (statement: Statement): ActorId[] =>
   'blames' in statement ? [...statement.targets, ...statement.blames] : statement.targets
 
-/** Negative facts that touch any of these and were on record by that day. */
+/** Negative facts that touch any of these. */
 export function findAbsences(
   archive: Archive,
-  query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId>; asOf?: Day },
+  query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> },
 ): Absence[] {
   return archive.absences.filter(
     (absence) =>
-      (absence.incidents.some((id) => query.incidents?.has(id)) ||
-        absence.actors.some((id) => query.actors?.has(id))) &&
-      (!query.asOf || isBy(absence.asOf, query.asOf)),
+      absence.incidents.some((id) => query.incidents?.has(id)) || absence.actors.some((id) => query.actors?.has(id)),
   )
 }

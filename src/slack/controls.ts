@@ -34,14 +34,17 @@ export function nextBlocks(next: readonly Next[]): types.KnownBlock[] {
 
 /** None when the question is too long to ride on a button. */
 export function shareBlocks({ kind, text }: Asked): types.KnownBlock[] {
-  if (text === '' || text.length > limits.buttonValue) return []
+  if (!fits(text, limits.buttonValue)) return []
   const share = plainText('Share in channel', limits.buttonLabel)
   return [
     { type: 'actions', elements: [{ type: 'button', action_id: actionIds.share + kind, text: share, value: text }] },
   ]
 }
 
-const fitsButton = ({ question }: Next): boolean => question !== '' && question.length <= limits.buttonValue
+const fits = (question: string, max: number): boolean =>
+  question !== '' && question.length <= max && question.isWellFormed()
+
+const fitsButton = ({ question }: Next): boolean => fits(question, limits.buttonValue)
 
 function buttonOf({ label, question }: Next, action_id: string): types.Button {
   const text = plainText(labelOf(label, question), limits.buttonLabel)
@@ -54,7 +57,7 @@ function buttonOf({ label, question }: Next, action_id: string): types.Button {
 function menuChoices(choices: readonly Next[]): Next[] {
   const asked = new Set<string>()
   const unique = choices.filter(({ question }) => {
-    const usable = question !== '' && question.length <= limits.optionValue && !asked.has(question)
+    const usable = fits(question, limits.optionValue) && !asked.has(question)
     asked.add(question)
     return usable
   })

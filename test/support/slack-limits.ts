@@ -97,6 +97,7 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
   }
 
   function length(value: unknown, min: number, max: number, what: string) {
+    must(String(value).isWellFormed(), `a lone surrogate in ${what}`)
     must(typeof value === 'string' && value.length >= min && value.length <= max, `${what} of ${String(value).length}`)
   }
 }
