@@ -3,7 +3,7 @@ import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
-import { isDesignation, type Statement } from '../model/statement.ts'
+import { type Attribution, isDesignation, isOwnAttribution, type Statement } from '../model/statement.ts'
 import type { Line, Span } from './briefing.ts'
 import { absenceWords, kindWords, levelWords, plural } from './kinds.ts'
 
@@ -63,11 +63,15 @@ export function shortSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
 }
 
 /** The speaker's own words for how sure; a degree without words is marked as such. */
-export function writeConfidence(statement: Statement): string {
-  if (!('confidence' in statement)) return ''
-  const { confidence } = statement
+export function writeConfidence({ confidence }: Attribution): string {
   if (!confidence) return 'confidence not stated'
   return confidence.phrase ? `“${confidence.phrase}”` : `${confidence.degree} confidence, not verbatim`
+}
+
+/** What is blamed and how sure the speaker is, to stand behind the kind: “, the state, “highly likely””. */
+export function writeLevel(statement: Statement): string {
+  const level = 'level' in statement && statement.level ? `, ${levelWords[statement.level]}` : ''
+  return isOwnAttribution(statement) ? `${level}, ${writeConfidence(statement)}` : level
 }
 
 /** The best source of a fact as a link that names its publisher, and how many more there are. */
@@ -88,11 +92,9 @@ export function linkTo(text: string, sources: readonly Source[]): Span {
 /** One statement on one line: day, speaker, kind, gist, quotation, source. */
 export function statementLine(archive: Archive, statement: Statement): Line {
   const { day, kind, gist, quote, sources } = statement
-  const level = 'level' in statement && statement.level ? `, ${levelWords[statement.level]}` : ''
-  const confidence = kind === 'attribution' || kind === 'technical-attribution' ? `, ${writeConfidence(statement)}` : ''
   return [
     { text: writeDay(day), strong: true },
-    ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${level}${confidence}: ${gist}`,
+    ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${writeLevel(statement)}: ${gist}`,
     ...(quote ? [` “${quote.text}” – ${quote.by}.`] : []),
     ...unverified(statement),
     ...citeSpans(sources),

@@ -10,7 +10,7 @@ import type { Actor } from '../model/actor.ts'
 import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, charges, designations, kinds, otherMeasures, type Statement } from '../model/statement.ts'
+import { attributions, kinds, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
@@ -32,7 +32,6 @@ export const actor = defineCommand({
 /** The most characters that each section may take, so that the whole fits one screen of a chat. */
 const budgets = { names: 380, blamed: 520, done: 420, said: 360, absent: 260 }
 
-const measures = new Set<Statement['kind']>([...designations, ...charges, ...otherMeasures])
 const attributed = new Set<Statement['kind']>(attributions)
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
 

@@ -7,16 +7,7 @@ import { type Archive, actorOf, groupBy } from '../model/archive.ts'
 import { type Day, writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import {
-  type Attribution,
-  charges,
-  designations,
-  type Kind,
-  otherMeasures,
-  type Statement,
-} from '../model/statement.ts'
-
-const measures = new Set<Kind>([...designations, ...charges, ...otherMeasures])
+import { type Attribution, type Kind, measures, type Statement } from '../model/statement.ts'
 
 /**
  * Each accused with what exactly is blamed, then who says so, when, and how sure the speaker was.
@@ -42,9 +33,6 @@ export function accusedItems(archive: Archive, incident: Incident, statements: r
   const unnamed = incident.accused.filter((id) => !named.has(id)).map((id) => actorOf(archive, id).name)
   return unnamed.length === 0 ? lines : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}`]]
 }
-
-const isOwnAttribution = (statement: Statement): statement is Attribution =>
-  statement.kind === 'attribution' || statement.kind === 'technical-attribution'
 
 /** The target that the level speaks of: an organ where an organ is blamed, the state where its territory is. */
 function narrowest(archive: Archive, { targets, level }: Attribution): ActorId | undefined {

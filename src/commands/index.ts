@@ -1,9 +1,12 @@
 import { about } from './about.ts'
 import { actor } from './actor.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
 import { figures } from './figures.ts'
+import { gaps } from './gaps.ts'
 import { help } from './help.ts'
 import { incident } from './incident.ts'
+import { record } from './record.ts'
 import { sanctions } from './sanctions.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
@@ -16,6 +19,9 @@ export const commands: readonly Command[] = [
   statements,
   sanctions,
   timeline,
+  compare,
+  record,
+  gaps,
   figures,
   sources,
   help,

@@ -54,6 +54,9 @@ export const kinds = [...attributions, ...words, ...designations, ...charges, ..
 export const Kind = z.enum(kinds)
 export type Kind = z.infer<typeof Kind>
 
+/** Acts, as against words. */
+export const measures: ReadonlySet<Kind> = new Set<Kind>([...designations, ...charges, ...otherMeasures])
+
 const count = (text: string) => text.split(/\s+/).length
 
 const common = {
@@ -146,6 +149,10 @@ export const Statement = z
 export type Statement = z.infer<typeof Statement>
 export type Attribution = z.infer<typeof Attribution>
 export type Designation = z.infer<typeof Designation>
+
+/** An attribution by the speaker's own finding, not support of somebody else's. */
+export const isOwnAttribution = (statement: Statement): statement is Attribution =>
+  statement.kind === 'attribution' || statement.kind === 'technical-attribution'
 
 export const isDesignation = (statement: Statement): statement is Designation =>
   statement.kind === 'sanction' || statement.kind === 'sanction-lifted'

@@ -33,7 +33,7 @@ export async function openHttp({ signingSecret, port }: HttpConfig, link: Link):
   }
 }
 
-/** Bolt refuses what is too big, forged or older than five minutes; what comes from the future is refused here. */
+/** Bolt refuses what is forged or older than five minutes; what is too big or from the future is refused before. */
 function createHttp(signingSecret: string, state: () => string, { log, clock, stopping }: Link): HTTPReceiver {
   const receiver = new HTTPReceiver({
     signingSecret,
@@ -43,11 +43,19 @@ function createHttp(signingSecret: string, state: () => string, { log, clock, st
   })
   const receive = receiver.requestListener
   receiver.requestListener = (request, response) => {
-    if (stopping.aborted) response.setHeader('connection', 'close')
-    if (isFromTheFuture(request, clock)) response.writeHead(401).end()
+    const tooBig = Number(request.headers['content-length']) > limits.requestBytes
+    if (tooBig || stopping.aborted) response.setHeader('connection', 'close')
+    if (tooBig) refuse(413, request, response)
+    else if (isFromTheFuture(request, clock)) refuse(401, request, response)
     else receive(request, response)
   }
   return receiver
+}
+
+/** Reads on without keeping anything, so that the sender hears the answer. */
+function refuse(status: number, request: IncomingMessage, response: ServerResponse): void {
+  request.resume()
+  response.writeHead(status).end()
 }
 
 const replayWindow = 300

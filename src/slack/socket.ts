@@ -52,11 +52,16 @@ async function stayConnected(client: Client, link: Link, connected: () => void):
   const { clock, log, sleep, stopping } = link
   const leave = () => void client.disconnect()
   stopping.addEventListener('abort', leave)
+  client.on('connecting', () => stopping.aborted && setImmediate(leave))
   for (let short = 0; !stopping.aborted; ) {
     const open = await persist('apps.connections.open', () => connect(client), link)
     if (!open) break
     const closed = new Promise((resolve) => client.once('disconnected', resolve))
-    if (stopping.aborted) leave()
+    if (stopping.aborted) {
+      leave()
+      await closed
+      break
+    }
     const since = clock.now().getTime()
     log.info('slack: connected', { mode: 'socket' })
     connected()

@@ -1,0 +1,139 @@
+import * as z from 'zod'
+import type { Block, Line } from '../briefing/briefing.ts'
+import { kindsInOrder, kindWords, levelWords } from '../briefing/kinds.ts'
+import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/wording.ts'
+import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
+import { findStatements } from '../find/statements.ts'
+import { incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import { isOwnAttribution, measures, type Statement } from '../model/statement.ts'
+import { reachOfRecord } from './as-of.ts'
+import { type Context, defineCommand } from './command.ts'
+import { answer } from './replies.ts'
+import { splitNames } from './split-names.ts'
+import { resolve } from './subject.ts'
+
+const Speaker = z.string().min(1).optional()
+
+export const compare = defineCommand({
+  name: 'compare',
+  about: 'What two or three speakers said of one incident, side by side, and in what they differ',
+  examples: ['compare exchange eu nato us', 'compare cloud hopper uk china'],
+  input: z.strictObject({
+    incident: z.string().min(1).meta({ subject: 'incident', description: 'Name of the incident' }),
+    first: Speaker.meta({ subject: 'actor', description: 'One speaker: state, bloc, body, company, person' }),
+    second: Speaker.meta({ subject: 'actor', description: 'Another' }),
+    third: Speaker.meta({ subject: 'actor', description: 'A third' }),
+  }),
+  answer(typed, context) {
+    const input = typed.first ? typed : { ...typed, ...splitNames(typed.incident, context.names) }
+    const ask = (option: string) => ({ command: 'compare', input, option })
+    const incident = resolve(context.names.incident, input.incident, ask('incident'), context)
+    if ('reply' in incident) return incident.reply
+    const speakers: ActorId[] = []
+    for (const option of ['first', 'second', 'third'] as const) {
+      const name = input[option]
+      if (name === undefined) continue
+      const speaker = resolve(context.names.actor, name, ask(option), context)
+      if ('reply' in speaker) return speaker.reply
+      if (!speakers.includes(speaker.record.id)) speakers.push(speaker.record.id)
+    }
+    if (speakers.length < 2) return tooFew(incident.record.id, context)
+    return sideBySide(incident.record.id, speakers, context)
+  },
+})
+
+function tooFew(id: IncidentId, context: Context) {
+  const { name } = incidentOf(context.archive, id)
+  return {
+    tone: 'help' as const,
+    title: `Compare whom on ${name}?`,
+    blocks: [
+      {
+        kind: 'text' as const,
+        line: [
+          'Name two or three speakers after the incident, such as ',
+          { text: context.typed('compare exchange eu nato us'), strong: true },
+          '.',
+        ],
+      },
+    ],
+    choices: [],
+    next: [{ label: 'Statements', question: `statements about:${id}` }],
+  }
+}
+
+function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Context) {
+  const { archive } = context
+  const incidents = withParts(archive, id)
+  const said = speakers.map((speaker) => ({
+    name: shortName(archive, speaker),
+    statements: findStatements(archive, { incidents, by: reachOfSpeaker(archive, speaker).ids }).filter(
+      ({ kind }) => !measures.has(kind),
+    ),
+  }))
+  return answer(
+    `${said.map(({ name }) => name).join(', ')} on ${incidentOf(archive, id).name}`,
+    [
+      ...said.flatMap(({ name, statements }): Block[] => [
+        { kind: 'heading', text: name },
+        {
+          kind: 'list',
+          items:
+            statements.length > 0
+              ? statements
+                  .toSorted(gravest)
+                  .slice(0, shown)
+                  .map((each) => wording(each, context))
+              : [['Nothing on record here']],
+        },
+      ]),
+      { kind: 'heading', text: 'What differs' },
+      {
+        kind: 'list',
+        items: said.map(({ name, statements }) => [{ text: name, strong: true }, `: ${stance(statements)}`]),
+      },
+      {
+        kind: 'note',
+        line: [
+          `${speakers
+            .flatMap((speaker) => reachOfSpeaker(archive, speaker).told ?? [])
+            .map((told) => `Counted: ${told}. `)
+            .join('')}${reachOfRecord(context)}`,
+        ],
+      },
+    ],
+    speakers.map((speaker) => ({
+      label: `All by ${shortName(archive, speaker)}`,
+      question: `statements about:${id} by:${speaker}`,
+    })),
+  )
+}
+
+const shown = 5
+
+const gravest = (a: Statement, b: Statement): number => kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind)
+
+/** Kind, level, the speaker's own words for how sure, the words themselves, source. */
+function wording(statement: Statement, { archive }: Context): Line {
+  const { day, kind, quote, gist, sources, verified } = statement
+  return [
+    { text: writeDay(day), strong: true },
+    ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${writeLevel(statement)}: `,
+    quote ? `“${quote.text}” – ${quote.by}` : gist,
+    verified ? '' : ' [unverified]',
+    ...citeSpans(sources),
+  ]
+}
+
+/** “attributed (an organ of the state), condemned”; what a speaker did not say on record is not said of it. */
+function stance(statements: readonly Statement[]): string {
+  const did = statements.toSorted(gravest).map((each) => {
+    const level = 'level' in each && each.level ? ` (${levelWords[each.level]})` : ''
+    return `${kindWords[each.kind].did}${level}`
+  })
+  const own = statements.some(isOwnAttribution)
+  const none = own ? '' : '; no attribution of its own on record here'
+  return did.length > 0 ? `${[...new Set(did)].join(', ')}${none}` : 'nothing on record here'
+}

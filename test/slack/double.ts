@@ -1,0 +1,70 @@
+import { createServer, type Server } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Call } from './support.ts'
+
+type Answer = { status?: number; headers?: Record<string, string>; body: unknown } | 'hang up'
+
+/** Slack on this machine: its Web API and its Socket Mode. */
+export async function startDouble() {
+  const calls: { method: string; token: string | undefined; args: Call['args'] }[] = []
+  const replies = new Map<string, Answer[]>()
+  const acks: Call['args'][] = []
+  const waiting: { holds: () => boolean; wake: () => void }[] = []
+  const look = () => {
+    for (const each of waiting) if (each.holds()) each.wake()
+  }
+  let socket: WebSocket | undefined
+  let greets = true
+
+  const server: Server = createServer(async (request, response) => {
+    const method = (request.url ?? '').replace('/api/', '')
+    calls.push({ method, token: request.headers.authorization, args: readForm(await text(request)) })
+    look()
+    const answer = replies.get(method)?.shift() ?? { body: bodyOf(method) }
+    if (answer === 'hang up') return void request.socket.destroy()
+    response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers })
+    response.end(JSON.stringify(answer.body))
+  })
+  const sockets = new WebSocketServer({ server })
+  sockets.on('connection', (opened) => {
+    socket = opened
+    opened.on('message', (data) => {
+      acks.push(JSON.parse(String(data)))
+      look()
+    })
+    if (greets) opened.send(JSON.stringify({ type: 'hello', num_connections: 1 }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const host = typeof address === 'object' && address ? `127.0.0.1:${address.port}` : ''
+
+  const bodyOf = (method: string) =>
+    method === 'auth.test'
+      ? { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
+      : { ok: true, url: `ws://${host}/link` }
+
+  return {
+    apiUrl: `http://${host}/api/`,
+    calls,
+    acks,
+    count: (method: string) => calls.filter((call) => call.method === method).length,
+    reply: (method: string, ...next: Answer[]) => void replies.set(method, next),
+    greet: (now: boolean) => void (greets = now),
+    sendEnvelope: (type: string, payload: unknown, envelope_id = 'E1') =>
+      socket?.send(JSON.stringify({ type, payload, envelope_id, accepts_response_payload: true })),
+    askToReconnect: () => socket?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
+    breakConnection: () => socket?.terminate(),
+    until: (holds: () => boolean) =>
+      holds() ? Promise.resolve() : new Promise<void>((wake) => void waiting.push({ holds, wake })),
+    look,
+    async stop() {
+      for (const client of sockets.clients) client.terminate()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+const readForm = (body: string): Call['args'] => Object.fromEntries(new URLSearchParams(body))
+
