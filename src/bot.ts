@@ -5,14 +5,18 @@ import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
 import { readWords, tidy } from './commands/words.ts'
-import { createNames } from './find/names.ts'
+import { createNames, refer } from './find/names.ts'
 import type { Archive } from './model/archive.ts'
 import { Day } from './model/day.ts'
 
-/** A name to complete: what is shown and what is sent. */
+/** A name to complete. */
 export interface Completion {
+  /** Shown to choose from: an alias with the name that it stands for. */
   label: string
+  /** Sent: the id, which says exactly what is meant. */
   value: string
+  /** To go on typing with. */
+  text: string
 }
 
 /** A question goes in, a briefing comes out. No method throws: every failure becomes a briefing. */
@@ -108,7 +112,7 @@ function completions(
   { subject, choices }: Option,
   text: string,
   max: number,
-  { names, commands }: Context,
+  { archive, names, commands }: Context,
 ): Completion[] {
   const listed = subject === 'command' ? commands.map((each) => each.name) : choices
   if (listed) {
@@ -116,10 +120,13 @@ function completions(
     return listed
       .filter((each) => each.includes(start))
       .slice(0, max)
-      .map((each) => ({ label: each, value: each }))
+      .map((each) => ({ label: each, value: each, text: each }))
   }
   if (subject === undefined || subject === 'command') return []
-  return names[subject].suggest(text, max).map(({ id, name }) => ({ label: name, value: id }))
+  return names[subject].suggest(text, max).map(({ kind, id, name }) => {
+    const main = (kind === 'incident' ? archive.incidentsById.get(id) : archive.actorsById.get(id))?.name ?? name
+    return { label: main === name ? name : `${name} – ${main}`, value: refer(id), text: name }
+  })
 }
 
 const apology: Briefing = {

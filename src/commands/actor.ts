@@ -3,6 +3,7 @@ import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { absenceLine, citeSpans, linkTo, measureLine, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { refer } from '../find/names.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -144,8 +145,8 @@ function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
 }
 
 const buttons = (id: ActorId): Next[] => [
-  { label: 'Statements on it', question: `statements on:${id}` },
-  { label: 'Statements by it', question: `statements by:${id}` },
-  { label: 'Sanctions', question: `sanctions on:${id}` },
-  { label: 'Sources', question: `sources name:${id}` },
+  { label: 'Statements on it', question: `statements on:${refer(id)}` },
+  { label: 'Statements by it', question: `statements by:${refer(id)}` },
+  { label: 'Sanctions', question: `sanctions on:${refer(id)}` },
+  { label: 'Sources', question: `sources name:${refer(id)}` },
 ]

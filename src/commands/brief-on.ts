@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { namesIn } from '../find/mentions.ts'
-import type { Name } from '../find/names.ts'
+import { type Name, refer } from '../find/names.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import type { Context } from './command.ts'
 import { answer, nothing } from './replies.ts'
@@ -36,7 +36,7 @@ export function briefOn(message: string, context: Context): Briefing {
         items: listed.map((name) => [{ text: name.name, strong: true }, ' – ', ...introduce(name, context)]),
       },
     ],
-    listed.map(({ kind, id, name }) => ({ label: name, question: `${kind} name:${id}` })),
+    listed.map(({ kind, id, name }) => ({ label: name, question: `${kind} name:${refer(id)}` })),
   )
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { kindsInOrder, kindWords, levelWords } from '../briefing/kinds.ts'
 import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/wording.ts'
+import { refer } from '../find/names.ts'
 import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { incidentOf } from '../model/archive.ts'
@@ -60,7 +61,7 @@ function tooFew(id: IncidentId, context: Context) {
       },
     ],
     choices: [],
-    next: [{ label: 'Statements', question: `statements about:${id}` }],
+    next: [{ label: 'Statements', question: `statements about:${refer(id)}` }],
   }
 }
 
@@ -106,7 +107,7 @@ function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Conte
     ],
     speakers.map((speaker) => ({
       label: `All by ${shortName(archive, speaker)}`,
-      question: `statements about:${id} by:${speaker}`,
+      question: `statements about:${refer(id)} by:${refer(speaker)}`,
     })),
   )
 }

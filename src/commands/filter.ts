@@ -49,7 +49,7 @@ export function readFilter(command: string, input: Typed, context: Context): Fil
     aimAt(found, on.record, context)
   }
   if (input.about !== undefined) {
-    const about = resolve(names.any, input.about, ask('about'), context)
+    const about = resolve(names.matter, input.about, ask('about'), context)
     if ('reply' in about) return about
     if (about.record.kind === 'actor') aimAt(found, about.record, context)
     else {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Block } from '../briefing/briefing.ts'
 import { kindWords } from '../briefing/kinds.ts'
 import { absenceLine, shortName } from '../briefing/wording.ts'
-import type { Name } from '../find/names.ts'
+import { type Name, refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
@@ -70,7 +70,7 @@ function gapsOf(name: Name, context: Context) {
     [
       {
         label: 'Statements',
-        question: name.kind === 'incident' ? `statements about:${name.id}` : `statements on:${name.id}`,
+        question: name.kind === 'incident' ? `statements about:${refer(name.id)}` : `statements on:${refer(name.id)}`,
       },
     ],
   )

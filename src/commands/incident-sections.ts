@@ -7,7 +7,7 @@ import { type Archive, actorOf, groupBy } from '../model/archive.ts'
 import { type Day, writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import { type Attribution, type Kind, measures, type Statement } from '../model/statement.ts'
+import { type Attribution, isOwnAttribution, type Kind, measures, type Statement } from '../model/statement.ts'
 
 /**
  * Each accused with what exactly is blamed, then who says so, when, and how sure the speaker was.

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
 import { citeSpans } from '../briefing/wording.ts'
+import { refer } from '../find/names.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -141,8 +142,8 @@ function freshness(record: Incident, newestHere: Incident['began'], count: numbe
 
 /** The rest of the story, one click away. */
 const buttons = (id: IncidentId): Next[] => [
-  { label: 'Statements', question: `statements about:${id}` },
-  { label: 'Sanctions', question: `sanctions about:${id}` },
-  { label: 'Timeline', question: `timeline name:${id}` },
-  { label: 'Sources', question: `sources name:${id}` },
+  { label: 'Statements', question: `statements about:${refer(id)}` },
+  { label: 'Sanctions', question: `sanctions about:${refer(id)}` },
+  { label: 'Timeline', question: `timeline name:${refer(id)}` },
+  { label: 'Sources', question: `sources name:${refer(id)}` },
 ]

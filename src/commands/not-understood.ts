@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
 import { indexNames } from '../find/name-index.ts'
+import { refer } from '../find/names.ts'
 import type { Command, Context } from './command.ts'
 import { writeWords } from './words.ts'
 
@@ -19,7 +20,7 @@ export function notUnderstood(text: string, near: Command | undefined, context: 
   const choices = [
     ...records.map(({ kind, id, name }) => ({
       label: `${context.typed(kind)} ${name}`,
-      question: writeWords(kind, { name: id }),
+      question: writeWords(kind, { name: refer(id) }),
     })),
     ...(near
       ? [

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { linkTo, shortSpeaker } from '../briefing/wording.ts'
+import { refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
@@ -63,9 +64,9 @@ export const record = defineCommand({
         note,
       ],
       [
-        ...pageButtons('record', { name: id }, current, pages),
-        { label: 'Statements', question: `statements on:${id}` },
-        { label: 'Sanctions', question: `sanctions on:${id}` },
+        ...pageButtons('record', { name: refer(id) }, current, pages),
+        { label: 'Statements', question: `statements on:${refer(id)}` },
+        { label: 'Sanctions', question: `sanctions on:${refer(id)}` },
       ],
     )
   },

@@ -12,7 +12,7 @@ import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
 
 const pageSize = 10
-const absencesShown = 4
+const absencesShown = 6
 
 export const sanctions = defineCommand({
   name: 'sanctions',

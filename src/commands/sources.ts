@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { plural } from '../briefing/kinds.ts'
-import type { Name } from '../find/names.ts'
+import { type Name, refer } from '../find/names.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements, speakersOf, targetsOf } from '../find/statements.ts'
 import { newestFirst } from '../model/day.ts'
@@ -37,7 +37,7 @@ export const sources = defineCommand({
         },
         { kind: 'sources', sources: shown },
       ],
-      pageButtons('sources', { name: named.record.id }, current, pages),
+      pageButtons('sources', { name: refer(named.record.id) }, current, pages),
     )
   },
 })

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
-import type { Found, Name, NamesOf } from '../find/names.ts'
+import { type Found, type Name, type NamesOf, refer } from '../find/names.ts'
 import { isBy, writeDay } from '../model/day.ts'
 import type { Context } from './command.ts'
 import { askWhich, notFound, nothing } from './replies.ts'
@@ -15,7 +15,7 @@ export function resolve<Each extends Name>(
   question: { command: string; input: Input; option: string },
   context: Context,
 ): Resolved<Each> {
-  const ask = ({ id }: Name) => writeWords(question.command, { ...question.input, [question.option]: id })
+  const ask = ({ id }: Name) => writeWords(question.command, { ...question.input, [question.option]: refer(id) })
   const found: Found<Each> = names.find(typed)
   switch (found.kind) {
     case 'one': {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { citeSpans, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { refer } from '../find/names.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
@@ -49,7 +50,7 @@ export const timeline = defineCommand({
           ],
         },
       ],
-      pageButtons('timeline', { name: record.id }, current, pages),
+      pageButtons('timeline', { name: refer(record.id) }, current, pages),
     )
   },
 })

@@ -18,7 +18,7 @@ export function complete(bot: Bot, line: string): [string[], string] {
   const start = at ? (at.index ?? 0) + at[0].length : 0
   const value = tidy(typed.slice(start))
   const before = `${slash}${name} ${typed.slice(0, start)}`
-  const names = bot.complete(command.name, option, value, shown).map(({ label }) => `${before}${label}`)
+  const names = bot.complete(command.name, option, value, shown).map(({ text }) => `${before}${text}`)
   const options = command.options.filter((each) => !typed.includes(`${each.name}:`)).map((each) => each.name)
   const last = rest.at(-1) ?? ''
   const named = options

@@ -1,3 +1,7 @@
+import { wordsIn } from './fold.ts'
+import { likeness, type Spelling } from './likeness.ts'
+import { createTriples, createVocabulary } from './postings.ts'
+
 /** One name of one thing. A thing may have many; `main` marks the one that it is shown by. */
 export interface NameEntry<Key> {
   key: Key
@@ -22,6 +26,150 @@ export interface NameIndex<Key> {
   suggest(text: string, max: number): NameHit<Key>[]
 }
 
-export function indexNames<Key>(_entries: Iterable<NameEntry<Key>>): NameIndex<Key> {
-  throw new Error('to be written')
+/** From here on a name is meant, not only near; measured on made-up and on absent names. */
+const sureFrom = 0.8
+const nearFrom = 0.55
+/** Two names closer than this are equally good: which one is for the reader to say. */
+const tie = 0.03
+
+/**
+ * Finds things by what people type. Each step runs only when the one before found nothing, and is built when first
+ * needed: the whole name, its words in any order, a part of it, and last a name with typing errors in it.
+ */
+export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Key> {
+  const names = [...entries].map(prepare)
+  const exact = once(() =>
+    groups(names.flatMap((each) => each.keys.map((key): [string, Prepared<Key>] => [key, each]))),
+  )
+  const bare = once(() =>
+    groups(names.map((each): [string, Prepared<Key>] => [withoutFillers(each.words).join(''), each])),
+  )
+  const anyOrder = once(() => groups(names.map((each): [string, Prepared<Key>] => [sortedKey(each.words), each])))
+  const vocabulary = once(() => createVocabulary(names))
+  const triples = once(() => createTriples(names))
+
+  const meant = (typed: Spelling): Prepared<Key>[] =>
+    exact().get(typed.key) ?? anyOrder().get(sortedKey(typed.words)) ?? bare().get(typed.key) ?? []
+
+  return {
+    find(text, max = 25) {
+      const whole = spell(wordsIn(text))
+      if (whole.key === '') return { sure: [], near: [] }
+      const bare = spell(withoutFillers(whole.words))
+      for (const typed of bare.key !== '' && bare.key !== whole.key ? [whole, bare] : [whole]) {
+        const known = meant(typed)
+        if (known.length > 0) return { sure: hits(mainFirst(known), () => 1, max), near: [] }
+      }
+      const typed = bare.key === '' ? whole : bare
+      const partly = vocabulary().withAll(typed.words)
+      if (partly.length > 0) return { sure: hits(partly, (each) => likeness(typed, each), max), near: [] }
+      const ranked = hits(triples().near(typed.key), (each) => likeness(typed, each), max).filter(
+        ({ score }) => score >= nearFrom,
+      )
+      const [best] = ranked
+      if (!best || best.score < sureFrom) return { sure: [], near: ranked }
+      return { sure: ranked.filter(({ score }) => score > best.score - tie), near: [] }
+    },
+
+    suggest(text, max) {
+      const typed = spell(wordsIn(text))
+      if (typed.key === '') return hits(names.slice(0, max * 4), () => 1, max)
+      const known = [...(exact().get(typed.key) ?? []), ...vocabulary().startingWith(typed.key)]
+      const found = known.length >= max ? known : [...known, ...vocabulary().withAll(typed.words)]
+      if (found.length > 0) return inOrder(found, max)
+      return hits(triples().near(typed.key), (each) => likeness(typed, each), max).filter(
+        ({ score }) => score >= nearFrom,
+      )
+    },
+  }
+}
+
+interface Prepared<Key> extends Spelling {
+  entry: NameEntry<Key>
+  /** The whole name, and the name without what stands in parentheses. */
+  keys: readonly string[]
+}
+
+function prepare<Key>(entry: NameEntry<Key>): Prepared<Key> {
+  const { words, key } = spell(wordsIn(entry.name))
+  const short = entry.name.includes('(') ? wordsIn(entry.name.replace(/\([^)]*\)/g, ' ')) : words
+  return { entry, words, key, keys: short === words || short.length === 0 ? [key] : [key, short.join('')] }
+}
+
+/** A name that something is shown by outweighs the same name as an alias of something else. */
+function mainFirst<Key>(known: readonly Prepared<Key>[]): readonly Prepared<Key>[] {
+  const main = known.filter(({ entry }) => entry.main)
+  return main.length > 0 ? main : known
+}
+
+const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word))
+const spell = (words: readonly string[]): Spelling => ({ words, key: words.join('') })
+const sortedKey = (words: readonly string[]): string => words.toSorted().join(' ')
+
+/** Words that people add or leave out; they tell nothing apart when anything else is left. */
+const fillers = new Set([
+  'the',
+  'of',
+  'a',
+  'an',
+  'on',
+  'in',
+  'and',
+  'by',
+  'at',
+  'for',
+  'hack',
+  'attack',
+  'hacking',
+  'cyberattack',
+  'cyber',
+  'breach',
+  'incident',
+  'case',
+  'affair',
+  'group',
+])
+
+/** A thing once, by the name that fits best, the best first. */
+function hits<Key>(
+  found: readonly Prepared<Key>[],
+  scoreOf: (each: Prepared<Key>) => number,
+  max: number,
+): NameHit<Key>[] {
+  const best = new Map<Key, NameHit<Key>>()
+  for (const each of found) {
+    const { key, name } = each.entry
+    const score = scoreOf(each)
+    const known = best.get(key)
+    if (!known || score > known.score) best.set(key, { key, name, score })
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, max)
+}
+
+/** A thing once, in the order given. */
+function inOrder<Key>(found: readonly Prepared<Key>[], max: number): NameHit<Key>[] {
+  const seen = new Map<Key, NameHit<Key>>()
+  for (const { entry } of found) {
+    if (seen.size >= max) break
+    if (!seen.has(entry.key)) seen.set(entry.key, { key: entry.key, name: entry.name, score: 1 })
+  }
+  return [...seen.values()]
+}
+
+function groups<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
+  const map = new Map<string, Value[]>()
+  for (const [key, value] of pairs) {
+    const list = map.get(key)
+    if (list) list.push(value)
+    else map.set(key, [value])
+  }
+  return map
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
 import { indexNames, type NameEntry, type NameHit, type NameIndex } from './name-index.ts'
+import { closeNamesakesOf } from './namesakes.ts'
 
 export type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
 export type ActorName = { kind: 'actor'; id: ActorId; name: string }
@@ -13,7 +14,7 @@ export type Found<Each extends Name> =
   | { kind: 'several'; records: readonly Each[] }
   | { kind: 'none'; near: readonly Each[] }
 
-/** The look-ups by name for one subject. An id is a name too, so that a button can say exactly what it means. */
+/** The look-ups by name for one subject. An id is a name like others; `=id` means just that record. */
 export interface NamesOf<Each extends Name> {
   find(text: string): Found<Each>
   suggest(text: string, max: number): Each[]
@@ -23,7 +24,12 @@ export interface Names {
   incident: NamesOf<IncidentName>
   actor: NamesOf<ActorName>
   any: NamesOf<Name>
+  /** An incident, else an actor: where both have the name, the incident. */
+  matter: NamesOf<Name>
 }
+
+/** What a button says to mean exactly this record, whatever else has its name. */
+export const refer = (id: string): string => `=${id}`
 
 /** Builds the look-ups. Each index is made when it is first asked, so that a start stays quick. */
 export function createNames(archive: Archive): Names {
@@ -46,14 +52,27 @@ export function createNames(archive: Archive): Names {
     const record = known.success && archive.actorsById.get(known.data)
     return record ? { kind: 'actor', id: record.id, name: record.name } : undefined
   }
-  return {
-    incident: namesOf(incidents, incidentOfId),
-    actor: namesOf(actors, actorOfId),
-    any: namesOf<Name>(
-      () => [...incidents(), ...actors()],
-      (id) => incidentOfId(id) ?? actorOfId(id),
-    ),
+  const namesakes = (id: string) => {
+    const actor = actorOfId(id)
+    return actor ? closeNamesakesOf(archive, actor.id).map((each) => each.id) : []
   }
+  const any = namesOf<Name>(
+    () => [...incidents(), ...actors()],
+    (id) => incidentOfId(id) ?? actorOfId(id),
+    namesakes,
+  )
+  return {
+    incident: namesOf(incidents, incidentOfId, () => []),
+    actor: namesOf(actors, actorOfId, namesakes),
+    any,
+    matter: { find: (text) => incidentFirst(any.find(text)), suggest: any.suggest },
+  }
+}
+
+function incidentFirst(found: Found<Name>): Found<Name> {
+  if (found.kind !== 'several') return found
+  const [incident, ...others] = found.records.filter(({ kind }) => kind === 'incident')
+  return incident && others.length === 0 ? { kind: 'one', record: incident } : found
 }
 
 function entries(id: string, name: string, aliases: readonly string[]): NameEntry<string>[] {
@@ -63,6 +82,7 @@ function entries(id: string, name: string, aliases: readonly string[]): NameEntr
 function namesOf<Each extends Name>(
   list: () => NameEntry<string>[],
   byId: (id: string) => Each | undefined,
+  namesakes: (id: string) => readonly string[],
 ): NamesOf<Each> {
   let built: NameIndex<string> | undefined
   const index = () => {
@@ -72,12 +92,14 @@ function namesOf<Each extends Name>(
   const read = (hits: readonly NameHit<string>[]) => hits.flatMap(({ key }) => byId(key) ?? [])
   return {
     find(text) {
-      const exact = byId(text.trim())
+      const exact = text.startsWith('=') ? byId(text.slice(1).trim()) : undefined
       if (exact) return { kind: 'one', record: exact }
       const { sure, near } = index().find(text)
       const [record, ...others] = read(sure)
       if (!record) return { kind: 'none', near: read(near) }
-      return others.length === 0 ? { kind: 'one', record } : { kind: 'several', records: [record, ...others] }
+      if (others.length === 0) return { kind: 'one', record }
+      const ids = new Set(sure.flatMap(({ key }) => [key, ...namesakes(key)]))
+      return { kind: 'several', records: [...ids].flatMap((id) => byId(id) ?? []) }
     },
     suggest: (text, max) =>
       index()

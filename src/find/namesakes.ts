@@ -12,3 +12,13 @@ export function namesakesOf(archive: Archive, id: ActorId): Actor[] {
 
 const namesOf = ({ name, aliases }: Actor): string[] =>
   [name, ...aliases.map((alias) => alias.name)].map((each) => each.toLowerCase())
+
+/** Namesakes in the narrow sense: what one of the two is shown by is a name of the other too. */
+export function closeNamesakesOf(archive: Archive, id: ActorId): Actor[] {
+  const record = archive.actorsById.get(id)
+  if (!record) return []
+  const own = record.name.toLowerCase()
+  return namesakesOf(archive, id).filter(
+    (other) => namesOf(other).includes(own) || namesOf(record).includes(other.name.toLowerCase()),
+  )
+}

@@ -42,13 +42,22 @@ export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
 export const targetsOf = (statement: Statement): ActorId[] =>
   'blames' in statement ? [...statement.targets, ...statement.blames] : statement.targets
 
-/** Negative facts that touch any of these. */
+/** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */
 export function findAbsences(
   archive: Archive,
   query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> },
 ): Absence[] {
-  return archive.absences.filter(
-    (absence) =>
-      absence.incidents.some((id) => query.incidents?.has(id)) || absence.actors.some((id) => query.actors?.has(id)),
-  )
+  return archive.absences
+    .filter(
+      (absence) =>
+        absence.incidents.some((id) => query.incidents?.has(id)) || absence.actors.some((id) => query.actors?.has(id)),
+    )
+    .sort((a, b) => strongestFirst.indexOf(a.class) - strongestFirst.indexOf(b.class))
 }
+
+const strongestFirst: readonly Absence['class'][] = [
+  'explicitly-declined',
+  'checked-absent',
+  'reported-absent',
+  'not-recorded',
+]

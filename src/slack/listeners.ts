@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt'
+import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { answerClick, readClick } from './clicks.ts'
 import type { Asked } from './controls.ts'
 import { failurePlace } from './errors.ts'
@@ -16,17 +16,17 @@ import { commandName, readWords } from './words.ts'
 export function registerListeners(app: App, deps: Listening): void {
   const { bot, outbox, seen, inFlight, log } = deps
 
-  app.use(({ next }) => inFlight.run(next))
-
   /** The answer rides on the acknowledgement, one message each way; so a repeat of the request gets it again. */
-  app.command(/^\//, async ({ command, ack }) => {
+  const onCommand = async ({ command, ack }: SlackCommandMiddlewareArgs) => {
     const message = answerCommand(deps, command.command, command.text)
     await ack(message).catch(async (error: unknown) => {
       log.warn('slack: command not acknowledged', failurePlace(error))
       const { response_type } = message
       await outbox.respond(command.response_url, message, { response_type, replace_original: false })
     })
-  })
+  }
+
+  app.use((args) => inFlight.run(() => ('command' in args ? onCommand(args) : args.next())))
 
   app.event('app_mention', async ({ event, body, context }) => {
     await answerMessage(readMessage(event, body, context.botUserId), deps)

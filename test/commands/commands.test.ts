@@ -105,7 +105,7 @@ describe('/figures', () => {
 
 describe('/sources', () => {
   it('gives citations ready to copy', () => {
-    expect(ask('/sources name:hafnium')).toContain(
+    expect(ask('/sources name:hafnium page:2')).toContain(
       '- Microsoft, “HAFNIUM targeting Exchange Servers with 0-day exploits”, 2 March 2021, https://www.microsoft.com/',
     )
   })
@@ -184,4 +184,24 @@ describe('hostile input', () => {
     }
     expect(reported).toEqual([])
   })
+})
+
+describe('namesakes', () => {
+  it('/actor mss asks which of three', () => {
+    const text = ask('/actor mss')
+    expect(tone('/actor mss')).toBe('choice')
+    expect(text).toContain('3 names on record fit')
+    expect(text).toMatch(/Ministry of State Security \(agency, China\)/)
+    expect(text).toMatch(/North Korea/)
+    expect(text).toMatch(/MGB/)
+  })
+
+  it('a choice leads to the one chosen, though its name is shared', () => {
+    const bot = botOn(record)
+    const [first] = bot.ask('/actor mss').choices
+    expect(bot.ask(first?.question ?? '').tone).toBe('answer')
+  })
+
+  it('/actor nobelium explains the name', () =>
+    expect(ask('/actor nobelium')).toContain('Beware of the name: Nobelium (Microsoft)'))
 })

@@ -51,7 +51,7 @@ describe('Tab', () => {
   it.each([
     ['/inc', '/incident '],
     ['inc', 'incident '],
-    ['/incident cloud', '/incident Operation Cloud Hopper (managed service provider compromise)'],
+    ['/incident cloud', '/incident Cloudhopper'],
     ['/sanctions by:', '/sanctions by:'],
     ['/sanctions on:chin', '/sanctions on:China'],
     ['/statements about:exchange ki', '/statements about:exchange kind:'],

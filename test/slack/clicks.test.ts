@@ -17,7 +17,13 @@ describe('a click on a question', () => {
     expect(calls).toEqual([
       {
         method: 'response_url',
-        args: { url: hook, ...renderPrivate(bot.ask('sources exchange'), asked), ...silent, response_type: 'ephemeral', replace_original: false },
+        args: {
+          url: hook,
+          ...renderPrivate(bot.ask('sources exchange'), asked),
+          ...silent,
+          response_type: 'ephemeral',
+          replace_original: false,
+        },
       },
     ])
   })
@@ -33,7 +39,10 @@ describe('a click on a question', () => {
     await send(click({ action_id: 'ask:choice:1', value: 'incident 2' }, onEphemeral))
     const answer = renderPrivate(bot.ask('incident 2'), { kind: 'ask', text: 'incident 2' })
     expect(calls).toEqual([
-      { method: 'response_url', args: { url: hook, ...answer, ...silent, response_type: 'ephemeral', replace_original: true } },
+      {
+        method: 'response_url',
+        args: { url: hook, ...answer, ...silent, response_type: 'ephemeral', replace_original: true },
+      },
     ])
   })
 
@@ -77,13 +86,16 @@ describe('a click on a question', () => {
   it('is acknowledged before anything is answered', async () => {
     const { send, calls } = createTestApp()
     let before: number | undefined
-    await send(click(next), async () => void (before = calls.length))
+    await send(click(next), async () => {
+      before = calls.length
+    })
     expect([before, calls.length]).toEqual([0, 1])
   })
 })
 
 describe('“Share in channel”', () => {
-  const share = (fields = {}) => click({ action_id: 'share:ask', value: 'sources exchange' }, { ...onEphemeral, ...fields })
+  const share = (fields = {}) =>
+    click({ action_id: 'share:ask', value: 'sources exchange' }, { ...onEphemeral, ...fields })
   const when = '<!date^1795521600^{date_short_pretty} at {time}|2026-11-24 12:00 UTC>'
 
   it('posts the answer, says who shared it and when, and takes the button away', async () => {
@@ -115,7 +127,9 @@ describe('“Share in channel”', () => {
     reply('response_url', () => new Response('expired_url', { status: 404 }))
     await send(share())
     expect(calls.length).toBe(1)
-    expect(log.lines).toMatchObject([{ level: 'warn', event: 'slack: not sent', method: 'response_url', code: 'expired_url' }])
+    expect(log.lines).toMatchObject([
+      { level: 'warn', event: 'slack: not sent', method: 'response_url', code: 'expired_url' },
+    ])
   })
 
   it('briefs on the message again where the answer was about one', async () => {

@@ -50,14 +50,15 @@ export async function startDouble() {
     acks,
     count: (method: string) => calls.filter((call) => call.method === method).length,
     reply: (method: string, ...next: Answer[]) => void replies.set(method, next),
-    greet: (now: boolean) => void (greets = now),
+    beSilent() {
+      greets = false
+    },
     sendEnvelope: (type: string, payload: unknown, envelope_id = 'E1') =>
       socket?.send(JSON.stringify({ type, payload, envelope_id, accepts_response_payload: true })),
     askToReconnect: () => socket?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' })),
     breakConnection: () => socket?.terminate(),
     until: (holds: () => boolean) =>
       holds() ? Promise.resolve() : new Promise<void>((wake) => void waiting.push({ holds, wake })),
-    look,
     async stop() {
       for (const client of sockets.clients) client.terminate()
       server.closeAllConnections()
@@ -67,4 +68,3 @@ export async function startDouble() {
 }
 
 const readForm = (body: string): Call['args'] => Object.fromEntries(new URLSearchParams(body))
-

@@ -12,15 +12,29 @@ afterEach(async () => {
   for (const each of clean.splice(0).reverse()) await each()
 })
 
-async function start(port = 0) {
+interface Setting {
+  port?: number
+  pause?: Promise<void>
+  down?: boolean
+  refused?: boolean
+}
+
+async function start({ port = 0, pause, down, refused }: Setting = {}) {
   const double = await startDouble()
+  if (down) double.reply('auth.test', { status: 503, body: {} })
+  if (refused) double.reply('auth.test', { body: { ok: false, error: 'invalid_auth' } })
   const bot = createFakeBot()
   const log = createMemoryLog()
   const clock = { now: () => new Date() }
-  const sleep = async () => {}
+  const sleep = async () => pause
   const connection = await connectSlack({
     config: { mode: 'http', token: 'xoxb-secret', apiUrl: double.apiUrl, signingSecret, port },
-    bot, log, clock, sleep, replies: 'public', prefix: '',
+    bot,
+    log,
+    clock,
+    sleep,
+    replies: 'public',
+    prefix: '',
   })
   clean.push(double.stop, connection.stop)
   const base = `http://127.0.0.1:${connection.port}`
@@ -44,7 +58,12 @@ function post(url: string, { form, json, age = 0, secret = signingSecret, header
   return fetch(url, {
     method: 'POST',
     body,
-    headers: { 'content-type': type, 'x-slack-request-timestamp': `${time}`, 'x-slack-signature': signature, ...headers },
+    headers: {
+      'content-type': type,
+      'x-slack-request-timestamp': `${time}`,
+      'x-slack-signature': signature,
+      ...headers,
+    },
   })
 }
 
@@ -55,7 +74,10 @@ describe('over HTTP', () => {
     const { send, bot } = await start()
     const response = await send(slash)
     expect(response.status).toBe(200)
-    expect(await response.json()).toMatchObject({ response_type: 'in_channel', text: expect.stringContaining('exchange') })
+    expect(await response.json()).toMatchObject({
+      response_type: 'in_channel',
+      text: expect.stringContaining('exchange'),
+    })
     expect(bot.asked).toEqual(['incident exchange'])
   })
 
@@ -85,11 +107,15 @@ describe('over HTTP', () => {
     const { send, double, connection } = await start()
     await connection.ready
     const retry = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' }
-    for (const headers of [{}, retry, retry]) expect((await send({ json: mention('<@UBOT> exchange'), headers })).status).toBe(200)
+    for (const headers of [{}, retry, retry])
+      expect((await send({ json: mention('<@UBOT> exchange'), headers })).status).toBe(200)
     await connection.stop()
     clean.pop()
     expect(double.count('chat.postMessage')).toBe(1)
-    expect(double.calls.at(-1)).toMatchObject({ token: 'Bearer xoxb-secret', args: { channel: 'C1', thread_ts: '1.0' } })
+    expect(double.calls.at(-1)).toMatchObject({
+      token: 'Bearer xoxb-secret',
+      args: { channel: 'C1', thread_ts: '1.0' },
+    })
   })
 
   it('proves to Slack that the address is ours', async () => {
@@ -107,24 +133,34 @@ describe('over HTTP', () => {
   })
 
   it('answers commands while Slack’s API is down, and signs in when it is back', async () => {
-    const { send, double, log, connection } = await start()
+    let back = () => {}
+    const pause = new Promise<void>((resolve) => {
+      back = resolve
+    })
+    const { send, base, log, connection } = await start({ pause, down: true })
+    expect(await (await send(slash)).json()).toMatchObject({ response_type: 'in_channel' })
+    expect(await (await fetch(`${base}/health`)).json()).toEqual({ status: 'ok', slack: 'connecting' })
+    back()
     expect(await connection.ready).toBe(true)
-    double.reply('chat.postMessage', { status: 500, body: {} })
-    expect((await send({ json: mention('<@UBOT> exchange') })).status).toBe(200)
-    expect((await send(slash)).status).toBe(200)
-    await connection.stop()
-    clean.pop()
     expect(log.lines).toMatchObject([
-      { event: 'slack: signed in', team: 'T1', user: 'UBOT' },
-      { level: 'warn', event: 'slack: not sent', method: 'chat.postMessage', code: 'http_500' },
-      { event: 'slack: stopped' },
+      { level: 'warn', event: 'slack: not reached, trying again', what: 'auth.test', code: 'http_503' },
+      { level: 'info', event: 'slack: signed in', team: 'T1', user: 'UBOT' },
     ])
+  })
+
+  it('says calmly that the token is wrong, and goes on listening', async () => {
+    const { base, log, connection } = await start({ refused: true })
+    expect(await connection.ready).toBe(false)
+    expect(await (await fetch(`${base}/health`)).json()).toEqual({ status: 'ok', slack: 'failed' })
+    expect(log.lines).toEqual([{ level: 'error', event: 'slack: given up', what: 'auth.test', code: 'invalid_auth' }])
   })
 
   it('finishes what is under way before it stops, and takes nothing new', async () => {
     const { send, double, connection, base } = await start()
     await connection.ready
-    expect((await send({ json: event('app_home_opened', { user: 'U1', channel: 'D1', tab: 'home' }) })).status).toBe(200)
+    expect((await send({ json: event('app_home_opened', { user: 'U1', channel: 'D1', tab: 'home' }) })).status).toBe(
+      200,
+    )
     await connection.stop()
     clean.pop()
     expect(double.count('views.publish')).toBe(1)
@@ -137,7 +173,7 @@ describe('over HTTP', () => {
     clean.push(async () => other.close())
     const address = other.address()
     const port = typeof address === 'object' && address ? address.port : 0
-    const { connection, log, double } = await start(port)
+    const { connection, log, double } = await start({ port })
     expect(await connection.ready).toBe(false)
     expect(log.lines).toEqual([{ level: 'error', event: 'slack: cannot listen', port, code: 'EADDRINUSE' }])
     expect(double.calls).toEqual([])

@@ -6,7 +6,14 @@ import { briefing, createTestApp } from './support.ts'
 const silent = { unfurl_links: false, unfurl_media: false, mrkdwn: false }
 const share = (kind: string, value: string) => ({
   type: 'actions',
-  elements: [{ type: 'button', action_id: `share:${kind}`, text: { type: 'plain_text', text: 'Share in channel', emoji: false }, value }],
+  elements: [
+    {
+      type: 'button',
+      action_id: `share:${kind}`,
+      text: { type: 'plain_text', text: 'Share in channel', emoji: false },
+      value,
+    },
+  ],
 })
 
 describe('a command', () => {
@@ -18,11 +25,14 @@ describe('a command', () => {
     expect(calls).toEqual([])
   })
 
-  it.each(['help', 'nobody', 'which'])('is answered to the asker only when the answer is not one (%s)', async (text) => {
-    const { send, bot } = createTestApp()
-    const acks = await send(command('/incident', text))
-    expect(acks).toEqual([{ ...renderSlack(bot.ask(`incident ${text}`)), ...silent, response_type: 'ephemeral' }])
-  })
+  it.each(['help', 'nobody', 'which'])(
+    'is answered to the asker only when the answer is not one (%s)',
+    async (text) => {
+      const { send, bot } = createTestApp()
+      const acks = await send(command('/incident', text))
+      expect(acks).toEqual([{ ...renderSlack(bot.ask(`incident ${text}`)), ...silent, response_type: 'ephemeral' }])
+    },
+  )
 
   it('is answered to the asker with a button to share it where answers are private', async () => {
     const { send, bot } = createTestApp({ replies: 'private' })
@@ -49,7 +59,12 @@ describe('a command', () => {
   it('is answered by its response_url when the socket closed before the acknowledgement', async () => {
     const { send, calls, log } = createTestApp()
     await send(command('/incident', 'exchange'), () => Promise.reject(new Error('closed')))
-    expect(calls).toMatchObject([{ method: 'response_url', args: { url: hook, response_type: 'in_channel', text: expect.stringContaining('exchange') } }])
+    expect(calls).toMatchObject([
+      {
+        method: 'response_url',
+        args: { url: hook, response_type: 'in_channel', text: expect.stringContaining('exchange') },
+      },
+    ])
     expect(log.lines).toMatchObject([{ level: 'warn', event: 'slack: command not acknowledged' }])
   })
 })
@@ -63,14 +78,27 @@ describe('“Brief me on this”', () => {
     expect(calls).toEqual([
       {
         method: 'response_url',
-        args: { url: hook, text, blocks: [...blocks, share('brief', 'Exchange & others')], ...silent, response_type: 'ephemeral', replace_original: false },
+        args: {
+          url: hook,
+          text,
+          blocks: [...blocks, share('brief', 'Exchange & others')],
+          ...silent,
+          response_type: 'ephemeral',
+          replace_original: false,
+        },
       },
     ])
   })
 
   it('reads what other apps put into attachments, and answers in the thread', async () => {
     const { send, bot, calls } = createTestApp()
-    await send(shortcut({ text: '', attachments: [{ title: 'News', text: 'Exchange' }, { fallback: 'more' }], thread_ts: '1.0' }))
+    await send(
+      shortcut({
+        text: '',
+        attachments: [{ title: 'News', text: 'Exchange' }, { fallback: 'more' }],
+        thread_ts: '1.0',
+      }),
+    )
     expect(bot.asked).toEqual(['brief on News\nExchange\nmore'])
     expect(calls).toMatchObject([{ args: { thread_ts: '1.0' } }])
   })
@@ -95,7 +123,10 @@ describe('App Home', () => {
     const { send, bot, calls } = createTestApp()
     await send(opened('home'))
     expect(calls).toEqual([
-      { method: 'views.publish', args: { user_id: 'U1', view: { type: 'home', blocks: renderSlack(bot.home()).blocks } } },
+      {
+        method: 'views.publish',
+        args: { user_id: 'U1', view: { type: 'home', blocks: renderSlack(bot.home()).blocks } },
+      },
     ])
   })
 
@@ -122,12 +153,16 @@ it('writes a line and lives on when a listener fails', async () => {
 it('counts work that is under way', async () => {
   const { send, reply, inFlight } = createTestApp()
   let release = () => {}
-  const published = new Promise<void>((resolve) => (release = resolve))
+  const published = new Promise<void>((resolve) => {
+    release = resolve
+  })
   reply('views.publish', () => published.then(() => Response.json({ ok: true })))
   const sent = send(event('app_home_opened', { user: 'U1', channel: 'D1', tab: 'home' }))
   let idle = false
   await new Promise(setImmediate)
-  const waiting = inFlight.idle().then(() => (idle = true))
+  const waiting = inFlight.idle().then(() => {
+    idle = true
+  })
   await new Promise(setImmediate)
   expect(idle).toBe(false)
   release()

@@ -3,7 +3,13 @@ import type { Command, Option } from '../../src/commands/command.ts'
 import { slackManifest } from '../../src/slack/manifest.ts'
 import { briefing } from './support.ts'
 
-const option = (name: string, rest: Partial<Option> = {}): Option => ({ name, about: name, required: false, number: false, ...rest })
+const option = (name: string, rest: Partial<Option> = {}): Option => ({
+  name,
+  about: name,
+  required: false,
+  number: false,
+  ...rest,
+})
 const command: Command = {
   name: 'incident',
   about: 'What is on record about an incident',
@@ -44,13 +50,21 @@ it('names an address for everything over HTTP, and none over a socket', () => {
   const url = 'https://example.com/slack/events'
   expect(slackManifest([command], { prefix: '', mode: 'http' })).toMatchObject({
     features: { slash_commands: [{ command: '/incident', url }] },
-    settings: { event_subscriptions: { request_url: url }, interactivity: { request_url: url }, socket_mode_enabled: false },
+    settings: {
+      event_subscriptions: { request_url: url },
+      interactivity: { request_url: url },
+      socket_mode_enabled: false,
+    },
   })
   expect(JSON.stringify(slackManifest([command], { prefix: '' }))).not.toContain('https:')
 })
 
 it('keeps to the lengths that Slack takes', () => {
-  const long = { ...command, about: 'x'.repeat(3000), options: Array.from({ length: 200 }, (_, at) => option(`option-${at}`)) }
+  const long = {
+    ...command,
+    about: 'x'.repeat(3000),
+    options: Array.from({ length: 200 }, (_, at) => option(`option-${at}`)),
+  }
   const { display_information, features } = slackManifest([long], { prefix: '' })
   expect(display_information.description.length).toBeLessThanOrEqual(140)
   expect(features.shortcuts[0]?.name.length).toBeLessThanOrEqual(24)

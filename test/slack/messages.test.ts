@@ -50,7 +50,9 @@ describe('a direct message', () => {
   it.each(['exchange', 'nobody', 'help'])('is answered where it is (%s)', async (text) => {
     const { send, bot, calls } = createTestApp({ replies: 'private' })
     await send(direct(text))
-    expect(calls).toEqual([{ method: 'chat.postMessage', args: { channel: 'D1', ...silent, ...renderSlack(bot.ask(text)) } }])
+    expect(calls).toEqual([
+      { method: 'chat.postMessage', args: { channel: 'D1', ...silent, ...renderSlack(bot.ask(text)) } },
+    ])
   })
 
   it('is answered in its thread', async () => {

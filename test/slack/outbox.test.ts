@@ -8,9 +8,14 @@ import { briefing, createFakeApi, createMemoryLog, json } from './support.ts'
 
 const message = renderSlack(briefing('answer', 'Exchange'))
 const token = 'xoxb-1-secret'
-const asksToWait = (seconds: number) => () => new Response('', { status: 429, headers: { 'retry-after': `${seconds}` } })
-const refuses = (error: string, rest = {}) => () => json({ ok: false, error, ...rest })
-const never = (code: string) => () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) }))
+const asksToWait = (seconds: number) => () =>
+  new Response('', { status: 429, headers: { 'retry-after': `${seconds}` } })
+const refuses =
+  (error: string, rest = {}) =>
+  () =>
+    json({ ok: false, error, ...rest })
+const never = (code: string) => () =>
+  Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) }))
 
 function createTestOutbox() {
   const api = createFakeApi()
@@ -18,7 +23,10 @@ function createTestOutbox() {
   const waits: number[] = []
   const sleep = async (milliseconds: number) => void waits.push(milliseconds)
   const web = new webApi.WebClient(token, {
-    fetch: api.fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, logger: quietLogger,
+    fetch: api.fetch,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: quietLogger,
   })
   return { ...api, log, waits, ...createOutbox({ web, fetch: api.fetch, log, sleep }) }
 }
@@ -27,7 +35,10 @@ type Outbox = ReturnType<typeof createTestOutbox>
 const ways = [
   ['chat.postMessage', (outbox: Outbox) => outbox.post({ channel: 'C1' }, message)],
   ['chat.postEphemeral', (outbox: Outbox) => outbox.postPrivately({ channel: 'C1' }, 'U1', message)],
-  ['response_url', (outbox: Outbox) => outbox.respond(hook, message, { response_type: 'ephemeral', replace_original: false })],
+  [
+    'response_url',
+    (outbox: Outbox) => outbox.respond(hook, message, { response_type: 'ephemeral', replace_original: false }),
+  ],
 ] as const
 
 describe.each(ways)('%s', (method, send) => {
@@ -49,7 +60,9 @@ describe.each(ways)('%s', (method, send) => {
     expect(await send(outbox)).toBe(false)
     expect(outbox.calls.length).toBe(4)
     expect(outbox.waits).toEqual([1000, 1000])
-    expect(outbox.log.lines).toMatchObject(Array(2).fill({ level: 'warn', event: 'slack: not sent', method, code: 'ratelimited' }))
+    expect(outbox.log.lines).toMatchObject(
+      Array(2).fill({ level: 'warn', event: 'slack: not sent', method, code: 'ratelimited' }),
+    )
   })
 
   it.each([
@@ -83,17 +96,25 @@ describe.each(ways)('%s', (method, send) => {
     expect(outbox.calls[1]?.args).toMatchObject({ text: message.text })
   })
 
-  it.each(['channel_not_found', 'not_in_channel', 'is_archived', 'token_revoked'])('does not insist after %s', async (error) => {
-    const outbox = createTestOutbox()
-    outbox.reply(method, refuses(error))
-    expect(await send(outbox)).toBe(false)
-    expect(outbox.calls.length).toBe(1)
-    expect(outbox.log.lines).toMatchObject([{ level: 'warn', method, code: error, kind: 'refused' }])
-  })
+  it.each(['channel_not_found', 'not_in_channel', 'is_archived', 'token_revoked'])(
+    'does not insist after %s',
+    async (error) => {
+      const outbox = createTestOutbox()
+      outbox.reply(method, refuses(error))
+      expect(await send(outbox)).toBe(false)
+      expect(outbox.calls.length).toBe(1)
+      expect(outbox.log.lines).toMatchObject([{ level: 'warn', method, code: error, kind: 'refused' }])
+    },
+  )
 
   it('never writes a token or an address into the log', async () => {
     const outbox = createTestOutbox()
-    const replies = [refuses('invalid_auth', { token }), asksToWait(99), () => new Response(token.repeat(99), { status: 500 }), never('EPIPE')]
+    const replies = [
+      refuses('invalid_auth', { token }),
+      asksToWait(99),
+      () => new Response(token.repeat(99), { status: 500 }),
+      never('EPIPE'),
+    ]
     for (const reply of replies) {
       outbox.reply(method, reply)
       await send(outbox)

@@ -51,7 +51,10 @@ export function click(action: Call['args'], fields: Call['args'] = {}): Call['ar
   }
 }
 
-export const onEphemeral = { container: { type: 'message', message_ts: '2.0', channel_id: 'C1', is_ephemeral: true }, message: undefined }
+export const onEphemeral = {
+  container: { type: 'message', message_ts: '2.0', channel_id: 'C1', is_ephemeral: true },
+  message: undefined,
+}
 
 export const shortcut = (message: Call['args'], trigger = '13.37.beef'): Call['args'] => ({
   type: 'message_action',

@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Briefing, Line, Span } from '../../src/briefing/briefing.ts'
 import { Day } from '../../src/model/day.ts'
-import { renderHome, renderModal, renderPrivate, renderSlack, withFootnote } from '../../src/slack/render.ts'
+import { renderPrivate, renderSlack } from '../../src/slack/render.ts'
 import { faultsOf, textsIn } from '../support/slack-limits.ts'
 import { briefing, nexts } from './support.ts'
 
@@ -14,8 +13,17 @@ describe('a briefing in Slack', () => {
     briefing('answer', 'Exchange & <friends>', {
       blocks: [
         { kind: 'heading', text: 'Who blamed whom' },
-        { kind: 'text', line: line('By ', { text: 'the EU', strong: true }, ' in ', { text: 'a statement', href: url }) },
-        { kind: 'facts', facts: [{ label: 'Day', value: ['2 March 2021'] }, { label: 'Also', value: ['Hafnium'] }] },
+        {
+          kind: 'text',
+          line: line('By ', { text: 'the EU', strong: true }, ' in ', { text: 'a statement', href: url }),
+        },
+        {
+          kind: 'facts',
+          facts: [
+            { label: 'Day', value: ['2 March 2021'] },
+            { label: 'Also', value: ['Hafnium'] },
+          ],
+        },
         { kind: 'list', items: [['one'], ['two']] },
         {
           kind: 'sources',
@@ -86,8 +94,14 @@ describe('a briefing in Slack', () => {
         type: 'rich_text',
         elements: [
           bullets(
-            [{ type: 'link', text: 'Statement', url }, { type: 'text', text: ' – EEAS, 19 July 2021' }],
-            [{ type: 'text', text: 'On paper' }, { type: 'text', text: ' – In the library' }],
+            [
+              { type: 'link', text: 'Statement', url },
+              { type: 'text', text: ' – EEAS, 19 July 2021' },
+            ],
+            [
+              { type: 'text', text: 'On paper' },
+              { type: 'text', text: ' – In the library' },
+            ],
           ),
         ],
       },
@@ -139,8 +153,12 @@ describe('what is too long', () => {
   })
 
   it('has a button for each of five choices, a menu for more, and counts what a menu cannot hold', () => {
-    expect(controls(briefing('choice', 'Which?', { choices: nexts(5) }))).toMatchObject([{ elements: Array(5).fill({ type: 'button' }) }])
-    expect(controls(briefing('choice', 'Which?', { choices: nexts(6) }))).toMatchObject([{ elements: [{ type: 'static_select' }] }])
+    expect(controls(briefing('choice', 'Which?', { choices: nexts(5) }))).toMatchObject([
+      { elements: Array(5).fill({ type: 'button' }) },
+    ])
+    expect(controls(briefing('choice', 'Which?', { choices: nexts(6) }))).toMatchObject([
+      { elements: [{ type: 'static_select' }] },
+    ])
     const [menu] = controls(briefing('choice', 'Which?', { choices: nexts(200) }))
     expect(menu).toMatchObject({ elements: [{ options: { length: 100 } }] })
     expect(seen(briefing('choice', 'Which?', { choices: nexts(200) }))).toContain('… and 100 more')
@@ -155,62 +173,8 @@ describe('what is too long', () => {
     expect(controls(many)).toMatchObject([{ elements: [{ options: { length: 7 } }] }])
     expect(seen(many)).toContain('… and 1 more')
     expect(controls(briefing('answer', 'x', { next: [long] }))).toEqual([])
-    expect(renderPrivate(briefing('answer', 'x'), { kind: 'brief', text: 'q'.repeat(2001) })).toEqual(renderSlack(briefing('answer', 'x')))
-  })
-})
-
-describe('what comes from outside', () => {
-  const hostile = '<!channel> <@U1> <https://evil.example|bank> & \u202eabc\u200b\ud800 :bomb: *b*\nnew'
-
-  it('is words and nothing else', () => {
-    const said = '<!channel> <@U1> <https://evil.example|bank> & abc\ufffd :bomb: *b* new'
-    const message = renderSlack(briefing('answer', hostile, { blocks: [{ kind: 'text', line: [hostile] }] }))
-    expect(message.blocks).toEqual([
-      { type: 'header', text: { type: 'plain_text', text: said, emoji: false } },
-      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: said }] }] },
-    ])
-    const escaped = '&lt;!channel&gt; &lt;@U1&gt; &lt;https://evil.example|bank&gt; &amp; abc\ufffd :bomb: *b* new'
-    expect(message.text).toBe(`${escaped}\n${escaped}`)
-  })
-
-  it.each(['javascript:alert(1)', 'slack://open', 'https://', 'no address', `https://example.org/${'x'.repeat(3000)}`])(
-    'is no link to %.40s',
-    (href) => {
-      const [, text] = renderSlack(briefing('answer', 'x', { blocks: [{ kind: 'text', line: [{ text: 'here', href }] }] })).blocks
-      expect(text).toMatchObject({ elements: [{ elements: [{ type: 'text', text: 'here' }] }] })
-    },
-  )
-
-  const word = fc.oneof(
-    fc.constantFrom(hostile, '', ' ', '\u200d', 'x'.repeat(6000), '👩‍👩‍👧‍👦'.repeat(300), '&'.repeat(3000), 'مرحبا', '\udc00'),
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.string({ maxLength: 200 }),
-  )
-  const href = fc.oneof(fc.constantFrom(url, 'javascript:alert(1)', 'https://e.org/ <x>|"y'), fc.webUrl(), word)
-  const span: fc.Arbitrary<Span> = fc.oneof(word, fc.record({ text: word, strong: fc.boolean(), href }, { requiredKeys: ['text'] }))
-  const anyLine = fc.array(span, { maxLength: 6 })
-  const source = fc.record({ title: word, url: href, publisher: word, note: word }, { requiredKeys: ['title'] })
-  const block: fc.Arbitrary<Block> = fc.oneof(
-    fc.record({ kind: fc.constant('heading'), text: word }),
-    fc.record({ kind: fc.constantFrom('text', 'note'), line: anyLine }),
-    fc.record({ kind: fc.constant('facts'), facts: fc.array(fc.record({ label: word, value: anyLine }), { maxLength: 20 }) }),
-    fc.record({ kind: fc.constant('list'), items: fc.array(anyLine, { maxLength: 40 }) }),
-    fc.record({ kind: fc.constant('sources'), sources: fc.array(source, { maxLength: 30 }) }),
-  )
-  const blocks = fc.oneof({ weight: 9, arbitrary: fc.array(block, { maxLength: 12 }) }, fc.array(block, { minLength: 50, maxLength: 90 }))
-  const next = fc.array(fc.record({ label: word, question: word }), { maxLength: 30 })
-  const choices = fc.oneof(next, fc.constantFrom(nexts(200), nexts(101, 'q'.repeat(70))))
-  const anyBriefing: fc.Arbitrary<Briefing> = fc.record({ tone: fc.constant('answer'), title: word, blocks, choices, next })
-
-  it('fits into Slack whatever it says', () => {
-    fc.assert(
-      fc.property(anyBriefing, word, (shown, asked) => {
-        expect(faultsOf(renderSlack(shown))).toEqual([])
-        expect(faultsOf(withFootnote(renderPrivate(shown, { kind: 'ask', text: asked }), '<@U1>'))).toEqual([])
-        expect(faultsOf(renderHome(shown), 100)).toEqual([])
-        expect(faultsOf(renderModal(shown), 100)).toEqual([])
-      }),
-      { numRuns: 250 },
+    expect(renderPrivate(briefing('answer', 'x'), { kind: 'brief', text: 'q'.repeat(2001) })).toEqual(
+      renderSlack(briefing('answer', 'x')),
     )
   })
 })

@@ -19,7 +19,10 @@ async function start(prepare: (double: Double) => void = () => {}) {
   const waits: number[] = []
   const connection = await connectSlack({
     config: { mode: 'socket', token: 'xoxb-secret', appToken: 'xapp-secret', apiUrl: double.apiUrl },
-    bot, log, replies: 'public', prefix: '',
+    bot,
+    log,
+    replies: 'public',
+    prefix: '',
     clock: { now: () => new Date() },
     sleep: async (milliseconds) => void waits.push(milliseconds),
   })
@@ -90,13 +93,16 @@ describe('over a socket', () => {
     expect(waits).toEqual([17_000])
   })
 
-  it.each(['auth.test', 'apps.connections.open'])('gives up calmly when %s says that the token is wrong', async (method) => {
-    const { connection, log } = await start((double) => double.reply(method, refusal('invalid_auth')))
-    expect(await connection.ready).toBe(false)
-    expect(log.lines.filter(({ level }) => level !== 'info')).toEqual([
-      { level: 'error', event: 'slack: given up', what: method, code: 'invalid_auth' },
-    ])
-  })
+  it.each(['auth.test', 'apps.connections.open'])(
+    'gives up calmly when %s says that the token is wrong',
+    async (method) => {
+      const { connection, log } = await start((double) => double.reply(method, refusal('invalid_auth')))
+      expect(await connection.ready).toBe(false)
+      expect(log.lines.filter(({ level }) => level !== 'info')).toEqual([
+        { level: 'error', event: 'slack: given up', what: method, code: 'invalid_auth' },
+      ])
+    },
+  )
 
   it('lives on when the token is revoked while it is connected', async () => {
     const { double, connection, log } = await start()
@@ -104,12 +110,17 @@ describe('over a socket', () => {
     double.reply('apps.connections.open', refusal('token_revoked'))
     double.breakConnection()
     await until(() => log.lines.some(({ level }) => level === 'error'))
-    expect(log.lines.at(-1)).toEqual({ level: 'error', event: 'slack: given up', what: 'apps.connections.open', code: 'token_revoked' })
+    expect(log.lines.at(-1)).toEqual({
+      level: 'error',
+      event: 'slack: given up',
+      what: 'apps.connections.open',
+      code: 'token_revoked',
+    })
   })
 
   it.each(['signing in', 'connecting', 'waiting for hello'])('stops while it is %s', async (stage) => {
     const { double, connection } = await start((double) => {
-      if (stage === 'waiting for hello') double.greet(false)
+      if (stage === 'waiting for hello') double.beSilent()
     })
     const method = stage === 'signing in' ? 'auth.test' : 'apps.connections.open'
     await double.until(() => double.count(method) === 1)
@@ -126,7 +137,9 @@ describe('over a socket', () => {
   })
 
   it('writes no token into the log', async () => {
-    const { double, connection, log } = await start((double) => double.reply('auth.test', refusal('ratelimited'), { status: 500, body: {} }))
+    const { double, connection, log } = await start((double) =>
+      double.reply('auth.test', refusal('ratelimited'), { status: 500, body: {} }),
+    )
     await connection.ready
     double.breakConnection()
     await until(() => log.lines.filter(({ event }) => event === 'slack: connected').length === 2)

@@ -82,7 +82,10 @@ export function createFakeApi() {
 }
 
 function readForm(body: string): Call['args'] {
-  const entries = [...new URLSearchParams(body)].map(([name, value]) => [name, /^[[{]/.test(value) ? JSON.parse(value) : value])
+  const entries = [...new URLSearchParams(body)].map(([name, value]) => [
+    name,
+    /^[[{]/.test(value) ? JSON.parse(value) : value,
+  ])
   return Object.fromEntries(entries)
 }
 
@@ -92,22 +95,38 @@ export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'
   const bot = createFakeBot()
   const log = createMemoryLog()
   const waits: number[] = []
-  let now = Date.parse('2026-11-24T12:00:00Z')
-  const clock = { now: () => new Date(now) }
+  const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
   const sleep = async (milliseconds: number) => void waits.push(milliseconds)
   const clientOptions = { fetch: api.fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true }
   const web = new webApi.WebClient('xoxb-secret', { ...clientOptions, logger: quietLogger })
   const outbox = createOutbox({ web, fetch: api.fetch, log, sleep })
   const inFlight = createInFlight()
   let app: App | undefined
-  const receiver: Receiver = { init: (made) => void (app = made), start: async () => {}, stop: async () => {} }
+  const receiver: Receiver = {
+    init: (made) => {
+      app = made
+    },
+    start: async () => {},
+    stop: async () => {},
+  }
   const authorize = async () => ({ botToken: 'xoxb-secret', botId: 'B1', botUserId: 'UBOT' })
   registerListeners(new App({ receiver, authorize, convoStore: false, logger: quietLogger, clientOptions }), {
-    bot, outbox, log, clock, inFlight, seen: createSeen(clock), replies: 'public', prefix: '', ...options,
+    bot,
+    outbox,
+    log,
+    clock,
+    inFlight,
+    seen: createSeen(clock),
+    replies: 'public',
+    prefix: '',
+    ...options,
   })
   return {
-    ...api, bot, log, waits, inFlight,
-    pass: (milliseconds: number) => void (now += milliseconds),
+    ...api,
+    bot,
+    log,
+    waits,
+    inFlight,
     /** Resolves to what was acknowledged, once everything is done. */
     async send(body: Call['args'], ack: (message: unknown) => Promise<void> = async () => {}) {
       const acks: unknown[] = []

@@ -17,7 +17,10 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
   must(JSON.stringify(textsIn(message.blocks)).length < 16_000, 'too long as a whole')
   for (const text of textsIn([message.text, message.blocks])) {
     must(text.isWellFormed(), 'a lone surrogate')
-    must(!/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[^\P{Cc}\n]/u.test(text), `an invisible character in ${text}`)
+    must(
+      !/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|[^\P{Cc}\n]/u.test(text),
+      `an invisible character in ${text}`,
+    )
   }
   return faults
 

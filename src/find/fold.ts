@@ -1,0 +1,98 @@
+/** Longer than any name on record; what follows is not read, so that no text costs time. */
+const longest = 120
+
+/** The words of a name as people compare them: no case, accents or punctuation, Latin letters, figures apart from letters. */
+export function wordsIn(text: string): string[] {
+  const plain = text
+    .slice(0, longest)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u0370-\u03ff\u0400-\u04ffßæøłđð]/g, (letter) => latin.get(letter) ?? letter)
+    .replace(/['’ʼ`]/g, '')
+  return plain.match(/\p{L}+|\p{N}+/gu) ?? []
+}
+
+/** Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck/g, 'k')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/([a-z])\1+/g, '$1')
+}
+
+/** Cyrillic and Greek as passports and the press write them; letters that fall apart under no normal form. */
+const latin = new Map<string, string>(
+  Object.entries({
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+    э: 'e',
+    ю: 'yu',
+    я: 'ya',
+    і: 'i',
+    є: 'ye',
+    ґ: 'g',
+    ї: 'i',
+    ё: 'e',
+    й: 'y',
+    α: 'a',
+    β: 'v',
+    γ: 'g',
+    δ: 'd',
+    ε: 'e',
+    ζ: 'z',
+    η: 'i',
+    θ: 'th',
+    ι: 'i',
+    κ: 'k',
+    λ: 'l',
+    μ: 'm',
+    ν: 'n',
+    ξ: 'x',
+    ο: 'o',
+    π: 'p',
+    ρ: 'r',
+    σ: 's',
+    ς: 's',
+    τ: 't',
+    υ: 'y',
+    φ: 'f',
+    χ: 'ch',
+    ψ: 'ps',
+    ω: 'o',
+    ß: 'ss',
+    æ: 'ae',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+  }),
+)
