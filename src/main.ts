@@ -6,9 +6,11 @@ import { createBot } from './bot.ts'
 import { systemClock } from './clock.ts'
 import { commands } from './commands/index.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { answerOnce, readArguments } from './console/once.ts'
+import { ArgumentError, readArguments } from './console/arguments.ts'
+import { answerOnce } from './console/once.ts'
 import { openTerminal } from './console/terminal.ts'
 import { ArchiveError, openArchive } from './open-archive.ts'
+import { StoreError } from './store/durable-file.ts'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { version } = z
@@ -20,6 +22,11 @@ async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2))
   if (existsSync('.env')) process.loadEnvFile('.env')
   const config = readConfig(process.env)
+  if (asked.manifest) {
+    const { slackManifest } = await import('./slack/manifest.ts')
+    console.log(JSON.stringify(slackManifest(commands, { prefix: config.prefix, ...asked.manifest }), null, 2))
+    return 0
+  }
   const archive = openArchive(join(project, 'data'))
   const create = (report: (error: unknown) => void) =>
     createBot({ archive, commands, clock: systemClock, version, prefix: config.prefix, report })
@@ -27,19 +34,21 @@ async function main(): Promise<number> {
   if (asked.question !== undefined) return answerOnce(create(tell), asked.question, asked.json)
   if (config.slack || config.discord) {
     const { serve } = await import('./serve.ts')
-    await serve({ config: { ...config, dataDir: resolve(config.dataDir) }, create })
-    return 0
+    return serve({ config: { ...config, dataDir: resolve(config.dataDir) }, clock: systemClock, create })
   }
   await openTerminal(create(tell))
   return 0
 }
+
+/** What a person at the command line can put right: said in one message, without a stack. */
+const expected = [ArgumentError, ConfigError, ArchiveError, StoreError]
 
 main().then(
   (code) => {
     process.exitCode = code
   },
   (error: unknown) => {
-    const known = error instanceof ConfigError || error instanceof ArchiveError
+    const known = expected.some((kind) => error instanceof kind) && error instanceof Error
     console.error(known ? error.message : error)
     process.exitCode = known ? 2 : 1
   },

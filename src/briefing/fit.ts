@@ -4,7 +4,11 @@ import { type Line, wordsOf } from './briefing.ts'
 export type Size<Item> = (item: Item) => number
 
 /** Shortens by whole items: the longest head whose sizes stay within `budget`, and how many are left out. */
-export function fit<Item>(items: readonly Item[], budget: number, size: Size<Item>): { shown: Item[]; left: number } {
+export function fitItems<Item>(
+  items: readonly Item[],
+  budget: number,
+  size: Size<Item>,
+): { shown: Item[]; left: number } {
   const shown: Item[] = []
   let used = 0
   for (const item of items) {
@@ -26,7 +30,7 @@ export function cut(text: string, max: number): string {
 
 /** A list within `budget` characters; what is left out is counted, and `more` is what to ask for it. Shows one item at least. */
 export function fitLines(items: readonly Line[], budget: number, more: string): Line[] {
-  const { shown, left } = fit(items, budget, (line) => wordsOf(line).length)
+  const { shown, left } = fitItems(items, budget, (line) => wordsOf(line).length)
   const lines = shown.length > 0 ? shown : items.slice(0, 1)
   const rest = items.length - lines.length
   return left > 0 && rest > 0 ? [...lines, [{ text: `… and ${rest} more: ${more}`, quiet: true }]] : lines

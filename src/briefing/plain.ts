@@ -60,7 +60,7 @@ function writeSpan(span: Span, paint: Paint, links: Map<string, number>): string
 }
 
 /** Author or publisher, title, date, address: ready to copy. */
-export function citation({ publisher, title, day, url, note }: Source): string {
+function citation({ publisher, title, day, url, note }: Source): string {
   const parts = [publisher, `“${title}”`, day && writeDay(day), url ?? note]
   return inert(parts.filter(Boolean).join(', '))
 }

@@ -7,7 +7,7 @@ import { answerAsOf } from './as-of.ts'
 import { badInput } from './replies.ts'
 
 /** What an option's value names, so that a chat can complete it while somebody types. */
-export type Subject = 'incident' | 'actor' | 'any' | 'command'
+type Subject = 'incident' | 'actor' | 'any' | 'command'
 
 /** Everything a command may look at. */
 export interface Context {

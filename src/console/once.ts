@@ -1,17 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { Bot } from '../bot.ts'
 import { renderPlain } from '../briefing/plain.ts'
 import { terminalPaint } from './paint.ts'
-
-/** `npm start -- "/incident exchange" --json` */
-export function readArguments(args: readonly string[]): { question?: string; json: boolean } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
-  return { ...(positionals.length > 0 && { question: positionals.join(' ') }), json: values.json }
-}
 
 /** Answers one question on standard output. Returns the exit code: 0 answered, 1 not understood or not found. */
 export function answerOnce(bot: Bot, question: string, json: boolean): number {

@@ -3,8 +3,8 @@ import { ActorId, IncidentId } from '../model/id.ts'
 import { indexNames, type NameEntry, type NameHit, type NameIndex } from './name-index.ts'
 import { closeNamesakesOf } from './namesakes.ts'
 
-export type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
-export type ActorName = { kind: 'actor'; id: ActorId; name: string }
+type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
+type ActorName = { kind: 'actor'; id: ActorId; name: string }
 /** A record by its name, or by the alias that was typed. */
 export type Name = IncidentName | ActorName
 

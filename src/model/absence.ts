@@ -8,7 +8,7 @@ import { Kind } from './statement.ts'
  * How an absence is known. Only the first three may be worded “did not”:
  * a list or text was read; somebody was asked and said no; somebody reports “never”; nothing is on record here.
  */
-export const absenceClasses = ['checked-absent', 'explicitly-declined', 'reported-absent', 'not-recorded'] as const
+const absenceClasses = ['checked-absent', 'explicitly-declined', 'reported-absent', 'not-recorded'] as const
 
 /** A negative fact. It holds for its day only, and a later statement may end it. */
 export const Absence = z.strictObject({

@@ -3,7 +3,7 @@ import { Day } from './day.ts'
 import { ActorId, Country } from './id.ts'
 import { Sources } from './source.ts'
 
-export const actorKinds = [
+const actorKinds = [
   'state',
   'alliance',
   'agency',

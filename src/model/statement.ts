@@ -4,7 +4,7 @@ import { ActorId, IncidentId, StatementId } from './id.ts'
 import { Sources } from './source.ts'
 
 /** What exactly is blamed. The order is that of the field, not of proof. */
-export const levels = [
+const levels = [
   'territory',
   'cluster',
   'state-linked',
@@ -14,7 +14,7 @@ export const levels = [
   'individual',
 ] as const
 
-export const capacities = [
+const capacities = [
   'on-behalf-of-state',
   'on-behalf-of-body',
   'spokesperson',
@@ -32,7 +32,7 @@ export const attributions = [
   'technical-attribution',
   'claim-of-responsibility',
 ] as const
-export const words = [
+const words = [
   'declined',
   'condemnation',
   'concern',
@@ -47,9 +47,9 @@ export const words = [
   'counter-accusation',
   'correction',
 ] as const
-export const charges = ['indictment', 'arrest', 'conviction'] as const
-export const designations = ['sanction', 'sanction-lifted'] as const
-export const otherMeasures = ['takedown', 'reward', 'expulsion', 'export-control', 'ban'] as const
+const charges = ['indictment', 'arrest', 'conviction'] as const
+const designations = ['sanction', 'sanction-lifted'] as const
+const otherMeasures = ['takedown', 'reward', 'expulsion', 'export-control', 'ban'] as const
 export const kinds = [...attributions, ...words, ...designations, ...charges, ...otherMeasures] as const
 export const Kind = z.enum(kinds)
 export type Kind = z.infer<typeof Kind>

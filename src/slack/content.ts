@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Block } from '../briefing/briefing.ts'
-import { cut, fit } from '../briefing/fit.ts'
+import { cut, fitItems } from '../briefing/fit.ts'
 import { limits } from './limits.ts'
 import { moreRow, type Row, rowOf, rowsOf } from './rows.ts'
 
@@ -22,7 +22,7 @@ export function partsOf(blocks: readonly Block[], budget: number): Part[] {
 const sizeOf = (rows: readonly Row[]): number => rows.reduce((sum, { size }) => sum + size, 0)
 
 function shorten(rows: readonly Row[], budget: number): Row[] {
-  const { shown, left } = fit(rows, budget - moreRow(rows.length, false).size, ({ size }) => size)
+  const { shown, left } = fitItems(rows, budget - moreRow(rows.length, false).size, ({ size }) => size)
   return [...shown, moreRow(left, rows[0]?.bullet ?? false)]
 }
 
@@ -84,10 +84,10 @@ export const plainText = (text: string, max: number): types.PlainTextElement => 
 export function fallbackOf(title: string, parts: readonly Part[]): string {
   const lines = parts.flatMap(({ rows }) => rows.map(({ plain, bullet }) => escapeText(bullet ? `• ${plain}` : plain)))
   const head = escapeText(cut(title, limits.header))
-  const { shown, left } = fit(lines, limits.text - head.length - 50, (line) => line.length + 1)
+  const { shown, left } = fitItems(lines, limits.text - head.length - 50, (line) => line.length + 1)
   return [head, ...shown, ...(left > 0 ? [`… and ${left} more lines`] : [])].join('\n')
 }
 
 /** https://docs.slack.dev/messaging/formatting-message-text#escaping */
-export const escapeText = (text: string): string =>
+const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

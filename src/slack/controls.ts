@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Next } from '../briefing/briefing.ts'
-import { cut, fit } from '../briefing/fit.ts'
+import { cut, fitItems } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
 import { plainText } from './content.ts'
 import { limits } from './limits.ts'
@@ -62,7 +62,7 @@ function menuChoices(choices: readonly Next[]): Next[] {
     return usable
   })
   const size = ({ label, question }: Next) => Math.min(label.length, limits.optionLabel) + question.length
-  return fit(unique.slice(0, limits.options), limits.menu, size).shown
+  return fitItems(unique.slice(0, limits.options), limits.menu, size).shown
 }
 
 const menuOf = (choices: readonly Next[]): types.StaticSelect => ({

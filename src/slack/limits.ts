@@ -35,7 +35,7 @@ export const limits = {
    * in 15,600 of JSON were accepted, 11,300 in 17,700 were not.
    * https://github.com/slackapi/bolt-js/issues/2509 https://github.com/slackapi/bolt-js/issues/2867
    */
-  content: 30000,
+  content: 9000,
   element: 30,
   /** Ours: the part of `content` that the labels and values of a menu may take. */
   menu: 6000,

@@ -1,14 +1,11 @@
 import type { Receiver } from '@slack/bolt'
+import type { Connection } from '../chats/connection.ts'
+import type { Persisting } from '../chats/pause.ts'
 import type { Clock } from '../clock.ts'
-import type { Persisting } from './persist.ts'
 
-export interface SlackConnection {
-  /** Whether Slack is reached: true as soon as it is, false when it refuses for good or the port is taken. */
-  ready: Promise<boolean>
+export interface SlackConnection extends Connection {
   /** The port that is listened on, in HTTP mode. */
   port?: number
-  /** Takes nothing new and lets what is under way finish, for ten seconds at most. */
-  stop(): Promise<void>
 }
 
 /** What both ways to reach Slack have in common. */

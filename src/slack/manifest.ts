@@ -1,16 +1,15 @@
 import { cut } from '../briefing/fit.ts'
 import type { Command, Option } from '../commands/command.ts'
-import type { SlackConfig } from '../config.ts'
 import { limits } from './limits.ts'
 import { briefShortcut } from './shortcut.ts'
 
-/** The app as Slack is to know it, made from the same commands that answer. https://docs.slack.dev/reference/app-manifest */
-export function slackManifest(
-  commands: readonly Command[],
-  { prefix, mode = 'socket' }: { prefix: string; mode?: SlackConfig['mode'] },
-) {
-  const url = 'https://example.com/slack/events'
-  const request = mode === 'http' ? { request_url: url } : {}
+/**
+ * The app as Slack is to know it, made from the same commands that answer; over HTTP where the bot’s public `host` is
+ * given, else over Socket Mode. https://docs.slack.dev/reference/app-manifest
+ */
+export function slackManifest(commands: readonly Command[], { prefix, host }: { prefix: string; host?: string }) {
+  const url = host && new URL('/slack/events', host).href
+  const request = url ? { request_url: url } : {}
   return {
     display_information: {
       name: 'Attaché',
@@ -36,7 +35,7 @@ export function slackManifest(
         description: cut(command.about, limits.manifest.description),
         usage_hint: cut(usageOf(command.options), limits.manifest.usageHint),
         should_escape: false,
-        ...(mode === 'http' && { url }),
+        ...(url && { url }),
       })),
     },
     oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] } },
@@ -44,7 +43,7 @@ export function slackManifest(
       event_subscriptions: { ...request, bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
       interactivity: { is_enabled: true, ...request },
       org_deploy_enabled: false,
-      socket_mode_enabled: mode === 'socket',
+      socket_mode_enabled: !url,
       token_rotation_enabled: false,
     },
   }

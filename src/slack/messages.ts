@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { isForAll } from '../chats/for-all.ts'
 import type { Asked } from './controls.ts'
-import { isForAll, type Listening } from './listening.ts'
+import type { Listening } from './listening.ts'
 import { renderPrivate, renderSlack } from './render.ts'
 import { readWords, withoutMention } from './words.ts'
 

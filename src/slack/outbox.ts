@@ -1,16 +1,16 @@
 import type { types, webApi } from '@slack/bolt'
+import type { Sleep } from '../chats/pause.ts'
 import type { Log } from '../log.ts'
 import { type Failure, failureOf, failureOfCode } from './errors.ts'
-import type { Sleep } from './persist.ts'
 import type { SlackMessage } from './render.ts'
 
-export interface Place {
+interface Place {
   channel: string
   thread_ts?: string
 }
 
 /** What a response_url takes. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-export interface ResponseOptions {
+interface ResponseOptions {
   response_type: 'ephemeral' | 'in_channel'
   replace_original: boolean
   thread_ts?: string

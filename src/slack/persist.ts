@@ -1,20 +1,7 @@
-import type { Log } from '../log.ts'
+import { type Persisting, pauseAfter } from '../chats/pause.ts'
 import { failureOf, isFinal } from './errors.ts'
 
-/** Waits; ends early when it is told to stop. Handed in so that tests do not wait. */
-export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>
-
-export interface Persisting {
-  log: Log
-  sleep: Sleep
-  stopping: AbortSignal
-}
-
 const longestPause = 30
-
-/** One second, two, four … thirty, with a little chance so that many bots do not come back at once. */
-export const pauseAfter = (failures: number): number =>
-  Math.min(2 ** (failures - 1), longestPause) * (0.75 + Math.random() / 2)
 
 /** Tries until it works. Undefined when it is told to stop, or when Slack says that trying again is of no use. */
 export async function persist<T>(what: string, attempt: () => Promise<T>, deps: Persisting): Promise<T | undefined> {
@@ -29,7 +16,7 @@ export async function persist<T>(what: string, attempt: () => Promise<T>, deps: 
         log.error('slack: given up', { what, code: failure.code })
         return undefined
       }
-      const seconds = Math.max(pauseAfter(failures), failure.kind === 'later' ? failure.seconds : 0)
+      const seconds = Math.max(pauseAfter(failures, longestPause), failure.kind === 'later' ? failure.seconds : 0)
       log.warn('slack: not reached, trying again', { what, code: failure.code, seconds: Math.round(seconds) })
       await sleep(seconds * 1000, stopping)
     }

@@ -67,7 +67,7 @@ function sourceLine({ url, title, publisher, day, note }: Source): Line {
 }
 
 /** An address that a reader may follow: http or https, encoded, and short enough for Slack. */
-export function safeUrl(href: string): string | undefined {
+function safeUrl(href: string): string | undefined {
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return undefined
   const { href: encoded } = new URL(href)
   return encoded.length <= limits.url ? encoded : undefined

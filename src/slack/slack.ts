@@ -1,17 +1,17 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { App, webApi } from '@slack/bolt'
 import type { Bot } from '../bot.ts'
+import { createInFlight } from '../chats/in-flight.ts'
+import { grace, type Sleep, sleepFor, within } from '../chats/pause.ts'
+import { createSeen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
 import type { Config, SlackConfig } from '../config.ts'
 import type { Log } from '../log.ts'
 import { openHttp } from './http.ts'
-import { createInFlight } from './in-flight.ts'
 import type { Link, SlackConnection } from './link.ts'
 import { registerListeners } from './listeners.ts'
 import { createOutbox, timeout } from './outbox.ts'
-import { persist, type Sleep } from './persist.ts'
+import { persist } from './persist.ts'
 import { createLogger, quietLogger } from './quiet-logger.ts'
-import { createSeen } from './seen.ts'
 import { openSocket } from './socket.ts'
 
 export interface SlackOptions extends Pick<Config, 'replies' | 'prefix'> {
@@ -21,9 +21,6 @@ export interface SlackOptions extends Pick<Config, 'replies' | 'prefix'> {
   clock: Clock
   sleep?: Sleep
 }
-
-const grace = 10_000
-const sleepFor: Sleep = (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => {})
 
 /** Never fails: Slack may be down while Discord is not. It goes on trying, or gives up with a line in the log. */
 export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackOptions): Promise<SlackConnection> {
@@ -67,12 +64,4 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
   }
 
   return config.mode === 'http' ? openHttp(config, link) : openSocket(config, link)
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const late = new AbortController()
-  const patience = wait(milliseconds, false, { signal: late.signal }).catch(() => false)
-  const done = await Promise.race([work.then(() => true), patience])
-  late.abort()
-  return done
 }

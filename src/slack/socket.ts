@@ -1,9 +1,10 @@
 import { SocketModeReceiver } from '@slack/bolt'
+import { pauseAfter } from '../chats/pause.ts'
 import type { SlackConfig } from '../config.ts'
 import { failurePlace } from './errors.ts'
 import type { Link, SlackConnection } from './link.ts'
 import { timeout } from './outbox.ts'
-import { pauseAfter, persist } from './persist.ts'
+import { persist } from './persist.ts'
 import { quietLogger } from './quiet-logger.ts'
 
 type Client = SocketModeReceiver['client']
@@ -69,7 +70,7 @@ async function stayConnected(client: Client, link: Link, connected: () => void):
     if (stopping.aborted) break
     short = clock.now().getTime() - since < 10_000 ? short + 1 : 0
     log.info('slack: connection closed, connecting again')
-    if (short > 1) await sleep(pauseAfter(short) * 1000, stopping)
+    if (short > 1) await sleep(pauseAfter(short, 30) * 1000, stopping)
   }
   stopping.removeEventListener('abort', leave)
 }

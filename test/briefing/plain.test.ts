@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Briefing } from '../../src/briefing/briefing.ts'
-import { cut, fit, fitLines } from '../../src/briefing/fit.ts'
+import { cut, fitItems, fitLines } from '../../src/briefing/fit.ts'
 import { inert } from '../../src/briefing/inert.ts'
 import { renderPlain } from '../../src/briefing/plain.ts'
 import { Source } from '../../src/model/source.ts'
@@ -74,7 +74,7 @@ describe('outside text', () => {
 
 describe('shortening', () => {
   it('keeps whole items and counts the rest', () => {
-    expect(fit(['aa', 'bb', 'cc'], 4, (item) => item.length)).toEqual({ shown: ['aa', 'bb'], left: 1 })
+    expect(fitItems(['aa', 'bb', 'cc'], 4, (item) => item.length)).toEqual({ shown: ['aa', 'bb'], left: 1 })
     expect(fitLines([['aaaa'], ['bb'], ['cc']], 5, '/more')).toEqual([
       ['aaaa'],
       [{ text: '… and 2 more: /more', quiet: true }],

@@ -47,8 +47,8 @@ it('knows every command with its usage, and what Slack is to send', () => {
 })
 
 it('names an address for everything over HTTP, and none over a socket', () => {
-  const url = 'https://example.com/slack/events'
-  expect(slackManifest([command], { prefix: '', mode: 'http' })).toMatchObject({
+  const url = 'https://bot.example.org/slack/events'
+  expect(slackManifest([command], { prefix: '', host: 'https://bot.example.org' })).toMatchObject({
     features: { slash_commands: [{ command: '/incident', url }] },
     settings: {
       event_subscriptions: { request_url: url },

@@ -1,13 +1,13 @@
 import { App, type Receiver, webApi } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
 import type { Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
+import { createInFlight } from '../../src/chats/in-flight.ts'
+import { createSeen } from '../../src/chats/seen.ts'
 import type { Config } from '../../src/config.ts'
 import type { Fields, Log } from '../../src/log.ts'
-import { createInFlight } from '../../src/slack/in-flight.ts'
 import { registerListeners } from '../../src/slack/listeners.ts'
 import { createOutbox } from '../../src/slack/outbox.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
-import { createSeen } from '../../src/slack/seen.ts'
 import { record } from '../support/slack-limits.ts'
 
 export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}): Briefing {
@@ -57,7 +57,7 @@ export interface Call {
 type Reply = () => Response | Promise<Response>
 
 export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init)
-export const ok: Reply = () => json({ ok: true })
+const ok: Reply = () => json({ ok: true })
 
 /** Slack’s Web API and its response_urls, as far as they are asked; replies by method, the rest is ok. */
 export function createFakeApi() {

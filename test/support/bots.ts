@@ -1,7 +1,7 @@
 import { type Bot, createBot } from '../../src/bot.ts'
 import { renderPlain } from '../../src/briefing/plain.ts'
 import { commands } from '../../src/commands/index.ts'
-import { type Archive, Records } from '../../src/model/archive.ts'
+import type { Archive } from '../../src/model/archive.ts'
 import { openArchive } from '../../src/open-archive.ts'
 
 /** The record that ships with the program. */
@@ -31,6 +31,3 @@ export const askWords = (question: string): string =>
     .replace(/ \[\d+\]/g, '')
 
 export const tone = (question: string): string => bot.ask(question).tone
-
-/** Records as a file would hold them, through the same door. */
-export const records = (raw: unknown): Records => Records.parse(raw)

@@ -1,4 +1,4 @@
-/** Counts work, so that a stop can wait for it: Bolt’s own does not. */
+/** Counts work, so that a stop can wait for it: neither platform's library does. */
 export interface InFlight {
   run<T>(work: () => Promise<T>): Promise<T>
   /** Resolves when nothing is under way. */

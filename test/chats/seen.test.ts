@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createSeen } from '../../src/slack/seen.ts'
+import { createSeen } from '../../src/chats/seen.ts'
 
 function seenAt() {
   let now = 0

@@ -1,0 +1,58 @@
+import type { Block } from '../briefing/briefing.ts'
+import { fitItems } from '../briefing/fit.ts'
+import { limits } from './limits.ts'
+import { moreRow, rowsOf } from './rows.ts'
+
+interface Part {
+  kind: Block['kind']
+  rows: readonly string[]
+}
+
+/** All blocks as one text of at most `budget`, shortened by whole rows. Each block says how many of its rows are left out. */
+export function textOf(blocks: readonly Block[], budget: number): string {
+  const parts: Part[] = blocks.slice(0, limits.parts).map((block) => ({ kind: block.kind, rows: rowsOf(block) }))
+  const left = blocks.length - parts.length
+  if (left > 0) parts.push({ kind: 'text', rows: [`… and ${left} more parts`] })
+  const full = parts.filter(({ rows }) => rows.length > 0)
+  const sizes = full.map(sizeOf)
+  const share = fairShare(sizes, budget)
+  const fitted = full.map((part, at) => ((sizes[at] ?? 0) <= share ? part : shorten(part, share)))
+  let spare = budget - fitted.reduce((sum, part) => sum + sizeOf(part), 0)
+  for (const [at, part] of full.entries()) {
+    const short = fitted[at]
+    if (!short || short === part) continue
+    const longer = shorten(part, sizeOf(short) + spare)
+    spare -= sizeOf(longer) - sizeOf(short)
+    fitted[at] = longer
+  }
+  return fitted.map((part, at) => `${gapBefore(part, fitted[at - 1])}${part.rows.join('\n')}`).join('')
+}
+
+const lengthOf = (row: string): number => row.length + 1
+
+/** With the line breaks, and the empty line that may stand before it. */
+const sizeOf = ({ rows }: Pick<Part, 'rows'>): number => rows.reduce((sum, row) => sum + lengthOf(row), 1)
+
+/** What belongs together stands together: a heading with what follows it, the small print with itself. */
+function gapBefore({ kind }: Part, before: Part | undefined): string {
+  if (!before) return ''
+  return before.kind === 'heading' || (kind === 'note' && before.kind === 'note') ? '\n' : '\n\n'
+}
+
+function shorten({ kind, rows }: Part, share: number): Part {
+  const bullet = rows[0]?.startsWith('- ') ?? false
+  const { shown, left } = fitItems(rows, share - moreRow(rows.length, bullet).length - 2, lengthOf)
+  return { kind, rows: [...shown, moreRow(left, bullet)] }
+}
+
+/** The most that every part may take, so that a long list does not push out what follows it. */
+function fairShare(sizes: readonly number[], budget: number): number {
+  let left = budget
+  let waiting = sizes.length
+  for (const size of [...sizes].sort((a, b) => a - b)) {
+    if (size * waiting > left) return Math.floor(left / waiting)
+    left -= size
+    waiting -= 1
+  }
+  return Number.POSITIVE_INFINITY
+}

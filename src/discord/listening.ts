@@ -1,0 +1,19 @@
+import type { Bot } from '../bot.ts'
+import type { InFlight } from '../chats/in-flight.ts'
+import type { Seen } from '../chats/seen.ts'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Kept } from './asked.ts'
+
+/** What the listeners need. */
+export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
+  bot: Bot
+  kept: Kept
+  seen: Seen
+  inFlight: InFlight
+  log: Log
+  clock: Clock
+  /** Nothing new is taken any more. */
+  stopping: AbortSignal
+}

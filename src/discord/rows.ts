@@ -1,0 +1,79 @@
+import type { Block, Line, Span } from '../briefing/briefing.ts'
+import { cut } from '../briefing/fit.ts'
+import { inert } from '../briefing/inert.ts'
+import { writeDay } from '../model/day.ts'
+import type { Source } from '../model/source.ts'
+import { escapeLinkText, escapeText, safeUrl } from './escape.ts'
+import { limits } from './limits.ts'
+
+/** The lines of a block in Discord's markup; each is shown whole or not at all. */
+export function rowsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [rowOf([{ text: block.text, strong: true }])]
+    case 'text':
+      return [rowOf(block.line)]
+    case 'note':
+      return [`-# ${rowOf(block.line)}`]
+    case 'facts':
+      return block.facts.map(({ label, value }) => rowOf([{ text: `${label}:`, strong: true }, ' ', ...value]))
+    case 'list':
+      return block.items.map((item) => `- ${rowOf(item)}`)
+    case 'sources':
+      return block.sources.map((source) => `- ${rowOf(sourceLine(source))}`)
+  }
+}
+
+/** “… and 7 more”. */
+export const moreRow = (left: number, bullet: boolean): string => `${bullet ? '- ' : ''}… and ${left} more`
+
+/** Pieces of a line that look the same. What is inside is words, not marks. */
+interface Piece {
+  text: string
+  strong: boolean
+  url?: string
+}
+
+function rowOf(line: Line): string {
+  let row = ''
+  let strong = false
+  for (const piece of piecesOf(line)) {
+    if (piece.strong !== strong) row += '**'
+    strong = piece.strong
+    const { url } = piece
+    row +=
+      url && row.length + url.length < limits.linked
+        ? `${/^\s*/.exec(piece.text)}[${escapeLinkText(piece.text.trimStart())}](${url})`
+        : escapeText(piece.text, row === '')
+  }
+  return `${row}${strong ? '**' : ''}`.trim() || '–'
+}
+
+/** Neighbours that look the same become one: two bold words side by side would else read as stars. */
+function piecesOf(line: Line): Piece[] {
+  const pieces: Piece[] = []
+  let room: number = limits.line
+  for (const span of line) {
+    const piece = pieceOf(span, room)
+    if (piece.text === '') continue
+    room -= piece.text.length
+    const last = pieces.at(-1)
+    if (last && !last.url && !piece.url && last.strong === piece.strong) last.text += piece.text
+    else pieces.push(piece)
+    if (room <= 0) break
+  }
+  return pieces
+}
+
+function pieceOf(span: Span, room: number): Piece {
+  const { text: words, strong = false, href } = typeof span === 'string' ? { text: span } : span
+  const text = cut(inert(words), room)
+  const blank = text.trim() === ''
+  const url = href === undefined || blank || escapeLinkText(text).trim() === '' ? undefined : safeUrl(href)
+  return { text, strong: strong && !blank, ...(url && { url }) }
+}
+
+function sourceLine({ url, title, publisher, day, note }: Source): Line {
+  const about = [publisher, day && writeDay(day)].filter((part) => part !== undefined).join(', ')
+  return [url ? { text: title, href: url } : title, about && ` – ${about}`, url || !note ? '' : ` – ${note}`]
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createKept } from '../../src/discord/asked.ts'
+import { renderDiscord, renderPrivate } from '../../src/discord/render.ts'
+import { botOn, record } from '../support/bots.ts'
+import { faultsOf } from '../support/discord-limits.ts'
+import { tokensOf } from '../support/discord-markup.ts'
+
+const bot = botOn(record)
+const words = (question: string): string =>
+  renderDiscord(bot.ask(question))
+    .embeds.map(({ description = '' }) => description)
+    .join('\n')
+
+describe('the record in Discord', () => {
+  const questions = [
+    ...bot.commands.flatMap(({ name, examples }) => [name, `help ${name}`, ...examples]),
+    ...record.incidents.flatMap(({ id }) => [`incident =${id}`, `timeline =${id}`, `sources =${id}`, `gaps =${id}`]),
+    ...record.actors.flatMap(({ id }) => [`actor =${id}`, `sanctions on:=${id}`, `statements by:=${id}`]),
+  ]
+
+  it(`fits, and its words stay words: ${questions.length} questions`, () => {
+    const { keep } = createKept()
+    for (const question of questions) {
+      const message = renderPrivate(bot.ask(question), { kind: 'ask', text: question }, keep)
+      expect(faultsOf(message), question).toEqual([])
+      const shown = message.embeds.flatMap(({ title = '', description = '' }) => [title, description])
+      const foreign = shown.flatMap(tokensOf).filter(({ kind }) => kind === 'foreign')
+      expect(foreign, question).toEqual([])
+    }
+  })
+
+  it('loses nothing of the longest briefings', () => {
+    const said = words('incident exchange')
+    for (const heading of ['Who did it, as accused', 'Who said what', 'What was done', 'Figures, as given'])
+      expect(said).toContain(`**${heading}**`)
+    expect(said).toMatch(/\*\*\d+ denials?\*\*/)
+    expect(said).not.toMatch(/… and \d+ more$/m)
+  })
+})
