@@ -2,15 +2,15 @@ import * as z from 'zod'
 import type { Briefing, Next } from '../briefing/briefing.ts'
 import { archiveAsOf } from '../find/as-of.ts'
 import { Day, writeDay } from '../model/day.ts'
-import type { Command, Context } from './command.ts'
+import type { Context, LookUp } from './command.ts'
 import { badInput } from './replies.ts'
 
 const option = { name: 'as-of', about: 'As the record stood on this day: 2021-07-19', required: false, number: false }
 const Input = z.looseObject({ [option.name]: Day.optional() })
 
 /** The same command for any past day: `/incident exchange as-of:2021-07-19`. */
-export function answerAsOf(command: Command): Command {
-  const whole: Command = {
+export function answerAsOf(command: LookUp): LookUp {
+  const whole: LookUp = {
     ...command,
     options: [...command.options, option],
     answer(typed, context) {

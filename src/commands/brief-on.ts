@@ -10,7 +10,7 @@ import { answer, nothing } from './replies.ts'
 const shown = 8
 
 /** The incidents and actors that somebody's message names: one is answered in full, several are listed to choose from. */
-export function briefOn(message: string, context: Context): Briefing {
+export function briefOn(message: string, context: Context): Briefing | Promise<Briefing> {
   const found = namesIn(context.archive, message)
   const [first, ...others] = found
   if (!first) {

@@ -4,6 +4,7 @@ import type { Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import { answerAsOf } from './as-of.ts'
+import type { Asker } from './asker.ts'
 import { badInput } from './replies.ts'
 
 /** What an option's value names, so that a chat can complete it while somebody types. */
@@ -19,6 +20,7 @@ export interface Context {
   asOf?: Day
   /** The asker's day. */
   today: Day
+  asker: Asker
   /** The program's. */
   version: string
   commands: readonly Command[]
@@ -45,7 +47,12 @@ export interface Command {
   /** Questions that work; the first is the best. */
   examples: readonly string[]
   options: readonly Option[]
-  /** Checks what people typed, then answers. */
+  /** Checks what people typed, then answers; what is looked up in the record alone is answered at once. */
+  answer(input: unknown, context: Context): Briefing | Promise<Briefing>
+}
+
+/** A command that is a function of its input, the record and the day. */
+export interface LookUp extends Command {
   answer(input: unknown, context: Context): Briefing
 }
 
@@ -58,14 +65,14 @@ interface Definition<Shape extends z.ZodRawShape> {
 }
 
 /** A command that can be answered as of a past day. */
-export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
+export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
   return answerAsOf(defineTimeless(definition))
 }
 
 /** A command to which the day does not matter. */
-export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
+export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
   const { name, about, examples, input, answer } = definition
-  const command: Command = {
+  const command: LookUp = {
     name,
     about,
     examples,

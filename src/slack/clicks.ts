@@ -1,9 +1,12 @@
 import * as z from 'zod'
+import type { Asker } from '../commands/asker.ts'
+import { askerIn } from './asker.ts'
 import { type Asked, actionIds } from './controls.ts'
 import type { Listening } from './listening.ts'
 import { renderModal, renderPrivate, renderSlack, withFootnote } from './render.ts'
 
 const Click = z.object({
+  team: z.object({ id: z.string() }).nullish(),
   user: z.object({ id: z.string() }),
   trigger_id: z.string().default(''),
   response_url: z.string().optional(),
@@ -48,9 +51,9 @@ export async function answerClick(click: Click | undefined, deps: Listening): Pr
  * A click on what only the asker sees replaces it, and so does a choice made in a direct message. A click on what all
  * see is answered to who clicked, with a button to share it: nobody’s curiosity floods the channel.
  */
-async function answer(click: Click, asked: Asked, { bot, outbox }: Listening): Promise<void> {
+async function answer(click: Click, asked: Asked, { bot, outbox, zoneOf }: Listening): Promise<void> {
   const { response_url, view, trigger_id, channel, container, message } = click
-  const briefing = bot.ask(asked.text)
+  const briefing = await bot.ask(asked.text, askerOf(click, zoneOf))
   if (view) {
     const modal = renderModal(briefing)
     if (view.type === 'modal') await outbox.updateModal(view.id, view.hash, modal)
@@ -78,10 +81,15 @@ async function answer(click: Click, asked: Asked, { bot, outbox }: Listening): P
 }
 
 /** Posts the answer for all and says who did; the button goes, so that it is shared once. */
-async function share(click: Click, { kind, text }: Asked, { bot, outbox, seen, clock }: Listening): Promise<void> {
+async function share(
+  click: Click,
+  { kind, text }: Asked,
+  { bot, outbox, seen, clock, zoneOf }: Listening,
+): Promise<void> {
   const { response_url, user, channel, container } = click
   if (!response_url || seen(`share ${channel?.id} ${container?.message_ts} ${user.id} ${kind} ${text}`)) return
-  const briefing = kind === 'brief' ? bot.briefOn(text) : bot.ask(text)
+  const asker = askerOf(click, zoneOf)
+  const briefing = await (kind === 'brief' ? bot.briefOn(text, asker) : bot.ask(text, asker))
   const message = renderSlack(briefing)
   const replace = { response_type: 'ephemeral', replace_original: true } as const
   if (briefing.tone !== 'answer') return void (await outbox.respond(response_url, message, replace))
@@ -92,6 +100,15 @@ async function share(click: Click, { kind, text }: Asked, { bot, outbox, seen, c
     ...threadOf(click),
   })
   if (posted) await outbox.respond(response_url, withFootnote(message, `You shared this here · ${when}`), replace)
+}
+
+/** A click in App Home is one in the direct messages with the bot. */
+function askerOf(click: Click, zoneOf: Listening['zoneOf']): Asker {
+  const { team, channel, user } = click
+  return askerIn(
+    { team: team?.id, channel: channel?.id ?? `D ${user.id}`, user: user.id, thread: threadOf(click).thread_ts },
+    zoneOf,
+  )
 }
 
 const threadOf = ({ container, message }: Click): { thread_ts?: string } => {

@@ -1,5 +1,6 @@
-import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt'
+import type { App, SlackCommandMiddlewareArgs, SlashCommand } from '@slack/bolt'
 import { isForAll } from '../chats/for-all.ts'
+import { askerIn } from './asker.ts'
 import { answerClick, readClick } from './clicks.ts'
 import type { Asked } from './controls.ts'
 import { failurePlace } from './errors.ts'
@@ -15,11 +16,11 @@ import { commandName, readWords } from './words.ts'
  * What is asked by a click or a shortcut is acknowledged before anything else is done.
  */
 export function registerListeners(app: App, deps: Listening): void {
-  const { bot, outbox, seen, inFlight, log } = deps
+  const { bot, outbox, seen, inFlight, log, zoneOf } = deps
 
   /** The answer rides on the acknowledgement, one message each way; so a repeat of the request gets it again. */
   const onCommand = async ({ command, ack }: SlackCommandMiddlewareArgs) => {
-    const message = answerCommand(deps, command.command, command.text)
+    const message = await answerCommand(deps, command)
     await ack(message).catch(async (error: unknown) => {
       log.warn('slack: command not acknowledged', failurePlace(error))
       const { response_type } = message
@@ -40,7 +41,8 @@ export function registerListeners(app: App, deps: Listening): void {
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab !== 'home' || seen(body.event_id)) return
-    await outbox.publishHome(event.user, renderHome(bot.home()))
+    const asker = askerIn({ team: body.team_id, channel: event.channel, user: event.user }, zoneOf)
+    await outbox.publishHome(event.user, renderHome(await bot.home(asker)))
   })
 
   app.action(/^/, async ({ body, ack }) => {
@@ -56,10 +58,15 @@ export function registerListeners(app: App, deps: Listening): void {
   app.error(async (error) => log.error('slack: listener failed', failurePlace(error)))
 }
 
-function answerCommand({ bot, replies, prefix, log }: Listening, command: string, text: string | undefined) {
-  const asked: Asked = { kind: 'ask', text: `${commandName(command, prefix)} ${readWords(text ?? '')}`.trim() }
+async function answerCommand(deps: Listening, command: SlashCommand) {
+  const { bot, replies, prefix, log, zoneOf } = deps
+  const { team_id: team, channel_id: channel, user_id: user } = command
+  const asked: Asked = {
+    kind: 'ask',
+    text: `${commandName(command.command, prefix)} ${readWords(command.text ?? '')}`.trim(),
+  }
   try {
-    const briefing = bot.ask(asked.text)
+    const briefing = await bot.ask(asked.text, askerIn({ team, channel, user }, zoneOf))
     const forAll = isForAll(briefing, replies)
     const message = forAll ? renderSlack(briefing) : renderPrivate(briefing, asked)
     return { ...message, ...silent, response_type: forAll ? ('in_channel' as const) : ('ephemeral' as const) }

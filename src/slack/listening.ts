@@ -14,4 +14,6 @@ export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
   inFlight: InFlight
   log: Log
   clock: Clock
+  /** A person's own time zone, from the profile; undefined where Slack does not tell. */
+  zoneOf(user: string): Promise<string | undefined>
 }

@@ -38,7 +38,7 @@ export function slackManifest(commands: readonly Command[], { prefix, host }: { 
         ...(url && { url }),
       })),
     },
-    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] } },
+    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'users:read'] } },
     settings: {
       event_subscriptions: { ...request, bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
       interactivity: { is_enabled: true, ...request },

@@ -45,7 +45,8 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
       const authorize = async () => ({ botToken: config.token, ...self })
       const app = new App({ receiver, authorize, convoStore: false, logger: createLogger(log) })
       const outbox = createOutbox({ web, fetch, log, sleep })
-      registerListeners(app, { ...deps, inFlight, outbox, seen: createSeen(clock) })
+      const zoneOf = (user: string) => outbox.zoneOf(user)
+      registerListeners(app, { ...deps, inFlight, outbox, seen: createSeen(clock), zoneOf })
     },
     async signIn() {
       const known = await persist('auth.test', () => web.auth.test(), link)

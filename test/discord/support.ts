@@ -43,10 +43,9 @@ export const command: Command = {
 export const longQuestion = `incident ${'long '.repeat(30)}end`
 
 /** A small bot that answers by what it is asked and remembers that. */
-export function createFakeBot(): Bot & { asked: string[] } {
+export function createFakeBot(): Bot & { asked: string[]; says(text: string): Briefing } {
   const asked: string[] = []
-  const ask = (text: string): Briefing => {
-    asked.push(text)
+  const says = (text: string): Briefing => {
     if (text.includes('boom')) throw new Error('boom')
     if (text.includes('nobody')) return briefing('nothing', 'Nothing on record')
     if (text.includes('which')) return briefing('choice', 'Which one?', { choices: nexts(3) })
@@ -58,8 +57,13 @@ export function createFakeBot(): Bot & { asked: string[] } {
     ]
     return briefing('answer', text, { next })
   }
+  const ask = async (text: string): Promise<Briefing> => {
+    asked.push(text)
+    return says(text)
+  }
   return {
     asked,
+    says,
     commands: [command],
     ask,
     answer: (name, input) => ask(`${name} ${JSON.stringify(input)}`),
@@ -77,7 +81,7 @@ export function createFakeBot(): Bot & { asked: string[] } {
       }))
     },
     briefOn: (message) => ask(`brief on ${message}`),
-    home: () => briefing('answer', 'Attaché', { next: nexts(2) }),
+    home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
   }
 }
 

@@ -37,7 +37,7 @@ it('knows every command with its usage, and what Slack is to send', () => {
         },
       ],
     },
-    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] } },
+    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history', 'users:read'] } },
     settings: {
       event_subscriptions: { bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
       interactivity: { is_enabled: true },

@@ -18,24 +18,28 @@ export const nexts = (count: number, question = 'incident'): Next[] =>
   Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
 
 /** A small bot that answers by what it is asked and remembers that. */
-export function createFakeBot(): Bot & { asked: string[] } {
+export function createFakeBot(): Bot & { asked: string[]; says(text: string): Briefing } {
   const asked: string[] = []
-  const ask = (text: string): Briefing => {
-    asked.push(text)
+  const says = (text: string): Briefing => {
     if (text.includes('boom')) throw new Error('boom')
     if (text.includes('nobody')) return briefing('nothing', 'Nothing on record')
     if (text.includes('which')) return briefing('choice', 'Which one?', { choices: nexts(3) })
     if (text.endsWith('help')) return briefing('help', 'What you can ask')
     return briefing('answer', text, { next: [{ label: 'Sources', question: 'sources exchange' }] })
   }
+  const ask = async (text: string): Promise<Briefing> => {
+    asked.push(text)
+    return says(text)
+  }
   return {
     asked,
+    says,
     commands: [],
     ask,
     answer: (command) => ask(command),
     complete: () => [],
     briefOn: (message) => ask(`brief on ${message}`),
-    home: () => briefing('answer', 'Attaché', { next: nexts(2) }),
+    home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
   }
 }
 
@@ -117,6 +121,7 @@ export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'
     clock,
     inFlight,
     seen: createSeen(clock),
+    zoneOf: (user) => outbox.zoneOf(user),
     replies: 'public',
     prefix: '',
     ...options,
