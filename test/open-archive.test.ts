@@ -128,6 +128,18 @@ describe('the curated files', () => {
     ])
   })
 
+  it('make up no phrase for how sure a speaker was', () => {
+    const sure = (phrase: string) => {
+      const confidence = { degree: 'high', phrase }
+      const quote = { text: 'We are almost certain of it', by: 'Red' }
+      return problems({ statements: [{ ...denial, kind: 'attribution', basis: 'technical', quote, confidence }] })
+    }
+    expect(sure('almost certain')).toEqual([])
+    expect(sure('high confidence')).toEqual([
+      'data/incidents/leak.json: statement 2021-07-19-red-denial: the phrase for how sure the speaker was stands neither in the quotation nor in the gist',
+    ])
+  })
+
   it('of a statement of no known kind name the kinds', () => {
     const [problem] = problems({ statements: [{ ...denial, kind: 'gossip' }] })
     expect(problem).toContain('statement 2021-07-19-red-denial: kind: must be one of attribution, attribution-endorsed')

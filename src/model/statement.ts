@@ -144,9 +144,19 @@ export const Statement = z
   .refine(({ quote, gist }) => !quote || plainText(quote.text) !== plainText(gist), {
     error: 'the quotation is the gist; say the gist in our own words',
   })
+  .refine(isPhraseOnRecord, {
+    error: 'the phrase for how sure the speaker was stands neither in the quotation nor in the gist',
+  })
 export type Statement = z.infer<typeof Statement>
 export type Attribution = z.infer<typeof Attribution>
 export type Designation = z.infer<typeof Designation>
+
+/** A phrase is the speaker's own: it is never made up from a degree. */
+function isPhraseOnRecord(statement: { gist: string; quote?: { text: string }; confidence?: { phrase?: string } }) {
+  const { gist, quote, confidence } = statement
+  const words = plainText(`${quote?.text ?? ''} ${gist}`)
+  return !confidence?.phrase || words.includes(plainText(confidence.phrase))
+}
 
 /** An attribution by the speaker's own finding, not support of somebody else's. */
 export const isOwnAttribution = (statement: Statement): statement is Attribution =>
