@@ -101,11 +101,15 @@ describe('the curated files', () => {
       { sources: [{ title: 'A page', url: 'javascript:alert(1)' }] },
       'sources, javascript:alert(1), url: “javascript:alert(1)” is not a web address',
     ],
-    ['a day that is none', { day: '2021-02-30' }, 'day: a day is YYYY, YYYY-MM or YYYY-MM-DD, and a real one'],
+    [
+      'a day that is none',
+      { day: '2021-02-30' },
+      'day: a day is YYYY, YYYY-MM or YYYY-MM-DD, and a real one (is “2021-02-30”)',
+    ],
     [
       'a day of a source that is none',
       { sources: [{ ...sources[0], day: '19 July' }] },
-      'sources, https://example.org/a, day: a day is YYYY, YYYY-MM or YYYY-MM-DD, and a real one',
+      'sources, https://example.org/a, day: a day is YYYY, YYYY-MM or YYYY-MM-DD, and a real one (is “19 July”)',
     ],
     ['a field that does not exist', { colour: 'red' }, 'there is no field “colour” here'],
     ['a field of another kind', { regime: 'Cyber' }, 'there is no field “regime” here'],
@@ -114,7 +118,7 @@ describe('the curated files', () => {
       { capacity: 'shouting' },
       'capacity: is “shouting”, but must be one of on-behalf-of-state, on-behalf-of-body, spokesperson, named-official, unnamed-on-background, leaked, personal, company, court-or-prosecutor',
     ],
-    ['a text where a list belongs', { targets: 'red' }, 'targets: must be a list in [ ]'],
+    ['a text where a list belongs', { targets: 'red' }, 'targets: must be a list in [ ] (is “red”)'],
     [
       'an unknown speaker',
       { speaker: { actor: 'green', name: 'Green' } },

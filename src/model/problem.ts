@@ -13,11 +13,12 @@ const kinds = { actors: 'actor', incidents: 'incident', statements: 'statement',
 export const nameOf = (list: keyof typeof kinds, id: string): string => `${kinds[list]} ${id}`
 
 /** What zod found wrong in a file, by the names of the records and of what is in them, not by their numbers. */
-export function problemOf({ path, message }: z.core.$ZodIssue, file: unknown): Problem {
+export function problemOf({ path, message, input }: z.core.$ZodIssue, file: unknown): Problem {
   const [list, place, ...rest] = path
   const record = list === undefined || place === undefined ? undefined : at(at(file, list), place)
   const field = nameField(record, rest)
-  const text = field ? `${field}: ${message}` : message
+  const said = typeof input === 'string' && input.length <= 20 && !message.includes(input) ? ` (is “${input}”)` : ''
+  const text = [field, message + said].filter(Boolean).join(': ')
   if (!isList(list)) return { text }
   return place === undefined ? { text: `${list}: ${text}` } : { record: nameOf(list, label(record, place)), text }
 }
