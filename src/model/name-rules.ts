@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import type { Records } from './archive.ts'
+import { groupBy, type Records } from './archive.ts'
 import { nameOf, type Problem } from './problem.ts'
 import { plainText } from './text.ts'
 
@@ -23,34 +23,37 @@ function repeatedIncidents(incidents: Records['incidents']): Problem[] {
 }
 
 /**
- * Two actors of one kind and country are the same when the main name of one is a name of the other, in any order of
- * its words. Vendors share aliases, so that two aliases prove nothing; neither does a name that a group
- * has from its own part.
+ * Two actors of one kind and country are the same when a full name of one is a name of the other, in any order of its
+ * words. Vendors share aliases and criminals share handles, so that these prove nothing; neither does a name that a
+ * group has from its own part.
  */
 function repeatedActors(actors: readonly Actor[]): Problem[] {
-  const mains = new Map<string, Actor[]>()
+  const owners = groupBy(actors, (actor) => [...new Set(fullNames(actor).map((name) => keyOf(actor, name)))])
+  const pairs = new Map<string, Problem>()
   for (const actor of actors) {
-    const key = keyOf(actor, actor.name)
-    mains.set(key, [...(mains.get(key) ?? []), actor])
+    for (const name of [actor.name, ...actor.aliases.map((alias) => alias.name)]) {
+      for (const other of owners.get(keyOf(actor, name)) ?? []) {
+        if (other === actor || keptApart(actor, other)) continue
+        const [first, second] = actor.id < other.id ? [actor, other] : [other, actor]
+        const pair = `${first.id} ${second.id}`
+        if (!pairs.has(pair)) pairs.set(pair, sameAs(first, second, name))
+      }
+    }
   }
-  return actors.flatMap((actor) => {
-    const names = [actor.name, ...actor.aliases.map(({ name }) => name)]
-    const others = new Set(names.flatMap((name) => mains.get(keyOf(actor, name)) ?? []))
-    return [...others]
-      .filter((other) => other !== actor && !keptApart(actor, other) && !isSaidAlready(actor, other))
-      .map((other) => ({
-        record: nameOf('actors', actor.id),
-        text: `has the name “${other.name}” of ${other.id}, which is of the same kind and country: make them one record, or begin the note of one with “Homonym:” and say in what they differ`,
-      }))
-  })
+  return [...pairs.values()]
 }
+
+const sameAs = (first: Actor, second: Actor, name: string): Problem => ({
+  record: nameOf('actors', second.id),
+  text: `shares the name “${name}” with ${first.id}, which is of the same kind and country: make them one record, or begin the note of one with “Homonym:” and say in what they differ`,
+})
+
+/** Aliases of a person are spellings of the name, or handles, which are one word. */
+const fullNames = ({ kind, name, aliases }: Actor): string[] =>
+  kind === 'person' ? [name, ...aliases.map((alias) => alias.name).filter((each) => each.includes(' '))] : [name]
 
 const keyOf = ({ kind, country }: Actor, name: string): string =>
   `${kind} ${country ?? ''} ${plainText(name).split(' ').sort().join(' ')}`
 
 const keptApart = (a: Actor, b: Actor): boolean =>
   a.partOf === b.id || b.partOf === a.id || [a, b].some(({ note }) => note?.startsWith('Homonym:'))
-
-/** Two with the same main name are found from both sides; once is enough. */
-const isSaidAlready = (actor: Actor, other: Actor): boolean =>
-  keyOf(actor, actor.name) === keyOf(other, other.name) && other.id > actor.id

@@ -154,8 +154,8 @@ export type Designation = z.infer<typeof Designation>
 /** A phrase is the speaker's own: it is never made up from a degree. */
 function isPhraseOnRecord(statement: { gist: string; quote?: { text: string }; confidence?: { phrase?: string } }) {
   const { gist, quote, confidence } = statement
-  const words = plainText(`${quote?.text ?? ''} ${gist}`)
-  return !confidence?.phrase || words.includes(plainText(confidence.phrase))
+  if (!confidence?.phrase) return true
+  return plainText(`${quote?.text ?? ''} ${gist}`).includes(plainText(confidence.phrase))
 }
 
 /** An attribution by the speaker's own finding, not support of somebody else's. */
