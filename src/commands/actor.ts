@@ -2,7 +2,9 @@ import * as z from 'zod'
 import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
 import { plural, tally } from '../briefing/kinds.ts'
-import { absenceLine, citeSpans, linkTo, measureLine, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { actOn, markUnverified } from '../briefing/unverified.ts'
+import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfTarget } from '../find/roll-up.ts'
@@ -55,15 +57,15 @@ function profileOf(id: ActorId, context: Context): Briefing {
       { kind: 'text', line: identity(record, context) },
       ...warning(record, context),
       ...section('Names and who uses them', names(record), budgets.names, context.typed(`sources ${id}`)),
-      ...section(`Blamed for${counted(blamed)}`, blamedFor(blamed, context), budgets.blamed, all('on')),
+      ...section(`Blamed for${counted(blamed, reach.ids)}`, blamedFor(blamed, context), budgets.blamed, all('on')),
       ...section(
-        `Done to it${counted(done)}`,
-        done.map((each) => measureLine(archive, each)),
+        `Done to it${counted(done, reach.ids)}`,
+        done.map((each) => measureLine(archive, each, { first: reach.ids })),
         budgets.done,
         all('on'),
       ),
       ...section(
-        `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`,
+        `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
         said.map((each) => statementLine(archive, each)),
         budgets.said,
         all('by'),
@@ -85,8 +87,10 @@ function profileOf(id: ActorId, context: Context): Briefing {
   )
 }
 
-const counted = (found: readonly Statement[]): string =>
-  found.length > 0 ? ` (${plural(found.length, 'statement')})` : ''
+const counted = (found: readonly Statement[], on: ReadonlySet<ActorId>): string =>
+  found.length > 0
+    ? ` (${plural(found.length, 'statement')}${markUnverified(found.map((each) => actOn(each, on)))})`
+    : ''
 
 function section(text: string, items: readonly Line[], budget: number, more: string): Block[] {
   const lines = items.length > 0 ? fitLines(items, budget, more) : [['Nothing on record here']]
@@ -137,7 +141,7 @@ function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
     ...said.flatMap((each, place) => [
       place > 0 ? ', ' : '',
       linkTo(shortSpeaker(archive, each), each.sources),
-      ` ${writeDay(each.day)}`,
+      ` ${writeDay(each.day)}${markUnverified([each])}`,
     ]),
   ])
   const others = blamed.filter(({ incidents }) => incidents.length === 0)

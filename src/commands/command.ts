@@ -6,6 +6,7 @@ import type { Day } from '../model/day.ts'
 import { answerAsOf } from './as-of.ts'
 import type { Asker } from './asker.ts'
 import { badInput } from './replies.ts'
+import { answerVerifiedOnly } from './verified-only.ts'
 
 /** What an option's value names, so that a chat can complete it while somebody types. */
 type Subject = 'incident' | 'actor' | 'any' | 'command'
@@ -64,9 +65,9 @@ interface Definition<Shape extends z.ZodRawShape> {
   answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Briefing
 }
 
-/** A command that can be answered as of a past day. */
+/** A command that can be answered as of a past day, and without what is not verified. */
 export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
-  return answerAsOf(defineTimeless(definition))
+  return answerVerifiedOnly(answerAsOf(defineTimeless(definition)))
 }
 
 /** A command to which the day does not matter. */

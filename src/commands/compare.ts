@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { kindsInOrder, kindWords, levelWords } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
@@ -123,7 +124,7 @@ function wording(statement: Statement, { archive }: Context): Line {
     { text: writeDay(day), strong: true },
     ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${writeLevel(statement)}: `,
     quote ? `“${quote.text}” – ${quote.by}` : gist,
-    verified ? '' : ' [unverified]',
+    markUnverified([{ verified }]),
     ...citeSpans(sources),
   ]
 }
@@ -132,7 +133,7 @@ function wording(statement: Statement, { archive }: Context): Line {
 function stance(statements: readonly Statement[]): string {
   const did = statements.toSorted(gravest).map((each) => {
     const level = 'level' in each && each.level ? ` (${levelWords[each.level]})` : ''
-    return `${kindWords[each.kind].did}${level}`
+    return `${kindWords[each.kind].did}${level}${markUnverified([each])}`
   })
   const own = statements.some(isOwnAttribution)
   const none = own ? '' : '; no attribution of its own on record here'

@@ -1,10 +1,12 @@
 import type { Line, Span } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
-import { linkTo, measureLine, shortName, shortSpeaker, writeConfidence } from '../briefing/wording.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { markUnverified } from '../briefing/unverified.ts'
+import { linkTo, shortName, shortSpeaker, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
-import { type Day, writeDay } from '../model/day.ts'
+import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
 import { type Attribution, isOwnAttribution, type Kind, measures, type Statement } from '../model/statement.ts'
@@ -31,7 +33,9 @@ export function accusedItems(archive: Archive, incident: Incident, statements: r
     })
   const named = new Set(found.flatMap(({ targets }) => targets))
   const unnamed = incident.accused.filter((id) => !named.has(id)).map((id) => actorOf(archive, id).name)
-  return unnamed.length === 0 ? lines : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}`]]
+  return unnamed.length === 0
+    ? lines
+    : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}${markUnverified([incident])}`]]
 }
 
 /** The target that the level speaks of: an organ where an organ is blamed, the state where its territory is. */
@@ -64,9 +68,11 @@ export function saidItems(archive: Archive, statements: readonly Statement[]): L
   })
   const rest = said.filter((each) => !listed.has(each.kind) && !isOwnAttribution(each))
   return [
-    ...(above.length > 0 ? [[{ text: tally(above.map(({ kind }) => kind)), strong: true }, ', as above']] : []),
+    ...(above.length > 0
+      ? [[{ text: tally(above.map(({ kind }) => kind)), strong: true }, `${markUnverified(above)}, as above`]]
+      : []),
     ...lines,
-    ...(rest.length > 0 ? [[`Also ${tally(rest.map(({ kind }) => kind))}`]] : []),
+    ...(rest.length > 0 ? [[`Also ${tally(rest.map(({ kind }) => kind))}${markUnverified(rest)}`]] : []),
   ]
 }
 
@@ -89,7 +95,7 @@ function byDay<Each extends Statement>(
   more: (statement: Each) => string,
 ): Span[] {
   const speakers = [...groupBy(said, (each) => [`${each.day} ${shortSpeaker(archive, each)}`]).values()]
-  const left = speakers.length - speakersShown
+  const left = speakers.slice(speakersShown)
   const days = groupBy(speakers.slice(0, speakersShown), ([first]) => (first ? [first.day] : []))
   const listed = [...days].map(([day, those]): Span[] => [
     `${writeDay(day)}: `,
@@ -98,7 +104,7 @@ function byDay<Each extends Statement>(
       ', ',
     ),
   ])
-  return [...join(listed, '; '), left > 0 ? ` and ${left} more` : '']
+  return [...join(listed, '; '), left.length > 0 ? ` and ${left.length} more${markUnverified(left.flat())}` : '']
 }
 
 function speaker<Each extends Statement>(
@@ -108,8 +114,7 @@ function speaker<Each extends Statement>(
 ): Span[] {
   const telling = said.find((each) => more(each) !== '') ?? said[0]
   if (!telling) return []
-  const unverified = said.some(({ verified }) => verified) ? '' : ' [unverified]'
-  return [linkTo(shortSpeaker(archive, telling), telling.sources), more(telling), unverified]
+  return [linkTo(shortSpeaker(archive, telling), telling.sources), more(telling), markUnverified(said)]
 }
 
 /** The measures, sanctions first; where nobody sanctioned anybody the checked absence stands before everything else. */
@@ -121,7 +126,7 @@ export function doneItems(
 ): Line[] {
   const done = statements
     .filter(({ kind }) => measures.has(kind))
-    .map((each) => ({ kind: each.kind, line: measureLine(archive, each, within) }))
+    .map((each) => ({ kind: each.kind, line: measureLine(archive, each, { within }) }))
   const sanctions = done.filter(({ kind }) => kind === 'sanction' || kind === 'sanction-lifted')
   const others = done.filter((each) => !sanctions.includes(each))
   const missing = absences.filter(({ act }) => act === 'sanction')
@@ -172,16 +177,16 @@ function byAsOf(archive: Archive, absences: readonly Absence[]): Span[] {
 }
 
 function ended(archive: Archive, { endedBy }: Absence): string {
-  const day: Day | undefined = archive.statements.find(({ id }) => id === endedBy)?.day
-  return day ? ` until ${writeDay(day)}` : ''
+  const end = archive.statements.find(({ id }) => id === endedBy)
+  return end ? ` until ${writeDay(end.day)}${markUnverified([end])}` : ''
 }
 
 /** Numbers side by side, each with who gave it and when. */
-export const figureItems = ({ figures }: Incident): Line[] =>
+export const figureItems = ({ figures, verified }: Incident): Line[] =>
   figures.map(({ value, measure, by, day }) => [
     `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: `,
     { text: value, strong: true },
-    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})`,
+    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})${markUnverified([{ verified }])}`,
   ])
 
 function join(parts: readonly Span[][], by: string): Span[] {

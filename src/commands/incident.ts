@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { relatedIncidents } from '../find/related.ts'
@@ -78,7 +79,7 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
 /** The summary tells the whole story, so that it does not belong to a past day. */
 function summaryOf({ summary, verified, sources }: Incident, { asOf }: Context): Line {
   if (asOf) return ['The summary is left out: it was written later.', ...citeSpans(sources)]
-  return [summary, ...(verified ? [] : [' [unverified]']), ...citeSpans(sources)]
+  return [summary, markUnverified([{ verified }]), ...citeSpans(sources)]
 }
 
 interface Section {
@@ -106,14 +107,14 @@ function layOut(sections: readonly Section[]): Block[] {
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>
   items.length > 0 ? items : [['No measure on record here, and no check that there was none.']]
 
-function dates({ kinds, began, disclosed, ended }: Incident): string {
+function dates({ kinds, began, disclosed, ended, verified }: Incident): string {
   const parts = [
     kinds.join(', '),
     began && `first known activity ${writeDay(began)}`,
     disclosed && `disclosed ${writeDay(disclosed)}`,
     ended && `ended ${writeDay(ended)}`,
   ]
-  return parts.filter(Boolean).join(' · ')
+  return `${parts.filter(Boolean).join(' · ')}${markUnverified([{ verified }])}`
 }
 
 const relatedShown = 2

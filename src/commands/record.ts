@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
+import { actOn, markUnverified } from '../briefing/unverified.ts'
 import { linkTo, shortSpeaker } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
 import { attributions, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { defineCommand } from './command.ts'
@@ -54,12 +56,12 @@ export const record = defineCommand({
         {
           kind: 'text',
           line: [
-            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}. ${plural(denials.length, 'denial')} by it.`,
+            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}${markUnverified(about.map((each) => actOn(each, reach.ids)))}. ${plural(denials.length, 'denial')} by it${markUnverified(denials)}.`,
           ],
         },
         ...shown.flatMap(([year, statements]): Block[] => [
           { kind: 'heading', text: year },
-          { kind: 'list', items: yearItems(archive, statements, denials) },
+          { kind: 'list', items: yearItems(archive, statements, denials, reach.ids) },
         ]),
         note,
       ],
@@ -73,14 +75,19 @@ export const record = defineCommand({
 })
 
 /** What others said and did, then its denials; a name leads to its source. */
-function yearItems(archive: Archive, statements: readonly Statement[], denials: readonly Statement[]): Line[] {
+function yearItems(
+  archive: Archive,
+  statements: readonly Statement[],
+  denials: readonly Statement[],
+  on: ReadonlySet<ActorId>,
+): Line[] {
   const own = new Set(denials)
   const accused = statements.filter((each) => !own.has(each) && attributed.has(each.kind))
   const done = statements.filter((each) => !own.has(each) && measures.has(each.kind))
   const denied = statements.filter((each) => own.has(each))
   return [
     ...matters(archive, accused).map((line): Line => [{ text: 'Accused', strong: true }, ' – ', ...line]),
-    ...matters(archive, done, true).map((line): Line => [{ text: 'Measures', strong: true }, ' – ', ...line]),
+    ...matters(archive, done, on).map((line): Line => [{ text: 'Measures', strong: true }, ' – ', ...line]),
     ...matters(archive, denied).map((line): Line => [{ text: 'Denied', strong: true }, ' – ', ...line]),
   ]
 }
@@ -88,23 +95,23 @@ function yearItems(archive: Archive, statements: readonly Statement[], denials: 
 const attributed = new Set<Statement['kind']>(attributions)
 const speakersShown = 8
 
-/** A line a matter: which, by how many, by whom. */
-function matters(archive: Archive, statements: readonly Statement[], withKinds = false): Line[] {
+/** A line a matter: which, by how many, by whom; of acts on somebody which kinds. */
+function matters(archive: Archive, statements: readonly Statement[], on?: ReadonlySet<ActorId>): Line[] {
+  const mark = (said: readonly Statement[]) => markUnverified(on ? said.map((each) => actOn(each, on)) : said)
   const byMatter = groupBy(statements, ({ incidents, about }) => {
     const [first = about[0] ?? 'no incident named'] = incidents.map((id) => incidentOf(archive, id).name)
     return [first]
   })
   return [...byMatter].map(([matter, those]) => {
     const speakers = [...groupBy(those, (each) => [shortSpeaker(archive, each)])]
-    const left = speakers.length - speakersShown
-    const what = withKinds ? `${tally(those.map(({ kind }) => kind))} by ` : ''
+    const left = speakers.slice(speakersShown)
+    const what = on ? `${tally(those.map(({ kind }) => kind))} by ` : ''
     return [
       `${matter}: ${what}`,
       ...speakers
         .slice(0, speakersShown)
-        .flatMap(([name, [first]], place) => [place > 0 ? ', ' : '', linkTo(name, first?.sources ?? [])]),
-      left > 0 ? ` and ${left} more` : '',
-      those.every(({ verified }) => verified) ? '' : ' [partly unverified]',
+        .flatMap(([name, said], place) => [place > 0 ? ', ' : '', linkTo(name, said[0]?.sources ?? []), mark(said)]),
+      left.length > 0 ? ` and ${left.length} more${mark(left.flatMap(([, said]) => said))}` : '',
     ]
   })
 }

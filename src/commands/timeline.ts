@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, shortSpeaker, statementLine } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { withParts } from '../find/roll-up.ts'
@@ -58,7 +59,18 @@ export const timeline = defineCommand({
 /** Everything dated, the oldest first. */
 function course(archive: Archive, incident: Incident, statements: readonly Statement[]): Line[] {
   const moment = (day: Day | undefined, text: string) =>
-    day ? [{ day, line: [{ text: writeDay(day), strong: true }, ` · ${text}`, ...citeSpans(incident.sources)] }] : []
+    day
+      ? [
+          {
+            day,
+            line: [
+              { text: writeDay(day), strong: true },
+              ` · ${text}${markUnverified([incident])}`,
+              ...citeSpans(incident.sources),
+            ],
+          },
+        ]
+      : []
   const dated: { day: Day; line: Line }[] = [
     ...moment(incident.began, 'First known activity'),
     ...moment(incident.disclosed, 'Disclosed'),
@@ -79,7 +91,7 @@ function lags(archive: Archive, incident: Incident, oldestFirst: readonly Statem
     return [
       `${label}: `,
       { text: writeDay(first.day), strong: true },
-      ` · ${shortSpeaker(archive, first)}, ${kindWords[first.kind].one}${lag}`,
+      ` · ${shortSpeaker(archive, first)}, ${kindWords[first.kind].one}${lag}${markUnverified([first])}`,
       ...citeSpans(first.sources),
     ]
   })

@@ -1,0 +1,57 @@
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import { type Designation, isDesignation, type Statement } from '../model/statement.ts'
+import type { Line } from './briefing.ts'
+import { kindWords, plural } from './kinds.ts'
+import { markUnverified } from './unverified.ts'
+import { citeSpans, shortSpeaker } from './wording.ts'
+
+interface Within {
+  /** The incidents that the answer is about, which need no telling. */
+  within?: ReadonlySet<IncidentId>
+  /** The targets that were asked about: named before the others. */
+  first?: ReadonlySet<ActorId>
+}
+
+/** One measure on one line: day, imposer, targets, reason, regime, source; of other measures the gist says it best. */
+export function measureLine(archive: Archive, statement: Statement, { within, first }: Within = {}): Line {
+  const { day, kind, gist, sources, about } = statement
+  const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
+  const over = [...incidents, ...about].join('; ')
+  const what = isDesignation(statement)
+    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, first)}${within ? '' : ` · under ${statement.regime}`}`
+    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
+  return [
+    { text: writeDay(day), strong: true },
+    ` · ${what}`,
+    over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
+    kind === 'indictment' ? ' · charges are allegations' : '',
+    markUnverified([statement]),
+    ...citeSpans(sources),
+  ]
+}
+
+const namesShown = 6
+
+/** The targets by name, those no longer listed marked with the day, the rest counted. */
+function writeTargets(archive: Archive, statement: Designation, first?: ReadonlySet<ActorId>): string {
+  const asked = statement.targets.filter((id) => first?.has(id))
+  const targets = [...asked, ...statement.targets.filter((id) => !first?.has(id))]
+  const names = targets.slice(0, namesShown).map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
+  const left = targets.slice(namesShown)
+  if (left.length === 0) return names.join(', ')
+  const seen = left.map((id) => ({
+    verified: statement.perTarget.every((each) => each.target !== id || each.verified),
+  }))
+  return `${names.join(', ')} and ${plural(left.length, 'other')}${markUnverified(seen)}`
+}
+
+function status(statement: Designation, target: ActorId): string {
+  const known = statement.perTarget.find((each) => each.target === target)
+  if (!known) return ''
+  const unseen = known.verified ? '' : ' [unverified]'
+  if (known.status === undefined) return unseen
+  const since = known.day ? ` ${writeDay(known.day)}` : ''
+  return known.status === 'delisted' ? `${unseen} [delisted${since}]` : `${unseen} [status unclear${since}]`
+}
