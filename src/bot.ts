@@ -5,10 +5,11 @@ import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
+import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames, refer } from './find/names.ts'
 import type { Archive } from './model/archive.ts'
-import { Day } from './model/day.ts'
+import { Day, dayOf } from './model/day.ts'
 
 /** A name to complete. */
 export interface Completion {
@@ -49,13 +50,15 @@ export interface BotParts {
 export function createBot({ archive, commands, clock, version, prefix, report }: BotParts): Bot {
   const names = createNames(archive)
   const newest = archive.statements[0]?.day ?? Day.parse('1970')
+  const talks = createTalks(clock)
   const typed = (question: string) => `/${prefix}${question}`
   const context = (asker: Asker): Context => ({
     archive,
     names,
     newest,
-    today: Day.parse(clock.now().toISOString().slice(0, 10)),
+    today: dayOf(clock.now()),
     asker,
+    talk: talks.of(asker),
     version,
     commands,
     typed,
@@ -80,12 +83,17 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     commands,
     answer,
     async ask(text, asker) {
-      const words = tidy(text.slice(0, longestQuestion)).replace(/^\//, '')
+      const line = tidy(text.slice(0, longestQuestion))
+      const slash = line.startsWith('/')
+      const words = line.replace(/^\//, '')
       const [first = ''] = words.split(' ', 1)
       const name = withoutPrefix(first.toLowerCase(), prefix, commandCalled)
       if (words === '') return answer('help', {}, asker)
       const command = commandCalled(name)
-      if (!command) return calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
+      if (!command)
+        return slash
+          ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
+          : answer('ask', { question: words }, asker)
       return answer(name, readWords(words.slice(first.length), command.options), asker)
     },
     complete(name, option, text, max) {

@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   'open-archive.ts': 4,
   'log.ts': 4,
   commands: 3,
+  ask: 2,
   find: 1,
   briefing: 1,
   model: 0,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Query } from '../ask/query.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
@@ -22,11 +23,19 @@ export interface Context {
   /** The asker's day. */
   today: Day
   asker: Asker
+  /** What was asked before in the same thread, direct message or terminal. */
+  talk: Talk
   /** The program's. */
   version: string
   commands: readonly Command[]
   /** Turns “incident exchange” into what people type here: “/incident exchange”, with a prefix where one is set. */
   typed(question: string): string
+}
+
+/** The questions of one conversation. */
+export interface Talk {
+  before(): Query | undefined
+  remember(query: Query): void
 }
 
 export interface Option {

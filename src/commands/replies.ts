@@ -58,7 +58,7 @@ export function askWhich(
 }
 
 /** A name with what tells it from its namesakes. */
-function describe(name: Name, { archive }: Context): string {
+export function describe(name: Name, { archive }: Context): string {
   if (name.kind === 'incident') return `${name.name} (incident)`
   const actor = archive.actorsById.get(name.id)
   const parent = actor?.partOf && archive.actorsById.get(actor.partOf)?.name

@@ -15,7 +15,7 @@ const levels = [
   'individual',
 ] as const
 
-const capacities = [
+export const capacities = [
   'on-behalf-of-state',
   'on-behalf-of-body',
   'spokesperson',
@@ -48,9 +48,9 @@ const words = [
   'counter-accusation',
   'correction',
 ] as const
-const charges = ['indictment', 'arrest', 'conviction'] as const
+export const charges = ['indictment', 'arrest', 'conviction'] as const
 const designations = ['sanction', 'sanction-lifted'] as const
-const otherMeasures = ['takedown', 'reward', 'expulsion', 'export-control', 'ban'] as const
+export const otherMeasures = ['takedown', 'reward', 'expulsion', 'export-control', 'ban'] as const
 export const kinds = [...attributions, ...words, ...designations, ...charges, ...otherMeasures] as const
 export const Kind = z.enum(kinds)
 export type Kind = z.infer<typeof Kind>

@@ -132,10 +132,14 @@ describe('/help and /about', () => {
 })
 
 describe('a question without a command', () => {
-  it('is not understood, and offers what it may have meant', async () => {
-    expect(await tone('incidnt exchange')).toBe('help')
-    expect(await ask('incidnt exchange')).toContain('/incident exchange')
-    expect(await ask('notpetya')).toContain('/incident NotPetya')
+  it('is read as plain English', async () => {
+    expect(await ask('notpetya')).toMatch(/^NotPetya/)
+    expect(await ask('incidnt exchange')).toMatch(/^Microsoft Exchange Server/)
+  })
+
+  it('with a slash is not understood, and offers what it may have meant', async () => {
+    expect(await tone('/incidnt exchange')).toBe('help')
+    expect(await ask('/incidnt exchange')).toContain('/incident exchange')
   })
 
   it('empty is help', async () => expect(await ask('  ')).toMatch(/^What you can ask/))
