@@ -73,7 +73,13 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
     must(elements.length >= 1, `an empty ${element.type}`)
     if (element.type === 'rich_text_list') return elements.forEach(visitRichText)
     must(element.type === 'rich_text_section', `a rich text of type ${element.type}`)
-    for (const { type, text, url, style } of elements) {
+    for (const { type, text, url, style, ...rest } of elements) {
+      if (type === 'date') {
+        must(Number.isInteger(rest.timestamp), `a date of ${rest.timestamp}`)
+        length(rest.format, 1, 100, 'format')
+        length(rest.fallback, 1, 100, 'fallback')
+        continue
+      }
       must(type === 'text' || type === 'link', `a rich text element of type ${type}`)
       length(text, 1, 3000, 'rich text')
       if (type === 'link') must(/^https?:\/\/[^\s<>]{1,2992}$/.test(String(url)), `a link to ${url}`)
