@@ -52,6 +52,10 @@ export const limits = {
   question: 40_000,
   /** Ours: a request of Slack is a few kilobytes. */
   requestBytes: 1_048_576,
+  /** Messages of a channel at a time; 200 at most are advised: https://docs.slack.dev/reference/methods/conversations.history#pagination */
+  history: 200,
+  /** Ours: so many pages of a channel are looked through. */
+  historyPages: 5,
   /** https://docs.slack.dev/reference/app-manifest */
   manifest: { command: 32, description: 2000, usageHint: 1000, shortcutName: 24, shortcutAbout: 150, about: 140 },
 } as const

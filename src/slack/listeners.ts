@@ -45,6 +45,12 @@ export function registerListeners(app: App, deps: Listening): void {
     await outbox.publishHome(event.user, renderHome(await bot.home(asker)))
   })
 
+  app.event('app_uninstalled', ({ body }) => tellLeft(body, deps))
+
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if (event.tokens.bot?.length) await tellLeft(body, deps)
+  })
+
   app.action(/^/, async ({ body, ack }) => {
     await ack()
     await answerClick(readClick(body), deps)
@@ -56,6 +62,19 @@ export function registerListeners(app: App, deps: Listening): void {
   })
 
   app.error(async (error) => log.error('slack: listener failed', failurePlace(error)))
+}
+
+/**
+ * Both events tell the same, in either order; a token of a person is none of the bot's.
+ * https://docs.slack.dev/reference/events/app_uninstalled https://docs.slack.dev/reference/events/tokens_revoked
+ */
+async function tellLeft(
+  { event_id, team_id }: { event_id: string; team_id: string },
+  { left, seen, log }: Listening,
+): Promise<void> {
+  if (seen(event_id)) return
+  log.info('slack: removed from a workspace', { team: team_id })
+  await left?.({ tenant: team_id })
 }
 
 async function answerCommand(deps: Listening, command: SlashCommand) {

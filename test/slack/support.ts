@@ -58,7 +58,7 @@ export interface Call {
   method: string
   args: { readonly [name: string]: unknown }
 }
-type Reply = () => Response | Promise<Response>
+type Reply = (args: Call['args']) => Response | Promise<Response>
 
 export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init)
 const ok: Reply = () => json({ ok: true })
@@ -74,7 +74,7 @@ export function createFakeApi() {
     const text = String(body)
     const args = responding ? record(JSON.parse(text)) : readForm(text)
     calls.push({ method, args: responding ? { url: address, ...args } : args })
-    return (replies.get(method)?.shift() ?? ok)()
+    return (replies.get(method)?.shift() ?? ok)(args)
   }
   return {
     calls,
