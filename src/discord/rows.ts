@@ -72,7 +72,9 @@ function piecesOf(line: Line): Piece[] {
 }
 
 function pieceOf(span: Span, room: number): Piece {
-  if (typeof span !== 'string' && 'at' in span) return { text: writeMoment(span), strong: false, ...markOf(span) }
+  if (typeof span !== 'string' && 'at' in span) {
+    return { text: cut(inert(writeMoment(span)), room), strong: false, ...markOf(span) }
+  }
   const { text: words, strong = false, href } = typeof span === 'string' ? { text: span } : span
   const text = cut(inert(words), room)
   const blank = text.trim() === ''
