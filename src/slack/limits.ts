@@ -27,6 +27,13 @@ export const limits = {
   placeholder: 150,
   /** https://docs.slack.dev/surfaces/modals */
   viewTitle: 24,
+  privateMetadata: 3000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/input-block */
+  inputLabel: 2000,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+  inputText: 3000,
+  /** Ours: what is wrong with a field. */
+  fieldError: 300,
   /** 4,000 are advised: https://docs.slack.dev/reference/methods/chat.postMessage#truncating We stay below. */
   text: 3000,
   /**

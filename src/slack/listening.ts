@@ -16,6 +16,8 @@ export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
   log: Log
   clock: Clock
   left?: Left
+  /** How long an acknowledgement may wait for the answer, in milliseconds; Slack waits for three seconds. */
+  patience: number
   /** A person's own time zone, from the profile; undefined where Slack does not tell. */
   zoneOf(user: string): Promise<string | undefined>
 }

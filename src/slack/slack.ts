@@ -50,7 +50,7 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
       const app = new App({ receiver, authorize, convoStore: false, logger: createLogger(log) })
       const outbox = createOutbox({ web, fetch, log, sleep })
       const zoneOf = (user: string) => outbox.zoneOf(user)
-      registerListeners(app, { ...deps, inFlight, outbox, seen: createSeen(clock), zoneOf })
+      registerListeners(app, { ...deps, patience: 2_000, inFlight, outbox, seen: createSeen(clock), zoneOf })
     },
     async signIn() {
       const known = await persist('auth.test', () => web.auth.test(), link)

@@ -3,9 +3,10 @@ import type { Bot } from '../../src/bot.ts'
 import type { Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
 import { createInFlight } from '../../src/chats/in-flight.ts'
 import { createSeen } from '../../src/chats/seen.ts'
-import type { Config } from '../../src/config.ts'
+import type { Command } from '../../src/commands/command.ts'
 import type { Fields, Log } from '../../src/log.ts'
 import { registerListeners } from '../../src/slack/listeners.ts'
+import type { Listening } from '../../src/slack/listening.ts'
 import { createOutbox } from '../../src/slack/outbox.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
 import { record } from '../support/slack-limits.ts'
@@ -17,6 +18,21 @@ export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}
 export const nexts = (count: number, question = 'incident'): Next[] =>
   Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
 
+/** A command with an option of every kind. */
+const digest: Command = {
+  name: 'digest',
+  about: 'What is new, once a day',
+  examples: [],
+  options: [
+    { name: 'action', about: 'What to do', required: false, number: false, choices: ['on', 'off'] },
+    { name: 'at', about: 'At what time, such as 09:00', required: true, number: false },
+    { name: 'days', about: 'On which days', required: false, number: false, choices: ['daily', 'weekdays'] },
+    { name: 'most', about: 'How many lines', required: false, number: true },
+    { name: 'topics', about: 'About what', required: false, number: false },
+  ],
+  answer: () => briefing('answer', 'Digest'),
+}
+
 /** A small bot that answers by what it is asked and remembers that. */
 export function createFakeBot(): Bot & { asked: string[]; says(text: string): Briefing } {
   const asked: string[] = []
@@ -24,6 +40,13 @@ export function createFakeBot(): Bot & { asked: string[]; says(text: string): Br
     if (text.includes('boom')) throw new Error('boom')
     if (text.includes('nobody')) return briefing('nothing', 'Nothing on record')
     if (text.includes('which')) return briefing('choice', 'Which one?', { choices: nexts(3) })
+    if (text.includes('noon'))
+      return briefing('help', '/digest', {
+        problems: [
+          { option: 'at', text: 'at: not a time\u202e' },
+          { option: 'zone', text: 'zone: unknown' },
+        ],
+      })
     if (text.endsWith('help')) return briefing('help', 'What you can ask')
     return briefing('answer', text, { next: [{ label: 'Sources', question: 'sources exchange' }] })
   }
@@ -34,9 +57,9 @@ export function createFakeBot(): Bot & { asked: string[]; says(text: string): Br
   return {
     asked,
     says,
-    commands: [],
+    commands: [digest],
     ask,
-    answer: (command) => ask(command),
+    answer: (command, input) => ask(`${command} ${JSON.stringify(input)}`),
     complete: () => [],
     briefOn: (message) => ask(`brief on ${message}`),
     home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
@@ -94,7 +117,7 @@ function readForm(body: string): Call['args'] {
 }
 
 /** The whole app, without a network: `send` is what Slack sends, `calls` what Slack is told. */
-export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'>> = {}) {
+export function createTestApp(options: Partial<Pick<Listening, 'replies' | 'prefix' | 'patience' | 'left'>> = {}) {
   const api = createFakeApi()
   const bot = createFakeBot()
   const log = createMemoryLog()
@@ -124,6 +147,7 @@ export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'
     zoneOf: (user) => outbox.zoneOf(user),
     replies: 'public',
     prefix: '',
+    patience: 2000,
     ...options,
   })
   return {

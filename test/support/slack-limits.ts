@@ -43,6 +43,11 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
         must(elements.length >= 1, 'an empty rich_text')
         for (const element of elements) visitRichText(record(element))
         return
+      case 'input':
+        plain(block.label, 2000)
+        plain(block.hint, 2000)
+        length(block.block_id, 1, 255, 'block_id')
+        return visitInput(record(block.element))
       default:
         faults.push(`a block of type ${block.type}`)
     }
@@ -66,6 +71,18 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
       plain(text, 75)
       length(value, 1, 75, 'option value')
     }
+  }
+
+  function visitInput(element: Fields) {
+    const { type, initial_value, initial_option, options } = element
+    length(element.action_id, 1, 255, 'action_id')
+    must(['number_input', 'plain_text_input', 'static_select'].includes(String(type)), `an input of type ${type}`)
+    if (initial_value !== undefined) length(initial_value, 1, 3000, 'initial value')
+    if (type === 'number_input') must(/^\d+$/.test(String(initial_value ?? 1)), `a number of ${initial_value}`)
+    if (type !== 'static_select') return
+    must(list(options).length >= 1 && list(options).length <= 100, `${list(options).length} options`)
+    const chosen = list(options).some((option) => isDeepStrictEqual(option, initial_option))
+    must(initial_option === undefined || chosen, 'an initial option that is none of the options')
   }
 
   function visitRichText(element: Fields) {
