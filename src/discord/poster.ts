@@ -2,7 +2,7 @@ import { type APIEmbed, type Client, PermissionFlagsBits, Routes, SnowflakeUtil 
 import * as z from 'zod'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { InFlight } from '../chats/in-flight.ts'
-import type { Looked, Posted, Poster } from '../chats/poster.ts'
+import { type Looked, notRendered, type Posted, type Poster, rendered } from '../chats/poster.ts'
 import type { Log } from '../log.ts'
 import type { Keep } from './asked.ts'
 import { failureOf } from './errors.ts'
@@ -29,8 +29,10 @@ export function createPoster({ current, keep, inFlight, log }: Parts): Poster {
   async function post(place: string, briefing: Briefing, key: string): Promise<Posted> {
     const client = current()
     if (!client) return { kind: 'not-sent', seconds: soon, code: 'not_connected' }
+    const body = rendered(() => bodyOf(briefing, key, keep), log)
+    if (!body) return notRendered
     try {
-      const answer = await client.rest.post(Routes.channelMessages(place), { body: bodyOf(briefing, key, keep) })
+      const answer = await client.rest.post(Routes.channelMessages(place), { body })
       return { kind: 'sent', message: Sent.safeParse(answer).data?.id ?? '' }
     } catch (error) {
       log.warn('discord: not posted', { channel: place, ...failureOf(error) })

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import * as z from 'zod'
 import type { InFlight } from '../chats/in-flight.ts'
-import type { Looked, Posted, Poster } from '../chats/poster.ts'
+import { type Looked, notRendered, type Posted, type Poster, rendered } from '../chats/poster.ts'
 import type { Log } from '../log.ts'
 import { codeOf, failureOf } from './errors.ts'
 import { limits } from './limits.ts'
@@ -67,7 +67,9 @@ export function createPoster({ web, self, inFlight, log }: Parts): Poster {
     /** New kinds of blocks reach workspaces slowly: refused blocks were certainly not posted, and the words may still arrive. */
     post: (place, briefing, key) =>
       inFlight.run(async () => {
-        const { text, blocks } = renderSlack(briefing)
+        const message = rendered(() => renderSlack(briefing), log)
+        if (!message) return notRendered
+        const { text, blocks } = message
         const { posted, plain } = await send(place, { text, blocks }, key)
         return plain ? (await send(place, { text }, key)).posted : posted
       }),

@@ -4,7 +4,7 @@ import { list, record } from '../support/discord-limits.ts'
 import { tokensOf } from '../support/discord-markup.ts'
 import { CHANNEL, DM, everyone, GUILD, me } from './payloads.ts'
 import { start, until } from './start.ts'
-import { briefing } from './support.ts'
+import { briefing, broken } from './support.ts'
 
 const digest = briefing('answer', 'New on record')
 const key = 'a1b2c3d4e5f6a7b8c9d0e1f2'
@@ -101,6 +101,16 @@ describe('a post in Discord', () => {
     expect(posts()).toBe(1)
   })
 
+  it('is refused before it is sent where it cannot be shown', async () => {
+    const { connection, posts } = await connected()
+    expect(await connection.poster.post(CHANNEL, briefing('answer', 'x', { blocks: [broken] }), key)).toEqual({
+      kind: 'refused',
+      why: 'invalid',
+      code: 'not_rendered',
+    })
+    expect(posts()).toBe(0)
+  })
+
   it('is inert, whatever the record holds', async () => {
     const hostile = '@everyone <@1> [x](https://evil.example) **b** <t:1:R>'
     const { double, connection } = await connected()
@@ -162,7 +172,7 @@ describe('a look into a channel', () => {
   it('says that it cannot where the bot may not read what was written before', async () => {
     const { double, look } = await connected()
     double.dispatch('GUILD_ROLE_UPDATE', { guild_id: GUILD, role: everyone('3072') })
-    await expect.poll(() => look(CHANNEL, key, since)).toBe('cannot-look')
+    await expect.poll(() => look(CHANNEL, key, since), { timeout: 5000 }).toBe('cannot-look')
   })
 
   it.each([

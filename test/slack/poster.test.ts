@@ -5,7 +5,7 @@ import { createPoster } from '../../src/slack/poster.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
 import { renderSlack } from '../../src/slack/render.ts'
 import { faultsOf, record } from '../support/slack-limits.ts'
-import { briefing, createFakeApi, createMemoryLog, json } from './support.ts'
+import { briefing, broken, createFakeApi, createMemoryLog, json } from './support.ts'
 
 const digest = briefing('answer', 'New on record')
 const key = 'a1b2c3d4e5f6a7b8c9d0e1f2'
@@ -148,6 +148,13 @@ describe('a post in Slack', () => {
     reply('chat.postMessage', refuses('invalid_blocks'), refuses('invalid_blocks'))
     expect(await post('C1', digest, key)).toMatchObject({ kind: 'refused', why: 'invalid' })
     expect(calls.length).toBe(4)
+  })
+
+  it('is refused before it is sent where it cannot be shown', async () => {
+    const { post, calls } = createTestPoster()
+    const posted = await post('C1', briefing('answer', 'x', { blocks: [broken] }), key)
+    expect(posted).toEqual({ kind: 'refused', why: 'invalid', code: 'not_rendered' })
+    expect(calls).toEqual([])
   })
 
   it('is words and nothing else, whatever the record holds', async () => {

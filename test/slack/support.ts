@@ -1,6 +1,6 @@
 import { App, type Receiver, webApi } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
-import type { Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
+import type { Block, Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
 import { createInFlight } from '../../src/chats/in-flight.ts'
 import { createSeen } from '../../src/chats/seen.ts'
 import type { Command } from '../../src/commands/command.ts'
@@ -13,6 +13,14 @@ import { record } from '../support/slack-limits.ts'
 
 export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}): Briefing {
   return { tone, title, blocks: [{ kind: 'text', line: [`About ${title}.`] }], choices: [], next: [], ...rest }
+}
+
+/** A part of a briefing that fails when it is shown. */
+export const broken: Block = {
+  kind: 'heading',
+  get text(): string {
+    throw new Error('broken')
+  },
 }
 
 export const nexts = (count: number, question = 'incident'): Next[] =>
