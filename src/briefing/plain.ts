@@ -2,6 +2,7 @@ import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import type { Block, Briefing, Line, Span } from './briefing.ts'
 import { inert } from './inert.ts'
+import { writeMoment } from './moment.ts'
 
 /** How a terminal shows a span; the default leaves words as they are. */
 export interface Paint {
@@ -47,6 +48,7 @@ function writeBlock(block: Block, paint: Paint, write: (line: Line) => string): 
 
 function writeSpan(span: Span, paint: Paint, links: Map<string, number>): string {
   if (typeof span === 'string') return inert(span)
+  if ('at' in span) return inert(writeMoment(span))
   const marked = span.strong
     ? paint.strong(inert(span.text))
     : span.quiet

@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import type { Log } from '../log.ts'
 
 /** Why a place cannot be posted to until somebody does something about it. */
 export type Refusal =
@@ -28,4 +29,16 @@ export interface Poster {
   post(place: string, briefing: Briefing, key: string): Promise<Posted>
   /** Looks for a message of ours with this key, not older than `since`. */
   look(place: string, key: string, since: Date): Promise<Looked>
+}
+
+/** A fault of ours, before anything was sent. */
+export const notRendered: Posted = { kind: 'refused', why: 'invalid', code: 'not_rendered' }
+
+export function rendered<Message>(render: () => Message, log: Log): Message | undefined {
+  try {
+    return render()
+  } catch (error) {
+    log.error('a post could not be rendered', { error: error instanceof Error ? error.name : 'unknown' })
+    return undefined
+  }
 }

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { cut } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
+import { neverArrived } from '../chats/never-arrived.ts'
 
 const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi
 
@@ -15,7 +16,6 @@ export type Failure =
 /** Slack’s own troubles: the request may have been carried out. https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const troubles = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'])
 const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'unsupported_block'])
-const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'later', code: 'ratelimited', seconds: error.retryAfter }

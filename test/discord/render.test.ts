@@ -70,6 +70,11 @@ describe('a briefing in Discord', () => {
   })
 })
 
+it('shows a moment on the reader’s own clock', () => {
+  expect(said('Next ', { at: '2026-11-25T08:00:00Z', zone: 'Europe/Berlin' }, '.')).toBe('Next <t:1795593600:f>.')
+  expect(said('Next ', { at: '<t:1:f>' })).toBe('Next \\<t\\:1:f\\>')
+})
+
 describe('what is too long', () => {
   it('shortens a list by whole items and leaves what follows it', () => {
     const items: Line[] = Array.from({ length: 300 }, (_, at) => [`Item ${at} ${'x'.repeat(60)}`])

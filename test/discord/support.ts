@@ -1,5 +1,5 @@
 import type { Bot, Completion } from '../../src/bot.ts'
-import type { Briefing, Next, Span, Tone } from '../../src/briefing/briefing.ts'
+import type { Block, Briefing, Next, Span, Tone } from '../../src/briefing/briefing.ts'
 import type { Command } from '../../src/commands/command.ts'
 import type { Registered } from '../../src/discord/register.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
@@ -17,6 +17,14 @@ export const descriptionOf = (shown: Briefing): string =>
 
 export const said = (...line: Span[]): string =>
   descriptionOf(briefing('answer', 'x', { blocks: [{ kind: 'text', line }] }))
+
+/** A part of a briefing that fails when it is shown. */
+export const broken: Block = {
+  kind: 'heading',
+  get text(): string {
+    throw new Error('broken')
+  },
+}
 
 export const nexts = (count: number, question = 'incident'): Next[] =>
   Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))

@@ -69,7 +69,7 @@ describe('a click on a question', () => {
     const nowhere = { channel: undefined, container: { type: 'view' }, message: undefined, response_url: undefined }
     await send(click(next, { ...nowhere, trigger_id: 'T', view: { id: 'V1', type: 'home', hash: 'h' } }))
     await send(click(next, { ...nowhere, view: { id: 'V2', type: 'modal', hash: 'h' } }))
-    const view = renderModal(bot.says('sources exchange'))
+    const view = renderModal(bot.says('sources exchange'), { channel: 'D U1' })
     expect(calls).toEqual([
       { method: 'views.open', args: { trigger_id: 'T', view } },
       { method: 'views.update', args: { view_id: 'V2', hash: 'h', view } },

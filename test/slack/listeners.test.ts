@@ -70,6 +70,23 @@ describe('a command', () => {
   })
 })
 
+it('acknowledges in time a command whose answer takes long, and sends the answer after it', async () => {
+  const { send, bot, calls } = createTestApp({ patience: 5 })
+  let release = () => {}
+  const slow = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { ask } = bot
+  bot.ask = async (text, asker) => {
+    await slow
+    return ask(text, asker)
+  }
+  const acks = await send(command('/incident', 'exchange'), async () => release())
+  expect(acks).toEqual([undefined])
+  const answer = { ...renderSlack(bot.says('incident exchange')), ...silent, response_type: 'in_channel' }
+  expect(calls).toEqual([{ method: 'response_url', args: { url: hook, ...answer, replace_original: false } }])
+})
+
 describe('“Brief me on this”', () => {
   it('answers the asker about what the message says', async () => {
     const { send, bot, calls } = createTestApp()
@@ -126,7 +143,14 @@ describe('App Home', () => {
     expect(calls).toEqual([
       {
         method: 'views.publish',
-        args: { user_id: 'U1', view: { type: 'home', blocks: renderSlack(await bot.home(terminalAsker)).blocks } },
+        args: {
+          user_id: 'U1',
+          view: {
+            type: 'home',
+            private_metadata: '{"channel":"D1"}',
+            blocks: renderSlack(await bot.home(terminalAsker)).blocks,
+          },
+        },
       },
     ])
   })
