@@ -66,7 +66,8 @@ export function answerQuery(whole: Archive, query: Query): Answer {
 }
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
-const loosened = (scope: Scope): Scope => (scope.incidents ? { ...scope, on: undefined, around: undefined } : scope)
+const loosened = (scope: Scope): Scope =>
+  scope.incidents ? { ...scope, on: undefined, around: undefined, also: undefined } : scope
 
 type Rest = Omit<Answer, 'verdict' | 'statements'>
 
@@ -165,7 +166,7 @@ function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archi
 
 function findWithin(
   archive: Archive,
-  { by, speakers, on, incidents, around, except }: Scope,
+  { by, speakers, office, place, on, incidents, around, also, except }: Scope,
   { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
@@ -179,10 +180,15 @@ function findWithin(
   })
   return found.filter(
     (each) =>
-      (!speakers || speakers.has(each.speaker.name) || speakersOf(each).some((id) => by?.has(id))) &&
+      (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
+      (!place || place.some((name) => each.speaker.name.includes(name))) &&
+      (!speakers ||
+        [...speakers].some((name) => each.speaker.name.includes(name)) ||
+        speakersOf(each).some((id) => by?.has(id))) &&
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
+      (!also || targetsOf(each).some((id) => also.has(id))) &&
       !(except && speakersOf(each).some((id) => except.has(id))),
   )
 }
@@ -220,7 +226,7 @@ function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): 
 /** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
 function absencesFor(
   archive: Archive,
-  { by, behind, on, incidents }: Scope,
+  { by, behind, on, above, incidents }: Scope,
   kinds: ReadonlySet<Kind> | undefined,
   { acts, without, on: aimed }: Query,
 ): readonly Absence[] {
@@ -234,7 +240,9 @@ function absencesFor(
       (declined ? absence.class === 'explicitly-declined' : missing.has(absence.act)) &&
       (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
       touches(absence.incidents, incidents) &&
-      (touches(absence.actors, on) || aimed.every(({ actor }) => actor === undefined)) &&
+      (touches(absence.actors, on) ||
+        touches(absence.actors, above) ||
+        aimed.every(({ actor }) => actor === undefined)) &&
       (by !== undefined || on !== undefined || incidents !== undefined) &&
       (incidents === undefined || absence.incidents.length > 0 || on !== undefined || by !== undefined),
   )

@@ -11,22 +11,49 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region' })
  * but nobody sanctions a city. Brussels stands for the EU.
  */
 const spoken: Readonly<Record<string, string>> = {
+  AE: 'abu dhabi; dubai',
   AL: 'tirana',
   AU: 'canberra; aussie; aussies',
+  BD: 'dhaka',
+  BE: 'belgians',
   BY: 'minsk',
+  CH: 'bern; swiss',
   CA: 'ottawa',
-  CN: 'zhongnanhai; mainland china; communist china',
+  CN: 'xi; xi jinping; zhongnanhai; mainland china; communist china',
+  CR: 'san jose',
   CZ: 'prague; czechs',
   DE: 'berlin',
+  DK: 'copenhagen; danes',
   EE: 'tallinn',
   ES: 'madrid',
   FI: 'helsinki; finns',
-  FR: 'paris',
+  FR: 'paris; the french',
+  GE: 'tbilisi',
+  GR: 'athens',
+  HU: 'budapest',
+  IE: 'dublin; irish',
+  IT: 'rome',
+  KG: 'bishkek',
+  MD: 'chisinau',
+  ME: 'podgorica',
+  MY: 'kuala lumpur',
+  NG: 'abuja',
+  PH: 'manila',
+  PK: 'islamabad; pakistanis',
+  QA: 'doha',
+  RS: 'belgrade',
+  SA: 'riyadh',
+  SK: 'bratislava',
+  SY: 'damascus',
+  TH: 'bangkok',
+  TW: 'taipei',
+  UZ: 'tashkent',
+  VN: 'hanoi',
   GB: 'whitehall; london; brits; brit; downing street; number 10; great britain; u k; english',
   IL: 'jerusalem',
   IR: 'ayatollahs; persian',
   JP: 'tokyo',
-  KP: 'kim regime; n korea; n korean; nk; dprk; dprks',
+  KP: 'kim jong un; kim regime; n korea; n korean; nk; dprk; dprks',
   KR: 'seoul; s korea; s korean',
   LV: 'riga',
   MK: 'skopje',
@@ -35,7 +62,7 @@ const spoken: Readonly<Record<string, string>> = {
   NZ: 'wellington; kiwi; kiwis; new zealand; nz',
   PL: 'warsaw; poles',
   RO: 'bucharest',
-  RU: 'kremlin; the kremlin; putin regime',
+  RU: 'kremlin; the kremlin; putin regime; putin; vladimir putin',
   SE: 'stockholm; swedes',
   SG: 'singaporeans',
   UA: 'kyiv; kiev',
@@ -63,6 +90,8 @@ export function stateNames(archive: Archive): Map<string, ActorId> {
   const union = archive.actors.find(
     ({ kind, aliases }) => kind === 'alliance' && aliases.some(({ name }) => name === 'EU'),
   )
-  if (union) for (const name of ['brussels', 'european', 'e u', 'europe']) names.set(name, union.id)
+  if (union) for (const name of ['brussels', 'european', 'europeans', 'e u', 'europe']) names.set(name, union.id)
+  const nations = archive.actors.find(({ name }) => name.includes('Security Council') && !name.includes('National'))
+  if (nations) for (const name of ['un', 'u n', 'united nations']) names.set(name, nations.id)
   return names
 }

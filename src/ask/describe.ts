@@ -9,6 +9,7 @@ const classWords: Record<Class, string> = {
   person: 'persons',
   unit: 'military units',
   agency: 'agencies',
+  expert: 'experts',
   group: 'groups',
   state: 'states',
   entity: 'organisations',
@@ -48,6 +49,7 @@ export function describeQuery(archive: Archive, query: Query): string {
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
       : '',
     around.length > 0 ? `on or over ${list(around.map(({ incident }) => incidentOf(archive, incident).name))}` : '',
+    query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
     except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.capacity ? 'by unnamed officials' : '',
@@ -65,9 +67,9 @@ function times({ since, until, asOf, atTheTime }: Query): string[] {
   ]
 }
 
-export function describeParty(archive: Archive, { actor, only, speaker }: Party): string {
+export function describeParty(archive: Archive, { actor, only, office, speaker }: Party): string {
   if (speaker) return speaker
   const name = actor ? shortName(archive, actor) : ''
-  const kind = only ? classWords[only] : ''
+  const kind = office ?? (only ? classWords[only] : '')
   return name && kind ? `${name} (${kind})` : name || kind
 }

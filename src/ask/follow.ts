@@ -35,7 +35,19 @@ export function follow(
   )
   const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
   const points = pointing.test(words) && now.over.length + now.victims.length + now.around.length === 0
-  if (!opens && !short && !bare.test(words) && !onlyAct && !points) return undefined
+  const only =
+    said.length <= 4 &&
+    now.acts.length === 0 &&
+    (/^(?:by|on|over|for|against|in|before|after|since)\b/i.test(words) ||
+      /\bones?\b[\s?!.]*$/i.test(words) ||
+      now.wanted === 'whether')
+  const hanging =
+    now.acts.length > 0 &&
+    now.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial')) &&
+    said.length <= 5
+  const answers =
+    hanging && now.over.length + now.victims.length + now.around.length + now.on.length === 0 && now.since === undefined
+  if (!opens && !short && !bare.test(words) && !onlyAct && !points && !only && !answers) return undefined
   if (opens && now.acts.length > 0 && now.over.length > 0 && (now.by.length > 0 || now.on.length > 0)) return undefined
   const asks = items.find((item) => item.is === 'question')?.word
   const reworded = asks !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(words)
@@ -52,15 +64,24 @@ export function follow(
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
   }
-  const people = withPeople(merged, before, now, placed, senses)
+  const people = withPeople(merged, before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
 }
 
 /** A new name takes the part that it is given, else that of the one it can replace. */
-function withPeople(merged: Query, before: Query, now: Query, placed: readonly Placed[], senses: Senses): Query {
-  const classes = [...now.by, ...now.on].filter(({ actor }) => actor === undefined)
-  const named: Party[] = [...now.by, ...now.on].filter(({ actor }) => actor !== undefined)
+function withPeople(
+  merged: Query,
+  before: Query,
+  now: Query,
+  words: string,
+  placed: readonly Placed[],
+  senses: Senses,
+): Query {
+  const classes = [...now.by, ...now.on].filter(({ actor, speaker }) => actor === undefined && speaker === undefined)
+  const named: Party[] = [...now.by, ...now.on].filter(
+    ({ actor, speaker }) => actor !== undefined || speaker !== undefined,
+  )
   let next = merged
   if (classes.length > 0) {
     const only = classes[0]?.only
@@ -77,16 +98,17 @@ function withPeople(merged: Query, before: Query, now: Query, placed: readonly P
   }
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
   const given = placed.find(({ item }) => item.is === 'name')?.part
-  const aims =
-    given === 'on' && accused
-      ? 'on'
-      : given === 'by' && !accused
-        ? 'by'
-        : accused && (before.on.length > 0 || before.wanted === 'whom' || before.by.length > 0)
-          ? 'on'
-          : 'by'
+  const explicit = /\b(?:by|from)\b/i.test(words) ? 'by' : /\b(?:on|against)\b/i.test(words) ? 'on' : undefined
+  const aims = explicit ?? partFor(given, accused, before)
   const who: Query['wanted'] = before.wanted === 'who' || before.wanted === 'whom' ? 'acts' : next.wanted
   return aims === 'on'
     ? { ...next, on: named, wanted: before.wanted === 'whom' ? 'acts' : next.wanted }
     : { ...next, by: named, wanted: who }
+}
+
+/** Without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
+function partFor(given: Placed['part'] | undefined, accused: boolean, { by, on, wanted }: Query): 'by' | 'on' {
+  if (given === 'on' && accused) return 'on'
+  if (given === 'by' && !accused) return 'by'
+  return accused && (on.length > 0 || wanted === 'whom' || by.length > 0) ? 'on' : 'by'
 }

@@ -10,9 +10,11 @@ type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes'
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
 export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
   const { acts, without, idle } = actsOf(items)
+  const timed = items.some(({ is }) => is === 'time')
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
-  const wanted = wantedOf(words, items, placed, acts, negated)
+  const asked = wantedOf(words, items, placed, acts, negated)
+  const wanted = asked === 'about' && timed ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
     wanted,
@@ -22,8 +24,8 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     presumes:
       wanted === 'when' ||
       wanted === 'why' ||
-      (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|confiden)/i.test(words))),
-    now: wanted === 'whether' && /^(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
+      (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|grounds|basis|proof|confiden)/i.test(words))),
+    now: wanted === 'whether' && /(?:^|, ?)(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
     ...(/\bon background\b|\banonymous|\bunnamed\b/i.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),
@@ -52,8 +54,8 @@ function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' 
 }
 
 export const whetherStart =
-  /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b/i
-const whetherEnd =
+  /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming)(?: that)?))?\b/i
+export const whetherEnd =
   /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or false)?|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const matterNouns =
@@ -88,7 +90,7 @@ function wantedOf(
   if (acts.some(({ name }) => name === 'confirmation') && /\bwhen\b.*\bdisclosed\b/i.test(words)) return 'figures'
   if (
     deeds &&
-    /\bhow (?:much|many|big|large|bad|costly|expensive)\b|\b(?:cost|damage|damages|losses|figures|numbers|toll|scale|victims)\b/i.test(
+    /\bhow (?:much|many|big|large|bad|costly|expensive)|number of|size of\b|\b(?:cost|damage|damages|losses|figures|numbers|toll|scale|victims)\b/i.test(
       words,
     )
   )
@@ -97,6 +99,8 @@ function wantedOf(
   const asksMore =
     telling.length > 0 &&
     items.some((item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'))
+  const later = items.findIndex((item, at) => item.is === 'auxiliary' && items[at - 1]?.is === 'join')
+  if (asks === undefined && later > 0) return 'whether'
   if (first?.is === 'auxiliary') return asksMore && acts.length > 0 ? 'acts' : 'whether'
   if (/\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words)) return 'count'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
@@ -106,7 +110,7 @@ function wantedOf(
 }
 
 function unasked(words: string, placed: readonly Placed[], acts: readonly Act[]): Wanted {
-  const names = placed.filter(({ item }) => item.is === 'name')
+  const names = placed.filter(({ item, part }) => item.is === 'name' && part !== 'victim')
   return acts.length === 0 && names.length === 1 && !/\b(?:timeline|chronology|course of|history of)\b/i.test(words)
     ? 'about'
     : 'acts'
@@ -119,6 +123,10 @@ function askedBy(
   placed: readonly Placed[],
   acts: readonly Act[],
 ): Wanted {
+  if (/\b(?:what|which) (?:date|day|year|month)\b/i.test(words)) return 'when'
+  if (/\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come)\b/i.test(words))
+    return 'why'
+  if (/\baccording to (?:whom|who)\b/i.test(words)) return 'who'
   if (asks === 'when' || /^how long\b/i.test(words)) return 'when'
   if (asks === 'why') return 'why'
   const plain = unasked(words, placed, acts)

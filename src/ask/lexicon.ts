@@ -49,7 +49,7 @@ export const authorship: Act = {
   ofAccused: true,
   verbs:
     'hack breach attack compromise infiltrate penetrate target conduct perpetrate commit orchestrate launch steal infect carry cause',
-  more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; hacks; hacker behind; work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; spied on; spy on; carried out; wiped; knocked out; to blame for',
+  more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; spied on; spy on; carried out; wiped; knocked out; to blame for',
   takes: 'incident',
 }
 
@@ -57,15 +57,15 @@ export const acts: readonly Act[] = [
   {
     name: 'attribution',
     kinds: ['attribution', 'technical-attribution'],
-    verbs: 'blame accuse attribute pin implicate fault incriminate',
-    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties',
+    verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
+    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
     opposite: ['declined', 'attribution-endorsed'],
     takes: 'incident',
   },
   {
     name: 'admission',
     kinds: ['claim-of-responsibility'],
-    verbs: 'confess admit',
+    verbs: 'confess admit concede',
     more: 'admission; admissions; own up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
     takes: 'incident',
     opposite: ['denial', 'counter-accusation'],
@@ -100,7 +100,7 @@ export const acts: readonly Act[] = [
     name: 'criticism',
     kinds: ['condemnation', 'criticism'],
     verbs: 'criticise criticize',
-    more: 'criticism; criticisms; critic; critics',
+    more: 'critical; criticism; criticisms; critic; critics',
   },
   {
     name: 'concern',
@@ -141,7 +141,7 @@ export const acts: readonly Act[] = [
     name: 'measures',
     kinds: measures,
     verbs: 'punish penalise penalize',
-    more: 'punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
+    more: 'punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
     takes: 'actor',
   },
   {
@@ -214,7 +214,7 @@ export const acts: readonly Act[] = [
   {
     name: 'claim of responsibility',
     kinds: ['claim-of-responsibility'],
-    more: 'claimed responsibility; claim responsibility; claims responsibility; claimed the attack; claimed credit; took credit; took responsibility; taken responsibility; take responsibility; claim of responsibility; claims of responsibility; claimed',
+    more: 'claimed responsibility; claim responsibility; claims responsibility; claimed the attack; claimed credit; took credit; claim; claims; took responsibility; taken responsibility; take responsibility; claim of responsibility; claims of responsibility; claimed',
     takes: 'incident',
   },
   {
@@ -227,14 +227,20 @@ export const acts: readonly Act[] = [
     name: 'call to act',
     kinds: ['call'],
     verbs: 'urge',
-    more: 'called on; call on; calls on; calling on; called upon; call upon; demanded; demand; demands; appealed to',
+    more: 'called on; call on; calls on; calling on; called upon; call upon; appeal; appeals; appealed; demanded; demand; demands; appealed to',
+  },
+  {
+    name: 'correction',
+    kinds: ['correction'],
+    verbs: 'correct retract',
+    more: 'correction; corrections; retraction; retractions',
   },
   { name: 'promise', kinds: ['promise'], verbs: 'promise pledge vow', more: 'promises; pledges; vows; commitment' },
   {
     name: 'statements',
     kinds: anyWords,
     weak: true,
-    more: 'say; said; says; saying; statement; statements; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; claim; claims; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; view; views; explained; mention; mentioned',
+    more: 'say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; view; views; explained; mention; mentioned',
   },
   {
     name: 'reactions',
@@ -253,22 +259,47 @@ export const classes = {
   person:
     'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; woman; women; developer; developers',
   unit: 'military unit; military units; unit; units; military',
+  expert:
+    'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
   agency:
-    'organ; organs; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services',
+    'organ; organs; police; prosecutor; prosecutors; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services',
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
-  state: 'state; states; country; countries; government; governments; nation; nations; capitals',
+  state: 'state; states; country; countries; government; governments; nation; nations',
   entity: 'entity; entities; organisation; organisations; organization; organizations; body; bodies',
 } as const
 export type Class = keyof typeof classes
 
+/** Those who speak for a state or a body, by what their name or role on record says. */
+export const offices = {
+  'prime minister': /prime minister/i,
+  'foreign minister': /foreign (?:affairs )?minister|minister (?:of|for) foreign|secretary of state|foreign secretary/i,
+  'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
+  minister: /minister|secretary/i,
+  embassy: /embassy|mission|ambassador|consul/i,
+  president: /president/i,
+  spokesperson: /spokes/i,
+} as const
+export type Office = keyof typeof offices
+
+export const officeWords: Record<Office, string> = {
+  'prime minister': 'prime minister; prime ministers; premier; pm',
+  'foreign minister': 'foreign minister; foreign ministers; foreign secretary; secretary of state; top diplomat',
+  'foreign ministry': 'foreign ministry; ministry of foreign affairs; foreign office',
+  minister: 'minister; ministers; defence minister; defense minister; interior minister; home secretary',
+  embassy: 'embassy; embassies; mission; missions; ambassador; ambassadors',
+  president: 'president; presidents',
+  spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
+}
+
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =
-  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; anyone; anybody; everyone; someone; somebody; targets; target; targeted people; cyber threat actors'
+  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; targeted people; cyber threat actors'
 
 /** Prepositions by the part that the name behind them plays. */
 export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' | 'to' | 'with'>> = {
   by: 'by',
+  under: 'on',
   from: 'by',
   'according to': 'by',
   on: 'on',
@@ -343,14 +374,18 @@ export const fillers = new Set(
   time times date dates day days ago while since because due cause reason reasons way ways per via through throughout within between among across
   before after until till under who's what's when's was's
   one ones many few several number numbers amount lot lots how's order news latest's briefing brief summary overview update updates
-  able happen happened happens happening seem seems exist exists existing there's been's ok okay right well
+  able happen happened happens happening seem seems exist exists existed existing occur occurred occurs occurring include included includes including  there's been's ok okay right well
   assets list's sanctioned's regime programme program behalf guys folks party parties anyhow anyway maybe perhaps roughly basically
-  whole thing's here mr mrs ms dr inc ltd corp llc co and's yes no's versus vs v attaché attache bot dear kindly quick quickly question curious heard believe think thought said's
+  whole thing's here mr mrs ms dr inc ltd corp llc co and's yes no's versus vs v attaché attache bot dear kindly quick quickly question curious said's
   committed linked tied related connected associated connection links ties suspected behind's work works working server servers email e-mail emails mail systems system network networks
   something anything everything nothing's itself himself herself themselves ourselves oneself own often early earlier late later end ends ended start beginning
-  helping helped help members member makers maker head heads chief money away around long short embassy embassies mission missions ambassador minister prime ministers president
-  foreign interior defence defense secretary spokesman spokeswoman spokesperson spokespeople politics political british's meddling interference probing systems's election elections
+  helping helped help members member makers maker head heads chief money away around long short 
+  foreign interior defence defense secretary politics political british's meddling interference probing systems's election elections
   accept accepted prove proved proof adopt adopted bearing besides apart instead rather in's software product products tool tools somehow state's year's years year month months week weeks
+  boss bosses ransom devices device computers computer routers router files accounts records dollars euros millions billion billions large largest biggest small factory domains domain websites website webs host hosting
+  background gist rundown primer profile dossier file merely solely wiping trouble selling
+  verbally sorry led moved achieve achieved belong belongs belonged window five-day i.e e.g ie eg etc vis-a-vis included desk
+  existing follow followed follows sure certain certainly confident count date
   casino explain thieves thief victim victims timeline chronology course history compare comparison difference differences side-by-side differ differed crypto cryptocurrency cryptocurrencies stealing
   toward helped trolls unproven accused's subject subjects concern's act acts acting robbed universities university hit's hitting thrown threw throw four two three five six seven eight nine ten dozen
   out off down up onto toward upon apiece intelligence
@@ -363,11 +398,12 @@ export const fillers = new Set(
 export const politeness = [
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there)?[ ,!.]*/i,
   /^attach[eé][ ,:!]+/i,
-  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|explain(?: to)?|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:if|whether|about))?[ ,]*/i,
-  /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether))?[ ,]+/i,
-  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing [^,.]*?[,.])|i wonder|just wondering)(?: about| if| whether)?[ ,]*/i,
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|explain(?: to)?|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: about)?[ ,]*/i,
+  /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,]+/i,
+  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,]*/i,
   /^(?:please[ ,]+|pls )/i,
-  /^(?:tell|show|give|remind|send) (?:me|us)(?: again)?(?: please)?[ ,]*(?:if |whether )?/i,
+  /^i'?(?:ve| have)? (?:heard|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,]+/i,
+  /^(?:tell|show|give|remind|send) (?:me|us)(?: again)?(?: please)?[ ,]*/i,
   /^(?:quick question|question|one question|sorry)[ ,:-]+/i,
   /^(?:so|ok|okay|well|and so|right)[ ,]+(?=\w+ )/i,
 ]

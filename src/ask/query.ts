@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Act, Class } from './lexicon.ts'
+import type { Act, Class, Office } from './lexicon.ts'
 
 /** Somebody in a question: an actor, a class of people, or those of a class who belong to an actor. */
 export interface Party {
@@ -9,6 +9,10 @@ export interface Party {
   only?: Class
   /** Somebody who speaks for a body, by name. */
   speaker?: string
+  /** Those who hold an office with the actor. */
+  office?: Office
+  /** Where the embassy is. */
+  at?: ActorId
 }
 
 /** What a question wants to hear. `whether`: yes or no. `missing`: who did not. */
@@ -40,6 +44,8 @@ export interface Query {
   victims: readonly { state: ActorId; year?: string }[]
   /** A name of a matter and of somebody: on the one or over the other. */
   around: readonly { actor: ActorId; incident: IncidentId }[]
+  /** Aimed at these too: “attributed APT40 to China”. */
+  also: readonly ActorId[]
   /** Whose words and acts are left out. */
   except: readonly ActorId[]
   /** Whether before these. */
@@ -69,6 +75,7 @@ export const emptyQuery: Query = {
   over: [],
   victims: [],
   around: [],
+  also: [],
   except: [],
   sooner: [],
   negated: false,

@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import type { Class } from './lexicon.ts'
+import { type Class, offices } from './lexicon.ts'
 import type { Party, Query } from './query.ts'
 
 /** Whom and what a query is about, with all that its names stand for; undefined where the question leaves it open. */
@@ -17,13 +17,22 @@ export interface Scope {
   incidents?: ReadonlySet<IncidentId>
   /** On one of these, or over one of those. */
   around?: { on: ReadonlySet<ActorId>; incidents: ReadonlySet<IncidentId> }
+  also?: ReadonlySet<ActorId>
   except?: ReadonlySet<ActorId>
+  office?: RegExp
+  /** Where the embassy is, by the names of the state. */
+  place?: readonly string[]
+  /** The targets and what they belong to: an absence on the whole holds for the part. */
+  above?: ReadonlySet<ActorId>
   /** What was rolled up, to tell the reader. */
   told: readonly string[]
 }
 
-export function scopeOf(archive: Archive, { by, on, over, victims, around, except }: Query): Scope {
+export function scopeOf(archive: Archive, { by, on, over, victims, around, also, except }: Query): Scope {
   const told: string[] = []
+  const office = by.find((party) => party.office)?.office
+  const seat = by.find((party) => party.at)?.at
+  const where = seat && archive.actorsById.get(seat)
   const bodies = by.map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told))
@@ -42,9 +51,24 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, excep
         incidents: union(around.map(({ incident }) => withParts(archive, incident))),
       },
     }),
+    ...(also.length > 0 && { also: union(also.map((id) => reachOfTarget(archive, id).ids)) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
+    ...(office && { office: offices[office] }),
+    ...(where && { place: [where.name, ...where.aliases.map(({ name }) => name)] }),
+    ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
+}
+
+function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {
+  const found = new Set<ActorId>()
+  for (const { actor } of on) {
+    for (let at = actor; at && !found.has(at); at = archive.actorsById.get(at)?.partOf) found.add(at)
+    const country = actor && archive.actorsById.get(actor)?.country
+    const state = country && archive.actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')
+    if (state) found.add(state.id)
+  }
+  return found
 }
 
 const kindsOf: Record<Class, readonly Actor['kind'][]> = {
@@ -52,6 +76,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   person: ['person'],
   unit: ['military-unit'],
   agency: ['agency'],
+  expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
   state: ['state', 'agency', 'military-unit'],
   entity: ['company', 'organisation', 'agency', 'military-unit', 'crypto-service', 'other'],

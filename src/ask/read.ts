@@ -1,9 +1,11 @@
+import { wordsIn } from '../find/fold.ts'
 import type { Found, Name, Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
+import { describedIn } from './described.ts'
 import { follow } from './follow.ts'
-import { intentOf, whetherStart } from './intent.ts'
+import { intentOf, whetherEnd, whetherStart } from './intent.ts'
 import { politeness } from './lexicon.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { type Placed, placeNames, type Senses } from './roles.ts'
@@ -13,7 +15,8 @@ import { createVocabulary } from './vocabulary.ts'
 
 /** What came of reading a question. */
 export type Reading =
-  | { is: 'query'; query: Query }
+  /** `unread`: words beside a name that say nothing the record knows. */
+  | { is: 'query'; query: Query; unread?: readonly string[] }
   /** A name in it belongs to several: the question with each of them in its place. */
   | { is: 'which'; name: string; choices: readonly { record: Name; question: string }[] }
   /** These parts were not understood; the query is what the rest says, if it says anything. */
@@ -41,8 +44,13 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = impolite(text)
   const senses = sensesIn(reader)
-  const found = segment(words.replace(whetherStart, ' '), createVocabulary(reader.archive), reader.names, reader.today)
-  const items = settle(found, senses.matter)
+  const found = segment(
+    words.replace(whetherStart, ' ').replace(whetherEnd, ' '),
+    createVocabulary(reader.archive),
+    reader.names,
+    reader.today,
+  )
+  const items = settle(found, senses.matter, describedIn(reader.archive))
   const placed = placeNames(items, senses)
   return { words, items, placed, reading: reading(text, words, items, placed, reader, before) }
 }
@@ -59,7 +67,11 @@ function impolite(text: string): string {
 
 /** Talk that is about nothing on record, whatever names are in it. */
 const offTopic =
-  /\b(?:weather|forecast|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|function|code|script|program me|ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|football|soccer|movie|film|stock price|bitcoin price|horoscope|love you|marry|meaning of life|how are you|how (?:do|can|could|would|should|might) (?:i|we)|answer only in|how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)|good ?(?:morning|night|evening)|what time is it|what day is it|thank(?:s| you)|lol|lmao|bored|homework|essay|cv|cover letter|book (?:me|a)|flight|hotel|restaurant|lunch|dinner|coffee|sudo|rm -rf|drop table|select \*|password|api key|token|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+)\b/i
+  /\b(?:weather|forecast|rain|snow|temperature|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|football|soccer|movie|film|stock price|bitcoin price|horoscope|love you|marry|meaning of life|how are you|how (?:do|can|could|would|should|might) (?:i|we)|answer only in|how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)|good ?(?:morning|night|evening)|what time is it|what day is it|thank(?:s| you)|lol|lmao|bored|homework|essay|cv|cover letter|book (?:me|a)|flight|hotel|restaurant|lunch|dinner|coffee|sudo|rm -rf|drop table|select \*|password|api key|token|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+)\b/i
+
+/** What has not happened is on no record. */
+const notYet =
+  /^(?:will|would|should|might|may|shall)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
 
 function reading(
   text: string,
@@ -70,17 +82,22 @@ function reading(
   before: Query | undefined,
 ): Reading {
   if (offTopic.test(text)) return { is: 'out-of-scope' }
+  const unknowable = notYet.exec(words)
+  if (unknowable) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'time')
   if (!told && unknown.length > 0) return { is: 'out-of-scope' }
   if (items.every(({ is }) => is !== 'name' && is !== 'act' && is !== 'class') && unknown.length > 0)
     return { is: 'out-of-scope' }
   const filled = fill(words, items, placed, reader)
-  if ('is' in filled) return filled
+  const epithets = 'is' in filled || filled.acts.length === 0 ? [] : epithetsIn(items)
+  const strange = unknown.filter((text) => !epithets.includes(text))
+  if ('is' in filled) return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : filled
   const counted = filled.wanted === 'figures' && filled.over.length > 0
-  if (unknown.length > 0 && !counted) return { is: 'not-understood', parts: unknown, ...(told && { rest: filled }) }
+  if (strange.length > 0 && !counted) return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
-  if (followed) return { is: 'query', query: followed }
+  const unread = epithets.length > 0 ? { unread: epithets } : {}
+  if (followed) return { is: 'query', query: followed, ...unread }
   if (!told)
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   const says =
@@ -91,7 +108,30 @@ function reading(
     filled.victims.length +
     filled.around.length +
     (filled.since || filled.until ? 1 : 0)
-  return says > 0 ? { is: 'query', query: filled } : { is: 'not-understood', parts: [words] }
+  return says > 0 ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
+}
+
+/** Words that describe a name beside them: “the meat packer JBS”. The name says what is meant; that they were not read is told. */
+function epithetsIn(items: readonly Item[]): string[] {
+  const idle = (item: Item | undefined) => item?.is === 'filler' || item?.is === 'unknown' || item?.is === 'class'
+  const beside = (from: number, step: 1 | -1): boolean => {
+    let at = from + step
+    while (Math.abs(at - from) <= 4 && idle(items[at])) at += step
+    return items[at]?.is === 'name'
+  }
+  const opens = (at: number) => {
+    const before = items[at - 1]
+    return (
+      before === undefined ||
+      idle(before) ||
+      before.is === 'preposition' ||
+      before.is === 'deed' ||
+      before.is === 'name'
+    )
+  }
+  return items.flatMap((item, at) =>
+    item.is === 'unknown' && opens(at) && (beside(at, 1) || beside(at, -1)) ? [item.text] : [],
+  )
 }
 
 /** Fills the pattern, or asks which of several was meant. */
@@ -104,10 +144,16 @@ function fill(words: string, items: readonly Item[], placed: readonly Placed[], 
     victims: [] as Query['victims'][number][],
     around: [] as Query['around'][number][],
     except: [] as ActorId[],
+    also: [] as ActorId[],
     sooner: [] as ActorId[],
   }
   for (const each of placed) {
     if (each.item.is === 'class') {
+      const owner = each.like && filled[each.part === 'by' ? 'by' : 'on'].at(-1)?.actor
+      if (owner) {
+        filled[each.part === 'by' ? 'by' : 'on'].push({ actor: owner, only: each.item.only })
+        continue
+      }
       const side =
         each.part === 'by'
           ? 'by'
@@ -133,12 +179,15 @@ function fill(words: string, items: readonly Item[], placed: readonly Placed[], 
     else if (also) filled.around.push({ actor: record.id, incident: also })
     else if (part === 'victim')
       filled.victims.push({ state: record.id, ...(each.item.year && { year: each.item.year }) })
+    else if (part === 'also') filled.also.push(record.id)
     else if (part === 'except') filled.except.push(record.id)
     else if (part === 'sooner') filled.sooner.push(record.id)
     else
       filled[part === 'by' || (part === 'open' && !accusedIn(reader.archive).has(record.id)) ? 'by' : 'on'].push({
         actor: record.id,
         ...(each.only && { only: each.only }),
+        ...(each.office && { office: each.office }),
+        ...(each.at && { at: each.at }),
       })
   }
   if (intent.wanted === 'compare')
@@ -199,7 +248,7 @@ function resolve(
       : actorOf()
   const found = first.kind === 'none' ? (matters ? actorOf() : matterOf()) : first
   if (found.kind === 'one') {
-    const also = part === 'on' && !state ? caseOf(found.record, item, reader) : undefined
+    const also = part === 'on' && !state && wanted !== 'about' ? caseOf(found.record, item, reader) : undefined
     return { ...found, part: part === 'over' ? 'on' : part, ...(also && { also }) }
   }
   if (found.kind === 'several' && qualifier?.state) {
@@ -212,6 +261,19 @@ function resolve(
   return found
 }
 
+const caseWords = new Set([
+  'case',
+  'campaign',
+  'campaigns',
+  'attack',
+  'hack',
+  'leak',
+  'leaks',
+  'botnet',
+  'ransomware',
+  'malware',
+])
+
 /** The matter that is called by the name of who is accused of it: “what was done about APT31”. */
 function caseOf(
   record: Name,
@@ -220,7 +282,17 @@ function caseOf(
 ): IncidentId | undefined {
   const found = names.incident.find(text)
   if (found.kind !== 'one' || record.kind !== 'actor') return undefined
-  return archive.incidentsById.get(found.record.id)?.accused.includes(record.id) ? found.record.id : undefined
+  const matter = archive.incidentsById.get(found.record.id)
+  const own = wordsIn(text).join(' ')
+  const after =
+    matter &&
+    [matter.name, ...matter.aliases].some(
+      (name) =>
+        wordsIn(name)
+          .filter((word) => !caseWords.has(word))
+          .join(' ') === own,
+    )
+  return after && matter.accused.includes(record.id) ? matter.id : undefined
 }
 
 /** The matter of that name; the year or the state before it may be a part of the name: “the 2020 Storting breach”. */
@@ -259,8 +331,8 @@ function which(words: string, name: string, records: readonly Name[]): Reading {
 /** What a name can stand for, looked up once a name. */
 function sensesIn({ names, archive }: Reader): Senses {
   const known = new Map<string, { incident: boolean; actor: boolean }>()
-  const look = ({ text, state }: Extract<Item, { is: 'name' }>) => {
-    if (state) return { incident: false, actor: true }
+  const look = ({ text, state, speaker }: Extract<Item, { is: 'name' }>) => {
+    if (state || speaker) return { incident: false, actor: true }
     const ready = known.get(text)
     if (ready) return ready
     const exact = names.any.find(text)

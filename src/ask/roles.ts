@@ -1,8 +1,9 @@
-import type { Act, Class } from './lexicon.ts'
+import type { ActorId } from '../model/id.ts'
+import type { Act, Class, Office } from './lexicon.ts'
 import type { Item } from './segment.ts'
 
 /** The part that a name plays: who acts, whom it is aimed at, over what, what happened to whom, who is left out or later. */
-type Part = 'by' | 'on' | 'over' | 'both' | 'victim' | 'except' | 'sooner' | 'open'
+type Part = 'by' | 'on' | 'also' | 'over' | 'both' | 'victim' | 'except' | 'sooner' | 'open'
 
 /** A name with its part, and the state that stands before it and tells it from its namesakes. */
 export interface Placed {
@@ -10,6 +11,12 @@ export interface Placed {
   part: Part
   only?: Class
   qualifier?: Name
+  /** Joined to a class before it that has an owner: “Chinese companies and persons”. */
+  like?: boolean
+  /** “The Chinese embassy in Prague”: where. */
+  at?: ActorId
+  /** “The Dutch minister”: who in the name of the state. */
+  office?: Office
 }
 
 type Name = Extract<Item, { is: 'name' }>
@@ -29,6 +36,8 @@ interface Entry {
   item: Item
   only?: Class
   qualifier?: Name
+  office?: Office
+  at?: ActorId
   /** What follows the name says which of its senses is meant: “the Conti gang”, “the Star Blizzard campaign”. */
   sense?: 'actor' | 'matter'
 }
@@ -47,7 +56,7 @@ interface Spot {
 export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
   const entries = merge(items, senses)
   const placed: Placed[] = []
-  entries.forEach(({ item, only, qualifier, sense }, at) => {
+  entries.forEach(({ item, only, qualifier, sense, office, at: where }, at) => {
     if (item.is !== 'name' && item.is !== 'class') return
     const may = { matter: item.is === 'name' && senses.matter(item), actor: item.is === 'class' || senses.actor(item) }
     const matter = may.matter && !(sense === 'actor' && may.actor)
@@ -55,7 +64,16 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
     const spot = { entries, at, item, matter, actor, placed, senses }
     const previous = placed.at(-1)
     const part = previous && isJoined(entries, at) ? shared(spot, previous.part) : partOf(spot)
-    placed.push({ item, part, ...(only && { only }), ...(qualifier && { qualifier }) })
+    const settled = part === 'open' && (sense === 'matter' || !actor) && matter ? 'over' : part
+    placed.push({
+      item,
+      part: settled,
+      ...(office && { office }),
+      ...(where && { at: where }),
+      ...(item.is === 'class' && previous?.only && isJoined(entries, at) && { like: true }),
+      ...(only && { only }),
+      ...(qualifier && { qualifier }),
+    })
   })
   return placed
 }
@@ -67,10 +85,15 @@ function merge(items: readonly Item[], senses: Senses): Entry[] {
   for (let at = 0; at < telling.length; at += 1) {
     const item = telling[at]
     const [second, third] = [telling[at + 1], telling[at + 2]]
-    if (!item || item.is === 'wide') continue
+    if (!item || item.is === 'wide' || item.is === 'office' || item.is === 'unknown') continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {
       entries.push(senses.many(item) ? { item, only: second.only } : { item, sense: 'actor' })
       at += 1
+    } else if (item.is === 'name' && second?.is === 'office' && senses.actor(item)) {
+      const place = third?.is === 'preposition' && third.part === 'over' ? telling[at + 3] : third
+      const where = place?.is === 'name' && second.office === 'embassy' ? place.state : undefined
+      entries.push({ item, office: second.office, ...(where && { at: where }) })
+      at += where ? (place === third ? 2 : 3) : 1
     } else if (item.is === 'name' && second?.is === 'deed' && !item.state) {
       entries.push({ item, sense: 'matter' })
     } else if (
@@ -126,6 +149,9 @@ function partOf(spot: Spot): Part {
   return last ? afterAct(spot, last) : 'open'
 }
 
+/** Verbs that tie one thing to another: “attributed APT40 to China”. */
+const ties = /^(?:attribut|link|tie|tied|trac|pin)/
+
 /** What stands before the place, passing over one kind of item: “by which countries”. */
 function lastBut(entries: readonly Entry[], at: number, passed: Item['is']): Item | undefined {
   const before = entries[at - 1]?.item
@@ -179,12 +205,17 @@ function beforeAct(spot: Spot, next: Found): Part {
   const { entries, at, item, matter, actor, senses } = spot
   const { act, form } = next.item.phrase
   const between = entries.slice(at + 1, next.at).map((each) => each.item)
-  const asks = between.some(({ is }) => is === 'question')
+  // “countries which never sanctioned”: the question word stands for the name before it.
+  const asks = between.slice(1).some(({ is }) => is === 'question')
+  if (entries[at]?.office) return 'by'
   if (asks) return matter ? 'over' : 'on'
   if (isDeed(next.item)) return actor && !(matter && between.some(({ is }) => is === 'name')) ? 'on' : 'over'
   if (isPassive(entries, next.at)) return aim(spot, act.takes ? act : { ...act, takes: 'actor' })
   if (isFronted(between)) return aim(spot, act)
   if (form === 'noun') {
+    const listed =
+      between.at(-1)?.is === 'name' && between.some((each) => each.is === 'preposition' && each.part === 'on')
+    if (listed && act.takes === 'actor') return aim(spot, act)
     const subject = entries
       .slice(0, at)
       .map((each) => each.item)
@@ -213,6 +244,8 @@ function afterAct(spot: Spot, last: Found): Part {
   if (form === 'noun' && actor && (acts || (did?.is === 'auxiliary' && !beWords.has(did.word)))) return 'by'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
   if (act.name.includes('support')) return matter ? 'over' : 'victim'
+  const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')
+  if (!matter && to && ties.test(last.item.text)) return 'also'
   return aim(spot, act)
 }
 
@@ -227,7 +260,7 @@ export function isPassive(entries: readonly { item: Item }[], at: number): boole
   const before = entries.slice(0, at).map(({ item }) => item)
   const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
-  const objects = entries.slice(at + 1).some(({ item }) => item.is === 'name')
+  const objects = after?.is === 'name' || after?.is === 'class'
   return (
     act.phrase.act.takes === 'actor' &&
     !before.some(({ is }) => is === 'question') &&
@@ -253,7 +286,8 @@ function afterPreposition(
     case 'over':
       if (!state && item.is === 'name') {
         if (!matter && actor) return 'on'
-        return matter && actor && act?.phrase.act.takes === 'actor' ? 'both' : 'over'
+        const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
+        return matter && actor && loosely && act?.phrase.act.takes === 'actor' ? 'both' : 'over'
       }
       if (word === 'in' && (next || entries[at - 2]?.item.is === 'question')) return 'on'
       return word === 'for' || word === 'about' ? 'on' : 'victim'
@@ -273,8 +307,15 @@ function afterPreposition(
 function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { phrase }: ActItem): Part {
   const earlier = lastAct(entries, at)?.item.phrase.act.name
   if (earlier === 'reactions' && entries[at - 1]?.item.is === 'preposition') return matter ? 'over' : 'victim'
+  if (earlier && takesWords.has(earlier) && entries[at - 1]?.item.is === 'act') return matter ? 'over' : 'victim'
   if (matter && !actor) return 'over'
   if (matter && item.is === 'name' && !item.possessive) return phrase.act.takes === 'incident' ? 'over' : 'both'
+  const aimedLater = entries
+    .slice(at + 1)
+    .some(
+      ({ item: each }, place) =>
+        each.is === 'preposition' && each.part === 'on' && entries[at + 2 + place]?.item.is === 'name',
+    )
   const byLater = entries
     .slice(at + 1)
     .some(
@@ -284,7 +325,7 @@ function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { p
   const byBefore = placed.some(({ part }) => part === 'by')
   if (byLater || byBefore) return 'on'
   const measure = phrase.act.takes === 'actor'
-  return measure && item.is === 'name' && !item.possessive && senses.accused(item) ? 'on' : 'by'
+  return measure && !aimedLater && item.is === 'name' && !item.possessive && senses.accused(item) ? 'on' : 'by'
 }
 
 /** All acts that are meant: a word that says little gives way to one that says more, save for a reaction to something. */
@@ -321,7 +362,7 @@ export function actsIn(items: readonly Item[]): Act[] {
 function isObject(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
-  const verb = before?.is === 'preposition' ? items[at - 2] : before
+  const verb = before?.is === 'preposition' || before?.is === 'name' ? items[at - 2] : before
   return (
     item?.is === 'act' &&
     item.phrase.form === 'noun' &&

@@ -7,6 +7,7 @@ import {
   type Class,
   joiners,
   negations,
+  type Office,
   orders,
   type Phrase,
   prepositions,
@@ -29,8 +30,9 @@ export type Item =
   | { is: 'question'; word: string }
   | { is: 'auxiliary'; word: string }
   | { is: 'negation'; word: string }
-  | { is: 'class'; only: Class }
+  | { is: 'class'; only: Class; text: string }
   | { is: 'wide'; text: string }
+  | { is: 'office'; office: Office }
   | { is: 'time'; time: Time }
   | { is: 'order'; order: 'first' | 'last' | 'most' }
   | { is: 'join' }
@@ -113,7 +115,7 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
       case 'act':
         return { item: { is: 'act', phrase: meaning.phrase, text }, length }
       case 'class':
-        return { item: { is: 'class', only: meaning.only }, length }
+        return { item: { is: 'class', only: meaning.only, text }, length }
       case 'wide':
         return { item: { is: 'wide', text }, length }
       case 'state':
@@ -122,6 +124,8 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
         return { item: { is: 'name', text, possessive }, length }
       case 'speaker':
         return { item: { is: 'name', text, speaker: meaning.speaker, possessive }, length }
+      case 'office':
+        return { item: { is: 'office', office: meaning.office }, length }
       case 'except':
         return { item: { is: 'except' }, length }
       case 'word':
@@ -171,6 +175,7 @@ function acrossKnown(tokens: readonly Token[], at: number, vocabulary: Vocabular
     const last = run.at(-1)
     if (run.some(({ raw }) => raw === ',' || raw === '/')) continue
     if (vocabulary.meaning(last?.words.join(' ') ?? '')) continue
+    if (/^\d+$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
     const text = run.map(({ raw }) => raw).join(' ')
     if (names.any.find(text).kind === 'one') return nameOf(run, text)
   }
@@ -185,7 +190,7 @@ function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, 
   if (!token) return { length: 1 }
   if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
   const word = token.words.join(' ')
-  const found = word.length >= 3 ? names.any.find(word) : undefined
+  const found = word.length >= 3 && !vocabulary.isOrdinary(word) ? names.any.find(word) : undefined
   const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
   const fits =
     meant.length > 0 &&

@@ -1,3 +1,4 @@
+import type { ActorId, IncidentId } from '../model/id.ts'
 import { authorship } from './lexicon.ts'
 import type { Item } from './segment.ts'
 import { timeless, wholeYear } from './times.ts'
@@ -5,14 +6,63 @@ import { timeless, wholeYear } from './times.ts'
 type Name = Extract<Item, { is: 'name' }>
 
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
-export function settle(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+export function settle(items: readonly Item[], isMatter: (name: Name) => boolean, described: Described): Item[] {
   const verbs = items.map((item, at) => nounOrVerb(items, item, at))
   const deeds = verbs.map((item): Item => (item.is === 'filler' && deedWords.has(item.word) ? deed(item.word) : item))
-  return withYears(withoutClauses(withDeeds(deeds, isMatter)), isMatter)
+  return withYears(withoutClauses(withDeeds(withVictims(deeds, described), isMatter)), isMatter)
+}
+
+/** The one matter that these words describe, of those that happened to somebody in the state. */
+export type Described = (state: ActorId, words: readonly string[]) => IncidentId | undefined
+
+const longestDescription = 4
+
+/** “the hack of the German parliament”, “the attack on Irish hospitals”: by whom it happened to. */
+function withVictims(items: readonly Item[], described: Described): Item[] {
+  for (const [at, state] of items.entries()) {
+    if (state.is !== 'name' || !state.state) continue
+    const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
+    for (let end = Math.min(items.length, at + 1 + longestDescription); end > at + 1; end -= 1) {
+      const run = items.slice(at + 1, end)
+      const words = run.flatMap(wordsOf)
+      const aimed =
+        before?.is === 'deed' ||
+        (before?.is === 'preposition' && before.part !== 'by') ||
+        items[end]?.is === 'deed' ||
+        run.some(({ is }) => is === 'deed')
+      if (!aimed || words.length === 0 || run.some((item) => !describes.has(item.is))) continue
+      const id = described(state.state, words)
+      if (id)
+        return [
+          ...items.slice(0, at),
+          { is: 'name', text: `=${id}`, possessive: false },
+          ...withVictims(items.slice(end), described),
+        ]
+    }
+  }
+  return [...items]
+}
+
+const describes = new Set<Item['is']>(['unknown', 'name', 'class', 'filler', 'deed', 'office', 'wide'])
+
+/** What a piece adds to a description; a deed adds nothing. */
+function wordsOf(item: Item): string[] {
+  switch (item.is) {
+    case 'unknown':
+    case 'class':
+    case 'wide':
+      return item.text.split(' ')
+    case 'name':
+      return item.state ? [] : item.text.split(' ')
+    case 'filler':
+      return item.word.length > 3 ? [item.word] : []
+    default:
+      return []
+  }
 }
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout wiper defacement defacements attacking incident incidents'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins wiper defacement defacements attacking incident incidents'.split(
     ' ',
   ),
 )
@@ -105,8 +155,7 @@ function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): I
         ? timeless(first.time)
         : undefined
     const next = items[at + 1]
-    const after =
-      next?.is === 'time' && item.state && between.some(({ is }) => is === 'deed') ? wholeYear(next.time) : undefined
+    const after = next?.is === 'time' && between.some(({ is }) => is === 'deed') ? wholeYear(next.time) : undefined
     if (near) taken.add(before)
     else if (after) taken.add(at + 1)
     const year = near ?? after

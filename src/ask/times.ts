@@ -157,7 +157,7 @@ export function timeIn(words: readonly string[], today: Day): { time: Time; leng
     if (['the', 'year', 'about', 'early', 'late', 'mid', 'around'].includes(words[at] ?? '') && words[at] !== undefined)
       at += 1
     const first = dayIn(words.slice(at), today) ?? (days === 2 ? monthIn(words.slice(at)) : undefined)
-    if (!first) continue
+    if (!first || (lead[0] === 'on' && lead.length === 1 && first.day.length < 10)) continue
     at += first.length
     if (days === 1) return { time: read(first.day, first.day), length: at }
     if (!['and', 'to', 'until', 'till', 'through', '-'].includes(words[at] ?? '')) continue

@@ -11,6 +11,8 @@ import {
   exceptions,
   fillers,
   negations,
+  type Office,
+  officeWords,
   orders,
   type Phrase,
   phrasesOf,
@@ -29,6 +31,7 @@ type Meaning =
   | { is: 'name' }
   /** Somebody who spoke for a body, by the whole name or the last. */
   | { is: 'speaker'; speaker: string }
+  | { is: 'office'; office: Office }
   | { is: 'except' }
   | { is: 'word' }
 
@@ -40,6 +43,8 @@ export interface Vocabulary {
   longest: number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
   isOfName(word: string): boolean
+  /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
+  isOrdinary(word: string): boolean
   /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
   correct(word: string): string | undefined
 }
@@ -61,6 +66,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
     for (const phrase of phrasesOf(act)) add(phrase.words, { is: 'act', phrase })
   for (const only of Object.keys(classes).filter(isClass))
     for (const words of split(classes[only])) add(words, { is: 'class', only })
+  for (const office of Object.keys(officeWords).filter(isOffice))
+    for (const words of split(officeWords[office])) add(words, { is: 'office', office })
   for (const words of split(widePeople)) add(words, { is: 'wide' })
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
   for (const word of fillers) add([word], { is: 'word' })
@@ -79,6 +86,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
+  const ordinary = ordinaryWords(archive)
   const known = new Set(named.flatMap(wordsIn))
   const byStart = groupBy(
     [...known].filter((word) => word.length >= 5),
@@ -87,12 +95,22 @@ export function createVocabulary(archive: Archive): Vocabulary {
   const vocabulary: Vocabulary = {
     meaning: (key) => meanings.get(key),
     longest: 10,
+    isOrdinary: (word) => ordinary.has(word),
     isOfName: (word) => known.has(word) || (word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
     correct: (word) => nearest(word, typed, meanings),
   }
   cache.set(archive, vocabulary)
   return vocabulary
 }
+
+const ordinaryWords = ({ incidents, statements, absences }: Archive): ReadonlySet<string> =>
+  new Set(
+    [
+      ...incidents.map(({ summary }) => summary),
+      ...statements.map(({ gist }) => gist),
+      ...absences.map(({ claim }) => claim),
+    ].flatMap((text) => text.match(/(?<![\p{L}\p{N}’'-])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []),
+  )
 
 /** People who spoke for a body, by their names and last names; a last name that two of them share names neither. */
 function speakersIn(archive: Archive): Map<string, string> {
@@ -110,6 +128,7 @@ function speakersIn(archive: Archive): Map<string, string> {
 
 const cache = new WeakMap<Archive, Vocabulary>()
 
+const isOffice = (text: string): text is Office => text in officeWords
 const isClass = (text: string): text is Class => text in classes
 
 const personal = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u

@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import { Day } from '../model/day.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
 import { capacities } from '../model/statement.ts'
-import { type Act, acts, type Class, classes } from './lexicon.ts'
+import { type Act, acts, type Class, classes, type Office, offices } from './lexicon.ts'
 import { emptyQuery, type Party, type Query, wanteds } from './query.ts'
 
 /**
@@ -20,6 +20,7 @@ export function writeQuery(query: Query): string {
     ...query.over.map((id) => `over ${id}`),
     ...query.victims.map(({ state, year }) => `victims ${state}${year ? `/${year}` : ''}`),
     ...query.around.map(({ actor, incident }) => `around ${actor}/${incident}`),
+    ...query.also.map((id) => `also ${id}`),
     ...query.except.map((id) => `except ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),
     query.since && `since ${query.since}`,
@@ -35,10 +36,13 @@ export function writeQuery(query: Query): string {
   return `[${parts.filter((part) => part).join('; ')}]`
 }
 
-const writeParty = ({ actor, only, speaker }: Party): string =>
-  speaker ? `"${speaker}"` : `${actor ?? ''}${only ? `/${only}` : ''}`
+const writeParty = ({ actor, only, office, speaker, at }: Party): string => {
+  const narrowed = only ?? office
+  return speaker ? `"${speaker}"` : `${actor ?? ''}${narrowed ? `/${narrowed}` : ''}${at ? `/${at}` : ''}`
+}
 
 const Wanted = z.enum(wanteds)
+const OfficeName = z.custom<Office>((value) => typeof value === 'string' && value in offices)
 const ClassName = z.custom<Class>((value) => typeof value === 'string' && value in classes)
 
 /** Reads what `writeQuery` wrote; undefined for anything else, and for names that are not on record. */
@@ -59,7 +63,7 @@ export function readQuery(text: string, archive: Archive): Query | undefined {
 }
 
 function readPart(key: string, value: string, query: Query, archive: Archive): Partial<Query> | undefined {
-  const [left = '', right = ''] = value.split('/')
+  const [left = '', right = '', third = ''] = value.split('/')
   const actor = archive.actorsById.get(ActorId.safeParse(left).data ?? ActorId.parse('none'))?.id
   const incident = (id: string) =>
     archive.incidentsById.get(IncidentId.safeParse(id).data ?? IncidentId.parse('none'))?.id
@@ -72,7 +76,7 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
     }
     case 'by':
     case 'on': {
-      const party = readParty(value, left, right, archive)
+      const party = readParty(value, left, right, third, archive)
       return party && { [key]: [...query[key], party] }
     }
     case 'over': {
@@ -85,6 +89,7 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       const id = incident(right)
       return actor && id && { around: [...query.around, { actor, incident: id }] }
     }
+    case 'also':
     case 'except':
     case 'sooner':
       return actor && { [key]: [...query[key], actor] }
@@ -112,11 +117,17 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
 /** Two acts may have one name, a plain word for it and a deed: the deed is written with its own. */
 const actCalled = (name: string): Act | undefined => acts.find((act) => act.name === name)
 
-function readParty(value: string, id: string, only: string, archive: Archive): Party | undefined {
+function readParty(value: string, id: string, only: string, place: string, archive: Archive): Party | undefined {
   const speaker = /^"(.*)"$/.exec(value)?.[1]
   if (speaker !== undefined) return { speaker }
-  const narrowed = only === '' ? {} : { only: ClassName.safeParse(only).data }
-  if (only !== '' && narrowed.only === undefined) return undefined
+  const kind = { only: ClassName.safeParse(only).data, office: OfficeName.safeParse(only).data }
+  const seat = archive.actorsById.get(ActorId.safeParse(place).data ?? ActorId.parse('none'))?.id
+  const narrowed = {
+    ...(kind.only && { only: kind.only }),
+    ...(kind.office && { office: kind.office }),
+    ...(seat && { at: seat }),
+  }
+  if (only !== '' && !kind.only && !kind.office) return undefined
   if (id === '') return narrowed
   const known = ActorId.safeParse(id)
   const actor = known.success && archive.actorsById.get(known.data)?.id

@@ -54,6 +54,8 @@ function describeItem(item: Item): string {
       return `time: ${JSON.stringify(item.time)}`
     case 'order':
       return `order: ${item.order}`
+    case 'office':
+      return `office: ${item.office}`
     case 'unknown':
     case 'wide':
       return `${item.is} “${item.text}”`
