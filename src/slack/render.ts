@@ -10,10 +10,12 @@ export interface SlackMessage {
   blocks: types.KnownBlock[]
 }
 
-export const renderSlack: Renderer<SlackMessage> = (briefing) => {
+export const renderSlack: Renderer<SlackMessage> = (briefing) => render(briefing, limits.tables)
+
+function render(briefing: Briefing, tables: number): SlackMessage {
   const title = titleOf(briefing)
   const choices = choiceBlocks(briefing.choices)
-  const parts = partsOf(briefing.blocks, limits.content - sizeOfMenu(choices))
+  const parts = partsOf(briefing.blocks, limits.content - sizeOfMenu(choices), tables)
   return {
     text: fallbackOf(title, parts),
     blocks: [
@@ -39,7 +41,7 @@ export const withFootnote = ({ text, blocks }: SlackMessage, words: string): Sla
 
 export const renderHome: Renderer<types.HomeView> = (briefing) => ({
   type: 'home',
-  blocks: renderSlack(briefing).blocks,
+  blocks: render(briefing, 0).blocks,
 })
 
 /** Where there is no channel to answer in: a click in App Home opens a modal. */
@@ -47,7 +49,7 @@ export const renderModal: Renderer<types.ModalView> = (briefing) => ({
   type: 'modal',
   title: plainText('Attaché', limits.viewTitle),
   close: plainText('Close', limits.viewTitle),
-  blocks: renderSlack(briefing).blocks,
+  blocks: render(briefing, 0).blocks,
 })
 
 const sorry = 'Something went wrong here. Please try again.'
