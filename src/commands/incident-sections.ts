@@ -7,7 +7,14 @@ import { type Archive, actorOf, groupBy } from '../model/archive.ts'
 import { type Day, writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import { type Attribution, isOwnAttribution, type Kind, measures, type Statement } from '../model/statement.ts'
+import {
+  type Attribution,
+  isOwnAttribution,
+  type Kind,
+  type Level,
+  measures,
+  type Statement,
+} from '../model/statement.ts'
 
 /**
  * Each accused with what exactly is blamed, then who says so, when, and how sure the speaker was.
@@ -41,7 +48,7 @@ function narrowest(archive: Archive, { targets, level }: Attribution): ActorId |
   return targets.find((id) => wanted.includes(kindOf(id))) ?? targets.find((id) => kindOf(id) !== 'state') ?? targets[0]
 }
 
-const blamedKinds: Record<NonNullable<Attribution['level']>, readonly Actor['kind'][]> = {
+const blamedKinds: Record<Level, readonly Actor['kind'][]> = {
   territory: ['state'],
   cluster: ['threat-group'],
   'state-linked': ['threat-group'],

@@ -4,7 +4,7 @@ import { ActorId, IncidentId, StatementId } from './id.ts'
 import { Sources } from './source.ts'
 
 /** What exactly is blamed. The order is that of the field, not of proof. */
-const levels = [
+export const Level = z.enum([
   'territory',
   'cluster',
   'state-linked',
@@ -12,7 +12,8 @@ const levels = [
   'state',
   'company-or-front',
   'individual',
-] as const
+])
+export type Level = z.infer<typeof Level>
 
 const capacities = [
   'on-behalf-of-state',
@@ -95,7 +96,7 @@ const common = {
 const Attribution = z.strictObject({
   ...common,
   kind: z.enum(attributions),
-  level: z.enum(levels).optional(),
+  level: Level.optional(),
   basis: z.enum(['technical', 'policy-official', 'policy-unofficial', 'legal', 'self']),
   /** `phrase` holds the speaker's words where they are on record, `degree` what the record's sources make of them. */
   confidence: z
@@ -111,7 +112,7 @@ const Words = z.strictObject({ ...common, kind: z.enum(words) })
 const Charge = z.strictObject({
   ...common,
   kind: z.enum(charges),
-  level: z.enum(levels).optional(),
+  level: Level.optional(),
   /** Bodies said to be behind it that are not charged themselves. */
   blames: z.array(ActorId).default([]),
 })
@@ -140,7 +141,7 @@ const Designation = z.strictObject({
     .default([]),
 })
 
-const OtherMeasure = z.strictObject({ ...common, kind: z.enum(otherMeasures), level: z.enum(levels).optional() })
+const OtherMeasure = z.strictObject({ ...common, kind: z.enum(otherMeasures), level: Level.optional() })
 
 /** One public act: somebody on a day says or does something about somebody, and a source says so. */
 export const Statement = z

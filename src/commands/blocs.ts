@@ -1,0 +1,52 @@
+import type { Block, Line } from '../briefing/briefing.ts'
+import { plural } from '../briefing/kinds.ts'
+import { shortName } from '../briefing/wording.ts'
+import { membersOn, partiesOf, stateOf } from '../find/parties.ts'
+import { type Archive, actorOf, groupBy } from '../model/archive.ts'
+import type { Country } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
+
+/** The blocs that took part: which members spoke for themselves too, and which, as far as is on record, only through the bloc. */
+export function blocSection(archive: Archive, statements: readonly Statement[]): Block[] {
+  const acts = groupBy(statements, (each) => partiesOf(archive, each))
+  const spoke = countriesThatSpoke(archive, statements)
+  const items = [...acts].flatMap(([bloc, said]): Line[] => {
+    const first = said.at(-1)
+    const members = first && membersOn(archive, bloc, first.day)
+    if (!members) return []
+    const own = members.filter((country) => spoke.has(country))
+    const others = members.filter((country) => !spoke.has(country))
+    return [
+      [
+        { text: shortName(archive, bloc), strong: true },
+        own.length > 0
+          ? ` – ${own.length} of ${plural(members.length, 'member')} spoke for ${own.length > 1 ? 'themselves' : 'itself'} too: ${countryNames(archive, own)}. `
+          : ' – no member spoke for itself on record here. ',
+        others.length > 0 ? `Only through the bloc: ${countryNames(archive, others)}.` : '',
+      ],
+    ]
+  })
+  if (items.length === 0) return []
+  return [
+    { kind: 'heading', text: 'Blocs and their members' },
+    { kind: 'list', items },
+  ]
+}
+
+/** Of which the state or a body spoke; a company does not speak for its country. */
+export function countriesThatSpoke(archive: Archive, statements: readonly Statement[]): ReadonlySet<Country> {
+  const parties = statements.flatMap((each) => partiesOf(archive, each)).map((id) => actorOf(archive, id))
+  return new Set(parties.flatMap(({ kind, country }) => (kind === 'company' || !country ? [] : [country])))
+}
+
+/** In the order of the alphabet; a country without a state on record by its English name. */
+export const countryNames = (archive: Archive, countries: readonly Country[]): string =>
+  countries
+    .map((country) => {
+      const state = stateOf(archive, country)
+      return state ? shortName(archive, state.id) : (english.of(country) ?? country)
+    })
+    .sort()
+    .join(', ')
+
+const english = new Intl.DisplayNames('en', { type: 'region' })
