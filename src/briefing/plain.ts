@@ -2,7 +2,7 @@ import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import { type Block, type Briefing, type Line, type Span, type Table, wordsOf } from './briefing.ts'
 import { inert } from './inert.ts'
-import { alignTable, hrefIn, isMark } from './table.ts'
+import { alignTable, hrefIn, isMark, shortened } from './table.ts'
 
 /** How a terminal shows a span; the default leaves words as they are. */
 export interface Paint {
@@ -74,7 +74,12 @@ function writeTable({ columns, rows }: Table, paint: Paint, links: Map<string, n
       return link && href ? link(text, inert(href)) + padded.slice(text.length) : padded
     }),
   )
-  return [paint.strong((head ?? []).join(' ').trimEnd()), ...lines.map((cells) => cells.join(' ').trimEnd())].join('\n')
+  const legend = shortened(columns, head ?? []).map(({ label, short }) => `${inert(short)} ${inert(label)}`)
+  return [
+    paint.strong((head ?? []).join(' ').trimEnd()),
+    ...lines.map((cells) => cells.join(' ').trimEnd()),
+    ...(legend.length > 0 ? [paint.quiet(legend.join(', '))] : []),
+  ].join('\n')
 }
 
 function numberOf(href: string, links: Map<string, number>): number {

@@ -30,6 +30,10 @@ export function alignTable(columns: Table['columns'], rows: readonly (readonly s
   return table.map((row) => row.map((cell, place) => pad(cut(cell, widths[place] ?? 1), widths[place] ?? 1)))
 }
 
+/** The columns of which this head shows only the short label. */
+export const shortened = (columns: Table['columns'], head: readonly string[]): Table['columns'][number][] =>
+  columns.filter(({ label }, place) => head[place] !== undefined && head[place].trimEnd() !== said(label))
+
 const said = (text = ''): string => inert(text).trim() || blank
 const lengthOf = (text: string): number => [...text].length
 const total = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each + 1, -1)

@@ -5,7 +5,7 @@ import { plural, tally } from '../briefing/kinds.ts'
 import { absenceLine, citeSpans, linkTo, measureLine, shortSpeaker, statementLine } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { namesakesOf } from '../find/namesakes.ts'
-import { reachOfTarget } from '../find/roll-up.ts'
+import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
@@ -13,6 +13,7 @@ import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, kinds, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { sanctionsOn, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
@@ -47,7 +48,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const said = findStatements(archive, { by: new Set([id]) }).filter(
     ({ kind }) => spoken.has(kind) || measures.has(kind),
   )
-  const absences = findAbsences(archive, { actors: new Set([id]) })
+  const absences = findAbsences(archive, { actors: new Set([id]), by: reachOfSpeaker(archive, id).ids })
   const all = (option: string) => context.typed(`statements ${option}:${id}`)
   return answer(
     record.name,
@@ -144,9 +145,15 @@ function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
   return [...lines, ...others.map((each) => statementLine(archive, each))]
 }
 
-const buttons = (id: ActorId): Next[] => [
-  { label: 'Statements on it', question: `statements on:${refer(id)}` },
-  { label: 'Statements by it', question: `statements by:${refer(id)}` },
-  { label: 'Sanctions', question: `sanctions on:${refer(id)}` },
-  { label: 'Sources', question: `sources name:${refer(id)}` },
-]
+function buttons(id: ActorId): Next[] {
+  const subject = { kind: 'actor' as const, id }
+  return [
+    statementsOn(subject),
+    { label: 'Statements by it', question: `statements by:${refer(id)}` },
+    sanctionsOn(subject),
+    viewOf('timeline', subject),
+    viewOf('record', subject),
+    viewOf('gaps', subject),
+    viewOf('sources', subject),
+  ]
+}

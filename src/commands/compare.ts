@@ -10,6 +10,7 @@ import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
 import { splitNames } from './split-names.ts'
@@ -105,10 +106,14 @@ function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Conte
         ],
       },
     ],
-    speakers.map((speaker) => ({
-      label: `All by ${shortName(archive, speaker)}`,
-      question: `statements about:${refer(id)} by:${refer(speaker)}`,
-    })),
+    [
+      briefingOf({ kind: 'incident', id }),
+      viewOf('matrix', { kind: 'incident', id }),
+      ...speakers.map((speaker) => ({
+        label: `All by ${shortName(archive, speaker)}`,
+        question: `statements about:${refer(id)} by:${refer(speaker)}`,
+      })),
+    ],
   )
 }
 

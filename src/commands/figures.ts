@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { plural } from '../briefing/kinds.ts'
 import { linkTo } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
 import { incidentOf } from '../model/archive.ts'
+import { briefingOf } from './buttons.ts'
 import { defineCommand } from './command.ts'
 import { figureItems } from './incident-sections.ts'
 import { answer, nothing } from './replies.ts'
@@ -20,7 +20,7 @@ export const figures = defineCommand({
     if ('reply' in named) return named.reply
     const record = incidentOf(context.archive, named.record.id)
     const title = `Figures on ${record.name}`
-    const back = [{ label: 'Briefing', question: `incident name:${refer(record.id)}` }]
+    const back = [briefingOf(named.record)]
     if (record.figures.length === 0) return nothing(title, 'No figure on record here.', [], back)
     const sources = record.sources.flatMap((source, place) => [
       place > 0 ? ', ' : '',

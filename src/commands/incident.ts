@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
 import { citeSpans } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -11,6 +10,7 @@ import { isBy, writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
 import { reachOfRecord } from './as-of.ts'
+import { sanctionsOn, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { accusedItems, doneItems, figureItems, saidItems } from './incident-sections.ts'
 import { answer } from './replies.ts'
@@ -71,7 +71,7 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
       ...related(record, context),
       { kind: 'note', line: [freshness(record, statements[0]?.day, statements.length, context)] },
     ],
-    buttons(id),
+    buttons(record),
   )
 }
 
@@ -141,9 +141,15 @@ function freshness(record: Incident, newestHere: Incident['began'], count: numbe
 }
 
 /** The rest of the story, one click away. */
-const buttons = (id: IncidentId): Next[] => [
-  { label: 'Statements', question: `statements about:${refer(id)}` },
-  { label: 'Sanctions', question: `sanctions about:${refer(id)}` },
-  { label: 'Timeline', question: `timeline name:${refer(id)}` },
-  { label: 'Sources', question: `sources name:${refer(id)}` },
-]
+function buttons({ id, figures }: Incident): Next[] {
+  const subject = { kind: 'incident' as const, id }
+  return [
+    statementsOn(subject),
+    sanctionsOn(subject),
+    viewOf('timeline', subject),
+    viewOf('matrix', subject),
+    viewOf('gaps', subject),
+    viewOf('sources', subject),
+    ...(figures.length > 0 ? [viewOf('figures', subject)] : []),
+  ]
+}

@@ -10,6 +10,7 @@ import type { IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { blocSection } from './blocs.ts'
+import { briefingOf, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { absent, acts, cellOf, levelCodes, type Party, partiesIn } from './matrix-cells.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
@@ -39,12 +40,9 @@ function matrixOf(id: IncidentId, page: number | undefined, context: Context) {
   const incidents = withParts(archive, id)
   const statements = findStatements(archive, { incidents })
   const parties = partiesIn(archive, statements, findAbsences(archive, { incidents }))
+  const subject = { kind: 'incident' as const, id }
   const title = `Who did what: ${incidentOf(archive, id).name}`
-  const back = [
-    { label: 'Briefing', question: `incident name:${refer(id)}` },
-    { label: 'Statements', question: `statements about:${refer(id)}` },
-    { label: 'Gaps', question: `gaps name:${refer(id)}` },
-  ]
+  const back = [briefingOf(subject), statementsOn(subject), viewOf('gaps', subject)]
   if (parties.length === 0)
     return nothing(title, 'No statement of a state, bloc, body or company is on record here.', [], back)
   const columns = acts
@@ -79,13 +77,12 @@ function totals(parties: readonly Party[], current: number, pages: number): stri
 }
 
 /** Only what the table shows is explained. */
-function legend(parties: readonly Party[], columns: readonly { at: number; label: string; short: string }[]): string {
+function legend(parties: readonly Party[], columns: readonly { at: number }[]): string {
   const found = parties.flatMap(({ did }) => did.flatMap((each) => each ?? []))
   const blamed = new Set(found.filter(isOwnAttribution).map(({ level }) => level))
   const levels = levelsInOrder.filter((level) => blamed.has(level))
   const none = acts.filter((_, at) => !columns.some((column) => column.at === at)).map(({ label }) => label)
   return [
-    `Columns: ${columns.map(({ label, short }) => `${short}: ${label}`).join('; ')}.`,
     levels.length > 0
       ? `Blamed: ${levels.map((level) => `“${levelCodes[level]}”, ${levelWords[level]}`).join('; ')}.`
       : '',

@@ -8,6 +8,7 @@ import { findStatements } from '../find/statements.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
 import { attributions, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf, sanctionsOn, statementsOn } from './buttons.ts'
 import { defineCommand } from './command.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
@@ -42,7 +43,8 @@ export const record = defineCommand({
         `${reach.told ? `Counted: ${reach.told}. ` : ''}Accusations are what others say. ${reachOfRecord(context)}`,
       ],
     }
-    if (years.size === 0) return nothing(title, 'No accusation, denial or measure on record here.', [note])
+    if (years.size === 0)
+      return nothing(title, 'No accusation, denial or measure on record here.', [note], [briefingOf(named.record)])
     const { shown, current, pages } = pageOf(
       [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
       input.page,
@@ -65,8 +67,9 @@ export const record = defineCommand({
       ],
       [
         ...pageButtons('record', { name: refer(id) }, current, pages),
-        { label: 'Statements', question: `statements on:${refer(id)}` },
-        { label: 'Sanctions', question: `sanctions on:${refer(id)}` },
+        briefingOf(named.record),
+        statementsOn(named.record),
+        sanctionsOn(named.record),
       ],
     )
   },

@@ -6,6 +6,7 @@ import { findAbsences, findStatements } from '../find/statements.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { type Designation, isDesignation } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { type Filter, readFilter } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
@@ -36,6 +37,7 @@ export const sanctions = defineCommand({
     const { archive } = context
     const filter = readFilter('sanctions', input, context)
     if ('reply' in filter) return filter.reply
+    const back = filter.subject ? [briefingOf(filter.subject)] : []
     const acts = findStatements(archive, {
       ...filter.query,
       kinds: new Set(['sanction', 'sanction-lifted']),
@@ -47,6 +49,7 @@ export const sanctions = defineCommand({
         title,
         'No sanction on record here fits. Only an absence that was checked, declined or reported means that nobody did.',
         small,
+        back,
       )
     }
     const { shown, current, pages } = pageOf(acts, input.page, pageSize)
@@ -57,7 +60,7 @@ export const sanctions = defineCommand({
         ...byImposer(archive, shown),
         ...(current === 1 ? small : []),
       ],
-      pageButtons('sanctions', input, current, pages),
+      [...pageButtons('sanctions', input, current, pages), ...back],
     )
   },
 })

@@ -13,14 +13,20 @@ export function splitNames(
   return { incident, ...(first && { first }), ...(second && { second }), ...(third && { third }) }
 }
 
+/** The longest beginning that names an incident says which; the shortest that still names it leaves the most speakers. */
 function splitWords(words: readonly string[], names: Names): string[] {
+  let split: string[] = [words.join(' ')]
+  let meant: string | undefined
   for (let length = words.length; length > 0; length -= 1) {
     const incident = words.slice(0, length).join(' ')
-    if (names.incident.find(incident).kind !== 'one') continue
+    const found = names.incident.find(incident)
+    if (found.kind !== 'one' || (meant !== undefined && found.record.id !== meant)) continue
     const speakers = splitActors(words.slice(length), names)
-    if (speakers) return [incident, ...speakers]
+    if (!speakers) continue
+    meant = found.record.id
+    split = [incident, ...speakers]
   }
-  return [words.join(' ')]
+  return split
 }
 
 /** All the words as names of actors, the longest first; undefined when some word belongs to none. */
