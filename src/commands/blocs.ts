@@ -34,13 +34,13 @@ export function blocSection(archive: Archive, statements: readonly Statement[]):
 }
 
 /** Of which the state or a body spoke; a company does not speak for its country. */
-export function countriesThatSpoke(archive: Archive, statements: readonly Statement[]): ReadonlySet<Country> {
+function countriesThatSpoke(archive: Archive, statements: readonly Statement[]): ReadonlySet<Country> {
   const parties = statements.flatMap((each) => partiesOf(archive, each)).map((id) => actorOf(archive, id))
   return new Set(parties.flatMap(({ kind, country }) => (kind === 'company' || !country ? [] : [country])))
 }
 
 /** In the order of the alphabet; a country without a state on record by its English name. */
-export const countryNames = (archive: Archive, countries: readonly Country[]): string =>
+const countryNames = (archive: Archive, countries: readonly Country[]): string =>
   countries
     .map((country) => {
       const state = stateOf(archive, country)
@@ -50,3 +50,19 @@ export const countryNames = (archive: Archive, countries: readonly Country[]): s
     .join(', ')
 
 const english = new Intl.DisplayNames('en', { type: 'region' })
+
+/** Members of a list of whom nothing is on record, where others of the list spoke. */
+export function silentMembers(archive: Archive, statements: readonly Statement[]): Line[] {
+  const spoke = countriesThatSpoke(archive, statements)
+  return archive.actors.flatMap((list): Line[] => {
+    if (!lists.has(list.id)) return []
+    const countries = list.members.filter(({ until }) => !until).map(({ country }) => country)
+    const quiet = countries.filter((country) => !spoke.has(country))
+    if (quiet.length === 0 || quiet.length === countries.length) return []
+    return [
+      [{ text: list.name, strong: true }, `: nothing of their own on record from ${countryNames(archive, quiet)}`],
+    ]
+  })
+}
+
+const lists = new Set<string>(['five-eyes', 'g7'])

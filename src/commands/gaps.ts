@@ -9,7 +9,7 @@ import { actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
-import { blocSection, countriesThatSpoke, countryNames } from './blocs.ts'
+import { blocSection, silentMembers } from './blocs.ts'
 import { briefingOf, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
@@ -78,6 +78,7 @@ function onIncident(id: IncidentId, context: Context) {
   const { archive } = context
   const incidents = withParts(archive, id)
   const statements = findStatements(archive, { incidents })
+  const absences = findAbsences(archive, { incidents })
   const { began, disclosed, victims, figures } = incidentOf(archive, id)
   const unknown = [
     began ? '' : 'the first activity',
@@ -86,13 +87,17 @@ function onIncident(id: IncidentId, context: Context) {
     figures.length > 0 ? '' : 'any figure',
   ].filter(Boolean)
   return {
-    absences: findAbsences(archive, { incidents }),
+    absences,
     statements,
     unknown: [
-      ...missing(statements, asked, ''),
+      ...missing(
+        statements,
+        asked.filter((kind) => !absences.some(({ act, by }) => act === kind && by === undefined)),
+        '',
+      ),
       ...(unknown.length > 0 ? [[`Not known to the record: ${unknown.join(', ')}.`]] : []),
       ...weak(statements),
-      ...silent(statements, context),
+      ...silentMembers(archive, statements),
     ],
   }
 }
@@ -107,9 +112,10 @@ function onActor(id: ActorId, { archive }: Context) {
     absences: findAbsences(archive, { actors: new Set([id]), by }),
     statements,
     unknown: [
-      ...missing(statements, against, ' on it'),
-      ...(statements.length > 0 ? missing(denials, ['denial'], ' by it') : []),
-      ...(unnamed > 0 ? [[`Who uses the name is not known of ${plural(unnamed, 'name')} of it.`]] : []),
+      ...(statements.length > 0
+        ? [...missing(statements, against, ' of it'), ...missing(denials, ['denial'], ' by it')]
+        : []),
+      ...(unnamed > 0 ? [[`Who uses it is not known for ${unnamed} of its names.`]] : []),
       ...weak(statements),
     ],
   }
@@ -132,19 +138,3 @@ function weak(statements: readonly Statement[]): Line[] {
     ...(unverified > 0 ? [[`${plural(unverified, 'statement')} not verified.`]] : []),
   ]
 }
-
-/** Members of a list of whom nothing is on record, where others of the list spoke. */
-function silent(statements: readonly Statement[], { archive }: Context): Line[] {
-  const spoke = countriesThatSpoke(archive, statements)
-  return archive.actors.flatMap((list): Line[] => {
-    if (!lists.has(list.id)) return []
-    const countries = list.members.filter(({ until }) => !until).map(({ country }) => country)
-    const quiet = countries.filter((country) => !spoke.has(country))
-    if (quiet.length === 0 || quiet.length === countries.length) return []
-    return [
-      [{ text: list.name, strong: true }, `: nothing of their own on record from ${countryNames(archive, quiet)}`],
-    ]
-  })
-}
-
-const lists = new Set<string>(['five-eyes', 'g7'])
