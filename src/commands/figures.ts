@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import type { Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
 import { linkTo } from '../briefing/wording.ts'
 import { incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { Incident } from '../model/incident.ts'
 import { briefingOf } from './buttons.ts'
 import { defineCommand } from './command.ts'
-import { figureItems } from './incident-sections.ts'
 import { answer, nothing } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -42,3 +44,11 @@ export const figures = defineCommand({
     )
   },
 })
+
+/** Numbers side by side, each with who gave it and when. */
+export const figureItems = ({ figures }: Incident): Line[] =>
+  figures.map(({ value, measure, by, day }) => [
+    `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: `,
+    { text: value, strong: true },
+    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})`,
+  ])

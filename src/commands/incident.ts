@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
+import { plural } from '../briefing/kinds.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
@@ -12,7 +13,9 @@ import type { Incident } from '../model/incident.ts'
 import { reachOfRecord } from './as-of.ts'
 import { sanctionsOn, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
-import { accusedItems, doneItems, figureItems, saidItems } from './incident-sections.ts'
+import { figureItems } from './figures.ts'
+import { doneItems } from './incident-done.ts'
+import { accusedItems, saidItems } from './incident-said.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -29,9 +32,9 @@ export const incident = defineCommand({
   },
 })
 
-/** About one screen of a chat: the characters that the sections share, and what each may take before the others have theirs. */
-const screen = 1_420
-const shares = { accused: 430, said: 490, done: 330, figures: 170 }
+/** About one screen of a chat, all in all, and what each section may take of it before the others have theirs. */
+const screen = 2_200
+const shares = { accused: 400, said: 400, done: 330, figures: 0 }
 
 /** The briefing on one incident, within one screen; the buttons lead to the rest. */
 function briefingOn(id: IncidentId, context: Context): Briefing {
@@ -48,7 +51,7 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
       share: shares.accused,
       more: all,
     },
-    { text: 'Who said what', items: saidItems(archive, statements), share: shares.said, more: all },
+    { text: 'Who said what', items: saidItems(archive, statements, absences), share: shares.said, more: all },
     {
       text: 'What was done',
       items: doneOrNothing(doneItems(archive, statements, absences, incidents)),
@@ -62,17 +65,16 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
       more: context.typed(`figures ${id}`),
     },
   ]
-  return answer(
-    record.name,
-    [
-      { kind: 'text', line: [{ text: dates(record), quiet: true }] },
-      { kind: 'text', line: summaryOf(record, context) },
-      ...layOut(sections),
-      ...related(record, context),
-      { kind: 'note', line: [freshness(record, statements[0]?.day, statements.length, context)] },
-    ],
-    buttons(record),
-  )
+  const head: Block[] = [
+    { kind: 'text', line: [{ text: dates(record), quiet: true }] },
+    { kind: 'text', line: summaryOf(record, context) },
+  ]
+  const note: Block = {
+    kind: 'note',
+    line: [freshness(record, statements[0]?.day, statements.length, context)],
+  }
+  const room = screen - record.name.length - [...head, note].reduce((sum, block) => sum + sizeOf(block), 0)
+  return answer(record.name, [...head, ...layOut(sections, related(record, context), room), note], buttons(record))
 }
 
 /** The summary tells the whole story, so that it does not belong to a past day. */
@@ -88,19 +90,24 @@ interface Section {
   more: string
 }
 
-/** Gives every section its share of the screen, and what some do not need to the others in turn. */
-function layOut(sections: readonly Section[]): Block[] {
-  const sizeOf = ({ items }: Section) => items.reduce((sum, line) => sum + wordsOf(line).length, 0)
-  let spare = screen - sections.reduce((sum, each) => sum + Math.min(sizeOf(each), each.share), 0)
-  return sections.flatMap((each): Block[] => {
-    if (each.items.length === 0) return []
-    const extra = Math.min(spare, Math.max(0, sizeOf(each) - each.share))
+const sizeOf = (block: Block): number => ('line' in block ? wordsOf(block.line).length : 0)
+const sizeOfLines = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + wordsOf(line).length, 0)
+
+/** Gives every section its share of the room, and what some do not need to the others in turn; the last lines only if there is room. */
+function layOut(sections: readonly Section[], last: readonly Line[], room: number): Block[] {
+  let spare = room - sections.reduce((sum, each) => sum + Math.min(sizeOfLines(each.items), each.share), 0)
+  const blocks = sections.flatMap((each): Block[] => {
+    const extra = Math.max(0, Math.min(spare, sizeOfLines(each.items) - each.share))
+    const budget = each.share + extra
+    if (each.items.length === 0 || (each.share === 0 && budget < sizeOfLines(each.items.slice(0, 1)))) return []
     spare -= extra
     return [
       { kind: 'heading', text: each.text },
-      { kind: 'list', items: fitLines(each.items, each.share + extra, each.more) },
+      { kind: 'list', items: fitLines(each.items, budget, each.more) },
     ]
   })
+  const fitting = sizeOfLines(last) <= spare ? last : []
+  return [...blocks, ...fitting.map((line): Block => ({ kind: 'text', line }))]
 }
 
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>
@@ -118,24 +125,19 @@ function dates({ kinds, began, disclosed, ended }: Incident): string {
 
 const relatedShown = 2
 
-function related(record: Incident, { archive, asOf }: Context): Block[] {
+function related(record: Incident, { archive, asOf }: Context): Line[] {
   const found = relatedIncidents(archive, record).filter(
     ({ incident: { disclosed } }) => !asOf || (disclosed && isBy(disclosed, asOf)),
   )
   if (found.length === 0) return []
   const shown = found.slice(0, relatedShown).map(({ incident: other, why }) => `${other.name} (${why})`)
   const left = found.length - shown.length
-  return [
-    {
-      kind: 'facts',
-      facts: [{ label: 'Related', value: [`${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`] }],
-    },
-  ]
+  return [[{ text: 'Related: ', strong: true }, `${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`]]
 }
 
 function freshness(record: Incident, newestHere: Incident['began'], count: number, context: Context): string {
   const here = newestHere
-    ? `${count} statements on record, the newest of ${writeDay(newestHere)}. `
+    ? `${plural(count, 'statement')} on record, the newest of ${writeDay(newestHere)}. `
     : 'No statement on record. '
   return `${here}${reachOfRecord(context)}${record.note ? ` ${record.note}` : ''}`
 }

@@ -1,0 +1,55 @@
+import type { Span } from '../briefing/briefing.ts'
+import { linkTo, shortSpeaker } from '../briefing/wording.ts'
+import { type Archive, actorOf, groupBy } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { Statement } from '../model/statement.ts'
+
+const speakersShown = 6
+
+/** “19 July 2021: UK, Canada; 20 July 2021: …”; somebody who said several such things that day is named once. */
+export function byDay<Each extends Statement>(
+  archive: Archive,
+  said: readonly Each[],
+  more: (statement: Each) => string,
+): Span[] {
+  const speakers = [...groupBy(said, (each) => [`${each.day} ${nameOf(archive, each)}`]).values()]
+  const left = speakers.length - speakersShown
+  const days = [...groupBy(speakers, ([first]) => (first ? [first.day] : []))]
+  const perDay = Math.max(1, Math.floor(speakersShown / days.length))
+  const shown = days.slice(0, speakersShown).map(([day, those]): Span[] => {
+    const named = left > 0 ? those.toSorted(forStateFirst).slice(0, perDay) : those
+    const others = those.length - named.length
+    const names = named.map((each) => speaker(archive, each, more))
+    return [`${writeDay(day)}: `, ...join(names, ', '), others > 0 ? ` and ${others} more` : '']
+  })
+  const later = speakers.length - days.slice(0, speakersShown).reduce((sum, [, those]) => sum + those.length, 0)
+  return [...join(shown, '; '), later > 0 ? ` and ${later} later` : '']
+}
+
+/** Where not all can be named, whoever spoke for the state is. */
+const forStateFirst = (a: readonly Statement[], b: readonly Statement[]): number =>
+  Number(b[0]?.capacity === 'on-behalf-of-state') - Number(a[0]?.capacity === 'on-behalf-of-state')
+
+/** A state denies through embassies and missions: which of them is part of the fact. */
+function nameOf(archive: Archive, statement: Statement): string {
+  const { kind, speaker } = statement
+  const isState = speaker.actor !== undefined && actorOf(archive, speaker.actor).kind === 'state'
+  return kind === 'denial' && isState && !speaker.role
+    ? speaker.name.replace(/^Spokesperson, /, '')
+    : shortSpeaker(archive, statement)
+}
+
+function speaker<Each extends Statement>(
+  archive: Archive,
+  said: readonly Each[],
+  more: (statement: Each) => string,
+): Span[] {
+  const telling = said.find((each) => more(each) !== '') ?? said[0]
+  if (!telling) return []
+  const unverified = said.some(({ verified }) => verified) ? '' : ' [unverified]'
+  return [linkTo(nameOf(archive, telling), telling.sources), more(telling), unverified]
+}
+
+export function join(parts: readonly Span[][], by: string): Span[] {
+  return parts.flatMap((part, place) => (place === 0 ? part : [by, ...part]))
+}
