@@ -1,11 +1,11 @@
 import type { Absence } from '../model/absence.ts'
-import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
+import { type Archive, actorOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { ActorId, IncidentId } from '../model/id.ts'
+import type { ActorId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
-import { type Attribution, isDesignation, isOwnAttribution, type Statement } from '../model/statement.ts'
+import { type Attribution, isOwnAttribution, type Statement } from '../model/statement.ts'
 import type { Line, Span } from './briefing.ts'
-import { absenceWords, kindWords, levelWords, plural } from './kinds.ts'
+import { absenceWords, kindWords, levelWords } from './kinds.ts'
 
 /** Who speaks, as the record allows: a person with the role, an unnamed official as just that. */
 export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): string {
@@ -103,46 +103,6 @@ export function statementLine(archive: Archive, statement: Statement): Line {
   ]
 }
 
-/** One measure on one line: day, imposer, targets, reason, regime, source; of other measures the gist says it best. */
-export function measureLine(archive: Archive, statement: Statement, within?: ReadonlySet<IncidentId>): Line {
-  const { day, kind, gist, sources, about } = statement
-  const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
-  const over = [...incidents, ...about].join('; ')
-  const what = isDesignation(statement)
-    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement)}${within ? '' : ` · under ${statement.regime}`}`
-    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
-  return [
-    { text: writeDay(day), strong: true },
-    ` · ${what}`,
-    over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
-    kind === 'indictment' ? ' · charges are allegations' : '',
-    ...unverified(statement),
-    ...citeSpans(sources),
-  ]
-}
-
-const namesShown = 6
-
-/** The targets by name, those no longer listed marked with the day, the rest counted. */
-function writeTargets(archive: Archive, statement: Statement): string {
-  const names = statement.targets
-    .slice(0, namesShown)
-    .map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
-  const left = statement.targets.length - names.length
-  if (names.length === 0) return 'nobody named'
-  return left > 0 ? `${names.join(', ')} and ${plural(left, 'other')}` : names.join(', ')
-}
-
-function status(statement: Statement, target: ActorId): string {
-  if (!('perTarget' in statement)) return ''
-  const known = statement.perTarget.find((each) => each.target === target)
-  if (!known) return ''
-  const unseen = known.verified ? '' : ' [unverified]'
-  if (known.status === undefined) return unseen
-  const since = known.day ? ` ${writeDay(known.day)}` : ''
-  return known.status === 'delisted' ? `${unseen} [delisted${since}]` : `${unseen} [status unclear${since}]`
-}
-
 /** A negative fact: how it is known, the claim, the day for which it holds, what ended it. */
 export function absenceLine(archive: Archive, absence: Absence): Line {
   const { claim, asOf, sources, endedBy } = absence
@@ -155,4 +115,4 @@ export function absenceLine(archive: Archive, absence: Absence): Line {
   ]
 }
 
-const unverified = ({ verified }: Statement): Span[] => (verified ? [] : [' [unverified]'])
+export const unverified = ({ verified }: Statement): Span[] => (verified ? [] : [' [unverified]'])

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
+import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
 import { plural, tally } from '../briefing/kinds.ts'
-import { absenceLine, citeSpans, linkTo, measureLine, shortSpeaker, statementLine } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
+import { measureLine } from '../briefing/measures.ts'
+import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -13,7 +13,7 @@ import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, kinds, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
-import { sanctionsOn, statementsOn, viewOf } from './buttons.ts'
+import { actorButtons } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
@@ -82,7 +82,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
         ],
       },
     ],
-    buttons(id),
+    actorButtons(id),
   )
 }
 
@@ -143,17 +143,4 @@ function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
   ])
   const others = blamed.filter(({ incidents }) => incidents.length === 0)
   return [...lines, ...others.map((each) => statementLine(archive, each))]
-}
-
-function buttons(id: ActorId): Next[] {
-  const subject = { kind: 'actor' as const, id }
-  return [
-    statementsOn(subject),
-    { label: 'Statements by it', question: `statements by:${refer(id)}` },
-    sanctionsOn(subject),
-    viewOf('timeline', subject),
-    viewOf('record', subject),
-    viewOf('gaps', subject),
-    viewOf('sources', subject),
-  ]
 }

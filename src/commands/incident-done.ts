@@ -1,6 +1,7 @@
 import type { Line, Span } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, plural } from '../briefing/kinds.ts'
-import { linkTo, measureLine, shortName } from '../briefing/wording.ts'
+import { measureLine } from '../briefing/measures.ts'
+import { linkTo, shortName } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import { type Day, writeDay } from '../model/day.ts'
@@ -18,7 +19,7 @@ export function doneItems(
   const done = statements.filter(({ kind }) => measures.has(kind))
   const missing = absences.filter(({ act }) => act === 'sanction')
   return [
-    ...done.filter(isDesignation).map((each) => measureLine(archive, each, within)),
+    ...done.filter(isDesignation).map((each) => measureLine(archive, each, { within })),
     ...(missing.length > 0 ? [absentSanctions(archive, missing)] : []),
     ...otherMeasures(
       archive,
@@ -32,7 +33,7 @@ const toldInFull = 2
 
 /** A line each where they are few, else a line a kind, with days, by whom and against whom. */
 function otherMeasures(archive: Archive, done: readonly Statement[], within: ReadonlySet<IncidentId>): Line[] {
-  if (done.length <= toldInFull) return done.map((each) => measureLine(archive, each, within))
+  if (done.length <= toldInFull) return done.map((each) => measureLine(archive, each, { within }))
   return kindsInOrder.flatMap((kind): Line[] => {
     const found = done.filter((each) => each.kind === kind).toReversed()
     if (found.length === 0) return []

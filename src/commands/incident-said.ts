@@ -65,7 +65,6 @@ const howSure = (statement: Attribution): string =>
 /** What was said, a line a kind: how many, on which days, by whom; each name leads to its source. The rest is counted. */
 export function saidItems(archive: Archive, statements: readonly Statement[], absences: readonly Absence[]): Line[] {
   const said = statements.filter(({ kind }) => !measures.has(kind)).toReversed()
-  const above = said.filter(isOwnAttribution)
   const lines = kindsInOrder.flatMap((kind): Line[] => {
     const found = said.filter((each) => each.kind === kind)
     if (found.length === 0 || !listed.has(kind)) return []
@@ -73,7 +72,6 @@ export function saidItems(archive: Archive, statements: readonly Statement[], ab
   })
   const rest = said.filter((each) => !listed.has(each.kind) && !isOwnAttribution(each))
   return [
-    ...(above.length > 0 ? [[{ text: tally(above.map(({ kind }) => kind)), strong: true }, ', as above']] : []),
     ...lines,
     ...stoppedShort(absences),
     ...(rest.length > 0 ? [[`Also ${tally(rest.map(({ kind }) => kind))}`]] : []),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
+import { type Block, type Briefing, type Line, wordsOf } from '../briefing/briefing.ts'
 import { fitLines } from '../briefing/fit.ts'
-import { plural } from '../briefing/kinds.ts'
+import { plural, tally } from '../briefing/kinds.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
@@ -10,8 +10,9 @@ import { incidentOf } from '../model/archive.ts'
 import { isBy, writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
+import { isOwnAttribution } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
-import { sanctionsOn, statementsOn, viewOf } from './buttons.ts'
+import { incidentButtons } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { figureItems } from './figures.ts'
 import { doneItems } from './incident-done.ts'
@@ -33,8 +34,8 @@ export const incident = defineCommand({
 })
 
 /** About one screen of a chat, all in all, and what each section may take of it before the others have theirs. */
-const screen = 2_200
-const shares = { accused: 400, said: 400, done: 330, figures: 0 }
+const screen = 2_150
+const shares = { accused: 400, said: 400, done: 450, figures: 0 }
 
 /** The briefing on one incident, within one screen; the buttons lead to the rest. */
 function briefingOn(id: IncidentId, context: Context): Briefing {
@@ -44,9 +45,10 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
   const statements = findStatements(archive, { incidents })
   const absences = findAbsences(archive, { incidents })
   const all = context.typed(`statements about:${id}`)
+  const own = statements.filter(isOwnAttribution).map(({ kind }) => kind)
   const sections: Section[] = [
     {
-      text: 'Who did it, as accused',
+      text: `Who did it, as accused${own.length > 0 ? ` (${tally(own)})` : ''}`,
       items: accusedItems(archive, record, statements),
       share: shares.accused,
       more: all,
@@ -74,7 +76,11 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
     line: [freshness(record, statements[0]?.day, statements.length, context)],
   }
   const room = screen - record.name.length - [...head, note].reduce((sum, block) => sum + sizeOf(block), 0)
-  return answer(record.name, [...head, ...layOut(sections, related(record, context), room), note], buttons(record))
+  return answer(
+    record.name,
+    [...head, ...layOut(sections, related(record, context), room), note],
+    incidentButtons(record),
+  )
 }
 
 /** The summary tells the whole story, so that it does not belong to a past day. */
@@ -140,18 +146,4 @@ function freshness(record: Incident, newestHere: Incident['began'], count: numbe
     ? `${plural(count, 'statement')} on record, the newest of ${writeDay(newestHere)}. `
     : 'No statement on record. '
   return `${here}${reachOfRecord(context)}${record.note ? ` ${record.note}` : ''}`
-}
-
-/** The rest of the story, one click away. */
-function buttons({ id, figures }: Incident): Next[] {
-  const subject = { kind: 'incident' as const, id }
-  return [
-    statementsOn(subject),
-    sanctionsOn(subject),
-    viewOf('timeline', subject),
-    viewOf('matrix', subject),
-    viewOf('gaps', subject),
-    viewOf('sources', subject),
-    ...(figures.length > 0 ? [viewOf('figures', subject)] : []),
-  ]
 }

@@ -30,7 +30,7 @@ export const levelCodes: Record<Level, string> = {
   individual: 'person',
 }
 
-export const mark = '●'
+const mark = '●'
 /** Stands only for what was checked, declined or reported. */
 export const absent = 'no'
 

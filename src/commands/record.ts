@@ -100,7 +100,8 @@ function matters(archive: Archive, statements: readonly Statement[], withKinds =
   return [...byMatter].map(([matter, those]) => {
     const speakers = [...groupBy(those, (each) => [shortSpeaker(archive, each)])]
     const left = speakers.length - speakersShown
-    const what = withKinds ? `${tally(those.map(({ kind }) => kind))} by ` : ''
+    const many = speakers.length > 1 ? `by ${speakers.length}, ` : ''
+    const what = withKinds ? `${tally(those.map(({ kind }) => kind))} by ` : many
     return [
       `${matter}: ${what}`,
       ...speakers

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
-import { absenceLine, measureLine } from '../briefing/wording.ts'
+import { measureLine } from '../briefing/measures.ts'
+import { absenceLine } from '../briefing/wording.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { type Designation, isDesignation } from '../model/statement.ts'
@@ -12,7 +13,7 @@ import { type Filter, readFilter } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
 
-const pageSize = 10
+const pageSize = 8
 const absencesShown = 6
 
 export const sanctions = defineCommand({
@@ -43,7 +44,7 @@ export const sanctions = defineCommand({
       kinds: new Set(['sanction', 'sanction-lifted']),
     }).filter(isDesignation)
     const title = `Sanctions${filter.words}`
-    const small = [...absences(filter, context), ...notes(filter, context)]
+    const small = [...absences(filter, context), ...notes(filter, acts, context)]
     if (acts.length === 0) {
       return nothing(
         title,
@@ -80,7 +81,7 @@ function byImposer(archive: Archive, acts: readonly Designation[]): Block[] {
   const groups = new Map<string, Line[]>()
   for (const act of acts) {
     const name = imposerOf(archive, act)
-    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act)])
+    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, { reason: true })])
   }
   return [...groups].flatMap(([text, items]): Block[] => [
     { kind: 'heading', text },
@@ -101,8 +102,15 @@ function absences({ touched }: Filter, { archive }: Context): Block[] {
   ]
 }
 
-function notes({ told }: Filter, context: Context): Block[] {
+function notes({ told }: Filter, acts: readonly Designation[], context: Context): Block[] {
+  const others = acts.filter(({ regime }) => !/cyber/i.test(regime)).length
   const programme =
-    'The regime is not the reason: an act counts here by whom it lists and over what, not by its programme.'
-  return [...told, programme, reachOfRecord(context)].map((text) => ({ kind: 'note', line: [text] }))
+    others > 0
+      ? ` ${others} of ${plural(acts.length, 'act')} ${others === 1 ? 'is' : 'are'} under a programme that is not about cyber, such as one on a country.`
+      : ''
+  const reason = `The regime is not the reason: an act counts here by whom it lists and over what.${programme}`
+  return [...told, ...(acts.length > 0 ? [reason] : []), reachOfRecord(context)].map((text) => ({
+    kind: 'note',
+    line: [text],
+  }))
 }

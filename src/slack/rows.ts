@@ -19,7 +19,7 @@ export interface Row {
   cells?: readonly Cell[]
 }
 
-export type Cell = types.TableBlock['rows'][number][number]
+type Cell = types.TableBlock['rows'][number][number]
 
 export function rowsOf(block: Block): Row[] {
   switch (block.kind) {

@@ -19,6 +19,35 @@ describe('/sanctions', () => {
     expect(text).toContain('“On” counts China, its organs, groups, companies and nationals')
   })
 
+  it('gives the reason of an act under another programme, and says that the programme is not it', () => {
+    const text = askWords('/sanctions on:lazarus')
+    expect(text).toMatch(
+      /2 March 2020 · US sanctioned Li Jiadong, Tian Yinyin .* for laundering cryptocurrency that Lazarus/,
+    )
+    expect(text).toContain('under E.O. 13722 (North Korea)')
+    expect(text).toMatch(/The regime is not the reason: .* 4 of 6 acts are under a programme that is not about cyber/)
+  })
+
+  it('shows both dates where two are on record', () => {
+    for (const question of ['/sanctions cloud hopper', '/incident cloud hopper'])
+      expect(askWords(question)).toMatch(
+        /31 December 2020 · UK sanctioned .*On the UK list since 31 July 2020 as an EU measure/,
+      )
+  })
+
+  it('reaches the later listings on the next pages', () => {
+    const text = [1, 2, 3].map((page) => askWords(`/sanctions on:china page:${page}`)).join('\n')
+    for (const name of [
+      'Wuhan Xiaoruizhi',
+      'Sichuan Silence',
+      'Integrity Technology',
+      'Juxinhe',
+      'Zhou Shuai',
+      'i-Soon',
+    ])
+      expect(text).toContain(name)
+  })
+
   it('has an absence for an answer', () => {
     expect(tone('/sanctions exchange')).toBe('nothing')
     expect(ask('/sanctions exchange')).toContain(
@@ -40,7 +69,7 @@ describe('/statements', () => {
     const first = bot.ask('/statements about:exchange')
     const second = bot.ask(first.next[0]?.question ?? '')
     expect(first.next[0]?.label).toMatch(/^Next page \(2 of \d\)$/)
-    expect(second.next.map(({ label }) => label.split(' (')[0])).toEqual(['Next page', 'Previous page'])
+    expect(second.next.map(({ label }) => label.split(' (')[0])).toEqual(['Next page', 'Previous page', 'Briefing'])
     expect(bot.ask(second.next[1]?.question ?? '')).toEqual({ ...first, blocks: first.blocks })
   })
 
@@ -84,11 +113,30 @@ describe('/actor', () => {
 describe('/timeline', () => {
   it('gives the lag to each first response', () => {
     const text = askWords('/timeline exchange')
-    expect(text).toContain(
-      'First vendor attribution: 2 March 2021 · Microsoft, technical attribution · on the day of disclosure',
-    )
+    expect(text).toContain('First vendor attribution: 2 March 2021 · Microsoft · on the day of disclosure')
+    expect(text).toMatch(/First government attribution: 19 July 2021 · .* · 139 days after disclosure/)
+    expect(text).toContain('First indictment: 8 July 2025 · US DOJ · 1,589 days after disclosure')
     expect(text).toContain('First sanction: nothing on record here')
-    expect(text).toMatch(/First indictment: 8 July 2025 · US DOJ, indictment · 1,589 days after disclosure/)
+  })
+
+  it('keeps the precision: from a month on, a lag is a range', () => {
+    const text = askWords('/timeline cloud hopper')
+    expect(text).toContain('Disclosure: April 2017 (')
+    expect(text).toContain('First indictment: 20 December 2018 · US DOJ · 599 to 628 days after disclosure')
+    expect(text).toContain('First sanction: 30 July 2020 · EU · 1,187 to 1,216 days after disclosure')
+  })
+
+  it('of an actor counts from the first accusation', () => {
+    const text = askWords('/timeline lazarus')
+    expect(text).toMatch(/^Timeline of Lazarus Group\n/)
+    expect(text).toContain('First indictment: 6 September 2018 · US DOJ · 261 days after the first accusation')
+    expect(text).toContain('- 12 May 2017 · Disclosed: WannaCry ransomware outbreak')
+  })
+
+  it('as of a past day shows nothing later', () => {
+    const text = askWords('/timeline china as-of:2021-07-19 page:99')
+    expect(text).not.toMatch(/^- .*202[2-6] ·/m)
+    expect(text).toContain('19 July 2021 ·')
   })
 })
 

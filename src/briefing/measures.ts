@@ -1,0 +1,66 @@
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import { isDesignation, type Statement } from '../model/statement.ts'
+import type { Line } from './briefing.ts'
+import { kindWords, plural } from './kinds.ts'
+import { citeSpans, shortSpeaker, unverified } from './wording.ts'
+
+interface Shown {
+  /** The incidents that the reader is reading of. */
+  within?: ReadonlySet<IncidentId>
+  /** Why somebody is listed, and all that a reader of a listing must know. */
+  reason?: boolean
+}
+
+/** One measure on one line: day, imposer, targets, regime, matter, source; of other measures the gist says it best. */
+export function measureLine(archive: Archive, statement: Statement, { within, reason = false }: Shown = {}): Line {
+  const { day, kind, gist, sources, about } = statement
+  const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
+  const over = [...incidents, ...about].join('; ')
+  const listing = isDesignation(statement)
+  const what = listing
+    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement)}${within ? '' : ` · under ${statement.regime}`}`
+    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
+  return [
+    { text: writeDay(day), strong: true },
+    ` · ${what}`,
+    over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
+    listing && reason ? ` · ${gist}` : '',
+    listing ? noteOf(statement, !reason) : '',
+    kind === 'indictment' ? ' · charges are allegations' : '',
+    ...unverified(statement),
+    ...citeSpans(sources),
+  ]
+}
+
+/** What a reader of a listing must know, such as a second date; of the quotation, which is not shown, nothing. */
+function noteOf({ note = '' }: Statement, datesOnly: boolean): string {
+  const sentences = note.split(/(?<=\.) /).filter((each) => !/quotation/i.test(each))
+  const kept = datesOnly
+    ? sentences.filter((each) => /\b(since|from|designated|amended)\b.*\d{4}/.test(each))
+    : sentences
+  return kept.length > 0 && kept[0] !== '' ? ` [${kept.join(' ').replace(/\.$/, '')}]` : ''
+}
+
+const namesShown = 6
+
+/** The targets by name, those no longer listed marked with the day, the rest counted. */
+function writeTargets(archive: Archive, statement: Statement): string {
+  const names = statement.targets
+    .slice(0, namesShown)
+    .map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
+  const left = statement.targets.length - names.length
+  if (names.length === 0) return 'nobody named'
+  return left > 0 ? `${names.join(', ')} and ${plural(left, 'other')}` : names.join(', ')
+}
+
+function status(statement: Statement, target: ActorId): string {
+  if (!('perTarget' in statement)) return ''
+  const known = statement.perTarget.find((each) => each.target === target)
+  if (!known) return ''
+  const unseen = known.verified ? '' : ' [unverified]'
+  if (known.status === undefined) return unseen
+  const since = known.day ? ` ${writeDay(known.day)}` : ''
+  return known.status === 'delisted' ? `${unseen} [delisted${since}]` : `${unseen} [status unclear${since}]`
+}
