@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Block, Briefing, Line } from '../briefing/briefing.ts'
-import { fitLines } from '../briefing/fit.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { measureLine } from '../briefing/measures.ts'
 import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
@@ -15,6 +14,7 @@ import { attributions, kinds, measures, type Statement } from '../model/statemen
 import { reachOfRecord } from './as-of.ts'
 import { actorButtons } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
+import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -31,8 +31,9 @@ export const actor = defineCommand({
   },
 })
 
-/** The most characters that each section may take, so that the whole fits one screen of a chat. */
-const budgets = { names: 380, blamed: 520, done: 420, said: 360, absent: 260 }
+/** One screen of a chat, and what each section may take of it before the others have theirs. */
+const screen = 2_150
+const shares = { names: 300, blamed: 400, done: 400, said: 250, absent: 200 }
 
 const attributed = new Set<Statement['kind']>(attributions)
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
@@ -50,57 +51,54 @@ function profileOf(id: ActorId, context: Context): Briefing {
   )
   const absences = findAbsences(archive, { actors: new Set([id]), by: reachOfSpeaker(archive, id).ids })
   const all = (option: string) => context.typed(`statements ${option}:${id}`)
-  return answer(
-    record.name,
-    [
-      { kind: 'text', line: identity(record, context) },
-      ...warning(record, context),
-      ...section('Names and who uses them', names(record), budgets.names, context.typed(`sources ${id}`)),
-      ...section(`Blamed for${counted(blamed)}`, blamedFor(blamed, context), budgets.blamed, all('on')),
-      ...section(
-        `Done to it${counted(done)}`,
-        done.map((each) => measureLine(archive, each)),
-        budgets.done,
-        all('on'),
-      ),
-      ...section(
-        `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`,
-        said.map((each) => statementLine(archive, each)),
-        budgets.said,
-        all('by'),
-      ),
-      ...section(
-        'What did not happen',
-        absences.map((each) => absenceLine(archive, each)),
-        budgets.absent,
-        all('on'),
-      ),
-      {
-        kind: 'note',
-        line: [
-          `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
-        ],
-      },
+  const head: Block[] = [{ kind: 'text', line: identity(record, context) }, ...warning(record, context)]
+  const note: Block = {
+    kind: 'note',
+    line: [
+      `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
     ],
-    actorButtons(id),
-  )
+  }
+  const sections: Section[] = [
+    {
+      text: 'Names and who uses them',
+      items: names(record),
+      share: shares.names,
+      more: context.typed(`sources ${id}`),
+    },
+    {
+      text: `Blamed for${counted(blamed)}`,
+      items: orNothing(blamedFor(blamed, context)),
+      share: shares.blamed,
+      more: all('on'),
+    },
+    {
+      text: `Done to it${counted(done)}`,
+      items: orNothing(done.map((each) => measureLine(archive, each))),
+      share: shares.done,
+      more: all('on'),
+    },
+    {
+      text: `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`,
+      items: said.map((each) => statementLine(archive, each)),
+      share: shares.said,
+      more: all('by'),
+    },
+    {
+      text: 'What did not happen',
+      items: absences.map((each) => absenceLine(archive, each)),
+      share: shares.absent,
+      more: context.typed(`gaps ${id}`),
+    },
+  ]
+  const room = roomIn(screen, record.name, [...head, note])
+  return answer(record.name, [...head, ...layOut(sections, room), note], actorButtons(id))
 }
 
 const counted = (found: readonly Statement[]): string =>
   found.length > 0 ? ` (${plural(found.length, 'statement')})` : ''
 
-function section(text: string, items: readonly Line[], budget: number, more: string): Block[] {
-  const lines = items.length > 0 ? fitLines(items, budget, more) : [['Nothing on record here']]
-  return items.length === 0 && !alwaysShown.some((start) => text.startsWith(start))
-    ? []
-    : [
-        { kind: 'heading', text },
-        { kind: 'list', items: lines },
-      ]
-}
-
 /** An empty section says something only where a reader would look for it. */
-const alwaysShown = ['Blamed for', 'Done to it']
+const orNothing = (items: readonly Line[]): readonly Line[] => (items.length > 0 ? items : [['Nothing on record here']])
 
 function identity({ kind, country, partOf, sources }: Actor, { archive }: Context): Line {
   const state = country && archive.actorsByCountry.get(country)?.find((each) => each.kind === 'state')

@@ -31,7 +31,7 @@ const forStateFirst = (a: readonly Statement[], b: readonly Statement[]): number
   Number(b[0]?.capacity === 'on-behalf-of-state') - Number(a[0]?.capacity === 'on-behalf-of-state')
 
 /** A state denies through embassies and missions: which of them is part of the fact. */
-function nameOf(archive: Archive, statement: Statement): string {
+export function nameOf(archive: Archive, statement: Statement): string {
   const { kind, speaker } = statement
   const isState = speaker.actor !== undefined && actorOf(archive, speaker.actor).kind === 'state'
   return kind === 'denial' && isState && !speaker.role

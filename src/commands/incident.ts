@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type Block, type Briefing, type Line, wordsOf } from '../briefing/briefing.ts'
-import { fitLines } from '../briefing/fit.ts'
+import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { relatedIncidents } from '../find/related.ts'
@@ -17,6 +16,7 @@ import { type Context, defineCommand } from './command.ts'
 import { figureItems } from './figures.ts'
 import { doneItems } from './incident-done.ts'
 import { accusedItems, saidItems } from './incident-said.ts'
+import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -75,10 +75,10 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
     kind: 'note',
     line: [freshness(record, statements[0]?.day, statements.length, context)],
   }
-  const room = screen - record.name.length - [...head, note].reduce((sum, block) => sum + sizeOf(block), 0)
+  const room = roomIn(screen, record.name, [...head, note])
   return answer(
     record.name,
-    [...head, ...layOut(sections, related(record, context), room), note],
+    [...head, ...layOut(sections, room, related(record, context)), note],
     incidentButtons(record),
   )
 }
@@ -87,33 +87,6 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
 function summaryOf({ summary, verified, sources }: Incident, { asOf }: Context): Line {
   if (asOf) return ['The summary is left out: it was written later.', ...citeSpans(sources)]
   return [summary, ...(verified ? [] : [' [unverified]']), ...citeSpans(sources)]
-}
-
-interface Section {
-  text: string
-  items: readonly Line[]
-  share: number
-  more: string
-}
-
-const sizeOf = (block: Block): number => ('line' in block ? wordsOf(block.line).length : 0)
-const sizeOfLines = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + wordsOf(line).length, 0)
-
-/** Gives every section its share of the room, and what some do not need to the others in turn; the last lines only if there is room. */
-function layOut(sections: readonly Section[], last: readonly Line[], room: number): Block[] {
-  let spare = room - sections.reduce((sum, each) => sum + Math.min(sizeOfLines(each.items), each.share), 0)
-  const blocks = sections.flatMap((each): Block[] => {
-    const extra = Math.max(0, Math.min(spare, sizeOfLines(each.items) - each.share))
-    const budget = each.share + extra
-    if (each.items.length === 0 || (each.share === 0 && budget < sizeOfLines(each.items.slice(0, 1)))) return []
-    spare -= extra
-    return [
-      { kind: 'heading', text: each.text },
-      { kind: 'list', items: fitLines(each.items, budget, each.more) },
-    ]
-  })
-  const fitting = sizeOfLines(last) <= spare ? last : []
-  return [...blocks, ...fitting.map((line): Block => ({ kind: 'text', line }))]
 }
 
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>

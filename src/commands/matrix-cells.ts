@@ -69,9 +69,10 @@ function ownerOf(archive: Archive, id: ActorId, rows: ReadonlyMap<ActorId, unkno
   return [partOf, state].find((each) => each && rows.has(each)) ?? partOf ?? state ?? id
 }
 
-/** The one to lead to: the gravest kind, with a level rather than without, the first of them. */
+/** The one to lead to: the gravest kind, verified and with a level rather than without, the first of them. */
 function telling(said: readonly Statement[], kinds: readonly Kind[]): Statement | undefined {
-  const rank = (each: Statement) => kinds.indexOf(each.kind) * 2 + (isOwnAttribution(each) && !each.level ? 1 : 0)
+  const rank = (each: Statement) =>
+    kinds.indexOf(each.kind) * 4 + (each.verified ? 0 : 2) + (isOwnAttribution(each) && !each.level ? 1 : 0)
   return said
     .filter(({ kind }) => kinds.includes(kind))
     .toSorted((a, b) => rank(a) - rank(b) || newestFirst(b.day, a.day))[0]

@@ -22,8 +22,7 @@ const pageSize = 12
 
 export const matrix = defineCommand({
   name: 'matrix',
-  about:
-    'Who did what about an incident: attributed, endorsed, condemned, sanctioned, denied; and who spoke only through a bloc',
+  about: 'Who did what about an incident, act by act; and who of a bloc spoke only through it',
   examples: ['matrix exchange', 'matrix notpetya'],
   input: z.strictObject({
     name: z.string().min(1).meta({ subject: 'incident', description: 'Name of the incident' }),
@@ -73,7 +72,7 @@ function totals(parties: readonly Party[], current: number, pages: number): stri
   })
   const page = pages > 1 ? ` Page ${current} of ${pages}.` : ''
   const active = parties.filter(({ did }) => did.some(Boolean)).length
-  return `${plural(active, 'state, bloc, body or company', 'states, blocs, bodies and companies')}: ${counts.join(', ')}.${page}`
+  return `${active} took part: ${counts.join(', ')}.${page}`
 }
 
 /** Only what the table shows is explained. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
 import { kindWords } from '../briefing/kinds.ts'
-import { citeSpans, levelOf, shortSpeaker } from '../briefing/wording.ts'
+import { citeSpans, levelOf } from '../briefing/wording.ts'
 import { type Name, refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
@@ -12,6 +12,7 @@ import type { Source } from '../model/source.ts'
 import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { briefingOf, statementsOn } from './buttons.ts'
+import { nameOf } from './by-day.ts'
 import { type Context, defineCommand } from './command.ts'
 import { firstResponses, isAttribution, momentLine, type Start } from './lags.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
@@ -145,7 +146,7 @@ const statementOn = (archive: Archive, statement: Statement): Line => {
   const unverified = verified ? '' : ' [unverified]'
   return line(
     day,
-    `${shortSpeaker(archive, statement)} · ${kindWords[kind].one}${levelOf(statement)}: ${gist}${unverified}`,
+    `${nameOf(archive, statement)} · ${kindWords[kind].one}${levelOf(statement)}: ${gist}${unverified}`,
     sources,
   )
 }

@@ -106,7 +106,7 @@ describe('a table in Discord', () => {
   })
 
   it('is never cut in two by the end of an embed', () => {
-    const rows = Array.from({ length: 40 }, (_, at) => [[`Row ${at}`], ['no'], ['no']])
+    const rows = Array.from({ length: 45 }, (_, at) => [[`Row ${at} ${'x'.repeat(25)}`], ['no'], ['no']])
     const { embeds } = renderDiscord(briefing({ ...table, rows }, { ...table, rows }, { ...table, rows }))
     expect(embeds.length).toBeGreaterThan(1)
     for (const { description = '' } of embeds) expect(description.match(/^```$/gm)?.length).toSatisfy(isEven)

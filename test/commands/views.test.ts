@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { buildArchive } from '../../src/model/archive.ts'
 import { ask, askWords, botOn, record, tone } from '../support/bots.ts'
 
 /** The cells of a row of a matrix, under the short labels of its columns. */
@@ -97,8 +99,18 @@ describe('/matrix', () => {
   })
 
   it('marks what is not verified', () => {
-    expect(ask('/matrix mabna')).toMatch(/^US DOJ .*\[\d+\]\?$/m)
-    expect(ask('/matrix mabna')).toContain('“?”: not verified')
+    const { actors, incidents, absences } = record
+    const statements = record.statements.map((each) => ({ ...each, verified: false }))
+    const doubtful = buildArchive({
+      actors: [...actors],
+      incidents: [...incidents],
+      absences: [...absences],
+      statements,
+    })
+    const text = renderPlain(botOn(doubtful).ask('/matrix notpetya'))
+    expect(text).toMatch(/^US +organ \[\d+\]\? .* \[\d+\]\? +· +·$/m)
+    expect(text).toContain('“?”: not verified')
+    expect(ask('/matrix notpetya')).not.toContain('not verified')
   })
 })
 
