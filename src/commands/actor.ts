@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Block, Briefing, Line } from '../briefing/briefing.ts'
+import type { Block, Briefing, Line, Span } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { measureLine } from '../briefing/measures.ts'
 import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
@@ -7,12 +7,13 @@ import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
-import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
+import { type Archive, actorOf, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, kinds, measures, type Statement } from '../model/statement.ts'
+import { attributions, isOwnAttribution, kinds, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { actorButtons } from './buttons.ts'
+import { join } from './by-day.ts'
 import { type Context, defineCommand } from './command.ts'
 import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
@@ -66,7 +67,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
       more: context.typed(`sources ${id}`),
     },
     {
-      text: `Blamed for${counted(blamed)}`,
+      text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))})` : ''}`,
       items: orNothing(blamedFor(blamed, context)),
       share: shares.blamed,
       more: all('on'),
@@ -127,17 +128,26 @@ function names({ aliases }: Actor): Line[] {
   ])
 }
 
+/** Who says so, each day once; or who only supports those that do. */
+function accusers(archive: Archive, said: readonly Statement[], words: '' | 'endorsed by '): Span[] {
+  const wanted = said.filter((each) => isOwnAttribution(each) === (words === ''))
+  const once = new Map(wanted.map((each) => [`${shortSpeaker(archive, each)} ${each.day}`, each]))
+  const names = [...once.values()].map((each): Span[] => [
+    linkTo(shortSpeaker(archive, each), each.sources),
+    ` ${writeDay(each.day)}`,
+  ])
+  return names.length > 0 ? [words, ...join(names, ', ')] : []
+}
+
+const isThere = (spans: readonly Span[]): boolean => spans.length > 0
+
 /** A line an incident: which, then who says so. */
 function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
   const byIncident = groupBy(blamed, ({ incidents }) => incidents)
   const lines: Line[] = [...byIncident].map(([id, said]) => [
     { text: incidentOf(archive, id).name, strong: true },
     ' – ',
-    ...said.flatMap((each, place) => [
-      place > 0 ? ', ' : '',
-      linkTo(shortSpeaker(archive, each), each.sources),
-      ` ${writeDay(each.day)}`,
-    ]),
+    ...join([accusers(archive, said, ''), accusers(archive, said, 'endorsed by ')].filter(isThere), '; '),
   ])
   const others = blamed.filter(({ incidents }) => incidents.length === 0)
   return [...lines, ...others.map((each) => statementLine(archive, each))]

@@ -5,6 +5,8 @@ import { writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 
 const speakersShown = 6
+/** The first ones and the last. */
+const daysShown = 3
 
 /** “19 July 2021: UK, Canada; 20 July 2021: …”; somebody who said several such things that day is named once. */
 export function byDay<Each extends Statement>(
@@ -15,15 +17,28 @@ export function byDay<Each extends Statement>(
   const speakers = [...groupBy(said, (each) => [`${each.day} ${nameOf(archive, each)}`]).values()]
   const left = speakers.length - speakersShown
   const days = [...groupBy(speakers, ([first]) => (first ? [first.day] : []))]
-  const perDay = Math.max(1, Math.floor(speakersShown / days.length))
-  const shown = days.slice(0, speakersShown).map(([day, those]): Span[] => {
-    const named = left > 0 ? those.toSorted(forStateFirst).slice(0, perDay) : those
-    const others = those.length - named.length
+  const writeOne = ([day, those]: (typeof days)[number], most: number): Span[] => {
+    const named = those.length > most ? those.toSorted(forStateFirst).slice(0, most) : those
     const names = named.map((each) => speaker(archive, each, more))
+    const others = those.length - named.length
     return [`${writeDay(day)}: `, ...join(names, ', '), others > 0 ? ` and ${others} more` : '']
-  })
-  const later = speakers.length - days.slice(0, speakersShown).reduce((sum, [, those]) => sum + those.length, 0)
-  return [...join(shown, '; '), later > 0 ? ` and ${later} later` : '']
+  }
+  if (left <= 0)
+    return join(
+      days.map((each) => writeOne(each, each[1].length)),
+      '; ',
+    )
+  const many = days.length > daysShown
+  const shown = many ? [...days.slice(0, daysShown - 1), ...days.slice(-1)] : days
+  const named = many ? 1 : Math.floor(speakersShown / days.length)
+  const between = days.slice(daysShown - 1, -1).reduce((sum, [, those]) => sum + those.length, 0)
+  return [
+    ...join(
+      shown.map((each) => writeOne(each, named)),
+      '; ',
+    ),
+    between > 0 ? `; ${between} in between` : '',
+  ]
 }
 
 /** Where not all can be named, whoever spoke for the state is. */

@@ -1,6 +1,6 @@
-import type { Line, Span } from '../briefing/briefing.ts'
+import type { Line } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
-import { linkTo, shortName, writeConfidence } from '../briefing/wording.ts'
+import { shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
@@ -14,7 +14,7 @@ import {
   measures,
   type Statement,
 } from '../model/statement.ts'
-import { byDay, join } from './by-day.ts'
+import { byDay } from './by-day.ts'
 
 /**
  * Each accused with what exactly is blamed, then who says so, when, and how sure the speaker was.
@@ -63,7 +63,12 @@ const howSure = (statement: Attribution): string =>
   statement.confidence?.phrase ? ` (${writeConfidence(statement)})` : ''
 
 /** What was said, a line a kind: how many, on which days, by whom; each name leads to its source. The rest is counted. */
-export function saidItems(archive: Archive, statements: readonly Statement[], absences: readonly Absence[]): Line[] {
+export function saidItems(
+  archive: Archive,
+  statements: readonly Statement[],
+  absences: readonly Absence[],
+  gaps: string,
+): Line[] {
   const said = statements.filter(({ kind }) => !measures.has(kind)).toReversed()
   const lines = kindsInOrder.flatMap((kind): Line[] => {
     const found = said.filter((each) => each.kind === kind)
@@ -73,17 +78,17 @@ export function saidItems(archive: Archive, statements: readonly Statement[], ab
   const rest = said.filter((each) => !listed.has(each.kind) && !isOwnAttribution(each))
   return [
     ...lines,
-    ...stoppedShort(absences),
+    ...stoppedShort(absences, gaps),
     ...(rest.length > 0 ? [[`Also ${tally(rest.map(({ kind }) => kind))}`]] : []),
   ]
 }
 
-/** Who is known not to have attributed, or not so much, in the words of the record. */
-function stoppedShort(absences: readonly Absence[]): Line[] {
+/** Who is known not to have attributed, or not so much, in the words of the record; `gaps` has the days and the sources. */
+function stoppedShort(absences: readonly Absence[], gaps: string): Line[] {
   const known = absences.filter(({ act, class: how }) => act === 'attribution' && how !== 'not-recorded')
   if (known.length === 0) return []
-  const claims = known.map(({ claim, sources }): Span[] => [linkTo(claim.replace(/\.$/, ''), sources)])
-  return [[{ text: 'Stopped short', strong: true }, ' – ', ...join(claims, '; ')]]
+  const claims = known.map(({ claim }) => claim.replace(/\.$/, ''))
+  return [[{ text: 'Stopped short', strong: true }, ` – ${claims.join('; ')} (as of when and by what: ${gaps})`]]
 }
 
 const listed = new Set<Kind>([

@@ -53,7 +53,12 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
       share: shares.accused,
       more: all,
     },
-    { text: 'Who said what', items: saidItems(archive, statements, absences), share: shares.said, more: all },
+    {
+      text: 'Who said what',
+      items: saidItems(archive, statements, absences, context.typed(`gaps ${id}`)),
+      share: shares.said,
+      more: all,
+    },
     {
       text: 'What was done',
       items: doneOrNothing(doneItems(archive, statements, absences, incidents)),

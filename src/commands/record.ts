@@ -6,7 +6,7 @@ import { refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
-import { attributions, measures, type Statement } from '../model/statement.ts'
+import { attributions, isOwnAttribution, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { briefingOf, sanctionsOn, statementsOn } from './buttons.ts'
 import { defineCommand } from './command.ts'
@@ -75,20 +75,26 @@ export const record = defineCommand({
   },
 })
 
-/** What others said and did, then its denials; a name leads to its source. */
+/** What others said and did, an endorsement apart from an accusation, then its denials; a name leads to its source. */
 function yearItems(archive: Archive, statements: readonly Statement[], denials: readonly Statement[]): Line[] {
   const own = new Set(denials)
   const accused = statements.filter((each) => !own.has(each) && attributed.has(each.kind))
   const done = statements.filter((each) => !own.has(each) && measures.has(each.kind))
   const denied = statements.filter((each) => own.has(each))
   return [
-    ...matters(archive, accused).map((line): Line => [{ text: 'Accused', strong: true }, ' – ', ...line]),
+    ...matters(archive, accused.filter(isOwnAttribution)).map(
+      (line): Line => [{ text: 'Accused', strong: true }, ' – ', ...line],
+    ),
+    ...matters(
+      archive,
+      accused.filter((each) => !isOwnAttribution(each)),
+    ).map((line): Line => [{ text: 'Accusation endorsed', strong: true }, ' – ', ...line]),
     ...matters(archive, done, true).map((line): Line => [{ text: 'Measures', strong: true }, ' – ', ...line]),
     ...matters(archive, denied).map((line): Line => [{ text: 'Denied', strong: true }, ' – ', ...line]),
   ]
 }
 
-const attributed = new Set<Statement['kind']>(attributions)
+const attributed = new Set<Statement['kind']>(attributions.filter((kind) => kind !== 'claim-of-responsibility'))
 const speakersShown = 8
 
 /** A line a matter: which, by how many, by whom. */

@@ -106,6 +106,15 @@ describe('/actor', () => {
     expect(ask('/actor apt29')).toContain('Also used of: APT28')
   })
 
+  it('lets nobody blame who only endorsed', () => {
+    const line = askWords('/actor china')
+      .split('\n')
+      .find((each) => each.startsWith('- Intrusion into the Czech'))
+    expect(line).toBe(
+      '- Intrusion into the Czech Ministry of Foreign Affairs – Czechia 28 May 2025; endorsed by EU 28 May 2025, NATO 28 May 2025',
+    )
+  })
+
   it('rolls a state up and says so', () =>
     expect(ask('/actor china')).toContain('count China, its organs, groups, companies and nationals'))
 })

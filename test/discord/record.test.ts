@@ -14,8 +14,20 @@ const words = (question: string): string =>
 describe('the record in Discord', () => {
   const questions = [
     ...bot.commands.flatMap(({ name, examples }) => [name, `help ${name}`, ...examples]),
-    ...record.incidents.flatMap(({ id }) => [`incident =${id}`, `timeline =${id}`, `sources =${id}`, `gaps =${id}`]),
-    ...record.actors.flatMap(({ id }) => [`actor =${id}`, `sanctions on:=${id}`, `statements by:=${id}`]),
+    ...record.incidents.flatMap(({ id }) => [
+      `incident =${id}`,
+      `timeline =${id}`,
+      `sources =${id}`,
+      `gaps =${id}`,
+      `matrix =${id}`,
+    ]),
+    ...record.actors.flatMap(({ id }) => [
+      `actor =${id}`,
+      `timeline =${id}`,
+      `gaps =${id}`,
+      `sanctions on:=${id}`,
+      `statements by:=${id}`,
+    ]),
   ]
 
   it(`fits, and its words stay words: ${questions.length} questions`, () => {
@@ -31,8 +43,8 @@ describe('the record in Discord', () => {
 
   it('loses nothing of the longest briefings', () => {
     const said = words('incident exchange')
-    for (const heading of ['Who did it, as accused', 'Who said what', 'What was done', 'Figures, as given'])
-      expect(said).toContain(`**${heading}**`)
+    for (const start of ['Who did it, as accused', 'Who said what', 'Stopped short', 'What was done', 'No sanctions'])
+      expect(said).toContain(`**${start}`)
     expect(said).toMatch(/\*\*\d+ denials?\*\*/)
     expect(said).not.toMatch(/… and \d+ more$/m)
   })
