@@ -33,7 +33,7 @@ export const actor = defineCommand({
 })
 
 /** One screen of a chat, and what each section may take of it before the others have theirs. */
-const screen = 2_150
+const screen = 2_100
 const shares = { names: 300, blamed: 400, done: 400, said: 250, absent: 200 }
 
 const attributed = new Set<Statement['kind']>(attributions)

@@ -88,7 +88,7 @@ function stoppedShort(absences: readonly Absence[], gaps: string): Line[] {
   const known = absences.filter(({ act, class: how }) => act === 'attribution' && how !== 'not-recorded')
   if (known.length === 0) return []
   const claims = known.map(({ claim }) => claim.replace(/\.$/, ''))
-  return [[{ text: 'Stopped short', strong: true }, ` – ${claims.join('; ')} (as of when and by what: ${gaps})`]]
+  return [[{ text: 'Stopped short', strong: true }, ` – ${claims.join('; ')} (${gaps})`]]
 }
 
 const listed = new Set<Kind>([
