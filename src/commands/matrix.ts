@@ -43,7 +43,12 @@ function matrixOf(id: IncidentId, page: number | undefined, context: Context) {
   const title = `Who did what: ${incidentOf(archive, id).name}`
   const back = [briefingOf(subject), statementsOn(subject), viewOf('gaps', subject)]
   if (parties.length === 0)
-    return nothing(title, 'No statement of a state, bloc, body or company is on record here.', [], back)
+    return nothing(
+      title,
+      `None of this by a state, bloc, body or company on record here: ${acts.map(({ label }) => label).join(', ')}.`,
+      [],
+      back,
+    )
   const columns = acts
     .map((act, at) => ({ ...act, at }))
     .filter(({ at }) => parties.some(({ did, didNot }) => did[at] || didNot[at]))

@@ -56,7 +56,7 @@ export const record = defineCommand({
         {
           kind: 'text',
           line: [
-            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}. ${plural(denials.length, 'denial')} by it.`,
+            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}. By it: ${tally(denials.map(({ kind }) => kind)) || 'no denial on record'}.`,
           ],
         },
         ...shown.flatMap(([year, statements]): Block[] => [
