@@ -1,13 +1,15 @@
 import type { Briefing } from './briefing/briefing.ts'
 import type { Clock } from './clock.ts'
+import type { Asker } from './commands/asker.ts'
 import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
+import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames, refer } from './find/names.ts'
 import type { Archive } from './model/archive.ts'
-import { Day } from './model/day.ts'
+import { Day, dayOf } from './model/day.ts'
 
 /** A name to complete. */
 export interface Completion {
@@ -23,15 +25,15 @@ export interface Completion {
 export interface Bot {
   readonly commands: readonly Command[]
   /** Answers what somebody typed, with or without a slash: “incident exchange”, “/sanctions on:china page:2”. */
-  ask(text: string): Briefing
+  ask(text: string, asker: Asker): Promise<Briefing>
   /** Answers a command whose options arrive named. */
-  answer(command: string, input: unknown): Briefing
+  answer(command: string, input: unknown, asker: Asker): Promise<Briefing>
   /** Completes what is typed so far into one option; best first. */
   complete(command: string, option: string, typed: string, max: number): Completion[]
   /** “Brief me on this”: the incidents and actors that a message names. */
-  briefOn(message: string): Briefing
+  briefOn(message: string, asker: Asker): Promise<Briefing>
   /** What it can do, recent facts and examples. */
-  home(): Briefing
+  home(asker: Asker): Promise<Briefing>
 }
 
 export interface BotParts {
@@ -48,54 +50,63 @@ export interface BotParts {
 export function createBot({ archive, commands, clock, version, prefix, report }: BotParts): Bot {
   const names = createNames(archive)
   const newest = archive.statements[0]?.day ?? Day.parse('1970')
+  const talks = createTalks(clock)
   const typed = (question: string) => `/${prefix}${question}`
-  const context = (): Context => ({
+  const context = (asker: Asker): Context => ({
     archive,
     names,
     newest,
-    today: Day.parse(clock.now().toISOString().slice(0, 10)),
+    today: dayOf(clock.now()),
+    asker,
+    talk: talks.of(asker),
     version,
     commands,
     typed,
   })
   const commandCalled = (name: string) => commands.find((each) => each.name === name)
-  const calmly = (work: () => Briefing): Briefing => {
+  const calmly = async (work: () => Briefing | Promise<Briefing>): Promise<Briefing> => {
     try {
-      return work()
+      return await work()
     } catch (error) {
       report(error)
       return apology
     }
   }
-  const answer = (name: string, input: unknown): Briefing =>
+  const answer = (name: string, input: unknown, asker: Asker): Promise<Briefing> =>
     calmly(
       () =>
-        commandCalled(name)?.answer(input, context()) ?? notUnderstood(name, nearestCommand(name, commands), context()),
+        commandCalled(name)?.answer(input, context(asker)) ??
+        notUnderstood(name, nearestCommand(name, commands), context(asker)),
     )
 
   return {
     commands,
     answer,
-    ask(text) {
-      const words = tidy(text.slice(0, longestQuestion)).replace(/^\//, '')
+    async ask(text, asker) {
+      const line = tidy(text.slice(0, longestQuestion))
+      const slash = line.startsWith('/')
+      const words = line.replace(/^\//, '')
       const [first = ''] = words.split(' ', 1)
       const name = withoutPrefix(first.toLowerCase(), prefix, commandCalled)
-      if (words === '') return answer('help', {})
+      if (words === '') return answer('help', {}, asker)
       const command = commandCalled(name)
-      if (!command) return calmly(() => notUnderstood(words, nearestCommand(name, commands), context()))
-      return answer(name, readWords(words.slice(first.length), command.options))
+      if (!command)
+        return slash
+          ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
+          : answer('ask', { question: words }, asker)
+      return answer(name, readWords(words.slice(first.length), command.options), asker)
     },
     complete(name, option, text, max) {
       const wanted = commandCalled(name)?.options.find((each) => each.name === option)
       try {
-        return wanted ? completions(wanted, text.slice(0, longestName), max, context()) : []
+        return wanted ? completions(wanted, text.slice(0, longestName), max, { archive, names, commands }) : []
       } catch (error) {
         report(error)
         return []
       }
     },
-    briefOn: (message) => calmly(() => briefOn(message.slice(0, longestMessage), context())),
-    home: () => calmly(() => overviewOf(context())),
+    briefOn: (message, asker) => calmly(() => briefOn(message.slice(0, longestMessage), context(asker))),
+    home: (asker) => calmly(() => overviewOf(context(asker))),
   }
 }
 
@@ -112,7 +123,7 @@ function completions(
   { subject, choices }: Option,
   text: string,
   max: number,
-  { archive, names, commands }: Context,
+  { archive, names, commands }: Pick<Context, 'archive' | 'names' | 'commands'>,
 ): Completion[] {
   const listed = subject === 'command' ? commands.map((each) => each.name) : choices
   if (listed) {

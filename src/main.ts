@@ -9,6 +9,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { ArgumentError, readArguments } from './console/arguments.ts'
 import { answerOnce } from './console/once.ts'
 import { openTerminal } from './console/terminal.ts'
+import { dayOf } from './model/day.ts'
 import { ArchiveError, openArchive } from './open-archive.ts'
 import { StoreError } from './store/durable-file.ts'
 
@@ -31,6 +32,11 @@ async function main(): Promise<number> {
   const create = (report: (error: unknown) => void) =>
     createBot({ archive, commands, clock: systemClock, version, prefix: config.prefix, report })
   const tell = (error: unknown) => console.error(error instanceof Error ? error.message : 'unknown failure')
+  if (asked.question !== undefined && asked.explain) {
+    const { explain } = await import('./console/explain.ts')
+    console.log(explain(asked.question, archive, dayOf(systemClock.now())))
+    return 0
+  }
   if (asked.question !== undefined) return answerOnce(create(tell), asked.question, asked.json)
   if (config.slack || config.discord) {
     const { serve } = await import('./serve.ts')

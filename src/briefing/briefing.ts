@@ -1,7 +1,14 @@
 import type { Source } from '../model/source.ts'
+import { writeMoment } from './moment.ts'
 
 /** Words with meaning, never with marks: only a renderer adds those, so only a renderer can forget to escape. */
-export type Span = string | { text: string; strong?: boolean; quiet?: boolean; href?: string }
+export type Span = string | { text: string; strong?: boolean; quiet?: boolean; href?: string } | Moment
+
+/** An instant, in ISO 8601. Chats show it on the reader's own clock; elsewhere it is written in `zone` (IANA), else in UTC. */
+export interface Moment {
+  at: string
+  zone?: string
+}
 export type Line = readonly Span[]
 
 export type Block =
@@ -26,6 +33,25 @@ export interface Table {
 export interface Next {
   label: string
   question: string
+  /** Asked instead where the chat has forms; elsewhere the question is. */
+  form?: Form
+}
+
+/** A command to be filled in: its options that are asked for, with what they hold now, and those that ride along unseen. */
+export interface Form {
+  command: string
+  /** The name of each option asked for is here, though it may hold nothing. */
+  values: Input
+  fixed?: Input
+}
+
+/** Options by name, as typed. */
+export type Input = Readonly<Record<string, string | number | undefined>>
+
+/** What is wrong with one option: said at its field, where there are fields. */
+export interface Problem {
+  option: string
+  text: string
 }
 
 /**
@@ -43,10 +69,12 @@ export interface Briefing {
   choices: readonly Next[]
   /** Buttons, the most useful first. */
   next: readonly Next[]
+  /** Nothing was done because of these; the blocks say them too. */
+  problems?: readonly Problem[]
 }
 
 export type Renderer<Message> = (briefing: Briefing) => Message
 
 /** The words of a line without their meaning. */
 export const wordsOf = (line: Line): string =>
-  line.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+  line.map((span) => (typeof span === 'string' ? span : 'at' in span ? writeMoment(span) : span.text)).join('')

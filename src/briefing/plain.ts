@@ -2,6 +2,7 @@ import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import { type Block, type Briefing, type Line, type Span, type Table, wordsOf } from './briefing.ts'
 import { inert } from './inert.ts'
+import { writeMoment } from './moment.ts'
 import { alignTable, hrefIn, isMark, shortened } from './table.ts'
 
 /** How a terminal shows a span; the default leaves words as they are. */
@@ -57,7 +58,7 @@ function writeTable({ columns, rows }: Table, paint: Paint, links: Map<string, n
   const writeCell = (cell: Line) =>
     cell
       .map((span) => {
-        if (typeof span === 'string' || !span.href || link) return wordsOf([span])
+        if (typeof span === 'string' || 'at' in span || !span.href || link) return wordsOf([span])
         const number = `[${numberOf(inert(span.href), links)}]`
         return isMark(span.text) ? number : `${span.text} ${number}`
       })
@@ -90,6 +91,7 @@ function numberOf(href: string, links: Map<string, number>): number {
 
 function writeSpan(span: Span, paint: Paint, links: Map<string, number>): string {
   if (typeof span === 'string') return inert(span)
+  if ('at' in span) return inert(writeMoment(span))
   const marked = span.strong
     ? paint.strong(inert(span.text))
     : span.quiet

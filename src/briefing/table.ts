@@ -7,7 +7,7 @@ export const isMark = (text: string): boolean => [...text].length === 1
 
 /** Where a cell leads. */
 export const hrefIn = (cell: Line): string | undefined =>
-  cell.flatMap((span) => (typeof span === 'object' && span.href) || [])[0]
+  cell.flatMap((span) => (typeof span === 'object' && 'href' in span && span.href) || [])[0]
 
 /** Stands in an empty cell, so that the eye keeps to the row. */
 const blank = '·'
@@ -60,7 +60,8 @@ export function tableAsList({ columns, rows }: Table): Line[] {
 /** A mark gives way to the label that it stands for. */
 function labelled(label: string, cell: Line): Span[] {
   const [first = '', ...others] = cell
-  const { text, href } = typeof first === 'string' ? { text: first } : first
+  const text = wordsOf([first])
+  const href = hrefIn([first])
   const words = isMark(text) ? label : `${label}: ${text}`
   return [href ? { text: words, href } : words, ...others]
 }

@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import { type Attribution, isOwnAttribution, type Statement } from '../model/statement.ts'
 import type { Line, Span } from './briefing.ts'
 import { absenceWords, kindWords, levelWords } from './kinds.ts'
+import { markStatement, markUnverified } from './unverified.ts'
 
 /** Who speaks, as the record allows: a person with the role, an unnamed official as just that. */
 export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): string {
@@ -98,7 +99,7 @@ export function statementLine(archive: Archive, statement: Statement): Line {
     { text: writeDay(day), strong: true },
     ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${writeLevel(statement)}: ${gist}`,
     ...(quote ? [` “${quote.text}” – ${quote.by}.`] : []),
-    ...unverified(statement),
+    markStatement(statement),
     ...citeSpans(sources),
   ]
 }
@@ -110,9 +111,7 @@ export function absenceLine(archive: Archive, absence: Absence): Line {
   return [
     { text: absenceWords[absence.class], strong: true },
     `: ${claim} As of ${writeDay(asOf)}.`,
-    ...(end ? [` No longer so since ${writeDay(end.day)}.`] : []),
+    ...(end ? [` No longer so since ${writeDay(end.day)}${markUnverified([end])}.`] : []),
     ...citeSpans(sources),
   ]
 }
-
-export const unverified = ({ verified }: Statement): Span[] => (verified ? [] : [' [unverified]'])

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { plural } from '../briefing/kinds.ts'
 import { type Day, newestFirst, writeDay } from '../model/day.ts'
+import { isDesignation } from '../model/statement.ts'
 import { defineTimeless } from './command.ts'
 import { answer } from './replies.ts'
 
@@ -19,6 +20,10 @@ export const about = defineTimeless({
         each.sources.map(({ url, title }) => url ?? title),
       ),
     )
+    const unseen = [...incidents, ...statements].filter(({ verified }) => !verified)
+    const unseenTargets = statements
+      .filter(isDesignation)
+      .flatMap(({ perTarget }) => perTarget.filter(({ verified }) => !verified))
     const quoted = statements.filter(({ quote }) => quote).length
     const last = (days: readonly (Day | undefined)[]): string => {
       const [day] = days.filter((each) => each !== undefined).sort(newestFirst)
@@ -61,7 +66,7 @@ export const about = defineTimeless({
           {
             label: 'Not verified',
             value: [
-              `${[...incidents, ...statements].filter(({ verified }) => !verified).length} (marked wherever they are shown)`,
+              `${plural(unseen.length, 'fact')} and ${plural(unseenTargets.length, 'target')} of sanctions, marked wherever they are shown; verified:only leaves them out`,
             ],
           },
           { label: 'Licence', value: ['Code MIT. Data CC BY 4.0; quotations belong to their speakers.'] },

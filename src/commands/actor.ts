@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Block, Briefing, Line, Span } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
-import { measureLine } from '../briefing/measures.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { actOn, markUnverified } from '../briefing/unverified.ts'
 import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
@@ -67,19 +68,19 @@ function profileOf(id: ActorId, context: Context): Briefing {
       more: context.typed(`sources ${id}`),
     },
     {
-      text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))})` : ''}`,
+      text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))}${markOn(blamed, reach.ids)})` : ''}`,
       items: orNothing(blamedFor(blamed, context)),
       share: shares.blamed,
       more: all('on'),
     },
     {
-      text: `Done to it${counted(done)}`,
-      items: orNothing(done.map((each) => measureLine(archive, each))),
+      text: `Done to it${done.length > 0 ? ` (${plural(done.length, 'statement')}${markOn(done, reach.ids)})` : ''}`,
+      items: orNothing(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
       share: shares.done,
       more: all('on'),
     },
     {
-      text: `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))})` : ''}`,
+      text: `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
       items: said.map((each) => statementLine(archive, each)),
       share: shares.said,
       more: all('by'),
@@ -95,8 +96,8 @@ function profileOf(id: ActorId, context: Context): Briefing {
   return answer(record.name, [...head, ...layOut(sections, room), note], actorButtons(id))
 }
 
-const counted = (found: readonly Statement[]): string =>
-  found.length > 0 ? ` (${plural(found.length, 'statement')})` : ''
+const markOn = (found: readonly Statement[], on: ReadonlySet<ActorId>): string =>
+  markUnverified(found.map((each) => actOn(each, on)))
 
 /** An empty section says something only where a reader would look for it. */
 const orNothing = (items: readonly Line[]): readonly Line[] => (items.length > 0 ? items : [['Nothing on record here']])
@@ -131,11 +132,15 @@ function names({ aliases }: Actor): Line[] {
 /** Who says so, each day once; or who only supports those that do. */
 function accusers(archive: Archive, said: readonly Statement[], words: '' | 'endorsed by '): Span[] {
   const wanted = said.filter((each) => isOwnAttribution(each) === (words === ''))
-  const once = new Map(wanted.map((each) => [`${shortSpeaker(archive, each)} ${each.day}`, each]))
-  const names = [...once.values()].map((each): Span[] => [
-    linkTo(shortSpeaker(archive, each), each.sources),
-    ` ${writeDay(each.day)}`,
-  ])
+  const once = groupBy(wanted, (each) => [`${shortSpeaker(archive, each)} ${writeDay(each.day)}`])
+  const names = [...once.values()].map((those): Span[] =>
+    those
+      .slice(-1)
+      .flatMap((each) => [
+        linkTo(shortSpeaker(archive, each), each.sources),
+        ` ${writeDay(each.day)}${markUnverified(those)}`,
+      ]),
+  )
   return names.length > 0 ? [words, ...join(names, ', ')] : []
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { shortName } from '../briefing/wording.ts'
 import { membersOn, partiesOf, stateOf } from '../find/parties.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
@@ -9,7 +10,7 @@ import type { Statement } from '../model/statement.ts'
 /** The blocs that took part: which members spoke for themselves too, and which, as far as is on record, only through the bloc. */
 export function blocSection(archive: Archive, statements: readonly Statement[]): Block[] {
   const acts = groupBy(statements, (each) => partiesOf(archive, each))
-  const spoke = countriesThatSpoke(archive, statements)
+  const spoke = saidByCountry(archive, statements)
   const items = [...acts].flatMap(([bloc, said]): Line[] => {
     const first = said.at(-1)
     const members = first && membersOn(archive, bloc, first.day)
@@ -19,8 +20,9 @@ export function blocSection(archive: Archive, statements: readonly Statement[]):
     return [
       [
         { text: shortName(archive, bloc), strong: true },
+        markUnverified(said),
         own.length > 0
-          ? ` – ${own.length} of ${plural(members.length, 'member')} spoke for ${own.length > 1 ? 'themselves' : 'itself'} too: ${countryNames(archive, own)}. `
+          ? ` – ${own.length} of ${plural(members.length, 'member')} spoke for ${own.length > 1 ? 'themselves' : 'itself'} too: ${countryNames(archive, own)}${markUnverified(own.flatMap((country) => spoke.get(country) ?? []))}. `
           : ' – no member spoke for itself on record here. ',
         others.length > 0 ? `Only through the bloc: ${countryNames(archive, others)}.` : '',
       ],
@@ -33,10 +35,12 @@ export function blocSection(archive: Archive, statements: readonly Statement[]):
   ]
 }
 
-/** Of which the state or a body spoke; a company does not speak for its country. */
-function countriesThatSpoke(archive: Archive, statements: readonly Statement[]): ReadonlySet<Country> {
-  const parties = statements.flatMap((each) => partiesOf(archive, each)).map((id) => actorOf(archive, id))
-  return new Set(parties.flatMap(({ kind, country }) => (kind === 'company' || !country ? [] : [country])))
+/** What the state or a body of each said; a company does not speak for its country. */
+function saidByCountry(archive: Archive, statements: readonly Statement[]): ReadonlyMap<Country, readonly Statement[]> {
+  return groupBy(statements, (each) => {
+    const parties = partiesOf(archive, each).map((id) => actorOf(archive, id))
+    return [...new Set(parties.flatMap(({ kind, country }) => (kind === 'company' || !country ? [] : [country])))]
+  })
 }
 
 /** In the order of the alphabet; a country without a state on record by its English name. */
@@ -53,7 +57,7 @@ const english = new Intl.DisplayNames('en', { type: 'region' })
 
 /** Members of a list of whom nothing is on record, where others of the list spoke. */
 export function silentMembers(archive: Archive, statements: readonly Statement[]): Line[] {
-  const spoke = countriesThatSpoke(archive, statements)
+  const spoke = saidByCountry(archive, statements)
   return archive.actors.flatMap((list): Line[] => {
     if (!lists.has(list.id)) return []
     const countries = list.members.filter(({ until }) => !until).map(({ country }) => country)

@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { namesIn } from '../find/mentions.ts'
 import { type Name, refer } from '../find/names.ts'
@@ -10,7 +11,7 @@ import { answer, nothing } from './replies.ts'
 const shown = 8
 
 /** The incidents and actors that somebody's message names: one is answered in full, several are listed to choose from. */
-export function briefOn(message: string, context: Context): Briefing {
+export function briefOn(message: string, context: Context): Briefing | Promise<Briefing> {
   const found = namesIn(context.archive, message)
   const [first, ...others] = found
   if (!first) {
@@ -42,8 +43,8 @@ export function briefOn(message: string, context: Context): Briefing {
 
 function introduce(name: Name, { archive }: Context) {
   if (name.kind === 'incident') {
-    const { summary, sources } = incidentOf(archive, name.id)
-    return [summary, ...citeSpans(sources)]
+    const { summary, verified, sources } = incidentOf(archive, name.id)
+    return [summary, markUnverified([{ verified }]), ...citeSpans(sources)]
   }
   const { kind, country, sources } = actorOf(archive, name.id)
   return [[kind.replace('-', ' '), country].filter(Boolean).join(', '), ...citeSpans(sources)]

@@ -1,4 +1,5 @@
 import type { Span } from '../briefing/briefing.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { linkTo, shortSpeaker } from '../briefing/wording.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
@@ -20,8 +21,12 @@ export function byDay<Each extends Statement>(
   const writeOne = ([day, those]: (typeof days)[number], most: number): Span[] => {
     const named = those.length > most ? those.toSorted(forStateFirst).slice(0, most) : those
     const names = named.map((each) => speaker(archive, each, more))
-    const others = those.length - named.length
-    return [`${writeDay(day)}: `, ...join(names, ', '), others > 0 ? ` and ${others} more` : '']
+    const others = those.filter((each) => !named.includes(each))
+    return [
+      `${writeDay(day)}: `,
+      ...join(names, ', '),
+      others.length > 0 ? ` and ${others.length} more${markUnverified(others.flat())}` : '',
+    ]
   }
   if (left <= 0)
     return join(
@@ -31,13 +36,13 @@ export function byDay<Each extends Statement>(
   const many = days.length > daysShown
   const shown = many ? [...days.slice(0, daysShown - 1), ...days.slice(-1)] : days
   const named = many ? 1 : Math.floor(speakersShown / days.length)
-  const between = days.slice(daysShown - 1, -1).reduce((sum, [, those]) => sum + those.length, 0)
+  const between = days.slice(daysShown - 1, -1).flatMap(([, those]) => those)
   return [
     ...join(
       shown.map((each) => writeOne(each, named)),
       '; ',
     ),
-    between > 0 ? `; ${between} in between` : '',
+    between.length > 0 ? `; ${between.length} in between${markUnverified(between.flat())}` : '',
   ]
 }
 
@@ -61,8 +66,7 @@ function speaker<Each extends Statement>(
 ): Span[] {
   const telling = said.find((each) => more(each) !== '') ?? said[0]
   if (!telling) return []
-  const unverified = said.some(({ verified }) => verified) ? '' : ' [unverified]'
-  return [linkTo(nameOf(archive, telling), telling.sources), more(telling), unverified]
+  return [linkTo(nameOf(archive, telling), telling.sources), more(telling), markUnverified(said)]
 }
 
 export function join(parts: readonly Span[][], by: string): Span[] {

@@ -1,10 +1,13 @@
 import * as z from 'zod'
+import type { Query } from '../ask/query.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import { answerAsOf } from './as-of.ts'
+import type { Asker } from './asker.ts'
 import { badInput } from './replies.ts'
+import { answerVerifiedOnly } from './verified-only.ts'
 
 /** What an option's value names, so that a chat can complete it while somebody types. */
 type Subject = 'incident' | 'actor' | 'any' | 'command'
@@ -19,11 +22,20 @@ export interface Context {
   asOf?: Day
   /** The asker's day. */
   today: Day
+  asker: Asker
+  /** What was asked before in the same thread, direct message or terminal. */
+  talk: Talk
   /** The program's. */
   version: string
   commands: readonly Command[]
   /** Turns “incident exchange” into what people type here: “/incident exchange”, with a prefix where one is set. */
   typed(question: string): string
+}
+
+/** The questions of one conversation. */
+export interface Talk {
+  before(): Query | undefined
+  remember(query: Query): void
 }
 
 export interface Option {
@@ -45,7 +57,12 @@ export interface Command {
   /** Questions that work; the first is the best. */
   examples: readonly string[]
   options: readonly Option[]
-  /** Checks what people typed, then answers. */
+  /** Checks what people typed, then answers; what is looked up in the record alone is answered at once. */
+  answer(input: unknown, context: Context): Briefing | Promise<Briefing>
+}
+
+/** A command that is a function of its input, the record and the day. */
+export interface LookUp extends Command {
   answer(input: unknown, context: Context): Briefing
 }
 
@@ -57,15 +74,15 @@ interface Definition<Shape extends z.ZodRawShape> {
   answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Briefing
 }
 
-/** A command that can be answered as of a past day. */
-export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
-  return answerAsOf(defineTimeless(definition))
+/** A command that can be answered as of a past day, and without what is not verified. */
+export function defineCommand<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
+  return answerVerifiedOnly(answerAsOf(defineTimeless(definition)))
 }
 
 /** A command to which the day does not matter. */
-export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): Command {
+export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
   const { name, about, examples, input, answer } = definition
-  const command: Command = {
+  const command: LookUp = {
     name,
     about,
     examples,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { kindWords } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
@@ -130,7 +131,7 @@ function wording(statement: Statement, { archive }: Context): Line {
     { text: writeDay(day), strong: true },
     ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${writeLevel(statement)}: `,
     quote ? `“${quote.text}” – ${quote.by}` : gist,
-    verified ? '' : ' [unverified]',
+    markUnverified([{ verified }]),
     ...citeSpans(sources),
   ]
 }

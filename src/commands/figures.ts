@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { linkTo } from '../briefing/wording.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
@@ -46,9 +47,9 @@ export const figures = defineCommand({
 })
 
 /** Numbers side by side, each with who gave it and when. */
-export const figureItems = ({ figures }: Incident): Line[] =>
+export const figureItems = ({ figures, verified }: Incident): Line[] =>
   figures.map(({ value, measure, by, day }) => [
     `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: `,
     { text: value, strong: true },
-    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})`,
+    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})${markUnverified([{ verified }])}`,
   ])

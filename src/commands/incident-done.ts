@@ -1,10 +1,11 @@
 import type { Line, Span } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, plural } from '../briefing/kinds.ts'
-import { measureLine } from '../briefing/measures.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { linkTo, shortName } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
-import { type Day, writeDay } from '../model/day.ts'
+import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import { isDesignation, measures, type Statement } from '../model/statement.ts'
 import { byDay, join } from './by-day.ts'
@@ -93,6 +94,6 @@ function byAsOf(archive: Archive, absences: readonly Absence[]): Span[] {
 }
 
 function ended(archive: Archive, { endedBy }: Absence): string {
-  const day: Day | undefined = archive.statements.find(({ id }) => id === endedBy)?.day
-  return day ? ` until ${writeDay(day)}` : ''
+  const end = archive.statements.find(({ id }) => id === endedBy)
+  return end ? ` until ${writeDay(end.day)}${markUnverified([end])}` : ''
 }

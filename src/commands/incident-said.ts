@@ -1,5 +1,6 @@
 import type { Line } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Actor } from '../model/actor.ts'
@@ -38,7 +39,9 @@ export function accusedItems(archive: Archive, incident: Incident, statements: r
     })
   const named = new Set(found.flatMap(({ targets }) => targets))
   const unnamed = incident.accused.filter((id) => !named.has(id)).map((id) => actorOf(archive, id).name)
-  return unnamed.length === 0 ? lines : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}`]]
+  return unnamed.length === 0
+    ? lines
+    : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}${markUnverified([incident])}`]]
 }
 
 /** The target that the level speaks of: an organ where an organ is blamed, the state where its territory is. */
@@ -79,7 +82,7 @@ export function saidItems(
   return [
     ...lines,
     ...stoppedShort(absences, gaps),
-    ...(rest.length > 0 ? [[`Also ${tally(rest.map(({ kind }) => kind))}`]] : []),
+    ...(rest.length > 0 ? [[`Also ${tally(rest.map(({ kind }) => kind))}${markUnverified(rest)}`]] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
@@ -45,10 +46,10 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
   const statements = findStatements(archive, { incidents })
   const absences = findAbsences(archive, { incidents })
   const all = context.typed(`statements about:${id}`)
-  const own = statements.filter(isOwnAttribution).map(({ kind }) => kind)
+  const own = statements.filter(isOwnAttribution)
   const sections: Section[] = [
     {
-      text: `Who did it, as accused${own.length > 0 ? ` (${tally(own)})` : ''}`,
+      text: `Who did it, as accused${own.length > 0 ? ` (${tally(own.map(({ kind }) => kind))}${markUnverified(own)})` : ''}`,
       items: accusedItems(archive, record, statements),
       share: shares.accused,
       more: all,
@@ -91,20 +92,20 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
 /** The summary tells the whole story, so that it does not belong to a past day. */
 function summaryOf({ summary, verified, sources }: Incident, { asOf }: Context): Line {
   if (asOf) return ['The summary is left out: it was written later.', ...citeSpans(sources)]
-  return [summary, ...(verified ? [] : [' [unverified]']), ...citeSpans(sources)]
+  return [summary, markUnverified([{ verified }]), ...citeSpans(sources)]
 }
 
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>
   items.length > 0 ? items : [['No measure on record here, and no check that there was none.']]
 
-function dates({ kinds, began, disclosed, ended }: Incident): string {
+function dates({ kinds, began, disclosed, ended, verified }: Incident): string {
   const parts = [
     kinds.join(', '),
     began && `first known activity ${writeDay(began)}`,
     disclosed && `disclosed ${writeDay(disclosed)}`,
     ended && `ended ${writeDay(ended)}`,
   ]
-  return parts.filter(Boolean).join(' · ')
+  return `${parts.filter(Boolean).join(' · ')}${markUnverified([{ verified }])}`
 }
 
 const relatedShown = 2

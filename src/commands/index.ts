@@ -1,5 +1,6 @@
 import { about } from './about.ts'
 import { actor } from './actor.ts'
+import { ask } from './ask.ts'
 import type { Command } from './command.ts'
 import { compare } from './compare.ts'
 import { figures } from './figures.ts'
@@ -15,6 +16,7 @@ import { timeline } from './timeline.ts'
 
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Command[] = [
+  ask,
   incident,
   actor,
   statements,

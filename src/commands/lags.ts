@@ -1,9 +1,10 @@
 import type { Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, linkTo, shortSpeaker } from '../briefing/wording.ts'
-import type { Archive } from '../model/archive.ts'
+import { type Archive, groupBy } from '../model/archive.ts'
 import { type Day, daysApart, writeDay } from '../model/day.ts'
-import type { Source } from '../model/source.ts'
+import type { Incident } from '../model/incident.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** From where lags are counted: “disclosure”, “the first accusation”. */
@@ -20,25 +21,34 @@ export function firstResponses(archive: Archive, oldestFirst: readonly Statement
     const first = oldestFirst.find(is)
     if (!first) return [`${label}: nothing on record here`]
     const sameDay = oldestFirst.filter((each) => each.day === first.day && is(each))
-    const speakers = new Map(sameDay.map((each) => [shortSpeaker(archive, each), each.sources]))
-    const left = speakers.size - speakersShown
+    const speakers = [...groupBy(sameDay, (each) => [shortSpeaker(archive, each)])]
+    const left = speakers.slice(speakersShown)
     return [
       `${label}: `,
       { text: writeDay(first.day), strong: true },
       ' · ',
-      ...[...speakers]
+      ...speakers
         .slice(0, speakersShown)
-        .flatMap(([name, sources], place) => [place > 0 ? ', ' : '', linkTo(name, sources)]),
-      left > 0 ? ` and ${left} more` : '',
+        .flatMap(([name, said], place) => [
+          place > 0 ? ', ' : '',
+          linkTo(name, said[0]?.sources ?? []),
+          markUnverified(said),
+        ]),
+      left.length > 0 ? ` and ${left.length} more${markUnverified(left.flatMap(([, said]) => said))}` : '',
       lagWords(start, first.day),
     ]
   })
 }
 
 /** A day of its own, such as the disclosure. */
-export const momentLine = (label: string, day: Day | undefined, sources: readonly Source[], start?: Start): Line =>
-  day
-    ? [`${label}: `, { text: writeDay(day), strong: true }, lagWords(start, day), ...citeSpans(sources)]
+export const momentLine = (label: string, day: Day | undefined, incident?: Incident, start?: Start): Line =>
+  day && incident
+    ? [
+        `${label}: `,
+        { text: writeDay(day), strong: true },
+        `${lagWords(start, day)}${markUnverified([incident])}`,
+        ...citeSpans(incident.sources),
+      ]
     : [`${label}: not known to the record`]
 
 /** Between days known only to the month or year the lag is a range; where one may lie on either side of the other there is none. */

@@ -1,5 +1,6 @@
 import type { Line } from '../briefing/briefing.ts'
 import { kindsInOrder } from '../briefing/kinds.ts'
+import { markStatement } from '../briefing/unverified.ts'
 import { partiesOf, stateOf } from '../find/parties.ts'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
@@ -33,6 +34,9 @@ export const levelCodes: Record<Level, string> = {
 const mark = '●'
 /** Stands only for what was checked, declined or reported. */
 export const absent = 'no'
+/** Stands behind what is unverified, be it one target alone. */
+export const doubt = '?'
+export const isDoubtful = (statement: Statement): boolean => markStatement(statement) !== ''
 
 /** Everybody who took part, with a cell for each act: what they did, or that they are known not to have. */
 export interface Party {
@@ -72,7 +76,7 @@ function ownerOf(archive: Archive, id: ActorId, rows: ReadonlyMap<ActorId, unkno
 /** The one to lead to: the gravest kind, verified and with a level rather than without, the first of them. */
 function telling(said: readonly Statement[], kinds: readonly Kind[]): Statement | undefined {
   const rank = (each: Statement) =>
-    kinds.indexOf(each.kind) * 4 + (each.verified ? 0 : 2) + (isOwnAttribution(each) && !each.level ? 1 : 0)
+    kinds.indexOf(each.kind) * 4 + (isDoubtful(each) ? 2 : 0) + (isOwnAttribution(each) && !each.level ? 1 : 0)
   return said
     .filter(({ kind }) => kinds.includes(kind))
     .toSorted((a, b) => rank(a) - rank(b) || newestFirst(b.day, a.day))[0]
@@ -114,5 +118,5 @@ export function cellOf({ did, didNot }: Party, at: number): Line {
   const level = statement && isOwnAttribution(statement) && statement.level
   const text = statement ? (level ? levelCodes[level] : mark) : absent
   const href = record.sources.find(({ url }) => url !== undefined)?.url
-  return [href ? { text, href } : text, ...(statement && !statement.verified ? ['?'] : [])]
+  return [href ? { text, href } : text, ...(statement && isDoubtful(statement) ? [doubt] : [])]
 }

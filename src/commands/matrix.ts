@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { levelsInOrder, levelWords, plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { shortName } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { partiesOf } from '../find/parties.ts'
@@ -12,7 +13,7 @@ import { reachOfRecord } from './as-of.ts'
 import { blocSection } from './blocs.ts'
 import { briefingOf, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
-import { absent, acts, cellOf, levelCodes, type Party, partiesIn } from './matrix-cells.ts'
+import { absent, acts, cellOf, doubt, isDoubtful, levelCodes, type Party, partiesIn } from './matrix-cells.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
 import { resolve } from './subject.ts'
@@ -72,8 +73,8 @@ function matrixOf(id: IncidentId, page: number | undefined, context: Context) {
 
 function totals(parties: readonly Party[], current: number, pages: number): string {
   const counts = acts.flatMap(({ label }, at) => {
-    const count = parties.filter(({ did }) => did[at]).length
-    return count > 0 ? [`${count} ${label}`] : []
+    const did = parties.flatMap((party) => party.did[at] ?? [])
+    return did.length > 0 ? [`${did.length} ${label}${markUnverified(did)}`] : []
   })
   const page = pages > 1 ? ` Page ${current} of ${pages}.` : ''
   const active = parties.filter(({ did }) => did.some(Boolean)).length
@@ -93,7 +94,7 @@ function legend(parties: readonly Party[], columns: readonly { at: number }[]): 
     parties.some(({ didNot }) => didNot.some(Boolean))
       ? `“${absent}”: known not to have, by what was checked, declined or reported, as of its day; an empty cell says nothing.`
       : 'An empty cell says only that nothing is on record here.',
-    found.some(({ verified }) => !verified) ? '“?”: not verified.' : '',
+    found.some(isDoubtful) ? `“${doubt}”: unverified, or of a sanction some target.` : '',
     none.length > 0 ? `By nobody on record here: ${none.join(', ')}.` : '',
   ]
     .filter(Boolean)

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
+import { actOn, markUnverified } from '../briefing/unverified.ts'
 import { linkTo, shortSpeaker } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
 import { attributions, isOwnAttribution, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { briefingOf, sanctionsOn, statementsOn } from './buttons.ts'
@@ -56,12 +58,12 @@ export const record = defineCommand({
         {
           kind: 'text',
           line: [
-            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}. By it: ${tally(denials.map(({ kind }) => kind)) || 'no denial on record'}.`,
+            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}${markUnverified(about.map((each) => actOn(each, reach.ids)))}. By it: ${tally(denials.map(({ kind }) => kind)) || 'no denial on record'}${markUnverified(denials)}.`,
           ],
         },
         ...shown.flatMap(([year, statements]): Block[] => [
           { kind: 'heading', text: year },
-          { kind: 'list', items: yearItems(archive, statements, denials) },
+          { kind: 'list', items: yearItems(archive, statements, denials, reach.ids) },
         ]),
         note,
       ],
@@ -76,7 +78,12 @@ export const record = defineCommand({
 })
 
 /** What others said and did, an endorsement apart from an accusation, then its denials; a name leads to its source. */
-function yearItems(archive: Archive, statements: readonly Statement[], denials: readonly Statement[]): Line[] {
+function yearItems(
+  archive: Archive,
+  statements: readonly Statement[],
+  denials: readonly Statement[],
+  on: ReadonlySet<ActorId>,
+): Line[] {
   const own = new Set(denials)
   const accused = statements.filter((each) => !own.has(each) && attributed.has(each.kind))
   const done = statements.filter((each) => !own.has(each) && measures.has(each.kind))
@@ -89,7 +96,7 @@ function yearItems(archive: Archive, statements: readonly Statement[], denials: 
       archive,
       accused.filter((each) => !isOwnAttribution(each)),
     ).map((line): Line => [{ text: 'Accusation endorsed', strong: true }, ' – ', ...line]),
-    ...matters(archive, done, true).map((line): Line => [{ text: 'Measures', strong: true }, ' – ', ...line]),
+    ...matters(archive, done, on).map((line): Line => [{ text: 'Measures', strong: true }, ' – ', ...line]),
     ...matters(archive, denied).map((line): Line => [{ text: 'Denied', strong: true }, ' – ', ...line]),
   ]
 }
@@ -97,24 +104,24 @@ function yearItems(archive: Archive, statements: readonly Statement[], denials: 
 const attributed = new Set<Statement['kind']>(attributions.filter((kind) => kind !== 'claim-of-responsibility'))
 const speakersShown = 8
 
-/** A line a matter: which, by how many, by whom. */
-function matters(archive: Archive, statements: readonly Statement[], withKinds = false): Line[] {
+/** A line a matter: which, by how many, by whom; of acts on somebody which kinds. */
+function matters(archive: Archive, statements: readonly Statement[], on?: ReadonlySet<ActorId>): Line[] {
+  const mark = (said: readonly Statement[]) => markUnverified(on ? said.map((each) => actOn(each, on)) : said)
   const byMatter = groupBy(statements, ({ incidents, about }) => {
     const [first = about[0] ?? 'no incident named'] = incidents.map((id) => incidentOf(archive, id).name)
     return [first]
   })
   return [...byMatter].map(([matter, those]) => {
     const speakers = [...groupBy(those, (each) => [shortSpeaker(archive, each)])]
-    const left = speakers.length - speakersShown
+    const left = speakers.slice(speakersShown)
     const many = speakers.length > 1 ? `by ${speakers.length}, ` : ''
-    const what = withKinds ? `${tally(those.map(({ kind }) => kind))} by ` : many
+    const what = on ? `${tally(those.map(({ kind }) => kind))} by ` : many
     return [
       `${matter}: ${what}`,
       ...speakers
         .slice(0, speakersShown)
-        .flatMap(([name, [first]], place) => [place > 0 ? ', ' : '', linkTo(name, first?.sources ?? [])]),
-      left > 0 ? ` and ${left} more` : '',
-      those.every(({ verified }) => verified) ? '' : ' [partly unverified]',
+        .flatMap(([name, said], place) => [place > 0 ? ', ' : '', linkTo(name, said[0]?.sources ?? []), mark(said)]),
+      left.length > 0 ? ` and ${left.length} more${mark(left.flatMap(([, said]) => said))}` : '',
     ]
   })
 }

@@ -58,7 +58,7 @@ export function askWhich(
 }
 
 /** A name with what tells it from its namesakes. */
-function describe(name: Name, { archive }: Context): string {
+export function describe(name: Name, { archive }: Context): string {
   if (name.kind === 'incident') return `${name.name} (incident)`
   const actor = archive.actorsById.get(name.id)
   const parent = actor?.partOf && archive.actorsById.get(actor.partOf)?.name
@@ -93,18 +93,19 @@ export function badInput(error: z.ZodError, command: Command, context: Context):
   const problems = error.issues.map((issue) => {
     const option = issue.path.join('.')
     if (issue.code === 'unrecognized_keys')
-      return `There is no option ${issue.keys.map((key) => said(key)).join(', ')} here.`
-    if (issue.code === 'invalid_type' && issue.input === undefined) return `Say which ${option}.`
-    return `${option}: ${issue.message}`
+      return { option, text: `There is no option ${issue.keys.map((key) => said(key)).join(', ')} here.` }
+    if (issue.code === 'invalid_type' && issue.input === undefined) return { option, text: `Say which ${option}.` }
+    return { option, text: `${option}: ${issue.message}` }
   })
   return {
     tone: 'help',
     title: context.typed(command.name),
     blocks: [
-      { kind: 'text', line: [problems.join(' ')] },
+      { kind: 'text', line: [problems.map(({ text }) => text).join(' ')] },
       { kind: 'text', line: ['It goes ', { text: usageOf(command, context), strong: true }, '. For example:'] },
     ],
     choices: command.examples.slice(0, 3).map((question) => ({ label: context.typed(question), question })),
     next: [],
+    problems,
   }
 }

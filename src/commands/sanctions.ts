@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
-import { measureLine } from '../briefing/measures.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { absenceLine } from '../briefing/wording.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
 import { type Designation, isDesignation } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { briefingOf } from './buttons.ts'
@@ -58,7 +60,7 @@ export const sanctions = defineCommand({
       title,
       [
         { kind: 'text', line: [totals(archive, acts, pages, current)] },
-        ...byImposer(archive, shown),
+        ...byImposer(archive, shown, filter.query.on),
         ...(current === 1 ? small : []),
       ],
       [...pageButtons('sanctions', input, current, pages), ...back],
@@ -73,15 +75,15 @@ function totals(archive: Archive, acts: readonly Designation[], pages: number, c
   for (const act of imposed) imposers.set(imposerOf(archive, act), (imposers.get(imposerOf(archive, act)) ?? 0) + 1)
   const each = [...imposers].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
   const page = pages > 1 ? ` Page ${current} of ${pages}, newest first.` : ''
-  return `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}.${page}`
+  return `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}${markUnverified(imposed)}.${page}`
 }
 
 /** One line an act, under its imposer. */
-function byImposer(archive: Archive, acts: readonly Designation[]): Block[] {
+function byImposer(archive: Archive, acts: readonly Designation[], first?: ReadonlySet<ActorId>): Block[] {
   const groups = new Map<string, Line[]>()
   for (const act of acts) {
     const name = imposerOf(archive, act)
-    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, { reason: true })])
+    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, { reason: true, first })])
   }
   return [...groups].flatMap(([text, items]): Block[] => [
     { kind: 'heading', text },

@@ -1,4 +1,5 @@
 import { kindsInOrder, kindWords, levelWords } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { partiesOf } from '../find/parties.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
@@ -13,7 +14,7 @@ export function stance(statements: readonly Statement[], absences: readonly Abse
   const official = statements.filter((each) => partiesOf(archive, each).length > 0)
   const did = (official.length > 0 ? official : statements).toSorted(gravest).map((each) => {
     const level = 'level' in each && each.level ? ` (${levelWords[each.level]})` : ''
-    return `${kindWords[each.kind].did}${level}`
+    return `${kindWords[each.kind].did}${level}${markUnverified([each])}`
   })
   const silent = !statements.some((each) => isOwnAttribution(each) || each.kind === 'denial')
   const known = absences.some(({ act, class: how }) => act === 'attribution' && how !== 'not-recorded')

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
 import { kindWords, plural, tally } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { absenceLine, statementLine } from '../briefing/wording.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import { isBy, writeDay } from '../model/day.ts'
@@ -73,7 +74,7 @@ export const statements = defineCommand({
         {
           kind: 'text',
           line: [
-            `${plural(found.length, 'statement')} on record${pages > 1 ? `, page ${current} of ${pages}` : ''}: ${tally(found.map((each) => each.kind))}.`,
+            `${plural(found.length, 'statement')} on record${pages > 1 ? `, page ${current} of ${pages}` : ''}: ${tally(found.map((each) => each.kind))}${markUnverified(found)}.`,
           ],
         },
         { kind: 'list', items },

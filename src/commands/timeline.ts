@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
 import { kindWords } from '../briefing/kinds.ts'
+import { markStatement, markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, levelOf } from '../briefing/wording.ts'
 import { type Name, refer } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
@@ -8,7 +9,7 @@ import { findStatements } from '../find/statements.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import { type Day, isBy, newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import type { Source } from '../model/source.ts'
+import type { Incident } from '../model/incident.ts'
 import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { briefingOf, statementsOn } from './buttons.ts'
@@ -38,7 +39,7 @@ export const timeline = defineCommand({
 interface Moment {
   day: Day
   text: string
-  sources: readonly Source[]
+  incident: Incident
 }
 
 interface Course {
@@ -55,7 +56,10 @@ function timelineOf(name: Name, page: number | undefined, context: Context) {
   const dated = [
     ...moments
       .filter(({ day }) => !asOf || isBy(day, asOf))
-      .map(({ day, text, sources }) => ({ day, line: line(day, text, sources) })),
+      .map(({ day, text, incident }) => ({
+        day,
+        line: line(day, `${text}${markUnverified([incident])}`, incident.sources),
+      })),
     ...statements.map((each) => ({ day: each.day, line: statementOn(archive, each) })),
   ].sort((a, b) => newestFirst(b.day, a.day))
   const title = `Timeline of ${name.name}`
@@ -85,19 +89,20 @@ function timelineOf(name: Name, page: number | undefined, context: Context) {
 }
 
 function ofIncident(id: IncidentId, { archive, asOf }: Context): Course {
-  const { began, disclosed, ended, sources } = incidentOf(archive, id)
+  const incident = incidentOf(archive, id)
+  const { began, disclosed, ended } = incident
   const statements = findStatements(archive, { incidents: withParts(archive, id) }).toReversed()
   const start = disclosed ? { day: disclosed, words: 'disclosure' } : undefined
   return {
     firsts: [
-      momentLine('First known activity', began, sources, start),
-      momentLine('Disclosure', disclosed, sources),
+      momentLine('First known activity', began, incident, start),
+      momentLine('Disclosure', disclosed, incident),
       ...firstResponses(archive, statements, start),
     ],
     moments: [
-      ...momentOf(began, 'First known activity', sources),
-      ...momentOf(disclosed, 'Disclosed', sources),
-      ...(asOf ? [] : momentOf(ended, 'Ended', sources)),
+      ...momentOf(began, 'First known activity', incident),
+      ...momentOf(disclosed, 'Disclosed', incident),
+      ...(asOf ? [] : momentOf(ended, 'Ended', incident)),
     ],
     statements,
   }
@@ -118,35 +123,29 @@ function ofActor(id: ActorId, { archive, asOf }: Context): Course {
   const start: Start | undefined = first && { day: first.day, words: 'the first accusation' }
   return {
     firsts: [
-      momentLine(
-        `First known activity${oldest ? ` (${oldest.name})` : ''}`,
-        oldest?.began,
-        oldest?.sources ?? [],
-        start,
-      ),
+      momentLine(`First known activity${oldest ? ` (${oldest.name})` : ''}`, oldest?.began, oldest, start),
       ...firstResponses(archive, on, start),
     ],
-    moments: accused.flatMap(({ name, disclosed, sources }) => momentOf(disclosed, `Disclosed: ${name}`, sources)),
+    moments: accused.flatMap((incident) => momentOf(incident.disclosed, `Disclosed: ${incident.name}`, incident)),
     statements: [...new Set([...on, ...denials])],
     ...(told && { told }),
   }
 }
 
-const momentOf = (day: Day | undefined, text: string, sources: readonly Source[]): Moment[] =>
-  day ? [{ day, text, sources }] : []
+const momentOf = (day: Day | undefined, text: string, incident: Incident): Moment[] =>
+  day ? [{ day, text, incident }] : []
 
-const line = (day: Day, text: string, sources: readonly Source[]): Line => [
+const line = (day: Day, text: string, sources: Incident['sources']): Line => [
   { text: writeDay(day), strong: true },
   ` · ${text}`,
   ...citeSpans(sources),
 ]
 
 const statementOn = (archive: Archive, statement: Statement): Line => {
-  const { day, kind, gist, verified, sources } = statement
-  const unverified = verified ? '' : ' [unverified]'
+  const { day, kind, gist, sources } = statement
   return line(
     day,
-    `${nameOf(archive, statement)} · ${kindWords[kind].one}${levelOf(statement)}: ${gist}${unverified}`,
+    `${nameOf(archive, statement)} · ${kindWords[kind].one}${levelOf(statement)}: ${gist}${markStatement(statement)}`,
     sources,
   )
 }

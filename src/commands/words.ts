@@ -1,7 +1,7 @@
+import type { Input } from '../briefing/briefing.ts'
 import type { Option } from './command.ts'
 
-/** Options by name, as typed. */
-export type Input = Readonly<Record<string, string | number | undefined>>
+export type { Input } from '../briefing/briefing.ts'
 
 /** Straight quotes and dashes, single spaces, no slash before the command: what people meant to type. */
 export const tidy = (text: string): string =>

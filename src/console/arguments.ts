@@ -6,6 +6,8 @@ export interface Arguments {
   question?: string
   /** As JSON, for scripts. */
   json: boolean
+  /** Shows how the question is read, stage by stage. */
+  explain: boolean
   /** The Slack app manifest; for HTTP, with the public address of the bot. */
   manifest?: { host?: string }
 }
@@ -21,19 +23,26 @@ const usage = 'It goes: npm start, or npm start -- "/incident exchange", with --
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args)
   const question = positionals.join(' ')
-  if (values.manifest === undefined) return { json: values.json, ...(question && { question }) }
+  const { json, explain } = values
+  if (explain && !question)
+    throw new ArgumentError('It goes: npm start -- --explain "who sanctioned whom over cloud hopper?"')
+  if (values.manifest === undefined) return { json, explain, ...(question && { question }) }
   if (values.manifest !== 'slack') throw new ArgumentError('There is a manifest for slack only.')
   const [host] = positionals
   if (host !== undefined && !(URL.canParse(host) && new URL(host).protocol === 'https:'))
     throw new ArgumentError('The address for Slack is the public one of the bot, such as https://bot.example.org')
-  return { json: values.json, manifest: host ? { host } : {} }
+  return { json, explain, manifest: host ? { host } : {} }
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false }, manifest: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
+        manifest: { type: 'string' },
+      },
       allowPositionals: true,
     })
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { Bot } from '../bot.ts'
 import type { Briefing, Next } from '../briefing/briefing.ts'
 import { type Paint, renderPlain } from '../briefing/plain.ts'
+import { terminalAsker } from './asker.ts'
 import { complete } from './complete.ts'
 
 export interface Terminal {
@@ -35,7 +36,7 @@ export async function chat(bot: Bot, { input, output, interactive, paint }: Term
     const typed = line.trim()
     if (/^\/?(exit|quit|bye)$/i.test(typed)) break
     if (typed !== '' || !interactive) {
-      const briefing = bot.ask(pick(typed, offered))
+      const briefing = await bot.ask(pick(typed, offered), terminalAsker)
       offered = offer(briefing)
       say(`${renderPlain(briefing, paint)}${interactive ? writeNext(briefing) : ''}\n`)
     }

@@ -8,6 +8,7 @@ import {
   userMention,
 } from 'discord.js'
 import { type Asked, type Kind, readId } from './asked.ts'
+import { askerOf } from './asker.ts'
 import { nextRows } from './controls.ts'
 import { failureOf, isRefused } from './errors.ts'
 import type { Listening } from './listening.ts'
@@ -35,7 +36,7 @@ async function expired(click: Click, { prefix, kept }: Listening): Promise<void>
  * see is answered to who clicked, with a button to share it: nobody's curiosity floods the channel.
  */
 async function answer(click: Click, kind: Kind, asked: Asked, { bot, kept }: Listening): Promise<void> {
-  const briefing = bot.ask(asked.text)
+  const briefing = await bot.ask(asked.text, askerOf(click))
   const direct = click.context === InteractionContextType.BotDM
   const message = direct ? renderDiscord(briefing, kept.keep) : renderPrivate(briefing, asked, kept.keep)
   if (isPrivate(click) || (direct && kind === 'choice')) await click.update(message)
@@ -47,7 +48,8 @@ const isPrivate = ({ message }: Click): boolean => message.flags.has(MessageFlag
 /** Posts the answer for all and says who did; the button goes, so that it is shared once. */
 async function share(click: Click, asked: Asked, deps: Listening): Promise<void> {
   const { bot, kept, seen, log, clock } = deps
-  const briefing = asked.kind === 'brief' ? bot.briefOn(asked.text) : bot.ask(asked.text)
+  const asker = askerOf(click)
+  const briefing = await (asked.kind === 'brief' ? bot.briefOn(asked.text, asker) : bot.ask(asked.text, asker))
   const message = renderDiscord(briefing, kept.keep)
   if (briefing.tone !== 'answer') return void (await click.update(message))
   await click.deferUpdate()

@@ -10,6 +10,7 @@ import { inert } from '../briefing/inert.ts'
 import { isForAll } from '../chats/for-all.ts'
 import { writeWords } from '../commands/words.ts'
 import type { Asked } from './asked.ts'
+import { askerOf } from './asker.ts'
 import { limits } from './limits.ts'
 import type { Listening } from './listening.ts'
 import { renderDiscord, renderPrivate } from './render.ts'
@@ -20,7 +21,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, de
   const { bot, prefix, replies, kept } = deps
   const name = commandName(interaction.commandName, prefix)
   const input = Object.fromEntries(interaction.options.data.map((option) => [option.name, option.value]))
-  const briefing = bot.answer(name, input)
+  const briefing = await bot.answer(name, input, askerOf(interaction))
   const forAll = isForAll(briefing, replies)
   const asked: Asked = { kind: 'ask', text: writeWords(name, textInput(input)) }
   const message =
@@ -37,7 +38,7 @@ const textInput = (input: Readonly<Record<string, unknown>>): Record<string, str
 export async function answerBrief(interaction: MessageContextMenuCommandInteraction, deps: Listening): Promise<void> {
   const { bot, kept } = deps
   const asked: Asked = { kind: 'brief', text: wordsIn(interaction.targetMessage) }
-  const message = renderPrivate(bot.briefOn(asked.text), asked, kept.keep)
+  const message = renderPrivate(await bot.briefOn(asked.text, askerOf(interaction)), asked, kept.keep)
   await interaction.reply({ ...message, flags: MessageFlags.Ephemeral })
 }
 

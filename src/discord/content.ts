@@ -1,6 +1,7 @@
 import type { Block } from '../briefing/briefing.ts'
 import { fitItems } from '../briefing/fit.ts'
 import { limits } from './limits.ts'
+import { linkedOnce } from './once.ts'
 import { linksBelow, moreRow, rowsOf } from './rows.ts'
 
 interface Part {
@@ -8,16 +9,18 @@ interface Part {
   rows: readonly string[]
 }
 
-/** All blocks as one text of at most `budget`, shortened by whole rows. Each block says how many of its rows are left out. */
+/**
+ * All blocks as one text of at most `budget`, shortened by whole rows. Each block says how many of its rows are left out.
+ * Where that saves every row, an address that stands above gives way instead.
+ */
 export function textOf(blocks: readonly Block[], budget: number): string {
-  const parts: Part[] = blocks.slice(0, limits.parts).flatMap(partsOf)
-  const left = blocks.length - limits.parts
-  if (left > 0) parts.push({ kind: 'text', rows: [`… and ${left} more parts`] })
-  const full = parts.filter(({ rows }) => rows.length > 0)
+  const all = allParts(blocks)
+  const sparse = total(all) > budget ? allParts(linkedOnce(blocks)) : all
+  const full = total(sparse) <= budget ? sparse : all
   const sizes = full.map(sizeOf)
   const share = fairShare(sizes, budget)
   const fitted = full.map((part, at) => ((sizes[at] ?? 0) <= Math.min(share, most(part)) ? part : shorten(part, share)))
-  let spare = budget - fitted.reduce((sum, part) => sum + sizeOf(part), 0)
+  let spare = budget - total(fitted)
   for (const [at, part] of full.entries()) {
     const short = fitted[at]
     if (!short || short === part) continue
@@ -27,6 +30,15 @@ export function textOf(blocks: readonly Block[], budget: number): string {
   }
   return fitted.map((part, at) => `${gapBefore(part, fitted[at - 1])}${write(part)}`).join('')
 }
+
+function allParts(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = blocks.slice(0, limits.parts).flatMap(partsOf)
+  const left = blocks.length - limits.parts
+  if (left > 0) parts.push({ kind: 'text', rows: [`… and ${left} more parts`] })
+  return parts.filter(({ rows }) => rows.length > 0)
+}
+
+const total = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + sizeOf(part), 0)
 
 const lengthOf = (row: string): number => row.length + 1
 

@@ -1,7 +1,8 @@
-import { Events } from 'discord.js'
+import { type Client, Events } from 'discord.js'
 import type { Bot } from '../bot.ts'
 import type { Connection } from '../chats/connection.ts'
 import { createInFlight } from '../chats/in-flight.ts'
+import type { Left } from '../chats/left.ts'
 import { grace, pauseAfter, type Sleep, sleepFor, within } from '../chats/pause.ts'
 import { createSeen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
@@ -13,6 +14,7 @@ import { failureOf, isFinal, secondsAsked } from './errors.ts'
 import { attachListeners } from './listeners.ts'
 import type { Listening } from './listening.ts'
 import { lossOf } from './loss.ts'
+import { createPoster } from './poster.ts'
 import { type Registered, registerCommands } from './register.ts'
 
 export interface DiscordOptions extends Pick<Config, 'replies' | 'prefix'> {
@@ -20,6 +22,8 @@ export interface DiscordOptions extends Pick<Config, 'replies' | 'prefix'> {
   config: DiscordConfig
   log: Log
   clock: Clock
+  /** Told when the bot is removed from a server, or a channel of it is deleted. */
+  left?: Left
   registered: Registered
   sleep?: Sleep
   /** For one request, in milliseconds. */
@@ -34,6 +38,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Connectio
   const stopping = stop.signal
   const inFlight = createInFlight()
   const deps: Listening = { ...rest, inFlight, stopping, kept: createKept(), seen: createSeen(clock) }
+  let current: Client<true> | undefined
   let reach = (_reached: boolean) => {}
   const ready = new Promise<boolean>((resolve) => {
     reach = resolve
@@ -45,6 +50,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Connectio
     attachListeners(client, deps)
     client.once(Events.ClientReady, (signedIn) => {
       log.info('discord: connected', { user: signedIn.user.id, shards: signedIn.ws.shards.size })
+      current = signedIn
       connected()
       const persisting = { ...rest, config, registered, sleep, stopping: ended.signal }
       void inFlight
@@ -60,6 +66,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Connectio
       await Promise.race([login, loss, told])
     } finally {
       ended.abort()
+      current = undefined
       login.catch(() => {})
     }
   }
@@ -96,6 +103,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Connectio
 
   return {
     ready,
+    poster: createPoster({ current: () => current, keep: deps.kept.keep, inFlight, log }),
     async stop() {
       stop.abort()
       const done = await within(grace, Promise.allSettled([running, inFlight.idle()]))

@@ -26,6 +26,10 @@ export const limits = {
   commandOptions: 25,
   choices: 25,
   choice: 100,
+  /** Messages of a channel at a time: https://discord.com/developers/docs/resources/message#get-channel-messages */
+  history: 100,
+  /** Ours: so many pages of a channel are looked through. */
+  historyPages: 5,
   /** Ours: the room that a line below, such as who shared it, may take of a description. */
   footnote: 120,
   /** Ours: parts of a briefing. */

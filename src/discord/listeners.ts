@@ -7,6 +7,7 @@ import {
   MessageFlags,
   RESTEvents,
 } from 'discord.js'
+import type { Left } from '../chats/left.ts'
 import { answerClick } from './clicks.ts'
 import { answerBrief, answerCommand, complete } from './commands.ts'
 import { failureOf } from './errors.ts'
@@ -16,7 +17,7 @@ import { apology } from './render.ts'
 
 /** One listener for each sort of event. None throws: in the library that would end the process. */
 export function attachListeners(client: Client, deps: Listening): void {
-  const { inFlight, log, seen, stopping } = deps
+  const { inFlight, left, log, seen, stopping } = deps
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (stopping.aborted || seen(interaction.id)) return
@@ -39,6 +40,23 @@ export function attachListeners(client: Client, deps: Listening): void {
       forgetDirectChannel(client, message.channelId)
     })
   })
+
+  const tellLeft = (from: Parameters<Left>[0]) => {
+    log.info('discord: removed', { guild: from.tenant, channel: from.place })
+    void inFlight.run(async () => {
+      try {
+        await left?.(from)
+      } catch (error) {
+        log.error('discord: removal not noted', { guild: from.tenant, ...failureOf(error) })
+      }
+    })
+  }
+  // The library tells an outage by another event. https://discord.com/developers/docs/events/gateway-events#guild-delete
+  client.on(Events.GuildDelete, ({ id }) => tellLeft({ tenant: id }))
+  client.on(Events.ChannelDelete, (channel) => {
+    if (!channel.isDMBased()) tellLeft({ tenant: channel.guildId, place: channel.id })
+  })
+  client.on(Events.ThreadDelete, ({ id, guildId }) => tellLeft({ tenant: guildId, place: id }))
 
   client.on(Events.Error, (error) => log.error('discord: listener failed', { ...failureOf(error) }))
   client.on(Events.ShardError, (error, shard) => log.warn('discord: connection failed', { shard, ...failureOf(error) }))

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts'
 import type { InFlight } from '../chats/in-flight.ts'
+import type { Left } from '../chats/left.ts'
 import type { Seen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
@@ -14,6 +15,7 @@ export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
   inFlight: InFlight
   log: Log
   clock: Clock
+  left?: Left
   /** Nothing new is taken any more. */
   stopping: AbortSignal
 }

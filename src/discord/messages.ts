@@ -1,4 +1,5 @@
 import { ChannelType, type Message, MessageType } from 'discord.js'
+import { askerIn } from './asker.ts'
 import type { Listening } from './listening.ts'
 import { renderDiscord, renderReveal } from './render.ts'
 import { mentions, readWords } from './words.ts'
@@ -10,13 +11,17 @@ import { mentions, readWords } from './words.ts'
  */
 export async function answerMessage(message: Message, { bot, kept, replies, seen }: Listening): Promise<void> {
   const question = readMessage(message)
-  if (question === undefined || seen(message.id)) return
-  const hidden = replies === 'private' && message.channel.type !== ChannelType.DM
-  const body = hidden ? renderReveal(question, kept.keep) : renderDiscord(bot.ask(question), kept.keep)
-  await message.reply({
+  // Held on to: another message in the same direct channel may be done first, and the library then forgets the channel.
+  const { channel } = message
+  if (question === undefined || seen(message.id) || !channel.isSendable()) return
+  const hidden = replies === 'private' && channel.type !== ChannelType.DM
+  const body = hidden
+    ? renderReveal(question, kept.keep)
+    : renderDiscord(await bot.ask(question, askerIn(message)), kept.keep)
+  await channel.send({
     ...body,
     allowedMentions: { parse: [], repliedUser: false },
-    failIfNotExists: false,
+    reply: { messageReference: message, failIfNotExists: false },
     nonce: message.id,
     enforceNonce: true,
   })

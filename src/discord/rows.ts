@@ -1,6 +1,8 @@
-import { type Block, type Line, type Span, type Table, wordsOf } from '../briefing/briefing.ts'
+import { TimestampStyles, time } from 'discord.js'
+import { type Block, type Line, type Moment, type Span, type Table, wordsOf } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
+import { secondsOf, writeMoment } from '../briefing/moment.ts'
 import { alignTable, hrefIn, tableAsList } from '../briefing/table.ts'
 import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
@@ -56,6 +58,8 @@ interface Piece {
   text: string
   strong: boolean
   url?: string
+  /** Ours, not words: a time on the reader's own clock. */
+  mark?: string
 }
 
 function rowOf(line: Line): string {
@@ -66,9 +70,10 @@ function rowOf(line: Line): string {
     strong = piece.strong
     const { url } = piece
     row +=
-      url && row.length + url.length < limits.linked
+      piece.mark ??
+      (url && row.length + url.length < limits.linked
         ? `${/^\s*/.exec(piece.text)}[${escapeLinkText(piece.text.trimStart())}](${url})`
-        : escapeText(piece.text, row === '')
+        : escapeText(piece.text, row === ''))
   }
   return `${row}${strong ? '**' : ''}`.trim() || '–'
 }
@@ -82,7 +87,8 @@ function piecesOf(line: Line): Piece[] {
     if (piece.text === '') continue
     room -= piece.text.length
     const last = pieces.at(-1)
-    if (last && !last.url && !piece.url && last.strong === piece.strong) last.text += piece.text
+    if (last && !last.url && !piece.url && !last.mark && !piece.mark && last.strong === piece.strong)
+      last.text += piece.text
     else pieces.push(piece)
     if (room <= 0) break
   }
@@ -90,11 +96,20 @@ function piecesOf(line: Line): Piece[] {
 }
 
 function pieceOf(span: Span, room: number): Piece {
+  if (typeof span !== 'string' && 'at' in span) {
+    return { text: cut(inert(writeMoment(span)), room), strong: false, ...markOf(span) }
+  }
   const { text: words, strong = false, href } = typeof span === 'string' ? { text: span } : span
   const text = cut(inert(words), room)
   const blank = text.trim() === ''
   const url = href === undefined || blank || escapeLinkText(text).trim() === '' ? undefined : safeUrl(href)
   return { text, strong: strong && !blank, ...(url && { url }) }
+}
+
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+function markOf(moment: Moment): { mark?: string } {
+  const seconds = secondsOf(moment)
+  return seconds === undefined ? {} : { mark: time(seconds, TimestampStyles.ShortDateTime) }
 }
 
 function sourceLine({ url, title, publisher, day, note }: Source): Line {

@@ -1,3 +1,4 @@
+import type { Actor } from '../model/actor.ts'
 import { type Archive, buildArchive, groupBy } from '../model/archive.ts'
 import { type Day, isBy } from '../model/day.ts'
 import type { Incident } from '../model/incident.ts'
@@ -5,7 +6,7 @@ import { isDesignation, type Statement } from '../model/statement.ts'
 
 /**
  * The record as it stood on that day: later statements and figures do not exist, delistings have not happened,
- * absences hold if they held then. A vague date counts only once its whole span has passed.
+ * lists of states have the members of that day, absences hold if they held then. A vague date counts only once its whole span has passed.
  */
 export function archiveAsOf(archive: Archive, day: Day): Archive {
   const ready = recent.get(archive)
@@ -18,7 +19,7 @@ export function archiveAsOf(archive: Archive, day: Day): Archive {
     return accused.filter((actor) => named.has(actor))
   }
   const past = buildArchive({
-    actors: [...archive.actors],
+    actors: archive.actors.map((actor) => (actor.members.length > 0 ? withMembersOf(actor, day) : actor)),
     incidents: archive.incidents.map((incident) => ({
       ...incident,
       accused: accusedBy(incident),
@@ -35,6 +36,15 @@ export function archiveAsOf(archive: Archive, day: Day): Archive {
 
 /** People page through one past day: the last one asked for is kept. */
 const recent = new WeakMap<Archive, { day: Day; archive: Archive }>()
+
+/** A list of states as it was: who had not joined is not on it, who had not left still is. */
+function withMembersOf(actor: Actor, day: Day): Actor {
+  const left = (until: Day | undefined) => until !== undefined && isBy(until, day)
+  const members = actor.members
+    .filter(({ since, until }) => (!since || isBy(since, day)) && !left(until))
+    .map((member) => ({ ...member, until: undefined }))
+  return { ...actor, members }
+}
 
 function withoutLater(statement: Statement, day: Day): Statement {
   if (!isDesignation(statement)) return statement

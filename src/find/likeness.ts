@@ -3,7 +3,7 @@ import { soundOf } from './fold.ts'
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
 
 /** How many edits apart: a letter added, left out, changed, or two swapped. Stops counting past `most`. */
-function editsBetween(a: string, b: string, most: number): number {
+export function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, place) => place)

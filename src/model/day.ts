@@ -7,6 +7,9 @@ export const Day = z
   .brand<'Day'>()
 export type Day = z.infer<typeof Day>
 
+/** The date of an instant in UTC. */
+export const dayOf = (instant: Date): Day => Day.parse(instant.toISOString().slice(0, 10))
+
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 function isDay(text: string): boolean {

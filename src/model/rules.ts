@@ -1,71 +1,48 @@
+import { absenceProblems } from './absence-rules.ts'
 import type { Records } from './archive.ts'
+import { nameProblems } from './name-rules.ts'
+import { nameOf, type Problem } from './problem.ts'
+import { referenceProblems } from './reference-rules.ts'
+import { sanctionProblems } from './sanction-rules.ts'
 
-/** What a schema of one record cannot see: references, names used twice, circles. In plain words, for a contributor. */
-export function brokenRules(records: Records): string[] {
-  return [...repeatedIds(records), ...unknownIds(records), ...repeatedNames(records), ...circles(records)]
+/** What a schema of one record cannot see: references, names used twice, circles, one record against another. */
+export function brokenRules(records: Records): Problem[] {
+  return [
+    ...repeatedIds(records),
+    ...referenceProblems(records),
+    ...nameProblems(records),
+    ...circles('actors', records.actors),
+    ...circles('incidents', records.incidents),
+    ...sanctionProblems(records),
+    ...absenceProblems(records),
+  ]
 }
 
-function repeatedIds({ actors, incidents, statements, absences }: Records): string[] {
+function repeatedIds(records: Records): Problem[] {
   const seen = new Set<string>()
-  const repeated: string[] = []
-  for (const { id } of [...actors, ...incidents, ...statements, ...absences]) {
-    if (seen.has(id)) repeated.push(`the id ${id} is used twice`)
-    seen.add(id)
-  }
-  return repeated
+  return (['actors', 'incidents', 'statements', 'absences'] as const).flatMap((list) =>
+    records[list].flatMap(({ id }) => {
+      const repeated = seen.has(id)
+      seen.add(id)
+      return repeated ? [{ record: nameOf(list, id), text: `the id ${id} is used twice` }] : []
+    }),
+  )
 }
 
-function unknownIds({ actors, incidents, statements, absences }: Records): string[] {
-  const known = new Set<string>([...actors, ...incidents, ...statements].map(({ id }) => id))
-  const problems: string[] = []
-  const expect = (owner: string, ids: readonly (string | undefined)[]) => {
-    for (const id of ids) {
-      if (id !== undefined && !known.has(id)) problems.push(`${owner} mentions ${id}, which is not in the archive`)
+function circles(
+  list: 'actors' | 'incidents',
+  records: readonly { id: string; partOf?: string | undefined }[],
+): Problem[] {
+  const parents = new Map(records.map(({ id, partOf }) => [id, partOf]))
+  const isCircle = (start: string) => {
+    const seen = new Set<string>()
+    for (let at = parents.get(start); at !== undefined && !seen.has(at); at = parents.get(at)) {
+      if (at === start) return true
+      seen.add(at)
     }
+    return false
   }
-  for (const actor of actors) expect(actor.id, [actor.partOf, ...actor.linkedTo])
-  for (const incident of incidents) expect(incident.id, [incident.partOf, ...incident.accused])
-  for (const statement of statements) {
-    const { id, speaker, onBehalfOf, targets, incidents: over } = statement
-    expect(id, [speaker.actor, ...onBehalfOf, ...targets, ...over])
-    if ('blames' in statement) expect(id, statement.blames)
-    if ('authority' in statement) {
-      expect(id, [statement.authority])
-      for (const { target } of statement.perTarget) {
-        if (!targets.includes(target))
-          problems.push(`${id} says something of ${target}, which is not among its targets`)
-      }
-    }
-  }
-  for (const absence of absences) {
-    expect(absence.id, [absence.by, absence.endedBy, ...absence.incidents, ...absence.actors])
-  }
-  return problems
-}
-
-function repeatedNames({ incidents }: Records): string[] {
-  const owners = new Map<string, string>()
-  const problems: string[] = []
-  for (const { id, name, aliases } of incidents) {
-    for (const each of new Set([name, ...aliases].map((text) => text.toLowerCase()))) {
-      const owner = owners.get(each)
-      if (owner) problems.push(`the name “${each}” is used by ${owner} and by ${id}`)
-      owners.set(each, id)
-    }
-  }
-  return problems
-}
-
-function circles({ actors, incidents }: Records): string[] {
-  const parents = new Map<string, string | undefined>([...actors, ...incidents].map(({ id, partOf }) => [id, partOf]))
-  return [...parents.keys()]
-    .filter((start) => {
-      const seen = new Set<string>()
-      for (let at = parents.get(start); at !== undefined && !seen.has(at); at = parents.get(at)) {
-        if (at === start) return true
-        seen.add(at)
-      }
-      return false
-    })
-    .map((id) => `${id} is part of itself`)
+  return records
+    .filter(({ id }) => isCircle(id))
+    .map(({ id, partOf }) => ({ record: nameOf(list, id), text: `is part of ${partOf}, and so of itself` }))
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Day } from './day.ts'
 import { ActorId, IncidentId, StatementId } from './id.ts'
 import { Sources } from './source.ts'
+import { plainText, textOfAtMost } from './text.ts'
 
 /** What exactly is blamed. The order is that of the field, not of proof. */
 export const Level = z.enum([
@@ -15,7 +16,7 @@ export const Level = z.enum([
 ])
 export type Level = z.infer<typeof Level>
 
-const capacities = [
+export const capacities = [
   'on-behalf-of-state',
   'on-behalf-of-body',
   'spokesperson',
@@ -48,17 +49,15 @@ const words = [
   'counter-accusation',
   'correction',
 ] as const
-const charges = ['indictment', 'arrest', 'conviction'] as const
+export const charges = ['indictment', 'arrest', 'conviction'] as const
 const designations = ['sanction', 'sanction-lifted'] as const
-const otherMeasures = ['takedown', 'reward', 'expulsion', 'export-control', 'ban'] as const
+export const otherMeasures = ['takedown', 'reward', 'expulsion', 'export-control', 'ban'] as const
 export const kinds = [...attributions, ...words, ...designations, ...charges, ...otherMeasures] as const
 export const Kind = z.enum(kinds)
 export type Kind = z.infer<typeof Kind>
 
 /** Acts, as against words. */
 export const measures: ReadonlySet<Kind> = new Set<Kind>([...designations, ...charges, ...otherMeasures])
-
-const count = (text: string) => text.split(/\s+/).length
 
 const common = {
   id: StatementId,
@@ -77,13 +76,8 @@ const common = {
   /** Who is blamed or addressed by words; who is listed, charged or sought by acts. */
   targets: z.array(ActorId).default([]),
   capacity: z.enum(capacities),
-  gist: z.string().refine((text) => count(text) <= 40, { error: 'a gist has at most 40 words' }),
-  quote: z
-    .strictObject({
-      text: z.string().refine((text) => count(text) <= 30, { error: 'a quotation has at most 30 words' }),
-      by: z.string(),
-    })
-    .optional(),
+  gist: textOfAtMost(40, 'a gist'),
+  quote: z.strictObject({ text: textOfAtMost(30, 'a quotation'), by: z.string().min(1) }).optional(),
   /** Acts of one imposer on one day share it. */
   package: z.string().optional(),
   /** What a reader must know. */
@@ -145,11 +139,25 @@ const OtherMeasure = z.strictObject({ ...common, kind: z.enum(otherMeasures), le
 
 /** One public act: somebody on a day says or does something about somebody, and a source says so. */
 export const Statement = z
-  .discriminatedUnion('kind', [Attribution, Words, Charge, Designation, OtherMeasure])
-  .refine(({ quote, gist }) => quote?.text !== gist, { error: 'a quotation must differ from the gist' })
+  .discriminatedUnion('kind', [Attribution, Words, Charge, Designation, OtherMeasure], {
+    error: `must be one of ${kinds.join(', ')}`,
+  })
+  .refine(({ quote, gist }) => !quote || plainText(quote.text) !== plainText(gist), {
+    error: 'the quotation is the gist; say the gist in our own words',
+  })
+  .refine(isPhraseOnRecord, {
+    error: 'the phrase for how sure the speaker was stands neither in the quotation nor in the gist',
+  })
 export type Statement = z.infer<typeof Statement>
 export type Attribution = z.infer<typeof Attribution>
 export type Designation = z.infer<typeof Designation>
+
+/** A phrase is the speaker's own: it is never made up from a degree. */
+function isPhraseOnRecord(statement: { gist: string; quote?: { text: string }; confidence?: { phrase?: string } }) {
+  const { gist, quote, confidence } = statement
+  if (!confidence?.phrase) return true
+  return plainText(`${quote?.text ?? ''} ${gist}`).includes(plainText(confidence.phrase))
+}
 
 /** An attribution by the speaker's own finding, not support of somebody else's. */
 export const isOwnAttribution = (statement: Statement): statement is Attribution =>

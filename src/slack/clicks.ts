@@ -1,36 +1,10 @@
-import * as z from 'zod'
+import type { types } from '@slack/bolt'
+import { askerOf, type Click, fromOf, threadOf } from './click.ts'
 import { type Asked, actionIds } from './controls.ts'
+import { readFormValue, renderForm } from './form.ts'
+import { keepingHome } from './home.ts'
 import type { Listening } from './listening.ts'
 import { renderModal, renderPrivate, renderSlack, withFootnote } from './render.ts'
-
-const Click = z.object({
-  user: z.object({ id: z.string() }),
-  trigger_id: z.string().default(''),
-  response_url: z.string().optional(),
-  channel: z.object({ id: z.string() }).optional(),
-  container: z
-    .object({
-      is_ephemeral: z.boolean().optional(),
-      message_ts: z.string().optional(),
-      thread_ts: z.string().optional(),
-    })
-    .optional(),
-  message: z.object({ thread_ts: z.string().optional() }).nullish(),
-  view: z.object({ id: z.string(), type: z.string(), hash: z.string().optional() }).nullish(),
-  actions: z
-    .tuple([
-      z.object({
-        action_id: z.string(),
-        action_ts: z.string().optional(),
-        value: z.string().optional(),
-        selected_option: z.object({ value: z.string() }).nullish(),
-      }),
-    ])
-    .rest(z.unknown()),
-})
-type Click = z.infer<typeof Click>
-
-export const readClick = (body: unknown): Click | undefined => Click.safeParse(body).data
 
 /** The value of what was clicked is the question: nothing is remembered, and a message outlives every restart. */
 export async function answerClick(click: Click | undefined, deps: Listening): Promise<void> {
@@ -41,21 +15,26 @@ export async function answerClick(click: Click | undefined, deps: Listening): Pr
   if (text === undefined || deps.seen(key)) return
   if (action_id.startsWith(actionIds.share)) {
     await share(click, { kind: action_id === `${actionIds.share}brief` ? 'brief' : 'ask', text }, deps)
-  } else if (action_id.startsWith('ask:')) await answer(click, { kind: 'ask', text }, deps)
+  } else if (action_id.startsWith(actionIds.form)) await openForm(click, text, deps)
+  else if (action_id.startsWith('ask:')) await answer(click, { kind: 'ask', text }, deps)
 }
 
 /**
  * A click on what only the asker sees replaces it, and so does a choice made in a direct message. A click on what all
  * see is answered to who clicked, with a button to share it: nobody’s curiosity floods the channel.
  */
-async function answer(click: Click, asked: Asked, { bot, outbox }: Listening): Promise<void> {
-  const { response_url, view, trigger_id, channel, container, message } = click
-  const briefing = bot.ask(asked.text)
+async function answer(click: Click, asked: Asked, deps: Listening): Promise<void> {
+  const { bot, outbox, zoneOf } = deps
+  const { response_url, view, channel, container, message } = click
+  const asker = askerOf(click, zoneOf)
   if (view) {
-    const modal = renderModal(briefing)
-    if (view.type === 'modal') await outbox.updateModal(view.id, view.hash, modal)
-    else await outbox.openModal(trigger_id, modal)
-  } else if (!response_url) return
+    const from = fromOf(click)
+    return keepingHome(asker, from, deps, async () =>
+      showModal(click, renderModal(await bot.ask(asked.text, asker), from), deps),
+    )
+  }
+  const briefing = await bot.ask(asked.text, asker)
+  if (!response_url) return
   else if (container?.is_ephemeral || !message) {
     await outbox.respond(response_url, renderPrivate(briefing, asked), {
       response_type: 'ephemeral',
@@ -77,11 +56,30 @@ async function answer(click: Click, asked: Asked, { bot, outbox }: Listening): P
   }
 }
 
+/** At once, before anything is looked up: what opens a modal works for three seconds. */
+async function openForm(click: Click, text: string, deps: Listening): Promise<void> {
+  const { question, form } = readFormValue(text) ?? {}
+  const command = deps.bot.commands.find(({ name }) => name === form?.command)
+  const view = form && command && renderForm(command, form, fromOf(click))
+  if (view) await showModal(click, view, deps)
+  else if (question) await answer(click, { kind: 'ask', text: question }, deps)
+}
+
+async function showModal({ view, trigger_id }: Click, modal: types.ModalView, { outbox }: Listening): Promise<void> {
+  if (view?.type === 'modal') await outbox.updateModal(view.id, view.hash, modal)
+  else await outbox.openModal(trigger_id, modal)
+}
+
 /** Posts the answer for all and says who did; the button goes, so that it is shared once. */
-async function share(click: Click, { kind, text }: Asked, { bot, outbox, seen, clock }: Listening): Promise<void> {
+async function share(
+  click: Click,
+  { kind, text }: Asked,
+  { bot, outbox, seen, clock, zoneOf }: Listening,
+): Promise<void> {
   const { response_url, user, channel, container } = click
   if (!response_url || seen(`share ${channel?.id} ${container?.message_ts} ${user.id} ${kind} ${text}`)) return
-  const briefing = kind === 'brief' ? bot.briefOn(text) : bot.ask(text)
+  const asker = askerOf(click, zoneOf)
+  const briefing = await (kind === 'brief' ? bot.briefOn(text, asker) : bot.ask(text, asker))
   const message = renderSlack(briefing)
   const replace = { response_type: 'ephemeral', replace_original: true } as const
   if (briefing.tone !== 'answer') return void (await outbox.respond(response_url, message, replace))
@@ -92,11 +90,6 @@ async function share(click: Click, { kind, text }: Asked, { bot, outbox, seen, c
     ...threadOf(click),
   })
   if (posted) await outbox.respond(response_url, withFootnote(message, `You shared this here · ${when}`), replace)
-}
-
-const threadOf = ({ container, message }: Click): { thread_ts?: string } => {
-  const thread_ts = container?.thread_ts ?? message?.thread_ts
-  return thread_ts ? { thread_ts } : {}
 }
 
 const mention = (user: string): string => (/^[UW][A-Z0-9]+$/.test(user) ? `<@${user}>` : 'somebody')

@@ -3,13 +3,20 @@ import type { Next } from '../briefing/briefing.ts'
 import { cut, fitItems } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
 import { plainText } from './content.ts'
+import { writeFormValue } from './form.ts'
 import { limits } from './limits.ts'
 
 /**
  * What a click does is said by its action_id, what it asks by its value: a message of last year still works.
- * `ask:` asks the value, `share:` posts the answer for all; `brief` means that the value is a message to be briefed on.
+ * `ask:` asks the value, `form:` opens the form in it, `share:` posts the answer for all; `brief` means that the value is a message to be briefed on.
  */
-export const actionIds = { choice: 'ask:choice', menu: 'ask:menu', next: 'ask:next', share: 'share:' } as const
+export const actionIds = {
+  choice: 'ask:choice',
+  menu: 'ask:menu',
+  next: 'ask:next',
+  form: 'form:next',
+  share: 'share:',
+} as const
 
 export type Asked = { kind: 'ask' | 'brief'; text: string }
 
@@ -29,7 +36,14 @@ export function choiceBlocks(choices: readonly Next[]): types.KnownBlock[] {
 export function nextBlocks(next: readonly Next[]): types.KnownBlock[] {
   const shown = next.filter(fitsButton).slice(0, limits.nextButtons)
   if (shown.length === 0) return []
-  return [{ type: 'actions', elements: shown.map((each, at) => buttonOf(each, `${actionIds.next}:${at}`)) }]
+  return [{ type: 'actions', elements: shown.map(nextButton) }]
+}
+
+/** A form that is too long to ride on a button is asked as its question. */
+function nextButton(next: Next, at: number): types.Button {
+  const value = next.form && writeFormValue(next, next.form)
+  if (value === undefined || !fits(value, limits.buttonValue)) return buttonOf(next, `${actionIds.next}:${at}`)
+  return { ...buttonOf(next, `${actionIds.form}:${at}`), value }
 }
 
 /** None when the question is too long to ride on a button. */

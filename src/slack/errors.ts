@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { cut } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
+import { neverArrived } from '../chats/never-arrived.ts'
 
 const { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } = webApi
 
@@ -21,7 +22,6 @@ const refusedBlocks = new Set([
   'msg_blocks_too_long',
   'unsupported_block',
 ])
-const neverArrived = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'later', code: 'ratelimited', seconds: error.retryAfter }

@@ -4,13 +4,13 @@ import type { Clock } from '../clock.ts'
 import type { SlackConfig } from '../config.ts'
 import { codeOf } from './errors.ts'
 import { limits } from './limits.ts'
-import type { Link, SlackConnection } from './link.ts'
+import type { Link, Opened } from './link.ts'
 import { createLogger } from './quiet-logger.ts'
 
 type HttpConfig = Extract<SlackConfig, { mode: 'http' }>
 
 /** Listens before Slack is reached: commands are answered without asking Slack anything. */
-export async function openHttp({ signingSecret, port }: HttpConfig, link: Link): Promise<SlackConnection> {
+export async function openHttp({ signingSecret, port }: HttpConfig, link: Link): Promise<Opened> {
   const { log } = link
   let state = 'connecting'
   const receiver = createHttp(signingSecret, () => state, link)

@@ -33,6 +33,13 @@ export const limits = {
   cell: 200,
   /** https://docs.slack.dev/surfaces/modals */
   viewTitle: 24,
+  privateMetadata: 3000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/input-block */
+  inputLabel: 2000,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+  inputText: 3000,
+  /** Ours: what is wrong with a field. */
+  fieldError: 300,
   /** 4,000 are advised: https://docs.slack.dev/reference/methods/chat.postMessage#truncating We stay below. */
   text: 3000,
   /**
@@ -58,6 +65,10 @@ export const limits = {
   question: 40_000,
   /** Ours: a request of Slack is a few kilobytes. */
   requestBytes: 1_048_576,
+  /** Messages of a channel at a time; 200 at most are advised: https://docs.slack.dev/reference/methods/conversations.history#pagination */
+  history: 200,
+  /** Ours: so many pages of a channel are looked through. */
+  historyPages: 5,
   /** https://docs.slack.dev/reference/app-manifest */
   manifest: { command: 32, description: 2000, usageHint: 1000, shortcutName: 24, shortcutAbout: 150, about: 140 },
 } as const

@@ -8,6 +8,9 @@ export interface SlackConnection extends Connection {
   port?: number
 }
 
+/** One of both ways to reach Slack, opened. */
+export type Opened = Omit<SlackConnection, 'poster'>
+
 /** What both ways to reach Slack have in common. */
 export interface Link extends Persisting {
   clock: Clock

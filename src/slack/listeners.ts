@@ -1,13 +1,18 @@
-import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt'
+import type { App, SlackCommandMiddlewareArgs, SlashCommand, ViewSubmitAction } from '@slack/bolt'
 import { isForAll } from '../chats/for-all.ts'
-import { answerClick, readClick } from './clicks.ts'
+import { within } from '../chats/pause.ts'
+import { askerIn } from './asker.ts'
+import { readClick } from './click.ts'
+import { answerClick } from './clicks.ts'
 import type { Asked } from './controls.ts'
 import { failurePlace } from './errors.ts'
+import { formCallback } from './form.ts'
 import type { Listening } from './listening.ts'
 import { answerMessage, readMessage } from './messages.ts'
 import { silent } from './outbox.ts'
 import { apology, renderHome, renderPrivate, renderSlack } from './render.ts'
 import { answerShortcut, readShortcut } from './shortcut.ts'
+import { answerSubmission } from './submissions.ts'
 import { commandName, readWords } from './words.ts'
 
 /**
@@ -15,16 +20,25 @@ import { commandName, readWords } from './words.ts'
  * What is asked by a click or a shortcut is acknowledged before anything else is done.
  */
 export function registerListeners(app: App, deps: Listening): void {
-  const { bot, outbox, seen, inFlight, log } = deps
+  const { bot, outbox, seen, inFlight, log, zoneOf } = deps
 
-  /** The answer rides on the acknowledgement, one message each way; so a repeat of the request gets it again. */
+  /**
+   * The answer rides on the acknowledgement, one message each way; so a repeat of the request gets it again.
+   * An answer that takes long follows by itself.
+   */
   const onCommand = async ({ command, ack }: SlackCommandMiddlewareArgs) => {
-    const message = answerCommand(deps, command.command, command.text)
-    await ack(message).catch(async (error: unknown) => {
-      log.warn('slack: command not acknowledged', failurePlace(error))
-      const { response_type } = message
-      await outbox.respond(command.response_url, message, { response_type, replace_original: false })
-    })
+    const answering = answerCommand(deps, command)
+    const message = (await within(deps.patience, answering)) ? await answering : undefined
+    const acknowledged = await ack(message).then(
+      () => true,
+      (error: unknown) => {
+        log.warn('slack: command not acknowledged', failurePlace(error))
+        return false
+      },
+    )
+    if (message && acknowledged) return
+    const late = message ?? (await answering)
+    await outbox.respond(command.response_url, late, { response_type: late.response_type, replace_original: false })
   }
 
   app.use((args) => inFlight.run(() => ('command' in args ? onCommand(args) : args.next())))
@@ -40,7 +54,14 @@ export function registerListeners(app: App, deps: Listening): void {
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab !== 'home' || seen(body.event_id)) return
-    await outbox.publishHome(event.user, renderHome(bot.home()))
+    const asker = askerIn({ team: body.team_id, channel: event.channel, user: event.user }, zoneOf)
+    await outbox.publishHome(event.user, renderHome(await bot.home(asker), { channel: event.channel }))
+  })
+
+  app.event('app_uninstalled', ({ body }) => tellLeft(body, deps))
+
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if (event.tokens.bot?.length) await tellLeft(body, deps)
   })
 
   app.action(/^/, async ({ body, ack }) => {
@@ -53,13 +74,33 @@ export function registerListeners(app: App, deps: Listening): void {
     await answerShortcut(readShortcut(body), deps)
   })
 
+  app.view<ViewSubmitAction>(formCallback, ({ body, ack }) => answerSubmission(body, ack, deps))
+
   app.error(async (error) => log.error('slack: listener failed', failurePlace(error)))
 }
 
-function answerCommand({ bot, replies, prefix, log }: Listening, command: string, text: string | undefined) {
-  const asked: Asked = { kind: 'ask', text: `${commandName(command, prefix)} ${readWords(text ?? '')}`.trim() }
+/**
+ * Both events tell the same, in either order; a token of a person is none of the bot's.
+ * https://docs.slack.dev/reference/events/app_uninstalled https://docs.slack.dev/reference/events/tokens_revoked
+ */
+async function tellLeft(
+  { event_id, team_id }: { event_id: string; team_id: string },
+  { left, seen, log }: Listening,
+): Promise<void> {
+  if (seen(event_id)) return
+  log.info('slack: removed from a workspace', { team: team_id })
+  await left?.({ tenant: team_id })
+}
+
+async function answerCommand(deps: Listening, command: SlashCommand) {
+  const { bot, replies, prefix, log, zoneOf } = deps
+  const { team_id: team, channel_id: channel, user_id: user } = command
+  const asked: Asked = {
+    kind: 'ask',
+    text: `${commandName(command.command, prefix)} ${readWords(command.text ?? '')}`.trim(),
+  }
   try {
-    const briefing = bot.ask(asked.text)
+    const briefing = await bot.ask(asked.text, askerIn({ team, channel, user }, zoneOf))
     const forAll = isForAll(briefing, replies)
     const message = forAll ? renderSlack(briefing) : renderPrivate(briefing, asked)
     return { ...message, ...silent, response_type: forAll ? ('in_channel' as const) : ('ephemeral' as const) }

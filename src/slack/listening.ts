@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts'
 import type { InFlight } from '../chats/in-flight.ts'
+import type { Left } from '../chats/left.ts'
 import type { Seen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
@@ -14,4 +15,9 @@ export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
   inFlight: InFlight
   log: Log
   clock: Clock
+  left?: Left
+  /** How long an acknowledgement may wait for the answer, in milliseconds; Slack waits for three seconds. */
+  patience: number
+  /** A person's own time zone, from the profile; undefined where Slack does not tell. */
+  zoneOf(user: string): Promise<string | undefined>
 }

@@ -38,9 +38,9 @@ export function slackManifest(commands: readonly Command[], { prefix, host }: { 
         ...(url && { url }),
       })),
     },
-    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] } },
+    oauth_config: { scopes: { bot: scopes } },
     settings: {
-      event_subscriptions: { ...request, bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
+      event_subscriptions: { ...request, bot_events: events },
       interactivity: { is_enabled: true, ...request },
       org_deploy_enabled: false,
       socket_mode_enabled: !url,
@@ -48,6 +48,19 @@ export function slackManifest(commands: readonly Command[], { prefix, host }: { 
     },
   }
 }
+
+/** The histories are where the bot looks whether a post arrived that got no answer. Without them it holds such a post. */
+const scopes = [
+  'app_mentions:read',
+  'channels:history',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'im:history',
+  'users:read',
+]
+
+const events = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked']
 
 /** The first option takes the words that have no name: “name [page:number]”. */
 function usageOf(options: readonly Option[]): string {

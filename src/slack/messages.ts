@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isForAll } from '../chats/for-all.ts'
+import { askerIn } from './asker.ts'
 import type { Asked } from './controls.ts'
 import type { Listening } from './listening.ts'
 import { renderPrivate, renderSlack } from './render.ts'
@@ -23,6 +24,7 @@ const Body = z.object({
 
 interface Message extends z.infer<typeof Event> {
   question: string
+  team: string | undefined
   direct: boolean
   /** What makes it this message and no other: it comes as `message` and as `app_mention`, and again when it is repeated. */
   keys: readonly (string | undefined)[]
@@ -38,6 +40,7 @@ export function readMessage(event: unknown, body: unknown, botUserId: string | u
   if (bot_id || subtype || user === self) return undefined
   return {
     ...read.data,
+    team: team_id,
     question: readWords(withoutMention(text, self)),
     direct: channel_type === 'im' || channel.startsWith('D'),
     keys: [event_id, `${team_id} ${channel} ${ts}`],
@@ -50,10 +53,11 @@ export function readMessage(event: unknown, body: unknown, botUserId: string | u
  */
 export async function answerMessage(message: Message | undefined, deps: Listening): Promise<void> {
   if (!message || deps.seen(...message.keys)) return
-  const { channel, direct, question, thread_ts, ts, user } = message
-  const { bot, outbox, replies } = deps
+  const { team, channel, direct, question, thread_ts, ts, user } = message
+  const { bot, outbox, replies, zoneOf } = deps
   const asked: Asked = { kind: 'ask', text: question || 'help' }
-  const briefing = bot.ask(asked.text)
+  const asker = askerIn({ team, channel, user, thread: thread_ts ?? (direct ? undefined : ts) }, zoneOf)
+  const briefing = await bot.ask(asked.text, asker)
   const thread = thread_ts && { thread_ts }
   if (direct) await outbox.post({ channel, ...thread }, renderSlack(briefing))
   else if (isForAll(briefing, replies))

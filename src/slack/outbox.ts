@@ -24,6 +24,8 @@ export interface Outbox {
   publishHome(user: string, view: types.HomeView): Promise<boolean>
   openModal(trigger: string, view: types.ModalView): Promise<boolean>
   updateModal(viewId: string, hash: string | undefined, view: types.ModalView): Promise<boolean>
+  /** From the profile; undefined when Slack does not tell. https://docs.slack.dev/reference/methods/users.info */
+  zoneOf(user: string): Promise<string | undefined>
 }
 
 /** Links are sources, not previews; the text is words, not mrkdwn. */
@@ -74,6 +76,14 @@ export function createOutbox(deps: { web: webApi.WebClient; fetch: typeof fetch;
       ),
     publishHome: (user_id, view) => done('views.publish', () => nothing(web.views.publish({ user_id, view }))),
     openModal: (trigger_id, view) => done('views.open', () => nothing(web.views.open({ trigger_id, view }))),
+    async zoneOf(user) {
+      try {
+        return (await web.users.info({ user })).user?.tz
+      } catch (error) {
+        log.warn('slack: zone not known', { code: failureOf(error).code })
+        return undefined
+      }
+    },
     updateModal: (view_id, hash, view) =>
       done('views.update', () => nothing(web.views.update({ view_id, ...(hash && { hash }), view }))),
   }

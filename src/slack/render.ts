@@ -4,6 +4,7 @@ import { inert } from '../briefing/inert.ts'
 import { blocksOf, fallbackOf, partsOf, plainText } from './content.ts'
 import { type Asked, choiceBlocks, nextBlocks, shareBlocks } from './controls.ts'
 import { limits } from './limits.ts'
+import { type From, writeCarried } from './view-from.ts'
 
 export interface SlackMessage {
   text: string
@@ -39,18 +40,22 @@ export const withFootnote = ({ text, blocks }: SlackMessage, words: string): Sla
   blocks: [...blocks, { type: 'context', elements: [{ type: 'mrkdwn', text: words }] }],
 })
 
-export const renderHome: Renderer<types.HomeView> = (briefing) => ({
+export const renderHome = (briefing: Briefing, from?: From): types.HomeView => ({
   type: 'home',
+  ...carry(from),
   blocks: render(briefing, 0).blocks,
 })
 
 /** Where there is no channel to answer in: a click in App Home opens a modal. */
-export const renderModal: Renderer<types.ModalView> = (briefing) => ({
+export const renderModal = (briefing: Briefing, from?: From): types.ModalView => ({
   type: 'modal',
+  ...carry(from),
   title: plainText('Attaché', limits.viewTitle),
   close: plainText('Close', limits.viewTitle),
   blocks: render(briefing, 0).blocks,
 })
+
+const carry = (from: From | undefined) => (from ? { private_metadata: writeCarried(from) } : {})
 
 const sorry = 'Something went wrong here. Please try again.'
 

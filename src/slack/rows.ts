@@ -1,16 +1,19 @@
 import type { types } from '@slack/bolt'
-import { type Block, type Line, type Table, wordsOf } from '../briefing/briefing.ts'
+import { type Block, type Line, type Span, type Table, wordsOf } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
+import { secondsOf, writeMoment } from '../briefing/moment.ts'
 import { tableAsList } from '../briefing/table.ts'
 import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import { limits } from './limits.ts'
 
+type Element = types.RichTextText | types.RichTextLink | types.RichTextDate
+
 /** One line of a briefing, which is shown whole or not at all. */
 export interface Row {
   bullet: boolean
-  elements: readonly (types.RichTextText | types.RichTextLink)[]
+  elements: readonly Element[]
   /** The same without marks, for notifications and screen readers. */
   plain: string
   /** What it takes of `limits.content`. */
@@ -44,22 +47,31 @@ export function rowsOf(block: Block): Row[] {
  * https://docs.slack.dev/reference/block-kit/block-elements/rich-text-section-element
  */
 export function rowOf(line: Line, bullet = false, longest: number = limits.line): Row {
-  const elements: (types.RichTextText | types.RichTextLink)[] = []
+  const elements: Element[] = []
   let plain = ''
   let size = 0
   for (const span of line) {
-    const { text: words, strong, href } = typeof span === 'string' ? { text: span } : span
+    const { text: words, strong, href, seconds } = partsOf(span)
     const room = longest - plain.length
     if (room <= 0) break
     const text = cut(inert(words), room)
     if (text === '') continue
     const url = href === undefined ? undefined : safeUrl(href)
     const style = strong ? { style: { bold: true } } : undefined
-    elements.push(url ? { type: 'link', url, text, ...style } : { type: 'text', text, ...style })
+    if (seconds !== undefined) elements.push({ type: 'date', timestamp: seconds, format: readersTime, fallback: text })
+    else elements.push(url ? { type: 'link', url, text, ...style } : { type: 'text', text, ...style })
     plain += text
     size += text.length + limits.element + (url?.length ?? 0)
   }
   return elements.length > 0 ? { bullet, elements, plain, size } : { ...nothing, bullet }
+}
+
+/** On the reader's own clock. https://docs.slack.dev/reference/block-kit/block-elements/date-element */
+const readersTime = '{date_short_pretty} at {time}'
+
+function partsOf(span: Span): { text: string; strong?: boolean; href?: string; seconds?: number } {
+  if (typeof span === 'string') return { text: span }
+  return 'at' in span ? { text: writeMoment(span), seconds: secondsOf(span) } : span
 }
 
 /** Slack refuses an empty section. */

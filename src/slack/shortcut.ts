@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { askerIn } from './asker.ts'
 import type { Asked } from './controls.ts'
 import type { Listening } from './listening.ts'
 import { renderPrivate } from './render.ts'
@@ -15,6 +16,9 @@ const Attachment = z.object({
 const Shortcut = z.object({
   callback_id: z.literal(briefShortcut),
   trigger_id: z.string(),
+  team: z.object({ id: z.string() }).nullish(),
+  channel: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
   action_ts: z.string().optional(),
   response_url: z.string(),
   message: z.object({
@@ -27,11 +31,15 @@ type Shortcut = z.infer<typeof Shortcut>
 
 export const readShortcut = (body: unknown): Shortcut | undefined => Shortcut.safeParse(body).data
 
-export async function answerShortcut(shortcut: Shortcut | undefined, { bot, outbox, seen }: Listening): Promise<void> {
+export async function answerShortcut(
+  shortcut: Shortcut | undefined,
+  { bot, outbox, seen, zoneOf }: Listening,
+): Promise<void> {
   if (!shortcut || seen(`${shortcut.trigger_id} ${shortcut.action_ts} ${shortcut.response_url}`)) return
-  const { message, response_url } = shortcut
+  const { message, response_url, team, channel, user } = shortcut
+  const asker = askerIn({ team: team?.id, channel: channel.id, user: user.id, thread: message.thread_ts }, zoneOf)
   const asked: Asked = { kind: 'brief', text: readWords(wordsIn(message)) }
-  await outbox.respond(response_url, renderPrivate(bot.briefOn(asked.text), asked), {
+  await outbox.respond(response_url, renderPrivate(await bot.briefOn(asked.text, asker), asked), {
     response_type: 'ephemeral',
     replace_original: false,
     ...(message.thread_ts && { thread_ts: message.thread_ts }),

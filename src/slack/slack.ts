@@ -1,6 +1,7 @@
 import { App, webApi } from '@slack/bolt'
 import type { Bot } from '../bot.ts'
 import { createInFlight } from '../chats/in-flight.ts'
+import type { Left } from '../chats/left.ts'
 import { grace, type Sleep, sleepFor, within } from '../chats/pause.ts'
 import { createSeen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
@@ -11,6 +12,7 @@ import type { Link, SlackConnection } from './link.ts'
 import { registerListeners } from './listeners.ts'
 import { createOutbox, timeout } from './outbox.ts'
 import { persist } from './persist.ts'
+import { createPoster } from './poster.ts'
 import { createLogger, quietLogger } from './quiet-logger.ts'
 import { openSocket } from './socket.ts'
 
@@ -19,6 +21,8 @@ export interface SlackOptions extends Pick<Config, 'replies' | 'prefix'> {
   config: SlackConfig
   log: Log
   clock: Clock
+  /** Told when the app is removed from a workspace. */
+  left?: Left
   sleep?: Sleep
 }
 
@@ -45,7 +49,8 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
       const authorize = async () => ({ botToken: config.token, ...self })
       const app = new App({ receiver, authorize, convoStore: false, logger: createLogger(log) })
       const outbox = createOutbox({ web, fetch, log, sleep })
-      registerListeners(app, { ...deps, inFlight, outbox, seen: createSeen(clock) })
+      const zoneOf = (user: string) => outbox.zoneOf(user)
+      registerListeners(app, { ...deps, patience: 2_000, inFlight, outbox, seen: createSeen(clock), zoneOf })
     },
     async signIn() {
       const known = await persist('auth.test', () => web.auth.test(), link)
@@ -63,5 +68,6 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
     },
   }
 
-  return config.mode === 'http' ? openHttp(config, link) : openSocket(config, link)
+  const opened = config.mode === 'http' ? await openHttp(config, link) : openSocket(config, link)
+  return { ...opened, poster: createPoster({ web, self, inFlight, log }) }
 }

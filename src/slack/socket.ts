@@ -2,7 +2,7 @@ import { SocketModeReceiver } from '@slack/bolt'
 import { pauseAfter } from '../chats/pause.ts'
 import type { SlackConfig } from '../config.ts'
 import { failurePlace } from './errors.ts'
-import type { Link, SlackConnection } from './link.ts'
+import type { Link, Opened } from './link.ts'
 import { timeout } from './outbox.ts'
 import { persist } from './persist.ts'
 import { quietLogger } from './quiet-logger.ts'
@@ -12,7 +12,7 @@ type Client = SocketModeReceiver['client']
 type SocketConfig = Extract<SlackConfig, { mode: 'socket' }>
 
 /** Connects in the background: a start does not wait for Slack. */
-export function openSocket({ appToken, apiUrl }: SocketConfig, link: Link): SlackConnection {
+export function openSocket({ appToken, apiUrl }: SocketConfig, link: Link): Opened {
   const receiver = createSocket(appToken, apiUrl)
   link.listenTo(receiver)
   let reach = (_reached: boolean) => {}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Briefing } from '../../src/briefing/briefing.ts'
+import type { Briefing, Moment } from '../../src/briefing/briefing.ts'
 import { cut, fitItems, fitLines } from '../../src/briefing/fit.ts'
 import { inert } from '../../src/briefing/inert.ts'
 import { renderPlain } from '../../src/briefing/plain.ts'
@@ -48,6 +48,19 @@ describe('plain text', () => {
     const choices = [{ label: 'One', question: 'incident one' }]
     expect(renderPlain({ ...briefing([]), choices })).toBe('Title\n  1. One')
   })
+})
+
+describe('a moment', () => {
+  const written = (moment: Moment) =>
+    renderPlain(briefing([{ kind: 'text', line: ['Next: ', moment, '.'] }])).replace('Title\n', '')
+
+  it.each([
+    [{ at: '2026-03-29T07:00:00Z', zone: 'Europe/Berlin' }, 'Next: 29 March 2026, 09:00 (Europe/Berlin).'],
+    [{ at: '2026-11-24T23:30:00Z', zone: 'Asia/Kathmandu' }, 'Next: 25 November 2026, 05:15 (Asia/Kathmandu).'],
+    [{ at: '2026-11-24T00:05:00Z' }, 'Next: 24 November 2026, 00:05 (UTC).'],
+    [{ at: '2026-11-24T00:05:00Z', zone: 'Mars/X' }, 'Next: 24 November 2026, 00:05 (UTC).'],
+    [{ at: 'soon\u202e' }, 'Next: soon.'],
+  ])('is written in its zone, else in UTC: %o', (moment, text) => expect(written(moment)).toBe(text))
 })
 
 describe('outside text', () => {

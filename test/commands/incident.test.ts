@@ -1,37 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { ask, askWords, tone } from '../support/bots.ts'
 
-describe('/incident exchange', () => {
-  const text = askWords('/incident exchange')
+describe('/incident exchange', async () => {
+  const text = await askWords('/incident exchange')
 
-  it('has a title, dates and kind', () => {
+  it('has a title, dates and kind', async () => {
     expect(text).toMatch(
       /^Microsoft Exchange Server compromise \(ProxyLogon\)\nespionage, theft · first known activity January 2021 · disclosed 2 March 2021\n/,
     )
   })
 
-  it('says who is accused, by whom, at what level and how sure they were', () => {
+  it('says who is accused, by whom, at what level and how sure they were', async () => {
     expect(text).toContain(
       'MSS, an organ of the state – 18 July 2021: White House (official, on background) (“high confidence”); 19 July 2021: US',
     )
     expect(text).toContain('UK NCSC (“highly likely”)')
   })
 
-  it('keeps the EU and Norway at the territory', () => {
+  it('keeps the EU and Norway at the territory', async () => {
     expect(text).toMatch(/China, activity from its territory – 19 July 2021: .*EU/)
     expect(text).toMatch(/China, activity from its territory – 19 July 2021: .*Norway/)
   })
 
-  it('lets NATO and Japan endorse without attributing', () => {
+  it('lets NATO and Japan endorse without attributing', async () => {
     const endorsed = text.split('\n').find((line) => line.includes('endorsements'))
     expect(endorsed).toContain('NATO')
     expect(endorsed).toContain('Japan')
     expect(text.slice(text.indexOf('Who did it'), text.indexOf('Who said what'))).not.toMatch(/NATO|Japan/)
   })
 
-  it('lists the denials', () => expect(text).toMatch(/8 denials – 3 March 2021: Chinese foreign ministry/))
+  it('lists the condemnation of the EU and the solidarity of NATO', async () => {
+    expect(text).toMatch(/4 condemnations – 19 July 2021: .*EU/)
+    expect(text).toContain('1 statement of solidarity – 19 July 2021: NATO')
+  })
 
-  it('says who stopped short of what, in the words of the record', () => {
+  it('lists the denials', async () => expect(text).toMatch(/8 denials – 3 March 2021: Chinese foreign ministry/))
+
+  it('says who stopped short of what, in the words of the record', async () => {
     const short = text.split('\n').find((line) => line.startsWith('- Stopped short'))
     expect(short).toContain('Japan attributed APT40 activity, not the Exchange compromise')
     expect(short).toContain('NATO did not itself attribute')
@@ -39,22 +44,22 @@ describe('/incident exchange', () => {
     expect(text).toContain('Chinese diplomatic missions (five)')
   })
 
-  it('has the later charges and the arrest with their days', () => {
+  it('has the later charges and the arrest with their days', async () => {
     expect(text).toContain('1 indictment (charges are allegations) – 8 July 2025: US DOJ (Xu Zewei, Zhang Yu)')
     expect(text).toContain('1 arrest or extradition – 27 April 2026: US DOJ (Xu Zewei)')
   })
 
-  it('says that no sanctions came, how that is known and as of when', () => {
+  it('says that no sanctions came, how that is known and as of when', async () => {
     expect(text).toContain('No sanctions: declined by US (as of 19 July 2021)')
     expect(text).toContain('none made for this on record here (as of 26 August 2026)')
   })
 
-  it('fits one screen', () => expect(text.length).toBeLessThan(2_400))
+  it('fits one screen', async () => expect(text.length).toBeLessThan(2_400))
 
-  it('ends with how fresh it is', () => expect(text).toContain('The record ends on 26 August 2026.'))
+  it('ends with how fresh it is', async () => expect(text).toContain('The record ends on 26 August 2026.'))
 
-  it('carries an address for every number', () => {
-    const whole = ask('/incident exchange')
+  it('carries an address for every number', async () => {
+    const whole = await ask('/incident exchange')
     const numbers = [...whole.matchAll(/ \[(\d+)\]/g)].map(([, number]) => number)
     expect(numbers.length).toBeGreaterThan(15)
     for (const number of numbers) expect(whole).toMatch(new RegExp(`^\\[${number}\\] https?://`, 'm'))
@@ -73,7 +78,9 @@ describe('the name of an incident', () => {
     'server exchange microsoft',
     'microsft exchnge server',
     'name:exchange',
-  ])('may be typed as %s', (name) => expect(ask(`/incident ${name}`)).toMatch(/^Microsoft Exchange Server compromise/))
+  ])('may be typed as %s', async (name) =>
+    expect(await ask(`/incident ${name}`)).toMatch(/^Microsoft Exchange Server compromise/),
+  )
 
   it.each([
     ['cloud hopper', /^Operation Cloud Hopper/],
@@ -86,21 +93,21 @@ describe('the name of an incident', () => {
     ['viasat', /^Viasat/],
     ['volt typhoon', /^Volt Typhoon/],
     ['salt typhoon', /^Salt Typhoon/],
-  ])('%s', (name, title) => expect(ask(`/incident ${name}`)).toMatch(title))
+  ])('%s', async (name, title) => expect(await ask(`/incident ${name}`)).toMatch(title))
 
-  it('asks which where several fit', () => {
-    expect(tone('/incident albania')).toBe('choice')
-    expect(ask('/incident albania')).toMatch(/1\. .*Albania.*\n {2}2\. .*Albania/)
+  it('asks which where several fit', async () => {
+    expect(await tone('/incident albania')).toBe('choice')
+    expect(await ask('/incident albania')).toMatch(/1\. .*Albania.*\n {2}2\. .*Albania/)
   })
 
-  it('says calmly that nothing has the name', () => {
-    expect(tone('/incident qwertzuiop')).toBe('nothing')
-    expect(ask('/incident qwertzuiop')).toContain('Nothing on record under “qwertzuiop”')
+  it('says calmly that nothing has the name', async () => {
+    expect(await tone('/incident qwertzuiop')).toBe('nothing')
+    expect(await ask('/incident qwertzuiop')).toContain('Nothing on record under “qwertzuiop”')
   })
 
-  it('asks for a name where none is given', () => {
-    expect(tone('/incident')).toBe('help')
-    expect(ask('/incident')).toContain('Say which name.')
-    expect(ask('/incident')).toContain('/incident exchange')
+  it('asks for a name where none is given', async () => {
+    expect(await tone('/incident')).toBe('help')
+    expect(await ask('/incident')).toContain('Say which name.')
+    expect(await ask('/incident')).toContain('/incident exchange')
   })
 })

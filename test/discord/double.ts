@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { record, requestFaults } from '../support/discord-limits.ts'
-import { CHANNEL, guild, me, ready } from './payloads.ts'
+import { CHANNEL, DM, guild, me, ready } from './payloads.ts'
 
 type Answer = { status: number; headers?: Record<string, string>; body?: unknown } | 'hang up' | 'never'
 type Fields = ReturnType<typeof record>
@@ -29,6 +29,7 @@ export async function startDouble() {
   let connections = 0
   let stuck = false
   const held: Duplex[] = []
+  const kept: Fields[] = []
 
   const server = createServer(async (request, response) => {
     const path = (request.url ?? '').replace('/api/v10', '')
@@ -38,7 +39,8 @@ export async function startDouble() {
     calls.push(call)
     faults.push(...requestFaults(call))
     const at = replies.findIndex((each) => each.path.test(path))
-    const [{ answer } = { answer: usual(call, host) }] = at >= 0 ? replies.splice(at, 1) : []
+    const [{ answer } = { answer: usual(call, host, kept) }] = at >= 0 ? replies.splice(at, 1) : []
+    if (answer === 'never' || answer === 'hang up' || answer.status < 400 || answer.status >= 500) keep(call, kept)
     if (answer === 'never') return
     if (answer === 'hang up') return void request.socket.destroy()
     const type = answer.body === undefined ? {} : { 'content-type': 'application/json' }
@@ -90,6 +92,8 @@ export async function startDouble() {
     apiUrl: `http://${host}/api`,
     calls,
     faults,
+    /** What was posted, the newest first. A lost answer does not undo it. */
+    kept,
     identified,
     resumed,
     connections: () => connections,
@@ -124,7 +128,26 @@ export async function startDouble() {
 
 const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 }
 
-function usual({ method, path, body }: Call, host: string): Answer {
+/** A nonce that is enforced makes a repeat no second message. https://discord.com/developers/docs/resources/message#create-message */
+function keep({ method, path, body }: Call, kept: Fields[]) {
+  const [, channel_id] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? []
+  const { nonce, enforce_nonce, ...message } = record(body)
+  if (method !== 'POST' || !channel_id || (enforce_nonce && kept.some((each) => each.nonce === nonce))) return
+  const id = String(1_510_000_000_000_000_000n + BigInt(kept.length))
+  kept.unshift({ ...message, nonce, id, channel_id, type: 0, author: me })
+}
+
+/** Nobody is shown the nonce of a message later. */
+function history(path: string, kept: readonly Fields[]): Answer {
+  const { pathname, searchParams } = new URL(path, 'http://discord')
+  const after = BigInt(searchParams.get('after') ?? '0')
+  const all = kept.filter(({ id, channel_id }) => pathname.includes(String(channel_id)) && BigInt(String(id)) > after)
+  return { status: 200, body: all.slice(-Number(searchParams.get('limit'))).map(({ nonce: _, ...rest }) => rest) }
+}
+
+function usual({ method, path, body }: Call, host: string, kept: readonly Fields[]): Answer {
+  if (method === 'GET' && /^\/channels\/\d+\/messages/.test(path)) return history(path, kept)
+  if (method === 'GET' && path === `/channels/${DM}`) return { status: 200, body: { id: DM, type: 1, recipients: [] } }
   if (path === '/gateway/bot')
     return { status: 200, body: { url: `ws://${host}`, shards: 1, session_start_limit: limit } }
   if (path.includes('/callback')) return { status: 204 }

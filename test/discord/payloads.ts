@@ -1,5 +1,5 @@
 export const APP = '100000000000000001'
-const GUILD = '100000000000000002'
+export const GUILD = '100000000000000002'
 export const CHANNEL = '100000000000000003'
 const USER = '100000000000000004'
 export const DM = '100000000000000005'
@@ -122,6 +122,19 @@ export const select = (value: string, { hidden = false, ...rest }: Fields & { hi
   interaction(3, { component_type: 3, custom_id: 'm:choose', values: [value] }, { message: shown(hidden), ...rest })
 
 export const me = { id: APP, username: 'attache', discriminator: '0', avatar: null, bot: true }
+/** What everybody may do: see channels, write, and read what was written before. */
+export const everyone = (permissions = '68608') => ({
+  id: GUILD,
+  name: '@everyone',
+  color: 0,
+  colors: {},
+  hoist: false,
+  position: 0,
+  permissions,
+  managed: false,
+  mentionable: false,
+  flags: 0,
+})
 export const ready = (host: string) => ({
   v: 10,
   user: me,
@@ -134,8 +147,8 @@ export const ready = (host: string) => ({
 export const guild = {
   id: GUILD,
   name: 'A server',
-  roles: [],
-  members: [],
+  roles: [everyone()],
+  members: [{ ...member, user: me }],
   emojis: [],
   stickers: [],
   member_count: 2,

@@ -70,6 +70,11 @@ describe('a briefing in Discord', () => {
   })
 })
 
+it('shows a moment on the reader’s own clock', () => {
+  expect(said('Next ', { at: '2026-11-25T08:00:00Z', zone: 'Europe/Berlin' }, '.')).toBe('Next <t:1795593600:f>.')
+  expect(said('Next ', { at: '<t:1:f>' })).toBe('Next \\<t\\:1:f\\>')
+})
+
 describe('what is too long', () => {
   it('shortens a list by whole items and leaves what follows it', () => {
     const items: Line[] = Array.from({ length: 300 }, (_, at) => [`Item ${at} ${'x'.repeat(60)}`])
@@ -104,6 +109,20 @@ describe('what is too long', () => {
     expect(said.match(/more$/gm)).toHaveLength(2)
     expect(left).toBeGreaterThanOrEqual(0)
     expect(left).toBeLessThan(120)
+  })
+
+  it('drops an address that stands above where that saves every row, and only there', () => {
+    const href = `https://example.org/${'x'.repeat(300)}`
+    const list = (count: number, words: string): Block => ({
+      kind: 'list',
+      items: Array.from({ length: count }, (_, at) => [`Item ${at} `, { text: words, href }]),
+    })
+    const saved = descriptionOf(briefing('answer', 'List', { blocks: [list(30, 'Source')] }))
+    expect(saved.match(/Source/g)).toHaveLength(30)
+    expect(saved.match(/https:/g)).toHaveLength(1)
+    const short = descriptionOf(briefing('answer', 'List', { blocks: [list(30, 'Source'.repeat(40))] }))
+    expect(short).toMatch(/… and \d+ more$/)
+    expect(short.match(/https:/g)?.length).toBe(short.match(/Item/g)?.length)
   })
 
   it('goes on in a second embed, with a new paragraph', () => {

@@ -7,7 +7,7 @@ import { createFakeBot, createMemoryLog, createRegistered } from './support.ts'
 
 type Double = Awaited<ReturnType<typeof startDouble>>
 type Change = Partial<Pick<Config, 'replies' | 'prefix'>> &
-  Partial<Pick<DiscordOptions, 'registered' | 'sleep' | 'timeout'>> & {
+  Partial<Pick<DiscordOptions, 'left' | 'registered' | 'sleep' | 'timeout'>> & {
     guildId?: string
     prepare?: (double: Double) => void
   }

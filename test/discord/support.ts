@@ -1,5 +1,5 @@
 import type { Bot, Completion } from '../../src/bot.ts'
-import type { Briefing, Next, Span, Tone } from '../../src/briefing/briefing.ts'
+import type { Block, Briefing, Next, Span, Tone } from '../../src/briefing/briefing.ts'
 import type { Command } from '../../src/commands/command.ts'
 import type { Registered } from '../../src/discord/register.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
@@ -17,6 +17,14 @@ export const descriptionOf = (shown: Briefing): string =>
 
 export const said = (...line: Span[]): string =>
   descriptionOf(briefing('answer', 'x', { blocks: [{ kind: 'text', line }] }))
+
+/** A part of a briefing that fails when it is shown. */
+export const broken: Block = {
+  kind: 'heading',
+  get text(): string {
+    throw new Error('broken')
+  },
+}
 
 export const nexts = (count: number, question = 'incident'): Next[] =>
   Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
@@ -43,10 +51,9 @@ export const command: Command = {
 export const longQuestion = `incident ${'long '.repeat(30)}end`
 
 /** A small bot that answers by what it is asked and remembers that. */
-export function createFakeBot(): Bot & { asked: string[] } {
+export function createFakeBot(): Bot & { asked: string[]; says(text: string): Briefing } {
   const asked: string[] = []
-  const ask = (text: string): Briefing => {
-    asked.push(text)
+  const says = (text: string): Briefing => {
     if (text.includes('boom')) throw new Error('boom')
     if (text.includes('nobody')) return briefing('nothing', 'Nothing on record')
     if (text.includes('which')) return briefing('choice', 'Which one?', { choices: nexts(3) })
@@ -58,8 +65,13 @@ export function createFakeBot(): Bot & { asked: string[] } {
     ]
     return briefing('answer', text, { next })
   }
+  const ask = async (text: string): Promise<Briefing> => {
+    asked.push(text)
+    return says(text)
+  }
   return {
     asked,
+    says,
     commands: [command],
     ask,
     answer: (name, input) => ask(`${name} ${JSON.stringify(input)}`),
@@ -77,7 +89,7 @@ export function createFakeBot(): Bot & { asked: string[] } {
       }))
     },
     briefOn: (message) => ask(`brief on ${message}`),
-    home: () => briefing('answer', 'Attaché', { next: nexts(2) }),
+    home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
   }
 }
 

@@ -19,7 +19,7 @@ describe('a click on a question', () => {
         method: 'response_url',
         args: {
           url: hook,
-          ...renderPrivate(bot.ask('sources exchange'), asked),
+          ...renderPrivate(bot.says('sources exchange'), asked),
           ...silent,
           response_type: 'ephemeral',
           replace_original: false,
@@ -37,7 +37,7 @@ describe('a click on a question', () => {
   it('on what only the asker sees replaces it', async () => {
     const { send, bot, calls } = createTestApp()
     await send(click({ action_id: 'ask:choice:1', value: 'incident 2' }, onEphemeral))
-    const answer = renderPrivate(bot.ask('incident 2'), { kind: 'ask', text: 'incident 2' })
+    const answer = renderPrivate(bot.says('incident 2'), { kind: 'ask', text: 'incident 2' })
     expect(calls).toEqual([
       {
         method: 'response_url',
@@ -57,7 +57,7 @@ describe('a click on a question', () => {
     const { send, bot, calls } = createTestApp()
     await send(click(next, direct))
     await send(click({ action_id: 'ask:choice:0', value: 'sources exchange' }, direct))
-    const answer = { url: hook, ...renderSlack(bot.ask('sources exchange')), ...silent, response_type: 'in_channel' }
+    const answer = { url: hook, ...renderSlack(bot.says('sources exchange')), ...silent, response_type: 'in_channel' }
     expect(calls).toEqual([
       { method: 'response_url', args: { ...answer, replace_original: false } },
       { method: 'response_url', args: { ...answer, replace_original: true } },
@@ -69,7 +69,7 @@ describe('a click on a question', () => {
     const nowhere = { channel: undefined, container: { type: 'view' }, message: undefined, response_url: undefined }
     await send(click(next, { ...nowhere, trigger_id: 'T', view: { id: 'V1', type: 'home', hash: 'h' } }))
     await send(click(next, { ...nowhere, view: { id: 'V2', type: 'modal', hash: 'h' } }))
-    const view = renderModal(bot.ask('sources exchange'))
+    const view = renderModal(bot.says('sources exchange'), { channel: 'D U1' })
     expect(calls).toEqual([
       { method: 'views.open', args: { trigger_id: 'T', view } },
       { method: 'views.update', args: { view_id: 'V2', hash: 'h', view } },
@@ -101,7 +101,7 @@ describe('“Share in channel”', () => {
   it('posts the answer, says who shared it and when, and takes the button away', async () => {
     const { send, bot, calls } = createTestApp()
     await send(share())
-    const message = renderSlack(bot.ask('sources exchange'))
+    const message = renderSlack(bot.says('sources exchange'))
     const shared = { url: hook, ...withFootnote(message, `Shared by <@U1> · ${when}`), ...silent }
     const rest = { url: hook, ...withFootnote(message, `You shared this here · ${when}`), ...silent }
     expect(calls).toEqual([

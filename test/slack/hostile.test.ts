@@ -47,9 +47,14 @@ describe('what comes from outside', () => {
     fc.string({ maxLength: 200 }),
   )
   const href = fc.oneof(fc.constantFrom(url, 'javascript:alert(1)', 'https://e.org/ <x>|"y'), fc.webUrl(), word)
+  const moment = fc.oneof(
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    word,
+  )
   const span: fc.Arbitrary<Span> = fc.oneof(
     word,
     fc.record({ text: word, strong: fc.boolean(), href }, { requiredKeys: ['text'] }),
+    fc.record({ at: moment, zone: word }, { requiredKeys: ['at'] }),
   )
   const anyLine = fc.array(span, { maxLength: 6 })
   const source = fc.record({ title: word, url: href, publisher: word, note: word }, { requiredKeys: ['title'] })

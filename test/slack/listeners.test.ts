@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { terminalAsker } from '../../src/console/asker.ts'
 import { renderSlack } from '../../src/slack/render.ts'
 import { command, event, hook, shortcut } from './payloads.ts'
 import { briefing, createTestApp } from './support.ts'
@@ -21,7 +22,7 @@ describe('a command', () => {
     const { send, bot, calls } = createTestApp()
     const acks = await send(command('/incident', ' exchange '))
     expect(bot.asked).toEqual(['incident exchange'])
-    expect(acks).toEqual([{ ...renderSlack(bot.ask('incident exchange')), ...silent, response_type: 'in_channel' }])
+    expect(acks).toEqual([{ ...renderSlack(bot.says('incident exchange')), ...silent, response_type: 'in_channel' }])
     expect(calls).toEqual([])
   })
 
@@ -30,13 +31,13 @@ describe('a command', () => {
     async (text) => {
       const { send, bot } = createTestApp()
       const acks = await send(command('/incident', text))
-      expect(acks).toEqual([{ ...renderSlack(bot.ask(`incident ${text}`)), ...silent, response_type: 'ephemeral' }])
+      expect(acks).toEqual([{ ...renderSlack(bot.says(`incident ${text}`)), ...silent, response_type: 'ephemeral' }])
     },
   )
 
   it('is answered to the asker with a button to share it where answers are private', async () => {
     const { send, bot } = createTestApp({ replies: 'private' })
-    const { text, blocks } = renderSlack(bot.ask('incident exchange'))
+    const { text, blocks } = renderSlack(bot.says('incident exchange'))
     expect(await send(command('/incident', 'exchange'))).toEqual([
       { text, blocks: [...blocks, share('ask', 'incident exchange')], ...silent, response_type: 'ephemeral' },
     ])
@@ -69,12 +70,29 @@ describe('a command', () => {
   })
 })
 
+it('acknowledges in time a command whose answer takes long, and sends the answer after it', async () => {
+  const { send, bot, calls } = createTestApp({ patience: 5 })
+  let release = () => {}
+  const slow = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const { ask } = bot
+  bot.ask = async (text, asker) => {
+    await slow
+    return ask(text, asker)
+  }
+  const acks = await send(command('/incident', 'exchange'), async () => release())
+  expect(acks).toEqual([undefined])
+  const answer = { ...renderSlack(bot.says('incident exchange')), ...silent, response_type: 'in_channel' }
+  expect(calls).toEqual([{ method: 'response_url', args: { url: hook, ...answer, replace_original: false } }])
+})
+
 describe('“Brief me on this”', () => {
   it('answers the asker about what the message says', async () => {
     const { send, bot, calls } = createTestApp()
     expect(await send(shortcut({ text: 'Exchange &amp; <https://e.org|others>' }))).toEqual([undefined])
     expect(bot.asked).toEqual(['brief on Exchange & others'])
-    const { text, blocks } = renderSlack(bot.ask('brief on Exchange & others'))
+    const { text, blocks } = renderSlack(bot.says('brief on Exchange & others'))
     expect(calls).toEqual([
       {
         method: 'response_url',
@@ -125,7 +143,14 @@ describe('App Home', () => {
     expect(calls).toEqual([
       {
         method: 'views.publish',
-        args: { user_id: 'U1', view: { type: 'home', blocks: renderSlack(bot.home()).blocks } },
+        args: {
+          user_id: 'U1',
+          view: {
+            type: 'home',
+            private_metadata: '{"channel":"D1"}',
+            blocks: renderSlack(await bot.home(terminalAsker)).blocks,
+          },
+        },
       },
     ])
   })
@@ -146,7 +171,7 @@ it('writes a line and lives on when a listener fails', async () => {
   await send(event('app_home_opened', { user: 'U1', channel: 'D1', tab: 'home' }))
   expect(log.lines).toMatchObject([{ level: 'error', event: 'slack: listener failed', code: 'TypeError' }])
   expect(JSON.stringify(log.lines)).not.toContain('xoxb')
-  bot.home = () => briefing('answer', 'Attaché')
+  bot.home = async () => briefing('answer', 'Attaché')
   expect(await send(command('/incident', 'exchange'))).toHaveLength(1)
 })
 

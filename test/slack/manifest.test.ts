@@ -37,9 +37,23 @@ it('knows every command with its usage, and what Slack is to send', () => {
         },
       ],
     },
-    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'] } },
+    oauth_config: {
+      scopes: {
+        bot: [
+          'app_mentions:read',
+          'channels:history',
+          'chat:write',
+          'commands',
+          'groups:history',
+          'im:history',
+          'users:read',
+        ],
+      },
+    },
     settings: {
-      event_subscriptions: { bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
+      event_subscriptions: {
+        bot_events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'],
+      },
       interactivity: { is_enabled: true },
       socket_mode_enabled: true,
     },

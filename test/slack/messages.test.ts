@@ -10,7 +10,7 @@ describe('a mention', () => {
     const { send, bot, calls } = createTestApp()
     await send(mention('<@UBOT> incident &lt;exchange&gt;'))
     expect(bot.asked).toEqual(['incident <exchange>'])
-    const answer = { channel: 'C1', thread_ts: '1.0', ...silent, ...renderSlack(bot.ask('incident <exchange>')) }
+    const answer = { channel: 'C1', thread_ts: '1.0', ...silent, ...renderSlack(bot.says('incident <exchange>')) }
     expect(calls).toEqual([{ method: 'chat.postMessage', args: answer }])
   })
 
@@ -24,7 +24,7 @@ describe('a mention', () => {
     const { send, bot, calls } = createTestApp()
     await send(mention('<@UBOT> incident nobody', { ts: '2.0', thread_ts: '1.0' }))
     await send(mention('<@UBOT> incident nobody', { ts: '3.0' }, 'Ev2'))
-    const answer = { channel: 'C1', user: 'U1', ...renderSlack(bot.ask('incident nobody')) }
+    const answer = { channel: 'C1', user: 'U1', ...renderSlack(bot.says('incident nobody')) }
     expect(calls).toEqual([
       { method: 'chat.postEphemeral', args: { ...answer, thread_ts: '1.0' } },
       { method: 'chat.postEphemeral', args: answer },
@@ -34,7 +34,7 @@ describe('a mention', () => {
   it('is answered to the asker with a button to share it where answers are private', async () => {
     const { send, bot, calls } = createTestApp({ replies: 'private' })
     await send(mention('<@UBOT> incident exchange'))
-    const answer = renderPrivate(bot.ask('incident exchange'), { kind: 'ask', text: 'incident exchange' })
+    const answer = renderPrivate(bot.says('incident exchange'), { kind: 'ask', text: 'incident exchange' })
     expect(calls).toEqual([{ method: 'chat.postEphemeral', args: { channel: 'C1', user: 'U1', ...answer } }])
     expect(JSON.stringify(answer)).toContain('share:ask')
   })
@@ -51,7 +51,7 @@ describe('a direct message', () => {
     const { send, bot, calls } = createTestApp({ replies: 'private' })
     await send(direct(text))
     expect(calls).toEqual([
-      { method: 'chat.postMessage', args: { channel: 'D1', ...silent, ...renderSlack(bot.ask(text)) } },
+      { method: 'chat.postMessage', args: { channel: 'D1', ...silent, ...renderSlack(bot.says(text)) } },
     ])
   })
 

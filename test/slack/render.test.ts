@@ -131,6 +131,18 @@ const bullets = (...items: unknown[]) => ({
 const seen = (shown: Briefing) => textsIn(renderSlack(shown).blocks)
 const controls = (shown: Briefing) => renderSlack(shown).blocks.filter(({ type }) => type === 'actions')
 
+it('shows a moment on the reader’s own clock, and in its zone where there is none', () => {
+  const at = { at: '2026-11-25T08:00:00Z', zone: 'Europe/Berlin' }
+  const { blocks, text } = renderSlack(briefing('answer', 'x', { blocks: [{ kind: 'note', line: ['Next ', at] }] }))
+  const fallback = '25 November 2026, 09:00 (Europe/Berlin)'
+  const date = { type: 'date', timestamp: 1795593600, format: '{date_short_pretty} at {time}', fallback }
+  expect(blocks[1]).toEqual({
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: 'Next ' }, date] }],
+  })
+  expect(text).toBe(`x\nNext ${fallback}`)
+})
+
 describe('what is too long', () => {
   it('shortens a list by whole items and leaves what follows it', () => {
     const items: Line[] = Array.from({ length: 300 }, (_, at) => [`Item ${at} ${'x'.repeat(60)}`])

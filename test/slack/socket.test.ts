@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { connectSlack } from '../../src/slack/slack.ts'
 import { startDouble } from './double.ts'
 import { command, mention } from './payloads.ts'
-import { createFakeBot, createMemoryLog } from './support.ts'
+import { briefing, createFakeBot, createMemoryLog } from './support.ts'
 
 const clean: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -134,6 +134,22 @@ describe('over a socket', () => {
     await connection.stop()
     expect(double.count('apps.connections.open')).toBe(1)
     expect(events()).toEqual(['slack: signed in', 'slack: connected', 'slack: stopped'])
+  })
+
+  it('posts once, looks for what got no answer, and goes on after a new connection', async () => {
+    const { double, connection, events } = await start()
+    const { post, look } = connection.poster
+    expect(await look('C1', 'key1', new Date())).toBe('cannot-look')
+    await connection.ready
+    double.reply('chat.postMessage', { status: 500, body: {} })
+    expect(await post('C1', briefing('answer', 'New'), 'key1')).toEqual({ kind: 'unknown', code: 'http_500' })
+    const metadata = { event_type: 'attache_digest', event_payload: { key: 'key1' } }
+    double.reply('conversations.history', { body: { ok: true, messages: [{ bot_id: 'B1', metadata }] } })
+    expect(await look('C1', 'key1', new Date())).toBe('there')
+    double.breakConnection()
+    await until(() => events().filter((each) => each === 'slack: connected').length === 2)
+    expect(await post('C1', briefing('answer', 'New'), 'key2')).toMatchObject({ kind: 'sent' })
+    expect(double.calls.filter(({ method }) => method === 'chat.postMessage').length).toBe(2)
   })
 
   it('writes no token into the log', async () => {

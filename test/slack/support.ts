@@ -1,11 +1,12 @@
 import { App, type Receiver, webApi } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
-import type { Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
+import type { Block, Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
 import { createInFlight } from '../../src/chats/in-flight.ts'
 import { createSeen } from '../../src/chats/seen.ts'
-import type { Config } from '../../src/config.ts'
+import type { Command } from '../../src/commands/command.ts'
 import type { Fields, Log } from '../../src/log.ts'
 import { registerListeners } from '../../src/slack/listeners.ts'
+import type { Listening } from '../../src/slack/listening.ts'
 import { createOutbox } from '../../src/slack/outbox.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
 import { record } from '../support/slack-limits.ts'
@@ -14,28 +15,62 @@ export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}
   return { tone, title, blocks: [{ kind: 'text', line: [`About ${title}.`] }], choices: [], next: [], ...rest }
 }
 
+/** A part of a briefing that fails when it is shown. */
+export const broken: Block = {
+  kind: 'heading',
+  get text(): string {
+    throw new Error('broken')
+  },
+}
+
 export const nexts = (count: number, question = 'incident'): Next[] =>
   Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
 
+/** A command with an option of every kind. */
+const digest: Command = {
+  name: 'digest',
+  about: 'What is new, once a day',
+  examples: [],
+  options: [
+    { name: 'action', about: 'What to do', required: false, number: false, choices: ['on', 'off'] },
+    { name: 'at', about: 'At what time, such as 09:00', required: true, number: false },
+    { name: 'days', about: 'On which days', required: false, number: false, choices: ['daily', 'weekdays'] },
+    { name: 'most', about: 'How many lines', required: false, number: true },
+    { name: 'topics', about: 'About what', required: false, number: false },
+  ],
+  answer: () => briefing('answer', 'Digest'),
+}
+
 /** A small bot that answers by what it is asked and remembers that. */
-export function createFakeBot(): Bot & { asked: string[] } {
+export function createFakeBot(): Bot & { asked: string[]; says(text: string): Briefing } {
   const asked: string[] = []
-  const ask = (text: string): Briefing => {
-    asked.push(text)
+  const says = (text: string): Briefing => {
     if (text.includes('boom')) throw new Error('boom')
     if (text.includes('nobody')) return briefing('nothing', 'Nothing on record')
     if (text.includes('which')) return briefing('choice', 'Which one?', { choices: nexts(3) })
+    if (text.includes('noon'))
+      return briefing('help', '/digest', {
+        problems: [
+          { option: 'at', text: 'at: not a time\u202e' },
+          { option: 'zone', text: 'zone: unknown' },
+        ],
+      })
     if (text.endsWith('help')) return briefing('help', 'What you can ask')
     return briefing('answer', text, { next: [{ label: 'Sources', question: 'sources exchange' }] })
   }
+  const ask = async (text: string): Promise<Briefing> => {
+    asked.push(text)
+    return says(text)
+  }
   return {
     asked,
-    commands: [],
+    says,
+    commands: [digest],
     ask,
-    answer: (command) => ask(command),
+    answer: (command, input) => ask(`${command} ${JSON.stringify(input)}`),
     complete: () => [],
     briefOn: (message) => ask(`brief on ${message}`),
-    home: () => briefing('answer', 'Attaché', { next: nexts(2) }),
+    home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
   }
 }
 
@@ -54,7 +89,7 @@ export interface Call {
   method: string
   args: { readonly [name: string]: unknown }
 }
-type Reply = () => Response | Promise<Response>
+type Reply = (args: Call['args']) => Response | Promise<Response>
 
 export const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init)
 const ok: Reply = () => json({ ok: true })
@@ -70,7 +105,7 @@ export function createFakeApi() {
     const text = String(body)
     const args = responding ? record(JSON.parse(text)) : readForm(text)
     calls.push({ method, args: responding ? { url: address, ...args } : args })
-    return (replies.get(method)?.shift() ?? ok)()
+    return (replies.get(method)?.shift() ?? ok)(args)
   }
   return {
     calls,
@@ -90,7 +125,7 @@ function readForm(body: string): Call['args'] {
 }
 
 /** The whole app, without a network: `send` is what Slack sends, `calls` what Slack is told. */
-export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'>> = {}) {
+export function createTestApp(options: Partial<Pick<Listening, 'replies' | 'prefix' | 'patience' | 'left'>> = {}) {
   const api = createFakeApi()
   const bot = createFakeBot()
   const log = createMemoryLog()
@@ -117,8 +152,10 @@ export function createTestApp(options: Partial<Pick<Config, 'replies' | 'prefix'
     clock,
     inFlight,
     seen: createSeen(clock),
+    zoneOf: (user) => outbox.zoneOf(user),
     replies: 'public',
     prefix: '',
+    patience: 2000,
     ...options,
   })
   return {

@@ -1,6 +1,7 @@
 import { type Bot, createBot } from '../../src/bot.ts'
 import { renderPlain } from '../../src/briefing/plain.ts'
 import { commands } from '../../src/commands/index.ts'
+import { terminalAsker } from '../../src/console/asker.ts'
 import type { Archive } from '../../src/model/archive.ts'
 import { openArchive } from '../../src/open-archive.ts'
 
@@ -22,12 +23,10 @@ export function botOn(archive: Archive, { prefix = '', reported = [] as unknown[
 const bot = botOn(record)
 
 /** What somebody reads in a chat after typing this. */
-export const ask = (question: string): string => renderPlain(bot.ask(question))
+export const ask = async (question: string): Promise<string> => renderPlain(await bot.ask(question, terminalAsker))
 
 /** The same without addresses and their numbers: the words alone. */
-export const askWords = (question: string): string =>
-  ask(question)
-    .replace(/\n\n\[1\] [\s\S]*$/, '')
-    .replace(/ \[\d+\]/g, '')
+export const askWords = async (question: string): Promise<string> =>
+  (await ask(question)).replace(/\n\n\[1\] [\s\S]*$/, '').replace(/ \[\d+\]/g, '')
 
-export const tone = (question: string): string => bot.ask(question).tone
+export const tone = async (question: string): Promise<string> => (await bot.ask(question, terminalAsker)).tone

@@ -8,7 +8,10 @@ export function faultsOf(message: unknown): string[] {
   const must = (holds: boolean, fault: string) => holds || faults.push(fault)
   const { content, embeds, components, allowed_mentions, allowedMentions, nonce } = record(message)
 
-  must(content === undefined, 'content')
+  if (content !== undefined) {
+    length(content, 1, 2000, 'content')
+    must(nonce !== undefined, 'content in an answer')
+  }
   const mentions = record(allowed_mentions ?? allowedMentions)
   must(Array.isArray(mentions.parse) && mentions.parse.length === 0, 'mentions are parsed')
   must(!mentions.replied_user && !mentions.users && !mentions.roles, 'somebody is mentioned')
@@ -16,13 +19,15 @@ export function faultsOf(message: unknown): string[] {
   const all = list(embeds).map(record)
   must(all.length >= 1 && all.length <= 10, `${all.length} embeds`)
   let characters = 0
-  for (const { title, description, color, ...rest } of all) {
+  for (const { title, description, color, footer, ...rest } of all) {
     must(title !== undefined || description !== undefined, 'an empty embed')
     if (title !== undefined) length(title, 1, 256, 'title')
     if (description !== undefined) length(description, 1, 4096, 'description')
     must(Number.isInteger(color) && Number(color) >= 0 && Number(color) <= 0xffffff, 'colour')
     must(Object.keys(rest).length === 0, `embed with ${Object.keys(rest)}`)
-    characters += String(title ?? '').length + String(description ?? '').length
+    const { text = '' } = record(footer)
+    if (footer !== undefined) length(text, 1, 2048, 'footer')
+    characters += String(title ?? '').length + String(description ?? '').length + String(text).length
   }
   must(characters <= 6000, `${characters} characters in embeds`)
   const rows = list(components).map(record)

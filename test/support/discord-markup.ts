@@ -1,5 +1,5 @@
 interface Token {
-  kind: 'text' | 'code' | 'bold' | 'link' | 'bullet' | 'small' | 'foreign'
+  kind: 'text' | 'code' | 'time' | 'bold' | 'link' | 'bullet' | 'small' | 'foreign'
   text: string
   url?: string
 }
@@ -31,6 +31,7 @@ const rules: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /^\\[^0-9A-Za-z\s]/],
   ['link', /^\[((?:\\.|[^[\]\\])+)\]\((https?:\/\/[^\s()<>]+)\)/],
   ['bold', /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/],
+  ['time', /^<t:-?\d+:f>/],
   ['foreign', /^(?:\*|_|~~|`|\|\||\[|\])/],
   ['foreign', /^<[@#:/a-z0-9!&+]/i],
   ['foreign', /^[a-z][a-z0-9+.-]*:\/\/\S/i],

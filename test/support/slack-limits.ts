@@ -47,6 +47,11 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
         return
       case 'table':
         return visitTable(list(block.rows))
+      case 'input':
+        plain(block.label, 2000)
+        plain(block.hint, 2000)
+        length(block.block_id, 1, 255, 'block_id')
+        return visitInput(record(block.element))
       default:
         faults.push(`a block of type ${block.type}`)
     }
@@ -92,12 +97,30 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
     }
   }
 
+  function visitInput(element: Fields) {
+    const { type, initial_value, initial_option, options } = element
+    length(element.action_id, 1, 255, 'action_id')
+    must(['number_input', 'plain_text_input', 'static_select'].includes(String(type)), `an input of type ${type}`)
+    if (initial_value !== undefined) length(initial_value, 1, 3000, 'initial value')
+    if (type === 'number_input') must(/^\d+$/.test(String(initial_value ?? 1)), `a number of ${initial_value}`)
+    if (type !== 'static_select') return
+    must(list(options).length >= 1 && list(options).length <= 100, `${list(options).length} options`)
+    const chosen = list(options).some((option) => isDeepStrictEqual(option, initial_option))
+    must(initial_option === undefined || chosen, 'an initial option that is none of the options')
+  }
+
   function visitRichText(element: Fields) {
     const elements = list(element.elements).map(record)
     must(elements.length >= 1, `an empty ${element.type}`)
     if (element.type === 'rich_text_list') return elements.forEach(visitRichText)
     must(element.type === 'rich_text_section', `a rich text of type ${element.type}`)
-    for (const { type, text, url, style } of elements) {
+    for (const { type, text, url, style, ...rest } of elements) {
+      if (type === 'date') {
+        must(Number.isInteger(rest.timestamp), `a date of ${rest.timestamp}`)
+        length(rest.format, 1, 100, 'format')
+        length(rest.fallback, 1, 100, 'fallback')
+        continue
+      }
       must(type === 'text' || type === 'link', `a rich text element of type ${type}`)
       length(text, 1, 3000, 'rich text')
       if (type === 'link') must(/^https?:\/\/[^\s<>]{1,2992}$/.test(String(url)), `a link to ${url}`)

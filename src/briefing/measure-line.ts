@@ -1,26 +1,33 @@
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import { isDesignation, type Statement } from '../model/statement.ts'
+import { type Designation, isDesignation, type Statement } from '../model/statement.ts'
 import type { Line } from './briefing.ts'
 import { kindWords, plural } from './kinds.ts'
-import { citeSpans, shortSpeaker, unverified } from './wording.ts'
+import { markUnverified } from './unverified.ts'
+import { citeSpans, shortSpeaker } from './wording.ts'
 
 interface Shown {
-  /** The incidents that the reader is reading of. */
+  /** The incidents that the answer is about, which need no telling. */
   within?: ReadonlySet<IncidentId>
+  /** The targets that were asked about: named before the others. */
+  first?: ReadonlySet<ActorId>
   /** Why somebody is listed, and all that a reader of a listing must know. */
   reason?: boolean
 }
 
 /** One measure on one line: day, imposer, targets, regime, matter, source; of other measures the gist says it best. */
-export function measureLine(archive: Archive, statement: Statement, { within, reason = false }: Shown = {}): Line {
+export function measureLine(
+  archive: Archive,
+  statement: Statement,
+  { within, first, reason = false }: Shown = {},
+): Line {
   const { day, kind, gist, sources, about } = statement
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
   const listing = isDesignation(statement)
   const what = listing
-    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement)}${within ? '' : ` · under ${statement.regime}`}`
+    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, first)}${within ? '' : ` · under ${statement.regime}`}`
     : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
   return [
     { text: writeDay(day), strong: true },
@@ -29,7 +36,7 @@ export function measureLine(archive: Archive, statement: Statement, { within, re
     listing && reason ? ` · ${gist}` : '',
     listing ? noteOf(statement, !reason) : '',
     kind === 'indictment' ? ' · charges are allegations' : '',
-    ...unverified(statement),
+    markUnverified([statement]),
     ...citeSpans(sources),
   ]
 }
@@ -46,17 +53,20 @@ function noteOf({ note = '' }: Statement, datesOnly: boolean): string {
 const namesShown = 6
 
 /** The targets by name, those no longer listed marked with the day, the rest counted. */
-function writeTargets(archive: Archive, statement: Statement): string {
-  const names = statement.targets
-    .slice(0, namesShown)
-    .map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
-  const left = statement.targets.length - names.length
+function writeTargets(archive: Archive, statement: Designation, first?: ReadonlySet<ActorId>): string {
+  const asked = statement.targets.filter((id) => first?.has(id))
+  const targets = [...asked, ...statement.targets.filter((id) => !first?.has(id))]
+  const names = targets.slice(0, namesShown).map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
+  const left = targets.slice(namesShown)
   if (names.length === 0) return 'nobody named'
-  return left > 0 ? `${names.join(', ')} and ${plural(left, 'other')}` : names.join(', ')
+  if (left.length === 0) return names.join(', ')
+  const seen = left.map((id) => ({
+    verified: statement.perTarget.every((each) => each.target !== id || each.verified),
+  }))
+  return `${names.join(', ')} and ${plural(left.length, 'other')}${markUnverified(seen)}`
 }
 
-function status(statement: Statement, target: ActorId): string {
-  if (!('perTarget' in statement)) return ''
+function status(statement: Designation, target: ActorId): string {
   const known = statement.perTarget.find((each) => each.target === target)
   if (!known) return ''
   const unseen = known.verified ? '' : ' [unverified]'

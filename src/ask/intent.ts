@@ -1,0 +1,142 @@
+import type { Day } from '../model/day.ts'
+import type { Act } from './lexicon.ts'
+import type { Query, Wanted } from './query.ts'
+import { actsIn, isPassive, type Placed } from './roles.ts'
+import type { Item } from './segment.ts'
+
+type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now'> &
+  Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
+
+/** What the question wants to hear, what was done, and when: all that does not need a name. */
+export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
+  const { acts, without, idle } = actsOf(items)
+  const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
+  const order = items.find((item) => item.is === 'order')?.order
+  const wanted = wantedOf(words, items, placed, acts, negated)
+  const asks = items.find((item) => item.is === 'question')?.word
+  return {
+    wanted,
+    acts,
+    without,
+    negated: negated && wanted !== 'missing',
+    presumes:
+      wanted === 'when' ||
+      wanted === 'why' ||
+      (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|confiden)/i.test(words))),
+    now: wanted === 'whether' && /^(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
+    ...(/\bon background\b|\banonymous|\bunnamed\b/i.test(words) && { capacity: 'unnamed-on-background' as const }),
+    ...(order && { order }),
+    ...timesOf(items),
+  }
+}
+
+/** “blamed but did not sanction”: what stands behind a negation, when something else was done, was not. */
+function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: boolean } {
+  const at = items.findIndex((item) => item.is === 'negation')
+  const negation = items[at]
+  if (negation?.is === 'negation' && negation.word === 'without' && actsIn(items.slice(at)).every(({ weak }) => weak))
+    return { acts: actsIn(items.slice(0, at)), without: [], idle: true }
+  const before = at < 0 ? [] : actsIn(items.slice(0, at)).filter(({ weak }) => !weak)
+  const after = at < 0 ? [] : actsIn(items.slice(at)).filter(({ weak }) => !weak)
+  const acts = actsIn(items)
+  if (before.length > 0 && after.length > 0) return { acts: before, without: after }
+  const declined = acts.filter(({ kinds }) => kinds[0] === 'declined')
+  return { acts: declined.length > 0 ? declined : acts, without: [] }
+}
+
+function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' | 'asOf' | 'atTheTime'>> {
+  const times = items.flatMap((item) => (item.is === 'time' ? [item.time] : []))
+  const merged: { since?: Day; until?: Day; asOf?: Day; atTheTime?: boolean } = {}
+  for (const time of times) Object.assign(merged, time)
+  return merged
+}
+
+export const whetherStart =
+  /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b/i
+const whetherEnd =
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or false)?|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
+
+const matterNouns =
+  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
+
+function wantedOf(
+  words: string,
+  items: readonly Item[],
+  placed: readonly Placed[],
+  acts: readonly Act[],
+  negated: boolean,
+): Wanted {
+  const telling = items.filter(({ is }) => is !== 'filler' && is !== 'join' && is !== 'time')
+  const [first] = telling
+  const asks = telling.find((item) => item.is === 'question')?.word
+  const actors = placed.filter(({ part }) => part === 'by' || part === 'on' || part === 'open')
+  if (
+    /\b(?:compare|comparison|differ|differs|difference|differences|differed|versus|vs\.?|side by side)\b/i.test(
+      words,
+    ) &&
+    actors.length >= 2
+  )
+    return 'compare'
+  const deeds = acts.every(({ ofAccused }) => ofAccused)
+  if (
+    deeds &&
+    /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|start|started|happen|happened|take place|took place|come to light|came to light|made public|revealed)\b/i.test(
+      words,
+    )
+  )
+    return 'figures'
+  if (acts.some(({ name }) => name === 'confirmation') && /\bwhen\b.*\bdisclosed\b/i.test(words)) return 'figures'
+  if (
+    deeds &&
+    /\bhow (?:much|many|big|large|bad|costly|expensive)\b|\b(?:cost|damage|damages|losses|figures|numbers|toll|scale|victims)\b/i.test(
+      words,
+    )
+  )
+    return 'figures'
+  if (whetherStart.test(words) || whetherEnd.test(words)) return 'whether'
+  const asksMore =
+    telling.length > 0 &&
+    items.some((item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'))
+  if (first?.is === 'auxiliary') return asksMore && acts.length > 0 ? 'acts' : 'whether'
+  if (/\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words)) return 'count'
+  if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
+  if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
+    return 'matters'
+  return asks === undefined ? unasked(words, placed, acts) : askedBy(asks, words, items, placed, acts)
+}
+
+function unasked(words: string, placed: readonly Placed[], acts: readonly Act[]): Wanted {
+  const names = placed.filter(({ item }) => item.is === 'name')
+  return acts.length === 0 && names.length === 1 && !/\b(?:timeline|chronology|course of|history of)\b/i.test(words)
+    ? 'about'
+    : 'acts'
+}
+
+function askedBy(
+  asks: string,
+  words: string,
+  items: readonly Item[],
+  placed: readonly Placed[],
+  acts: readonly Act[],
+): Wanted {
+  if (asks === 'when' || /^how long\b/i.test(words)) return 'when'
+  if (asks === 'why') return 'why'
+  const plain = unasked(words, placed, acts)
+  if (asks === 'whom') return 'whom'
+  if (asks === 'who' || asks === 'whose') {
+    if (plain === 'about') return 'about'
+    if (acts.every(({ ofAccused }) => ofAccused) || placed.some(({ part }) => part === 'by')) return 'whom'
+    const at = items.findIndex((item) => item.is === 'act')
+    return at >= 0 &&
+      isPassive(
+        items.filter(({ is }) => is !== 'filler').map((item) => ({ item })),
+        items.filter(({ is }) => is !== 'filler').findIndex((item) => item.is === 'act'),
+      )
+      ? 'whom'
+      : 'who'
+  }
+  const asked = placed.find(({ item }) => item.is === 'class')
+  if (asked?.part === 'by') return 'who'
+  if (asked?.part === 'on') return 'whom'
+  return plain
+}

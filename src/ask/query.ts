@@ -1,0 +1,78 @@
+import type { Day } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Act, Class } from './lexicon.ts'
+
+/** Somebody in a question: an actor, a class of people, or those of a class who belong to an actor. */
+export interface Party {
+  actor?: ActorId
+  only?: Class
+  /** Somebody who speaks for a body, by name. */
+  speaker?: string
+}
+
+/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. */
+export const wanteds = [
+  'acts',
+  'who',
+  'whom',
+  'when',
+  'count',
+  'matters',
+  'why',
+  'whether',
+  'missing',
+  'about',
+  'figures',
+  'compare',
+] as const
+export type Wanted = (typeof wanteds)[number]
+
+/** One pattern with holes: who – did what – to whom – over what – when – as of when. */
+export interface Query {
+  wanted: Wanted
+  /** What was done; empty when anything counts. */
+  acts: readonly Act[]
+  by: readonly Party[]
+  on: readonly Party[]
+  over: readonly IncidentId[]
+  /** Over whatever was done to these. */
+  victims: readonly { state: ActorId; year?: string }[]
+  /** A name of a matter and of somebody: on the one or over the other. */
+  around: readonly { actor: ActorId; incident: IncidentId }[]
+  /** Whose words and acts are left out. */
+  except: readonly ActorId[]
+  /** Whether before these. */
+  sooner: readonly ActorId[]
+  since?: Day
+  until?: Day
+  asOf?: Day
+  atTheTime?: boolean
+  order?: 'first' | 'last' | 'most'
+  /** “Never”, “did not”: a question that expects the opposite. */
+  negated: boolean
+  /** Takes for granted that it happened: when, why, how. */
+  presumes: boolean
+  /** Asks how it stands: “is it under sanctions”. */
+  now: boolean
+  /** Said by somebody unnamed. */
+  capacity?: Statement['capacity']
+  /** What was done without: “blamed but did not sanction”. */
+  without: readonly Act[]
+}
+
+export const emptyQuery: Query = {
+  wanted: 'acts',
+  acts: [],
+  by: [],
+  on: [],
+  over: [],
+  victims: [],
+  around: [],
+  except: [],
+  sooner: [],
+  negated: false,
+  presumes: false,
+  now: false,
+  without: [],
+}

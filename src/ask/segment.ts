@@ -1,0 +1,200 @@
+import { wordsIn } from '../find/fold.ts'
+import type { Names } from '../find/names.ts'
+import type { Day } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
+import {
+  auxiliaries,
+  type Class,
+  joiners,
+  negations,
+  orders,
+  type Phrase,
+  prepositions,
+  questionWords,
+} from './lexicon.ts'
+import { type Time, timeIn } from './times.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A piece of a question with one meaning. */
+export type Item =
+  | { is: 'name'; text: string; state?: ActorId; speaker?: string; year?: string; deed?: string; possessive: boolean }
+  /** “Anyone other than”: who comes next is left out. */
+  /** What was done to somebody: “attack on”, “attacking”. */
+  | { is: 'deed'; word: string }
+  | { is: 'except' }
+  /** “Before the UK did”: who comes next is who was, or was not, later. */
+  | { is: 'sooner' }
+  | { is: 'act'; phrase: Phrase; text: string }
+  | { is: 'preposition'; word: string; part: (typeof prepositions)[string] }
+  | { is: 'question'; word: string }
+  | { is: 'auxiliary'; word: string }
+  | { is: 'negation'; word: string }
+  | { is: 'class'; only: Class }
+  | { is: 'wide'; text: string }
+  | { is: 'time'; time: Time }
+  | { is: 'order'; order: 'first' | 'last' | 'most' }
+  | { is: 'join' }
+  | { is: 'filler'; word: string }
+  | { is: 'unknown'; text: string }
+
+interface Token {
+  raw: string
+  /** Folded, as names are compared. */
+  words: readonly string[]
+  possessive: boolean
+}
+
+const longestQuestion = 80
+
+/** The question as items, in order; nothing of it is left out, so that what is not understood can be said. */
+export function segment(text: string, vocabulary: Vocabulary, names: Names, today: Day): Item[] {
+  const tokens = tokensIn(text).slice(0, longestQuestion)
+  const items: Item[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const { item, length } = next(tokens, at, vocabulary, names, today)
+    if (item) items.push(item)
+    at += length
+  }
+  return items
+}
+
+function tokensIn(text: string): Token[] {
+  const raws = text.match(/=[a-z0-9][a-z0-9.-]*|[\p{L}\p{N}][\p{L}\p{N}.'&+-]*|[,&/]/gu) ?? []
+  return raws.map((each) => {
+    const raw = each.replace(/[.'-]+$/, '')
+    const possessive = /'s$/i.test(raw) || /s'$/.test(each)
+    return { raw: raw.toLowerCase(), words: wordsIn(raw.replace(/'s$/i, '')), possessive }
+  })
+}
+
+interface Step {
+  item?: Item
+  length: number
+}
+
+function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names, today: Day): Step {
+  const token = tokens[at]
+  if (!token) return { length: 1 }
+  if (token.raw.startsWith('=')) return { item: { is: 'name', text: token.raw, possessive: false }, length: 1 }
+  if (token.raw === 'before' && isRival(tokens, at, vocabulary)) return { item: { is: 'sooner' }, length: 1 }
+  if (joiners.has(token.raw)) return { item: { is: 'join' }, length: 1 }
+  const known = longestKnown(tokens, at, vocabulary)
+  const time = timeIn(
+    tokens.slice(at, at + 12).map(({ raw }) => raw.replace(/'s$/, '')),
+    today,
+  )
+  if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
+  if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
+  const bridged = acrossKnown(tokens, at, vocabulary, names)
+  if (bridged) return bridged
+  const corrected = token.words.length === 1 ? vocabulary.correct(token.words[0] ?? '') : undefined
+  if (corrected !== undefined) {
+    const fixed = { ...token, raw: corrected, words: [corrected] }
+    return longestKnown([...tokens.slice(0, at), fixed, ...tokens.slice(at + 1)], at, vocabulary) ?? { length: 1 }
+  }
+  return likeName(tokens, at, vocabulary, names)
+}
+
+/** “before the UK”, not “before 2021” or “before the attack”. */
+function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const next = tokens[at + 1]?.raw === 'the' ? at + 2 : at + 1
+  return longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
+}
+
+function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  for (let length = Math.min(vocabulary.longest, tokens.length - at); length > 0; length -= 1) {
+    const run = tokens.slice(at, at + length)
+    if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/')) continue
+    const meaning = vocabulary.meaning(run.flatMap(({ words }) => words).join(' '))
+    if (!meaning) continue
+    const text = run.map(({ raw }) => raw.replace(/'s$/, '')).join(' ')
+    const possessive = run.at(-1)?.possessive ?? false
+    switch (meaning.is) {
+      case 'act':
+        return { item: { is: 'act', phrase: meaning.phrase, text }, length }
+      case 'class':
+        return { item: { is: 'class', only: meaning.only }, length }
+      case 'wide':
+        return { item: { is: 'wide', text }, length }
+      case 'state':
+        return { item: { is: 'name', text, state: meaning.id, possessive }, length }
+      case 'name':
+        return { item: { is: 'name', text, possessive }, length }
+      case 'speaker':
+        return { item: { is: 'name', text, speaker: meaning.speaker, possessive }, length }
+      case 'except':
+        return { item: { is: 'except' }, length }
+      case 'word':
+        return { item: grammarOf(run.flatMap(({ words }) => words).join(' ')), length }
+    }
+  }
+  return undefined
+}
+
+function grammarOf(word: string): Item {
+  const order = orders[word]
+  const part = prepositions[word]
+  if (order) return { is: 'order', order }
+  if (part) return { is: 'preposition', word, part }
+  if (negations.has(word)) return { is: 'negation', word }
+  if (questionWords.has(word)) return { is: 'question', word }
+  if (auxiliaries.has(word)) return { is: 'auxiliary', word }
+  return { is: 'filler', word }
+}
+
+const longestName = 6
+
+/** “Tokyo Olympics” begins with a state, and is a name all the same when the next word is known no other way. */
+function startsName(
+  tokens: readonly Token[],
+  at: number,
+  known: Step,
+  vocabulary: Vocabulary,
+  names: Names,
+): Step | undefined {
+  const next = tokens[at + known.length]
+  if (
+    known.item?.is !== 'name' ||
+    !known.item.state ||
+    !next ||
+    joiners.has(next.raw) ||
+    vocabulary.meaning(next.words.join(' '))
+  )
+    return undefined
+  return acrossKnown(tokens, at, vocabulary, names)
+}
+
+/** A name with an understood word inside, but not at its end: “bank of bangladesh”. Only a sure one counts. */
+function acrossKnown(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step | undefined {
+  for (let length = Math.min(longestName, tokens.length - at); length > 1; length -= 1) {
+    const run = tokens.slice(at, at + length)
+    const last = run.at(-1)
+    if (run.some(({ raw }) => raw === ',' || raw === '/')) continue
+    if (vocabulary.meaning(last?.words.join(' ') ?? '')) continue
+    const text = run.map(({ raw }) => raw).join(' ')
+    if (names.any.find(text).kind === 'one') return nameOf(run, text)
+  }
+  return undefined
+}
+
+const mostMeant = 8
+
+/** A part of a name, or a misspelt one. A word that is only near to a name names nothing, and so does one that many names have. */
+function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
+  const token = tokens[at]
+  if (!token) return { length: 1 }
+  if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
+  const word = token.words.join(' ')
+  const found = word.length >= 3 ? names.any.find(word) : undefined
+  const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
+  const fits =
+    meant.length > 0 &&
+    meant.length <= mostMeant &&
+    token.words.every((each) => /^\d/.test(each) || vocabulary.isOfName(each))
+  return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
+}
+
+const nameOf = (run: readonly Token[], text: string): Step => ({
+  item: { is: 'name', text: text.replace(/'s$/, ''), possessive: run.at(-1)?.possessive ?? false },
+  length: run.length,
+})

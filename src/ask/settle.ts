@@ -1,0 +1,117 @@
+import { authorship } from './lexicon.ts'
+import type { Item } from './segment.ts'
+import { timeless, wholeYear } from './times.ts'
+
+type Name = Extract<Item, { is: 'name' }>
+
+/** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
+export function settle(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const verbs = items.map((item, at) => nounOrVerb(items, item, at))
+  const deeds = verbs.map((item): Item => (item.is === 'filler' && deedWords.has(item.word) ? deed(item.word) : item))
+  return withYears(withoutClauses(withDeeds(deeds, isMatter)), isMatter)
+}
+
+const deedWords = new Set(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout wiper defacement defacements attacking incident incidents'.split(
+    ' ',
+  ),
+)
+
+const deed = (word: string): Item => ({ is: 'deed', word })
+
+/** “the hack of”, “accused of hacking”: no verb, unless somebody is asked to have done just that. */
+function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
+  if (item.is !== 'act') return item
+  // “did it sanction China?” begins with a question, not with a deed.
+  if (at === 0 && item.text === 'did it') return { is: 'auxiliary', word: 'did' }
+  if (item.phrase.words.length > 1) return item
+  const { act, form } = item.phrase
+  const name = nouns.has(item.text)
+  if (!act.ofAccused && !name) return item
+  const before = items.slice(0, at).filter(({ is }) => is !== 'filler')
+  const subject = before.at(-1)
+  const listed =
+    item.text.startsWith('list') &&
+    subject?.is === 'name' &&
+    before.some((each) => each.is === 'preposition' && each.word === 'on')
+  if (listed) return item
+  if (form === 'base' || name) {
+    const asked = before.some(({ is }) => is === 'auxiliary') && !before.some(({ is }) => is === 'act')
+    const acts =
+      subject?.is === 'name' ||
+      subject?.is === 'class' ||
+      subject?.is === 'wide' ||
+      (subject?.is === 'auxiliary' && subject.word !== 'to')
+    return asked && acts ? item : act.ofAccused ? deed(item.text) : { is: 'filler', word: item.text }
+  }
+  return form === 'ing' && before.some((each) => each.is === 'act' && !each.phrase.act.ofAccused)
+    ? deed(item.text)
+    : item
+}
+
+const nouns = new Set(['name', 'names', 'list', 'lists'])
+
+/** “who said that North Korea did WannaCry”. */
+function withDeeds(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const deed = items.findIndex((item, at) => {
+    const [before, after] = [items[at - 1], items.slice(at + 1).find(({ is }) => is !== 'filler')]
+    return (
+      item.is === 'auxiliary' && item.word === 'did' && before?.is === 'name' && after?.is === 'name' && isMatter(after)
+    )
+  })
+  if (deed < 0) return [...items]
+  return items.map((item, at) => (at === deed ? behind : item))
+}
+
+const behind: Item = {
+  is: 'act',
+  text: 'did',
+  phrase: {
+    words: ['did'],
+    form: 'past',
+    act: authorship,
+  },
+}
+
+const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
+
+/** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
+function withoutClauses(items: readonly Item[]): Item[] {
+  const cut = items.findIndex((item, at) => {
+    const next = items[at + 1]
+    return (
+      item.is === 'question' &&
+      item.word === 'when' &&
+      next?.is === 'filler' &&
+      pronouns.has(next.word) &&
+      items.slice(0, at).some(({ is }) => is === 'act')
+    )
+  })
+  return cut < 0 ? [...items] : items.slice(0, cut)
+}
+
+/** “the 2016 DNC hack”, “the 2007 attacks on Estonia”, “the attack on Georgia in 2019”: the year is that of the matter. */
+function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const taken = new Set<number>()
+  const dated = items.map((item, at): Item => {
+    if (item.is !== 'name') return item
+    const before = items
+      .slice(0, at)
+      .findLastIndex(({ is }) => is !== 'filler' && is !== 'deed' && is !== 'preposition')
+    const first = items[before]
+    const between = items.slice(before + 1, at)
+    const near =
+      first?.is === 'time' && (isMatter(item) || between.some(({ is }) => is === 'deed'))
+        ? timeless(first.time)
+        : undefined
+    const next = items[at + 1]
+    const after =
+      next?.is === 'time' && item.state && between.some(({ is }) => is === 'deed') ? wholeYear(next.time) : undefined
+    if (near) taken.add(before)
+    else if (after) taken.add(at + 1)
+    const year = near ?? after
+    const deedAfter = next?.is === 'deed' ? next.word : undefined
+    return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
+  })
+  return dated.filter((_, at) => !taken.has(at))
+}

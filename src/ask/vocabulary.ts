@@ -1,0 +1,147 @@
+import { wordsIn } from '../find/fold.ts'
+import { editsBetween } from '../find/likeness.ts'
+import { type Archive, groupBy } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
+import { stateNames } from './countries.ts'
+import {
+  acts,
+  auxiliaries,
+  type Class,
+  classes,
+  exceptions,
+  fillers,
+  negations,
+  orders,
+  type Phrase,
+  phrasesOf,
+  prepositions,
+  questionWords,
+  split,
+  widePeople,
+} from './lexicon.ts'
+
+/** What a run of words may mean. */
+type Meaning =
+  | { is: 'act'; phrase: Phrase }
+  | { is: 'class'; only: Class }
+  | { is: 'wide' }
+  | { is: 'state'; id: ActorId }
+  | { is: 'name' }
+  /** Somebody who spoke for a body, by the whole name or the last. */
+  | { is: 'speaker'; speaker: string }
+  | { is: 'except' }
+  | { is: 'word' }
+
+/** The words that are understood: those of the lexicon, and the names on record. */
+export interface Vocabulary {
+  /** The meaning of exactly these folded words, with a space between them. */
+  meaning(key: string): Meaning | undefined
+  /** The most words that any entry has. */
+  longest: number
+  /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
+  isOfName(word: string): boolean
+  /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
+  correct(word: string): string | undefined
+}
+
+/** Words of the lexicon win over a name of one word; among the rest the first to come. */
+export function createVocabulary(archive: Archive): Vocabulary {
+  const ready = cache.get(archive)
+  if (ready) return ready
+  const meanings = new Map<string, Meaning>()
+  const add = (words: readonly string[], meaning: Meaning) => {
+    const key = words.flatMap((word) => wordsIn(word)).join(' ')
+    if (key !== '' && !meanings.has(key)) meanings.set(key, meaning)
+  }
+  const grammar = [...questionWords, ...auxiliaries, ...negations, ...Object.keys(prepositions), ...Object.keys(orders)]
+  for (const word of grammar) add(word.split(' '), { is: 'word' })
+  for (const act of acts.filter(({ weak }) => !weak))
+    for (const phrase of phrasesOf(act)) add(phrase.words, { is: 'act', phrase })
+  for (const act of acts.filter(({ weak }) => weak))
+    for (const phrase of phrasesOf(act)) add(phrase.words, { is: 'act', phrase })
+  for (const only of Object.keys(classes).filter(isClass))
+    for (const words of split(classes[only])) add(words, { is: 'class', only })
+  for (const words of split(widePeople)) add(words, { is: 'wide' })
+  for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
+  for (const word of fillers) add([word], { is: 'word' })
+  for (const words of split(exceptions)) add(words, { is: 'except' })
+  const typed = [...meanings.keys()].filter((key) => !key.includes(' ') && key.length >= 4)
+  const named = [
+    ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...archive.actors.flatMap(({ name, short, aliases }) => [
+      name,
+      ...(short ? [short] : []),
+      ...aliases.map((each) => each.name),
+    ]),
+  ]
+  for (const name of named) {
+    add([name], { is: 'name' })
+    if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
+  }
+  for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
+  const known = new Set(named.flatMap(wordsIn))
+  const byStart = groupBy(
+    [...known].filter((word) => word.length >= 5),
+    (word) => [word[0] ?? ''],
+  )
+  const vocabulary: Vocabulary = {
+    meaning: (key) => meanings.get(key),
+    longest: 10,
+    isOfName: (word) => known.has(word) || (word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
+    correct: (word) => nearest(word, typed, meanings),
+  }
+  cache.set(archive, vocabulary)
+  return vocabulary
+}
+
+/** People who spoke for a body, by their names and last names; a last name that two of them share names neither. */
+function speakersIn(archive: Archive): Map<string, string> {
+  const people = new Set(
+    archive.statements
+      .flatMap(({ speaker }) => (speaker.role && !speaker.anonymous ? speaker.name.split(/ and |, /) : []))
+      .filter((name) => personal.test(name)),
+  )
+  const lastNames = groupBy([...people], (name) => [name.split(' ').at(-1) ?? name])
+  const byLast = [...lastNames].flatMap(([last, [only, ...others]]): [string, string][] =>
+    only && others.length === 0 && last.length > 3 ? [[last, only]] : [],
+  )
+  return new Map([...[...people].map((name): [string, string] => [name, name]), ...byLast])
+}
+
+const cache = new WeakMap<Archive, Vocabulary>()
+
+const isClass = (text: string): text is Class => text in classes
+
+const personal = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u
+
+const isNear = (word: string, known: readonly string[]): boolean => {
+  const most = word.length < 9 ? 1 : 2
+  return known.some((each) => Math.abs(each.length - word.length) <= most && editsBetween(word, each, most) <= most)
+}
+
+/** Two letters in each other's place. */
+const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
+
+/** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
+function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<string, Meaning>): string | undefined {
+  if (word.length < 4 || /\d/.test(word)) return undefined
+  const most = word.length < 9 ? 1 : 2
+  let best: string[] = []
+  let least = most + 1
+  for (const each of known) {
+    if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
+    if (word.length < 6 && each.length === word.length && !isSwapped(word, each)) continue
+    const edits = editsBetween(word, each, most)
+    if (edits < least) {
+      least = edits
+      best = [each]
+    } else if (edits === least && edits <= most) best.push(each)
+  }
+  const [first, ...others] = best
+  if (first === undefined) return undefined
+  const sense = (key: string) => {
+    const meaning = meanings.get(key)
+    return meaning?.is === 'act' ? meaning.phrase.act : meaning?.is === 'class' ? meaning.only : (meaning?.is ?? key)
+  }
+  return others.every((other) => sense(other) === sense(first)) ? first : undefined
+}

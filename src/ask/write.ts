@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import type { Archive } from '../model/archive.ts'
+import { Day } from '../model/day.ts'
+import { ActorId, IncidentId } from '../model/id.ts'
+import { capacities } from '../model/statement.ts'
+import { type Act, acts, type Class, classes } from './lexicon.ts'
+import { emptyQuery, type Party, type Query, wanteds } from './query.ts'
+
+/**
+ * A query as one line that reads back as the same query: `[who; sanctions; by european-union; on china/company; since 2020]`.
+ * Buttons carry it, so that a second page or a choice does not depend on what was said before.
+ */
+export function writeQuery(query: Query): string {
+  const parts = [
+    query.wanted,
+    ...query.acts.map(({ name }) => `did ${name}`),
+    ...query.without.map(({ name }) => `without ${name}`),
+    ...query.by.map((party) => `by ${writeParty(party)}`),
+    ...query.on.map((party) => `on ${writeParty(party)}`),
+    ...query.over.map((id) => `over ${id}`),
+    ...query.victims.map(({ state, year }) => `victims ${state}${year ? `/${year}` : ''}`),
+    ...query.around.map(({ actor, incident }) => `around ${actor}/${incident}`),
+    ...query.except.map((id) => `except ${id}`),
+    ...query.sooner.map((id) => `sooner ${id}`),
+    query.since && `since ${query.since}`,
+    query.until && `until ${query.until}`,
+    query.asOf && `as-of ${query.asOf}`,
+    query.order && `order ${query.order}`,
+    query.capacity && `said ${query.capacity}`,
+    query.atTheTime && 'then',
+    query.negated && 'not',
+    query.presumes && 'presumes',
+    query.now && 'now',
+  ]
+  return `[${parts.filter((part) => part).join('; ')}]`
+}
+
+const writeParty = ({ actor, only, speaker }: Party): string =>
+  speaker ? `"${speaker}"` : `${actor ?? ''}${only ? `/${only}` : ''}`
+
+const Wanted = z.enum(wanteds)
+const ClassName = z.custom<Class>((value) => typeof value === 'string' && value in classes)
+
+/** Reads what `writeQuery` wrote; undefined for anything else, and for names that are not on record. */
+export function readQuery(text: string, archive: Archive): Query | undefined {
+  const inside = /^\[([^\]]*)\]$/.exec(text.trim())?.[1]
+  if (inside === undefined) return undefined
+  const [first, ...parts] = inside.split('; ')
+  const wanted = Wanted.safeParse(first)
+  if (!wanted.success) return undefined
+  let query: Query = { ...emptyQuery, wanted: wanted.data }
+  for (const part of parts) {
+    const [key = '', ...rest] = part.split(' ')
+    const read = readPart(key, rest.join(' '), query, archive)
+    if (!read) return undefined
+    query = { ...query, ...read }
+  }
+  return query
+}
+
+function readPart(key: string, value: string, query: Query, archive: Archive): Partial<Query> | undefined {
+  const [left = '', right = ''] = value.split('/')
+  const actor = archive.actorsById.get(ActorId.safeParse(left).data ?? ActorId.parse('none'))?.id
+  const incident = (id: string) =>
+    archive.incidentsById.get(IncidentId.safeParse(id).data ?? IncidentId.parse('none'))?.id
+  const day = Day.safeParse(value).data
+  switch (key) {
+    case 'did':
+    case 'without': {
+      const act = actCalled(value)
+      return act && (key === 'did' ? { acts: [...query.acts, act] } : { without: [...query.without, act] })
+    }
+    case 'by':
+    case 'on': {
+      const party = readParty(value, left, right, archive)
+      return party && { [key]: [...query[key], party] }
+    }
+    case 'over': {
+      const id = incident(value)
+      return id && { over: [...query.over, id] }
+    }
+    case 'victims':
+      return actor && { victims: [...query.victims, { state: actor, ...(right && { year: right }) }] }
+    case 'around': {
+      const id = incident(right)
+      return actor && id && { around: [...query.around, { actor, incident: id }] }
+    }
+    case 'except':
+    case 'sooner':
+      return actor && { [key]: [...query[key], actor] }
+    case 'since':
+    case 'until':
+      return day && { [key]: day }
+    case 'as-of':
+      return day && { asOf: day }
+    case 'order':
+      return value === 'first' || value === 'last' || value === 'most' ? { order: value } : undefined
+    case 'said':
+      return { capacity: z.enum(capacities).safeParse(value).data }
+    case 'then':
+      return { atTheTime: true }
+    case 'not':
+      return { negated: true }
+    case 'presumes':
+      return { presumes: true }
+    case 'now':
+      return { now: true }
+  }
+  return undefined
+}
+
+/** Two acts may have one name, a plain word for it and a deed: the deed is written with its own. */
+const actCalled = (name: string): Act | undefined => acts.find((act) => act.name === name)
+
+function readParty(value: string, id: string, only: string, archive: Archive): Party | undefined {
+  const speaker = /^"(.*)"$/.exec(value)?.[1]
+  if (speaker !== undefined) return { speaker }
+  const narrowed = only === '' ? {} : { only: ClassName.safeParse(only).data }
+  if (only !== '' && narrowed.only === undefined) return undefined
+  if (id === '') return narrowed
+  const known = ActorId.safeParse(id)
+  const actor = known.success && archive.actorsById.get(known.data)?.id
+  return actor ? { actor, ...narrowed } : undefined
+}

@@ -1,0 +1,106 @@
+import { type Answer, isStrong } from '../ask/answer.ts'
+import { describeQuery } from '../ask/describe.ts'
+import type { Query } from '../ask/query.ts'
+import { writeQuery } from '../ask/write.ts'
+import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { absenceLine, shortName, statementLine } from '../briefing/wording.ts'
+import { refer } from '../find/names.ts'
+import { writeDay } from '../model/day.ts'
+import { measures, type Statement } from '../model/statement.ts'
+import { reachOfRecord } from './as-of.ts'
+import { sentenceOf } from './ask-sentence.ts'
+import type { Context } from './command.ts'
+import { pageOf } from './paging.ts'
+
+const pageSize = 8
+const absencesShown = 4
+
+/** The answer in a sentence, the facts behind it, and how the question was read. */
+export function briefAnswer(query: Query, answer: Answer, page: number | undefined, context: Context): Briefing {
+  const { archive, verdict, statements, absences, instead, silent } = answer
+  const facts = [...statements, ...instead]
+  const { shown, current, pages } = pageOf(facts, page, pageSize)
+  const first = current === 1
+  const named = shown.filter((each) => statements.includes(each))
+  const others = shown.filter((each) => !statements.includes(each))
+  const read = describeQuery(archive, query)
+  const found = verdict !== 'none'
+  return {
+    tone: found ? 'answer' : 'nothing',
+    title: `${sentenceOf(query, answer)}${pages > 1 && !first ? ` (page ${current} of ${pages})` : ''}`,
+    blocks: [
+      ...section(
+        undefined,
+        named.map((each) => factLine(archive, each, answer)),
+      ),
+      ...(first ? section(facts.length > 0 ? 'What did not happen' : undefined, absenceLines(answer)) : []),
+      ...(first
+        ? section(
+            undefined,
+            silent.map(
+              (id): Line => [{ text: shortName(archive, id), strong: true }, ': nothing of the kind on record here'],
+            ),
+          )
+        : []),
+      ...section(
+        headingOf(query),
+        others.map((each) => factLine(archive, each, answer)),
+      ),
+      ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
+      { kind: 'note', line: [`Read as: ${read}`] },
+      ...answer.scope.told.map((text): Block => ({ kind: 'note', line: [text] })),
+      {
+        kind: 'note',
+        line: [
+          answer.asOf
+            ? `As the record stood on ${writeDay(answer.asOf)}; what came later is left out.`
+            : reachOfRecord(context),
+        ],
+      },
+    ],
+    choices: [],
+    next: [...pagesOf(query, current, pages), ...briefings(query)],
+  }
+}
+
+function section(heading: string | undefined, items: readonly Line[]): Block[] {
+  if (items.length === 0) return []
+  return [...(heading ? [{ kind: 'heading' as const, text: heading }] : []), { kind: 'list', items }]
+}
+
+const factLine = (archive: Context['archive'], statement: Statement, { scope }: Answer): Line =>
+  measures.has(statement.kind)
+    ? measureLine(archive, statement, scope.on ? { first: scope.on } : {})
+    : statementLine(archive, statement)
+
+function absenceLines({ archive, absences }: Answer): Line[] {
+  const lines = absences.slice(0, absencesShown).map((each) => absenceLine(archive, each))
+  const left = absences.length - lines.length
+  return left > 0 ? [...lines, [{ text: `… and ${left} more`, quiet: true }]] : lines
+}
+
+const headingOf = ({ wanted }: Query): string =>
+  wanted === 'whether' ? 'What is on record instead' : 'What they said and did'
+
+const nothingFollows = (strong: boolean): string =>
+  strong
+    ? 'Only what was checked, declined or reported means that it did not happen.'
+    : 'That says nothing about the world: the record may be incomplete.'
+
+function pagesOf(query: Query, current: number, pages: number): Next[] {
+  const to = (label: string, page: number): Next => ({
+    label: `${label} (${page} of ${pages})`,
+    question: `ask ${writeQuery(query)} page:${page}`,
+  })
+  return [
+    ...(current < pages ? [to('Next page', current + 1)] : []),
+    ...(current > 1 ? [to('Previous page', current - 1)] : []),
+  ]
+}
+
+const briefings = ({ over, around }: Query): Next[] =>
+  [...over, ...around.map(({ incident }) => incident)].slice(0, 1).flatMap((id) => [
+    { label: 'Briefing', question: `incident name:${refer(id)}` },
+    { label: 'Sources', question: `sources name:${refer(id)}` },
+  ])

@@ -1,0 +1,150 @@
+import * as z from 'zod'
+import { answerQuery } from '../ask/answer.ts'
+import { describeQuery } from '../ask/describe.ts'
+import type { Query } from '../ask/query.ts'
+import { type Reading, readQuestion } from '../ask/read.ts'
+import { readQuery, writeQuery } from '../ask/write.ts'
+import type { Briefing, Next } from '../briefing/briefing.ts'
+import { cut } from '../briefing/fit.ts'
+import { refer } from '../find/names.ts'
+import { briefAnswer } from './ask-briefing.ts'
+import { type Context, defineCommand } from './command.ts'
+import { Page } from './paging.ts'
+import { describe } from './replies.ts'
+import { tidy } from './words.ts'
+
+export const ask = defineCommand({
+  name: 'ask',
+  about: 'A question in plain English, answered from the record alone',
+  examples: [
+    'ask who sanctioned whom over cloud hopper?',
+    'ask did nato attribute the exchange hack to china?',
+    'ask which chinese companies has the eu sanctioned since 2020?',
+  ],
+  input: z.strictObject({
+    question: z.string().min(1).describe('Who did what to whom, over what, when'),
+    page: Page,
+  }),
+  answer({ question, page }, context) {
+    const words = tidy(question)
+    const { archive, names, today, talk } = context
+    const known = readQuery(words, archive)
+    const reading: Reading = known
+      ? { is: 'query', query: known }
+      : readQuestion(words, { archive, names, today }, talk.before())
+    switch (reading.is) {
+      case 'query':
+        talk.remember(reading.query)
+        return answerTo(reading.query, page, context)
+      case 'which':
+        return {
+          tone: 'choice',
+          title: `Which “${reading.name}”?`,
+          blocks: [
+            {
+              kind: 'text',
+              line: [
+                `${reading.choices.length} names on record fit. The question is then answered with the one you choose:`,
+              ],
+            },
+          ],
+          choices: reading.choices.map(({ record, question: full }) => ({
+            label: describe(record, context),
+            question: `ask ${full}`,
+          })),
+          next: [],
+        }
+      case 'not-understood':
+        return notUnderstood(reading.parts, reading.rest, context)
+      case 'out-of-scope':
+        return outOfScope(context)
+    }
+  },
+})
+
+/** What another command answers better is left to it. */
+function answerTo(query: Query, page: number | undefined, context: Context): Briefing {
+  const other = commandFor(query, context)
+  if (other) return other
+  return briefAnswer(query, answerQuery(context.archive, query), page, context)
+}
+
+function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing | undefined {
+  const [matter] = over
+  const [first, second, third] = by.flatMap(({ actor }) => (actor ? [refer(actor)] : []))
+  const actor = [...on, ...by][0]?.actor
+  const run = (name: string, input: unknown): Briefing | undefined => {
+    const found = context.commands.find((each) => each.name === name)?.answer(input, context)
+    return found instanceof Promise ? undefined : found
+  }
+  if (wanted === 'about')
+    return matter ? run('incident', { name: refer(matter) }) : actor ? run('actor', { name: refer(actor) }) : undefined
+  if (wanted === 'figures' && matter) return run('figures', { name: refer(matter) })
+  if (wanted === 'compare' && matter && first && second) {
+    return run('compare', { incident: refer(matter), first, second, ...(third && { third }) })
+  }
+  return undefined
+}
+
+/** Which part was not understood, and up to three questions that can be answered. */
+function notUnderstood(parts: readonly string[], rest: Query | undefined, context: Context): Briefing {
+  const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
+  return {
+    tone: 'help',
+    title: 'Not understood in full',
+    blocks: [
+      {
+        kind: 'text',
+        line: [
+          `${which} ${parts.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know. I answer no other question in its place.`,
+        ],
+      },
+      { kind: 'text', line: ['These I can answer:'] },
+    ],
+    choices: nearest(rest, context),
+    next: [],
+  }
+}
+
+const offered = 3
+
+function nearest(rest: Query | undefined, context: Context): Next[] {
+  const { archive } = context
+  const read = rest && rest.acts.length + rest.by.length + rest.on.length + rest.over.length > 0 ? rest : undefined
+  const matter = rest?.over[0] && archive.incidentsById.get(rest.over[0])
+  const actor = [...(rest?.by ?? []), ...(rest?.on ?? [])][0]?.actor
+  return [
+    ...(read ? [{ label: describeQuery(archive, read), question: `ask ${writeQuery(read)}` }] : []),
+    ...(matter
+      ? [{ label: context.typed(`incident ${matter.name}`), question: `incident name:${refer(matter.id)}` }]
+      : []),
+    ...(actor
+      ? [
+          {
+            label: context.typed(`actor ${archive.actorsById.get(actor)?.name ?? actor}`),
+            question: `actor name:${refer(actor)}`,
+          },
+        ]
+      : []),
+    ...examples(context),
+  ].slice(0, offered)
+}
+
+const examples = ({ typed }: Context): Next[] => ask.examples.map((question) => ({ label: typed(question), question }))
+
+function outOfScope(context: Context): Briefing {
+  return {
+    tone: 'help',
+    title: 'That is not on my desk',
+    blocks: [
+      {
+        kind: 'text',
+        line: [
+          'I know who hacked whom, who blamed whom, who denied and who sanctioned whom, from the public record. Ask such as:',
+        ],
+      },
+    ],
+    choices: examples(context).slice(0, offered),
+    next: [],
+  }
+}
