@@ -17,8 +17,17 @@ export type Block =
   | { kind: 'facts'; facts: readonly { label: string; value: Line }[] }
   | { kind: 'list'; items: readonly Line[] }
   | { kind: 'sources'; sources: readonly Source[] }
+  | Table
   /** Small print: how fresh the data is, how the question was read. */
   | { kind: 'note'; line: Line }
+
+/** Rows of cells under columns; the first cell of a row names it. A cell has one link at most. */
+export interface Table {
+  kind: 'table'
+  /** `short` stands where there is no room for the label. */
+  columns: readonly { label: string; short: string }[]
+  rows: readonly (readonly Line[])[]
+}
 
 /** A question that somebody may ask next; `question` is what they would type, such as “sources cloud-hopper”. */
 export interface Next {

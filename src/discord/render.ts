@@ -47,14 +47,17 @@ export function renderDiscord(
   }
 }
 
-/** A long text goes on in the next embed, if possible with a new paragraph. No line is longer than `max`. */
+/** A long text goes on in the next embed, if possible with a new paragraph, never within code. No line is longer than `max`. */
 function split(text: string, max: number): string[] {
   if (text.length <= max) return [text]
   const head = text.slice(0, max + 1)
   const paragraph = head.lastIndexOf('\n\n')
-  const at = paragraph > max / 2 ? paragraph : head.lastIndexOf('\n')
+  const line = paragraph > max / 2 ? paragraph : head.lastIndexOf('\n')
+  const at = isInCode(text.slice(0, line)) ? text.lastIndexOf('\n```', line) : line
   return [text.slice(0, at), ...split(text.slice(at).trim(), max)]
 }
+
+const isInCode = (text: string): boolean => (text.match(/^```$/gm)?.length ?? 0) % 2 === 1
 
 /** An answer that only the asker sees, with the button that shows it to all. */
 export function renderPrivate(briefing: Briefing, asked: Asked, keep: Keep): DiscordMessage {

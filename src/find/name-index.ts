@@ -22,6 +22,8 @@ export interface NameIndex<Key> {
    * `near` is then what the text may have meant, best first, at most `max`; it may be empty.
    */
   find(text: string, max?: number): { sure: NameHit<Key>[]; near: NameHit<Key>[] }
+  /** Whether something has just that name, in any order of its words. Costs nothing, for it forgives nothing. */
+  knows(text: string): boolean
   /** What somebody who typed so far may be about to type, best first. For empty text: the first entries. */
   suggest(text: string, max: number): NameHit<Key>[]
 }
@@ -70,6 +72,8 @@ export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Ke
       if (!best || best.score < sureFrom) return { sure: [], near: ranked }
       return { sure: ranked.filter(({ score }) => score > best.score - tie), near: [] }
     },
+
+    knows: (text) => meant(spell(wordsIn(text))).length > 0,
 
     suggest(text, max) {
       const typed = spell(wordsIn(text))

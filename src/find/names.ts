@@ -18,6 +18,8 @@ export type Found<Each extends Name> =
 export interface NamesOf<Each extends Name> {
   find(text: string): Found<Each>
   suggest(text: string, max: number): Each[]
+  /** Whether a record has just that name. */
+  knows(text: string): boolean
 }
 
 export interface Names {
@@ -65,7 +67,7 @@ export function createNames(archive: Archive): Names {
     incident: namesOf(incidents, incidentOfId, () => []),
     actor: namesOf(actors, actorOfId, namesakes),
     any,
-    matter: { find: (text) => incidentFirst(any.find(text)), suggest: any.suggest },
+    matter: { ...any, find: (text) => incidentFirst(any.find(text)) },
   }
 }
 
@@ -101,6 +103,7 @@ function namesOf<Each extends Name>(
       const ids = new Set(sure.flatMap(({ key }) => [key, ...namesakes(key)]))
       return { kind: 'several', records: [...ids].flatMap((id) => byId(id) ?? []) }
     },
+    knows: (text) => index().knows(text),
     suggest: (text, max) =>
       index()
         .suggest(text, max)

@@ -45,12 +45,14 @@ export const targetsOf = (statement: Statement): ActorId[] =>
 /** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */
 export function findAbsences(
   archive: Archive,
-  query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> },
+  query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId>; by?: ReadonlySet<ActorId> },
 ): Absence[] {
   return archive.absences
     .filter(
       (absence) =>
-        absence.incidents.some((id) => query.incidents?.has(id)) || absence.actors.some((id) => query.actors?.has(id)),
+        absence.incidents.some((id) => query.incidents?.has(id)) ||
+        absence.actors.some((id) => query.actors?.has(id)) ||
+        (absence.by !== undefined && query.by?.has(absence.by)),
     )
     .sort((a, b) => strongestFirst.indexOf(a.class) - strongestFirst.indexOf(b.class))
 }
