@@ -1,7 +1,7 @@
 import type { Line } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
-import { shortName, writeConfidence } from '../briefing/wording.ts'
+import { linkTo, shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
@@ -15,7 +15,7 @@ import {
   measures,
   type Statement,
 } from '../model/statement.ts'
-import { byDay } from './by-day.ts'
+import { byDay, join } from './by-day.ts'
 
 /**
  * Each accused with what exactly is blamed, then who says so, when, and how sure the speaker was.
@@ -86,12 +86,12 @@ export function saidItems(
   ]
 }
 
-/** Who is known not to have attributed, or not so much, in the words of the record; `gaps` has the days and the sources. */
+/** Who is known not to have attributed, or not so much, in the words of the record; `gaps` has the days. */
 function stoppedShort(absences: readonly Absence[], gaps: string): Line[] {
   const known = absences.filter(({ act, class: how }) => act === 'attribution' && how !== 'not-recorded')
   if (known.length === 0) return []
-  const claims = known.map(({ claim }) => claim.replace(/\.$/, ''))
-  return [[{ text: 'Stopped short', strong: true }, ` – ${claims.join('; ')} (${gaps})`]]
+  const claims = known.map(({ claim, sources }) => [linkTo(claim.replace(/\.$/, ''), sources)])
+  return [[{ text: 'Stopped short', strong: true }, ' – ', ...join(claims, '; '), ` (${gaps})`]]
 }
 
 const listed = new Set<Kind>([

@@ -54,7 +54,14 @@ describe('/incident exchange', async () => {
     expect(text).toContain('none made for this on record here (as of 26 August 2026)')
   })
 
-  it('fits one screen', async () => expect(text.length).toBeLessThan(2_400))
+  it('shows figures with who gave them, and the way to the others', () => {
+    expect(text).toContain(
+      'US organisations hacked: at least 30,000 (press reports citing KrebsOnSecurity, 6 March 2021)',
+    )
+    expect(text).toContain('… and 6 more: /figures microsoft-exchange-2021')
+  })
+
+  it('fits one screen', async () => expect(text.length).toBeLessThan(2_520))
 
   it('ends with how fresh it is', async () => expect(text).toContain('The record ends on 26 August 2026.'))
 
