@@ -1,0 +1,1 @@
+export function runLoad(_args: readonly string[]): void {}
