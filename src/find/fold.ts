@@ -8,20 +8,46 @@ export function wordsIn(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/μπ|ντ|γκ|τζ|ου/g, (letters) => latin.get(letters) ?? letters)
     .replace(/[\u0370-\u03ff\u0400-\u04ffßæøłđð]/g, (letter) => latin.get(letter) ?? letter)
     .replace(/['’ʼ`]/g, '')
   return plain.match(/\p{L}+|\p{N}+/gu) ?? []
 }
 
-/** Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near. */
-export function soundOf(word: string): string {
-  return word
-    .replace(/ph/g, 'f')
-    .replace(/ck/g, 'k')
-    .replace(/[yj]/g, 'i')
-    .replace(/w/g, 'v')
+/**
+ * Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near, and so that a name comes out
+ * alike whichever alphabet it went through: х is heard in h, kh and ch, дж in j, кс in x, ου in w.
+ */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(spelt, (letters) => heard.get(letters) ?? letters)
     .replace(/([a-z])\1+/g, '$1')
-}
+
+const spelt = /shch|sch|dzh|tkh|tch|ph|ck|kh|ch|zh|sh|th|[cjquwxy]/g
+const heard = new Map(
+  Object.entries({
+    shch: 's',
+    sch: 's',
+    dzh: 'i',
+    tkh: 't',
+    tch: 'h',
+    ph: 'f',
+    ck: 'k',
+    kh: 'h',
+    ch: 'h',
+    zh: 'z',
+    sh: 's',
+    th: 't',
+    c: 'k',
+    j: 'i',
+    q: 'k',
+    u: 'v',
+    w: 'v',
+    x: 'ks',
+    y: 'i',
+  }),
+)
 
 /** Cyrillic and Greek as passports and the press write them; letters that fall apart under no normal form. */
 const latin = new Map<string, string>(
@@ -88,6 +114,11 @@ const latin = new Map<string, string>(
     χ: 'ch',
     ψ: 'ps',
     ω: 'o',
+    μπ: 'b',
+    ντ: 'd',
+    γκ: 'g',
+    τζ: 'j',
+    ου: 'u',
     ß: 'ss',
     æ: 'ae',
     ø: 'o',

@@ -1,6 +1,7 @@
 import { wordsIn } from './fold.ts'
-import { likeness, type Spelling } from './likeness.ts'
-import { createTriples, createVocabulary } from './postings.ts'
+import { isNumber, likeness, listen, type Spelling, spell } from './likeness.ts'
+import { createTripleNet, createWordNet } from './nets.ts'
+import { createVocabulary } from './postings.ts'
 
 /** One name of one thing. A thing may have many; `main` marks the one that it is shown by. */
 export interface NameEntry<Key> {
@@ -31,6 +32,8 @@ const sureFrom = 0.8
 const nearFrom = 0.55
 /** Two names closer than this are equally good: which one is for the reader to say. */
 const tie = 0.03
+/** What is shorter begins too many names. */
+const shortest = 3
 
 /**
  * Finds things by what people type. Each step runs only when the one before found nothing, and is built when first
@@ -46,40 +49,85 @@ export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Ke
   )
   const anyOrder = once(() => groups(names.map((each): [string, Prepared<Key>] => [sortedKey(each.words), each])))
   const vocabulary = once(() => createVocabulary(names))
-  const triples = once(() => createTriples(names))
+  const heard = once(() => names.map((each) => ({ ...each, ...listen(each) })))
+  const wordNet = once(() => createWordNet(heard()))
+  const nets = [() => wordNet()(1), () => wordNet()(2), once(() => createTripleNet(heard()))]
 
   const meant = (typed: Spelling): Prepared<Key>[] =>
     exact().get(typed.key) ?? anyOrder().get(sortedKey(typed.words)) ?? bare().get(typed.key) ?? []
+
+  /** Names of which the typed words are a part, or the beginning. */
+  const partly = (whole: Spelling, bare: Spelling): Prepared<Key>[] => {
+    const { withWords, withBeginnings, startingWith } = vocabulary()
+    for (const found of [() => withWords(whole.words), () => withWords(bare.words), () => withBeginnings(bare.words)]) {
+      const names = found()
+      if (names.length > 0) return names
+    }
+    return whole.key.length < shortest || isNumber(whole.words.at(-1) ?? '') ? [] : startingWith(whole.key)
+  }
+
+  /** Names with typing errors in them, the likest first; each net is cast only when the ones before caught nothing sure. */
+  const misspelt = (typings: readonly Spelling[], max: number): NameHit<Key>[] => {
+    const typed = typings.map((each) => ({ ...each, ...listen(each) }))
+    let nearest: NameHit<Key>[] = []
+    for (const net of nets) {
+      const caught = new Set(typed.flatMap((each) => net()(each)))
+      const scored = [...caught].flatMap((place): Scored<Key>[] => {
+        const name = heard()[place]
+        return name ? [{ entry: name.entry, score: Math.max(...typed.map((each) => likeness(each, name))) }] : []
+      })
+      const found = hits(
+        scored.filter(({ score }) => score >= nearFrom),
+        max,
+      )
+      if (scoreOf(found) >= sureFrom) return found
+      if (scoreOf(found) > scoreOf(nearest)) nearest = found
+    }
+    return nearest
+  }
 
   return {
     find(text, max = 25) {
       const whole = spell(wordsIn(text))
       if (whole.key === '') return { sure: [], near: [] }
-      const bare = spell(withoutFillers(whole.words))
-      for (const typed of bare.key !== '' && bare.key !== whole.key ? [whole, bare] : [whole]) {
+      const short = spell(withoutFillers(whole.words))
+      const typings = short.key !== '' && short.key !== whole.key ? [whole, short] : [whole]
+      for (const typed of typings) {
         const known = meant(typed)
-        if (known.length > 0) return { sure: hits(mainFirst(known), () => 1, max), near: [] }
+        if (known.length > 0)
+          return {
+            sure: hits(
+              mainFirst(known).map(({ entry }) => ({ entry, score: 1 })),
+              max,
+            ),
+            near: [],
+          }
       }
-      const typed = bare.key === '' ? whole : bare
-      const partly = vocabulary().withAll(typed.words)
-      if (partly.length > 0) return { sure: hits(partly, (each) => likeness(typed, each), max), near: [] }
-      const ranked = hits(triples().near(typed.key), (each) => likeness(typed, each), max).filter(
-        ({ score }) => score >= nearFrom,
-      )
-      const [best] = ranked
-      if (!best || best.score < sureFrom) return { sure: [], near: ranked }
-      return { sure: ranked.filter(({ score }) => score > best.score - tie), near: [] }
+      const bare = typings.at(-1) ?? whole
+      const part = partly(whole, bare)
+      if (part.length > 0)
+        return {
+          sure: hits(
+            part.map(({ entry, key }) => ({ entry, score: bare.key.length / key.length })),
+            max,
+          ),
+          near: [],
+        }
+      const ranked = misspelt(typings, max)
+      const best = scoreOf(ranked)
+      if (best < sureFrom) return { sure: [], near: ranked }
+      return { sure: ranked.filter(({ score }) => score > best - tie), near: [] }
     },
 
     suggest(text, max) {
       const typed = spell(wordsIn(text))
-      if (typed.key === '') return hits(names.slice(0, max * 4), () => 1, max)
+      if (typed.key === '') return inOrder(names, max)
       const known = [...(exact().get(typed.key) ?? []), ...vocabulary().startingWith(typed.key)]
-      const found = known.length >= max ? known : [...known, ...vocabulary().withAll(typed.words)]
-      if (found.length > 0) return inOrder(found, max)
-      return hits(triples().near(typed.key), (each) => likeness(typed, each), max).filter(
-        ({ score }) => score >= nearFrom,
-      )
+      const found =
+        known.length >= max
+          ? known
+          : [...known, ...vocabulary().withWords(typed.words), ...vocabulary().withBeginnings(typed.words)]
+      return found.length > 0 ? inOrder(found, max) : misspelt([typed], max)
     },
   }
 }
@@ -103,7 +151,6 @@ function mainFirst<Key>(known: readonly Prepared<Key>[]): readonly Prepared<Key>
 }
 
 const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word))
-const spell = (words: readonly string[]): Spelling => ({ words, key: words.join('') })
 const sortedKey = (words: readonly string[]): string => words.toSorted().join(' ')
 
 /** Words that people add or leave out; they tell nothing apart when anything else is left. */
@@ -130,16 +177,18 @@ const fillers = new Set([
   'group',
 ])
 
+interface Scored<Key> {
+  entry: NameEntry<Key>
+  score: number
+}
+
+const scoreOf = <Key>([best]: readonly NameHit<Key>[]): number => best?.score ?? 0
+
 /** A thing once, by the name that fits best, the best first. */
-function hits<Key>(
-  found: readonly Prepared<Key>[],
-  scoreOf: (each: Prepared<Key>) => number,
-  max: number,
-): NameHit<Key>[] {
+function hits<Key>(found: readonly Scored<Key>[], max: number): NameHit<Key>[] {
   const best = new Map<Key, NameHit<Key>>()
-  for (const each of found) {
-    const { key, name } = each.entry
-    const score = scoreOf(each)
+  for (const { entry, score } of found) {
+    const { key, name } = entry
     const known = best.get(key)
     if (!known || score > known.score) best.set(key, { key, name, score })
   }

@@ -5,7 +5,11 @@ export const plainly = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-export const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+export const wordsOf = (name: string): string[] =>
+  name
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 let rows = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)]
 

@@ -22,7 +22,12 @@ export interface Rivals {
 
 export function createRivals(records: readonly Named[]): Rivals {
   const known = records.flatMap(({ id, names }) =>
-    names.map((name) => ({ id, key: plainly(name), sorted: sortedly(name), words: wordsOf(name).map(plainly) })),
+    [...names, id].map((name) => ({
+      id,
+      key: plainly(name),
+      sorted: sortedly(name),
+      words: wordsOf(name).map(plainly),
+    })),
   )
   const byLength = groupBy(known, ({ key }) => [key.length])
   const byStart = groupBy(known, ({ words }) => [...new Set(words.map((word) => word.slice(0, 2)))])

@@ -75,9 +75,11 @@ function otherOrder(name: string, random: Random): string | undefined {
   return words.length < 2 || mixed.every((word, at) => word === words[at]) ? undefined : mixed.join(' ')
 }
 
-/** What somebody has typed who stops within the name: four letters at least. */
+/** What somebody has typed who stops within the name after four letters or more; not within a number, for that is another one. */
 function beginning(name: string, random: Random): string | undefined {
-  return name.length < 6 ? undefined : name.slice(0, 4 + random.below(name.length - 5)).trimEnd()
+  if (name.length < 6) return undefined
+  const start = name.slice(0, 4 + random.below(name.length - 5)).trimEnd()
+  return /\d$/.test(start) ? undefined : start
 }
 
 function someWords(name: string, random: Random): string | undefined {
