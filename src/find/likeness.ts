@@ -1,8 +1,10 @@
 import { editsBetween } from './edits.ts'
 import { soundOf } from './fold.ts'
 
-export const isNumber = (word: string): boolean =>
-  word.charCodeAt(0) < 58 ? word.charCodeAt(0) >= 48 : /^\p{N}/u.test(word)
+export function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 128 ? first < 58 : /^\p{N}/u.test(word)
+}
 
 /** A name prepared for comparison. */
 export interface Spelling {
@@ -11,17 +13,18 @@ export interface Spelling {
   key: string
 }
 
-/** How each word sounds, and all of them without spaces. */
+/** How each word sounds, all of them without spaces, and the numbers among them. */
 export interface Sound {
   sounds: readonly string[]
   sound: string
+  numbers: readonly string[]
 }
 
 export const spell = (words: readonly string[]): Spelling => ({ words, key: words.join('') })
 
 export function listen({ words }: Spelling): Sound {
   const sounds = words.map(soundOf)
-  return { sounds, sound: sounds.join('') }
+  return { sounds, sound: sounds.join(''), numbers: words.filter(isNumber) }
 }
 
 /** A word of less than four letters is right or wrong; longer ones may hold an error, long ones two. */
@@ -52,14 +55,11 @@ function wordLikeness(typed: string, word: string, typedSound: string, sound: st
  * or the whole without spaces must be near, for spaces go wrong too. Names with other numbers never fit.
  */
 export function likeness(typed: Spelling & Sound, name: Spelling & Sound): number {
-  const numbers = typed.words.filter(isNumber)
-  if (!numbers.every((number) => name.words.includes(number))) return 0
-  const allowed = errorsInName(Math.max(typed.key.length, name.key.length))
-  const whole =
-    name.words.filter(isNumber).join() === numbers.join()
-      ? nearness(typed.key, name.key, typed.sound, name.sound, allowed)
-      : 0
-  return Math.max(whole, byWords(typed, name))
+  const { numbers, key, sound } = typed
+  if (!numbers.every((number) => name.numbers.includes(number))) return 0
+  const allowed = errorsInName(Math.max(key.length, name.key.length))
+  const sameNumbers = numbers.length === name.numbers.length && numbers.join() === name.numbers.join()
+  return Math.max(sameNumbers ? nearness(key, name.key, sound, name.sound, allowed) : 0, byWords(typed, name))
 }
 
 /** A part of a name fits less well than the whole. */

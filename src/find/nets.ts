@@ -1,3 +1,4 @@
+import { groupBy } from '../model/archive.ts'
 import { isNumber, type Sound, type Spelling } from './likeness.ts'
 import { createNearWords } from './near-words.ts'
 
@@ -5,7 +6,7 @@ import { createNearWords } from './near-words.ts'
 export type Net = (typed: Spelling & Sound) => number[]
 
 /** So many are worth a close look. */
-const candidates = 40
+const candidates = 30
 
 /** By words: the names that hold words which sound nearly so, in any order. A word that some name holds is taken as right. */
 export function createWordNet(names: readonly (Spelling & Sound)[]): (errors: number) => Net {
@@ -45,17 +46,11 @@ function triplesOf(sound: string): Set<string> {
   return triples
 }
 
-function postingsOf<Name>(names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, number[]> {
-  const holders = new Map<string, number[]>()
-  for (const [place, name] of names.entries()) {
-    for (const key of new Set(keysOf(name))) {
-      const list = holders.get(key)
-      if (list) list.push(place)
-      else holders.set(key, [place])
-    }
-  }
-  return holders
-}
+const postingsOf = <Name>(names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, number[]> =>
+  groupBy([...names.keys()], (place) => {
+    const name = names[place]
+    return name === undefined ? [] : [...new Set(keysOf(name))]
+  })
 
 interface Clue {
   /** What a name that has it gains. */

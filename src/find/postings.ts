@@ -1,3 +1,4 @@
+import { groupBy } from '../model/archive.ts'
 import { isNumber, type Spelling } from './likeness.ts'
 
 /** Which names hold a word, and which begin so. */
@@ -15,14 +16,7 @@ const mostNames = 400
 const mostWords = 2_000
 
 export function createVocabulary<Name extends Spelling>(names: readonly Name[]): Vocabulary<Name> {
-  const holders = new Map<string, Name[]>()
-  for (const name of names) {
-    for (const word of new Set(name.words)) {
-      const list = holders.get(word)
-      if (list) list.push(name)
-      else holders.set(word, [name])
-    }
-  }
+  const holders = groupBy(names, (name) => [...new Set(name.words)])
   const words = [...holders.keys()].sort()
   const byKey = names.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const holding = (typed: string): Name[][] => [holders.get(typed) ?? []]
