@@ -8,7 +8,7 @@ export function wordsIn(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/μπ|ντ|γκ|τζ|ου/g, (letters) => latin.get(letters) ?? letters)
+    .replace(/γου|μπ|ντ|γκ|τζ|ου/g, (letters) => latin.get(letters) ?? letters)
     .replace(/[\u0370-\u03ff\u0400-\u04ffßæøłđð]/g, (letter) => latin.get(letter) ?? letter)
     .replace(/['’ʼ`]/g, '')
   return plain.match(/\p{L}+|\p{N}+/gu) ?? []
@@ -16,7 +16,7 @@ export function wordsIn(text: string): string[] {
 
 /**
  * Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near, and so that a name comes out
- * alike whichever alphabet it went through: х is heard in h, kh and ch, дж in j, кс in x, ου in w.
+ * alike whichever alphabet it went through: х and г are heard in h, дж in j, кс in x, ου in w, ντ in d.
  */
 export const soundOf = (word: string): string =>
   word
@@ -24,7 +24,7 @@ export const soundOf = (word: string): string =>
     .replace(spelt, (letters) => heard.get(letters) ?? letters)
     .replace(/([a-z])\1+/g, '$1')
 
-const spelt = /shch|sch|dzh|tkh|tch|ph|ck|kh|ch|zh|sh|th|[cjquwxy]/g
+const spelt = /shch|sch|dzh|tkh|tch|zch|ph|ck|kh|ch|zh|sh|th|nt|nd|mp|mb|[cgjquwxy]/g
 const heard = new Map(
   Object.entries({
     shch: 's',
@@ -32,6 +32,7 @@ const heard = new Map(
     dzh: 'i',
     tkh: 't',
     tch: 'h',
+    zch: 'z',
     ph: 'f',
     ck: 'k',
     kh: 'h',
@@ -39,7 +40,12 @@ const heard = new Map(
     zh: 'z',
     sh: 's',
     th: 't',
+    nt: 'd',
+    nd: 'd',
+    mp: 'b',
+    mb: 'b',
     c: 'k',
+    g: 'h',
     j: 'i',
     q: 'k',
     u: 'v',
@@ -114,6 +120,7 @@ const latin = new Map<string, string>(
     χ: 'ch',
     ψ: 'ps',
     ω: 'o',
+    γου: 'w',
     μπ: 'b',
     ντ: 'd',
     γκ: 'g',

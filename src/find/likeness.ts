@@ -38,8 +38,13 @@ const spelling = 0.5
 function nearness(typed: string, name: string, typedSound: string, nameSound: string, allowed: number): number {
   const spelt = editsBetween(typed, name, allowed)
   const edits = Math.min(spelt, spelt > 1 ? editsBetween(typedSound, nameSound, allowed) + spelling : spelt)
-  return edits <= allowed ? 1 - edits / (Math.max(typed.length, name.length) + 1) : 0
+  const length = Math.max(typed.length, name.length)
+  if (edits > allowed) return 0
+  return 1 - edits / (length + 1) - (edits > 0 && length <= unsure ? 0.1 : 0)
 }
+
+/** A name of so few letters with an error in it may be another one: Iraq is not Iran. */
+const unsure = 4
 
 /** 1 for the same word, less for a beginning of it or a typing error, 0 for another word. Numbers are the same or not. */
 function wordLikeness(typed: string, word: string, typedSound: string, sound: string): number {
@@ -63,7 +68,7 @@ export function likeness(typed: Spelling & Sound, name: Spelling & Sound): numbe
 }
 
 /** A part of a name fits less well than the whole. */
-const partly = 0.9
+const partly = 0.85
 
 function byWords({ words, sounds, key }: Spelling & Sound, name: Spelling & Sound): number {
   const taken = new Set<number>()

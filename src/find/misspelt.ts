@@ -4,7 +4,7 @@ import { createTripleNet, createWordNet, type Net } from './nets.ts'
 import { once } from './once.ts'
 
 /** From here on a name is meant, not only near; measured on made-up and on absent names. */
-export const sureFrom = 0.8
+export const sureFrom = 0.76
 const nearFrom = 0.55
 
 /**

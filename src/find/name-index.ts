@@ -38,11 +38,11 @@ export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Ke
     exact().get(key) ?? anyOrder().get(sortedKey(words)) ?? withoutThem().get(key) ?? []
 
   /** Names of which the typed words are a part, or the beginning. */
-  const partly = (whole: Spelling, bare: Spelling): Prepared<Key>[] => {
+  const partly = (whole: Spelling, bare: Spelling): readonly Prepared<Key>[] => {
     const { withWords, withBeginnings, startingWith } = vocabulary()
     for (const look of [() => withWords(whole.words), () => withWords(bare.words), () => withBeginnings(bare.words)]) {
       const found = look()
-      if (found.length > 0) return found
+      if (found.length > 0) return almostWhole(found, bare)
     }
     return whole.key.length < shortest || isNumber(whole.words.at(-1) ?? '') ? [] : startingWith(whole.key)
   }
@@ -91,6 +91,12 @@ function prepare<Key>(entry: NameEntry<Key>): Prepared<Key> {
 function bareOf(whole: Spelling): Spelling {
   const words = withoutFillers(whole.words)
   return words.length === 0 || words.length === whole.words.length ? whole : spell(words)
+}
+
+/** A name that lacks only its last letter is meant as a whole, whatever else begins so. */
+function almostWhole<Name extends Spelling>(found: readonly Name[], typed: Spelling): readonly Name[] {
+  const whole = found.filter(({ key }) => key.length - typed.key.length <= 1)
+  return whole.length > 0 && typed.key.length > shortest ? whole : found
 }
 
 /** A name that something is shown by outweighs the same name as an alias of something else. */
