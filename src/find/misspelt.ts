@@ -15,8 +15,7 @@ export function createMisspelt<Key>(names: readonly (Spelling & { entry: NameEnt
   const heard = once(() =>
     names.map((name) => ({ entry: name.entry, words: name.words, key: name.key, ...listen(name) })),
   )
-  const wordNet = once(() => createWordNet(heard()))
-  const nets: (() => Net)[] = [() => wordNet()(1), () => wordNet()(2), once(() => createTripleNet(heard()))]
+  const nets: (() => Net)[] = [once(() => createWordNet(heard())), once(() => createTripleNet(heard()))]
 
   return (whole: Spelling, bare: Spelling, max: number): NameHit<Key>[] => {
     const short = { ...bare, ...listen(bare) }

@@ -18,7 +18,7 @@ export interface NameIndex<Key> {
 }
 
 /** Two names closer than this are equally good: which one is for the reader to say. */
-const tie = 0.03
+const tie = 0.015
 /** What is shorter begins too many names. */
 const shortest = 3
 

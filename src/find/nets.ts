@@ -9,21 +9,17 @@ export type Net = (typed: Spelling & Sound) => number[]
 const candidates = 30
 
 /** By words: the names that hold words which sound nearly so, in any order. A word that some name holds is taken as right. */
-export function createWordNet(names: readonly (Spelling & Sound)[]): (errors: number) => Net {
+export function createWordNet(names: readonly (Spelling & Sound)[]): Net {
   const holders = postingsOf(names, ({ sounds }) => sounds)
   const nearWords = createNearWords(holders.keys())
   const tally = createTally(names)
-  const listsOf = (sound: string, errors: number): number[][] => {
-    const exact = holders.get(sound)
-    if (exact || sound.length < shortest || isNumber(sound)) return exact ? [exact] : []
-    return nearWords(sound, errors).flatMap((word) => [holders.get(word) ?? []])
+  const holding = (word: string, weight: number): Posting => ({ places: holders.get(word) ?? [], weight })
+  const clueOf = (sound: string): Posting[] => {
+    if (holders.has(sound) || sound.length < shortest || isNumber(sound)) return [holding(sound, sound.length)]
+    const errors = sound.length === shortest ? 1 : 2
+    return nearWords(sound, errors).map(({ word, edits }) => holding(word, sound.length - 2 * edits))
   }
-  return (errors) =>
-    ({ sounds, key }) =>
-      tally(
-        sounds.map((sound) => clueOf(sound.length, listsOf(sound, errors))),
-        key.length,
-      )
+  return ({ sounds, key }) => tally(sounds.map(clueOf), key.length)
 }
 
 /** A word of fewer letters is as near to too many others. */
@@ -34,7 +30,7 @@ export function createTripleNet(names: readonly (Spelling & Sound)[]): Net {
   const holders = postingsOf(names, ({ sound }) => triplesOf(sound))
   const tally = createTally(names)
   return ({ sound, key }) => {
-    const clues = [...triplesOf(sound)].map((triple) => clueOf(1, [holders.get(triple) ?? []]))
+    const clues = [...triplesOf(sound)].map((triple) => [{ places: holders.get(triple) ?? [], weight: 1 }])
     return tally(clues, key.length)
   }
 }
@@ -52,36 +48,30 @@ const postingsOf = <Name>(names: readonly Name[], keysOf: (name: Name) => Iterab
     return name === undefined ? [] : [...new Set(keysOf(name))]
   })
 
-interface Clue {
-  /** What a name that has it gains. */
+/** Those that a clue speaks for, and what each gains by it. */
+interface Posting {
+  places: readonly number[]
   weight: number
-  lists: readonly (readonly number[])[]
-  size: number
 }
-
-const clueOf = (weight: number, lists: Clue['lists']): Clue => ({
-  weight,
-  lists,
-  size: lists.reduce((sum, { length }) => sum + length, 0),
-})
 
 /** Names that only a common clue speaks for are left out once so many have rarer ones. */
 const enough = 400
 /** A clue that more names than this have tells hardly anything apart. */
-const common = 2_000
+const common = 1_000
 
 /** Adds up the clues, the rarest first; of names with as many clues those of the typed length come first. */
-function createTally(names: readonly Spelling[]): (clues: readonly Clue[], length: number) => number[] {
+function createTally(names: readonly Spelling[]): (clues: readonly Posting[][], length: number) => number[] {
+  const lengths = Uint8Array.from(names, ({ key }) => key.length)
   const scores = new Uint16Array(names.length)
   const lastClue = new Uint16Array(names.length)
 
   return (clues, length) => {
     const touched: number[] = []
-    for (const [at, { weight, lists, size }] of clues.toSorted((a, b) => a.size - b.size).entries()) {
-      const open = touched.length < enough
+    for (const [at, { postings, size }] of rarestFirst(clues).entries()) {
       if (size > common) break
-      for (const list of lists) {
-        for (const place of list) {
+      const open = touched.length < enough
+      for (const { places, weight } of postings) {
+        for (const place of places) {
           const score = scores[place] ?? 0
           if (score === 0 ? !open : lastClue[place] === at) continue
           if (score === 0) touched.push(place)
@@ -92,12 +82,17 @@ function createTally(names: readonly Spelling[]): (clues: readonly Clue[], lengt
     }
     const ranked = touched.map((place) => ({
       place,
-      score: (scores[place] ?? 0) - Math.abs((names[place]?.key.length ?? 0) - length) / 100,
+      score: (scores[place] ?? 0) - Math.abs((lengths[place] ?? 0) - length) / 100,
     }))
     for (const place of touched) scores[place] = 0
     return best(ranked, candidates)
   }
 }
+
+const rarestFirst = (clues: readonly Posting[][]) =>
+  clues
+    .map((postings) => ({ postings, size: postings.reduce((sum, { places }) => sum + places.length, 0) }))
+    .sort((a, b) => a.size - b.size)
 
 function best(ranked: { place: number; score: number }[], wanted: number): number[] {
   const least = ranked.length > 4 * wanted ? scoreOf(ranked, wanted) : Number.NEGATIVE_INFINITY
