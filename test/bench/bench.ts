@@ -62,5 +62,5 @@ const [role, ...rest] = process.argv.slice(2)
 if (role === 'run') {
   const figures = await topics[rest[0] ?? '']?.(seed)
   process.send?.(figures, () => process.exit())
-} else if (role === 'load') runLoad(rest)
+} else if (role === 'load') await runLoad(rest[0] ?? '')
 else await main(process.argv.slice(2))

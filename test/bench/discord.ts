@@ -1,5 +1,51 @@
-import type { Figure } from './figures.ts'
+import { Client, Events, GatewayIntentBits } from 'discord.js'
+import { connectDiscord } from '../../src/discord/discord.ts'
+import { createRegistered } from '../discord/support.ts'
+import { botOn, record } from '../support/bots.ts'
+import { compareSpeeds } from './compare.ts'
+import { type Figure, spread } from './figures.ts'
+import { startLoad } from './load.ts'
 
-export function benchDiscord(): Figure[] {
-  return []
+/** From the event to the reply, and how much of bare discord.js's speed is kept; each has a Discord of its own. */
+export async function benchDiscord(): Promise<Figure[]> {
+  const bareLoad = await startLoad('discord')
+  const ourLoad = await startLoad('discord')
+  await connectBare(bareLoad.address)
+  const quiet = () => {}
+  const ours = await connectDiscord({
+    config: { token: 'discord-secret', apiUrl: ourLoad.address },
+    bot: botOn(record),
+    log: { info: quiet, warn: quiet, error: quiet },
+    clock: { now: () => new Date() },
+    registered: createRegistered(),
+    replies: 'public',
+    prefix: '',
+  })
+  await ours.ready
+  const figures: Figure[] = []
+  for (const [target, what] of [
+    ['command', '/incident exchange'],
+    ['keystroke', 'a completion of “excha”'],
+  ] as const) {
+    const one = await ourLoad.run({ target, inFlight: 1, milliseconds: 2_000 })
+    const kept = await compareSpeeds({ load: bareLoad, target }, { load: ourLoad, target })
+    figures.push(
+      { what: `Discord: ${what}, from the event to the reply`, result: spread(one.times) },
+      { what: `Discord: ${what}, beside bare discord.js that replies “ok”`, ...kept },
+    )
+  }
+  bareLoad.stop()
+  ourLoad.stop()
+  return figures
+}
+
+async function connectBare(api: string): Promise<void> {
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } })
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isAutocomplete()) void interaction.respond([{ name: 'ok', value: 'ok' }])
+    else if (interaction.isChatInputCommand()) void interaction.reply('ok')
+  })
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
+  await client.login('discord-secret')
+  await ready
 }

@@ -1,5 +1,47 @@
-import type { Figure } from './figures.ts'
+import { App, HTTPReceiver } from '@slack/bolt'
+import { quietLogger } from '../../src/slack/quiet-logger.ts'
+import { connectSlack } from '../../src/slack/slack.ts'
+import { startDouble } from '../slack/double.ts'
+import { botOn, record } from '../support/bots.ts'
+import { compareSpeeds } from './compare.ts'
+import { type Figure, spread } from './figures.ts'
+import { startLoad } from './load.ts'
+import { signingSecret } from './slack-load.ts'
 
-export function benchSlack(): Figure[] {
-  return []
+const question = 'incident exchange'
+
+/** From the signed request to the answer, and how much of a bare Bolt app's speed is kept; both in this process, in turns. */
+export async function benchSlack(): Promise<Figure[]> {
+  const double = await startDouble()
+  const load = await startLoad('slack')
+  const bare = await startBare()
+  const quiet = () => {}
+  const ours = await connectSlack({
+    config: { mode: 'http', token: 'xoxb-secret', apiUrl: double.apiUrl, signingSecret, port: 0 },
+    bot: botOn(record),
+    log: { info: quiet, warn: quiet, error: quiet },
+    clock: { now: () => new Date() },
+    replies: 'public',
+    prefix: '',
+  })
+  await ours.ready
+  const one = await load.run({ target: `${ours.port} ${question}`, inFlight: 1, milliseconds: 3_000 })
+  const kept = await compareSpeeds(
+    { load, target: `${bare} ${question}` },
+    { load, target: `${ours.port} ${question}` },
+  )
+  load.stop()
+  return [
+    { what: `Slack: /${question}, from the signed request to the answer`, result: spread(one.times) },
+    { what: `Slack: /${question}, beside a bare Bolt app that only acknowledges`, ...kept },
+  ]
+}
+
+async function startBare(): Promise<number> {
+  const receiver = new HTTPReceiver({ signingSecret, logger: quietLogger })
+  const authorize = async () => ({ botToken: 'xoxb-secret', botId: 'B1', botUserId: 'UBOT' })
+  const app = new App({ receiver, authorize, convoStore: false, logger: quietLogger })
+  app.command('/incident', async ({ ack }) => ack())
+  const address = (await receiver.start(0)).address()
+  return typeof address === 'object' && address ? address.port : 0
 }
