@@ -1,4 +1,5 @@
 import type { Briefing } from './briefing/briefing.ts'
+import { rememberByText } from './briefing/remember.ts'
 import type { Clock } from './clock.ts'
 import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
@@ -49,11 +50,14 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
   const names = createNames(archive)
   const newest = archive.statements[0]?.day ?? Day.parse('1970')
   const typed = (question: string) => `/${prefix}${question}`
+  const today = () => clock.now().toISOString().slice(0, 10)
+  const remembered = rememberByText<Briefing>()
+  const completed = rememberByText<Completion[]>()
   const context = (): Context => ({
     archive,
     names,
     newest,
-    today: Day.parse(clock.now().toISOString().slice(0, 10)),
+    today: Day.parse(today()),
     version,
     commands,
     typed,
@@ -68,9 +72,14 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     }
   }
   const answer = (name: string, input: unknown): Briefing =>
-    calmly(
-      () =>
-        commandCalled(name)?.answer(input, context()) ?? notUnderstood(name, nearestCommand(name, commands), context()),
+    calmly(() =>
+      remembered(
+        today(),
+        `${name} ${JSON.stringify(input)}`,
+        () =>
+          commandCalled(name)?.answer(input, context()) ??
+          notUnderstood(name, nearestCommand(name, commands), context()),
+      ),
     )
 
   return {
@@ -88,7 +97,9 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     complete(name, option, text, max) {
       const wanted = commandCalled(name)?.options.find((each) => each.name === option)
       try {
-        return wanted ? completions(wanted, text.slice(0, longestName), max, context()) : []
+        if (!wanted) return []
+        const typed = text.slice(0, longestName)
+        return completed(today(), `${max} ${name} ${option} ${typed}`, () => completions(wanted, typed, max, context()))
       } catch (error) {
         report(error)
         return []

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Briefing, Renderer } from '../briefing/briefing.ts'
 import { inert } from '../briefing/inert.ts'
+import { oncePerBriefing } from '../briefing/remember.ts'
 import { blocksOf, fallbackOf, partsOf, plainText } from './content.ts'
 import { type Asked, choiceBlocks, nextBlocks, shareBlocks } from './controls.ts'
 import { limits } from './limits.ts'
@@ -10,7 +11,7 @@ export interface SlackMessage {
   blocks: types.KnownBlock[]
 }
 
-export const renderSlack: Renderer<SlackMessage> = (briefing) => {
+export const renderSlack: Renderer<SlackMessage> = oncePerBriefing((briefing) => {
   const title = titleOf(briefing)
   const choices = choiceBlocks(briefing.choices)
   const parts = partsOf(briefing.blocks, limits.content - sizeOfMenu(choices))
@@ -23,7 +24,7 @@ export const renderSlack: Renderer<SlackMessage> = (briefing) => {
       ...nextBlocks(briefing.next),
     ],
   }
-}
+})
 
 /** An answer that only the asker sees, with the button that shows it to all. */
 export function renderPrivate(briefing: Briefing, asked: Asked): SlackMessage {
