@@ -28,7 +28,7 @@ export function createRandom(seed: number): Random {
     below,
     chance: (share) => next() < share,
     pick: (values) => at(values, below(values.length)),
-    pickFamous: (values) => at(values, Math.floor(values.length * next() ** 3)),
+    pickFamous: (values) => at(values, Math.floor(values.length * next() ** 2)),
     shuffle(values) {
       const mixed = [...values]
       for (let place = mixed.length - 1; place > 0; place -= 1) {
