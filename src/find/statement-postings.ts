@@ -1,6 +1,6 @@
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Kind, Statement } from '../model/statement.ts'
 
 /** The body or person that speaks, and those it speaks for. A named person who speaks personally speaks for nobody else. */
 export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
@@ -10,8 +10,9 @@ export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
 export const targetsOf = (statement: Statement): ActorId[] =>
   'blames' in statement ? [...statement.targets, ...statement.blames] : statement.targets
 
-/** Where in the archive the statements of each speaker, target and incident stand, the newest first. */
+/** Where in the archive the statements of each kind, speaker, target and incident stand, the newest first. */
 interface Postings {
+  kinds: ReadonlyMap<Kind, readonly number[]>
   by: ReadonlyMap<ActorId, readonly number[]>
   on: ReadonlyMap<ActorId, readonly number[]>
   incidents: ReadonlyMap<IncidentId, readonly number[]>
@@ -29,7 +30,12 @@ export function postingsOf(archive: Archive): Postings {
       const statement = statements[place]
       return statement ? [...new Set(keysOf(statement))] : []
     })
-  const postings = { by: under(speakersOf), on: under(targetsOf), incidents: under(({ incidents }) => incidents) }
+  const postings = {
+    kinds: under(({ kind }) => [kind]),
+    by: under(speakersOf),
+    on: under(targetsOf),
+    incidents: under(({ incidents }) => incidents),
+  }
   made.set(archive, postings)
   return postings
 }

@@ -32,14 +32,15 @@ export function findStatements(archive: Archive, query: StatementQuery): Stateme
 }
 
 /** The fewest statements among which all that fit must be. */
-function candidates(archive: Archive, { by, on, incidents }: StatementQuery): readonly Statement[] {
+function candidates(archive: Archive, { kinds, by, on, incidents }: StatementQuery): readonly Statement[] {
   const { statements } = archive
   const postings = postingsOf(archive)
-  const most = statements.length / 4
+  const most = statements.length / 2
   const [fewest] = [
     incidents && placesUnder(postings.incidents, incidents, most),
     by && placesUnder(postings.by, by, most),
     on && placesUnder(postings.on, on, most),
+    kinds && placesUnder(postings.kinds, kinds, most),
   ]
     .filter((places) => places !== undefined)
     .sort((a, b) => a.length - b.length)

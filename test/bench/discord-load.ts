@@ -69,4 +69,6 @@ export async function discordLoad() {
 }
 
 const payloadOf = (target: string) =>
-  target === 'keystroke' ? keystroke('incident', 'name', 'excha') : slash('incident', { name: 'exchange' })
+  target === 'keystroke'
+    ? keystroke('incident', 'name', 'excha')
+    : slash(target === 'ready' ? 'ready' : 'incident', { name: 'exchange' })

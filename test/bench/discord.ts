@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js'
 import { connectDiscord } from '../../src/discord/discord.ts'
+import { type DiscordMessage, renderDiscord } from '../../src/discord/render.ts'
 import { createRegistered } from '../discord/support.ts'
 import { botOn, record } from '../support/bots.ts'
 import { compareSpeeds } from './compare.ts'
@@ -10,11 +11,12 @@ import { startLoad } from './load.ts'
 export async function benchDiscord(): Promise<Figure[]> {
   const bareLoad = await startLoad('discord')
   const ourLoad = await startLoad('discord')
-  await connectBare(bareLoad.address)
+  const bot = botOn(record)
+  await connectBare(bareLoad.address, renderDiscord(bot.answer('incident', { name: 'exchange' })))
   const quiet = () => {}
   const ours = await connectDiscord({
     config: { token: 'discord-secret', apiUrl: ourLoad.address },
-    bot: botOn(record),
+    bot,
     log: { info: quiet, warn: quiet, error: quiet },
     clock: { now: () => new Date() },
     registered: createRegistered(),
@@ -34,18 +36,24 @@ export async function benchDiscord(): Promise<Figure[]> {
       { what: `Discord: ${what}, beside bare discord.js that replies “ok”`, ...kept },
     )
   }
+  const ready = await compareSpeeds({ load: bareLoad, target: 'ready' }, { load: ourLoad, target: 'command' })
+  figures.push({
+    what: 'Discord: /incident exchange, beside bare discord.js that replies with the same message ready made',
+    result: ready.result,
+  })
   bareLoad.stop()
   ourLoad.stop()
   return figures
 }
 
-async function connectBare(api: string): Promise<void> {
+async function connectBare(api: string, ready: DiscordMessage): Promise<void> {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } })
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isAutocomplete()) void interaction.respond([{ name: 'ok', value: 'ok' }])
-    else if (interaction.isChatInputCommand()) void interaction.reply('ok')
+    else if (interaction.isChatInputCommand())
+      void interaction.reply(interaction.commandName === 'ready' ? ready : 'ok')
   })
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
+  const connected = new Promise((resolve) => client.once(Events.ClientReady, resolve))
   await client.login('discord-secret')
-  await ready
+  await connected
 }
