@@ -1,4 +1,5 @@
 import type { Briefing } from './briefing/briefing.ts'
+import { rememberByText } from './briefing/remember.ts'
 import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
 import { briefOn } from './commands/brief-on.ts'
@@ -7,7 +8,7 @@ import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
 import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
-import { createNames, refer } from './find/names.ts'
+import { createNames, type Names, refer } from './find/names.ts'
 import type { Archive } from './model/archive.ts'
 import { Day, dayOf } from './model/day.ts'
 
@@ -37,7 +38,8 @@ export interface Bot {
 }
 
 export interface BotParts {
-  archive: Archive
+  /** The record as it is now; a new one takes its place as a whole. */
+  record: { readonly current: Archive }
   commands: readonly Command[]
   clock: Clock
   version: string
@@ -47,22 +49,15 @@ export interface BotParts {
   report(error: unknown): void
 }
 
-export function createBot({ archive, commands, clock, version, prefix, report }: BotParts): Bot {
-  const names = createNames(archive)
-  const newest = archive.statements[0]?.day ?? Day.parse('1970')
+export function createBot({ record, commands, clock, version, prefix, report }: BotParts): Bot {
   const talks = createTalks(clock)
   const typed = (question: string) => `/${prefix}${question}`
-  const context = (asker: Asker): Context => ({
-    archive,
-    names,
-    newest,
-    today: dayOf(clock.now()),
-    asker,
-    talk: talks.of(asker),
-    version,
-    commands,
-    typed,
-  })
+  const today = () => dayOf(clock.now())
+  const deskFor = rememberDesk()
+  const context = (asker: Asker): Context => {
+    const { archive, names, newest } = deskFor(record.current)
+    return { archive, names, newest, today: today(), asker, talk: talks.of(asker), version, commands, typed }
+  }
   const commandCalled = (name: string) => commands.find((each) => each.name === name)
   const calmly = async (work: () => Briefing | Promise<Briefing>): Promise<Briefing> => {
     try {
@@ -73,11 +68,13 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     }
   }
   const answer = (name: string, input: unknown, asker: Asker): Promise<Briefing> =>
-    calmly(
-      () =>
-        commandCalled(name)?.answer(input, context(asker)) ??
-        notUnderstood(name, nearestCommand(name, commands), context(asker)),
-    )
+    calmly(() => {
+      const command = commandCalled(name)
+      if (!command) return notUnderstood(name, nearestCommand(name, commands), context(asker))
+      if (!command.sameForAll) return command.answer(input, context(asker))
+      const { answers } = deskFor(record.current)
+      return answers(today(), `${name} ${JSON.stringify(input)}`, () => command.answer(input, context(asker)))
+    })
 
   return {
     commands,
@@ -90,16 +87,19 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
       const name = withoutPrefix(first.toLowerCase(), prefix, commandCalled)
       if (words === '') return answer('help', {}, asker)
       const command = commandCalled(name)
-      if (!command)
-        return slash
-          ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
-          : answer('ask', { question: words }, asker)
-      return answer(name, readWords(words.slice(first.length), command.options), asker)
+      if (command) return answer(name, readWords(words.slice(first.length), command.options), asker)
+      return slash
+        ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
+        : answer('ask', { question: words }, asker)
     },
     complete(name, option, text, max) {
       const wanted = commandCalled(name)?.options.find((each) => each.name === option)
+      if (!wanted) return []
       try {
-        return wanted ? completions(wanted, text.slice(0, longestName), max, { archive, names, commands }) : []
+        const { archive, names, completed } = deskFor(record.current)
+        const begun = text.slice(0, longestName)
+        const make = () => completions(wanted, begun, max, { archive, names, commands })
+        return completed(today(), `${max} ${name} ${option} ${begun}`, make)
       } catch (error) {
         report(error)
         return []
@@ -107,6 +107,30 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     },
     briefOn: (message, asker) => calmly(() => briefOn(message.slice(0, longestMessage), context(asker))),
     home: (asker) => calmly(() => overviewOf(context(asker))),
+  }
+}
+
+/** What is made of one record, for as long as it is the record. */
+interface Desk {
+  archive: Archive
+  names: Names
+  newest: Day
+  answers: ReturnType<typeof rememberByText<Briefing | Promise<Briefing>>>
+  completed: ReturnType<typeof rememberByText<Completion[]>>
+}
+
+function rememberDesk(): (archive: Archive) => Desk {
+  let desk: Desk | undefined
+  return (archive) => {
+    if (desk?.archive === archive) return desk
+    desk = {
+      archive,
+      names: createNames(archive),
+      newest: archive.statements[0]?.day ?? Day.parse('1970'),
+      answers: rememberByText(),
+      completed: rememberByText(),
+    }
+    return desk
   }
 }
 

@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   }
   const archive = openArchive(join(project, 'data'))
   const create = (report: (error: unknown) => void) =>
-    createBot({ archive, commands, clock: systemClock, version, prefix: config.prefix, report })
+    createBot({ record: { current: archive }, commands, clock: systemClock, version, prefix: config.prefix, report })
   const tell = (error: unknown) => console.error(error instanceof Error ? error.message : 'unknown failure')
   if (asked.question !== undefined && asked.explain) {
     const { explain } = await import('./console/explain.ts')

@@ -57,6 +57,8 @@ export interface Command {
   /** Questions that work; the first is the best. */
   examples: readonly string[]
   options: readonly Option[]
+  /** Whether the answer is the same whoever asks, and wherever: then it may be remembered. */
+  sameForAll: boolean
   /** Checks what people typed, then answers; what is looked up in the record alone is answered at once. */
   answer(input: unknown, context: Context): Briefing | Promise<Briefing>
 }
@@ -71,6 +73,8 @@ interface Definition<Shape extends z.ZodRawShape> {
   about: string
   examples: readonly string[]
   input: z.ZodObject<Shape>
+  /** The answer depends on what was asked before. */
+  talks?: boolean
   answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Briefing
 }
 
@@ -81,11 +85,12 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
 
 /** A command to which the day does not matter. */
 export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
-  const { name, about, examples, input, answer } = definition
+  const { name, about, examples, input, talks = false, answer } = definition
   const command: LookUp = {
     name,
     about,
     examples,
+    sameForAll: !talks,
     options: Object.entries(input.shape).map(([option, schema]) => readOption(option, schema)),
     answer(typed, context) {
       const checked = input.safeParse(typed)

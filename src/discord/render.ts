@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Briefing, Tone } from '../briefing/briefing.ts'
 import { inert } from '../briefing/inert.ts'
+import { oncePerBriefing } from '../briefing/remember.ts'
 import type { Asked, Keep } from './asked.ts'
 import { textOf } from './content.ts'
 import { type ControlRow, choiceRows, nextRows, revealRows, shareRows } from './controls.ts'
@@ -24,27 +25,26 @@ const colours: Record<Tone, number> = {
 }
 
 /** Without `keep`, a question too long for a button has none. */
-export function renderDiscord(
-  { tone, title, blocks, choices, next }: Briefing,
-  keep: Keep = () => undefined,
-): DiscordMessage {
-  const { rows, left } = choiceRows(choices, keep)
-  const more = left > 0 ? `\n\n-# … and ${left} more: type a longer part of the name` : ''
+export function renderDiscord(briefing: Briefing, keep: Keep = () => undefined): DiscordMessage {
+  const { rows, left } = choiceRows(briefing.choices, keep)
+  return {
+    embeds:
+      left > 0 ? embedsOf(briefing, `\n\n-# … and ${left} more: type a longer part of the name`) : wholeOf(briefing),
+    components: [...rows, ...nextRows(briefing.next, keep)],
+    allowedMentions: silent(),
+  }
+}
+
+const wholeOf = oncePerBriefing((briefing) => embedsOf(briefing, ''))
+
+function embedsOf({ tone, title, blocks }: Briefing, more: string): APIEmbed[] {
   const heading = escapeWithin(inert(title).trim() || 'Briefing', limits.embedTitle)
   const room = limits.embeds - heading.length - limits.footnote - more.length
   const [first, ...others] = split((textOf(blocks, room) + more).trim(), limits.embedDescription - limits.footnote)
-  return {
-    embeds: [
-      {
-        title: heading,
-        ...(first && { description: first }),
-        color: colours[tone],
-      },
-      ...others.map((description) => ({ description, color: colours[tone] })),
-    ],
-    components: [...rows, ...nextRows(next, keep)],
-    allowedMentions: silent(),
-  }
+  return [
+    { title: heading, ...(first && { description: first }), color: colours[tone] },
+    ...others.map((description) => ({ description, color: colours[tone] })),
+  ]
 }
 
 /** A long text goes on in the next embed, if possible with a new paragraph, never within code. No line is longer than `max`. */

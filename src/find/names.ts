@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
-import { indexNames, type NameEntry, type NameHit, type NameIndex } from './name-index.ts'
+import type { NameEntry, NameHit } from './hits.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
 import { closeNamesakesOf } from './namesakes.ts'
 
 type IncidentName = { kind: 'incident'; id: IncidentId; name: string }

@@ -3,6 +3,9 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, isBy, isSince } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
+import { placesUnder, postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
+
+export { speakersOf, targetsOf }
 
 /** Each part narrows; an empty query finds everything. */
 export interface StatementQuery {
@@ -17,30 +20,32 @@ export interface StatementQuery {
 /** Newest first. */
 export function findStatements(archive: Archive, query: StatementQuery): Statement[] {
   const { kinds, by, on, incidents, since, until } = query
-  return candidates(archive, incidents).filter(
+  return candidates(archive, query).filter(
     (statement) =>
       (!kinds || kinds.has(statement.kind)) &&
       (!by || speakersOf(statement).some((id) => by.has(id))) &&
       (!on || targetsOf(statement).some((id) => on.has(id))) &&
+      (!incidents || statement.incidents.some((id) => incidents.has(id))) &&
       (!since || isSince(statement.day, since)) &&
       (!until || isBy(statement.day, until)),
   )
 }
 
-function candidates(archive: Archive, incidents: ReadonlySet<IncidentId> | undefined): readonly Statement[] {
-  if (!incidents) return archive.statements
-  const [only, ...others] = incidents
-  if (only && others.length === 0) return archive.statementsByIncident.get(only) ?? []
-  return archive.statements.filter((statement) => statement.incidents.some((id) => incidents.has(id)))
+/** The fewest statements among which all that fit must be. */
+function candidates(archive: Archive, { kinds, by, on, incidents }: StatementQuery): readonly Statement[] {
+  const { statements } = archive
+  const postings = postingsOf(archive)
+  const most = statements.length / 2
+  const [fewest] = [
+    incidents && placesUnder(postings.incidents, incidents, most),
+    by && placesUnder(postings.by, by, most),
+    on && placesUnder(postings.on, on, most),
+    kinds && placesUnder(postings.kinds, kinds, most),
+  ]
+    .filter((places) => places !== undefined)
+    .sort((a, b) => a.length - b.length)
+  return fewest ? fewest.flatMap((place) => statements[place] ?? []) : statements
 }
-
-/** The body or person that speaks, and those it speaks for. A named person who speaks personally speaks for nobody else. */
-export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
-  speaker.actor ? [speaker.actor, ...onBehalfOf] : [...onBehalfOf]
-
-/** Whom it is about: those blamed, addressed, listed, charged or sought, and bodies blamed without a charge. */
-export const targetsOf = (statement: Statement): ActorId[] =>
-  'blames' in statement ? [...statement.targets, ...statement.blames] : statement.targets
 
 /** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */
 export function findAbsences(

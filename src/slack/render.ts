@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Briefing, Renderer } from '../briefing/briefing.ts'
 import { inert } from '../briefing/inert.ts'
+import { oncePerBriefing } from '../briefing/remember.ts'
 import { blocksOf, fallbackOf, partsOf, plainText } from './content.ts'
 import { type Asked, choiceBlocks, nextBlocks, shareBlocks } from './controls.ts'
 import { limits } from './limits.ts'
@@ -11,7 +12,7 @@ export interface SlackMessage {
   blocks: types.KnownBlock[]
 }
 
-export const renderSlack: Renderer<SlackMessage> = (briefing) => render(briefing, limits.tables)
+export const renderSlack: Renderer<SlackMessage> = oncePerBriefing((briefing) => render(briefing, limits.tables))
 
 function render(briefing: Briefing, tables: number): SlackMessage {
   const title = titleOf(briefing)

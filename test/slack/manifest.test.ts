@@ -14,6 +14,7 @@ const command: Command = {
   name: 'incident',
   about: 'What is on record about an incident',
   examples: ['incident exchange'],
+  sameForAll: true,
   options: [
     option('name', { required: true }),
     option('part', { choices: ['sources', 'timeline'] }),

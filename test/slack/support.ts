@@ -31,6 +31,7 @@ const digest: Command = {
   name: 'digest',
   about: 'What is new, once a day',
   examples: [],
+  sameForAll: true,
   options: [
     { name: 'action', about: 'What to do', required: false, number: false, choices: ['on', 'off'] },
     { name: 'at', about: 'At what time, such as 09:00', required: true, number: false },
