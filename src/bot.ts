@@ -5,6 +5,7 @@ import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
+import { apology } from './commands/replies.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames, refer } from './find/names.ts'
 import type { Archive } from './model/archive.ts'
@@ -138,19 +139,4 @@ function completions(
     const main = (kind === 'incident' ? archive.incidentsById.get(id) : archive.actorsById.get(id))?.name ?? name
     return { label: main === name ? name : `${name} – ${main}`, value: refer(id), text: name }
   })
-}
-
-const apology: Briefing = {
-  tone: 'failure',
-  title: 'That did not work',
-  blocks: [
-    {
-      kind: 'text',
-      line: [
-        'The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.',
-      ],
-    },
-  ],
-  choices: [],
-  next: [],
 }

@@ -19,7 +19,7 @@ const events =
 const prefixes = ['APT', 'UNC', 'TAG', 'DEV', 'Storm', 'TA', 'UAT']
 
 /** A word that nobody has heard yet, such as “Drenova”. */
-export function madeUpWord(random: Random): string {
+function madeUpWord(random: Random): string {
   const syllables = 2 + random.below(2)
   const letters = Array.from({ length: syllables }, () => `${random.pick(onsets)}${random.pick(vowels)}`).join('')
   const word = `${letters}${random.pick(codas)}`
