@@ -6,6 +6,7 @@ import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
+import { apology } from './commands/replies.ts'
 import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames, type Names, refer } from './find/names.ts'
@@ -162,19 +163,4 @@ function completions(
     const main = (kind === 'incident' ? archive.incidentsById.get(id) : archive.actorsById.get(id))?.name ?? name
     return { label: main === name ? name : `${name} – ${main}`, value: refer(id), text: name }
   })
-}
-
-const apology: Briefing = {
-  tone: 'failure',
-  title: 'That did not work',
-  blocks: [
-    {
-      kind: 'text',
-      line: [
-        'The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.',
-      ],
-    },
-  ],
-  choices: [],
-  next: [],
 }

@@ -70,9 +70,13 @@ export const sanctions = defineCommand({
 
 function totals(archive: Archive, acts: readonly Designation[], pages: number, current: number): string {
   const imposed = acts.filter(({ kind }) => kind === 'sanction')
-  const targets = new Set(imposed.flatMap((act) => act.targets))
+  const targets = new Set<ActorId>()
   const imposers = new Map<string, number>()
-  for (const act of imposed) imposers.set(imposerOf(archive, act), (imposers.get(imposerOf(archive, act)) ?? 0) + 1)
+  for (const act of imposed) {
+    const name = imposerOf(archive, act)
+    imposers.set(name, (imposers.get(name) ?? 0) + 1)
+    for (const target of act.targets) targets.add(target)
+  }
   const each = [...imposers].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
   const page = pages > 1 ? ` Page ${current} of ${pages}, newest first.` : ''
   return `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}${markUnverified(imposed)}.${page}`

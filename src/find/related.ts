@@ -36,8 +36,7 @@ const made = new WeakMap<Archive, Accused>()
 function accusedOf(archive: Archive, actors: ReadonlySet<ActorId>): Incident[] {
   const known = made.get(archive) ?? indexAccused(archive)
   made.set(archive, known)
-  const places = placesUnder(known.places, actors, Number.POSITIVE_INFINITY) ?? []
-  return places.flatMap((place) => known.incidents[place] ?? [])
+  return [...placesUnder(known.places, actors).read()].flatMap((place) => known.incidents[place] ?? [])
 }
 
 function indexAccused(archive: Archive): Accused {

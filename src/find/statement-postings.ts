@@ -40,14 +40,17 @@ export function postingsOf(archive: Archive): Postings {
   return postings
 }
 
-/** The places under any of the ids, in order, each once; undefined when they are so many that a look at all is as quick. */
-export function placesUnder<Key>(
-  postings: ReadonlyMap<Key, readonly number[]>,
-  ids: ReadonlySet<Key>,
-  most: number,
-): number[] | undefined {
-  const lists = [...ids].flatMap((id) => [postings.get(id) ?? []])
-  const size = lists.reduce((sum, { length }) => sum + length, 0)
-  if (size > most) return undefined
-  return [...new Set(lists.flat())].sort((a, b) => a - b)
+/** The places under some of the keys: how many at most, and which, in order and each once. */
+export interface Places {
+  size: number
+  read(): readonly number[] | Int32Array
+}
+
+export function placesUnder<Key>(postings: ReadonlyMap<Key, readonly number[]>, keys: ReadonlySet<Key>): Places {
+  const lists = [...keys].flatMap((key) => [postings.get(key) ?? []])
+  const [only] = lists
+  return {
+    size: lists.reduce((sum, { length }) => sum + length, 0),
+    read: () => (only && lists.length === 1 ? only : Int32Array.from(new Set(lists.flat())).sort()),
+  }
 }

@@ -23,28 +23,34 @@ export function findStatements(archive: Archive, query: StatementQuery): Stateme
   return candidates(archive, query).filter(
     (statement) =>
       (!kinds || kinds.has(statement.kind)) &&
-      (!by || speakersOf(statement).some((id) => by.has(id))) &&
-      (!on || targetsOf(statement).some((id) => on.has(id))) &&
+      (!by || isBySome(statement, by)) &&
+      (!on || isOnSome(statement, on)) &&
       (!incidents || statement.incidents.some((id) => incidents.has(id))) &&
       (!since || isSince(statement.day, since)) &&
       (!until || isBy(statement.day, until)),
   )
 }
 
-/** The fewest statements among which all that fit must be. */
+/** As `speakersOf` and `targetsOf` say, without a list for each of many thousands. */
+const isBySome = ({ speaker, onBehalfOf }: Statement, ids: ReadonlySet<ActorId>): boolean =>
+  (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
+const isOnSome = (statement: Statement, ids: ReadonlySet<ActorId>): boolean =>
+  statement.targets.some((id) => ids.has(id)) || ('blames' in statement && statement.blames.some((id) => ids.has(id)))
+
+/** The fewest statements among which all that fit must be; of many a look at all is as quick. */
 function candidates(archive: Archive, { kinds, by, on, incidents }: StatementQuery): readonly Statement[] {
   const { statements } = archive
   const postings = postingsOf(archive)
-  const most = statements.length / 2
   const [fewest] = [
-    incidents && placesUnder(postings.incidents, incidents, most),
-    by && placesUnder(postings.by, by, most),
-    on && placesUnder(postings.on, on, most),
-    kinds && placesUnder(postings.kinds, kinds, most),
+    incidents && placesUnder(postings.incidents, incidents),
+    by && placesUnder(postings.by, by),
+    on && placesUnder(postings.on, on),
+    kinds && placesUnder(postings.kinds, kinds),
   ]
     .filter((places) => places !== undefined)
-    .sort((a, b) => a.length - b.length)
-  return fewest ? fewest.flatMap((place) => statements[place] ?? []) : statements
+    .sort((a, b) => a.size - b.size)
+  if (!fewest || fewest.size > statements.length / 3) return statements
+  return Array.from(fewest.read(), (place) => statements[place]).filter((statement) => statement !== undefined)
 }
 
 /** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */
