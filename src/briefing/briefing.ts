@@ -1,7 +1,18 @@
 import type { Source } from '../model/source.ts'
 
 /** Words with meaning, never with marks: only a renderer adds those, so only a renderer can forget to escape. */
-export type Span = string | { text: string; strong?: boolean; quiet?: boolean; href?: string }
+export type Span =
+  | string
+  | {
+      text: string
+      strong?: boolean
+      quiet?: boolean
+      href?: string
+      /** The text tells this instant; a chat may show it on the reader’s own clock instead. */
+      at?: Date
+      /** The text stands for this place in the chat, whose name the chat knows. */
+      place?: string
+    }
 export type Line = readonly Span[]
 
 export type Block =
@@ -21,9 +32,9 @@ export interface Next {
 
 /**
  * What sort of reply it is. Chats show an answer where it was asked, everything else to the asker only.
- * `choice` asks which of several was meant, and `choices` holds them.
+ * `choice` asks which of several was meant, and `choices` holds them; `personal` is an answer that concerns the asker alone.
  */
-export type Tone = 'answer' | 'choice' | 'nothing' | 'help' | 'failure'
+export type Tone = 'answer' | 'personal' | 'choice' | 'nothing' | 'help' | 'failure'
 
 /** The document that goes out; every chat renders it in its own way. */
 export interface Briefing {

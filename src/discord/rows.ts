@@ -32,6 +32,8 @@ interface Piece {
   text: string
   strong: boolean
   url?: string
+  /** Markup of our own in place of the words. */
+  mark?: string
 }
 
 function rowOf(line: Line): string {
@@ -40,11 +42,13 @@ function rowOf(line: Line): string {
   for (const piece of piecesOf(line)) {
     if (piece.strong !== strong) row += '**'
     strong = piece.strong
-    const { url } = piece
-    row +=
-      url && row.length + url.length < limits.linked
-        ? `${/^\s*/.exec(piece.text)}[${escapeLinkText(piece.text.trimStart())}](${url})`
-        : escapeText(piece.text, row === '')
+    const { url, mark } = piece
+    if (mark) row += mark
+    else
+      row +=
+        url && row.length + url.length < limits.linked
+          ? `${/^\s*/.exec(piece.text)}[${escapeLinkText(piece.text.trimStart())}](${url})`
+          : escapeText(piece.text, row === '')
   }
   return `${row}${strong ? '**' : ''}`.trim() || '–'
 }
@@ -58,7 +62,8 @@ function piecesOf(line: Line): Piece[] {
     if (piece.text === '') continue
     room -= piece.text.length
     const last = pieces.at(-1)
-    if (last && !last.url && !piece.url && last.strong === piece.strong) last.text += piece.text
+    if (last && !last.url && !piece.url && !last.mark && !piece.mark && last.strong === piece.strong)
+      last.text += piece.text
     else pieces.push(piece)
     if (room <= 0) break
   }
@@ -66,12 +71,16 @@ function piecesOf(line: Line): Piece[] {
 }
 
 function pieceOf(span: Span, room: number): Piece {
-  const { text: words, strong = false, href } = typeof span === 'string' ? { text: span } : span
+  const { text: words, strong = false, href, at, place } = typeof span === 'string' ? { text: span } : span
   const text = cut(inert(words), room)
   const blank = text.trim() === ''
   const url = href === undefined || blank || escapeLinkText(text).trim() === '' ? undefined : safeUrl(href)
-  return { text, strong: strong && !blank, ...(url && { url }) }
+  const mark = at ? `<t:${Math.floor(at.getTime() / 1000)}:f>` : isPlace(place) ? `<#${place}>` : undefined
+  return { text, strong: strong && !blank, ...(url && { url }), ...(mark && { mark }) }
 }
+
+/** https://discord.com/developers/docs/reference#message-formatting */
+const isPlace = (place: string | undefined): boolean => place !== undefined && /^\d{15,21}$/.test(place)
 
 function sourceLine({ url, title, publisher, day, note }: Source): Line {
   const about = [publisher, day && writeDay(day)].filter((part) => part !== undefined).join(', ')

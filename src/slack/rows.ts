@@ -6,10 +6,12 @@ import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import { limits } from './limits.ts'
 
+type Element = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention
+
 /** One line of a briefing, which is shown whole or not at all. */
 export interface Row {
   bullet: boolean
-  elements: readonly (types.RichTextText | types.RichTextLink)[]
+  elements: readonly Element[]
   /** The same without marks, for notifications and screen readers. */
   plain: string
   /** What it takes of `limits.content`. */
@@ -37,23 +39,28 @@ export function rowsOf(block: Block): Row[] {
  * https://docs.slack.dev/reference/block-kit/block-elements/rich-text-section-element
  */
 export function rowOf(line: Line, bullet = false): Row {
-  const elements: (types.RichTextText | types.RichTextLink)[] = []
+  const elements: Element[] = []
   let plain = ''
   let size = 0
   for (const span of line) {
-    const { text: words, strong, href } = typeof span === 'string' ? { text: span } : span
+    const { text: words, strong, href, at, place } = typeof span === 'string' ? { text: span } : span
     const room = limits.line - plain.length
     if (room <= 0) break
     const text = cut(inert(words), room)
     if (text === '') continue
     const url = href === undefined ? undefined : safeUrl(href)
     const style = strong ? { style: { bold: true } } : undefined
-    elements.push(url ? { type: 'link', url, text, ...style } : { type: 'text', text, ...style })
+    if (at) elements.push({ type: 'date', timestamp: Math.floor(at.getTime() / 1000), format: clock, fallback: text })
+    else if (place && /^[CG][A-Z0-9]+$/.test(place)) elements.push({ type: 'channel', channel_id: place })
+    else elements.push(url ? { type: 'link', url, text, ...style } : { type: 'text', text, ...style })
     plain += text
     size += text.length + limits.element + (url?.length ?? 0)
   }
   return elements.length > 0 ? { bullet, elements, plain, size } : { ...nothing, bullet }
 }
+
+/** On the reader’s own clock. https://docs.slack.dev/messaging/formatting-message-text#date-formatting */
+const clock = '{date_short_pretty} {time}'
 
 /** Slack refuses an empty section. */
 const nothing: Omit<Row, 'bullet'> = { elements: [{ type: 'text', text: '–' }], plain: '–', size: 1 + limits.element }
