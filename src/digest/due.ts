@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { daysFrom, dueRuns, localDate, nextRun, type Run, UnknownZone } from './schedule.ts'
+import { dayBefore, daysFrom, dueRuns, nextRun, type Run, UnknownZone } from './schedule.ts'
 import { type Counts, type Frozen, type Instant, openRow, type Row, type Subscription } from './subscription.ts'
 
 /** What planning needs to know beside the subscription. */
@@ -45,12 +45,12 @@ export function plan(before: Subscription, planning: Planning): Subscription {
   if (open && isOver(open, now, window)) subscription = close(subscription, open, now)
   if (subscription.paused) return subscription
   try {
-    if (isAhead(subscription, now)) subscription = comeBack(subscription, planning)
+    if (isAhead(subscription, now)) subscription = comeBack(subscription)
     const { schedule, through, from } = subscription
-    const known = new Set(subscription.rows.map(({ date }) => date))
-    const runs = dueRuns(schedule, through, from, now).filter(({ date }) => !known.has(date))
-    for (const run of runs) subscription = decide(subscription, run, run === runs.at(-1), planning)
-    return subscription
+    const runs = dueRuns(schedule, through, from, now)
+    const end = runs.at(-1)
+    if (!end) return subscription
+    return { ...decideAll(subscription, runs.filter(isUndecided(subscription)), planning), through: end.date }
   } catch (error) {
     if (!(error instanceof UnknownZone)) throw error
     return { ...subscription, paused: { reason: error.message, at: now } }
@@ -82,73 +82,88 @@ function close(subscription: Subscription, row: Row, now: Instant): Subscription
       )
 }
 
-/** Decisions reach days ahead of the clock: it had run ahead and came back. */
-const isAhead = ({ through, from }: Subscription, now: Instant): boolean =>
-  through !== undefined && now >= from && daysFrom(now.slice(0, 10), through) > 2
+/** So many skipped ones get a row each, those before are counted in the first. */
+const missedShown = 10
 
-/**
- * Goes on with tomorrow: what was sent stays known, what was only skipped by the clock that ran ahead is due again.
- * Whether today’s was sent may be forgotten by now, so today is not decided on again.
- */
-function comeBack(subscription: Subscription, planning: Planning): Subscription {
-  const { schedule, rows, id } = subscription
-  const date = localDate(schedule.zone, planning.now)
-  const kept = rows.filter((row) => row.date <= date || row.state !== 'skipped')
-  const before = { ...subscription, rows: kept, through: date }
-  if (kept.some((row) => row.date === date)) return before
-  const reason = 'the clock had run ahead'
-  const row: Row = {
-    date,
-    due: planning.now,
-    state: 'skipped',
-    key: keyOf(id, date),
-    at: planning.now,
-    tries: 0,
-    upto: 0,
+function decideAll(subscription: Subscription, runs: readonly Run[], planning: Planning): Subscription {
+  const [first] = runs
+  const last = runs.at(-1)
+  if (!first || !last) return subscription
+  const more = Math.max(runs.length - missedShown, 0)
+  let decided = subscription
+  if (first !== last)
+    decided = { ...decided, gap: { after: subscription.through ?? dayBefore(first.date), to: last.date } }
+  for (const [at, run] of runs.slice(more).entries()) {
+    decided =
+      run === last
+        ? decide(decided, run, planning)
+        : miss(decided, run, at === 0 ? more : 0, planning.now, planning.seq)
   }
-  return settle(add(before, row), { ...row, reason }, 'skipped')
+  return decided
 }
 
-function decide(subscription: Subscription, run: Run, newest: boolean, planning: Planning): Subscription {
+function miss(subscription: Subscription, run: Run, more: number, now: Instant, seq: number): Subscription {
+  const row = rowOf(subscription, run, now, seq)
+  const before = more > 0 ? `; so were ${more} before it` : ''
+  const { counts } = subscription
+  const counted = { ...subscription, counts: { ...counts, skipped: counts.skipped + more } }
+  return settle(add(counted, row), { ...row, reason: `missed: a later one was due${before}` }, 'skipped')
+}
+
+const isUndecided =
+  ({ rows, ahead }: Subscription) =>
+  ({ date }: Run): boolean =>
+    !rows.some((row) => row.date === date) && !ahead.some(({ from, to }) => from <= date && date <= to)
+
+const rowOf = ({ id }: Subscription, { date, due }: Run, now: Instant, seq: number): Row => ({
+  date,
+  due,
+  state: 'skipped',
+  key: keyOf(id, date),
+  at: now,
+  tries: 0,
+  upto: seq,
+})
+
+/** Decisions reach days ahead of the clock, past days that were skipped: it had run ahead and came back. */
+const isAhead = ({ through, from, gap }: Subscription, now: Instant): boolean =>
+  gap !== undefined && through !== undefined && through > now && now >= from && daysFrom(now.slice(0, 10), through) > 2
+
+/** What was only skipped by a clock that ran ahead is due again when its date comes; what was sent then never is. */
+function comeBack(subscription: Subscription): Subscription {
+  const { gap, through } = subscription
+  if (!gap || through === undefined) return subscription
+  return {
+    ...subscription,
+    rows: subscription.rows.filter(({ date, state }) => date <= gap.after || date >= gap.to || state !== 'skipped'),
+    through: gap.after,
+    gap: undefined,
+    ahead: [...subscription.ahead.filter(({ to }) => to > gap.after), { from: gap.to, to: through }],
+  }
+}
+
+function decide(subscription: Subscription, run: Run, planning: Planning): Subscription {
   const { now, window, doubt, seq } = planning
-  const row: Row = {
-    date: run.date,
-    due: run.due,
-    state: 'skipped',
-    key: keyOf(subscription.id, run.date),
-    at: now,
-    tries: 0,
-    upto: seq,
-  }
+  const row = rowOf(subscription, run, now, seq)
   const open = openRow(subscription)
-  const free = open ? close(subscription, open, now) : subscription
-  const decided = { ...free, through: run.date }
+  const free = { ...(open ? close(subscription, open, now) : subscription), through: run.date }
   const age = Date.parse(now) - Date.parse(run.due)
-  if (!newest || age > window) {
-    return settle(
-      add(decided, row),
-      { ...row, reason: newest ? 'missed: too late to send' : 'missed: a later one was due' },
-      'skipped',
-    )
-  }
-  const briefing = planning.write(decided, run, age > punctual)
+  if (age > window) return settle(add(free, row), { ...row, reason: 'missed: too late to send' }, 'skipped')
+  const briefing = planning.write(free, run, age > punctual)
   if (typeof briefing === 'string') {
-    const cursor = briefing === 'nothing new' ? seq : decided.cursor
-    return settle(add({ ...decided, cursor }, row), { ...row, reason: briefing }, 'skipped')
+    const cursor = briefing === 'nothing new' ? seq : free.cursor
+    return settle(add({ ...free, cursor }, row), { ...row, reason: briefing }, 'skipped')
   }
   const doubtful = doubt !== undefined && run.due <= doubt
-  return add(decided, {
-    ...row,
-    state: doubtful ? 'unknown' : 'planned',
-    briefing,
-    ...(doubtful && { since: run.due }),
-  })
+  return add(free, { ...row, state: doubtful ? 'unknown' : 'planned', briefing, ...(doubtful && { since: run.due }) })
 }
 
-const add = (subscription: Subscription, row: Row): Subscription => ({
-  ...subscription,
-  rows: [...subscription.rows, row].slice(-rowsKept),
-})
+/** In the order of the dates: what a clock that ran ahead had sent must be known when its date comes. */
+function add(subscription: Subscription, row: Row): Subscription {
+  const after = subscription.rows.findIndex(({ date }) => date > row.date)
+  const rows = after < 0 ? [...subscription.rows, row] : subscription.rows.toSpliced(after, 0, row)
+  return { ...subscription, rows: rows.slice(-rowsKept) }
+}
 
 /** The row as it ends: without its words, counted. */
 export function settle(subscription: Subscription, row: Row, count: keyof Counts): Subscription {

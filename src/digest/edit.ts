@@ -37,6 +37,7 @@ export const subscribe = (
   from: now,
   cursor: seq,
   greeted: false,
+  ahead: [],
   rows: [],
   counts: noCounts,
 })

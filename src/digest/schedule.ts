@@ -68,7 +68,7 @@ const matches: Record<Schedule['days'], (dayOfWeek: number) => boolean> = {
   'weekly sun': (day) => day === 7,
 }
 
-/** The runs that are due and not decided on, oldest first; of a very long time the last `most` days. */
+/** The runs that are due and not decided on, oldest first; of a very long time the last two months. */
 export function dueRuns(schedule: Schedule, through: LocalDate | undefined, from: Instant, now: Instant): Run[] {
   const runs: Run[] = []
   const earliest = instantOf(Date.parse(now) - longest)
@@ -82,7 +82,7 @@ export function dueRuns(schedule: Schedule, through: LocalDate | undefined, from
 }
 
 /** What was due earlier than this is past telling. */
-const longest = 40 * 86_400_000
+const longest = 60 * 86_400_000
 
 /** The date on the calendar of the zone. */
 export const localDate = (zone: string, instant: Instant): LocalDate =>
@@ -91,6 +91,8 @@ export const localDate = (zone: string, instant: Instant): LocalDate =>
 /** The first instant of a date in a zone. */
 export const startOf = (zone: string, date: LocalDate): Instant =>
   instantOf(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds)
+
+export const dayBefore = (date: LocalDate): LocalDate => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()
 
 /** Days from one date to the other. */
 export const daysFrom = (from: LocalDate, to: LocalDate): number =>

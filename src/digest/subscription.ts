@@ -105,6 +105,10 @@ export const Subscription = z.strictObject({
   from: Instant,
   /** The last local date that was decided on. */
   through: LocalDate.optional(),
+  /** The last time that several were due at once: after this date, and which of them was decided to be sent. */
+  gap: z.strictObject({ after: LocalDate, to: LocalDate }).optional(),
+  /** Dates past `through` that were decided on already, by a clock that had run ahead. */
+  ahead: z.array(z.strictObject({ from: LocalDate, to: LocalDate })).default([]),
   /** How far on the record this place has been told. */
   cursor: z.int(),
   /** Whether the first digest was sent. */
@@ -127,7 +131,7 @@ export type DigestState = z.infer<typeof DigestState>
 export const emptyState: DigestState = { subscriptions: [], askers: {} }
 
 /** The digest that is on its way; never more than one. */
-export const openRow = ({ rows }: Subscription): Row | undefined => {
-  const last = rows.at(-1)
-  return last?.briefing ? last : undefined
+export function openRow({ rows }: Subscription): Row | undefined {
+  for (let at = rows.length - 1; at >= 0; at -= 1) if (rows[at]?.briefing) return rows[at]
+  return undefined
 }
