@@ -50,7 +50,11 @@ export function plan(before: Subscription, planning: Planning): Subscription {
     const runs = dueRuns(schedule, through, from, now)
     const end = runs.at(-1)
     if (!end) return subscription
-    return { ...decideAll(subscription, runs.filter(isUndecided(subscription)), planning), through: end.date }
+    return {
+      ...decideAll(subscription, runs.filter(isUndecided(subscription)), planning),
+      through: end.date,
+      decided: end.due,
+    }
   } catch (error) {
     if (!(error instanceof UnknownZone)) throw error
     return { ...subscription, paused: { reason: error.message, at: now } }
@@ -91,8 +95,8 @@ function decideAll(subscription: Subscription, runs: readonly Run[], planning: P
   if (!first || !last) return subscription
   const more = Math.max(runs.length - missedShown, 0)
   let decided = subscription
-  if (first !== last)
-    decided = { ...decided, gap: { after: subscription.through ?? dayBefore(first.date), to: last.date } }
+  const after = subscription.through ?? dayBefore(first.date)
+  if (daysFrom(after, last.date) > 1) decided = { ...decided, gap: { after, to: last.date } }
   for (const [at, run] of runs.slice(more).entries()) {
     decided =
       run === last
@@ -125,9 +129,9 @@ const rowOf = ({ id }: Subscription, { date, due }: Run, now: Instant, seq: numb
   upto: seq,
 })
 
-/** Decisions reach days ahead of the clock, past days that were skipped: it had run ahead and came back. */
-const isAhead = ({ through, from, gap }: Subscription, now: Instant): boolean =>
-  gap !== undefined && through !== undefined && through > now && now >= from && daysFrom(now.slice(0, 10), through) > 2
+/** Something was decided on whose time is yet to come, past days that were left out: the clock had run ahead and came back. */
+const isAhead = ({ decided, from, gap }: Subscription, now: Instant): boolean =>
+  gap !== undefined && decided !== undefined && decided > now && now >= from
 
 /** What was only skipped by a clock that ran ahead is due again when its date comes; what was sent then never is. */
 function comeBack(subscription: Subscription): Subscription {

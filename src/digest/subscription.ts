@@ -105,7 +105,9 @@ export const Subscription = z.strictObject({
   from: Instant,
   /** The last local date that was decided on. */
   through: LocalDate.optional(),
-  /** The last time that several were due at once: after this date, and which of them was decided to be sent. */
+  /** When that one was due. */
+  decided: Instant.optional(),
+  /** The last time that dates were left out: those after the one date and before the other. */
   gap: z.strictObject({ after: LocalDate, to: LocalDate }).optional(),
   /** Dates past `through` that were decided on already, by a clock that had run ahead. */
   ahead: z.array(z.strictObject({ from: LocalDate, to: LocalDate })).default([]),

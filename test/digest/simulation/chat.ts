@@ -10,6 +10,8 @@ export interface Trouble {
   /** 5xx and time-outs: half of them arrived all the same, some only later. */
   unclear: number
   cannotLook: number
+  /** The clock jumps: then nobody can wait for a message that is on its way, and there are none. */
+  jumps: boolean
 }
 
 /** What arrived in a place. */
@@ -71,7 +73,8 @@ export function createFakeChat(chance: Chance, trouble: Trouble, now: () => numb
       arrive(place, arrival)
       return { kind: 'sent', message: key }
     }
-    if (chance.hits(0.2)) onTheirWay.push({ place, arrival: { ...arrival, at: now() + chance.below(50_000) } })
+    if (!trouble.jumps && chance.hits(0.2))
+      onTheirWay.push({ place, arrival: { ...arrival, at: now() + chance.below(50_000) } })
     else if (chance.hits(0.5)) arrive(place, arrival)
     return { kind: 'unknown', code: chance.pick(['500', '502', 'ETIMEDOUT', 'ECONNRESET']) }
   }

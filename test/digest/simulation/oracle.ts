@@ -10,8 +10,8 @@ interface Stretch {
 
 /** Keeps what people wanted and what became of it, apart from the program, to compare the two at the end. */
 export interface Oracle {
-  /** Takes in the subscriptions as they are on the disk at this time. */
-  look(subscriptions: readonly Subscription[], now: number): void
+  /** Takes in the subscriptions as they are on the disk at this time, and what the clock of the program shows. */
+  look(subscriptions: readonly Subscription[], now: number, shown: number): void
   /** What is wrong, in words; `until` is the last instant for which an answer is asked. */
   faults(until: number, arrivals: ReadonlyMap<string, readonly { key: string }[]>): string[]
   outcomes: Map<string, Row>
@@ -44,7 +44,7 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
     outcomes,
     begun,
     due: 0,
-    look(subscriptions, now) {
+    look(subscriptions, now, shown) {
       for (const each of subscriptions) {
         const { id } = each
         const before = last.get(id)
@@ -61,14 +61,14 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
         const was = before && !before.paused ? before.schedule : undefined
         const is = each.paused ? undefined : each.schedule
         if (was === is || JSON.stringify(was) === JSON.stringify(is)) continue
-        end(id, now)
+        end(id, Math.min(now, shown))
         if (is) begin(each, now)
       }
       if (last.size === subscriptions.length) return
       const ids = new Set(subscriptions.map(({ id }) => id))
       for (const id of last.keys()) {
         if (ids.has(id)) continue
-        end(id, now)
+        end(id, Math.min(now, shown))
         last.delete(id)
         off.add(id)
       }
@@ -139,7 +139,7 @@ function datesDue(stretches: readonly Stretch[], until: number): string[] {
       const name = date.toString()
       const moment = date.toZonedDateTime({ timeZone: schedule.zone, plainTime: schedule.at })
       const time = moment.epochMilliseconds
-      if (time >= Math.min(to, until)) break
+      if (time > to || time >= until) break
       const weekday = 'mon tue wed thu fri sat sun'.split(' ')[date.dayOfWeek - 1]
       const day =
         schedule.days === 'daily' ||

@@ -19,7 +19,7 @@ export interface Simulation {
   channels: number
   /** Takes every `share`-th zone from this one on. */
   share?: { of: number; at: number }
-  trouble: Trouble & { full: number; jumps: boolean; edits: boolean }
+  trouble: Trouble & { full: number; edits: boolean }
 }
 
 export interface Outcome {
@@ -112,7 +112,7 @@ async function live(
       () => undefined,
     )
     await Promise.race([failed, life.end])
-    oracle.look(state.value.subscriptions, now)
+    oracle.look(state.value.subscriptions, now, now + skew)
     if (!life.killed) return true
     running = undefined
     now += downtime(chance)
