@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dayBefore, daysFrom, dueRuns, nextRun, type Run, UnknownZone } from './schedule.ts'
+import { dueRuns, lastDateBy, nextRun, type Run, UnknownZone } from './schedule.ts'
 import { type Counts, type Frozen, type Instant, openRow, type Row, type Subscription } from './subscription.ts'
 
 /** What planning needs to know beside the subscription. */
@@ -45,7 +45,7 @@ export function plan(before: Subscription, planning: Planning): Subscription {
   if (open && isOver(open, now, window)) subscription = close(subscription, open, now)
   if (subscription.paused) return subscription
   try {
-    if (isAhead(subscription, now)) subscription = comeBack(subscription)
+    if (isAhead(subscription, now)) subscription = comeBack(subscription, now)
     const { schedule, through, from } = subscription
     const runs = dueRuns(schedule, through, from, now)
     const end = runs.at(-1)
@@ -90,13 +90,10 @@ function close(subscription: Subscription, row: Row, now: Instant): Subscription
 const missedShown = 10
 
 function decideAll(subscription: Subscription, runs: readonly Run[], planning: Planning): Subscription {
-  const [first] = runs
   const last = runs.at(-1)
-  if (!first || !last) return subscription
+  if (!last) return subscription
   const more = Math.max(runs.length - missedShown, 0)
   let decided = subscription
-  const after = subscription.through ?? dayBefore(first.date)
-  if (daysFrom(after, last.date) > 1) decided = { ...decided, gap: { after, to: last.date } }
   for (const [at, run] of runs.slice(more).entries()) {
     decided =
       run === last
@@ -117,7 +114,7 @@ function miss(subscription: Subscription, run: Run, more: number, now: Instant, 
 const isUndecided =
   ({ rows, ahead }: Subscription) =>
   ({ date }: Run): boolean =>
-    !rows.some((row) => row.date === date) && !ahead.some(({ from, to }) => from <= date && date <= to)
+    !rows.some((row) => row.date === date) && !ahead.includes(date)
 
 const rowOf = ({ id }: Subscription, { date, due }: Run, now: Instant, seq: number): Row => ({
   date,
@@ -129,20 +126,24 @@ const rowOf = ({ id }: Subscription, { date, due }: Run, now: Instant, seq: numb
   upto: seq,
 })
 
-/** Something was decided on whose time is yet to come, past days that were left out: the clock had run ahead and came back. */
-const isAhead = ({ decided, from, gap }: Subscription, now: Instant): boolean =>
-  gap !== undefined && decided !== undefined && decided > now && now >= from
+/** Something was decided on whose time is yet to come: the clock had run ahead and came back. */
+const isAhead = ({ decided, from, rows }: Subscription, now: Instant): boolean =>
+  decided !== undefined && decided > now && now >= from && !isFull(rows, now)
+
+/** Rows of a time to come that may have pushed out others: then the clock is left to catch up, for none may come twice. */
+const isFull = (rows: readonly Row[], now: Instant): boolean => rows.length >= rowsKept && (rows[0]?.due ?? '') > now
 
 /** What was only skipped by a clock that ran ahead is due again when its date comes; what was sent then never is. */
-function comeBack(subscription: Subscription): Subscription {
-  const { gap, through } = subscription
-  if (!gap || through === undefined) return subscription
+function comeBack(subscription: Subscription, now: Instant): Subscription {
+  const { schedule, rows, ahead } = subscription
+  const through = lastDateBy(schedule, now)
+  const early = rows.filter(({ due, state }) => due > now && state !== 'skipped').map(({ date }) => date)
   return {
     ...subscription,
-    rows: subscription.rows.filter(({ date, state }) => date <= gap.after || date >= gap.to || state !== 'skipped'),
-    through: gap.after,
-    gap: undefined,
-    ahead: [...subscription.ahead.filter(({ to }) => to > gap.after), { from: gap.to, to: through }],
+    rows: rows.filter(({ due, state }) => due <= now || state !== 'skipped'),
+    through,
+    decided: undefined,
+    ahead: [...new Set([...ahead, ...early])].filter((date) => date > through),
   }
 }
 

@@ -92,11 +92,12 @@ export const localDate = (zone: string, instant: Instant): LocalDate =>
 export const startOf = (zone: string, date: LocalDate): Instant =>
   instantOf(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds)
 
-export const dayBefore = (date: LocalDate): LocalDate => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString()
-
-/** Days from one date to the other. */
-export const daysFrom = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+/** The last date whose hour has come by now, or the day before yesterday where none has since. */
+export function lastDateBy(schedule: Schedule, now: Instant): LocalDate {
+  const today = Temporal.PlainDate.from(localDate(schedule.zone, now))
+  const before = today.subtract({ days: 2 }).toString()
+  return dueRuns(schedule, before, startOf(schedule.zone, before), now).at(-1)?.date ?? before
+}
 
 /** “Friday 27 November 2026, 09:00” on the clocks of the zone. */
 export function writeMoment(instant: Instant, zone: string): string {

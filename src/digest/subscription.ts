@@ -107,10 +107,8 @@ export const Subscription = z.strictObject({
   through: LocalDate.optional(),
   /** When that one was due. */
   decided: Instant.optional(),
-  /** The last time that dates were left out: those after the one date and before the other. */
-  gap: z.strictObject({ after: LocalDate, to: LocalDate }).optional(),
-  /** Dates past `through` that were decided on already, by a clock that had run ahead. */
-  ahead: z.array(z.strictObject({ from: LocalDate, to: LocalDate })).default([]),
+  /** Dates to come that had their turn already, by a clock that had run ahead. */
+  ahead: z.array(LocalDate).default([]),
   /** How far on the record this place has been told. */
   cursor: z.int(),
   /** Whether the first digest was sent. */

@@ -26,7 +26,7 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
   const outcomes = new Map<string, Row>()
   const begun = new Map<string, number>()
   /** Rows that stand for some before them too, and for how many. */
-  const summed = new Map<string, number>()
+  const summed: { id: string; first: string; date: string }[] = []
   const last = new Map<string, Subscription>()
 
   const off = new Set<string>()
@@ -55,7 +55,8 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
           for (const row of each.rows) if (!row.briefing) outcomes.set(`${id} ${row.date}`, row)
           for (const { date, reason } of each.rows) {
             const [, more] = /so were (\d+) before it/.exec(reason ?? '') ?? []
-            if (more) summed.set(`${id} ${date}`, Number(more))
+            const days = each.schedule.days === 'daily' ? 1 : each.schedule.days === 'weekdays' ? 1.5 : 7
+            if (more) summed.push({ id, date, first: daysBefore(date, Math.ceil(Number(more) * days)) })
           }
         }
         const was = before && !before.paused ? before.schedule : undefined
@@ -83,15 +84,12 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
       for (const [id, each] of stretches) {
         const dates = datesDue(each, until)
         oracle.due += dates.length
-        const told = new Set<string>()
-        for (const [at, date] of dates.entries()) {
-          const more = summed.get(`${id} ${date}`) ?? 0
-          for (const before of dates.slice(Math.max(0, at - more), at)) told.add(before)
-        }
+        const spans = summed.filter((span) => span.id === id)
+        const isTold = (date: string) => spans.some((span) => span.first <= date && date < span.date)
         // What was due while the program was down, and then was turned off before it looked, is turned off.
         const decided = off.has(id) ? dates.findLastIndex((date) => outcomes.has(`${id} ${date}`)) + 1 : dates.length
         for (const date of dates.slice(0, decided)) {
-          if (!told.has(date) || outcomes.has(`${id} ${date}`)) expected.add(`${id} ${date}`)
+          if (!isTold(date) || outcomes.has(`${id} ${date}`)) expected.add(`${id} ${date}`)
         }
       }
       for (const name of expected) {
@@ -126,6 +124,8 @@ function rowFaults(name: string, { state, reason }: Row, arrived: number): strin
       return [`${name} ended as ${state}`]
   }
 }
+
+const daysBefore = (date: string, days: number): string => Temporal.PlainDate.from(date).subtract({ days }).toString()
 
 /** By the rules of Temporal alone: each local date at its hour, once, never a date before one that had its turn. */
 function datesDue(stretches: readonly Stretch[], until: number): string[] {
