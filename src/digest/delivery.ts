@@ -1,5 +1,5 @@
 import type { Looked, Posted } from '../chats/poster.ts'
-import { settle } from './due.ts'
+import { settle } from './rows.ts'
 import { nextRun } from './schedule.ts'
 import { type DigestState, type Instant, instantOf, openRow, type Row, type Subscription } from './subscription.ts'
 

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-import { dueRuns, lastDateBy, nextRun, type Run, UnknownZone } from './schedule.ts'
-import { type Counts, type Frozen, type Instant, openRow, type Row, type Subscription } from './subscription.ts'
+import { comeBack, isAhead } from './ahead.ts'
+import { add, close, rowOf, settle } from './rows.ts'
+import { dueRuns, nextRun, type Run, UnknownZone } from './schedule.ts'
+import { type Frozen, type Instant, openRow, type Row, type Subscription } from './subscription.ts'
 
 /** What planning needs to know beside the subscription. */
 export interface Planning {
@@ -17,7 +18,6 @@ export interface Planning {
 
 /** Past this, a digest says that it is late. */
 const punctual = 10 * 60_000
-const rowsKept = 14
 
 /** Whether planning would change anything: asked for every subscription at every tick. */
 export function needsPlan(subscription: Subscription, { now, window }: Pick<Planning, 'now' | 'window'>): boolean {
@@ -70,22 +70,6 @@ function ended(subscription: Subscription, now: Instant): Subscription {
 const isOver = ({ due, state }: Row, now: Instant, window: number): boolean =>
   state !== 'sending' && Date.parse(now) - Date.parse(due) > window
 
-/** What could not be sent in time, or never became known. */
-function close(subscription: Subscription, row: Row, now: Instant): Subscription {
-  return row.state === 'unknown'
-    ? settle(subscription, { ...row, at: now, reason: 'whether it arrived could not be seen' }, 'unknown')
-    : settle(
-        subscription,
-        {
-          ...row,
-          state: 'skipped',
-          at: now,
-          reason: subscription.paused ? 'paused' : `not sent in time (${row.reason ?? 'the chat was not connected'})`,
-        },
-        'skipped',
-      )
-}
-
 /** So many skipped ones get a row each, those before are counted in the first. */
 const missedShown = 10
 
@@ -116,37 +100,6 @@ const isUndecided =
   ({ date }: Run): boolean =>
     !rows.some((row) => row.date === date) && !ahead.includes(date)
 
-const rowOf = ({ id }: Subscription, { date, due }: Run, now: Instant, seq: number): Row => ({
-  date,
-  due,
-  state: 'skipped',
-  key: keyOf(id, date),
-  at: now,
-  tries: 0,
-  upto: seq,
-})
-
-/** Something was decided on whose time is yet to come: the clock had run ahead and came back. */
-const isAhead = ({ decided, from, rows }: Subscription, now: Instant): boolean =>
-  decided !== undefined && decided > now && now >= from && !isFull(rows, now)
-
-/** Rows of a time to come that may have pushed out others: then the clock is left to catch up, for none may come twice. */
-const isFull = (rows: readonly Row[], now: Instant): boolean => rows.length >= rowsKept && (rows[0]?.due ?? '') > now
-
-/** What was only skipped by a clock that ran ahead is due again when its date comes; what was sent then never is. */
-function comeBack(subscription: Subscription, now: Instant): Subscription {
-  const { schedule, rows, ahead } = subscription
-  const through = lastDateBy(schedule, now)
-  const early = rows.filter(({ due, state }) => due > now && state !== 'skipped').map(({ date }) => date)
-  return {
-    ...subscription,
-    rows: rows.filter(({ due, state }) => due <= now || state !== 'skipped'),
-    through,
-    decided: undefined,
-    ahead: [...new Set([...ahead, ...early])].filter((date) => date > through),
-  }
-}
-
 function decide(subscription: Subscription, run: Run, planning: Planning): Subscription {
   const { now, window, doubt, seq } = planning
   const row = rowOf(subscription, run, now, seq)
@@ -162,24 +115,3 @@ function decide(subscription: Subscription, run: Run, planning: Planning): Subsc
   const doubtful = doubt !== undefined && run.due <= doubt
   return add(free, { ...row, state: doubtful ? 'unknown' : 'planned', briefing, ...(doubtful && { since: run.due }) })
 }
-
-/** In the order of the dates: what a clock that ran ahead had sent must be known when its date comes. */
-function add(subscription: Subscription, row: Row): Subscription {
-  const after = subscription.rows.findIndex(({ date }) => date > row.date)
-  const rows = after < 0 ? [...subscription.rows, row] : subscription.rows.toSpliced(after, 0, row)
-  return { ...subscription, rows: rows.slice(-rowsKept) }
-}
-
-/** The row as it ends: without its words, counted. */
-export function settle(subscription: Subscription, row: Row, count: keyof Counts): Subscription {
-  const { briefing: _, after: __, ...rest } = row
-  return {
-    ...subscription,
-    rows: subscription.rows.map((each) => (each.date === row.date ? rest : each)),
-    counts: { ...subscription.counts, [count]: subscription.counts[count] + 1 },
-  }
-}
-
-/** The same for the same subscription and date, in every life of the program. */
-const keyOf = (id: string, date: string): string =>
-  createHash('sha256').update(`${id} ${date}`).digest('base64url').slice(0, 24)

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isZone } from '../find/zones.ts'
 import { Day, writeDay } from '../model/day.ts'
 import { type Instant, instantOf, type LocalDate, type Schedule } from './subscription.ts'
 
@@ -30,7 +31,7 @@ export function nextRun(schedule: Schedule, through: LocalDate | undefined, from
 const last = new WeakMap<Schedule, { through: LocalDate | undefined; from: Instant; run: Run }>()
 
 function findRun({ at, zone, days }: Schedule, through: LocalDate | undefined, from: Instant): Run {
-  try {
+  return inZone(zone, () => {
     const next = through === undefined ? undefined : Temporal.PlainDate.from(through).add({ days: 1 })
     const near = next !== undefined && Date.parse(from) - Date.parse(next.toString()) < 3 * 86_400_000
     // An hour that the clocks skipped may be made up for on the next date: the date before counts too.
@@ -42,6 +43,12 @@ function findRun({ at, zone, days }: Schedule, through: LocalDate | undefined, f
       }
       date = date.add({ days: 1 })
     }
+  })
+}
+
+function inZone<T>(zone: string, work: () => T): T {
+  try {
+    return work()
   } catch (error) {
     if (error instanceof RangeError) throw new UnknownZone(`${zone} is not a time zone here`)
     throw error
@@ -86,7 +93,7 @@ const longest = 60 * 86_400_000
 
 /** The date on the calendar of the zone. */
 export const localDate = (zone: string, instant: Instant): LocalDate =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  inZone(zone, () => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString())
 
 /** The first instant of a date in a zone. */
 export const startOf = (zone: string, date: LocalDate): Instant =>
@@ -99,9 +106,9 @@ export function lastDateBy(schedule: Schedule, now: Instant): LocalDate {
   return dueRuns(schedule, before, startOf(schedule.zone, before), now).at(-1)?.date ?? before
 }
 
-/** “Friday 27 November 2026, 09:00” on the clocks of the zone. */
+/** “Friday 27 November 2026, 09:00” on the clocks of the zone; of one that is not known here, on those of UTC. */
 export function writeMoment(instant: Instant, zone: string): string {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(isZone(zone) ? zone : 'UTC')
   const day = writeDay(Day.parse(local.toPlainDate().toString()))
   return `${weekdays[local.dayOfWeek - 1]} ${day}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`
 }

@@ -43,8 +43,8 @@ export const whatsNewCommand = (digests: Digests): Command =>
   })
 
 async function tell(input: Asked, context: Context, digests: Digests): Promise<Briefing> {
-  const { asker, archive, typed } = context
-  const { ledger } = digests.material()
+  const { asker, typed } = context
+  const { archive, ledger } = digests.material()
   const read = topicsOf(input, context, digests)
   if ('reply' in read) return read.reply
   const known = digests.cursorOf(asker)

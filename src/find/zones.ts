@@ -16,12 +16,20 @@ const unlisted = [
 
 /** Whether the runtime knows the zone: its own list lacks UTC and every alias, so it is asked. */
 export function isZone(name: string): boolean {
+  if (known.has(name)) return true
   try {
-    return /[a-z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    if (!/[a-z]/i.test(name) || new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone === '') {
+      return false
+    }
   } catch {
     return false
   }
+  known.add(name)
+  return true
 }
+
+/** To ask costs time; there are some hundred. */
+const known = new Set<string>()
 
 let names: readonly string[] | undefined
 
