@@ -6,7 +6,7 @@ import { type DigestState, type Instant, instantOf, openRow, type Row, type Subs
 /** A message whose answer was lost may still be on its way: so long is waited before it is looked for, in seconds. */
 const lookAfter = 60
 
-export const later = (now: Instant, seconds: number): Instant => instantOf(Date.parse(now) + seconds * 1000)
+const later = (now: Instant, seconds: number): Instant => instantOf(Date.parse(now) + seconds * 1000)
 
 /** The row about which something is to be done now. */
 export function actionable(subscription: Subscription, now: Instant): Row | undefined {
