@@ -10,6 +10,7 @@ import { apology } from './commands/replies.ts'
 import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames, type Names, refer } from './find/names.ts'
+import { zoneNames } from './find/zones.ts'
 import type { Archive } from './model/archive.ts'
 import { Day, dayOf } from './model/day.ts'
 
@@ -150,15 +151,15 @@ function completions(
   max: number,
   { archive, names, commands }: Pick<Context, 'archive' | 'names' | 'commands'>,
 ): Completion[] {
-  const listed = subject === 'command' ? commands.map((each) => each.name) : choices
+  const listed = subject === 'command' ? commands.map((each) => each.name) : subject === 'zone' ? zoneNames() : choices
   if (listed) {
     const start = text.toLowerCase()
     return listed
-      .filter((each) => each.includes(start))
+      .filter((each) => each.toLowerCase().includes(start))
       .slice(0, max)
       .map((each) => ({ label: each, value: each, text: each }))
   }
-  if (subject === undefined || subject === 'command') return []
+  if (subject === undefined || subject === 'command' || subject === 'zone') return []
   return names[subject].suggest(text, max).map(({ kind, id, name }) => {
     const main = (kind === 'incident' ? archive.incidentsById.get(id) : archive.actorsById.get(id))?.name ?? name
     return { label: main === name ? name : `${name} – ${main}`, value: refer(id), text: name }

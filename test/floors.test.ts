@@ -10,6 +10,7 @@ const floors: Record<string, number> = {
   slack: 6,
   discord: 6,
   console: 6,
+  digest: 6,
   chats: 5,
   'config.ts': 4,
   'bot.ts': 4,

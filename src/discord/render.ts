@@ -18,6 +18,7 @@ export interface DiscordMessage {
 const silent = (): { parse: [] } => ({ parse: [] })
 const colours: Record<Tone, number> = {
   answer: 0x2f6f9f,
+  personal: 0x2f6f9f,
   choice: 0x8a6d1f,
   nothing: 0x6b7280,
   help: 0x4b7f52,

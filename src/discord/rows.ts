@@ -58,7 +58,7 @@ interface Piece {
   text: string
   strong: boolean
   url?: string
-  /** Ours, not words: a time on the reader's own clock. */
+  /** Markup of our own in place of the words. */
   mark?: string
 }
 
@@ -99,11 +99,12 @@ function pieceOf(span: Span, room: number): Piece {
   if (typeof span !== 'string' && 'at' in span) {
     return { text: cut(inert(writeMoment(span)), room), strong: false, ...markOf(span) }
   }
-  const { text: words, strong = false, href } = typeof span === 'string' ? { text: span } : span
+  const { text: words, strong = false, href, place } = typeof span === 'string' ? { text: span } : span
   const text = cut(inert(words), room)
   const blank = text.trim() === ''
   const url = href === undefined || blank || escapeLinkText(text).trim() === '' ? undefined : safeUrl(href)
-  return { text, strong: strong && !blank, ...(url && { url }) }
+  const mark = isPlace(place) ? `<#${place}>` : undefined
+  return { text, strong: strong && !blank, ...(url && { url }), ...(mark && { mark }) }
 }
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
@@ -111,6 +112,8 @@ function markOf(moment: Moment): { mark?: string } {
   const seconds = secondsOf(moment)
   return seconds === undefined ? {} : { mark: time(seconds, TimestampStyles.ShortDateTime) }
 }
+/** https://discord.com/developers/docs/reference#message-formatting */
+const isPlace = (place: string | undefined): boolean => place !== undefined && /^\d{15,21}$/.test(place)
 
 function sourceLine({ url, title, publisher, day, note }: Source): Line {
   const about = [publisher, day && writeDay(day)].filter((part) => part !== undefined).join(', ')

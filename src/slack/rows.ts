@@ -8,7 +8,7 @@ import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import { limits } from './limits.ts'
 
-type Element = types.RichTextText | types.RichTextLink | types.RichTextDate
+type Element = types.RichTextText | types.RichTextLink | types.RichTextDate | types.RichTextChannelMention
 
 /** One line of a briefing, which is shown whole or not at all. */
 export interface Row {
@@ -51,7 +51,7 @@ export function rowOf(line: Line, bullet = false, longest: number = limits.line)
   let plain = ''
   let size = 0
   for (const span of line) {
-    const { text: words, strong, href, seconds } = partsOf(span)
+    const { text: words, strong, href, place, seconds } = partsOf(span)
     const room = longest - plain.length
     if (room <= 0) break
     const text = cut(inert(words), room)
@@ -59,6 +59,7 @@ export function rowOf(line: Line, bullet = false, longest: number = limits.line)
     const url = href === undefined ? undefined : safeUrl(href)
     const style = strong ? { style: { bold: true } } : undefined
     if (seconds !== undefined) elements.push({ type: 'date', timestamp: seconds, format: readersTime, fallback: text })
+    else if (place && /^[CG][A-Z0-9]+$/.test(place)) elements.push({ type: 'channel', channel_id: place })
     else elements.push(url ? { type: 'link', url, text, ...style } : { type: 'text', text, ...style })
     plain += text
     size += text.length + limits.element + (url?.length ?? 0)
@@ -69,7 +70,7 @@ export function rowOf(line: Line, bullet = false, longest: number = limits.line)
 /** On the reader's own clock. https://docs.slack.dev/reference/block-kit/block-elements/date-element */
 const readersTime = '{date_short_pretty} at {time}'
 
-function partsOf(span: Span): { text: string; strong?: boolean; href?: string; seconds?: number } {
+function partsOf(span: Span): { text: string; strong?: boolean; href?: string; place?: string; seconds?: number } {
   if (typeof span === 'string') return { text: span }
   return 'at' in span ? { text: writeMoment(span), seconds: secondsOf(span) } : span
 }
