@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { allTopics } from '../src/digest/topics.ts'
 import { startDouble as startDiscord } from './discord/double.ts'
-import { directMessage, slash } from './discord/payloads.ts'
+import { CHANNEL, directMessage, slash } from './discord/payloads.ts'
 import { readAnswer, until } from './discord/start.ts'
 import { startDouble as startSlack } from './slack/double.ts'
 import { command, direct } from './slack/payloads.ts'
@@ -70,6 +71,31 @@ it('wrong settings are all named, without a stack, with exit code 2', async () =
   expect(said.err).not.toMatch(/secret| at /)
 })
 
+/** What a bot remembers that was told of digests at that minute, every day, and never sent one. */
+function stateWith(due: Date, places: readonly string[]) {
+  const at = due.toISOString()
+  const from = new Date(due.getTime() - 3_600_000).toISOString()
+  const subscriptions = places.map((each, number) => {
+    const [chat = '', place = ''] = each.split(' ')
+    const schedule = { at: at.slice(11, 16), zone: 'UTC', days: 'daily' }
+    const asker = { chat, tenant: 'T1', place, direct: false, by: 'U1' }
+    const wishes = { schedule, topics: allTopics, quiet: 'say', onThisDay: true }
+    const counts = { sent: 0, late: 0, skipped: 0, unknown: 0, dead: 0 }
+    return {
+      id: `digest-${number}`,
+      ...asker,
+      ...wishes,
+      created: from,
+      from,
+      cursor: 0,
+      greeted: false,
+      rows: [],
+      counts,
+    }
+  })
+  return { version: 1, registered: {}, digest: { subscriptions, askers: {} } }
+}
+
 describe('the whole program', () => {
   async function serve(dataDir: string) {
     const [slack, discord] = await Promise.all([startSlack(), startDiscord()])
@@ -120,6 +146,23 @@ describe('the whole program', () => {
     expect(first.discord.calls.filter(({ method }) => method === 'PUT')).toHaveLength(1)
     expect(second.discord.calls.filter(({ method }) => method === 'PUT')).toHaveLength(0)
     expect(JSON.parse(readFileSync(join(place, 'state.json'), 'utf8'))).toMatchObject({ version: 1 })
+  })
+
+  it('sends a digest that fell due while it was down, once, and says so', async () => {
+    const place = folder()
+    const due = new Date(Date.now() - 120_000)
+    writeFileSync(join(place, 'state.json'), JSON.stringify(stateWith(due, ['slack C1', `discord ${CHANNEL}`])))
+    const first = await serve(place)
+    await until(() => first.slack.posted.length === 1 && first.discord.kept.length === 1)
+    expect(String(first.slack.posted[0]?.text)).toMatch(/^Digest of /)
+    expect(first.slack.posted[0]?.metadata).toMatchObject({ event_type: 'attache_digest' })
+    expect(await stop(first)).toBe(0)
+    const second = await serve(place)
+    await stop(second)
+    expect([second.slack.posted, second.discord.kept]).toEqual([[], []])
+    const { said, code } = run(['--digests'], { DATA_DIR: place })
+    expect(await code).toBe(0)
+    expect(said.out).toContain('2 digests, 0 paused, 0 due now. In all: 2 sent (0 late)')
   })
 
   it('goes on with one chat while the other is down', async () => {

@@ -74,7 +74,7 @@ async function act(
     return nothing('Digest', `A digest comes to a chat. ${typed('digest now')} shows it here.`)
   if (action === 'list') return listOf(context, digests)
   if (action === 'status') return here ? statusOf(here, archive) : none(context)
-  if (!asker.manages)
+  if (!(await asker.manages()))
     return nothing(
       'Digest',
       'Who may manage the channel decides what is posted in it unasked. Ask one of them, or subscribe yourself in a direct message with me.',

@@ -17,9 +17,10 @@ const pauses: Readonly<Record<string, string>> = {
   revoked: 'the app was removed, or its access was withdrawn. Install it again, then resume',
 }
 
+export const pauseWords = (reason: string): string => pauses[reason] ?? reason
+
 export const writePause = ({ paused, schedule }: Subscription): string | undefined =>
-  paused &&
-  `${pauses[paused.reason] ?? paused.reason}${paused.until ? `; until ${writeMoment(paused.until, schedule.zone)}` : ''}`
+  paused && `${pauseWords(paused.reason)}${paused.until ? `; until ${writeMoment(paused.until, schedule.zone)}` : ''}`
 
 /** An instant in the zone of the channel, which a chat may show on the reader’s clock too. */
 export const momentSpans = (instant: Instant, zone: string): Line => [

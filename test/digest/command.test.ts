@@ -69,7 +69,7 @@ describe('/digest on', () => {
 
   it('is for those who may manage the channel; anybody has one in a direct message', async () => {
     const { ask } = await world()
-    expect(await ask('digest on', { manages: false })).toContain('Who may manage the channel decides')
+    expect(await ask('digest on', { manages: async () => false })).toContain('Who may manage the channel decides')
     expect(await ask('digest on', { direct: true, place: 'D1' })).toContain('Digest on')
   })
 })

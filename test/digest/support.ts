@@ -105,6 +105,6 @@ export const person: Asker = {
   conversation: 'C1',
   user: 'U1',
   direct: false,
-  manages: true,
+  manages: async () => true,
   zone: async () => 'Europe/Berlin',
 }

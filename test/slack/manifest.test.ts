@@ -47,6 +47,7 @@ it('knows every command with its usage, and what Slack is to send', () => {
           'commands',
           'groups:history',
           'im:history',
+          'im:write',
           'users:read',
         ],
       },

@@ -153,7 +153,7 @@ export function createTestApp(options: Partial<Pick<Listening, 'replies' | 'pref
     clock,
     inFlight,
     seen: createSeen(clock),
-    zoneOf: (user) => outbox.zoneOf(user),
+    people: { zoneOf: async (user) => (await outbox.profileOf(user)).zone, manages: async () => true },
     replies: 'public',
     prefix: '',
     patience: 2000,

@@ -226,7 +226,7 @@ const asker = (at: number): Asker => ({
   conversation: `C${at}`,
   user: 'U1',
   direct: false,
-  manages: true,
+  manages: async () => true,
   zone: async () => undefined,
 })
 
