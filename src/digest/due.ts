@@ -35,17 +35,18 @@ export function needsPlan(subscription: Subscription, { now, window }: Pick<Plan
 /**
  * Decides on everything that is due: the newest run within the window gets a row with its words, older ones become
  * skipped rows. Pure, and the same however often it is asked: a local date that has been decided on is never again.
- * Whoever is sending one writes down first what became of it.
+ * Whoever is sending one writes down first what became of it, unless that has taken too long.
  */
 export function plan(before: Subscription, planning: Planning): Subscription {
   const { now, window } = planning
   let subscription = ended(before, now)
   const open = openRow(subscription)
-  if (open?.state === 'sending') return subscription
   if (open && isOver(open, now, window)) subscription = close(subscription, open, now)
-  if (subscription.paused) return subscription
+  else if (open?.state === 'sending') return subscription
   try {
+    // Before a change of the hour, a pause or not: only the schedule by which dates were decided on knows them.
     if (isAhead(subscription, now)) subscription = comeBack(subscription, now)
+    if (subscription.paused) return subscription
     const { schedule, through, from } = subscription
     const runs = dueRuns(schedule, through, from, now)
     const end = runs.at(-1)
@@ -67,8 +68,7 @@ function ended(subscription: Subscription, now: Instant): Subscription {
   return until !== undefined && until <= now ? { ...subscription, paused: undefined, from: until } : subscription
 }
 
-const isOver = ({ due, state }: Row, now: Instant, window: number): boolean =>
-  state !== 'sending' && Date.parse(now) - Date.parse(due) > window
+const isOver = ({ due }: Row, now: Instant, window: number): boolean => Date.parse(now) - Date.parse(due) > window
 
 /** So many skipped ones get a row each, those before are counted in the first. */
 const missedShown = 10

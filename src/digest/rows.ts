@@ -38,8 +38,12 @@ const keyOf = (id: string, date: string): string =>
 
 /** What could not be sent in time, or never became known. */
 export function close(subscription: Subscription, row: Row, now: Instant): Subscription {
-  return row.state === 'unknown'
-    ? settle(subscription, { ...row, at: now, reason: 'whether it arrived could not be seen' }, 'unknown')
+  return row.state === 'unknown' || row.state === 'sending'
+    ? settle(
+        subscription,
+        { ...row, state: 'unknown', at: now, reason: 'whether it arrived could not be seen' },
+        'unknown',
+      )
     : settle(
         subscription,
         {

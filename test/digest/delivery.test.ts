@@ -73,6 +73,9 @@ async function scripted({ recovered = false, state = createMemoryStore(emptyStat
     restart: () => {
       runner = begin()
     },
+    set: (instant: string) => {
+      now = Date.parse(instant)
+    },
     async at(instant: string) {
       now = Date.parse(instant)
       await runner.tick()
@@ -277,6 +280,22 @@ describe('changes', () => {
     expect(rows()).toEqual(['2026-11-25 sent'])
     await at('2026-11-26T16:00:00Z')
     expect(rows()).toHaveLength(2)
+  })
+
+  it('while one was being sent when the process was killed: what was due meanwhile is accounted for', async () => {
+    const { digests, tickAt, at, answers, restart, rows, set } = await scripted()
+    await digests.on(person, wishes('09:00'))
+    answers.push(() => new Promise<Posted>(() => {}))
+    await tickAt('2026-11-25T08:00:00Z')
+    restart()
+    set('2026-11-27T12:00:00Z')
+    await digests.on(person, wishes('10:00'))
+    await at('2026-11-27T12:00:30Z')
+    expect(rows()).toEqual([
+      '2026-11-25 unknown whether it arrived could not be seen',
+      '2026-11-26 skipped missed: a later one was due',
+      '2026-11-27 sent',
+    ])
   })
 
   it('a pause ends on its day, without what was due in it', async () => {

@@ -172,7 +172,7 @@ describe('a schedule', () => {
   it('gives up on what was due very long ago', () => {
     const found = dueRuns(daily('UTC', '09:00'), '1999-12-31', '1999-12-31T00:00:00.000Z', '2026-11-02T12:00:00.000Z')
     expect(found.at(-1)?.date).toBe('2026-11-02')
-    expect(found.length).toBeLessThanOrEqual(61)
+    expect(found.length).toBeLessThan(62)
   })
 
   it('names a zone that does not exist', () =>

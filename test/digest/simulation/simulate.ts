@@ -162,7 +162,7 @@ async function live(
       if (wake !== undefined && wake < first) first = wake
     }
     const wake = Date.parse(first) - skew
-    return Math.max(wake, now + 1_000) + (chance.hits(0.5) ? 0 : chance.below(30_000))
+    return Math.max(wake, now + 15_000) + (chance.hits(0.5) ? 0 : chance.below(30_000))
   }
 
   async function everyDay(): Promise<void> {
