@@ -1,4 +1,4 @@
-import type { Briefing } from './briefing/briefing.ts'
+import type { Briefing, Next } from './briefing/briefing.ts'
 import { rememberByText } from './briefing/remember.ts'
 import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
@@ -45,13 +45,15 @@ export interface BotParts {
   commands: readonly Command[]
   clock: Clock
   version: string
+  /** More buttons for the front page: what the running bot does beside answering. */
+  front?: readonly Next[]
   /** Stands before every command's name where another app has taken it. */
   prefix: string
   /** Gets the cause of what a reader is only told calmly. */
   report(error: unknown): void
 }
 
-export function createBot({ record, commands, clock, version, prefix, report }: BotParts): Bot {
+export function createBot({ record, commands, clock, version, prefix, report, front = [] }: BotParts): Bot {
   const talks = createTalks(clock)
   const typed = (question: string) => `/${prefix}${question}`
   const today = () => dayOf(clock.now())
@@ -108,7 +110,11 @@ export function createBot({ record, commands, clock, version, prefix, report }: 
       }
     },
     briefOn: (message, asker) => calmly(() => briefOn(message.slice(0, longestMessage), context(asker))),
-    home: (asker) => calmly(() => overviewOf(context(asker))),
+    home: (asker) =>
+      calmly(() => {
+        const page = overviewOf(context(asker))
+        return { ...page, next: [...front, ...page.next] }
+      }),
   }
 }
 

@@ -38,6 +38,7 @@ async function main(): Promise<number> {
       version,
       prefix: config.prefix,
       report,
+      front: more.length > 0 ? digestButtons : [],
     })
   if (asked.explain && asked.question !== undefined) {
     const { explain } = await import('./console/explain.ts')
@@ -69,6 +70,13 @@ async function main(): Promise<number> {
   await openTerminal(terminal)
   return 0
 }
+
+/** On the front page of a chat that sends digests. */
+const digestButtons = [
+  { label: 'Your digest', question: 'digest status' },
+  { label: 'Digests here', question: 'digest list' },
+  { label: 'What is new', question: 'whatsnew' },
+]
 
 const tell = (error: unknown) => console.error(error instanceof Error ? error.message : 'unknown failure')
 const noLog: Log = { info() {}, warn() {}, error() {} }

@@ -7,6 +7,7 @@ import { subscribe, subscriptionsOf } from './edit.ts'
 import { cursorAt } from './ledger.ts'
 import { readWishes, type TypedWishes } from './read-wishes.ts'
 import { localDate, writeSchedule } from './schedule.ts'
+import { setUp } from './set-up.ts'
 import { writePause } from './status.ts'
 import { instantOf, type Subscription } from './subscription.ts'
 import { writeTopics } from './topics.ts'
@@ -58,5 +59,5 @@ export const none = ({ typed }: Context): Briefing =>
     'No digest here',
     `${typed('digest on')} begins one. ${typed('digest now')} shows what it would be.`,
     [],
-    [{ label: 'Preview', question: 'digest now' }],
+    [setUp(), { label: 'Preview', question: 'digest now' }],
   )

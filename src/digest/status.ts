@@ -4,6 +4,7 @@ import { Day, writeDay } from '../model/day.ts'
 import { nextWake } from './delivery.ts'
 import type { Wishes } from './edit.ts'
 import { writeMoment, writeSchedule } from './schedule.ts'
+import { setUp } from './set-up.ts'
 import { type Instant, openRow, type Row, type Subscription } from './subscription.ts'
 import { writeTopics } from './topics.ts'
 
@@ -79,6 +80,7 @@ export function statusOf(subscription: Subscription, archive: Archive): Briefing
     blocks,
     choices: [],
     next: [
+      setUp(subscription),
       { label: 'Preview', question: 'digest now' },
       paused ? { label: 'Resume', question: 'digest resume' } : { label: 'Pause', question: 'digest pause' },
       { label: 'Off', question: 'digest off' },
