@@ -2,7 +2,7 @@ import { createInFlight } from '../chats/in-flight.ts'
 import { grace, type Sleep, within } from '../chats/pause.ts'
 import type { Material } from './compose.ts'
 import { createDelivery, type DeliveryParts } from './deliver.ts'
-import { actionable, nextWake, orphan, withDoubt } from './delivery.ts'
+import { actionable, isAwake, nextWake, orphan, withDoubt } from './delivery.ts'
 import { needsPlan } from './due.ts'
 import { planWith, window } from './planning.ts'
 import { type DigestState, type Instant, openRow, type Subscription } from './subscription.ts'
@@ -51,7 +51,7 @@ export function createRunner(parts: RunParts): Runner {
       doubted = true
     }
     const due = store.value.subscriptions.filter(
-      (each) => !active.has(each.id) && (isStranded(each) || needsPlan(each, { now: at, window })),
+      (each) => isAwake(each, at) && !active.has(each.id) && (isStranded(each) || needsPlan(each, { now: at, window })),
     )
     for (let start = 0; start < due.length; start += chunk) {
       const some = new Set(due.slice(start, start + chunk).map(({ id }) => id))
@@ -86,7 +86,7 @@ export function createRunner(parts: RunParts): Runner {
     if (stopping.signal.aborted) return
     const at = now()
     const waiting = store.value.subscriptions
-      .filter((each) => !active.has(each.id) && posters.has(each.chat) && actionable(each, at))
+      .filter((each) => isAwake(each, at) && !active.has(each.id) && posters.has(each.chat) && actionable(each, at))
       .sort((a, b) => ((openRow(a)?.due ?? '') < (openRow(b)?.due ?? '') ? -1 : 1))
     crowded = false
     for (const { id, chat } of waiting) {
