@@ -1,4 +1,6 @@
 import type { Looked, Posted } from '../chats/poster.ts'
+import { isAhead } from './ahead.ts'
+import { window } from './planning.ts'
 import { settle } from './rows.ts'
 import { nextRun } from './schedule.ts'
 import { type DigestState, type Instant, instantOf, openRow, type Row, type Subscription } from './subscription.ts'
@@ -14,17 +16,34 @@ export function actionable(subscription: Subscription, now: Instant): Row | unde
   return row && !subscription.paused && (row.after === undefined || row.after <= now) ? row : undefined
 }
 
-/** When something is to be done next, if nothing changes. */
+/** When something is to be done next, if nothing changes. Asked of every subscription at every tick, so it is kept. */
 export function nextWake(subscription: Subscription): Instant | undefined {
+  if (!wakes.has(subscription)) wakes.set(subscription, findWake(subscription))
+  return wakes.get(subscription)
+}
+
+const wakes = new WeakMap<Subscription, Instant | undefined>()
+
+function findWake(subscription: Subscription): Instant | undefined {
   const { paused, schedule, through, from } = subscription
   const open = openRow(subscription)
+  if (open) {
+    const over = later(open.due, window / 1000 + 0.001)
+    const [first] = [over, paused ? over : (open.after ?? open.due)].sort()
+    return first
+  }
   if (paused) return paused.until
-  if (open) return open.after ?? open.due
   try {
     return nextRun(schedule, through, from).due
   } catch {
-    return undefined
+    return from
   }
+}
+
+/** Whether there may be something to do: a quick look before a thorough one. */
+export const isAwake = (subscription: Subscription, now: Instant): boolean => {
+  const wake = nextWake(subscription)
+  return (wake !== undefined && wake <= now) || isAhead(subscription, now)
 }
 
 /** From here on a byte may leave. */

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Store } from '../store/store.ts'
 import type { Material } from './compose.ts'
-import { withChanged } from './delivery.ts'
+import { withChanged, withDoubt } from './delivery.ts'
 import {
   askerKey,
   pause,
@@ -53,6 +53,11 @@ export interface Digests {
   purgePlace(where: Where): Promise<void>
   /** The app was removed from a workspace or server. */
   purgeTenant(tenant: Pick<Asker, 'chat' | 'tenant'>): Promise<void>
+  /**
+   * The state is an earlier one, taken for a damaged file: what is due may have been sent, and is looked for first.
+   * Before anything else is written: a file that is whole again is not known to have been damaged.
+   */
+  distrust(): Promise<void>
   /** Looks at the record again: what is new on it is news from now on. Resolves to whether anything was. */
   observe(): Promise<boolean>
 }
@@ -89,6 +94,7 @@ export function createDigests({ state, ledger, archive, clock, log, typed, newId
     told: (asker, cursor) => state.update((all) => withAsker(all, asker, cursor, now())),
     purgePlace: (where) => state.update((all) => withoutPlace(all, where)),
     purgeTenant: (tenant) => state.update((all) => withoutTenant(all, tenant)),
+    distrust: () => state.update((all) => withDoubt(all, now())),
     async observe() {
       const before = ledger.value
       const { subscriptions, askers } = state.value

@@ -2,7 +2,7 @@ import { createInFlight } from '../chats/in-flight.ts'
 import { grace, type Sleep, within } from '../chats/pause.ts'
 import type { Material } from './compose.ts'
 import { createDelivery, type DeliveryParts } from './deliver.ts'
-import { actionable, nextWake, orphan, withDoubt } from './delivery.ts'
+import { actionable, isAwake, nextWake, orphan } from './delivery.ts'
 import { needsPlan } from './due.ts'
 import { planWith, window } from './planning.ts'
 import { type DigestState, type Instant, openRow, type Subscription } from './subscription.ts'
@@ -11,8 +11,6 @@ interface RunParts extends Omit<DeliveryParts, 'stopping' | 'done'> {
   sleep: Sleep
   /** What digests are written from now. */
   material(): Material
-  /** The state is an earlier one, taken for a damaged file: what is due now may have been sent. */
-  recovered?: boolean
 }
 
 export interface Runner {
@@ -34,24 +32,19 @@ const chunk = 50
 /** Posts of one chat under way at once. Each place has one at most, so that one that fails delays no other. */
 const atOnce = 16
 export function createRunner(parts: RunParts): Runner {
-  const { store, clock, log, sleep, posters, material, recovered = false } = parts
+  const { store, clock, log, sleep, posters, material } = parts
   const active = new Map<string, Subscription['chat']>()
   const flights = createInFlight()
   const stopping = new AbortController()
   /** Some wait for room. */
   let crowded = false
-  let doubted = !recovered
   let loop: Promise<void> = Promise.resolve()
   const now = (): Instant => clock.now().toISOString()
 
   async function tick(): Promise<void> {
     const at = now()
-    if (!doubted) {
-      await store.update((state) => withDoubt(state, at))
-      doubted = true
-    }
     const due = store.value.subscriptions.filter(
-      (each) => !active.has(each.id) && (isStranded(each) || needsPlan(each, { now: at, window })),
+      (each) => isAwake(each, at) && !active.has(each.id) && (isStranded(each) || needsPlan(each, { now: at, window })),
     )
     for (let start = 0; start < due.length; start += chunk) {
       const some = new Set(due.slice(start, start + chunk).map(({ id }) => id))
@@ -86,7 +79,7 @@ export function createRunner(parts: RunParts): Runner {
     if (stopping.signal.aborted) return
     const at = now()
     const waiting = store.value.subscriptions
-      .filter((each) => !active.has(each.id) && posters.has(each.chat) && actionable(each, at))
+      .filter((each) => isAwake(each, at) && !active.has(each.id) && posters.has(each.chat) && actionable(each, at))
       .sort((a, b) => ((openRow(a)?.due ?? '') < (openRow(b)?.due ?? '') ? -1 : 1))
     crowded = false
     for (const { id, chat } of waiting) {

@@ -19,7 +19,7 @@ const wishes = (at = '09:00', zone = 'Europe/Berlin') => ({
 })
 
 /** Digests over a chat that answers as it is told to, one answer after the other; without one, all is well. */
-async function scripted({ recovered = false, state = createMemoryStore(emptyState) } = {}) {
+async function scripted({ state = createMemoryStore(emptyState) } = {}) {
   let now = Date.parse('2026-11-24T12:00:00Z')
   const answers: (Posted | (() => Promise<Posted>))[] = []
   const looks: ('there' | 'absent' | 'cannot-look')[] = []
@@ -37,12 +37,11 @@ async function scripted({ recovered = false, state = createMemoryStore(emptyStat
     newId: () => `d${ids++}`,
   })
   await digests.observe()
-  const begin = (again = false) =>
+  const begin = () =>
     createRunner({
       ...parts,
       store: state,
       sleep: async () => {},
-      recovered: again,
       material: digests.material,
       tell: async ({ by }, reason) => told.push(`${by} ${reason}`),
       posters: new Map([
@@ -62,7 +61,7 @@ async function scripted({ recovered = false, state = createMemoryStore(emptyStat
         ],
       ]),
     })
-  let runner = begin(recovered)
+  let runner = begin()
   return {
     answers,
     looks,
@@ -251,7 +250,9 @@ describe('an earlier state', () => {
     const before = createMemoryStore(emptyState)
     const first = await scripted({ state: before })
     await first.digests.on(person, wishes())
-    const { at, looks, log, rows } = await scripted({ recovered: true, state: before })
+    const { digests, at, set, looks, log, rows } = await scripted({ state: before })
+    set('2026-11-25T08:00:30Z')
+    await digests.distrust()
     looks.push('there')
     await at('2026-11-25T08:01:00Z')
     await at('2026-11-25T08:03:00Z')

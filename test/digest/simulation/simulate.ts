@@ -71,7 +71,7 @@ async function live(
   const zones = zoneNames().filter((_, at) => at % share.of === share.at)
   const hazards: Hazards = { crash: () => chance.hits(trouble.crash), full: () => chance.hits(trouble.full) }
 
-  function begin(life: Life, recovered: boolean) {
+  function begin(life: Life) {
     const store = storeOn(state, life, hazards)
     const seen = storeOn(ledger, life, { ...hazards, full: () => false })
     const parts = { clock, log: silent }
@@ -88,7 +88,6 @@ async function live(
       ...parts,
       store,
       posters,
-      recovered,
       material: digests.material,
       sleep: async () => {},
     })
@@ -96,14 +95,22 @@ async function live(
   }
 
   let lives = 0
+  let damaged = false
   let running: ReturnType<typeof begin> | undefined
   /** Does something in the life that runs; begins another one when there is none. False when it died of it. */
   async function alive(work: (running: ReturnType<typeof begin>) => Promise<unknown>): Promise<boolean> {
     if (!running) {
       lives += 1
-      const recovered = lives > 1 && chance.hits(0.05)
-      if (recovered) state.value = state.before
-      running = begin(createLife(), recovered)
+      if (lives > 1 && !damaged && chance.hits(0.05)) {
+        state.value = state.before
+        damaged = true
+      }
+      running = begin(createLife())
+      const found = state.value
+      const lived = !damaged || (await alive(({ digests }) => digests.distrust()))
+      // Until something is written, the next life finds the damaged file too.
+      damaged &&= state.value === found
+      if (!lived) return false
       if (!(await alive(({ digests }) => digests.observe()))) return false
     }
     const { life } = running
