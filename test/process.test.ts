@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { allTopics } from '../src/digest/topics.ts'
 import { startDouble as startDiscord } from './discord/double.ts'
 import { CHANNEL, directMessage, slash } from './discord/payloads.ts'
 import { readAnswer, until } from './discord/start.ts'
 import { startDouble as startSlack } from './slack/double.ts'
 import { command, direct } from './slack/payloads.ts'
+import { stateWith } from './support/digest-state.ts'
 
 /** The program as it is shipped, with nothing in its environment but what is given here. */
 function run(args: readonly string[], env: Record<string, string> = {}) {
@@ -70,31 +70,6 @@ it('wrong settings are all named, without a stack, with exit code 2', async () =
   expect(said.err).toMatch(/PORT must.*\n.*REPLIES must.*\n.*SLACK_BOT_TOKEN needs/)
   expect(said.err).not.toMatch(/secret| at /)
 })
-
-/** What a bot remembers that was told of digests at that minute, every day, and never sent one. */
-function stateWith(due: Date, places: readonly string[]) {
-  const at = due.toISOString()
-  const from = new Date(due.getTime() - 3_600_000).toISOString()
-  const subscriptions = places.map((each, number) => {
-    const [chat = '', place = ''] = each.split(' ')
-    const schedule = { at: at.slice(11, 16), zone: 'UTC', days: 'daily' }
-    const asker = { chat, tenant: 'T1', place, direct: false, by: 'U1' }
-    const wishes = { schedule, topics: allTopics, quiet: 'say', onThisDay: true }
-    const counts = { sent: 0, late: 0, skipped: 0, unknown: 0, dead: 0 }
-    return {
-      id: `digest-${number}`,
-      ...asker,
-      ...wishes,
-      created: from,
-      from,
-      cursor: 0,
-      greeted: false,
-      rows: [],
-      counts,
-    }
-  })
-  return { version: 1, registered: {}, digest: { subscriptions, askers: {} } }
-}
 
 describe('the whole program', () => {
   async function serve(dataDir: string) {

@@ -117,6 +117,14 @@ async function turnOn(
     blocks: [
       ...(now ? [{ kind: 'text' as const, line: nextLine(now) }] : []),
       { kind: 'facts', facts: wishFacts(read.wishes, context.archive) },
+      ...(context.asker.chat === 'slack' && !context.asker.direct
+        ? [
+            {
+              kind: 'note' as const,
+              line: ['I can post only where I am a member: /invite me if I am not in the channel yet.'],
+            },
+          ]
+        : []),
     ],
     choices: [],
     next: [

@@ -22,7 +22,7 @@ export const digestCommands = (digests: Digests): Command[] => [digestCommand(di
 interface Parts {
   folder: string
   state: Store<DigestState>
-  /** The state, or the ledger, is an earlier one, taken for a damaged file. */
+  /** The state is an earlier one, taken for a damaged file: what was due may have been sent. */
   recovered: boolean
   record: LiveRecord
   clock: Clock
@@ -47,6 +47,7 @@ export async function openDigests({ folder, state, record, clock, log, typed, re
     recovered: (kept) => log.warn('ledger was damaged, the one before is used', { kept }),
   })
   const digests = createDigests({ state, ledger, archive: () => record.current, clock, log, typed, newId })
+  if (recovered) await digests.distrust()
   await digests.observe()
   record.onChange(() => {
     digests.observe().catch((error: unknown) => log.error('ledger: not written', { cause: messageOf(error) }))
@@ -58,7 +59,7 @@ export async function openDigests({ folder, state, record, clock, log, typed, re
     start(posters) {
       const { material } = digests
       const tell = tellBy(posters, typed)
-      const runner = createRunner({ store: state, clock, log, posters, material, sleep, recovered, tell })
+      const runner = createRunner({ store: state, clock, log, posters, material, sleep, tell })
       runner.start()
       const watching = record.watch(sleep, stopping.signal)
       running.push(runner, { stop: () => watching })

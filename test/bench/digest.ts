@@ -8,13 +8,7 @@ import { zoneNames } from '../../src/find/zones.ts'
 import { buildArchive } from '../../src/model/archive.ts'
 import { openArchive } from '../../src/open-archive.ts'
 import { renderSlack } from '../../src/slack/render.ts'
-
-interface Figure {
-  what: string
-  result: string
-  aim?: string
-  holds?: boolean
-}
+import type { Figure } from './figures.ts'
 
 const count = 10_000
 const aim = 2_000

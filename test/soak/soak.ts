@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createChance } from '../digest/simulation/chance.ts'
 import { simulate } from '../digest/simulation/simulate.ts'
 import { killStore } from '../store/kill.ts'
+import { killProcess } from './process.ts'
 
 /** `npm run soak [seed]`: the digest and the store at full size. Prints the seed; exits with 1 when anything is wrong. */
 const [work, given] = process.argv.slice(2)
@@ -38,7 +40,10 @@ if (work === 'digest') {
   const lost = killed.flatMap(({ faults }) => faults)
   for (const fault of lost.slice(0, 20)) console.log(fault)
   console.log(`store: 2,000 kills, ${acknowledged} changes acknowledged, ${lost.length} faults, ${seconds()}`)
-  process.exitCode = codes.some((code) => code !== 0) || lost.length > 0 ? 1 : 0
+  const doubled = await killProcess(createChance(seed))
+  for (const fault of doubled) console.log(fault)
+  console.log(`program: 12 kills between intent, post and record, ${doubled.length} faults, ${seconds()}`)
+  process.exitCode = codes.some((code) => code !== 0) || lost.length + doubled.length > 0 ? 1 : 0
 }
 
 /** One process a core. */
