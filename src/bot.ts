@@ -1,4 +1,4 @@
-import type { Briefing, Next } from './briefing/briefing.ts'
+import type { Briefing, Next, Tone } from './briefing/briefing.ts'
 import { rememberByText } from './briefing/remember.ts'
 import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
@@ -91,10 +91,16 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
       const name = withoutPrefix(first.toLowerCase(), prefix, commandCalled)
       if (words === '') return answer('help', {}, asker)
       const command = commandCalled(name)
-      if (command) return answer(name, readWords(words.slice(first.length), command.options), asker)
-      return slash
-        ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
-        : answer('ask', { question: words }, asker)
+      const asked = () => answer('ask', { question: words }, asker)
+      if (command) {
+        const rest = words.slice(first.length)
+        const found = await answer(name, readWords(rest, command.options), asker)
+        const plain = !slash && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)
+        // “compare what the UK and the US said” begins with a command's name, and is plain English all the same.
+        const english = plain ? await asked() : undefined
+        return english?.tone === 'answer' ? english : found
+      }
+      return slash ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker))) : asked()
     },
     complete(name, option, text, max) {
       const wanted = commandCalled(name)?.options.find((each) => each.name === option)
@@ -117,6 +123,8 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
       }),
   }
 }
+
+const unanswered = new Set<Tone>(['help', 'nothing'])
 
 /** What is made of one record, for as long as it is the record. */
 interface Desk {
