@@ -7,6 +7,7 @@ import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
 import { apology } from './commands/replies.ts'
+import { subjectOfTalk } from './commands/subject-of-talk.ts'
 import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
 import { createNames, type Names, refer } from './find/names.ts'
@@ -76,7 +77,9 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
       const command = commandCalled(name)
       if (!command) return notUnderstood(name, nearestCommand(name, commands), context(asker))
       if (!command.sameForAll) return command.answer(input, context(asker))
-      const { answers } = deskFor(record.current)
+      const { answers, names } = deskFor(record.current)
+      const subject = subjectOfTalk(command, input, names)
+      if (subject) talks.of(asker).remember(subject)
       return answers(today(), `${name} ${JSON.stringify(input)}`, () => command.answer(input, context(asker)))
     })
 
