@@ -5,8 +5,9 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, firstDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
+import { describedIn } from './described.ts'
 import type { Act } from './lexicon.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /**
@@ -52,6 +53,7 @@ export function answerQuery(whole: Archive, query: Query): Answer {
       instead: query.presumes ? found : [],
     }
   const lifted = query.now ? stillAgainst(archive, found, query) : undefined
+  if (lifted && query.presumes) return { ...rest, verdict: 'corrected', statements: [], instead: lifted }
   if (lifted) return { ...rest, verdict: query.negated ? 'yes' : 'no', statements: lifted }
   if (query.wanted === 'whether') return whether(query, found, strong, rest)
   if (query.wanted === 'missing') {
@@ -91,11 +93,23 @@ function race(query: Query, rest: Rest): Answer {
     return { found, start: found.map(({ day }) => firstDate(day))[0] }
   }
   const own = earliest(query.by)
-  const other = earliest(query.sooner.map((actor) => ({ actor })))
+  const rivals = query.sooner.map((actor) => ({ actor }))
+  const same = earliest(rivals)
+  const other = same.start === undefined ? anything(archive, rivals, own.found) : same
   const statements = [...new Set([...own.found, ...other.found])]
   if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
   const won = query.sooner.length > 0 ? own.start < other.start : own.start <= other.start
   return { ...rest, verdict: won ? 'yes' : 'no', statements }
+}
+
+/** “Before CERT Polska published anything”: whatever the other said of the same matter. */
+function anything(archive: Archive, by: Query['by'], of: readonly Statement[]) {
+  const over = [...new Set(of.flatMap(({ incidents }) => incidents))]
+  if (over.length === 0) return { found: [], start: undefined }
+  const found = ordered(findWithin(archive, scopeOf(archive, { ...emptyQuery, by, over }), {}, undefined), {
+    order: 'first',
+  })
+  return { found, start: found.map(({ day }) => firstDate(day))[0] }
 }
 
 function yesOrNo(negated: boolean, found: readonly Statement[], strong: readonly Absence[]): Verdict {
@@ -144,7 +158,10 @@ const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
 
 function matching(archive: Archive, query: Query, scope: Scope, kinds: ReadonlySet<Kind> | undefined): Statement[] {
-  const found = findWithin(archive, scope, query, kinds).filter((each) => isAtLevel(each, query, archive))
+  const mentioned = query.mentions.length > 0 ? describedIn(archive).statements(query.mentions) : undefined
+  const found = findWithin(archive, scope, query, kinds).filter(
+    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned.has(each.id)),
+  )
   if (!kinds?.has('sanction-lifted')) return found
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
     (each) =>
@@ -244,6 +261,9 @@ function absencesFor(
         touches(absence.actors, above) ||
         aimed.every(({ actor }) => actor === undefined)) &&
       (by !== undefined || on !== undefined || incidents !== undefined) &&
+      (by !== undefined ||
+        (incidents !== undefined && absence.incidents.length > 0) ||
+        absence.actors.some((id) => on?.has(id))) &&
       (incidents === undefined || absence.incidents.length > 0 || on !== undefined || by !== undefined),
   )
 }

@@ -25,7 +25,9 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
       wanted === 'when' ||
       wanted === 'why' ||
       (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|grounds|basis|proof|confiden)/i.test(words))),
-    now: wanted === 'whether' && /(?:^|, ?)(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
+    now:
+      (wanted === 'whether' || wanted === 'why') &&
+      /(?:^|, ?)(?:why )?(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
     ...(/\bon background\b|\banonymous|\bunnamed\b/i.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),

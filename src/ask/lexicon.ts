@@ -48,7 +48,7 @@ export const authorship: Act = {
   weak: true,
   ofAccused: true,
   verbs:
-    'hack breach attack compromise infiltrate penetrate target conduct perpetrate commit orchestrate launch steal infect carry cause',
+    'hack breach attack compromise infiltrate penetrate target conduct perpetrate commit orchestrate launch steal infect carry cause run',
   more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; spied on; spy on; carried out; wiped; knocked out; to blame for',
   takes: 'incident',
 }
@@ -58,7 +58,7 @@ export const acts: readonly Act[] = [
     name: 'attribution',
     kinds: ['attribution', 'technical-attribution'],
     verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
-    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
     opposite: ['declined', 'attribution-endorsed'],
     takes: 'incident',
   },
@@ -182,7 +182,7 @@ export const acts: readonly Act[] = [
   {
     name: 'reward offer',
     kinds: ['reward'],
-    more: 'reward; rewards; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions',
+    more: 'reward; rewards; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on',
     takes: 'actor',
   },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw', more: 'bans', takes: 'actor' },
@@ -272,7 +272,7 @@ export type Class = keyof typeof classes
 
 /** Those who speak for a state or a body, by what their name or role on record says. */
 export const offices = {
-  'prime minister': /prime minister/i,
+  'prime minister': /prime minister|chancellor|taoiseach/i,
   'foreign minister': /foreign (?:affairs )?minister|minister (?:of|for) foreign|secretary of state|foreign secretary/i,
   'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
   minister: /minister|secretary/i,
@@ -283,7 +283,7 @@ export const offices = {
 export type Office = keyof typeof offices
 
 export const officeWords: Record<Office, string> = {
-  'prime minister': 'prime minister; prime ministers; premier; pm',
+  'prime minister': 'prime minister; prime ministers; premier; pm; chancellor; taoiseach',
   'foreign minister': 'foreign minister; foreign ministers; foreign secretary; secretary of state; top diplomat',
   'foreign ministry': 'foreign ministry; ministry of foreign affairs; foreign office',
   minister: 'minister; ministers; defence minister; defense minister; interior minister; home secretary',
@@ -294,7 +294,7 @@ export const officeWords: Record<Office, string> = {
 
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =
-  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; targeted people; cyber threat actors'
+  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; mps; targeted people; cyber threat actors'
 
 /** Prepositions by the part that the name behind them plays. */
 export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' | 'to' | 'with'>> = {
@@ -313,6 +313,19 @@ export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' |
   concerning: 'over',
   re: 'over',
   following: 'over',
+  after: 'over',
+  'in response to': 'over',
+  'in retaliation for': 'over',
+  'in connection with': 'over',
+  'in relation to': 'over',
+  'in the wake of': 'over',
+  'because of': 'over',
+  'due to': 'over',
+  'on account of': 'over',
+  'as punishment for': 'over',
+  'with regard to': 'over',
+  'with respect to': 'over',
+  'when it comes to': 'over',
   amid: 'over',
   around: 'over',
   in: 'over',
@@ -372,7 +385,7 @@ export const fillers = new Set(
   hold held holds keep kept point pointed pointing points lay laid place placed add added slap slapped hand handed let used use using
   release released releases publish published publishes deliver delivered offer offered offers express expressed voice voiced
   time times date dates day days ago while since because due cause reason reasons way ways per via through throughout within between among across
-  before after until till under who's what's when's was's
+  before until till under who's what's when's was's
   one ones many few several number numbers amount lot lots how's order news latest's briefing brief summary overview update updates
   able happen happened happens happening seem seems exist exists existed existing occur occurred occurs occurring include included includes including  there's been's ok okay right well
   assets list's sanctioned's regime programme program behalf guys folks party parties anyhow anyway maybe perhaps roughly basically
@@ -389,6 +402,7 @@ export const fillers = new Set(
   casino explain thieves thief victim victims timeline chronology course history compare comparison difference differences side-by-side differ differed crypto cryptocurrency cryptocurrencies stealing
   toward helped trolls unproven accused's subject subjects concern's act acts acting robbed universities university hit's hitting thrown threw throw four two three five six seven eight nine ten dozen
   out off down up onto toward upon apiece intelligence
+  called dubbed nicknamed grounds basis private commercial own led based backed french-led us-led uk-led
   doing being having saying asking getting giving looking talking talk talks meaning mean means meant affected hurt harmed`
     .split(/\s+/)
     .filter((word) => word !== ''),

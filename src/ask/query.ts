@@ -63,6 +63,8 @@ export interface Query {
   now: boolean
   /** Said by somebody unnamed. */
   capacity?: Statement['capacity']
+  /** Only what has these words in its text, or in that of its matter. */
+  mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
 }
@@ -78,6 +80,7 @@ export const emptyQuery: Query = {
   also: [],
   except: [],
   sooner: [],
+  mentions: [],
   negated: false,
   presumes: false,
   now: false,

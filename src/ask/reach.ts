@@ -33,7 +33,7 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
   const office = by.find((party) => party.office)?.office
   const seat = by.find((party) => party.at)?.at
   const where = seat && archive.actorsById.get(seat)
-  const bodies = by.map((party) => speakersOf(archive, party, told))
+  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told))
   const incidents = [
@@ -59,6 +59,10 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
     told: [...new Set(told)],
   }
 }
+
+/** An office with nobody’s name narrows who speaks, and to nobody in particular. */
+const isSomebody = ({ actor, only, speaker }: Party): boolean =>
+  actor !== undefined || only !== undefined || speaker !== undefined
 
 function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {
   const found = new Set<ActorId>()

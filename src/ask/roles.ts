@@ -7,7 +7,7 @@ type Part = 'by' | 'on' | 'also' | 'over' | 'both' | 'victim' | 'except' | 'soon
 
 /** A name with its part, and the state that stands before it and tells it from its namesakes. */
 export interface Placed {
-  item: Extract<Item, { is: 'name' | 'class' }>
+  item: Extract<Item, { is: 'name' | 'class' | 'office' }>
   part: Part
   only?: Class
   qualifier?: Name
@@ -25,6 +25,8 @@ type ActItem = Extract<Item, { is: 'act' }>
 /** Whether a name may stand for a matter, or for somebody. */
 export interface Senses {
   matter(name: Name): boolean
+  /** May stand for one, if what follows says so: “the Monica Witt affair”. */
+  case(name: Name): boolean
   actor(name: Name): boolean
   /** A state or a list of states, of whom a class can be a part. */
   many(name: Name): boolean
@@ -57,8 +59,11 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
   const entries = merge(items, senses)
   const placed: Placed[] = []
   entries.forEach(({ item, only, qualifier, sense, office, at: where }, at) => {
-    if (item.is !== 'name' && item.is !== 'class') return
-    const may = { matter: item.is === 'name' && senses.matter(item), actor: item.is === 'class' || senses.actor(item) }
+    if (item.is !== 'name' && item.is !== 'class' && item.is !== 'office') return
+    const may = {
+      matter: item.is === 'name' && (senses.matter(item) || (sense === 'matter' && senses.case(item))),
+      actor: item.is !== 'name' || senses.actor(item),
+    }
     const matter = may.matter && !(sense === 'actor' && may.actor)
     const actor = may.actor && !(sense === 'matter' && may.matter)
     const spot = { entries, at, item, matter, actor, placed, senses }
@@ -85,9 +90,13 @@ function merge(items: readonly Item[], senses: Senses): Entry[] {
   for (let at = 0; at < telling.length; at += 1) {
     const item = telling[at]
     const [second, third] = [telling[at + 1], telling[at + 2]]
-    if (!item || item.is === 'wide' || item.is === 'office' || item.is === 'unknown') continue
+    if (!item || item.is === 'wide' || item.is === 'unknown') continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {
-      entries.push(senses.many(item) ? { item, only: second.only } : { item, sense: 'actor' })
+      entries.push(
+        senses.many(item)
+          ? { item, ...(isLoose(telling, at, second) ? {} : { only: second.only }) }
+          : { item, sense: 'actor' },
+      )
       at += 1
     } else if (item.is === 'name' && second?.is === 'office' && senses.actor(item)) {
       const place = third?.is === 'preposition' && third.part === 'over' ? telling[at + 3] : third
@@ -119,6 +128,11 @@ function merge(items: readonly Item[], senses: Senses): Entry[] {
   }
   return entries
 }
+
+/** “Linked it to the Russian state” says less than blaming the state. */
+const isLoose = (items: readonly Item[], at: number, { only }: Extract<Item, { is: 'class' }>): boolean =>
+  only === 'state' &&
+  items.slice(0, at).some((item) => item.is === 'act' && /^(?:link|tie|tied|connect)/.test(item.text))
 
 const isJoined = (entries: readonly Entry[], at: number): boolean => {
   const before = entries.slice(0, at).findLastIndex(({ item }) => item.is !== 'join')
@@ -165,7 +179,8 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (before?.is === 'deed') return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
   if (aimed && beforeThat?.is === 'deed') return true
-  return aimed && after?.is === 'deed' && !senses.accused(item)
+  const attributed = before?.is === 'act' && before.phrase.act.takes === 'incident'
+  return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
 }
 
 const isDeed = ({ phrase }: ActItem): boolean => phrase.act.ofAccused === true
@@ -277,13 +292,14 @@ function afterPreposition(
   act: ActItem | undefined,
   next: Found | undefined,
 ): Part {
-  const { item, matter, actor, entries, at } = spot
+  const { item, matter, actor, entries, at, placed } = spot
   const state = item.is === 'name' && item.state !== undefined
   const supports = act?.phrase.act.name.includes('support') === true
   switch (part) {
     case 'by':
       return actor ? 'by' : 'over'
     case 'over':
+      if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
       if (!state && item.is === 'name') {
         if (!matter && actor) return 'on'
         const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'

@@ -1,7 +1,7 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Names } from '../find/names.ts'
 import type { Day } from '../model/day.ts'
-import type { ActorId } from '../model/id.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import {
   auxiliaries,
   type Class,
@@ -18,7 +18,16 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** A piece of a question with one meaning. */
 export type Item =
-  | { is: 'name'; text: string; state?: ActorId; speaker?: string; year?: string; deed?: string; possessive: boolean }
+  | {
+      is: 'name'
+      text: string
+      state?: ActorId
+      speaker?: string
+      year?: string
+      deed?: string
+      possessive: boolean
+      among?: readonly IncidentId[]
+    }
   /** “Anyone other than”: who comes next is left out. */
   /** What was done to somebody: “attack on”, “attacking”. */
   | { is: 'deed'; word: string }
@@ -32,7 +41,7 @@ export type Item =
   | { is: 'negation'; word: string }
   | { is: 'class'; only: Class; text: string }
   | { is: 'wide'; text: string }
-  | { is: 'office'; office: Office }
+  | { is: 'office'; office: Office; text: string }
   | { is: 'time'; time: Time }
   | { is: 'order'; order: 'first' | 'last' | 'most' }
   | { is: 'join' }
@@ -125,7 +134,7 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
       case 'speaker':
         return { item: { is: 'name', text, speaker: meaning.speaker, possessive }, length }
       case 'office':
-        return { item: { is: 'office', office: meaning.office }, length }
+        return { item: { is: 'office', office: meaning.office, text }, length }
       case 'except':
         return { item: { is: 'except' }, length }
       case 'word':
@@ -175,11 +184,21 @@ function acrossKnown(tokens: readonly Token[], at: number, vocabulary: Vocabular
     const last = run.at(-1)
     if (run.some(({ raw }) => raw === ',' || raw === '/')) continue
     if (vocabulary.meaning(last?.words.join(' ') ?? '')) continue
+    if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
     if (/^\d+$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
     const text = run.map(({ raw }) => raw).join(' ')
     if (names.any.find(text).kind === 'one') return nameOf(run, text)
   }
   return undefined
+}
+
+/** Each word of a name is one, or is nearly one; only inside may it be “of” or “the”. */
+function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabulary): boolean {
+  if (joiners.has(raw)) return false
+  if (words.every((word) => vocabulary.isOfName(word, 'exactly'))) return true
+  const meaning = vocabulary.meaning(words.join(' '))
+  if (meaning) return !first && (meaning.is === 'word' || meaning.is === 'class')
+  return words.every((word) => vocabulary.isOfName(word) && !vocabulary.isOrdinary(word))
 }
 
 const mostMeant = 8

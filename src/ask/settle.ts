@@ -1,68 +1,61 @@
-import type { ActorId, IncidentId } from '../model/id.ts'
-import { authorship } from './lexicon.ts'
+import type { Described } from './described.ts'
+import { authorship, type Phrase } from './lexicon.ts'
+import { withMatters } from './matters.ts'
 import type { Item } from './segment.ts'
 import { timeless, wholeYear } from './times.ts'
 
 type Name = Extract<Item, { is: 'name' }>
 
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
-export function settle(items: readonly Item[], isMatter: (name: Name) => boolean, described: Described): Item[] {
-  const verbs = items.map((item, at) => nounOrVerb(items, item, at))
+export function settle(
+  items: readonly Item[],
+  isMatter: (name: Name) => boolean,
+  described: Described,
+  apart: Apart,
+): Item[] {
+  const whole = joinVerbs(items, apart)
+  const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
   const deeds = verbs.map((item): Item => (item.is === 'filler' && deedWords.has(item.word) ? deed(item.word) : item))
-  return withYears(withoutClauses(withDeeds(withVictims(deeds, described), isMatter)), isMatter)
+  return withYears(withoutClauses(withDeeds(withMatters(deeds, described), isMatter)), isMatter)
 }
 
-/** The one matter that these words describe, of those that happened to somebody in the state. */
-export type Described = (state: ActorId, words: readonly string[]) => IncidentId | undefined
+type Apart = (first: string, last: string) => Phrase | undefined
 
-const longestDescription = 4
+const farthest = 7
 
-/** “the hack of the German parliament”, “the attack on Irish hospitals”: by whom it happened to. */
-function withVictims(items: readonly Item[], described: Described): Item[] {
-  for (const [at, state] of items.entries()) {
-    if (state.is !== 'name' || !state.state) continue
-    const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
-    for (let end = Math.min(items.length, at + 1 + longestDescription); end > at + 1; end -= 1) {
-      const run = items.slice(at + 1, end)
-      const words = run.flatMap(wordsOf)
-      const aimed =
-        before?.is === 'deed' ||
-        (before?.is === 'preposition' && before.part !== 'by') ||
-        items[end]?.is === 'deed' ||
-        run.some(({ is }) => is === 'deed')
-      if (!aimed || words.length === 0 || run.some((item) => !describes.has(item.is))) continue
-      const id = described(state.state, words)
-      if (id)
-        return [
-          ...items.slice(0, at),
-          { is: 'name', text: `=${id}`, possessive: false },
-          ...withVictims(items.slice(end), described),
-        ]
+/** “called Russia out”, “held the GRU responsible”: one verb with its object inside. */
+function joinVerbs(items: readonly Item[], apart: Apart): Item[] {
+  for (const [at, item] of items.entries()) {
+    const first = wordOf(item)
+    if (first === undefined) continue
+    for (let end = at + 2; end < Math.min(items.length, at + farthest); end += 1) {
+      const last = items[end]
+      const word = last && wordOf(last)
+      const phrase = word === undefined ? undefined : apart(first, word)
+      if (!phrase) continue
+      const act: Item = { is: 'act', phrase, text: `${first} ${word}` }
+      return [...items.slice(0, at), act, ...items.slice(at + 1, end), ...joinVerbs(items.slice(end + 1), apart)]
     }
   }
   return [...items]
 }
 
-const describes = new Set<Item['is']>(['unknown', 'name', 'class', 'filler', 'deed', 'office', 'wide'])
-
-/** What a piece adds to a description; a deed adds nothing. */
-function wordsOf(item: Item): string[] {
+function wordOf(item: Item): string | undefined {
   switch (item.is) {
-    case 'unknown':
-    case 'class':
-    case 'wide':
-      return item.text.split(' ')
-    case 'name':
-      return item.state ? [] : item.text.split(' ')
     case 'filler':
-      return item.word.length > 3 ? [item.word] : []
+    case 'preposition':
+      return item.word
+    case 'unknown':
+      return item.text
+    case 'act':
+      return item.phrase.words.length === 1 ? item.text : undefined
     default:
-      return []
+      return undefined
   }
 }
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins wiper defacement defacements attacking incident incidents'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware wipers malware botnet spying wiper defacement defacements attacking incident incidents'.split(
     ' ',
   ),
 )
@@ -74,7 +67,13 @@ function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
   if (item.is !== 'act') return item
   // “did it sanction China?” begins with a question, not with a deed.
   if (at === 0 && item.text === 'did it') return { is: 'auxiliary', word: 'did' }
+  // “any mixer, say Tornado Cash”.
+  if (item.text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name')
+    return { is: 'filler', word: 'say' }
+  // “which of them concern China”.
+  if (item.text.startsWith('concern') && items[at + 1]?.is === 'name') return { is: 'filler', word: item.text }
   if (item.phrase.words.length > 1) return item
+  if (isPlural(items, item, at)) return { ...item, phrase: { ...item.phrase, form: 'noun' } }
   const { act, form } = item.phrase
   const name = nouns.has(item.text)
   if (!act.ofAccused && !name) return item
@@ -97,6 +96,17 @@ function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
   return form === 'ing' && before.some((each) => each.is === 'act' && !each.phrase.act.ofAccused)
     ? deed(item.text)
     : item
+}
+
+/** “the Mabna Institute: charges”: with nobody who does it, the word is a noun. */
+function isPlural(items: readonly Item[], { text, phrase }: Extract<Item, { is: 'act' }>, at: number): boolean {
+  if (phrase.form !== 'base' || !text.endsWith('s') || phrase.act.ofAccused) return false
+  const before = items.slice(0, at)
+  const after = items[at + 1]
+  return (
+    (after === undefined || after.is === 'preposition' || after.is === 'time' || after.is === 'join') &&
+    !before.some(({ is }) => is === 'question' || is === 'act')
+  )
 }
 
 const nouns = new Set(['name', 'names', 'list', 'lists'])
@@ -155,7 +165,10 @@ function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): I
         ? timeless(first.time)
         : undefined
     const next = items[at + 1]
-    const after = next?.is === 'time' && between.some(({ is }) => is === 'deed') ? wholeYear(next.time) : undefined
+    const after =
+      next?.is === 'time' && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
+        ? wholeYear(next.time)
+        : undefined
     if (near) taken.add(before)
     else if (after) taken.add(at + 1)
     const year = near ?? after

@@ -42,7 +42,9 @@ export interface Vocabulary {
   /** The most words that any entry has. */
   longest: number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
-  isOfName(word: string): boolean
+  isOfName(word: string, how?: 'exactly'): boolean
+  /** The act that two words apart make: “called Russia out”. */
+  apart(first: string, last: string): Phrase | undefined
   /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
   isOrdinary(word: string): boolean
   /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
@@ -87,7 +89,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
   const ordinary = ordinaryWords(archive)
-  const known = new Set(named.flatMap(wordsIn))
+  const known = new Set(named.flatMap((name) => (name.match(/\S+/g) ?? []).filter(isNameLike)).flatMap(wordsIn))
   const byStart = groupBy(
     [...known].filter((word) => word.length >= 5),
     (word) => [word[0] ?? ''],
@@ -96,7 +98,12 @@ export function createVocabulary(archive: Archive): Vocabulary {
     meaning: (key) => meanings.get(key),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
-    isOfName: (word) => known.has(word) || (word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
+    apart: (first, last) => {
+      const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
+      return meaning?.is === 'act' ? meaning.phrase : undefined
+    },
+    isOfName: (word, how) =>
+      known.has(word) || (how === undefined && word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
     correct: (word) => nearest(word, typed, meanings),
   }
   cache.set(archive, vocabulary)
@@ -126,7 +133,13 @@ function speakersIn(archive: Archive): Map<string, string> {
   return new Map([...[...people].map((name): [string, string] => [name, name]), ...byLast])
 }
 
+/** What a verb may have behind its object. */
+const apartLast = new Set('out down off up back responsible accountable offline home guilty'.split(' '))
+
 const cache = new WeakMap<Archive, Vocabulary>()
+
+/** Names write their own words with a capital or a figure. */
+const isNameLike = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)
 
 const isOffice = (text: string): text is Office => text in officeWords
 const isClass = (text: string): text is Class => text in classes

@@ -23,6 +23,7 @@ export function writeQuery(query: Query): string {
     ...query.also.map((id) => `also ${id}`),
     ...query.except.map((id) => `except ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),
+    ...query.mentions.map((word) => `mentions ${word}`),
     query.since && `since ${query.since}`,
     query.until && `until ${query.until}`,
     query.asOf && `as-of ${query.asOf}`,
@@ -93,6 +94,8 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
     case 'except':
     case 'sooner':
       return actor && { [key]: [...query[key], actor] }
+    case 'mentions':
+      return { mentions: [...query.mentions, value] }
     case 'since':
     case 'until':
       return day && { [key]: day }

@@ -1,0 +1,88 @@
+import type { Found, Name } from '../find/names.ts'
+import type { Archive } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
+import { attributions, type Kind, measures } from '../model/statement.ts'
+import type { Reader } from './read.ts'
+import type { Senses } from './roles.ts'
+import type { Item } from './segment.ts'
+
+/** What a name can stand for, looked up once a name. */
+export function sensesIn({ names, archive }: Reader): Senses {
+  const known = new Map<string, { incident: boolean; actor: boolean }>()
+  const look = ({ text, state, speaker, among }: Extract<Item, { is: 'name' }>) => {
+    if (among) return { incident: true, actor: false }
+    if (state || speaker) return { incident: false, actor: true }
+    const ready = known.get(text)
+    if (ready) return ready
+    const exact = names.any.find(text)
+    const kinds = new Set(
+      exact.kind === 'one'
+        ? [exact.record.kind]
+        : exact.kind === 'several'
+          ? exact.records.map(({ kind }) => kind)
+          : [],
+    )
+    const sense = {
+      incident: kinds.has('incident') || surely(names.incident.find(text), text, archive),
+      actor: kinds.has('actor') || surely(names.actor.find(text), text, archive),
+    }
+    known.set(text, sense)
+    return sense
+  }
+  return {
+    matter: (name) => look(name).incident,
+    case: ({ text, state }) => state === undefined && names.incident.find(text).kind === 'one',
+    actor: (name) => look(name).actor,
+    many: ({ text, state }) => {
+      const id = state ?? idOf(names.actor.find(text))
+      const actor = id && archive.actorsById.get(id)
+      return actor !== undefined && (actor.kind === 'state' || actor.kind === 'alliance' || actor.members.length > 0)
+    },
+    accused: ({ text, state }) => {
+      const id = state ?? idOf(names.actor.find(text))
+      return id !== undefined && accusedIn(archive).has(id)
+    },
+  }
+}
+
+/** Not only in part: “Bundestag” is an incident by a name of its own, and nobody's. */
+const surely = (found: Found<Name>, text: string, archive: Archive): boolean => {
+  if (found.kind === 'none') return false
+  if (text.startsWith('=')) return true
+  const records = found.kind === 'one' ? [found.record] : found.records
+  return records.some(({ kind, id, name }) => {
+    const lower = text.toLowerCase()
+    if (name.toLowerCase() === lower) return true
+    const actor = kind === 'actor' ? archive.actors.find((each) => each.id === id) : undefined
+    const incident = kind === 'incident' ? archive.incidents.find((each) => each.id === id) : undefined
+    return [...(actor?.aliases.map((alias) => alias.name) ?? []), ...(incident?.aliases ?? [])].some(
+      (each) => each.toLowerCase() === lower,
+    )
+  })
+}
+
+const idOf = (found: Found<Name>): ActorId | undefined =>
+  found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
+
+const accusedCache = new WeakMap<Archive, ReadonlySet<ActorId>>()
+
+const accusing: ReadonlySet<Kind> = new Set([...attributions, ...measures, 'condemnation', 'counter-accusation'])
+
+/** Those who are accused and sanctioned, and sanction nobody. */
+export function accusedIn(archive: Archive): ReadonlySet<ActorId> {
+  const ready = accusedCache.get(archive)
+  if (ready) return ready
+  const designators = new Set(
+    archive.statements
+      .filter(({ kind }) => kind === 'sanction')
+      .flatMap(({ onBehalfOf, speaker }) => [...onBehalfOf, ...(speaker.actor ? [speaker.actor] : [])]),
+  )
+  const accused = new Set(
+    archive.statements
+      .filter(({ kind }) => accusing.has(kind))
+      .flatMap(({ targets }) => targets)
+      .filter((id) => !designators.has(id)),
+  )
+  accusedCache.set(archive, accused)
+  return accused
+}

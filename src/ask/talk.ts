@@ -1,0 +1,19 @@
+import { politeness } from './lexicon.ts'
+
+/** Without what only makes it polite. */
+export function impolite(text: string): string {
+  let words = text.trim()
+  for (let before = ''; before !== words; ) {
+    before = words
+    for (const polite of politeness) words = words.replace(polite, '').trim()
+  }
+  return words === '' ? text.trim() : words
+}
+
+/** Talk that is about nothing on record, whatever names are in it. */
+export const offTopic =
+  /\b(?:weather|forecast|rainy|snow|temperature|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|football|soccer|movie|film|stock price|bitcoin price|horoscope|love you|marry|meaning of life|how are you|how (?:do|can|could|would|should|might) (?:i|we)|answer only in|how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)|good ?(?:morning|night|evening)|what time is it|what day is it|thank(?:s| you)|lol|lmao|bored|homework|essay|cv|cover letter|book (?:me|a)|flight|hotel|restaurant|lunch|dinner|coffee|sudo|rm -rf|drop table|select \*|password|api key|token|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+)\b/i
+
+/** What has not happened is on no record. */
+export const notYet =
+  /^(?:will|would|should|might|may|shall)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
