@@ -78,8 +78,10 @@ function whether(query: Query, found: readonly Statement[], strong: readonly Abs
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
   const verdict = yesOrNo(query.negated, found, strong)
   const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
-  if (found.length > 0 || against.size === 0 || query.by.length === 0) return { ...rest, verdict, statements: found }
-  const instead = findWithin(rest.archive, loosened(rest.scope), query, against)
+  if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
+  const whatever = verdict === 'no' && rest.scope.incidents !== undefined
+  if (against.size === 0 && !whatever) return { ...rest, verdict, statements: found }
+  const instead = findWithin(rest.archive, loosened(rest.scope), query, whatever ? undefined : against)
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
 }
 
@@ -198,7 +200,7 @@ function findWithin(
   return found.filter(
     (each) =>
       (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
-      (!place || place.some((name) => each.speaker.name.includes(name))) &&
+      (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
       (!speakers ||
         [...speakers].some((name) => each.speaker.name.includes(name)) ||
         speakersOf(each).some((id) => by?.has(id))) &&
@@ -243,11 +245,12 @@ function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): 
 /** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
 function absencesFor(
   archive: Archive,
-  { by, behind, on, above, incidents }: Scope,
+  { by, behind, on: asked, above, incidents: matters, around }: Scope,
   kinds: ReadonlySet<Kind> | undefined,
   { acts, without, on: aimed }: Query,
 ): readonly Absence[] {
   if (!kinds) return []
+  const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
   const declined = acts.some(({ kinds: [first] }) => first === 'declined')
   const missing = kindsOf(without) ?? kinds
   const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>

@@ -10,9 +10,18 @@ const weights = { name: 4, victim: 4, told: 1 }
 /** In a state that is said with it, or is mentioned in the question at all. */
 const where = { here: 4, near: 2 }
 
+/** Where it happened, the states that are named beside it, and words that would fit but need not. */
+interface Context {
+  here: readonly ActorId[]
+  near: readonly ActorId[]
+  also: readonly string[]
+  /** All that happened to such people, and not only the likeliest. */
+  all: boolean
+}
+
 export interface Described {
   /** The matters that answer to all the words, the likeliest first; several only when none is likelier. */
-  matters(words: readonly string[], states: { here: readonly ActorId[]; near: readonly ActorId[] }): IncidentId[]
+  matters(words: readonly string[], context: Context): IncidentId[]
   /** What was said and done in a text that has all the words: its own, or that of its matter. */
   statements(words: readonly string[]): ReadonlySet<StatementId>
 }
@@ -24,9 +33,10 @@ export function describedIn(archive: Archive): Described {
   const matters = once(() => indexMatters(archive.incidents))
   const statements = once(() => indexStatements(archive))
   const described: Described = {
-    matters(words, { here, near }) {
+    matters(words, { here, near, also, all }) {
       const wanted = telling(words)
       if (wanted.length === 0) return []
+      const hints = telling(also).map((word) => matters().withAll([word]))
       const [home, around] = [countriesOf(archive, here), countriesOf(archive, near)]
       const scored = [...matters().withAll(wanted)].flatMap(([place, score]) => {
         const incident = archive.incidents[place]
@@ -36,8 +46,11 @@ export function describedIn(archive: Archive): Described {
           incident.victims.some(({ country }) => country !== undefined && countries.has(country))
         if (home.size > 0 && !isIn(home)) return []
         const bonus = (isIn(home) ? where.here : 0) + (isIn(around) ? where.near : 0)
-        return [{ id: incident.id, score: score / wanted.length + bonus + closeness(incident, wanted, home) }]
+        const hinted = hints.filter((places) => places.has(place)).length / (hints.length + 1)
+        const base = score / wanted.length
+        return [{ id: incident.id, base, score: base + bonus + hinted + closeness(incident, wanted, home) }]
       })
+      if (all) return scored.filter(({ base }) => base >= weights.victim).map(({ id }) => id)
       const best = Math.max(0, ...scored.map(({ score }) => score))
       return scored.filter(({ score }) => score === best).map(({ id }) => id)
     },

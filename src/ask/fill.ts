@@ -32,6 +32,7 @@ export function fill(
       continue
     }
     if (each.item.is === 'class') {
+      if (each.part === 'victim') continue
       const owner = each.like && filled[each.part === 'by' ? 'by' : 'on'].at(-1)?.actor
       if (owner) {
         filled[each.part === 'by' ? 'by' : 'on'].push({ actor: owner, only: each.item.only })
@@ -65,13 +66,16 @@ export function fill(
     else if (part === 'also') filled.also.push(record.id)
     else if (part === 'except') filled.except.push(record.id)
     else if (part === 'sooner') filled.sooner.push(record.id)
-    else
-      filled[part === 'by' || (part === 'open' && !accusedIn(reader.archive).has(record.id)) ? 'by' : 'on'].push({
-        actor: record.id,
-        ...(each.only && { only: each.only }),
-        ...(each.office && { office: each.office }),
-        ...(each.at && { at: each.at }),
-      })
+    else {
+      const side = part === 'by' || (part === 'open' && !accusedIn(reader.archive).has(record.id)) ? 'by' : 'on'
+      for (const id of [record.id, ...(each.item.others ?? [])])
+        filled[side].push({
+          actor: id,
+          ...(each.only && each.item.others === undefined && { only: each.only }),
+          ...(each.office && { office: each.office }),
+          ...(each.at && { at: each.at }),
+        })
+    }
   }
   if (intent.wanted === 'compare')
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }

@@ -1,6 +1,7 @@
 import type { Party, Query } from './query.ts'
 import type { Placed, Senses } from './roles.ts'
 import type { Item } from './segment.ts'
+import { after, before } from './spans.ts'
 
 const opening =
   /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus)\b/i
@@ -64,9 +65,27 @@ export function follow(
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
   }
-  const people = withPeople(merged, before, now, words, placed, senses)
+  const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
+}
+
+/** “before that day?”, “and since then?” */
+function withThen(merged: Query, { since, until, asOf }: Query, words: string): Query {
+  const points = /\b(before|after|since|until|by) (?:that|then|this|it)\b/i.exec(words)?.[1]?.toLowerCase()
+  const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]
+  if (!points || !from || !to) return merged
+  const rest = { ...merged, since: undefined, until: undefined, asOf: undefined }
+  switch (points) {
+    case 'before':
+      return { ...rest, until: before(from) }
+    case 'after':
+      return { ...rest, since: after(to) }
+    case 'since':
+      return { ...rest, since: from }
+    default:
+      return { ...rest, until: to }
+  }
 }
 
 /** A new name takes the part that it is given, else that of the one it can replace. */
@@ -78,7 +97,9 @@ function withPeople(
   placed: readonly Placed[],
   senses: Senses,
 ): Query {
-  const classes = [...now.by, ...now.on].filter(({ actor, speaker }) => actor === undefined && speaker === undefined)
+  const classes = [...now.by, ...now.on].filter(
+    ({ actor, speaker, office }) => actor === undefined && speaker === undefined && office === undefined,
+  )
   const named: Party[] = [...now.by, ...now.on].filter(
     ({ actor, speaker }) => actor !== undefined || speaker !== undefined,
   )
@@ -89,7 +110,13 @@ function withPeople(
       parties.length > 0 ? parties.map((party) => ({ ...party, ...(only && { only }) })) : [{ ...(only && { only }) }]
     next = before.wanted === 'who' ? { ...next, by: narrow(next.by) } : { ...next, on: narrow(next.on) }
   }
+  const office = now.by.find((party) => party.office && !party.actor)?.office
+  const answering = before.on.find(({ actor }) => actor !== undefined)?.actor
+  const seat = before.by.find(({ actor }) => actor !== undefined)?.actor
+  if (office && answering)
+    return { ...next, by: [{ actor: answering, office, ...(office === 'embassy' && seat && { at: seat }) }], on: [] }
   if (named.length === 0) return next
+  if (isAnswer(now)) return { ...next, by: named, on: [] }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on')) {
     const ids = new Set(named.map(({ actor }) => actor))
     const rest = next.on.filter(({ actor }) => !ids.has(actor))
@@ -105,6 +132,10 @@ function withPeople(
     ? { ...next, on: named, wanted: before.wanted === 'whom' ? 'acts' : next.wanted }
     : { ...next, by: named, wanted: who }
 }
+
+/** Who hits back is who was accused; whom the answer is aimed at is not said. */
+const isAnswer = ({ acts, on, by }: Query): boolean =>
+  by.length > 0 && on.length === 0 && acts.some(({ name }) => name === 'reactions' || name.startsWith('denial'))
 
 /** Without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
 function partFor(given: Placed['part'] | undefined, accused: boolean, { by, on, wanted }: Query): 'by' | 'on' {

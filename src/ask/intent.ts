@@ -82,6 +82,13 @@ function wantedOf(
   )
     return 'compare'
   const deeds = acts.every(({ ofAccused }) => ofAccused)
+  const matter = placed.some(({ part }) => part === 'over')
+  const offers = acts.some(({ name }) => name === 'reward offer')
+  const counted = items.some(
+    (item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler' && /\bhow many\b/i.test(words),
+  )
+  if (matter && !offers && (counted || /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)))
+    return 'figures'
   if (
     deeds &&
     /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|start|started|happen|happened|take place|took place|come to light|came to light|made public|revealed)\b/i.test(

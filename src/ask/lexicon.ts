@@ -48,7 +48,7 @@ export const authorship: Act = {
   weak: true,
   ofAccused: true,
   verbs:
-    'hack breach attack compromise infiltrate penetrate target conduct perpetrate commit orchestrate launch steal infect carry cause run',
+    'hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause run',
   more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; spied on; spy on; carried out; wiped; knocked out; to blame for',
   takes: 'incident',
 }
@@ -58,7 +58,7 @@ export const acts: readonly Act[] = [
     name: 'attribution',
     kinds: ['attribution', 'technical-attribution'],
     verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
-    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
     opposite: ['declined', 'attribution-endorsed'],
     takes: 'incident',
   },
@@ -134,7 +134,7 @@ export const acts: readonly Act[] = [
     name: 'lifting of sanctions',
     kinds: ['sanction-lifted'],
     verbs: 'lift delist unfreeze',
-    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list',
+    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions',
     takes: 'actor',
   },
   {
@@ -175,14 +175,14 @@ export const acts: readonly Act[] = [
   {
     name: 'takedown',
     kinds: ['takedown'],
-    verbs: 'dismantle disrupt seize neutralise neutralize',
+    verbs: 'dismantle disrupt seize impound confiscate neutralise neutralize',
     more: 'takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
     takes: 'incident',
   },
   {
     name: 'reward offer',
     kinds: ['reward'],
-    more: 'reward; rewards; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on',
+    more: 'reward; rewards; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
     takes: 'actor',
   },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw', more: 'bans', takes: 'actor' },
@@ -240,14 +240,14 @@ export const acts: readonly Act[] = [
     name: 'statements',
     kinds: anyWords,
     weak: true,
-    more: 'say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; view; views; explained; mention; mentioned',
+    more: 'say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
   },
   {
     name: 'reactions',
     kinds: [...anyWords, ...measures, 'sanction-lifted'],
     weak: true,
     verbs: 'react respond answer',
-    more: 'reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received',
+    more: 'reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
   },
   authorship,
 ]
@@ -294,7 +294,7 @@ export const officeWords: Record<Office, string> = {
 
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =
-  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; mps; targeted people; cyber threat actors'
+  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; services; founders; founder; administrators; administrator; leaders; leader; allies; targeted people; cyber threat actors'
 
 /** Prepositions by the part that the name behind them plays. */
 export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' | 'to' | 'with'>> = {
@@ -367,6 +367,11 @@ export const orders: Readonly<Record<string, 'first' | 'last' | 'most'>> = {
   'most recent': 'last',
   'most recently': 'last',
 }
+
+/** What the law adds to the name of a firm. */
+export const legalForms = new Set(
+  'llc ltd limited inc corp corporation co company gmbh ooo ao oao jsc plc sa'.split(' '),
+)
 
 /** Words that change nothing. */
 export const fillers = new Set(

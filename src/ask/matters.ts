@@ -40,7 +40,11 @@ function ofState(
       (!isHit(items, at, to) && !run.some(({ is }) => is === 'unknown'))
     )
       continue
-    const ids = described.matters(words, { here: [state.state], near })
+    const plural = isPlural(items, at, to)
+    const context = { here: [state.state], near, also: [] }
+    const every = plural ? described.matters(words, { ...context, all: true }) : []
+    if (every.length > 1 && every.length <= mostAsked) return { from: at, to, items: each(every) }
+    const ids = described.matters(words, { ...context, all: false })
     if (ids.length > 0) return { from: at, to, items: named(ids, words) }
   }
   return undefined
@@ -66,7 +70,13 @@ function ofWords(
   if (words.length === 0 || certain || words.some((word) => /\d/.test(word)) || !isAimed(items, from, to))
     return undefined
   const here = statesOf(run)
-  const ids = described.matters(words, { here, near })
+  const also = run.flatMap((item) => (item.is === 'filler' || item.is === 'class' ? wordsOf(item) : []))
+  const onWhom = isTarget(items, from) && !run.some(({ is }) => is === 'deed')
+  if (onWhom) return undefined
+  const context = { here, near, also }
+  const every = isPlural(items, from, to) ? described.matters(words, { ...context, all: true }) : []
+  if (every.length > 1 && every.length <= mostAsked) return { from, to, items: each(every) }
+  const ids = described.matters(words, { ...context, all: false })
   const single = run.some((item) => item.is === 'deed' && !item.word.endsWith('s'))
   if (ids.length === 0 || (ids.length > 1 && (unknown.length === 0 || !single))) return undefined
   return { from, to, items: named(ids, words) }
@@ -98,6 +108,25 @@ const isHit = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(Math.max(0, from - 3), to + 1).some(({ is }) => is === 'deed' || is === 'act') &&
   (items.slice(from, to + 1).some(({ is }) => is === 'deed') ||
     items.slice(0, from).findLast(({ is }) => is !== 'filler' && is !== 'preposition')?.is === 'deed')
+
+/** “Attacks on hospitals” are many. */
+const isPlural = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(Math.max(0, from - 2), to + 1).some((item) => item.is === 'deed' && item.word.endsWith('s'))
+
+/** “Sanctions on spyware makers”: the words tell whom, not over what. */
+function isTarget(items: readonly Item[], from: number): boolean {
+  const [act, word] = items
+    .slice(0, from)
+    .filter(({ is }) => is !== 'filler')
+    .slice(-2)
+  return act?.is === 'act' && act.phrase.act.takes === 'actor' && word?.is === 'preposition' && word.part === 'on'
+}
+
+const each = (ids: readonly IncidentId[]): Item[] =>
+  ids.flatMap((id, place): Item[] => [
+    ...(place > 0 ? [{ is: 'join' as const }] : []),
+    { is: 'name', text: `=${id}`, possessive: false },
+  ])
 
 const mostAsked = 8
 

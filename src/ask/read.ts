@@ -17,8 +17,8 @@ import { createVocabulary } from './vocabulary.ts'
 
 /** What came of reading a question. */
 export type Reading =
-  /** `unread`: words beside a name that say nothing the record knows. `then`: what a second clause asks. */
-  | { is: 'query'; query: Query; unread?: readonly string[]; then?: Query }
+  /** `unread`: words beside a name that say nothing the record knows. `second`: what a second clause asks. */
+  | { is: 'query'; query: Query; unread?: readonly string[]; second?: Query }
   /** A name in it belongs to several: the question with each of them in its place. */
   | { is: 'which'; name: string; choices: readonly { record: Name; question: string }[] }
   /** These parts were not understood; the query is what the rest says, if it says anything. */
@@ -52,7 +52,7 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   if (one.reading.is !== 'query' || !standsAlone(one.reading.query)) return whole
   const other = explainClause(second, second, reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
-  return { ...whole, reading: { ...one.reading, then: other.reading.query } }
+  return { ...whole, reading: { ...one.reading, second: other.reading.query } }
 }
 
 /** “who claimed the attack, and who exposed them”: the second half is read as if it was asked next. */
@@ -97,10 +97,11 @@ function reading(
   if (unknowable) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
-  if (!told && unknown.length > 0 && !before) return { is: 'out-of-scope' }
+  if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also)\b/i.test(words))) return { is: 'out-of-scope' }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
   const filled = fill(words, items, placed, reader)
-  if ('is' in filled) return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : filled
+  if ('is' in filled)
+    return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
   const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
   const strange = unknown.filter((each) => !epithets.includes(each))
   const counted = filled.wanted === 'figures' && filled.over.length > 0
@@ -116,6 +117,18 @@ function reading(
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
+}
+
+/** Of matters with one name, that over which there is anything of the kind by those who are asked about. */
+function settledByRest(filled: Reading, reader: Reader): Reading {
+  if (filled.is !== 'which' || filled.choices.some(({ record }) => record.kind !== 'incident')) return filled
+  const fitting = filled.choices.flatMap(({ question }): Reading[] => {
+    const { reading: each } = explainClause(question, question, reader, undefined)
+    const narrow = each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0
+    return narrow && answerQuery(reader.archive, each.query).verdict !== 'none' ? [each] : []
+  })
+  const [only, ...others] = fitting
+  return only && others.length === 0 ? only : filled
 }
 
 const says = (query: Query): boolean =>

@@ -2,6 +2,7 @@ import { wordsIn } from '../find/fold.ts'
 import type { Found, Name } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { IncidentId } from '../model/id.ts'
+import { legalForms } from './lexicon.ts'
 import type { Query } from './query.ts'
 import type { Reader } from './read.ts'
 import type { Placed } from './roles.ts'
@@ -31,13 +32,12 @@ export function resolve(
     const [record, ...others] = records
     return record && others.length === 0 ? { kind: 'one', record, part } : { kind: 'several', records }
   }
-  if (state && part === 'victim' && item.deed) {
+  if (state && part === 'victim' && item.deed && !plainDeeds.test(item.deed)) {
     const matter = findMatter({ ...item, text: `${item.text} ${item.deed}` }, undefined, reader)
     const named = findMatter({ ...item, text: `${state.name} ${item.deed}` }, undefined, reader)
-    const telling = !plainDeeds.test(item.deed)
     const meant =
       [matter, named].find(({ kind }) => kind === 'one') ??
-      [matter, named].find((each) => telling && each.kind === 'several' && each.records.length <= 3)
+      [matter, named].find((each) => each.kind === 'several' && each.records.length <= 3)
     if (meant?.kind === 'one') return { ...meant, part }
     if (meant) return meant
   }
@@ -49,7 +49,7 @@ export function resolve(
   const matters = part === 'over' || part === 'victim'
   const first = matters
     ? matterOf()
-    : part === 'open' && wanted === 'about' && !state
+    : wanted === 'about' && !state
       ? /^who\b/i.test(words)
         ? actorOf()
         : names.matter.find(item.text)
@@ -59,6 +59,8 @@ export function resolve(
     const also = part === 'on' && !state && wanted !== 'about' ? caseOf(found.record, item, reader) : undefined
     return { ...found, part: part === 'over' ? 'on' : part, ...(also && { also }) }
   }
+  const [firm, ...firms] = found.kind === 'several' ? found.records.filter(isPlainly(item.text)) : []
+  if (firm && firms.length === 0) return { kind: 'one', record: firm, part }
   if (found.kind === 'several' && qualifier?.state) {
     const country = archive.actorsById.get(qualifier.state)?.country
     const [record, ...others] = found.records.filter(
@@ -91,6 +93,17 @@ const caseWords = new Set([
   'ransomware',
   'malware',
 ])
+
+/** A firm is called by its name without what the law adds to it. */
+const isPlainly =
+  (text: string) =>
+  ({ name }: Name): boolean =>
+    bareName(name) !== wordsIn(name).join(' ') && bareName(name) === bareName(text)
+
+const bareName = (name: string): string =>
+  wordsIn(name)
+    .filter((word) => !legalForms.has(word))
+    .join(' ')
 
 /** They say of a matter only that it is one. */
 const plainDeeds =

@@ -155,6 +155,9 @@ function partOf(spot: Spot): Part {
   const next = nextAct(entries, at)
   if (next && next.at === at + 1 && next.item.phrase.form === 'noun' && !isDeed(next.item))
     return adjunct(spot, next.item)
+  const ending = entries.at(-1)?.item
+  if (next?.item.phrase.form === 'noun' && ending?.is === 'preposition' && ending.part === 'on')
+    return aim(spot, next.item.phrase.act)
   const amongWhom = before?.is === 'preposition' && before.word === 'of' && entries[at - 2]?.item.is === 'question'
   if (before?.is === 'preposition' && !amongWhom)
     return afterPreposition(spot, before, lastAct(entries, at)?.item, next)
@@ -297,13 +300,16 @@ function afterPreposition(
   const supports = act?.phrase.act.name.includes('support') === true
   switch (part) {
     case 'by':
+      if (word === 'from' && entries.slice(0, at).some(({ item: each }) => each.is === 'deed'))
+        return matter ? 'over' : 'victim'
       return actor ? 'by' : 'over'
     case 'over':
       if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
       if (!state && item.is === 'name') {
         if (!matter && actor) return 'on'
         const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
-        return matter && actor && loosely && act?.phrase.act.takes === 'actor' ? 'both' : 'over'
+        const either = act?.phrase.act.takes === 'actor' || act?.phrase.act.weak === true
+        return matter && actor && loosely && either ? 'both' : 'over'
       }
       if (word === 'in' && (next || entries[at - 2]?.item.is === 'question')) return 'on'
       return word === 'for' || word === 'about' ? 'on' : 'victim'
@@ -356,7 +362,9 @@ export function actsIn(items: readonly Item[]): Act[] {
     toward.part === 'to'
   )
     return [reaction.phrase.act]
-  const found = telling.flatMap((item, at) => (item.is === 'act' && !isObject(telling, at) ? [item.phrase.act] : []))
+  const found = telling.flatMap((item, at) =>
+    item.is === 'act' && !isObject(telling, at) && !isVague(telling, at) ? [item.phrase.act] : [],
+  )
   const strong = found.filter(
     (act) =>
       !act.weak ||
@@ -390,6 +398,12 @@ function isObject(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** “Entity list action”: the word before it says which. */
+function isVague(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  return item?.is === 'act' && item.phrase.act.name === 'measures' && before?.is === 'act' && !before.phrase.act.weak
+}
+
 const takesWords = new Set([
   'denial',
   'denial or counter-accusation',
@@ -403,4 +417,5 @@ const takesWords = new Set([
   'promise',
   'confirmation',
   'concern',
+  'admission',
 ])

@@ -26,7 +26,10 @@ export type Item =
       year?: string
       deed?: string
       possessive: boolean
+      /** Possible meanings of a description. */
       among?: readonly IncidentId[]
+      /** With the state: “Europeans” are the EU and its members. */
+      others?: readonly ActorId[]
     }
   /** “Anyone other than”: who comes next is left out. */
   /** What was done to somebody: “attack on”, “attacking”. */
@@ -127,8 +130,10 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
         return { item: { is: 'class', only: meaning.only, text }, length }
       case 'wide':
         return { item: { is: 'wide', text }, length }
-      case 'state':
-        return { item: { is: 'name', text, state: meaning.id, possessive }, length }
+      case 'state': {
+        const others = meaning.others && { others: meaning.others }
+        return { item: { is: 'name', text, state: meaning.id, ...others, possessive }, length }
+      }
       case 'name':
         return { item: { is: 'name', text, possessive }, length }
       case 'speaker':
@@ -183,7 +188,8 @@ function acrossKnown(tokens: readonly Token[], at: number, vocabulary: Vocabular
     const run = tokens.slice(at, at + length)
     const last = run.at(-1)
     if (run.some(({ raw }) => raw === ',' || raw === '/')) continue
-    if (vocabulary.meaning(last?.words.join(' ') ?? '')) continue
+    const ending = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
+    if (ending && ending !== 'name' && ending !== 'speaker') continue
     if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
     if (/^\d+$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
     const text = run.map(({ raw }) => raw).join(' ')

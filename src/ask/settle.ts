@@ -85,7 +85,11 @@ function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
     before.some((each) => each.is === 'preposition' && each.word === 'on')
   if (listed) return item
   if (form === 'base' || name) {
-    const asked = before.some(({ is }) => is === 'auxiliary') && !before.some(({ is }) => is === 'act')
+    const asked =
+      (before.some(({ is }) => is === 'auxiliary') && !before.some(({ is }) => is === 'act')) ||
+      (item.text.endsWith('s') &&
+        items[at + 1]?.is === 'name' &&
+        before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements'))
     const acts =
       subject?.is === 'name' ||
       subject?.is === 'class' ||
@@ -165,13 +169,19 @@ function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): I
         ? timeless(first.time)
         : undefined
     const next = items[at + 1]
+    const nextAt = items.findIndex((each, place) => place > at && each.is !== 'filler' && each.is !== 'deed')
+    const ofTime = items[nextAt]
+    const hit = items.slice(at + 1, Math.max(nextAt, at + 1)).some(({ is }) => is === 'deed')
+    const inside = next?.is === 'time' && items[at + 2]?.is === 'deed' ? timeless(next.time) : undefined
+    const own = ofTime?.is === 'time' && ofTime.time.of && hit ? wholeYear(ofTime.time) : undefined
     const after =
       next?.is === 'time' && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
         ? wholeYear(next.time)
         : undefined
     if (near) taken.add(before)
-    else if (after) taken.add(at + 1)
-    const year = near ?? after
+    else if (after ?? inside) taken.add(at + 1)
+    else if (own) taken.add(nextAt)
+    const year = near ?? after ?? inside ?? own
     const deedAfter = next?.is === 'deed' ? next.word : undefined
     return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
   })

@@ -26,6 +26,7 @@ const alike: readonly (readonly string[])[] = [
   ['doping', 'wada'],
   ['airline', 'aviation', 'aerospace'],
   ['hotel', 'hospitality'],
+  ['crypto', 'virtual'],
 ]
 
 export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextIndex {

@@ -2,7 +2,7 @@ import { wordsIn } from '../find/fold.ts'
 import { editsBetween } from '../find/likeness.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import { stateNames } from './countries.ts'
+import { collectiveNames, stateNames } from './countries.ts'
 import {
   acts,
   auxiliaries,
@@ -10,6 +10,7 @@ import {
   classes,
   exceptions,
   fillers,
+  legalForms,
   negations,
   type Office,
   officeWords,
@@ -27,7 +28,7 @@ type Meaning =
   | { is: 'act'; phrase: Phrase }
   | { is: 'class'; only: Class }
   | { is: 'wide' }
-  | { is: 'state'; id: ActorId }
+  | { is: 'state'; id: ActorId; others?: readonly ActorId[] }
   | { is: 'name' }
   /** Somebody who spoke for a body, by the whole name or the last. */
   | { is: 'speaker'; speaker: string }
@@ -71,6 +72,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const office of Object.keys(officeWords).filter(isOffice))
     for (const words of split(officeWords[office])) add(words, { is: 'office', office })
   for (const words of split(widePeople)) add(words, { is: 'wide' })
+  for (const [key, [id, ...others]] of collectiveNames(archive))
+    if (id) add(key.split(' '), { is: 'state', id, others })
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
   for (const word of fillers) add([word], { is: 'word' })
   for (const words of split(exceptions)) add(words, { is: 'except' })
@@ -85,6 +88,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
   ]
   for (const name of named) {
     add([name], { is: 'name' })
+    const plain = name.split(' ').filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
+    if (plain.length > 1 || plain.join('').length > 4) add([plain.join(' ')], { is: 'name' })
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })

@@ -50,7 +50,7 @@ export function askAll({ ask, after }: Pick<Entry, 'ask' | 'after'>, reader: Rea
     return { kind: reading.is, facts: new Set(records) }
   }
   const first = outcomeOf(reading.query, reader)
-  const second = reading.then && outcomeOf(reading.then, reader)
+  const second = reading.second && outcomeOf(reading.second, reader)
   return second
     ? { kind: first.kind === 'none' ? second.kind : first.kind, facts: new Set([...first.facts, ...second.facts]) }
     : first
