@@ -39,18 +39,27 @@ export function answerQuery(whole: Archive, query: Query): Answer {
   const scope = scopeOf(archive, query)
   const kinds = kindsOf(query.acts)
   const found = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
-  const absences = absencesFor(archive, scope, kinds, query)
+  const touching = absencesFor(archive, scope, kinds, query)
+  // That nothing was done over another matter tells nothing of what was done.
+  const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.wanted !== 'whether'
+  const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
   const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [] }
   if (query.wanted === 'about' || query.wanted === 'figures')
     return { ...rest, verdict: query.wanted === 'about' ? 'about' : 'list', statements: [] }
-  const strong = absences.filter(isStrong)
+  const matter = scope.incidents ?? scope.around
+  const strong = absences.filter((each) => isStrong(each) && (matter !== undefined || each.incidents.length === 0 || query.on.length > 0))
   const direct = directly(found, strong, query)
   if (direct.length < found.length && (query.wanted === 'whether' || query.presumes))
     return {
       ...rest,
       verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
       statements: [],
-      instead: query.presumes ? found : [],
+      instead:
+        scope.incidents && query.by.length > 0
+          ? findWithin(archive, loosened(scope), {}, undefined)
+          : query.presumes
+            ? found
+            : [],
     }
   const lifted = query.now ? stillAgainst(archive, found, query) : undefined
   if (lifted && query.presumes) return { ...rest, verdict: 'corrected', statements: [], instead: lifted }
@@ -60,6 +69,10 @@ export function answerQuery(whole: Archive, query: Query): Answer {
     const silent = silentMembers(archive, query, kinds)
     return { ...rest, verdict: strong.length + silent.length > 0 ? 'list' : 'none', statements: [], silent }
   }
+  if (query.negated && query.presumes)
+    return found.length > 0
+      ? { ...rest, verdict: 'corrected', statements: [], instead: found }
+      : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
   if (found.length > 0) return { ...rest, verdict: 'list', statements: found }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
   const instead = findWithin(archive, loosened(scope), {}, undefined)
@@ -94,6 +107,7 @@ function race(query: Query, rest: Rest): Answer {
     })
     return { found, start: found.map(({ day }) => firstDate(day))[0] }
   }
+  if (query.by.length === 0) return raceOfTargets(query, rest)
   const own = earliest(query.by)
   const rivals = query.sooner.map((actor) => ({ actor }))
   const same = earliest(rivals)
@@ -102,6 +116,20 @@ function race(query: Query, rest: Rest): Answer {
   if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
   const won = query.sooner.length > 0 ? own.start < other.start : own.start <= other.start
   return { ...rest, verdict: won ? 'yes' : 'no', statements }
+}
+
+/** “Was Blender sanctioned before Tornado Cash?” */
+function raceOfTargets(query: Query, rest: Rest): Answer {
+  const firstOn = (on: Query['on']) => {
+    const asked = { ...query, on, sooner: [] }
+    return ordered(matching(rest.archive, asked, scopeOf(rest.archive, asked), rest.kinds), { order: 'first' })
+  }
+  const own = firstOn(query.on)
+  const other = firstOn(query.sooner.map((actor) => ({ actor })))
+  const [start, later] = [own, other].map(([first]) => first && firstDate(first.day))
+  const statements = [...new Set([...own, ...other])]
+  if (start === undefined) return { ...rest, verdict: 'none', statements }
+  return { ...rest, verdict: later === undefined || start < later ? 'yes' : 'no', statements }
 }
 
 /** “Before CERT Polska published anything”: whatever the other said of the same matter. */
@@ -255,7 +283,8 @@ function absencesFor(
   const missing = kindsOf(without) ?? kinds
   const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>
     !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
-  return archive.absences.filter(
+  const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
+  const fitting = archive.absences.filter(
     (absence) =>
       (declined ? absence.class === 'explicitly-declined' : missing.has(absence.act)) &&
       (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
@@ -264,11 +293,10 @@ function absencesFor(
         touches(absence.actors, above) ||
         aimed.every(({ actor }) => actor === undefined)) &&
       (by !== undefined || on !== undefined || incidents !== undefined) &&
-      (by !== undefined ||
-        (incidents !== undefined && absence.incidents.length > 0) ||
-        absence.actors.some((id) => on?.has(id))) &&
-      (incidents === undefined || absence.incidents.length > 0 || on !== undefined || by !== undefined),
+      (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
+      (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
   )
+  return fitting.sort((a, b) => Number(isOn(b)) - Number(isOn(a)))
 }
 
 /** The day on which most of the attributions came: “at the time”, “the day of the statement”. */

@@ -9,6 +9,7 @@ const classWords: Record<Class, string> = {
   person: 'persons',
   unit: 'military units',
   agency: 'agencies',
+  police: 'police and prosecutors',
   expert: 'experts',
   group: 'groups',
   state: 'states',
@@ -60,7 +61,7 @@ export function describeQuery(archive: Archive, query: Query): string {
 }
 
 function times({ since, until, asOf, atTheTime }: Query): string[] {
-  const span = since && until && since === until ? `in ${writeDay(since)}` : ''
+  const span = since && until && since === until ? `${since.length === 10 ? 'on' : 'in'} ${writeDay(since)}` : ''
   return [
     span || (since ? `since ${writeDay(since)}` : ''),
     span ? '' : until ? `until ${writeDay(until)}` : '',

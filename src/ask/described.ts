@@ -48,11 +48,16 @@ export function describedIn(archive: Archive): Described {
         const bonus = (isIn(home) ? where.here : 0) + (isIn(around) ? where.near : 0)
         const hinted = hints.filter((places) => places.has(place)).length / (hints.length + 1)
         const base = score / wanted.length
-        return [{ id: incident.id, base, score: base + bonus + hinted + closeness(incident, wanted, home) }]
+        const beside = isIn(around)
+        return [{ id: incident.id, base, beside, score: base + bonus + hinted + closeness(incident, wanted, home) }]
       })
-      if (all) return scored.filter(({ base }) => base >= weights.victim).map(({ id }) => id)
+      const likely = scored.filter(({ base }) => base >= weights.victim)
+      const close = likely.filter(({ beside }) => beside)
+      if (all) return (close.length > 0 ? close : likely).map(({ id }) => id)
       const best = Math.max(0, ...scored.map(({ score }) => score))
-      return scored.filter(({ score }) => score === best).map(({ id }) => id)
+      // Nothing says where: a near miss is as likely.
+      const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
+      return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
     },
     statements(words) {
       const wanted = telling(words)

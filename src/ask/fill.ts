@@ -26,6 +26,7 @@ export function fill(
     also: [] as ActorId[],
     sooner: [] as ActorId[],
   }
+  const aimedAt: ActorId[] = []
   for (const each of placed) {
     if (each.item.is === 'office') {
       if (each.part === 'by') filled.by.push({ office: each.item.office })
@@ -47,7 +48,9 @@ export function fill(
               ? 'on'
               : intent.wanted === 'who'
                 ? 'by'
-                : undefined
+                : placed.length === 1
+                  ? 'on'
+                  : undefined
       if (side) filled[side].push({ only: each.item.only })
       continue
     }
@@ -63,6 +66,7 @@ export function fill(
     else if (also) filled.around.push({ actor: record.id, incident: also })
     else if (part === 'victim')
       filled.victims.push({ state: record.id, ...(each.item.year && { year: each.item.year }) })
+    else if (part === 'over') aimedAt.push(record.id)
     else if (part === 'also') filled.also.push(record.id)
     else if (part === 'except') filled.except.push(record.id)
     else if (part === 'sooner') filled.sooner.push(record.id)
@@ -77,6 +81,9 @@ export function fill(
         })
     }
   }
+  // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
+  if (filled.on.length > 0) filled.also.push(...aimedAt)
+  else filled.on.push(...aimedAt.map((actor) => ({ actor })))
   if (intent.wanted === 'compare')
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
   const over = [...new Set(filled.over)]

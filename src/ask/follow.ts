@@ -1,10 +1,10 @@
 import type { Party, Query } from './query.ts'
-import type { Placed, Senses } from './roles.ts'
+import { isPassive, type Placed, type Senses } from './roles.ts'
 import type { Item } from './segment.ts'
 import { after, before } from './spans.ts'
 
 const opening =
-  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus)\b/i
+  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any)\b/i
 /** Points back to what was asked before. */
 const pointing = /\b(?:it|that|this|them|those|these|there|they|he|she|theirs|its|their)\b/i
 const bare =
@@ -55,6 +55,7 @@ export function follow(
   const merged: Query = {
     ...before,
     ...(now.acts.length > 0 && { acts: now.acts, without: now.without }),
+    ...(/^(?:and )?anything\b/i.test(words) && now.acts.length === 0 && { acts: [], wanted: 'acts' as const }),
     ...(now.over.length > 0 && { over: now.over, victims: [] }),
     ...(now.victims.length > 0 && { victims: now.victims, over: [] }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
@@ -64,10 +65,27 @@ export function follow(
     ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: false, negated: false }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
+    ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
+    ...(asksAnybody(now, before, said) && { by: [] }),
   }
   const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
+}
+
+/** “was anyone indicted?” after what one state did asks of all. */
+function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean {
+  const at = said.findIndex(({ is }) => is === 'act')
+  const other = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  return (
+    now.by.length === 0 &&
+    other &&
+    at > 0 &&
+    isPassive(
+      said.map((item) => ({ item })),
+      at,
+    )
+  )
 }
 
 /** “before that day?”, “and since then?” */

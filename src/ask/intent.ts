@@ -61,7 +61,7 @@ export const whetherEnd =
   /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or false)?|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const matterNouns =
-  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
+  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
 
 function wantedOf(
   words: string,
@@ -112,6 +112,9 @@ function wantedOf(
   if (asks === undefined && later > 0) return 'whether'
   if (first?.is === 'auxiliary') return asksMore && acts.length > 0 ? 'acts' : 'whether'
   if (/\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words)) return 'count'
+  const ranked = items.some((item) => item.is === 'order' && item.order === 'most')
+  const group = ranked ? placed.find(({ item, part }) => item.is === 'class' && part !== 'over')?.part : undefined
+  if (group) return group === 'by' ? 'who' : 'whom'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'
@@ -133,7 +136,11 @@ function askedBy(
   acts: readonly Act[],
 ): Wanted {
   if (/\b(?:what|which) (?:date|day|year|month)\b/i.test(words)) return 'when'
-  if (/\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come)\b/i.test(words))
+  if (
+    /\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come|^what for|^for what|^over what)\b/i.test(
+      words,
+    )
+  )
     return 'why'
   if (/\baccording to (?:whom|who)\b/i.test(words)) return 'who'
   if (asks === 'when' || /^how long\b/i.test(words)) return 'when'

@@ -53,15 +53,18 @@ export const authorship: Act = {
   takes: 'incident',
 }
 
+/** Says who did it. */
+export const attribution: Act = {
+  name: 'attribution',
+  kinds: ['attribution', 'technical-attribution'],
+  verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
+  more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+  opposite: ['declined', 'attribution-endorsed'],
+  takes: 'incident',
+}
+
 export const acts: readonly Act[] = [
-  {
-    name: 'attribution',
-    kinds: ['attribution', 'technical-attribution'],
-    verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
-    more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
-    opposite: ['declined', 'attribution-endorsed'],
-    takes: 'incident',
-  },
+  attribution,
   {
     name: 'admission',
     kinds: ['claim-of-responsibility'],
@@ -148,7 +151,7 @@ export const acts: readonly Act[] = [
     name: 'indictment',
     kinds: ['indictment'],
     verbs: 'indict charge prosecute',
-    more: 'indictment; indictments; criminal charges; pressed charges; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+    more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
     takes: 'actor',
   },
   {
@@ -261,8 +264,9 @@ export const classes = {
   unit: 'military unit; military units; unit; units; military',
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
+  police: 'police; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
-    'organ; organs; police; prosecutor; prosecutors; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services',
+    'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services',
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; government; governments; nation; nations',
@@ -302,6 +306,9 @@ export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' |
   under: 'on',
   from: 'by',
   'according to': 'by',
+  among: 'by',
+  amongst: 'by',
+  'out of': 'by',
   on: 'on',
   upon: 'on',
   against: 'on',
@@ -382,6 +389,7 @@ export const fillers = new Set(
   matter incident incidents attack attacks hack hacking cyberattack cyberattacks cyber-attack cyber-attacks cyber breach breaches intrusion intrusions
   campaign campaigns operation operations compromise compromises malware ransomware espionage spying activity activities
   involvement involved role part responsibility foul play wrongdoing event events affair saga story episode thing things scandal spree
+  phishing heist heists sabotage outages blackouts infection infections wipers break-in break-ins defacement defacements
   theft thefts leak leaks outage blackout wiper worm botnet disruption data vulnerability exploitation
   public official formal joint coordinated collective cybersecurity security state-backed state-sponsored alleged
   record records list lists show give tell find look up see want wanted like need know wondering wonder interested learn information info details
@@ -407,7 +415,7 @@ export const fillers = new Set(
   casino explain thieves thief victim victims timeline chronology course history compare comparison difference differences side-by-side differ differed crypto cryptocurrency cryptocurrencies stealing
   toward helped trolls unproven accused's subject subjects concern's act acts acting robbed universities university hit's hitting thrown threw throw four two three five six seven eight nine ten dozen
   out off down up onto toward upon apiece intelligence
-  called dubbed nicknamed grounds basis private commercial own led based backed french-led us-led uk-led
+  building developing making creating operating providing supplying called dubbed nicknamed grounds basis private commercial own led based backed french-led us-led uk-led
   doing being having saying asking getting giving looking talking talk talks meaning mean means meant affected hurt harmed`
     .split(/\s+/)
     .filter((word) => word !== ''),

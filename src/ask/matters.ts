@@ -77,7 +77,11 @@ function ofWords(
   const every = isPlural(items, from, to) ? described.matters(words, { ...context, all: true }) : []
   if (every.length > 1 && every.length <= mostAsked) return { from, to, items: each(every) }
   const ids = described.matters(words, { ...context, all: false })
-  const single = run.some((item) => item.is === 'deed' && !item.word.endsWith('s'))
+  const single = run.some(
+    (item) =>
+      (item.is === 'deed' && !item.word.endsWith('s')) ||
+      (item.is === 'unknown' && item.deed === true && !item.text.endsWith('s')),
+  )
   if (ids.length === 0 || (ids.length > 1 && (unknown.length === 0 || !single))) return undefined
   return { from, to, items: named(ids, words) }
 }

@@ -103,7 +103,9 @@ function reading(
   if ('is' in filled)
     return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
   const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
-  const strange = unknown.filter((each) => !epithets.includes(each))
+  const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
+  const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
+  if (filled.wanted === 'about' && items.some(({ is }) => is === 'office')) return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
     const mentioned = mentioning(filled, unknown, reader)

@@ -57,7 +57,7 @@ export function resolve(
   const found = first.kind === 'none' ? (matters ? actorOf() : matterOf()) : first
   if (found.kind === 'one') {
     const also = part === 'on' && !state && wanted !== 'about' ? caseOf(found.record, item, reader) : undefined
-    return { ...found, part: part === 'over' ? 'on' : part, ...(also && { also }) }
+    return { ...found, part, ...(also && { also }) }
   }
   const [firm, ...firms] = found.kind === 'several' ? found.records.filter(isPlainly(item.text)) : []
   if (firm && firms.length === 0) return { kind: 'one', record: firm, part }

@@ -91,6 +91,8 @@ function merge(items: readonly Item[], senses: Senses): Entry[] {
     const item = telling[at]
     const [second, third] = [telling[at + 1], telling[at + 2]]
     if (!item || item.is === 'wide' || item.is === 'unknown') continue
+    // “The medical firm Stryker”: the name says who.
+    if (item.is === 'class' && second?.is === 'name' && !second.state) continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {
       entries.push(
         senses.many(item)
@@ -181,7 +183,9 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
   if (before?.is === 'deed') return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
-  if (aimed && beforeThat?.is === 'deed') return true
+  const named = entries[at - 3]?.item
+  const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
+  if (aimed && hit) return true
   const attributed = before?.is === 'act' && before.phrase.act.takes === 'incident'
   return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
 }
@@ -228,6 +232,7 @@ function beforeAct(spot: Spot, next: Found): Part {
   if (entries[at]?.office) return 'by'
   if (asks) return matter ? 'over' : 'on'
   if (isDeed(next.item)) return actor && !(matter && between.some(({ is }) => is === 'name')) ? 'on' : 'over'
+  if (isPassive(entries, next.at) && !matter && ties.test(next.item.text) && isTied(entries, next.at)) return 'also'
   if (isPassive(entries, next.at)) return aim(spot, act.takes ? act : { ...act, takes: 'actor' })
   if (isFronted(between)) return aim(spot, act)
   if (form === 'noun') {
@@ -243,6 +248,12 @@ function beforeAct(spot: Spot, next: Found): Part {
     return matter && !actor ? 'over' : matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
   }
   return actor ? 'by' : 'over'
+}
+
+/** “was linked to the GRU” */
+const isTied = (entries: readonly Entry[], at: number): boolean => {
+  const after = entries[at + 1]?.item
+  return after?.is === 'preposition' && after.part === 'to'
 }
 
 /** “which units has the EU sanctioned”: what is asked for stands before who did it. */
@@ -306,7 +317,7 @@ function afterPreposition(
     case 'over':
       if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
       if (!state && item.is === 'name') {
-        if (!matter && actor) return 'on'
+        if (!matter && actor) return placed.some((each) => each.part === 'on') ? 'also' : 'on'
         const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
         const either = act?.phrase.act.takes === 'actor' || act?.phrase.act.weak === true
         return matter && actor && loosely && either ? 'both' : 'over'
@@ -317,6 +328,8 @@ function afterPreposition(
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
       return aim(spot, act.phrase.act)
     case 'of':
+      if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)
+        return 'by'
       return aim(spot, act?.phrase.act)
     case 'to':
     case 'with':

@@ -49,7 +49,8 @@ export type Item =
   | { is: 'order'; order: 'first' | 'last' | 'most' }
   | { is: 'join' }
   | { is: 'filler'; word: string }
-  | { is: 'unknown'; text: string }
+  /** `deed`: says what was done, and may point back to it. */
+  | { is: 'unknown'; text: string; deed?: true }
 
 interface Token {
   raw: string
@@ -171,6 +172,7 @@ function startsName(
   names: Names,
 ): Step | undefined {
   const next = tokens[at + known.length]
+  if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
   if (
     known.item?.is !== 'name' ||
     !known.item.state ||
@@ -191,12 +193,21 @@ function acrossKnown(tokens: readonly Token[], at: number, vocabulary: Vocabular
     const ending = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
     if (ending && ending !== 'name' && ending !== 'speaker') continue
     if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
-    if (/^\d+$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
+    if (/^(?:19|20)\d{2}$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
     const text = run.map(({ raw }) => raw).join(' ')
-    if (names.any.find(text).kind === 'one') return nameOf(run, text)
+    const found = names.any.find(text)
+    const few = found.kind === 'several' && found.records.length <= fewNames && run.every(isExact(vocabulary))
+    if (found.kind === 'one' || few) return nameOf(run, text)
   }
   return undefined
 }
+
+const fewNames = 3
+
+const isExact =
+  (vocabulary: Vocabulary) =>
+  ({ words }: Token): boolean =>
+    words.every((word) => vocabulary.isOfName(word, 'exactly'))
 
 /** Each word of a name is one, or is nearly one; only inside may it be “of” or “the”. */
 function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabulary): boolean {

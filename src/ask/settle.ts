@@ -1,5 +1,5 @@
 import type { Described } from './described.ts'
-import { authorship, type Phrase } from './lexicon.ts'
+import { attribution, authorship, type Phrase } from './lexicon.ts'
 import { withMatters } from './matters.ts'
 import type { Item } from './segment.ts'
 import { timeless, wholeYear } from './times.ts'
@@ -15,8 +15,17 @@ export function settle(
 ): Item[] {
   const whole = joinVerbs(items, apart)
   const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
-  const deeds = verbs.map((item): Item => (item.is === 'filler' && deedWords.has(item.word) ? deed(item.word) : item))
-  return withYears(withoutClauses(withDeeds(withMatters(deeds, described), isMatter)), isMatter)
+  const named = verbs.some(({ is }) => is === 'name')
+  const deeds = verbs.map((item, at): Item => {
+    if (item.is !== 'filler' || !deedWords.has(item.word)) return item
+    const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
+    const there =
+      next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
+    return (!named || there) && tellingDeeds.test(item.word)
+      ? { is: 'unknown', text: item.word, deed: true }
+      : deed(item.word)
+  })
+  return withYears(withoutClauses(withTies(withDeeds(withMatters(deeds, described), isMatter))), isMatter)
 }
 
 type Apart = (first: string, last: string) => Phrase | undefined
@@ -55,10 +64,13 @@ function wordOf(item: Item): string | undefined {
 }
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware wipers malware botnet spying wiper defacement defacements attacking incident incidents'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements attacking incident incidents'.split(
     ' ',
   ),
 )
+
+/** By themselves they describe a matter: “blackout attribution”. */
+const tellingDeeds = /^(?:blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/
 
 const deed = (word: string): Item => ({ is: 'deed', word })
 
@@ -66,7 +78,7 @@ const deed = (word: string): Item => ({ is: 'deed', word })
 function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
   if (item.is !== 'act') return item
   // “did it sanction China?” begins with a question, not with a deed.
-  if (at === 0 && item.text === 'did it') return { is: 'auxiliary', word: 'did' }
+  if (item.text === 'did it' && !asksWho(items, at)) return { is: 'auxiliary', word: 'did' }
   // “any mixer, say Tornado Cash”.
   if (item.text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name')
     return { is: 'filler', word: 'say' }
@@ -86,7 +98,8 @@ function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
   if (listed) return item
   if (form === 'base' || name) {
     const asked =
-      (before.some(({ is }) => is === 'auxiliary') && !before.some(({ is }) => is === 'act')) ||
+      (before.some((each) => each.is === 'auxiliary' && !beWords.has(each.word)) &&
+        !before.some(({ is }) => is === 'act')) ||
       (item.text.endsWith('s') &&
         items[at + 1]?.is === 'name' &&
         before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements'))
@@ -102,6 +115,38 @@ function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
     : item
 }
 
+/** “who did it”, “did it take long”: only behind who is it a deed. */
+const asksWho = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
+  return before?.is === 'question' ? before.word === 'who' : before !== undefined
+}
+
+/** “said APT28 is the GRU”, “is APT28 part of the GRU”: one is tied to the other. */
+function withTies(items: readonly Item[]): Item[] {
+  const [first] = items
+  const part = items.findIndex(
+    (item, at) => item.is === 'filler' && item.word === 'part' && items[at - 1]?.is === 'name',
+  )
+  if (first?.is === 'auxiliary' && part > 0 && items[part + 1]?.is === 'preposition')
+    return [...items.slice(0, part), tied, toward, ...items.slice(part + 2)]
+  const be = items.findIndex(
+    (item, at) =>
+      item.is === 'auxiliary' &&
+      /^(?:is|are|was|were)$/.test(item.word) &&
+      items[at - 1]?.is === 'name' &&
+      items.slice(at + 1).find(({ is }) => is !== 'filler')?.is === 'name' &&
+      items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.name === 'statements'),
+  )
+  return be < 0 ? [...items] : [...items.slice(0, be + 1), tied, toward, ...items.slice(be + 1)]
+}
+
+const toward: Item = { is: 'preposition', word: 'to', part: 'to' }
+const tied: Item = {
+  is: 'act',
+  text: 'tied',
+  phrase: { words: ['tied'], form: 'past', act: attribution },
+}
+
 /** “the Mabna Institute: charges”: with nobody who does it, the word is a noun. */
 function isPlural(items: readonly Item[], { text, phrase }: Extract<Item, { is: 'act' }>, at: number): boolean {
   if (phrase.form !== 'base' || !text.endsWith('s') || phrase.act.ofAccused) return false
@@ -112,6 +157,9 @@ function isPlural(items: readonly Item[], { text, phrase }: Extract<Item, { is: 
     !before.some(({ is }) => is === 'question' || is === 'act')
   )
 }
+
+/** No base form follows them: “were hit by the Anthem breach”. */
+const beWords = new Set('is are was were been be being'.split(' '))
 
 const nouns = new Set(['name', 'names', 'list', 'lists'])
 
