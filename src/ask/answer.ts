@@ -41,13 +41,12 @@ export function answerQuery(whole: Archive, query: Query): Answer {
   const found = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
   const touching = absencesFor(archive, scope, kinds, query)
   // That nothing was done over another matter tells nothing of what was done.
-  const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.wanted !== 'whether'
+  const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
   const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
   const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [] }
   if (query.wanted === 'about' || query.wanted === 'figures')
     return { ...rest, verdict: query.wanted === 'about' ? 'about' : 'list', statements: [] }
-  const matter = scope.incidents ?? scope.around
-  const strong = absences.filter((each) => isStrong(each) && (matter !== undefined || each.incidents.length === 0 || query.on.length > 0))
+  const strong = absences.filter((each) => isStrong(each) && proves(each, query, scope))
   const direct = directly(found, strong, query)
   if (direct.length < found.length && (query.wanted === 'whether' || query.presumes))
     return {
@@ -180,6 +179,14 @@ function stillAgainst(archive: Archive, found: readonly Statement[], query: Quer
     ]),
   ]
 }
+
+/** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
+const proves = ({ incidents, endedBy }: Absence, { on, until }: Query, scope: Scope): boolean =>
+  incidents.length === 0 ||
+  scope.incidents !== undefined ||
+  scope.around !== undefined ||
+  on.length > 0 ||
+  (endedBy !== undefined && until !== undefined)
 
 /** Only these may be worded “did not”. */
 export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'

@@ -84,6 +84,9 @@ const collectives: Readonly<Record<string, readonly string[]>> = {
     'eu-members',
   ],
   'anglosphere; anglo-saxons': ['five-eyes'],
+  'members of nato; nato countries; nato states; nato governments; nato capitals; natos members': ['nato-members'],
+  'eu countries; eu states; eu governments; eu capitals; eu member states; eu state; eu country; members of the eu; eu nations':
+    ['eu-members'],
 }
 
 /** The names of several at once, in folded words. */

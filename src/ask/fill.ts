@@ -86,6 +86,7 @@ export function fill(
   else filled.on.push(...aimedAt.map((actor) => ({ actor })))
   if (intent.wanted === 'compare')
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
+  const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
   const over = [...new Set(filled.over)]
   const placedSomewhere = over.length > 0 || filled.victims.length > 0
   const reacts =
@@ -93,6 +94,7 @@ export function fill(
   return {
     ...emptyQuery,
     ...intent,
+    ...(heard && { wanted: 'acts' as const }),
     ...filled,
     over,
     victims: over.length > 0 ? [] : filled.victims,

@@ -149,6 +149,8 @@ function askedBy(
   if (asks === 'whom') return 'whom'
   if (asks === 'who' || asks === 'whose') {
     if (plain === 'about') return 'about'
+    const told = items.some((item) => item.is === 'act' && item.phrase.act.name === 'statements')
+    if (told) return 'who'
     if (acts.every(({ ofAccused }) => ofAccused) || placed.some(({ part }) => part === 'by')) return 'whom'
     const at = items.findIndex((item) => item.is === 'act')
     return at >= 0 &&

@@ -352,7 +352,7 @@ export const auxiliaries = new Set(
   'did do does has have had is are was were will would can could should been be being get got gets having'.split(' '),
 )
 export const negations = new Set(
-  'not never no nobody none neither nor without didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
+  'silent not never no nobody none neither nor without didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
     ' ',
   ),
 )
@@ -415,7 +415,7 @@ export const fillers = new Set(
   casino explain thieves thief victim victims timeline chronology course history compare comparison difference differences side-by-side differ differed crypto cryptocurrency cryptocurrencies stealing
   toward helped trolls unproven accused's subject subjects concern's act acts acting robbed universities university hit's hitting thrown threw throw four two three five six seven eight nine ten dozen
   out off down up onto toward upon apiece intelligence
-  building developing making creating operating providing supplying called dubbed nicknamed grounds basis private commercial own led based backed french-led us-led uk-led
+  building developing making creating operating providing supplying scheme schemes parallel trilateral bilateral unilateral simultaneous tit-for-tat retaliatory called dubbed nicknamed grounds basis private commercial own led based backed french-led us-led uk-led
   doing being having saying asking getting giving looking talking talk talks meaning mean means meant affected hurt harmed`
     .split(/\s+/)
     .filter((word) => word !== ''),

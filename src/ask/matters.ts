@@ -13,6 +13,10 @@ export function withMatters(items: readonly Item[], described: Described): Item[
   return settled
 }
 
+/** With other words, what fills in need not fit: “Ukraine’s biggest mobile operator”. */
+const telling = (run: readonly Item[]): boolean =>
+  run.some(({ is }) => is === 'unknown' || is === 'class' || is === 'office')
+
 interface Replaced {
   from: number
   to: number
@@ -33,7 +37,7 @@ function ofState(
   for (let to = Math.min(items.length, at + 1 + longestDescription); to > at + 1; to -= 1) {
     const run = items.slice(at + 1, to)
     if (run.some((item) => !describes.has(item.is)) || run.at(-1)?.is === 'filler') continue
-    const words = run.flatMap(wordsOf)
+    const words = run.flatMap((item) => (item.is === 'filler' && telling(run) ? [] : wordsOf(item)))
     if (
       words.length === 0 ||
       !isAimed(items, at, to) ||

@@ -57,7 +57,7 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
 
 /** “who claimed the attack, and who exposed them”: the second half is read as if it was asked next. */
 const clauses =
-  /^(.{8,}?)(?:[,;?]\s*(?:and|but|then)?(?: also)?|\s+(?:and|but)(?: also| then)?)\s+((?:who|whom|what|when|why|which|how|did|has|have|was|were|is|by whom)\s.{3,})$/i
+  /^(.{8,}?)(?:[,;?]\s*(?:and|but|then)?(?: also)?|\s+(?:and|but)(?: also| then)?)\s+((?:who|whom|what|when|why|which|how|did|has|have|was|were|is|by whom)\s.{3,}|[^\s,]+['’]s\s[^\s,]+)$/i
 
 function clausesIn(words: string): readonly string[] {
   const [, first, second] = clauses.exec(words) ?? []

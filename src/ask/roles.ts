@@ -30,6 +30,10 @@ export interface Senses {
   actor(name: Name): boolean
   /** A state or a list of states, of whom a class can be a part. */
   many(name: Name): boolean
+  /** Never said or did anything on record: what is done is done to it. */
+  silent(name: Name): boolean
+  /** Whether the state before a name tells it from others: “China’s MSS”. */
+  qualifies(state: Name, name: Name): boolean
   /** Accused more than accusing: “Russia sanctions” are those on Russia, “EU sanctions” those of the EU. */
   accused(name: Name): boolean
 }
@@ -112,7 +116,8 @@ function merge(items: readonly Item[], senses: Senses): Entry[] {
       item.state &&
       second?.is === 'name' &&
       !second.state &&
-      !second.text.startsWith('=')
+      !second.text.startsWith('=') &&
+      senses.qualifies(item, second)
     ) {
       entries.push({ item: second, qualifier: item })
       at += 1
@@ -125,7 +130,9 @@ function merge(items: readonly Item[], senses: Senses): Entry[] {
       second.part !== 'on'
     ) {
       entries.push({ item: third, only: item.only })
-      at += 2
+      // “Any organ of the Chinese state”.
+      const whole = telling[at + 3]
+      at += whole?.is === 'class' && whole.only === 'state' ? 3 : 2
     } else if (item.is === 'name' || item.is === 'class' || item.is !== 'time') entries.push({ item })
   }
   return entries
@@ -186,7 +193,7 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   const named = entries[at - 3]?.item
   const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
   if (aimed && hit) return true
-  const attributed = before?.is === 'act' && before.phrase.act.takes === 'incident'
+  const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
   return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
 }
 
@@ -313,6 +320,7 @@ function afterPreposition(
     case 'by':
       if (word === 'from' && entries.slice(0, at).some(({ item: each }) => each.is === 'deed'))
         return matter ? 'over' : 'victim'
+      if (word === 'by' && act && isDeed(act) && actor) return 'on'
       return actor ? 'by' : 'over'
     case 'over':
       if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
@@ -360,7 +368,13 @@ function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { p
   const byBefore = placed.some(({ part }) => part === 'by')
   if (byLater || byBefore) return 'on'
   const measure = phrase.act.takes === 'actor'
-  return measure && !aimedLater && item.is === 'name' && !item.possessive && senses.accused(item) ? 'on' : 'by'
+  return measure &&
+    !aimedLater &&
+    item.is === 'name' &&
+    !item.possessive &&
+    (senses.accused(item) || senses.silent(item))
+    ? 'on'
+    : 'by'
 }
 
 /** All acts that are meant: a word that says little gives way to one that says more, save for a reaction to something. */

@@ -231,8 +231,20 @@ function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, 
   const fits =
     meant.length > 0 &&
     meant.length <= mostMeant &&
-    token.words.every((each) => /^\d/.test(each) || vocabulary.isOfName(each))
+    token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
+    !isForeign(tokens, at, vocabulary, names)
   return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
+}
+
+/** “Pavel Sitnikov”: a first name that is on record, with a last name that is not. */
+function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next || vocabulary.meaning(next.words.join(' ')) || !/^\p{L}{4,}$/u.test(next.raw)) return false
+  return (
+    next.words.every((word) => !vocabulary.isOrdinary(word) && vocabulary.correct(word) === undefined) &&
+    names.actor.find(token.raw).kind !== 'none' &&
+    names.any.find(`${token.raw} ${next.raw}`).kind === 'none'
+  )
 }
 
 const nameOf = (run: readonly Token[], text: string): Step => ({

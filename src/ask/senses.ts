@@ -38,6 +38,16 @@ export function sensesIn({ names, archive }: Reader): Senses {
       const actor = id && archive.actorsById.get(id)
       return actor !== undefined && (actor.kind === 'state' || actor.kind === 'alliance' || actor.members.length > 0)
     },
+    silent: ({ text, state }) => {
+      const id = state ?? idOf(names.actor.find(text))
+      return id !== undefined && !heardIn(archive).has(id)
+    },
+    qualifies: (state, { text }) => {
+      const country = state.state && archive.actorsById.get(state.state)?.country
+      const found = names.any.find(text)
+      const records = found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []
+      return records.length > 1 || records.some(({ id }) => isOf(archive, id, country))
+    },
     accused: ({ text, state }) => {
       const id = state ?? idOf(names.actor.find(text))
       return id !== undefined && accusedIn(archive).has(id)
@@ -65,6 +75,28 @@ const idOf = (found: Found<Name>): ActorId | undefined =>
   found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
 
 const accusedCache = new WeakMap<Archive, ReadonlySet<ActorId>>()
+
+/** Of that country, or something that happened there. */
+const isOf = (archive: Archive, id: string, country: string | undefined): boolean =>
+  archive.actors.some((actor) => actor.id === id && actor.country === country) ||
+  archive.incidents.some((each) => each.id === id && each.victims.some((victim) => victim.country === country))
+
+const heard = new WeakMap<Archive, ReadonlySet<ActorId>>()
+
+/** Those of whom any word or act is on record. */
+function heardIn(archive: Archive): ReadonlySet<ActorId> {
+  const ready = heard.get(archive)
+  if (ready) return ready
+  const made = new Set([
+    ...archive.statements.flatMap(({ speaker, onBehalfOf }) => [
+      ...onBehalfOf,
+      ...(speaker.actor ? [speaker.actor] : []),
+    ]),
+    ...archive.absences.flatMap(({ by }) => (by ? [by] : [])),
+  ])
+  heard.set(archive, made)
+  return made
+}
 
 const accusing: ReadonlySet<Kind> = new Set([...attributions, ...measures, 'condemnation', 'counter-accusation'])
 

@@ -149,12 +149,16 @@ const tied: Item = {
 
 /** “the Mabna Institute: charges”: with nobody who does it, the word is a noun. */
 function isPlural(items: readonly Item[], { text, phrase }: Extract<Item, { is: 'act' }>, at: number): boolean {
-  if (phrase.form !== 'base' || !text.endsWith('s') || phrase.act.ofAccused) return false
+  if (phrase.form !== 'base' || phrase.act.ofAccused) return false
   const before = items.slice(0, at)
   const after = items[at + 1]
   return (
-    (after === undefined || after.is === 'preposition' || after.is === 'time' || after.is === 'join') &&
-    !before.some(({ is }) => is === 'question' || is === 'act')
+    (after === undefined ||
+      after.is === 'preposition' ||
+      after.is === 'time' ||
+      after.is === 'join' ||
+      after.is === 'question') &&
+    !before.some(({ is }) => is === 'question' || is === 'act' || (is === 'auxiliary' && !text.endsWith('s')))
   )
 }
 

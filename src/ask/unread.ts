@@ -6,7 +6,8 @@ export function epithetsIn(items: readonly Item[]): string[] {
   const beside = (from: number, step: 1 | -1): boolean => {
     let at = from + step
     while (Math.abs(at - from) <= 4 && idle(items[at])) at += step
-    return items[at]?.is === 'name'
+    const name = items[at]
+    return name?.is === 'name' && name.state === undefined
   }
   const opens = (at: number) => {
     const before = items[at - 1]

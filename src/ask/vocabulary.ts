@@ -44,6 +44,8 @@ export interface Vocabulary {
   longest: number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
   isOfName(word: string, how?: 'exactly'): boolean
+  /** Whether a word alone may stand for a name: one of a matter, or of an actor’s own name, not of what others call it. */
+  isPart(word: string): boolean
   /** The act that two words apart make: “called Russia out”. */
   apart(first: string, last: string): Phrase | undefined
   /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
@@ -94,7 +96,16 @@ export function createVocabulary(archive: Archive): Vocabulary {
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
   const ordinary = ordinaryWords(archive)
-  const known = new Set(named.flatMap((name) => (name.match(/\S+/g) ?? []).filter(isNameLike)).flatMap(wordsIn))
+  const known = new Set(named.flatMap(nameWords))
+  const own = [
+    ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...archive.actors.flatMap(({ name, short }) => [name, ...(short ? [short] : [])]),
+  ]
+  const parts = new Set(own.flatMap(nameWords))
+  const partsByStart = groupBy(
+    [...parts].filter((word) => word.length >= 5),
+    (word) => [word[0] ?? ''],
+  )
   const byStart = groupBy(
     [...known].filter((word) => word.length >= 5),
     (word) => [word[0] ?? ''],
@@ -103,6 +114,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
     meaning: (key) => meanings.get(key),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
+    isPart: (word) =>
+      parts.has(word) || (!known.has(word) && word.length >= 6 && isNear(word, partsByStart.get(word[0] ?? '') ?? [])),
     apart: (first, last) => {
       const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
       return meaning?.is === 'act' ? meaning.phrase : undefined
@@ -142,6 +155,8 @@ function speakersIn(archive: Archive): Map<string, string> {
 const apartLast = new Set('out down off up back responsible accountable offline home guilty'.split(' '))
 
 const cache = new WeakMap<Archive, Vocabulary>()
+
+const nameWords = (name: string): string[] => (name.match(/\S+/g) ?? []).filter(isNameLike).flatMap(wordsIn)
 
 /** Names write their own words with a capital or a figure. */
 const isNameLike = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)
