@@ -1,20 +1,22 @@
 import { archiveAsOf } from '../find/as-of.ts'
-import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
+import { findStatements, speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
-import { type Day, firstDate } from '../model/day.ts'
-import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Day } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
-import { describedIn } from './described.ts'
-import type { Act } from './lexicon.ts'
-import { emptyQuery, type Query } from './query.ts'
+import { absencesFor, isStrong, proves } from './absences.ts'
+import type { Act } from './act.ts'
+import { findWithin, loosened, matching, ordered } from './matching.ts'
+import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { whether } from './whether.ts'
 
 /**
  * `no` and a `yes` to a negation rest on an absence that was checked, declined or reported, or on facts that say otherwise;
  * `none` says only that nothing is on record. `corrected`: what the question takes for granted is not on record.
  */
-type Verdict = 'yes' | 'no' | 'none' | 'list' | 'corrected' | 'about'
+export type Verdict = 'yes' | 'no' | 'none' | 'list' | 'corrected' | 'about'
 
 /** What the record says to a query, before it is put into words. */
 export interface Answer {
@@ -79,73 +81,7 @@ export function answerQuery(whole: Archive, query: Query): Answer {
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
 
-/** Over the same matter it does not count on whom: who declined to blame named nobody. */
-const loosened = (scope: Scope): Scope =>
-  scope.incidents ? { ...scope, on: undefined, around: undefined, also: undefined } : scope
-
-type Rest = Omit<Answer, 'verdict' | 'statements'>
-
-/** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
-function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
-  if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
-  const verdict = yesOrNo(query.negated, found, strong)
-  const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
-  if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
-  const whatever = verdict === 'no' && rest.scope.incidents !== undefined
-  if (against.size === 0 && !whatever) return { ...rest, verdict, statements: found }
-  const instead = findWithin(rest.archive, loosened(rest.scope), query, whatever ? undefined : against)
-  return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
-}
-
-/** Who was first: the earliest of those asked about, against the earliest of the others. */
-function race(query: Query, rest: Rest): Answer {
-  const { archive, kinds } = rest
-  const earliest = (by: Query['by']) => {
-    const found = ordered(matching(archive, { ...query, by }, scopeOf(archive, { ...query, by }), kinds), {
-      order: 'first',
-    })
-    return { found, start: found.map(({ day }) => firstDate(day))[0] }
-  }
-  if (query.by.length === 0) return raceOfTargets(query, rest)
-  const own = earliest(query.by)
-  const rivals = query.sooner.map((actor) => ({ actor }))
-  const same = earliest(rivals)
-  const other = same.start === undefined ? anything(archive, rivals, own.found) : same
-  const statements = [...new Set([...own.found, ...other.found])]
-  if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
-  const won = query.sooner.length > 0 ? own.start < other.start : own.start <= other.start
-  return { ...rest, verdict: won ? 'yes' : 'no', statements }
-}
-
-/** “Was Blender sanctioned before Tornado Cash?” */
-function raceOfTargets(query: Query, rest: Rest): Answer {
-  const firstOn = (on: Query['on']) => {
-    const asked = { ...query, on, sooner: [] }
-    return ordered(matching(rest.archive, asked, scopeOf(rest.archive, asked), rest.kinds), { order: 'first' })
-  }
-  const own = firstOn(query.on)
-  const other = firstOn(query.sooner.map((actor) => ({ actor })))
-  const [start, later] = [own, other].map(([first]) => first && firstDate(first.day))
-  const statements = [...new Set([...own, ...other])]
-  if (start === undefined) return { ...rest, verdict: 'none', statements }
-  return { ...rest, verdict: later === undefined || start < later ? 'yes' : 'no', statements }
-}
-
-/** “Before CERT Polska published anything”: whatever the other said of the same matter. */
-function anything(archive: Archive, by: Query['by'], of: readonly Statement[]) {
-  const over = [...new Set(of.flatMap(({ incidents }) => incidents))]
-  if (over.length === 0) return { found: [], start: undefined }
-  const found = ordered(findWithin(archive, scopeOf(archive, { ...emptyQuery, by, over }), {}, undefined), {
-    order: 'first',
-  })
-  return { found, start: found.map(({ day }) => firstDate(day))[0] }
-}
-
-function yesOrNo(negated: boolean, found: readonly Statement[], strong: readonly Absence[]): Verdict {
-  if (found.length > 0) return negated ? 'no' : 'yes'
-  if (strong.length > 0) return negated ? 'yes' : 'no'
-  return 'none'
-}
+export type Rest = Omit<Answer, 'verdict' | 'statements'>
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
 function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
@@ -180,72 +116,8 @@ function stillAgainst(archive: Archive, found: readonly Statement[], query: Quer
   ]
 }
 
-/** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
-const proves = ({ incidents, endedBy }: Absence, { on, until }: Query, scope: Scope): boolean =>
-  incidents.length === 0 ||
-  scope.incidents !== undefined ||
-  scope.around !== undefined ||
-  on.length > 0 ||
-  (endedBy !== undefined && until !== undefined)
-
-/** Only these may be worded “did not”. */
-export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'
-
-const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
+export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
-
-function matching(archive: Archive, query: Query, scope: Scope, kinds: ReadonlySet<Kind> | undefined): Statement[] {
-  const mentioned = query.mentions.length > 0 ? describedIn(archive).statements(query.mentions) : undefined
-  const found = findWithin(archive, scope, query, kinds).filter(
-    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned.has(each.id)),
-  )
-  if (!kinds?.has('sanction-lifted')) return found
-  const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
-    (each) =>
-      'perTarget' in each &&
-      each.perTarget.some(({ status, target }) => status === 'delisted' && (!scope.on || scope.on.has(target))),
-  )
-  return [...found, ...delisted.filter((each) => !found.includes(each))]
-}
-
-/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
-function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {
-  if (capacity && statement.capacity !== capacity) return false
-  const state = on.some(
-    ({ actor, only }) => only === 'state' && actor && archive.actorsById.get(actor)?.kind === 'state',
-  )
-  if (!state || !('level' in statement)) return true
-  return statement.level === 'state' || statement.level === 'state-organ'
-}
-
-function findWithin(
-  archive: Archive,
-  { by, speakers, office, place, on, incidents, around, also, except }: Scope,
-  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
-  kinds: ReadonlySet<Kind> | undefined,
-): Statement[] {
-  const found = findStatements(archive, {
-    ...(kinds && { kinds }),
-    ...(by && !speakers && { by }),
-    ...(on && { on }),
-    ...(incidents && { incidents }),
-    ...(since && { since }),
-    ...(until && { until }),
-  })
-  return found.filter(
-    (each) =>
-      (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
-      (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
-      (!speakers ||
-        [...speakers].some((name) => each.speaker.name.includes(name)) ||
-        speakersOf(each).some((id) => by?.has(id))) &&
-      (!around ||
-        targetsOf(each).some((id) => around.on.has(id)) ||
-        each.incidents.some((id) => around.incidents.has(id))) &&
-      (!also || targetsOf(each).some((id) => also.has(id))) &&
-      !(except && speakersOf(each).some((id) => except.has(id))),
-  )
-}
 
 /** Leaves out whoever did the other thing too: “who blamed but did not sanction”. */
 function withoutThose(archive: Archive, query: Query, scope: Scope, found: readonly Statement[]): readonly Statement[] {
@@ -268,42 +140,6 @@ function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> 
       const own = { ...query, by: [{ actor }] }
       return matching(archive, own, scopeOf(archive, own), kinds).length === 0
     })
-}
-
-function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
-  if (order !== 'first' && order !== 'last') return found
-  const starts = found.map(({ day }) => firstDate(day)).sort()
-  const wanted = order === 'first' ? starts[0] : starts.at(-1)
-  return found.filter(({ day }) => firstDate(day) === wanted)
-}
-
-/** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
-function absencesFor(
-  archive: Archive,
-  { by, behind, on: asked, above, incidents: matters, around }: Scope,
-  kinds: ReadonlySet<Kind> | undefined,
-  { acts, without, on: aimed }: Query,
-): readonly Absence[] {
-  if (!kinds) return []
-  const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
-  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
-  const missing = kindsOf(without) ?? kinds
-  const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>
-    !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
-  const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
-  const fitting = archive.absences.filter(
-    (absence) =>
-      (declined ? absence.class === 'explicitly-declined' : missing.has(absence.act)) &&
-      (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
-      touches(absence.incidents, incidents) &&
-      (touches(absence.actors, on) ||
-        touches(absence.actors, above) ||
-        aimed.every(({ actor }) => actor === undefined)) &&
-      (by !== undefined || on !== undefined || incidents !== undefined) &&
-      (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
-      (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
-  )
-  return fitting.sort((a, b) => Number(isOn(b)) - Number(isOn(a)))
 }
 
 /** The day on which most of the attributions came: “at the time”, “the day of the statement”. */

@@ -1,11 +1,11 @@
 import type { Name } from '../find/names.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { intentOf } from './intent.ts'
+import type { Item } from './item.ts'
+import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import type { Reader, Reading } from './read.ts'
 import { resolve } from './resolve.ts'
-import type { Placed } from './roles.ts'
-import type { Item } from './segment.ts'
 import { accusedIn } from './senses.ts'
 
 /** Fills the pattern, or asks which of several was meant. */

@@ -1,6 +1,7 @@
+import { isPassive } from './acts-in.ts'
+import type { Item } from './item.ts'
+import type { Placed, Senses } from './placed.ts'
 import type { Party, Query } from './query.ts'
-import { isPassive, type Placed, type Senses } from './roles.ts'
-import type { Item } from './segment.ts'
 import { after, before } from './spans.ts'
 
 const opening =

@@ -1,8 +1,9 @@
 import type { Day } from '../model/day.ts'
-import type { Act } from './lexicon.ts'
+import type { Act } from './act.ts'
+import { actsIn, isPassive } from './acts-in.ts'
+import type { Item } from './item.ts'
+import type { Placed } from './placed.ts'
 import type { Query, Wanted } from './query.ts'
-import { actsIn, isPassive, type Placed } from './roles.ts'
-import type { Item } from './segment.ts'
 
 type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now'> &
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>

@@ -1,6 +1,6 @@
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Described } from './described.ts'
-import type { Item } from './segment.ts'
+import type { Item } from './item.ts'
 
 /** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
 export function withMatters(items: readonly Item[], described: Described): Item[] {

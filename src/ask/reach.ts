@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import { type Class, offices } from './lexicon.ts'
+import { type Class, offices } from './people.ts'
 import type { Party, Query } from './query.ts'
 
 /** Whom and what a query is about, with all that its names stand for; undefined where the question leaves it open. */

@@ -2,11 +2,11 @@ import { wordsIn } from '../find/fold.ts'
 import type { Found, Name } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { IncidentId } from '../model/id.ts'
-import { legalForms } from './lexicon.ts'
+import { legalForms } from './fillers.ts'
+import type { Item } from './item.ts'
+import type { Placed } from './placed.ts'
 import type { Query } from './query.ts'
 import type { Reader } from './read.ts'
-import type { Placed } from './roles.ts'
-import type { Item } from './segment.ts'
 
 type Resolved =
   | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }

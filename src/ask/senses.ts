@@ -2,9 +2,9 @@ import type { Found, Name } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, type Kind, measures } from '../model/statement.ts'
+import type { Item } from './item.ts'
+import type { Senses } from './placed.ts'
 import type { Reader } from './read.ts'
-import type { Senses } from './roles.ts'
-import type { Item } from './segment.ts'
 
 /** What a name can stand for, looked up once a name. */
 export function sensesIn({ names, archive }: Reader): Senses {

@@ -1,4 +1,4 @@
-import { politeness } from './lexicon.ts'
+import { politeness } from './fillers.ts'
 
 /** Without what only makes it polite. */
 export function impolite(text: string): string {

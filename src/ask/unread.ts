@@ -1,4 +1,4 @@
-import type { Item } from './segment.ts'
+import type { Item } from './item.ts'
 
 /** Words that describe a name beside them: “the meat packer JBS”. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {

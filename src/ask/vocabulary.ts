@@ -2,26 +2,12 @@ import { wordsIn } from '../find/fold.ts'
 import { editsBetween } from '../find/likeness.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
+import { acts } from './acts.ts'
 import { collectiveNames, stateNames } from './countries.ts'
-import {
-  acts,
-  auxiliaries,
-  type Class,
-  classes,
-  exceptions,
-  fillers,
-  legalForms,
-  negations,
-  type Office,
-  officeWords,
-  orders,
-  type Phrase,
-  phrasesOf,
-  prepositions,
-  questionWords,
-  split,
-  widePeople,
-} from './lexicon.ts'
+import { fillers, legalForms } from './fillers.ts'
+import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
+import { type Class, classes, type Office, officeWords, widePeople } from './people.ts'
+import { type Phrase, phrasesOf, split } from './phrases.ts'
 
 /** What a run of words may mean. */
 type Meaning =

@@ -1,4 +1,5 @@
-import { type Answer, isStrong } from '../ask/answer.ts'
+import { isStrong } from '../ask/absences.ts'
+import type { Answer } from '../ask/answer.ts'
 import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
