@@ -86,6 +86,10 @@ export function fill(
   else filled.on.push(...aimedAt.map((actor) => ({ actor })))
   if (intent.wanted === 'compare')
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
+  const numbers = intent.wanted === 'figures'
+  // Figures are those of a matter: one that is also somebody is meant as the matter.
+  if (numbers && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
+  const numberless = numbers && filled.over.length === 0
   const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
   const over = [...new Set(filled.over)]
   const placedSomewhere = over.length > 0 || filled.victims.length > 0
@@ -94,7 +98,7 @@ export function fill(
   return {
     ...emptyQuery,
     ...intent,
-    ...(heard && { wanted: 'acts' as const }),
+    ...((heard || numberless) && { wanted: 'acts' as const }),
     ...filled,
     over,
     victims: over.length > 0 ? [] : filled.victims,
