@@ -2,6 +2,9 @@ import { beWords, takesWords } from './acts-in.ts'
 import { aim, isDeed, lastAct, ties } from './part.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 
+/** Measures that somebody imposes: “the sanctions of the UK” are by it, “the charges of GRU officers” on them. */
+const imposes = new Set(['sanctions', 'lifting of sanctions', 'measures', 'reward offer', 'export control'])
+
 export function afterAct(spot: Spot, last: Found): Part {
   const { entries, at, matter, actor, placed } = spot
   const { act, form } = last.item.phrase
@@ -24,7 +27,7 @@ export function afterPreposition(
   act: ActItem | undefined,
   next: Found | undefined,
 ): Part {
-  const { item, matter, actor, entries, at, placed } = spot
+  const { item, matter, actor, entries, at, placed, senses } = spot
   const state = item.is === 'name' && item.state !== undefined
   const supports = act?.phrase.act.name.includes('support') === true
   switch (part) {
@@ -48,6 +51,16 @@ export function afterPreposition(
       return aim(spot, act.phrase.act)
     case 'of':
       if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)
+        return 'by'
+      if (
+        act &&
+        imposes.has(act.phrase.act.name) &&
+        actor &&
+        !matter &&
+        item.is === 'name' &&
+        !senses.accused(item) &&
+        !senses.silent(item)
+      )
         return 'by'
       return aim(spot, act?.phrase.act)
     case 'to':
@@ -77,7 +90,9 @@ export function adjunct({ entries, at, item, matter, actor, placed, senses }: Sp
         each.is === 'preposition' && each.word === 'by' && entries[at + 2 + place]?.item.is === 'name',
     )
   const byBefore = placed.some(({ part }) => part === 'by')
-  if (byLater || byBefore) return 'on'
+  if (byLater) return 'on'
+  if (item.is === 'name' && item.possessive && !matter) return 'by'
+  if (byBefore) return 'on'
   const measure = phrase.act.takes === 'actor'
   return measure &&
     !aimedLater &&

@@ -37,7 +37,7 @@ export function acrossKnown(
   for (let length = Math.min(longestName, tokens.length - at); length > 1; length -= 1) {
     const run = tokens.slice(at, at + length)
     const last = run.at(-1)
-    if (run.some(({ raw }) => raw === ',' || raw === '/')) continue
+    if (run.some(({ raw }) => raw === ',' || raw === '/') || run.every(({ raw }) => raw.length < 3)) continue
     const ending = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
     if (ending && ending !== 'name' && ending !== 'speaker') continue
     if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
@@ -90,7 +90,6 @@ function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary,
   if (!token || !next || vocabulary.meaning(next.words.join(' ')) || !/^\p{L}{4,}$/u.test(next.raw)) return false
   return (
     next.words.every((word) => !vocabulary.isOrdinary(word) && vocabulary.correct(word) === undefined) &&
-    names.actor.find(token.raw).kind !== 'none' &&
     names.any.find(`${token.raw} ${next.raw}`).kind === 'none'
   )
 }

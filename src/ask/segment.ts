@@ -11,12 +11,33 @@ import type { Vocabulary } from './vocabulary.ts'
 export function segment(text: string, vocabulary: Vocabulary, names: Names, today: Day): Item[] {
   const tokens = tokensIn(text).slice(0, longestQuestion)
   const items: Item[] = []
+  const few = limited(names)
   for (let at = 0; at < tokens.length; ) {
-    const { item, length } = next(tokens, at, vocabulary, names, today)
+    const { item, length } = next(tokens, at, vocabulary, few, today)
     if (item) items.push(item)
     at += length
   }
   return items
+}
+
+const mostLookUps = 60
+
+/** A question has few names; what is made of many pieces of names is not looked up without end. */
+function limited(names: Names): Names {
+  const known = new Map<string, ReturnType<Names['any']['find']>>()
+  return {
+    ...names,
+    any: {
+      ...names.any,
+      find(text) {
+        const ready = known.get(text)
+        if (ready) return ready
+        const found = known.size < mostLookUps ? names.any.find(text) : { kind: 'none' as const, near: [] }
+        known.set(text, found)
+        return found
+      },
+    },
+  }
 }
 
 function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names, today: Day): Step {

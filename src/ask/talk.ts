@@ -2,12 +2,19 @@ import { politeness } from './fillers.ts'
 
 /** Without what only makes it polite. */
 export function impolite(text: string): string {
-  let words = text.trim()
+  let words = unmarked(text)
   for (let before = ''; before !== words; ) {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
   }
-  return words === '' ? text.trim() : words
+  return words === '' ? unmarked(text) : words
+}
+
+/** Without the marks at its end. */
+function unmarked(text: string): string {
+  let end = text.length
+  while (end > 0 && ' ?!.'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end).trim()
 }
 
 /** Talk that is about nothing on record, whatever names are in it. */

@@ -30,7 +30,7 @@ export interface Vocabulary {
   longest: number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
   isOfName(word: string, how?: 'exactly'): boolean
-  /** Whether a word alone may stand for a name: one of a matter, or of an actor’s own name, not of what others call it. */
+  /** Whether a word alone may stand for a name: of a matter’s name, or an actor’s own; not of what one vendor calls it. */
   isPart(word: string): boolean
   /** The act that two words apart make: “called Russia out”. */
   apart(first: string, last: string): Phrase | undefined
@@ -85,7 +85,11 @@ export function createVocabulary(archive: Archive): Vocabulary {
   const known = new Set(named.flatMap(nameWords))
   const own = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...archive.actors.flatMap(({ name, short }) => [name, ...(short ? [short] : [])]),
+    ...archive.actors.flatMap(({ name, short, aliases }) => [
+      name,
+      ...(short ? [short] : []),
+      ...aliases.flatMap((alias) => (alias.by ? [] : [alias.name])),
+    ]),
   ]
   const parts = new Set(own.flatMap(nameWords))
   const partsByStart = groupBy(

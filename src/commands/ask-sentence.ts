@@ -13,6 +13,7 @@ import { listed } from './ask-list.ts'
 
 /** The longest title that every chat shows whole. */
 const longest = 140
+const longestMatter = 50
 
 /** The answer itself, in one sentence. */
 export const sentenceOf = (query: Query, answer: Answer): string => {
@@ -98,7 +99,7 @@ function missing({ acts, by, on, over, around, victims, mentions }: Query, { arc
   const [about] = [...over, ...around.map(({ incident }) => incident)]
   const [state] = victims
   const matter = about
-    ? ` over ${incidentOf(archive, about).name}`
+    ? ` over ${cut(incidentOf(archive, about).name, longestMatter)}`
     : state
       ? ` over what was done in ${shortName(archive, state.state)}`
       : ''
