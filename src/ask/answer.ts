@@ -86,11 +86,12 @@ export type Rest = Omit<Answer, 'verdict' | 'statements'>
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
 function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
   const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
-  const over = new Set(found.flatMap(({ incidents }) => incidents))
+  const isOver = (absence: Absence) =>
+    found.every(({ incidents }) => incidents.some((id) => absence.incidents.includes(id)))
   const denies = (absence: Absence) =>
     absence.incidents.length === 0
       ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
-      : by.length > 0 && absence.incidents.some((id) => over.has(id))
+      : by.length > 0 && isOver(absence)
   const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
   return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
 }

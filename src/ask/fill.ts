@@ -98,7 +98,8 @@ export function fill(
   return {
     ...emptyQuery,
     ...intent,
-    ...((heard || numberless) && { wanted: 'acts' as const }),
+    ...(heard && { wanted: 'acts' as const }),
+    ...(numberless && { wanted: /\bhow many\b|\bnumber of\b/i.test(words) ? ('count' as const) : ('acts' as const) }),
     ...filled,
     over,
     victims: over.length > 0 ? [] : filled.victims,

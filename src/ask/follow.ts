@@ -1,4 +1,5 @@
 import { isPassive } from './acts-in.ts'
+import { whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed, Senses } from './placed.ts'
 import type { Party, Query } from './query.ts'
@@ -36,7 +37,8 @@ export function follow(
       is === 'order',
   )
   const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
-  const points = pointing.test(words) && now.over.length + now.victims.length + now.around.length === 0
+  const points =
+    pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0
   const only =
     said.length <= 4 &&
     now.acts.length === 0 &&

@@ -18,7 +18,8 @@ const longestMatter = 50
 /** The answer itself, in one sentence. */
 export const sentenceOf = (query: Query, answer: Answer): string => {
   const asOf = answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''
-  return `${cut(sentence(query, answer), longest - asOf.length)}${asOf}`
+  const said = sentence(query, answer)
+  return said.includes(asOf.slice(2)) ? cut(said, longest) : `${cut(said, longest - asOf.length)}${asOf}`
 }
 
 function sentence(query: Query, answer: Answer): string {
