@@ -7,8 +7,9 @@ import { after, before } from './spans.ts'
 
 const opening =
   /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any)\b/i
-/** Points back to what was asked before. */
-const pointing = /\b(?:it|that|this|them|those|these|there|they|he|she|theirs|its|their)\b/i
+/** Points back to what was asked before; “that” may be a mere joint, and “this month” a time. */
+const pointing =
+  /\b(?:it|them|they|he|she|theirs|its|their)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
 const bare =
   /^(?:when|why|who|whom|how many|by whom|who else|what else|where|since when|and|over what|for what|what for|what)\b[\s?!.]*$/i
 
