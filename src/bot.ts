@@ -1,13 +1,16 @@
-import type { Briefing } from './briefing/briefing.ts'
+import type { Briefing, Next } from './briefing/briefing.ts'
+import { rememberByText } from './briefing/remember.ts'
 import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
 import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
+import { apology } from './commands/replies.ts'
 import { createTalks } from './commands/talks.ts'
 import { readWords, tidy } from './commands/words.ts'
-import { createNames, refer } from './find/names.ts'
+import { createNames, type Names, refer } from './find/names.ts'
+import { zoneNames } from './find/zones.ts'
 import type { Archive } from './model/archive.ts'
 import { Day, dayOf } from './model/day.ts'
 
@@ -37,32 +40,28 @@ export interface Bot {
 }
 
 export interface BotParts {
-  archive: Archive
+  /** The record as it is now; a new one takes its place as a whole. */
+  record: { readonly current: Archive }
   commands: readonly Command[]
   clock: Clock
   version: string
+  /** More buttons for the front page: what the running bot does beside answering. */
+  front?: readonly Next[]
   /** Stands before every command's name where another app has taken it. */
   prefix: string
   /** Gets the cause of what a reader is only told calmly. */
   report(error: unknown): void
 }
 
-export function createBot({ archive, commands, clock, version, prefix, report }: BotParts): Bot {
-  const names = createNames(archive)
-  const newest = archive.statements[0]?.day ?? Day.parse('1970')
+export function createBot({ record, commands, clock, version, prefix, report, front = [] }: BotParts): Bot {
   const talks = createTalks(clock)
   const typed = (question: string) => `/${prefix}${question}`
-  const context = (asker: Asker): Context => ({
-    archive,
-    names,
-    newest,
-    today: dayOf(clock.now()),
-    asker,
-    talk: talks.of(asker),
-    version,
-    commands,
-    typed,
-  })
+  const today = () => dayOf(clock.now())
+  const deskFor = rememberDesk()
+  const context = (asker: Asker): Context => {
+    const { archive, names, newest } = deskFor(record.current)
+    return { archive, names, newest, today: today(), asker, talk: talks.of(asker), version, commands, typed }
+  }
   const commandCalled = (name: string) => commands.find((each) => each.name === name)
   const calmly = async (work: () => Briefing | Promise<Briefing>): Promise<Briefing> => {
     try {
@@ -73,11 +72,13 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
     }
   }
   const answer = (name: string, input: unknown, asker: Asker): Promise<Briefing> =>
-    calmly(
-      () =>
-        commandCalled(name)?.answer(input, context(asker)) ??
-        notUnderstood(name, nearestCommand(name, commands), context(asker)),
-    )
+    calmly(() => {
+      const command = commandCalled(name)
+      if (!command) return notUnderstood(name, nearestCommand(name, commands), context(asker))
+      if (!command.sameForAll) return command.answer(input, context(asker))
+      const { answers } = deskFor(record.current)
+      return answers(today(), `${name} ${JSON.stringify(input)}`, () => command.answer(input, context(asker)))
+    })
 
   return {
     commands,
@@ -90,23 +91,54 @@ export function createBot({ archive, commands, clock, version, prefix, report }:
       const name = withoutPrefix(first.toLowerCase(), prefix, commandCalled)
       if (words === '') return answer('help', {}, asker)
       const command = commandCalled(name)
-      if (!command)
-        return slash
-          ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
-          : answer('ask', { question: words }, asker)
-      return answer(name, readWords(words.slice(first.length), command.options), asker)
+      if (command) return answer(name, readWords(words.slice(first.length), command.options), asker)
+      return slash
+        ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker)))
+        : answer('ask', { question: words }, asker)
     },
     complete(name, option, text, max) {
       const wanted = commandCalled(name)?.options.find((each) => each.name === option)
+      if (!wanted) return []
       try {
-        return wanted ? completions(wanted, text.slice(0, longestName), max, { archive, names, commands }) : []
+        const { archive, names, completed } = deskFor(record.current)
+        const begun = text.slice(0, longestName)
+        const make = () => completions(wanted, begun, max, { archive, names, commands })
+        return completed(today(), `${max} ${name} ${option} ${begun}`, make)
       } catch (error) {
         report(error)
         return []
       }
     },
     briefOn: (message, asker) => calmly(() => briefOn(message.slice(0, longestMessage), context(asker))),
-    home: (asker) => calmly(() => overviewOf(context(asker))),
+    home: (asker) =>
+      calmly(() => {
+        const page = overviewOf(context(asker))
+        return { ...page, next: [...front, ...page.next] }
+      }),
+  }
+}
+
+/** What is made of one record, for as long as it is the record. */
+interface Desk {
+  archive: Archive
+  names: Names
+  newest: Day
+  answers: ReturnType<typeof rememberByText<Briefing | Promise<Briefing>>>
+  completed: ReturnType<typeof rememberByText<Completion[]>>
+}
+
+function rememberDesk(): (archive: Archive) => Desk {
+  let desk: Desk | undefined
+  return (archive) => {
+    if (desk?.archive === archive) return desk
+    desk = {
+      archive,
+      names: createNames(archive),
+      newest: archive.statements[0]?.day ?? Day.parse('1970'),
+      answers: rememberByText(),
+      completed: rememberByText(),
+    }
+    return desk
   }
 }
 
@@ -125,32 +157,17 @@ function completions(
   max: number,
   { archive, names, commands }: Pick<Context, 'archive' | 'names' | 'commands'>,
 ): Completion[] {
-  const listed = subject === 'command' ? commands.map((each) => each.name) : choices
+  const listed = subject === 'command' ? commands.map((each) => each.name) : subject === 'zone' ? zoneNames() : choices
   if (listed) {
     const start = text.toLowerCase()
     return listed
-      .filter((each) => each.includes(start))
+      .filter((each) => each.toLowerCase().includes(start))
       .slice(0, max)
       .map((each) => ({ label: each, value: each, text: each }))
   }
-  if (subject === undefined || subject === 'command') return []
+  if (subject === undefined || subject === 'command' || subject === 'zone') return []
   return names[subject].suggest(text, max).map(({ kind, id, name }) => {
     const main = (kind === 'incident' ? archive.incidentsById.get(id) : archive.actorsById.get(id))?.name ?? name
     return { label: main === name ? name : `${name} – ${main}`, value: refer(id), text: name }
   })
-}
-
-const apology: Briefing = {
-  tone: 'failure',
-  title: 'That did not work',
-  blocks: [
-    {
-      kind: 'text',
-      line: [
-        'The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.',
-      ],
-    },
-  ],
-  choices: [],
-  next: [],
 }

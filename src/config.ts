@@ -22,6 +22,8 @@ export interface Config {
   dataDir: string
   /** Stands before every command's name where another app has taken it. */
   prefix: string
+  /** Who may decide what is posted in a channel unasked: as usual in each chat, everybody, or who administers it. */
+  digestRights: 'usual' | 'everybody' | 'admins'
   /** Whether answers are seen by everybody in the channel or only by the asker. */
   replies: 'public' | 'private'
 }
@@ -63,6 +65,9 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9_-]{1,16}$/, { error: 'must be 1 to 16 of a-z, 0-9, “-”, “_”' })
     .default(''),
+  DIGEST_RIGHTS: z
+    .enum(['usual', 'everybody', 'admins'], { error: 'must be usual, everybody or admins' })
+    .default('usual'),
   REPLIES: z.enum(['public', 'private'], { error: 'must be public or private' }).default('public'),
 })
 type Environment = z.infer<typeof Environment>
@@ -116,6 +121,7 @@ function toConfig(env: Environment): Config {
     }),
     dataDir: env.DATA_DIR,
     prefix: env.COMMAND_PREFIX,
+    digestRights: env.DIGEST_RIGHTS,
     replies: env.REPLIES,
   }
 }

@@ -1,63 +1,93 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as z from 'zod'
 import type { Bot } from './bot.ts'
 import type { Connection } from './chats/connection.ts'
+import type { Left } from './chats/left.ts'
+import type { Poster } from './chats/poster.ts'
 import type { Clock } from './clock.ts'
+import type { Command } from './commands/command.ts'
 import type { Config } from './config.ts'
+import { healthOf } from './digest/health.ts'
+import { type Digesting, digestCommands, openDigests } from './digest/open.ts'
+import type { Subscription } from './digest/subscription.ts'
+import { createRecord, type LiveRecord } from './digest/watch.ts'
 import { createLog, type Log } from './log.ts'
+import type { Archive } from './model/archive.ts'
+import { openState } from './state.ts'
 import { lockFolder } from './store/folder-lock.ts'
-import { openStore, partOf } from './store/store.ts'
+import { partOf } from './store/store.ts'
 
 interface Serving {
   config: Config
   clock: Clock
+  archive: Archive
+  /** The curated files, watched for edits. */
+  dataFolder: string
+  open(): Archive
   /** Makes the bot; what it cannot answer it reports. */
-  create(report: (error: unknown) => void): Bot
+  create(record: LiveRecord, more: readonly Command[], report: (error: unknown) => void): Bot
+  typed(question: string): string
 }
-
-/** What the running bot remembers, apart from the record. */
-const State = z.strictObject({
-  version: z.literal(1),
-  /** The commands that Discord was told of last. */
-  registered: z.record(z.string(), z.string()).default({}),
-})
 
 /**
  * Serves every chat that is configured until it is told to stop. A chat that cannot be reached does not hold up another.
  * Resolves to the exit code: 0 after a stop that was asked for, 1 when every chat refused for good.
  */
-export async function serve({ config, clock, create }: Serving): Promise<number> {
+export async function serve({ config, clock, archive, dataFolder, open, create, typed }: Serving): Promise<number> {
   await mkdir(config.dataDir, { recursive: true })
   const lock = await lockFolder(config.dataDir)
   const log = await createLog()
   try {
-    const state = await openStore({
-      path: join(config.dataDir, 'state.json'),
-      schema: State,
-      initial: { version: 1, registered: {} },
-      recovered: (kept) => log.warn('state was damaged, the one before is used', { kept }),
+    const record = createRecord({ folder: dataFolder, open, first: archive, log })
+    const { state, recovered } = await openState(config.dataDir, log)
+    const digestState = partOf(state, 'digest')
+    const digesting = await openDigests({
+      folder: config.dataDir,
+      state: digestState,
+      record,
+      clock,
+      log,
+      typed,
+      recovered,
     })
-    const bot = create((error) => log.error('a question could not be answered', causeOf(error)))
-    const shared = { bot, log, clock, replies: config.replies, prefix: config.prefix }
+    const report = (error: unknown) => log.error('a question could not be answered', causeOf(error))
+    const bot = create(record, digestCommands(digesting.digests), report)
+    const shared = { bot, log, clock, replies: config.replies, prefix: config.prefix, rights: config.digestRights }
+    const posters = new Map<Subscription['chat'], Poster>()
     const connections: Connection[] = []
     if (config.slack) {
       const { connectSlack } = await import('./slack/slack.ts')
-      connections.push(await connectSlack({ ...shared, config: config.slack }))
+      const health = () => healthOf(digestState.value, clock.now().toISOString())
+      const left = leaving('slack', digesting, log)
+      const slack = await connectSlack({ ...shared, config: config.slack, health, left })
+      posters.set('slack', slack.poster)
+      connections.push(slack)
     }
     if (config.discord) {
       const { connectDiscord } = await import('./discord/discord.ts')
       const registered = partOf(state, 'registered')
-      connections.push(await connectDiscord({ ...shared, config: config.discord, registered }))
+      const left = leaving('discord', digesting, log)
+      const discord = await connectDiscord({ ...shared, config: config.discord, registered, left })
+      posters.set('discord', discord.poster)
+      connections.push(discord)
     }
-    return await untilStopped(connections, log)
+    digesting.start(posters)
+    return await untilStopped(connections, digesting, log)
   } finally {
     await lock.release()
   }
 }
 
-/** A signal ends it, a second one at once. So does the last chat that gives up. */
-async function untilStopped(connections: readonly Connection[], log: Log): Promise<number> {
+/** Whoever removes the bot takes along what it remembers of them. */
+const leaving =
+  (chat: 'slack' | 'discord', { digests }: Digesting, log: Log): Left =>
+  async ({ tenant, place }) => {
+    if (place) await digests.purgePlace({ chat, tenant, place })
+    else await digests.purgeTenant({ chat, tenant })
+    log.info('removed: what was remembered is forgotten', { chat, tenant, place })
+  }
+
+/** A signal ends it, a second one at once. So does the last chat that gives up. Nothing is posted after the digests have stopped. */
+async function untilStopped(connections: readonly Connection[], digesting: Digesting, log: Log): Promise<number> {
   const told = new Promise<'told'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
@@ -71,6 +101,7 @@ async function untilStopped(connections: readonly Connection[], log: Log): Promi
     reached.some((each) => each) ? told : ('refused' as const),
   )
   const end = await Promise.race([told, refused])
+  await digesting.stop()
   await Promise.all(connections.map((connection) => connection.stop()))
   return end === 'told' ? 0 : 1
 }

@@ -1,5 +1,5 @@
+import { editsBetween } from '../find/edits.ts'
 import { wordsIn } from '../find/fold.ts'
-import { editsBetween } from '../find/likeness.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { acts } from './acts.ts'

@@ -2,7 +2,16 @@ import type { Source } from '../model/source.ts'
 import { writeMoment } from './moment.ts'
 
 /** Words with meaning, never with marks: only a renderer adds those, so only a renderer can forget to escape. */
-export type Span = string | { text: string; strong?: boolean; quiet?: boolean; href?: string } | Moment
+export type Span = string | Words | Moment
+
+interface Words {
+  text: string
+  strong?: boolean
+  quiet?: boolean
+  href?: string
+  /** The text stands for this place in the chat, whose name the chat knows. */
+  place?: string
+}
 
 /** An instant, in ISO 8601. Chats show it on the reader's own clock; elsewhere it is written in `zone` (IANA), else in UTC. */
 export interface Moment {
@@ -17,8 +26,17 @@ export type Block =
   | { kind: 'facts'; facts: readonly { label: string; value: Line }[] }
   | { kind: 'list'; items: readonly Line[] }
   | { kind: 'sources'; sources: readonly Source[] }
+  | Table
   /** Small print: how fresh the data is, how the question was read. */
   | { kind: 'note'; line: Line }
+
+/** Rows of cells under columns; the first cell of a row names it. A cell has one link at most. */
+export interface Table {
+  kind: 'table'
+  /** `short` stands where there is no room for the label. */
+  columns: readonly { label: string; short: string }[]
+  rows: readonly (readonly Line[])[]
+}
 
 /** A question that somebody may ask next; `question` is what they would type, such as “sources cloud-hopper”. */
 export interface Next {
@@ -47,9 +65,9 @@ export interface Problem {
 
 /**
  * What sort of reply it is. Chats show an answer where it was asked, everything else to the asker only.
- * `choice` asks which of several was meant, and `choices` holds them.
+ * `choice` asks which of several was meant, and `choices` holds them; `personal` is an answer that concerns the asker alone.
  */
-export type Tone = 'answer' | 'choice' | 'nothing' | 'help' | 'failure'
+export type Tone = 'answer' | 'personal' | 'choice' | 'nothing' | 'help' | 'failure'
 
 /** The document that goes out; every chat renders it in its own way. */
 export interface Briefing {

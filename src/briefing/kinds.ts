@@ -1,5 +1,5 @@
 import type { Absence } from '../model/absence.ts'
-import { Kind, type Statement } from '../model/statement.ts'
+import { Kind, Level } from '../model/statement.ts'
 
 interface KindWords {
   one: string
@@ -71,10 +71,8 @@ export const countKind = (kind: Kind, count: number): string =>
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
-type Level = Extract<Statement, { level?: unknown }>['level']
-
 /** What exactly was blamed, in words. */
-export const levelWords: Record<NonNullable<Level>, string> = {
+export const levelWords: Record<Level, string> = {
   territory: 'activity from its territory',
   cluster: 'a named group, no state',
   'state-linked': 'state-linked actors',
@@ -83,6 +81,8 @@ export const levelWords: Record<NonNullable<Level>, string> = {
   'company-or-front': 'a company or front',
   individual: 'a person',
 }
+
+export const levelsInOrder = Level.options
 
 /** How an absence is known, before its claim. Nothing on record never becomes “did not”. */
 export const absenceWords: Record<Absence['class'], string> = {

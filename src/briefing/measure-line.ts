@@ -7,29 +7,47 @@ import { kindWords, plural } from './kinds.ts'
 import { markUnverified } from './unverified.ts'
 import { citeSpans, shortSpeaker } from './wording.ts'
 
-interface Within {
+interface Shown {
   /** The incidents that the answer is about, which need no telling. */
   within?: ReadonlySet<IncidentId>
   /** The targets that were asked about: named before the others. */
   first?: ReadonlySet<ActorId>
+  /** Why somebody is listed, and all that a reader of a listing must know. */
+  reason?: boolean
 }
 
-/** One measure on one line: day, imposer, targets, reason, regime, source; of other measures the gist says it best. */
-export function measureLine(archive: Archive, statement: Statement, { within, first }: Within = {}): Line {
+/** One measure on one line: day, imposer, targets, regime, matter, source; of other measures the gist says it best. */
+export function measureLine(
+  archive: Archive,
+  statement: Statement,
+  { within, first, reason = false }: Shown = {},
+): Line {
   const { day, kind, gist, sources, about } = statement
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
-  const what = isDesignation(statement)
+  const listing = isDesignation(statement)
+  const what = listing
     ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, first)}${within ? '' : ` · under ${statement.regime}`}`
     : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
   return [
     { text: writeDay(day), strong: true },
     ` · ${what}`,
     over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
+    listing && reason ? ` · ${gist}` : '',
+    listing ? noteOf(statement, !reason) : '',
     kind === 'indictment' ? ' · charges are allegations' : '',
     markUnverified([statement]),
     ...citeSpans(sources),
   ]
+}
+
+/** What a reader of a listing must know, such as a second date; of the quotation, which is not shown, nothing. */
+function noteOf({ note = '' }: Statement, datesOnly: boolean): string {
+  const sentences = note.split(/(?<=\.) /).filter((each) => !/quotation/i.test(each))
+  const kept = datesOnly
+    ? sentences.filter((each) => /\b(since|from|designated|amended)\b.*\d{4}/.test(each))
+    : sentences
+  return kept.length > 0 && kept[0] !== '' ? ` [${kept.join(' ').replace(/\.$/, '')}]` : ''
 }
 
 const namesShown = 6
@@ -40,6 +58,7 @@ function writeTargets(archive: Archive, statement: Designation, first?: Readonly
   const targets = [...asked, ...statement.targets.filter((id) => !first?.has(id))]
   const names = targets.slice(0, namesShown).map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
   const left = targets.slice(namesShown)
+  if (names.length === 0) return 'nobody named'
   if (left.length === 0) return names.join(', ')
   const seen = left.map((id) => ({
     verified: statement.perTarget.every((each) => each.target !== id || each.verified),

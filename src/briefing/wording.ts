@@ -69,11 +69,13 @@ export function writeConfidence({ confidence }: Attribution): string {
   return confidence.phrase ? `“${confidence.phrase}”` : `${confidence.degree} confidence, not verbatim`
 }
 
-/** What is blamed and how sure the speaker is, to stand behind the kind: “, the state, “highly likely””. */
-export function writeLevel(statement: Statement): string {
-  const level = 'level' in statement && statement.level ? `, ${levelWords[statement.level]}` : ''
-  return isOwnAttribution(statement) ? `${level}, ${writeConfidence(statement)}` : level
-}
+/** What is blamed, to stand behind the kind: “, the state”. */
+export const levelOf = (statement: Statement): string =>
+  'level' in statement && statement.level ? `, ${levelWords[statement.level]}` : ''
+
+/** The same and how sure the speaker is: “, the state, “highly likely””. */
+export const writeLevel = (statement: Statement): string =>
+  isOwnAttribution(statement) ? `${levelOf(statement)}, ${writeConfidence(statement)}` : levelOf(statement)
 
 /** The best source of a fact as a link that names its publisher, and how many more there are. */
 export function citeSpans(sources: readonly Source[]): Span[] {

@@ -1,21 +1,22 @@
 import * as z from 'zod'
-import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
-import { fitLines } from '../briefing/fit.ts'
+import type { Block, Briefing, Line, Span } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { actOn, markUnverified } from '../briefing/unverified.ts'
 import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
 import { namesakesOf } from '../find/namesakes.ts'
-import { reachOfTarget } from '../find/roll-up.ts'
+import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
-import { actorOf, groupBy, incidentOf } from '../model/archive.ts'
+import { type Archive, actorOf, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, kinds, measures, type Statement } from '../model/statement.ts'
+import { attributions, isOwnAttribution, kinds, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { actorButtons } from './buttons.ts'
+import { join } from './by-day.ts'
 import { type Context, defineCommand } from './command.ts'
+import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -32,8 +33,9 @@ export const actor = defineCommand({
   },
 })
 
-/** The most characters that each section may take, so that the whole fits one screen of a chat. */
-const budgets = { names: 380, blamed: 520, done: 420, said: 360, absent: 260 }
+/** One screen of a chat, and what each section may take of it before the others have theirs. */
+const screen = 2_100
+const shares = { names: 300, blamed: 400, done: 400, said: 250, absent: 200 }
 
 const attributed = new Set<Statement['kind']>(attributions)
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
@@ -49,61 +51,56 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const said = findStatements(archive, { by: new Set([id]) }).filter(
     ({ kind }) => spoken.has(kind) || measures.has(kind),
   )
-  const absences = findAbsences(archive, { actors: new Set([id]) })
+  const absences = findAbsences(archive, { actors: new Set([id]), by: reachOfSpeaker(archive, id).ids })
   const all = (option: string) => context.typed(`statements ${option}:${id}`)
-  return answer(
-    record.name,
-    [
-      { kind: 'text', line: identity(record, context) },
-      ...warning(record, context),
-      ...section('Names and who uses them', names(record), budgets.names, context.typed(`sources ${id}`)),
-      ...section(`Blamed for${counted(blamed, reach.ids)}`, blamedFor(blamed, context), budgets.blamed, all('on')),
-      ...section(
-        `Done to it${counted(done, reach.ids)}`,
-        done.map((each) => measureLine(archive, each, { first: reach.ids })),
-        budgets.done,
-        all('on'),
-      ),
-      ...section(
-        `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
-        said.map((each) => statementLine(archive, each)),
-        budgets.said,
-        all('by'),
-      ),
-      ...section(
-        'What did not happen',
-        absences.map((each) => absenceLine(archive, each)),
-        budgets.absent,
-        all('on'),
-      ),
-      {
-        kind: 'note',
-        line: [
-          `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
-        ],
-      },
+  const head: Block[] = [{ kind: 'text', line: identity(record, context) }, ...warning(record, context)]
+  const note: Block = {
+    kind: 'note',
+    line: [
+      `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
     ],
-    buttons(id),
-  )
+  }
+  const sections: Section[] = [
+    {
+      text: 'Names and who uses them',
+      items: names(record),
+      share: shares.names,
+      more: context.typed(`sources ${id}`),
+    },
+    {
+      text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))}${markOn(blamed, reach.ids)})` : ''}`,
+      items: orNothing(blamedFor(blamed, context)),
+      share: shares.blamed,
+      more: all('on'),
+    },
+    {
+      text: `Done to it${done.length > 0 ? ` (${plural(done.length, 'statement')}${markOn(done, reach.ids)})` : ''}`,
+      items: orNothing(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
+      share: shares.done,
+      more: all('on'),
+    },
+    {
+      text: `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
+      items: said.map((each) => statementLine(archive, each)),
+      share: shares.said,
+      more: all('by'),
+    },
+    {
+      text: 'What did not happen',
+      items: absences.map((each) => absenceLine(archive, each)),
+      share: shares.absent,
+      more: context.typed(`gaps ${id}`),
+    },
+  ]
+  const room = roomIn(screen, record.name, [...head, note])
+  return answer(record.name, [...head, ...layOut(sections, room), note], actorButtons(id))
 }
 
-const counted = (found: readonly Statement[], on: ReadonlySet<ActorId>): string =>
-  found.length > 0
-    ? ` (${plural(found.length, 'statement')}${markUnverified(found.map((each) => actOn(each, on)))})`
-    : ''
-
-function section(text: string, items: readonly Line[], budget: number, more: string): Block[] {
-  const lines = items.length > 0 ? fitLines(items, budget, more) : [['Nothing on record here']]
-  return items.length === 0 && !alwaysShown.some((start) => text.startsWith(start))
-    ? []
-    : [
-        { kind: 'heading', text },
-        { kind: 'list', items: lines },
-      ]
-}
+const markOn = (found: readonly Statement[], on: ReadonlySet<ActorId>): string =>
+  markUnverified(found.map((each) => actOn(each, on)))
 
 /** An empty section says something only where a reader would look for it. */
-const alwaysShown = ['Blamed for', 'Done to it']
+const orNothing = (items: readonly Line[]): readonly Line[] => (items.length > 0 ? items : [['Nothing on record here']])
 
 function identity({ kind, country, partOf, sources }: Actor, { archive }: Context): Line {
   const state = country && archive.actorsByCountry.get(country)?.find((each) => each.kind === 'state')
@@ -132,25 +129,31 @@ function names({ aliases }: Actor): Line[] {
   ])
 }
 
+/** Who says so, each day once; or who only supports those that do. */
+function accusers(archive: Archive, said: readonly Statement[], words: '' | 'endorsed by '): Span[] {
+  const wanted = said.filter((each) => isOwnAttribution(each) === (words === ''))
+  const once = groupBy(wanted, (each) => [`${shortSpeaker(archive, each)} ${writeDay(each.day)}`])
+  const names = [...once.values()].map((those): Span[] =>
+    those
+      .slice(-1)
+      .flatMap((each) => [
+        linkTo(shortSpeaker(archive, each), each.sources),
+        ` ${writeDay(each.day)}${markUnverified(those)}`,
+      ]),
+  )
+  return names.length > 0 ? [words, ...join(names, ', ')] : []
+}
+
+const isThere = (spans: readonly Span[]): boolean => spans.length > 0
+
 /** A line an incident: which, then who says so. */
 function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
   const byIncident = groupBy(blamed, ({ incidents }) => incidents)
   const lines: Line[] = [...byIncident].map(([id, said]) => [
     { text: incidentOf(archive, id).name, strong: true },
     ' – ',
-    ...said.flatMap((each, place) => [
-      place > 0 ? ', ' : '',
-      linkTo(shortSpeaker(archive, each), each.sources),
-      ` ${writeDay(each.day)}${markUnverified([each])}`,
-    ]),
+    ...join([accusers(archive, said, ''), accusers(archive, said, 'endorsed by ')].filter(isThere), '; '),
   ])
   const others = blamed.filter(({ incidents }) => incidents.length === 0)
   return [...lines, ...others.map((each) => statementLine(archive, each))]
 }
-
-const buttons = (id: ActorId): Next[] => [
-  { label: 'Statements on it', question: `statements on:${refer(id)}` },
-  { label: 'Statements by it', question: `statements by:${refer(id)}` },
-  { label: 'Sanctions', question: `sanctions on:${refer(id)}` },
-  { label: 'Sources', question: `sources name:${refer(id)}` },
-]

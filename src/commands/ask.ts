@@ -25,6 +25,7 @@ export const ask = defineCommand({
     question: z.string().min(1).describe('Who did what to whom, over what, when'),
     page: Page,
   }),
+  talks: true,
   answer({ question, page }, context) {
     const words = tidy(question)
     const { archive, names, today, talk } = context

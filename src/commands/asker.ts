@@ -10,8 +10,8 @@ export interface Asker {
   user: string
   /** Asked in a direct message with the bot. */
   direct: boolean
-  /** May decide what is posted here unasked. Asked again with every request, for rights come and go. */
-  manages: boolean
+  /** Whether the asker may decide what is posted here unasked. Asked again with every request, for rights come and go. */
+  manages(): Promise<boolean>
   /** The asker's own time zone (IANA), where the chat tells. */
   zone(): Promise<string | undefined>
 }

@@ -10,7 +10,7 @@ import { badInput } from './replies.ts'
 import { answerVerifiedOnly } from './verified-only.ts'
 
 /** What an option's value names, so that a chat can complete it while somebody types. */
-type Subject = 'incident' | 'actor' | 'any' | 'command'
+type Subject = 'incident' | 'actor' | 'any' | 'command' | 'zone'
 
 /** Everything a command may look at. */
 export interface Context {
@@ -57,6 +57,8 @@ export interface Command {
   /** Questions that work; the first is the best. */
   examples: readonly string[]
   options: readonly Option[]
+  /** Whether the answer is the same whoever asks, and wherever: then it may be remembered. */
+  sameForAll: boolean
   /** Checks what people typed, then answers; what is looked up in the record alone is answered at once. */
   answer(input: unknown, context: Context): Briefing | Promise<Briefing>
 }
@@ -66,12 +68,14 @@ export interface LookUp extends Command {
   answer(input: unknown, context: Context): Briefing
 }
 
-interface Definition<Shape extends z.ZodRawShape> {
+interface Definition<Shape extends z.ZodRawShape, Reply extends Briefing | Promise<Briefing> = Briefing> {
   name: string
   about: string
   examples: readonly string[]
   input: z.ZodObject<Shape>
-  answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Briefing
+  /** The answer depends on what was asked before. */
+  talks?: boolean
+  answer(input: z.infer<z.ZodObject<Shape>>, context: Context): Reply
 }
 
 /** A command that can be answered as of a past day, and without what is not verified. */
@@ -80,14 +84,24 @@ export function defineCommand<Shape extends z.ZodRawShape>(definition: Definitio
 }
 
 /** A command to which the day does not matter. */
-export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp {
-  const { name, about, examples, input, answer } = definition
-  const command: LookUp = {
+export const defineTimeless = <Shape extends z.ZodRawShape>(definition: Definition<Shape>): LookUp => define(definition)
+
+/** A command that does something, which may take its time. */
+export const defineAct = <Shape extends z.ZodRawShape>(
+  definition: Definition<Shape, Briefing | Promise<Briefing>>,
+): Command => define({ ...definition, talks: true })
+
+function define<Shape extends z.ZodRawShape, Reply extends Briefing | Promise<Briefing>>(
+  definition: Definition<Shape, Reply>,
+) {
+  const { name, about, examples, input, talks = false, answer } = definition
+  const command = {
     name,
     about,
     examples,
+    sameForAll: !talks,
     options: Object.entries(input.shape).map(([option, schema]) => readOption(option, schema)),
-    answer(typed, context) {
+    answer(typed: unknown, context: Context): Reply | Briefing {
       const checked = input.safeParse(typed)
       return checked.success ? answer(checked.data, context) : badInput(checked.error, command, context)
     },
@@ -95,7 +109,7 @@ export function defineTimeless<Shape extends z.ZodRawShape>(definition: Definiti
   return command
 }
 
-const Meta = z.object({ subject: z.enum(['incident', 'actor', 'any', 'command']).optional() })
+const Meta = z.object({ subject: z.enum(['incident', 'actor', 'any', 'command', 'zone']).optional() })
 
 function readOption(name: string, schema: unknown): Option {
   const required = schema instanceof z.ZodType && !(schema instanceof z.ZodOptional)

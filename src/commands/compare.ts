@@ -1,19 +1,21 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
-import { kindsInOrder, kindWords, levelWords } from '../briefing/kinds.ts'
+import { kindWords } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
-import { findStatements } from '../find/statements.ts'
+import { findAbsences, findStatements } from '../find/statements.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import { isOwnAttribution, measures, type Statement } from '../model/statement.ts'
+import { measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
 import { splitNames } from './split-names.ts'
+import { gravest, stance } from './stance.ts'
 import { resolve } from './subject.ts'
 
 const Speaker = z.string().min(1).optional()
@@ -69,12 +71,16 @@ function tooFew(id: IncidentId, context: Context) {
 function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Context) {
   const { archive } = context
   const incidents = withParts(archive, id)
-  const said = speakers.map((speaker) => ({
-    name: shortName(archive, speaker),
-    statements: findStatements(archive, { incidents, by: reachOfSpeaker(archive, speaker).ids }).filter(
-      ({ kind }) => !measures.has(kind),
-    ),
-  }))
+  const counted = speakers.flatMap((speaker) => reachOfSpeaker(archive, speaker).told ?? [])
+  const about = findAbsences(archive, { incidents })
+  const said = speakers.map((speaker) => {
+    const by = reachOfSpeaker(archive, speaker).ids
+    return {
+      name: shortName(archive, speaker),
+      statements: findStatements(archive, { incidents, by }).filter(({ kind }) => !measures.has(kind)),
+      absences: about.filter((absence) => absence.by !== undefined && by.has(absence.by)),
+    }
+  })
   return answer(
     `${said.map(({ name }) => name).join(', ')} on ${incidentOf(archive, id).name}`,
     [
@@ -93,29 +99,30 @@ function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Conte
       ]),
       { kind: 'heading', text: 'What differs' },
       {
-        kind: 'list',
-        items: said.map(({ name, statements }) => [{ text: name, strong: true }, `: ${stance(statements)}`]),
+        kind: 'text',
+        line: said.flatMap(({ name, statements, absences }, place) => [
+          place > 0 ? '; ' : '',
+          { text: name, strong: true },
+          ` ${stance(statements, absences, archive)}`,
+        ]),
       },
       {
         kind: 'note',
-        line: [
-          `${speakers
-            .flatMap((speaker) => reachOfSpeaker(archive, speaker).told ?? [])
-            .map((told) => `Counted: ${told}. `)
-            .join('')}${reachOfRecord(context)}`,
-        ],
+        line: [`${counted.length > 0 ? `Counted: ${counted.join('; ')}. ` : ''}${reachOfRecord(context)}`],
       },
     ],
-    speakers.map((speaker) => ({
-      label: `All by ${shortName(archive, speaker)}`,
-      question: `statements about:${refer(id)} by:${refer(speaker)}`,
-    })),
+    [
+      briefingOf({ kind: 'incident', id }),
+      viewOf('matrix', { kind: 'incident', id }),
+      ...speakers.map((speaker) => ({
+        label: `All by ${shortName(archive, speaker)}`,
+        question: `statements about:${refer(id)} by:${refer(speaker)}`,
+      })),
+    ],
   )
 }
 
 const shown = 5
-
-const gravest = (a: Statement, b: Statement): number => kindsInOrder.indexOf(a.kind) - kindsInOrder.indexOf(b.kind)
 
 /** Kind, level, the speaker's own words for how sure, the words themselves, source. */
 function wording(statement: Statement, { archive }: Context): Line {
@@ -127,15 +134,4 @@ function wording(statement: Statement, { archive }: Context): Line {
     markUnverified([{ verified }]),
     ...citeSpans(sources),
   ]
-}
-
-/** “attributed (an organ of the state), condemned”; what a speaker did not say on record is not said of it. */
-function stance(statements: readonly Statement[]): string {
-  const did = statements.toSorted(gravest).map((each) => {
-    const level = 'level' in each && each.level ? ` (${levelWords[each.level]})` : ''
-    return `${kindWords[each.kind].did}${level}${markUnverified([each])}`
-  })
-  const own = statements.some(isOwnAttribution)
-  const none = own ? '' : '; no attribution of its own on record here'
-  return did.length > 0 ? `${[...new Set(did)].join(', ')}${none}` : 'nothing on record here'
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod'
+import type { Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
+import { markUnverified } from '../briefing/unverified.ts'
 import { linkTo } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
 import { incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { Incident } from '../model/incident.ts'
+import { briefingOf } from './buttons.ts'
 import { defineCommand } from './command.ts'
-import { figureItems } from './incident-sections.ts'
 import { answer, nothing } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -20,7 +23,7 @@ export const figures = defineCommand({
     if ('reply' in named) return named.reply
     const record = incidentOf(context.archive, named.record.id)
     const title = `Figures on ${record.name}`
-    const back = [{ label: 'Briefing', question: `incident name:${refer(record.id)}` }]
+    const back = [briefingOf(named.record)]
     if (record.figures.length === 0) return nothing(title, 'No figure on record here.', [], back)
     const sources = record.sources.flatMap((source, place) => [
       place > 0 ? ', ' : '',
@@ -42,3 +45,11 @@ export const figures = defineCommand({
     )
   },
 })
+
+/** Numbers side by side, each with who gave it and when. */
+export const figureItems = ({ figures, verified }: Incident): Line[] =>
+  figures.map(({ value, measure, by, day }) => [
+    `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: `,
+    { text: value, strong: true },
+    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})${markUnverified([{ verified }])}`,
+  ])

@@ -1,4 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts'
+import type { Name } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
 import type { StatementQuery } from '../find/statements.ts'
 import { Day, writeDay } from '../model/day.ts'
@@ -24,6 +25,8 @@ export interface Filter {
   words: string
   /** What was rolled up, to tell the reader. */
   told: string[]
+  /** The incident or actor that is asked about, for the way back to its briefing. */
+  subject?: Name
   /** For the absences that touch the question. */
   touched: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> }
 }
@@ -41,16 +44,19 @@ export function readFilter(command: string, input: Typed, context: Context): Fil
     found.query.by = reach.ids
     found.words += ` by ${by.record.name}`
     if (reach.told) found.told.push(`“By” counts ${reach.told}.`)
+    found.subject = by.record
     found.touched.actors = new Set([by.record.id])
   }
   if (input.on !== undefined) {
     const on = resolve(names.actor, input.on, ask('on'), context)
     if ('reply' in on) return on
     aimAt(found, on.record, context)
+    found.subject = on.record
   }
   if (input.about !== undefined) {
     const about = resolve(names.matter, input.about, ask('about'), context)
     if ('reply' in about) return about
+    found.subject = about.record
     if (about.record.kind === 'actor') aimAt(found, about.record, context)
     else {
       const parts = withParts(archive, about.record.id)

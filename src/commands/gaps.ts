@@ -1,13 +1,16 @@
 import * as z from 'zod'
-import type { Block } from '../briefing/briefing.ts'
-import { kindWords } from '../briefing/kinds.ts'
-import { absenceLine, shortName } from '../briefing/wording.ts'
-import { type Name, refer } from '../find/names.ts'
+import type { Block, Line } from '../briefing/briefing.ts'
+import { kindWords, plural } from '../briefing/kinds.ts'
+import { absenceLine } from '../briefing/wording.ts'
+import type { Name } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
-import type { Actor } from '../model/actor.ts'
-import type { Kind, Statement } from '../model/statement.ts'
+import { actorOf, incidentOf } from '../model/archive.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { blocSection, silentMembers } from './blocs.ts'
+import { briefingOf, statementsOn, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
@@ -25,6 +28,43 @@ export const gaps = defineCommand({
   },
 })
 
+function gapsOf(name: Name, context: Context) {
+  const { archive } = context
+  const { absences, statements, unknown } =
+    name.kind === 'incident' ? onIncident(name.id, context) : onActor(name.id, context)
+  const known = absences.filter((each) => each.class !== 'not-recorded')
+  const unrecorded = absences.filter((each) => each.class === 'not-recorded')
+  return answer(
+    `Gaps on ${name.name}`,
+    [
+      ...section(
+        'Checked, declined or reported: these did not',
+        known.map((each) => absenceLine(archive, each)),
+      ),
+      ...section('Not on record here: nothing follows from it', [
+        ...unrecorded.map((each) => absenceLine(archive, each)),
+        ...unknown,
+      ]),
+      ...(name.kind === 'incident' ? blocSection(archive, statements) : []),
+      {
+        kind: 'note',
+        line: [
+          `${known.length > 0 ? 'Only the first part may be worded “did not”.' : 'Nothing here was checked, declined or reported, so that nothing may be worded “did not”.'} ${reachOfRecord(context)}`,
+        ],
+      },
+    ],
+    [briefingOf(name), viewOf(name.kind === 'incident' ? 'matrix' : 'record', name), statementsOn(name)],
+  )
+}
+
+const section = (text: string, items: readonly Line[]): Block[] =>
+  items.length > 0
+    ? [
+        { kind: 'heading', text },
+        { kind: 'list', items },
+      ]
+    : []
+
 const asked: readonly Kind[] = [
   'attribution',
   'technical-attribution',
@@ -34,71 +74,67 @@ const asked: readonly Kind[] = [
   'indictment',
 ]
 
-function gapsOf(name: Name, context: Context) {
+function onIncident(id: IncidentId, context: Context) {
   const { archive } = context
-  const incidents = name.kind === 'incident' ? withParts(archive, name.id) : undefined
-  const actors = name.kind === 'actor' ? new Set([name.id]) : undefined
-  const absences = findAbsences(archive, { ...(incidents && { incidents }), ...(actors && { actors }) })
-  const statements =
-    name.kind === 'incident'
-      ? findStatements(archive, { incidents: withParts(archive, name.id) })
-      : findStatements(archive, { on: reachOfTarget(archive, name.id).ids })
-  const missing = asked.filter((kind) => !statements.some((each) => each.kind === kind))
-  const known = absences.filter((each) => each.class !== 'not-recorded')
-  const unknown = absences.filter((each) => each.class === 'not-recorded')
-  const section = (text: string, items: Extract<Block, { kind: 'list' }>['items']): Block[] =>
-    items.length > 0
-      ? [
-          { kind: 'heading', text },
-          { kind: 'list', items },
-        ]
-      : []
-  return answer(
-    `Gaps on ${name.name}`,
-    [
-      ...section(
-        'Checked, declined or reported: these did not',
-        known.map((each) => absenceLine(archive, each)),
+  const incidents = withParts(archive, id)
+  const statements = findStatements(archive, { incidents })
+  const absences = findAbsences(archive, { incidents })
+  const { began, disclosed, victims, figures } = incidentOf(archive, id)
+  const unknown = [
+    began ? '' : 'the first activity',
+    disclosed ? '' : 'the day of disclosure',
+    victims.length > 0 ? '' : 'who was hit',
+    figures.length > 0 ? '' : 'any figure',
+  ].filter(Boolean)
+  return {
+    absences,
+    statements,
+    unknown: [
+      ...missing(
+        statements,
+        asked.filter((kind) => !absences.some(({ act, by }) => act === kind && by === undefined)),
+        '',
       ),
-      ...section('Not on record here: nothing follows from it', [
-        ...unknown.map((each) => absenceLine(archive, each)),
-        ...missing.map((kind) => [`No ${kindWords[kind].one} is on record.`]),
-        ...(name.kind === 'incident' ? silent(statements, context) : []),
-      ]),
-      { kind: 'note', line: [`Only the first part may be worded “did not”. ${reachOfRecord(context)}`] },
+      ...(unknown.length > 0 ? [[`Not known to the record: ${unknown.join(', ')}.`]] : []),
+      ...weak(statements),
+      ...silentMembers(archive, statements),
     ],
-    [
-      {
-        label: 'Statements',
-        question: name.kind === 'incident' ? `statements about:${refer(name.id)}` : `statements on:${refer(name.id)}`,
-      },
-    ],
-  )
-}
-
-/** Members of a list of whom nothing is on record, and those who spoke only through their bloc. */
-function silent(statements: readonly Statement[], { archive }: Context) {
-  const spoke = (actor: Actor) => {
-    const reach = reachOfSpeaker(archive, actor.id).ids
-    return statements.some(
-      ({ speaker, onBehalfOf }) =>
-        (speaker.actor && reach.has(speaker.actor)) || onBehalfOf.some((id) => reach.has(id)),
-    )
   }
-  return archive.actors
-    .filter(({ members, id }) => members.length > 0 && lists.has(id))
-    .flatMap((list) => {
-      const countries = new Set(list.members.filter(({ until }) => !until).map(({ country }) => country))
-      const states = archive.actors.filter(({ kind, country }) => kind === 'state' && country && countries.has(country))
-      const quiet = states.filter((state) => !spoke(state))
-      if (quiet.length === 0 || quiet.length === states.length) return []
-      return [
-        [
-          { text: list.name, strong: true },
-          `: nothing of their own on record from ${quiet.map(({ id }) => shortName(archive, id)).join(', ')}`,
-        ],
-      ]
-    })
 }
 
-const lists = new Set<string>(['five-eyes', 'g7'])
+function onActor(id: ActorId, { archive }: Context) {
+  const statements = findStatements(archive, { on: reachOfTarget(archive, id).ids })
+  const by = reachOfSpeaker(archive, id).ids
+  const denials = findStatements(archive, { by, kinds: new Set(['denial']) })
+  const unnamed = actorOf(archive, id).aliases.filter((alias) => alias.by === undefined).length
+  const against = asked.filter((kind) => kind !== 'denial')
+  return {
+    absences: findAbsences(archive, { actors: new Set([id]), by }),
+    statements,
+    unknown: [
+      ...(statements.length > 0
+        ? [...missing(statements, against, ' of it'), ...missing(denials, ['denial'], ' by it')]
+        : []),
+      ...(unnamed > 0 ? [[`Who uses it is not known for ${unnamed} of its names.`]] : []),
+      ...weak(statements),
+    ],
+  }
+}
+
+const missing = (statements: readonly Statement[], kinds: readonly Kind[], of: string): Line[] =>
+  kinds
+    .filter((kind) => !statements.some((each) => each.kind === kind))
+    .map((kind) => [`No ${kindWords[kind].one}${of} is on record.`])
+
+/** What is on record, but not as well as it should be. */
+function weak(statements: readonly Statement[]): Line[] {
+  const unverified = statements.filter(({ verified }) => !verified).length
+  const own = statements.filter(isOwnAttribution)
+  const unsure = own.filter(({ confidence }) => !confidence).length
+  return [
+    ...(unsure > 0
+      ? [[`${unsure} of ${plural(own.length, 'attribution')}: how sure the speaker was is not stated.`]]
+      : []),
+    ...(unverified > 0 ? [[`${plural(unverified, 'statement')} not verified.`]] : []),
+  ]
+}

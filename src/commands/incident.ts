@@ -1,9 +1,8 @@
 import * as z from 'zod'
-import { type Block, type Briefing, type Line, type Next, wordsOf } from '../briefing/briefing.ts'
-import { fitLines } from '../briefing/fit.ts'
+import type { Block, Briefing, Line } from '../briefing/briefing.ts'
+import { plural, tally } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -11,9 +10,14 @@ import { incidentOf } from '../model/archive.ts'
 import { isBy, writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
+import { isOwnAttribution } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { incidentButtons } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
-import { accusedItems, doneItems, figureItems, saidItems } from './incident-sections.ts'
+import { figureItems } from './figures.ts'
+import { doneItems } from './incident-done.ts'
+import { accusedItems, saidItems } from './incident-said.ts'
+import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
 
@@ -30,9 +34,9 @@ export const incident = defineCommand({
   },
 })
 
-/** About one screen of a chat: the characters that the sections share, and what each may take before the others have theirs. */
-const screen = 1_420
-const shares = { accused: 430, said: 490, done: 330, figures: 170 }
+/** About one screen of a chat, all in all, and what each section may take of it before the others have theirs. */
+const screen = 2_300
+const shares = { accused: 380, said: 400, done: 420, figures: 150 }
 
 /** The briefing on one incident, within one screen; the buttons lead to the rest. */
 function briefingOn(id: IncidentId, context: Context): Briefing {
@@ -42,14 +46,20 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
   const statements = findStatements(archive, { incidents })
   const absences = findAbsences(archive, { incidents })
   const all = context.typed(`statements about:${id}`)
+  const own = statements.filter(isOwnAttribution)
   const sections: Section[] = [
     {
-      text: 'Who did it, as accused',
+      text: `Who did it, as accused${own.length > 0 ? ` (${tally(own.map(({ kind }) => kind))}${markUnverified(own)})` : ''}`,
       items: accusedItems(archive, record, statements),
       share: shares.accused,
       more: all,
     },
-    { text: 'Who said what', items: saidItems(archive, statements), share: shares.said, more: all },
+    {
+      text: 'Who said what',
+      items: saidItems(archive, statements, absences, context.typed(`gaps ${id}`)),
+      share: shares.said,
+      more: all,
+    },
     {
       text: 'What was done',
       items: doneOrNothing(doneItems(archive, statements, absences, incidents)),
@@ -63,16 +73,19 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
       more: context.typed(`figures ${id}`),
     },
   ]
+  const head: Block[] = [
+    { kind: 'text', line: [{ text: dates(record), quiet: true }] },
+    { kind: 'text', line: summaryOf(record, context) },
+  ]
+  const note: Block = {
+    kind: 'note',
+    line: [freshness(record, statements[0]?.day, statements.length, context)],
+  }
+  const room = roomIn(screen, record.name, [...head, note])
   return answer(
     record.name,
-    [
-      { kind: 'text', line: [{ text: dates(record), quiet: true }] },
-      { kind: 'text', line: summaryOf(record, context) },
-      ...layOut(sections),
-      ...related(record, context),
-      { kind: 'note', line: [freshness(record, statements[0]?.day, statements.length, context)] },
-    ],
-    buttons(id),
+    [...head, ...layOut(sections, room, related(record, context)), note],
+    incidentButtons(record),
   )
 }
 
@@ -80,28 +93,6 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
 function summaryOf({ summary, verified, sources }: Incident, { asOf }: Context): Line {
   if (asOf) return ['The summary is left out: it was written later.', ...citeSpans(sources)]
   return [summary, markUnverified([{ verified }]), ...citeSpans(sources)]
-}
-
-interface Section {
-  text: string
-  items: readonly Line[]
-  share: number
-  more: string
-}
-
-/** Gives every section its share of the screen, and what some do not need to the others in turn. */
-function layOut(sections: readonly Section[]): Block[] {
-  const sizeOf = ({ items }: Section) => items.reduce((sum, line) => sum + wordsOf(line).length, 0)
-  let spare = screen - sections.reduce((sum, each) => sum + Math.min(sizeOf(each), each.share), 0)
-  return sections.flatMap((each): Block[] => {
-    if (each.items.length === 0) return []
-    const extra = Math.min(spare, Math.max(0, sizeOf(each) - each.share))
-    spare -= extra
-    return [
-      { kind: 'heading', text: each.text },
-      { kind: 'list', items: fitLines(each.items, each.share + extra, each.more) },
-    ]
-  })
 }
 
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>
@@ -119,32 +110,19 @@ function dates({ kinds, began, disclosed, ended, verified }: Incident): string {
 
 const relatedShown = 2
 
-function related(record: Incident, { archive, asOf }: Context): Block[] {
+function related(record: Incident, { archive, asOf }: Context): Line[] {
   const found = relatedIncidents(archive, record).filter(
     ({ incident: { disclosed } }) => !asOf || (disclosed && isBy(disclosed, asOf)),
   )
   if (found.length === 0) return []
   const shown = found.slice(0, relatedShown).map(({ incident: other, why }) => `${other.name} (${why})`)
   const left = found.length - shown.length
-  return [
-    {
-      kind: 'facts',
-      facts: [{ label: 'Related', value: [`${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`] }],
-    },
-  ]
+  return [[{ text: 'Related: ', strong: true }, `${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`]]
 }
 
 function freshness(record: Incident, newestHere: Incident['began'], count: number, context: Context): string {
   const here = newestHere
-    ? `${count} statements on record, the newest of ${writeDay(newestHere)}. `
+    ? `${plural(count, 'statement')} on record, the newest of ${writeDay(newestHere)}. `
     : 'No statement on record. '
   return `${here}${reachOfRecord(context)}${record.note ? ` ${record.note}` : ''}`
 }
-
-/** The rest of the story, one click away. */
-const buttons = (id: IncidentId): Next[] => [
-  { label: 'Statements', question: `statements about:${refer(id)}` },
-  { label: 'Sanctions', question: `sanctions about:${refer(id)}` },
-  { label: 'Timeline', question: `timeline name:${refer(id)}` },
-  { label: 'Sources', question: `sources name:${refer(id)}` },
-]

@@ -7,6 +7,7 @@ import { figures } from './figures.ts'
 import { gaps } from './gaps.ts'
 import { help } from './help.ts'
 import { incident } from './incident.ts'
+import { matrix } from './matrix.ts'
 import { record } from './record.ts'
 import { sanctions } from './sanctions.ts'
 import { sources } from './sources.ts'
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   statements,
   sanctions,
   timeline,
+  matrix,
   compare,
   record,
   gaps,

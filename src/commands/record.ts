@@ -8,8 +8,9 @@ import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, measures, type Statement } from '../model/statement.ts'
+import { attributions, isOwnAttribution, measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf, sanctionsOn, statementsOn } from './buttons.ts'
 import { defineCommand } from './command.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
@@ -44,7 +45,8 @@ export const record = defineCommand({
         `${reach.told ? `Counted: ${reach.told}. ` : ''}Accusations are what others say. ${reachOfRecord(context)}`,
       ],
     }
-    if (years.size === 0) return nothing(title, 'No accusation, denial or measure on record here.', [note])
+    if (years.size === 0)
+      return nothing(title, 'No accusation, denial or measure on record here.', [note], [briefingOf(named.record)])
     const { shown, current, pages } = pageOf(
       [...years].sort(([a], [b]) => (a < b ? 1 : -1)),
       input.page,
@@ -56,7 +58,7 @@ export const record = defineCommand({
         {
           kind: 'text',
           line: [
-            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}${markUnverified(about.map((each) => actOn(each, reach.ids)))}. ${plural(denials.length, 'denial')} by it${markUnverified(denials)}.`,
+            `${plural(about.length, 'statement')} on it in ${plural(years.size, 'year')}: ${tally(about.map(({ kind }) => kind)) || 'none'}${markUnverified(about.map((each) => actOn(each, reach.ids)))}. By it: ${tally(denials.map(({ kind }) => kind)) || 'no denial on record'}${markUnverified(denials)}.`,
           ],
         },
         ...shown.flatMap(([year, statements]): Block[] => [
@@ -67,14 +69,15 @@ export const record = defineCommand({
       ],
       [
         ...pageButtons('record', { name: refer(id) }, current, pages),
-        { label: 'Statements', question: `statements on:${refer(id)}` },
-        { label: 'Sanctions', question: `sanctions on:${refer(id)}` },
+        briefingOf(named.record),
+        statementsOn(named.record),
+        sanctionsOn(named.record),
       ],
     )
   },
 })
 
-/** What others said and did, then its denials; a name leads to its source. */
+/** What others said and did, an endorsement apart from an accusation, then its denials; a name leads to its source. */
 function yearItems(
   archive: Archive,
   statements: readonly Statement[],
@@ -86,13 +89,19 @@ function yearItems(
   const done = statements.filter((each) => !own.has(each) && measures.has(each.kind))
   const denied = statements.filter((each) => own.has(each))
   return [
-    ...matters(archive, accused).map((line): Line => [{ text: 'Accused', strong: true }, ' – ', ...line]),
+    ...matters(archive, accused.filter(isOwnAttribution)).map(
+      (line): Line => [{ text: 'Accused', strong: true }, ' – ', ...line],
+    ),
+    ...matters(
+      archive,
+      accused.filter((each) => !isOwnAttribution(each)),
+    ).map((line): Line => [{ text: 'Accusation endorsed', strong: true }, ' – ', ...line]),
     ...matters(archive, done, on).map((line): Line => [{ text: 'Measures', strong: true }, ' – ', ...line]),
     ...matters(archive, denied).map((line): Line => [{ text: 'Denied', strong: true }, ' – ', ...line]),
   ]
 }
 
-const attributed = new Set<Statement['kind']>(attributions)
+const attributed = new Set<Statement['kind']>(attributions.filter((kind) => kind !== 'claim-of-responsibility'))
 const speakersShown = 8
 
 /** A line a matter: which, by how many, by whom; of acts on somebody which kinds. */
@@ -105,7 +114,8 @@ function matters(archive: Archive, statements: readonly Statement[], on?: Readon
   return [...byMatter].map(([matter, those]) => {
     const speakers = [...groupBy(those, (each) => [shortSpeaker(archive, each)])]
     const left = speakers.slice(speakersShown)
-    const what = on ? `${tally(those.map(({ kind }) => kind))} by ` : ''
+    const many = speakers.length > 1 ? `by ${speakers.length}, ` : ''
+    const what = on ? `${tally(those.map(({ kind }) => kind))} by ` : many
     return [
       `${matter}: ${what}`,
       ...speakers

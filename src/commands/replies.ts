@@ -109,3 +109,19 @@ export function badInput(error: z.ZodError, command: Command, context: Context):
     problems,
   }
 }
+
+/** A fault of ours; what it was is for the log. */
+export const apology: Briefing = {
+  tone: 'failure',
+  title: 'That did not work',
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        'The question was understood, but answering it failed here. It has been logged; please try again, or ask in another way.',
+      ],
+    },
+  ],
+  choices: [],
+  next: [],
+}

@@ -9,12 +9,13 @@ import { type Archive, actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { type Designation, isDesignation } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { type Filter, readFilter } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
 
-const pageSize = 10
+const pageSize = 8
 const absencesShown = 6
 
 export const sanctions = defineCommand({
@@ -39,17 +40,19 @@ export const sanctions = defineCommand({
     const { archive } = context
     const filter = readFilter('sanctions', input, context)
     if ('reply' in filter) return filter.reply
+    const back = filter.subject ? [briefingOf(filter.subject)] : []
     const acts = findStatements(archive, {
       ...filter.query,
       kinds: new Set(['sanction', 'sanction-lifted']),
     }).filter(isDesignation)
     const title = `Sanctions${filter.words}`
-    const small = [...absences(filter, context), ...notes(filter, context)]
+    const small = [...absences(filter, context), ...notes(filter, acts, context)]
     if (acts.length === 0) {
       return nothing(
         title,
         'No sanction on record here fits. Only an absence that was checked, declined or reported means that nobody did.',
         small,
+        back,
       )
     }
     const { shown, current, pages } = pageOf(acts, input.page, pageSize)
@@ -60,16 +63,20 @@ export const sanctions = defineCommand({
         ...byImposer(archive, shown, filter.query.on),
         ...(current === 1 ? small : []),
       ],
-      pageButtons('sanctions', input, current, pages),
+      [...pageButtons('sanctions', input, current, pages), ...back],
     )
   },
 })
 
 function totals(archive: Archive, acts: readonly Designation[], pages: number, current: number): string {
   const imposed = acts.filter(({ kind }) => kind === 'sanction')
-  const targets = new Set(imposed.flatMap((act) => act.targets))
+  const targets = new Set<ActorId>()
   const imposers = new Map<string, number>()
-  for (const act of imposed) imposers.set(imposerOf(archive, act), (imposers.get(imposerOf(archive, act)) ?? 0) + 1)
+  for (const act of imposed) {
+    const name = imposerOf(archive, act)
+    imposers.set(name, (imposers.get(name) ?? 0) + 1)
+    for (const target of act.targets) targets.add(target)
+  }
   const each = [...imposers].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
   const page = pages > 1 ? ` Page ${current} of ${pages}, newest first.` : ''
   return `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}${markUnverified(imposed)}.${page}`
@@ -80,7 +87,7 @@ function byImposer(archive: Archive, acts: readonly Designation[], first?: Reado
   const groups = new Map<string, Line[]>()
   for (const act of acts) {
     const name = imposerOf(archive, act)
-    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, { first })])
+    groups.set(name, [...(groups.get(name) ?? []), measureLine(archive, act, { reason: true, first })])
   }
   return [...groups].flatMap(([text, items]): Block[] => [
     { kind: 'heading', text },
@@ -101,8 +108,15 @@ function absences({ touched }: Filter, { archive }: Context): Block[] {
   ]
 }
 
-function notes({ told }: Filter, context: Context): Block[] {
+function notes({ told }: Filter, acts: readonly Designation[], context: Context): Block[] {
+  const others = acts.filter(({ regime }) => !/cyber/i.test(regime)).length
   const programme =
-    'The regime is not the reason: an act counts here by whom it lists and over what, not by its programme.'
-  return [...told, programme, reachOfRecord(context)].map((text) => ({ kind: 'note', line: [text] }))
+    others > 0
+      ? ` ${others} of ${plural(acts.length, 'act')} ${others === 1 ? 'is' : 'are'} under a programme that is not about cyber, such as one on a country.`
+      : ''
+  const reason = `The regime is not the reason: an act counts here by whom it lists and over what.${programme}`
+  return [...told, ...(acts.length > 0 ? [reason] : []), reachOfRecord(context)].map((text) => ({
+    kind: 'note',
+    line: [text],
+  }))
 }

@@ -5,6 +5,7 @@ import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements, speakersOf, targetsOf } from '../find/statements.ts'
 import { newestFirst } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
+import { briefingOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer } from './replies.ts'
@@ -37,7 +38,7 @@ export const sources = defineCommand({
         },
         { kind: 'sources', sources: shown },
       ],
-      pageButtons('sources', { name: refer(named.record.id) }, current, pages),
+      [...pageButtons('sources', { name: refer(named.record.id) }, current, pages), briefingOf(named.record)],
     )
   },
 })

@@ -7,6 +7,7 @@ import { findAbsences, findStatements } from '../find/statements.ts'
 import { isBy, writeDay } from '../model/day.ts'
 import { kinds } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { briefingOf } from './buttons.ts'
 import { defineCommand } from './command.ts'
 import { readFilter, typedDay } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
@@ -42,6 +43,7 @@ export const statements = defineCommand({
     const { archive } = context
     const filter = readFilter('statements', input, context)
     if ('reply' in filter) return filter.reply
+    const back = filter.subject ? [briefingOf(filter.subject)] : []
     const { query, words, told, touched } = filter
     const found = findStatements(archive, { ...query, ...(input.kind && { kinds: new Set([input.kind]) }) })
     const what = input.kind ? kindWords[input.kind].many : 'statements'
@@ -61,6 +63,7 @@ export const statements = defineCommand({
             : []),
           ...notes,
         ],
+        back,
       )
     }
     const { shown, current, pages } = pageOf(found, input.page, pageSize)
@@ -81,7 +84,7 @@ export const statements = defineCommand({
           line: [`Newest fact here: ${writeDay(found[0]?.day ?? context.newest)}. ${reachOfRecord(context)}`],
         },
       ],
-      pageButtons('statements', input, current, pages),
+      [...pageButtons('statements', input, current, pages), ...back],
     )
   },
 })

@@ -1,118 +1,151 @@
 import * as z from 'zod'
 import type { Line } from '../briefing/briefing.ts'
-import { kindWords, plural } from '../briefing/kinds.ts'
-import { markUnverified } from '../briefing/unverified.ts'
-import { citeSpans, shortSpeaker, statementLine } from '../briefing/wording.ts'
-import { refer } from '../find/names.ts'
-import { withParts } from '../find/roll-up.ts'
+import { kindWords } from '../briefing/kinds.ts'
+import { markStatement, markUnverified } from '../briefing/unverified.ts'
+import { citeSpans, levelOf } from '../briefing/wording.ts'
+import { type Name, refer } from '../find/names.ts'
+import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
 import { findStatements } from '../find/statements.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
-import { type Day, daysBetween, newestFirst, writeDay } from '../model/day.ts'
+import { type Day, isBy, newestFirst, writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
-import { defineCommand } from './command.ts'
+import { briefingOf, statementsOn } from './buttons.ts'
+import { nameOf } from './by-day.ts'
+import { type Context, defineCommand } from './command.ts'
+import { firstResponses, isAttribution, momentLine, type Start } from './lags.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
-import { answer } from './replies.ts'
+import { answer, nothing } from './replies.ts'
 import { resolve } from './subject.ts'
 
 const pageSize = 10
 
 export const timeline = defineCommand({
   name: 'timeline',
-  about: 'The dated course of an incident, oldest first, with the lag to each first response',
-  examples: ['timeline cloud hopper', 'timeline exchange'],
+  about: 'The dated course of an incident or actor, oldest first, with the lag to each first response',
+  examples: ['timeline cloud hopper', 'timeline exchange', 'timeline lazarus'],
   input: z.strictObject({
-    name: z.string().min(1).meta({ subject: 'incident', description: 'Name of the incident' }),
+    name: z.string().min(1).meta({ subject: 'any', description: 'Incident or actor' }),
     page: Page,
   }),
   answer(input, context) {
-    const named = resolve(context.names.incident, input.name, { command: 'timeline', input, option: 'name' }, context)
-    if ('reply' in named) return named.reply
-    const { archive } = context
-    const record = incidentOf(archive, named.record.id)
-    const statements = findStatements(archive, { incidents: withParts(archive, record.id) }).toReversed()
-    const { shown, current, pages } = pageOf(course(archive, record, statements), input.page, pageSize)
-    return answer(
-      `Timeline of ${record.name}`,
-      [
-        ...(current === 1
-          ? [
-              { kind: 'heading' as const, text: 'First responses' },
-              { kind: 'list' as const, items: lags(archive, record, statements) },
-            ]
-          : []),
-        { kind: 'heading', text: pages > 1 ? `Course, page ${current} of ${pages}` : 'Course' },
-        { kind: 'list', items: shown },
-        {
-          kind: 'note',
-          line: [
-            `Days keep the precision of their source; a lag is given only between exact days. ${reachOfRecord(context)}`,
-          ],
-        },
-      ],
-      pageButtons('timeline', { name: refer(record.id) }, current, pages),
-    )
+    const named = resolve(context.names.matter, input.name, { command: 'timeline', input, option: 'name' }, context)
+    return 'reply' in named ? named.reply : timelineOf(named.record, input.page, context)
   },
 })
 
-/** Everything dated, the oldest first. */
-function course(archive: Archive, incident: Incident, statements: readonly Statement[]): Line[] {
-  const moment = (day: Day | undefined, text: string) =>
-    day
-      ? [
-          {
-            day,
-            line: [
-              { text: writeDay(day), strong: true },
-              ` · ${text}${markUnverified([incident])}`,
-              ...citeSpans(incident.sources),
-            ],
-          },
-        ]
-      : []
-  const dated: { day: Day; line: Line }[] = [
-    ...moment(incident.began, 'First known activity'),
-    ...moment(incident.disclosed, 'Disclosed'),
-    ...moment(incident.ended, 'Ended'),
-    ...statements.map((each) => ({ day: each.day, line: statementLine(archive, each) })),
-  ]
-  return dated.sort((a, b) => newestFirst(b.day, a.day)).map(({ line }) => line)
+interface Moment {
+  day: Day
+  text: string
+  incident: Incident
 }
 
-/** The first of each response, and how many days after the disclosure. */
-function lags(archive: Archive, incident: Incident, oldestFirst: readonly Statement[]): Line[] {
-  const start = incident.disclosed
-  return firsts.map(({ label, is }) => {
-    const first = oldestFirst.find(is)
-    if (!first) return [`${label}: nothing on record here`]
-    const days = start ? daysBetween(start, first.day) : undefined
-    const lag = days === undefined ? '' : ` · ${lagWords(days)}`
-    return [
-      `${label}: `,
-      { text: writeDay(first.day), strong: true },
-      ` · ${shortSpeaker(archive, first)}, ${kindWords[first.kind].one}${lag}${markUnverified([first])}`,
-      ...citeSpans(first.sources),
-    ]
-  })
+interface Course {
+  firsts: readonly Line[]
+  moments: readonly Moment[]
+  statements: readonly Statement[]
+  told?: string
 }
 
-const lagWords = (days: number): string =>
-  days === 0
-    ? 'on the day of disclosure'
-    : `${plural(Math.abs(days), 'day')} ${days > 0 ? 'after' : 'before'} disclosure`
+function timelineOf(name: Name, page: number | undefined, context: Context) {
+  const { firsts, moments, statements, told } =
+    name.kind === 'incident' ? ofIncident(name.id, context) : ofActor(name.id, context)
+  const { archive, asOf } = context
+  const dated = [
+    ...moments
+      .filter(({ day }) => !asOf || isBy(day, asOf))
+      .map(({ day, text, incident }) => ({
+        day,
+        line: line(day, `${text}${markUnverified([incident])}`, incident.sources),
+      })),
+    ...statements.map((each) => ({ day: each.day, line: statementOn(archive, each) })),
+  ].sort((a, b) => newestFirst(b.day, a.day))
+  const title = `Timeline of ${name.name}`
+  const back = [briefingOf(name), statementsOn(name)]
+  if (dated.length === 0) return nothing(title, 'Nothing dated on record here.', [], back)
+  const { shown, current, pages } = pageOf(dated, page, pageSize)
+  return answer(
+    title,
+    [
+      ...(current === 1
+        ? [
+            { kind: 'heading' as const, text: 'First responses' },
+            { kind: 'list' as const, items: firsts },
+          ]
+        : []),
+      { kind: 'heading', text: pages > 1 ? `Course, page ${current} of ${pages}` : 'Course' },
+      { kind: 'list', items: shown.map((each) => each.line) },
+      {
+        kind: 'note',
+        line: [
+          `${told ? `Counted: ${told}. ` : ''}Days keep the precision of their source; a lag from or to a vague one is a range. ${reachOfRecord(context)}`,
+        ],
+      },
+    ],
+    [...pageButtons('timeline', { name: refer(name.id) }, current, pages), ...back],
+  )
+}
 
-const firsts: readonly { label: string; is: (statement: Statement) => boolean }[] = [
-  { label: 'First vendor attribution', is: ({ kind, capacity }) => isAttribution(kind) && capacity === 'company' },
-  { label: 'First government attribution', is: ({ kind, capacity }) => isAttribution(kind) && official.has(capacity) },
-  { label: 'First indictment', is: ({ kind }) => kind === 'indictment' },
-  { label: 'First sanction', is: ({ kind }) => kind === 'sanction' },
+function ofIncident(id: IncidentId, { archive, asOf }: Context): Course {
+  const incident = incidentOf(archive, id)
+  const { began, disclosed, ended } = incident
+  const statements = findStatements(archive, { incidents: withParts(archive, id) }).toReversed()
+  const start = disclosed ? { day: disclosed, words: 'disclosure' } : undefined
+  return {
+    firsts: [
+      momentLine('First known activity', began, incident, start),
+      momentLine('Disclosure', disclosed, incident),
+      ...firstResponses(archive, statements, start),
+    ],
+    moments: [
+      ...momentOf(began, 'First known activity', incident),
+      ...momentOf(disclosed, 'Disclosed', incident),
+      ...(asOf ? [] : momentOf(ended, 'Ended', incident)),
+    ],
+    statements,
+  }
+}
+
+/** What others said and did about it, what it denied, and when the incidents of which it is accused came to light. */
+function ofActor(id: ActorId, { archive, asOf }: Context): Course {
+  const { ids, told } = reachOfTarget(archive, id)
+  const denials = findStatements(archive, { by: reachOfSpeaker(archive, id).ids, kinds: new Set(['denial']) })
+  const on = findStatements(archive, { on: ids }).toReversed()
+  const accused = archive.incidents.filter(
+    (each) => each.accused.some((actor) => ids.has(actor)) && (!asOf || (each.disclosed && isBy(each.disclosed, asOf))),
+  )
+  const [oldest] = accused
+    .filter(({ began }) => began)
+    .sort((a, b) => (a.began && b.began ? newestFirst(b.began, a.began) : 0))
+  const first = on.find(({ kind }) => isAttribution(kind))
+  const start: Start | undefined = first && { day: first.day, words: 'the first accusation' }
+  return {
+    firsts: [
+      momentLine(`First known activity${oldest ? ` (${oldest.name})` : ''}`, oldest?.began, oldest, start),
+      ...firstResponses(archive, on, start),
+    ],
+    moments: accused.flatMap((incident) => momentOf(incident.disclosed, `Disclosed: ${incident.name}`, incident)),
+    statements: [...new Set([...on, ...denials])],
+    ...(told && { told }),
+  }
+}
+
+const momentOf = (day: Day | undefined, text: string, incident: Incident): Moment[] =>
+  day ? [{ day, text, incident }] : []
+
+const line = (day: Day, text: string, sources: Incident['sources']): Line => [
+  { text: writeDay(day), strong: true },
+  ` · ${text}`,
+  ...citeSpans(sources),
 ]
 
-const isAttribution = (kind: Statement['kind']): boolean => kind === 'attribution' || kind === 'technical-attribution'
-const official = new Set<Statement['capacity']>([
-  'on-behalf-of-state',
-  'on-behalf-of-body',
-  'spokesperson',
-  'named-official',
-])
+const statementOn = (archive: Archive, statement: Statement): Line => {
+  const { day, kind, gist, sources } = statement
+  return line(
+    day,
+    `${nameOf(archive, statement)} · ${kindWords[kind].one}${levelOf(statement)}: ${gist}${markStatement(statement)}`,
+    sources,
+  )
+}

@@ -8,6 +8,8 @@ export interface Arguments {
   json: boolean
   /** Shows how the question is read, stage by stage. */
   explain: boolean
+  /** How the digests are doing, from the files of the running bot. */
+  digests: boolean
   /** The Slack app manifest; for HTTP, with the public address of the bot. */
   manifest?: { host?: string }
 }
@@ -23,15 +25,15 @@ const usage = 'It goes: npm start, or npm start -- "/incident exchange", with --
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args)
   const question = positionals.join(' ')
-  const { json, explain } = values
+  const { json, explain, digests } = values
   if (explain && !question)
     throw new ArgumentError('It goes: npm start -- --explain "who sanctioned whom over cloud hopper?"')
-  if (values.manifest === undefined) return { json, explain, ...(question && { question }) }
+  if (values.manifest === undefined) return { json, explain, digests, ...(question && { question }) }
   if (values.manifest !== 'slack') throw new ArgumentError('There is a manifest for slack only.')
   const [host] = positionals
   if (host !== undefined && !(URL.canParse(host) && new URL(host).protocol === 'https:'))
     throw new ArgumentError('The address for Slack is the public one of the bot, such as https://bot.example.org')
-  return { json, explain, manifest: host ? { host } : {} }
+  return { json, explain, digests, manifest: host ? { host } : {} }
 }
 
 function parse(args: readonly string[]) {
@@ -41,6 +43,7 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        digests: { type: 'boolean', default: false },
         manifest: { type: 'string' },
       },
       allowPositionals: true,

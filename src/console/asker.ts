@@ -8,6 +8,6 @@ export const terminalAsker: Asker = {
   conversation: 'terminal',
   user: 'terminal',
   direct: true,
-  manages: true,
+  manages: async () => true,
   zone: async () => Intl.DateTimeFormat().resolvedOptions().timeZone,
 }

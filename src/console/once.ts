@@ -11,5 +11,5 @@ export async function answerOnce(bot: Bot, question: string, json: boolean): Pro
     : renderPlain(briefing, process.stdout.isTTY ? terminalPaint : undefined)
   process.stdout.write(`${text}\n`)
   const helped = briefing.tone === 'help' && /^\/?help\b/i.test(question.trim())
-  return briefing.tone === 'answer' || helped ? 0 : 1
+  return briefing.tone === 'answer' || briefing.tone === 'personal' || helped ? 0 : 1
 }

@@ -6,12 +6,13 @@ import {
   PermissionFlagsBits,
 } from 'discord.js'
 import type { Asker } from '../commands/asker.ts'
+import type { Config } from '../config.ts'
 
 /** Discord tells nobody's zone. */
 const zone = async (): Promise<undefined> => undefined
 
 /** Whoever asks by a command or a click. */
-export function askerOf(interaction: BaseInteraction): Asker {
+export function askerOf(interaction: BaseInteraction, rights: Rights): Asker {
   const { guildId, channelId, user, channel, context } = interaction
   const direct = context === InteractionContextType.BotDM
   const place = channelId ?? user.id
@@ -22,13 +23,13 @@ export function askerOf(interaction: BaseInteraction): Asker {
     conversation: direct || channel?.isThread() ? place : `${place} ${user.id}`,
     user: user.id,
     direct,
-    manages: direct || manages(interaction.memberPermissions),
+    manages: async () => direct || (guildId !== null && manages(interaction.memberPermissions, rights)),
     zone,
   }
 }
 
 /** Whoever asks in a message. */
-export function askerIn(message: Message): Asker {
+export function askerIn(message: Message, rights: Rights): Asker {
   const { guildId, channelId, author, channel, member } = message
   const direct = channel.type === ChannelType.DM
   return {
@@ -38,11 +39,22 @@ export function askerIn(message: Message): Asker {
     conversation: direct || channel.isThread() ? channelId : `${channelId} ${author.id}`,
     user: author.id,
     direct,
-    manages: direct || (!!member && 'permissionsFor' in channel && manages(channel.permissionsFor(member))),
+    manages: async () =>
+      direct || (!!member && 'permissionsFor' in channel && manages(channel.permissionsFor(member), rights)),
     zone,
   }
 }
 
+type Rights = Config['digestRights']
+
 /** https://discord.com/developers/docs/topics/permissions */
-const manages = (rights: BaseInteraction['memberPermissions']): boolean =>
-  rights?.any([PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageChannels]) ?? false
+function manages(held: BaseInteraction['memberPermissions'], rights: Rights): boolean {
+  switch (rights) {
+    case 'everybody':
+      return true
+    case 'usual':
+      return held?.any([PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageChannels]) ?? false
+    case 'admins':
+      return held?.any([PermissionFlagsBits.ManageGuild, PermissionFlagsBits.Administrator]) ?? false
+  }
+}

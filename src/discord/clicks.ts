@@ -35,8 +35,8 @@ async function expired(click: Click, { prefix, kept }: Listening): Promise<void>
  * A click on what only the asker sees replaces it, and so does a choice made in a direct message. A click on what all
  * see is answered to who clicked, with a button to share it: nobody's curiosity floods the channel.
  */
-async function answer(click: Click, kind: Kind, asked: Asked, { bot, kept }: Listening): Promise<void> {
-  const briefing = await bot.ask(asked.text, askerOf(click))
+async function answer(click: Click, kind: Kind, asked: Asked, { bot, kept, rights }: Listening): Promise<void> {
+  const briefing = await bot.ask(asked.text, askerOf(click, rights))
   const direct = click.context === InteractionContextType.BotDM
   const message = direct ? renderDiscord(briefing, kept.keep) : renderPrivate(briefing, asked, kept.keep)
   if (isPrivate(click) || (direct && kind === 'choice')) await click.update(message)
@@ -47,8 +47,8 @@ const isPrivate = ({ message }: Click): boolean => message.flags.has(MessageFlag
 
 /** Posts the answer for all and says who did; the button goes, so that it is shared once. */
 async function share(click: Click, asked: Asked, deps: Listening): Promise<void> {
-  const { bot, kept, seen, log, clock } = deps
-  const asker = askerOf(click)
+  const { bot, kept, seen, log, clock, rights } = deps
+  const asker = askerOf(click, rights)
   const briefing = await (asked.kind === 'brief' ? bot.briefOn(asked.text, asker) : bot.ask(asked.text, asker))
   const message = renderDiscord(briefing, kept.keep)
   if (briefing.tone !== 'answer') return void (await click.update(message))

@@ -18,10 +18,10 @@ import { commandName, readWords } from './words.ts'
 
 /** The answer rides on the acknowledgement: it takes about a millisecond, Discord waits for three seconds. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, deps: Listening): Promise<void> {
-  const { bot, prefix, replies, kept } = deps
+  const { bot, prefix, replies, kept, rights } = deps
   const name = commandName(interaction.commandName, prefix)
   const input = Object.fromEntries(interaction.options.data.map((option) => [option.name, option.value]))
-  const briefing = await bot.answer(name, input, askerOf(interaction))
+  const briefing = await bot.answer(name, input, askerOf(interaction, rights))
   const forAll = isForAll(briefing, replies)
   const asked: Asked = { kind: 'ask', text: writeWords(name, textInput(input)) }
   const message =
@@ -36,9 +36,9 @@ const textInput = (input: Readonly<Record<string, unknown>>): Record<string, str
 
 /** “Brief me on this”, for the asker only: the message is somebody else's. */
 export async function answerBrief(interaction: MessageContextMenuCommandInteraction, deps: Listening): Promise<void> {
-  const { bot, kept } = deps
+  const { bot, kept, rights } = deps
   const asked: Asked = { kind: 'brief', text: wordsIn(interaction.targetMessage) }
-  const message = renderPrivate(await bot.briefOn(asked.text, askerOf(interaction)), asked, kept.keep)
+  const message = renderPrivate(await bot.briefOn(asked.text, askerOf(interaction, rights)), asked, kept.keep)
   await interaction.reply({ ...message, flags: MessageFlags.Ephemeral })
 }
 

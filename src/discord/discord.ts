@@ -25,6 +25,7 @@ export interface DiscordOptions extends Pick<Config, 'replies' | 'prefix'> {
   /** Told when the bot is removed from a server, or a channel of it is deleted. */
   left?: Left
   registered: Registered
+  rights?: Config['digestRights']
   sleep?: Sleep
   /** For one request, in milliseconds. */
   timeout?: number
@@ -37,7 +38,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Connectio
   const stop = new AbortController()
   const stopping = stop.signal
   const inFlight = createInFlight()
-  const deps: Listening = { ...rest, inFlight, stopping, kept: createKept(), seen: createSeen(clock) }
+  const deps: Listening = { rights: 'usual', ...rest, inFlight, stopping, kept: createKept(), seen: createSeen(clock) }
   let current: Client<true> | undefined
   let reach = (_reached: boolean) => {}
   const ready = new Promise<boolean>((resolve) => {

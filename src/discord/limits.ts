@@ -36,6 +36,9 @@ export const limits = {
   parts: 60,
   /** Ours: the longest line, before it is escaped; a longer one is cut. */
   line: 800,
+  /** Ours: the columns of a monospaced table that a window of ordinary width shows, and all of its characters. */
+  tableWidth: 56,
+  table: 2500,
   /** Ours: a line longer than this, once it is marked up, gets no further links, so that every line fits into an embed. */
   linked: 1800,
   /** Ours: the longest address that is a link. */

@@ -10,6 +10,7 @@ import type { Kept } from './asked.ts'
 /** What the listeners need. */
 export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
   bot: Bot
+  rights: Config['digestRights']
   kept: Kept
   seen: Seen
   inFlight: InFlight

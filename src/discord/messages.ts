@@ -9,7 +9,7 @@ import { mentions, readWords } from './words.ts'
  * person alone: where answers are private, a button takes its place. The nonce makes a repeat find the first answer.
  * https://discord.com/developers/docs/resources/message#create-message
  */
-export async function answerMessage(message: Message, { bot, kept, replies, seen }: Listening): Promise<void> {
+export async function answerMessage(message: Message, { bot, kept, replies, seen, rights }: Listening): Promise<void> {
   const question = readMessage(message)
   // Held on to: another message in the same direct channel may be done first, and the library then forgets the channel.
   const { channel } = message
@@ -17,7 +17,7 @@ export async function answerMessage(message: Message, { bot, kept, replies, seen
   const hidden = replies === 'private' && channel.type !== ChannelType.DM
   const body = hidden
     ? renderReveal(question, kept.keep)
-    : renderDiscord(await bot.ask(question, askerIn(message)), kept.keep)
+    : renderDiscord(await bot.ask(question, askerIn(message, rights)), kept.keep)
   await channel.send({
     ...body,
     allowedMentions: { parse: [], repliedUser: false },

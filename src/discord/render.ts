@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Briefing, Tone } from '../briefing/briefing.ts'
 import { inert } from '../briefing/inert.ts'
+import { oncePerBriefing } from '../briefing/remember.ts'
 import type { Asked, Keep } from './asked.ts'
 import { textOf } from './content.ts'
 import { type ControlRow, choiceRows, nextRows, revealRows, shareRows } from './controls.ts'
@@ -17,6 +18,7 @@ export interface DiscordMessage {
 const silent = (): { parse: [] } => ({ parse: [] })
 const colours: Record<Tone, number> = {
   answer: 0x2f6f9f,
+  personal: 0x2f6f9f,
   choice: 0x8a6d1f,
   nothing: 0x6b7280,
   help: 0x4b7f52,
@@ -24,37 +26,39 @@ const colours: Record<Tone, number> = {
 }
 
 /** Without `keep`, a question too long for a button has none. */
-export function renderDiscord(
-  { tone, title, blocks, choices, next }: Briefing,
-  keep: Keep = () => undefined,
-): DiscordMessage {
-  const { rows, left } = choiceRows(choices, keep)
-  const more = left > 0 ? `\n\n-# … and ${left} more: type a longer part of the name` : ''
-  const heading = escapeWithin(inert(title).trim() || 'Briefing', limits.embedTitle)
-  const room = limits.embeds - heading.length - limits.footnote - more.length
-  const [first, ...others] = split((textOf(blocks, room) + more).trim(), limits.embedDescription - limits.footnote)
+export function renderDiscord(briefing: Briefing, keep: Keep = () => undefined): DiscordMessage {
+  const { rows, left } = choiceRows(briefing.choices, keep)
   return {
-    embeds: [
-      {
-        title: heading,
-        ...(first && { description: first }),
-        color: colours[tone],
-      },
-      ...others.map((description) => ({ description, color: colours[tone] })),
-    ],
-    components: [...rows, ...nextRows(next, keep)],
+    embeds:
+      left > 0 ? embedsOf(briefing, `\n\n-# … and ${left} more: type a longer part of the name`) : wholeOf(briefing),
+    components: [...rows, ...nextRows(briefing.next, keep)],
     allowedMentions: silent(),
   }
 }
 
-/** A long text goes on in the next embed, if possible with a new paragraph. No line is longer than `max`. */
+const wholeOf = oncePerBriefing((briefing) => embedsOf(briefing, ''))
+
+function embedsOf({ tone, title, blocks }: Briefing, more: string): APIEmbed[] {
+  const heading = escapeWithin(inert(title).trim() || 'Briefing', limits.embedTitle)
+  const room = limits.embeds - heading.length - limits.footnote - more.length
+  const [first, ...others] = split((textOf(blocks, room) + more).trim(), limits.embedDescription - limits.footnote)
+  return [
+    { title: heading, ...(first && { description: first }), color: colours[tone] },
+    ...others.map((description) => ({ description, color: colours[tone] })),
+  ]
+}
+
+/** A long text goes on in the next embed, if possible with a new paragraph, never within code. No line is longer than `max`. */
 function split(text: string, max: number): string[] {
   if (text.length <= max) return [text]
   const head = text.slice(0, max + 1)
   const paragraph = head.lastIndexOf('\n\n')
-  const at = paragraph > max / 2 ? paragraph : head.lastIndexOf('\n')
+  const line = paragraph > max / 2 ? paragraph : head.lastIndexOf('\n')
+  const at = isInCode(text.slice(0, line)) ? text.lastIndexOf('\n```', line) : line
   return [text.slice(0, at), ...split(text.slice(at).trim(), max)]
 }
+
+const isInCode = (text: string): boolean => (text.match(/^```$/gm)?.length ?? 0) % 2 === 1
 
 /** An answer that only the asker sees, with the button that shows it to all. */
 export function renderPrivate(briefing: Briefing, asked: Asked, keep: Keep): DiscordMessage {

@@ -1,8 +1,9 @@
 import { TimestampStyles, time } from 'discord.js'
-import type { Block, Line, Moment, Span } from '../briefing/briefing.ts'
+import { type Block, type Line, type Moment, type Span, type Table, wordsOf } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
 import { inert } from '../briefing/inert.ts'
 import { secondsOf, writeMoment } from '../briefing/moment.ts'
+import { alignTable, hrefIn, tableAsList } from '../briefing/table.ts'
 import { writeDay } from '../model/day.ts'
 import type { Source } from '../model/source.ts'
 import { escapeLinkText, escapeText, safeUrl } from './escape.ts'
@@ -23,7 +24,30 @@ export function rowsOf(block: Block): string[] {
       return block.items.map((item) => `- ${rowOf(item)}`)
     case 'sources':
       return block.sources.map((source) => `- ${rowOf(sourceLine(source))}`)
+    case 'table':
+      return codeRows(block)
   }
+}
+
+/** Aligned, to stand in a block of code, where three backticks alone would mean something. */
+function codeRows({ columns, rows }: Table): string[] {
+  const table = alignTable(
+    columns,
+    rows.map((row) => row.map((cell) => inert(wordsOf(cell)))),
+    limits.tableWidth,
+  )
+  return table.map((cells) => cells.join(' ').trimEnd().replaceAll('`', 'ˋ'))
+}
+
+/** No link works in a block of code: they follow it. */
+export function linksBelow({ columns, rows }: Table): Line[] {
+  const linked = rows
+    .map(([name = [], ...cells]) => [
+      name,
+      ...cells.slice(0, columns.length - 1).map((cell) => (hrefIn(cell) ? cell : [])),
+    ])
+    .filter(([, ...cells]) => cells.some((cell) => wordsOf(cell).trim() !== ''))
+  return tableAsList({ kind: 'table', columns, rows: linked })
 }
 
 /** “… and 7 more”. */
@@ -34,7 +58,7 @@ interface Piece {
   text: string
   strong: boolean
   url?: string
-  /** Ours, not words: a time on the reader's own clock. */
+  /** Markup of our own in place of the words. */
   mark?: string
 }
 
@@ -75,11 +99,12 @@ function pieceOf(span: Span, room: number): Piece {
   if (typeof span !== 'string' && 'at' in span) {
     return { text: cut(inert(writeMoment(span)), room), strong: false, ...markOf(span) }
   }
-  const { text: words, strong = false, href } = typeof span === 'string' ? { text: span } : span
+  const { text: words, strong = false, href, place } = typeof span === 'string' ? { text: span } : span
   const text = cut(inert(words), room)
   const blank = text.trim() === ''
   const url = href === undefined || blank || escapeLinkText(text).trim() === '' ? undefined : safeUrl(href)
-  return { text, strong: strong && !blank, ...(url && { url }) }
+  const mark = isPlace(place) ? `<#${place}>` : undefined
+  return { text, strong: strong && !blank, ...(url && { url }), ...(mark && { mark }) }
 }
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
@@ -87,6 +112,8 @@ function markOf(moment: Moment): { mark?: string } {
   const seconds = secondsOf(moment)
   return seconds === undefined ? {} : { mark: time(seconds, TimestampStyles.ShortDateTime) }
 }
+/** https://discord.com/developers/docs/reference#message-formatting */
+const isPlace = (place: string | undefined): boolean => place !== undefined && /^\d{15,21}$/.test(place)
 
 function sourceLine({ url, title, publisher, day, note }: Source): Line {
   const about = [publisher, day && writeDay(day)].filter((part) => part !== undefined).join(', ')

@@ -8,20 +8,52 @@ export function wordsIn(text: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/γου|μπ|ντ|γκ|τζ|ου/g, (letters) => latin.get(letters) ?? letters)
     .replace(/[\u0370-\u03ff\u0400-\u04ffßæøłđð]/g, (letter) => latin.get(letter) ?? letter)
     .replace(/['’ʼ`]/g, '')
   return plain.match(/\p{L}+|\p{N}+/gu) ?? []
 }
 
-/** Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near. */
-export function soundOf(word: string): string {
-  return word
-    .replace(/ph/g, 'f')
-    .replace(/ck/g, 'k')
-    .replace(/[yj]/g, 'i')
-    .replace(/w/g, 'v')
+/**
+ * Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near, and so that a name comes out
+ * alike whichever alphabet it went through: х and г are heard in h, дж in j, кс in x, ου in w, ντ in d.
+ */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(spelt, (letters) => heard.get(letters) ?? letters)
     .replace(/([a-z])\1+/g, '$1')
-}
+
+const spelt = /shch|sch|dzh|tkh|tch|zch|ph|ck|kh|ch|zh|sh|th|nt|nd|mp|mb|[cgjquwxy]/g
+const heard = new Map(
+  Object.entries({
+    shch: 's',
+    sch: 's',
+    dzh: 'i',
+    tkh: 't',
+    tch: 'h',
+    zch: 'z',
+    ph: 'f',
+    ck: 'k',
+    kh: 'h',
+    ch: 'h',
+    zh: 'z',
+    sh: 's',
+    th: 't',
+    nt: 'd',
+    nd: 'd',
+    mp: 'b',
+    mb: 'b',
+    c: 'k',
+    g: 'h',
+    j: 'i',
+    q: 'k',
+    u: 'v',
+    w: 'v',
+    x: 'ks',
+    y: 'i',
+  }),
+)
 
 /** Cyrillic and Greek as passports and the press write them; letters that fall apart under no normal form. */
 const latin = new Map<string, string>(
@@ -88,6 +120,12 @@ const latin = new Map<string, string>(
     χ: 'ch',
     ψ: 'ps',
     ω: 'o',
+    γου: 'w',
+    μπ: 'b',
+    ντ: 'd',
+    γκ: 'g',
+    τζ: 'j',
+    ου: 'u',
     ß: 'ss',
     æ: 'ae',
     ø: 'o',

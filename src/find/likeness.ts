@@ -1,42 +1,9 @@
+import { editsBetween } from './edits.ts'
 import { soundOf } from './fold.ts'
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
-
-/** How many edits apart: a letter added, left out, changed, or two swapped. Stops counting past `most`. */
-export function editsBetween(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, place) => place)
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      row.push(cost)
-      if (cost < least) least = cost
-    }
-    if (least > most) return most + 1
-    before = above
-    above = row
-  }
-  return above[b.length] ?? most + 1
-}
-
-/** A word of less than four letters is right or wrong; longer ones may hold an error, long ones two. */
-const errorsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
-
-/** 1 for the same word, less for a beginning of it or a typing error, 0 for another word. Numbers are the same or not. */
-function wordLikeness(typed: string, word: string): number {
-  if (typed === word) return 1
-  if (isNumber(typed) || isNumber(word)) return 0
-  if (typed.length >= 2 && word.startsWith(typed)) return 0.9 + 0.09 * (typed.length / word.length)
-  const errors = errorsAllowed(Math.max(typed.length, word.length))
-  if (errors === 0) return 0
-  const edits = Math.min(editsBetween(typed, word, errors), editsBetween(soundOf(typed), soundOf(word), errors) + 0.5)
-  return edits <= errors ? 1 - edits / (Math.max(typed.length, word.length) + 1) : 0
+export function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 128 ? first < 58 : /^\p{N}/u.test(word)
 }
 
 /** A name prepared for comparison. */
@@ -46,41 +13,81 @@ export interface Spelling {
   key: string
 }
 
+/** How each word sounds, all of them without spaces, and the numbers among them. */
+export interface Sound {
+  sounds: readonly string[]
+  sound: string
+  numbers: readonly string[]
+}
+
+export const spell = (words: readonly string[]): Spelling => ({ words, key: words.join('') })
+
+export function listen({ words }: Spelling): Sound {
+  const sounds = words.map(soundOf)
+  return { sounds, sound: sounds.join(''), numbers: words.filter(isNumber) }
+}
+
+/** A word of less than four letters is right or wrong; longer ones may hold an error, long ones two. */
+const errorsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+const errorsInName = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 16 ? 2 : 3)
+
+/** Heard alike but spelt otherwise is half an error. */
+const spelling = 0.5
+
+/** 1 for the same, less for each error, 0 for more errors than are allowed. */
+function nearness(typed: string, name: string, typedSound: string, nameSound: string, allowed: number): number {
+  const spelt = editsBetween(typed, name, allowed)
+  const edits = Math.min(spelt, spelt > 1 ? editsBetween(typedSound, nameSound, allowed) + spelling : spelt)
+  const length = Math.max(typed.length, name.length)
+  if (edits > allowed) return 0
+  return 1 - edits / (length + 1) - (edits > 0 && length <= unsure ? 0.1 : 0)
+}
+
+/** A name of so few letters with an error in it may be another one: Iraq is not Iran. */
+const unsure = 4
+
+/** 1 for the same word, less for a beginning of it or a typing error, 0 for another word. Numbers are the same or not. */
+function wordLikeness(typed: string, word: string, typedSound: string, sound: string): number {
+  if (typed === word) return 1
+  if (isNumber(typed) || isNumber(word)) return 0
+  if (typed.length >= 2 && word.startsWith(typed)) return 0.9 + 0.09 * (typed.length / word.length)
+  const allowed = errorsAllowed(Math.max(typed.length, word.length))
+  return allowed === 0 ? 0 : nearness(typed, word, typedSound, sound, allowed)
+}
+
 /**
  * How well the typed words fit a name, 0 to 1: every typed word must be found, each at most once;
  * or the whole without spaces must be near, for spaces go wrong too. Names with other numbers never fit.
  */
-export function likeness(typed: Spelling, name: Spelling): number {
-  const numbers = typed.words.filter(isNumber)
-  if (!numbers.every((number) => name.words.includes(number))) return 0
-  return Math.max(byWords(typed, name), numbersOf(name) === numbers.join() ? whole(typed.key, name.key) : 0)
+export function likeness(typed: Spelling & Sound, name: Spelling & Sound): number {
+  const { numbers, key, sound } = typed
+  if (!numbers.every((number) => name.numbers.includes(number))) return 0
+  const allowed = errorsInName(Math.max(key.length, name.key.length))
+  const sameNumbers = numbers.length === name.numbers.length && numbers.join() === name.numbers.join()
+  return Math.max(sameNumbers ? nearness(key, name.key, sound, name.sound, allowed) : 0, byWords(typed, name))
 }
 
-const numbersOf = ({ words }: Spelling): string => words.filter(isNumber).join()
+/** A part of a name fits less well than the whole. */
+const partly = 0.85
 
-function byWords({ words, key }: Spelling, name: Spelling): number {
-  const free = [...name.words]
+function byWords({ words, sounds, key }: Spelling & Sound, name: Spelling & Sound): number {
+  const taken = new Set<number>()
   let sum = 0
-  for (const typed of words) {
+  for (const [at, typed] of words.entries()) {
     let best = 0
-    let at = -1
-    for (const [place, word] of free.entries()) {
-      const like = wordLikeness(typed, word)
+    let found = -1
+    for (const [place, word] of name.words.entries()) {
+      if (taken.has(place)) continue
+      const like = wordLikeness(typed, word, sounds[at] ?? '', name.sounds[place] ?? '')
       if (like > best) {
         best = like
-        at = place
+        found = place
       }
     }
-    if (at < 0) return 0
-    free.splice(at, 1)
+    if (found < 0) return 0
+    taken.add(found)
     sum += best * typed.length
   }
   const part = key.length / Math.max(key.length, name.key.length)
-  return (sum / Math.max(1, key.length)) * (0.96 + 0.04 * part)
-}
-
-function whole(typed: string, name: string): number {
-  const errors = typed.length < 4 ? 0 : typed.length < 8 ? 1 : typed.length < 16 ? 2 : 3
-  const edits = Math.min(editsBetween(typed, name, errors), editsBetween(soundOf(typed), soundOf(name), errors) + 0.5)
-  return edits <= errors ? 1 - edits / (Math.max(typed.length, name.length) + 1) : 0
+  return (sum / Math.max(1, key.length)) * (partly + (1 - partly) * part)
 }

@@ -1,20 +1,11 @@
+import { groupBy } from '../model/archive.ts'
+import { withoutFillers } from './fillers.ts'
 import { wordsIn } from './fold.ts'
-import { likeness, type Spelling } from './likeness.ts'
-import { createTriples, createVocabulary } from './postings.ts'
-
-/** One name of one thing. A thing may have many; `main` marks the one that it is shown by. */
-export interface NameEntry<Key> {
-  key: Key
-  name: string
-  main: boolean
-}
-
-/** A thing that matched, by which of its names, and how well: 1 is exact. */
-export interface NameHit<Key> {
-  key: Key
-  name: string
-  score: number
-}
+import { hits, inOrder, type NameEntry, type NameHit, scoreOf } from './hits.ts'
+import { isNumber, type Spelling, spell } from './likeness.ts'
+import { createMisspelt, sureFrom } from './misspelt.ts'
+import { once } from './once.ts'
+import { createVocabulary } from './postings.ts'
 
 export interface NameIndex<Key> {
   /**
@@ -22,15 +13,16 @@ export interface NameIndex<Key> {
    * `near` is then what the text may have meant, best first, at most `max`; it may be empty.
    */
   find(text: string, max?: number): { sure: NameHit<Key>[]; near: NameHit<Key>[] }
+  /** Whether something has just that name, in any order of its words. Costs nothing, for it forgives nothing. */
+  knows(text: string): boolean
   /** What somebody who typed so far may be about to type, best first. For empty text: the first entries. */
   suggest(text: string, max: number): NameHit<Key>[]
 }
 
-/** From here on a name is meant, not only near; measured on made-up and on absent names. */
-const sureFrom = 0.8
-const nearFrom = 0.55
 /** Two names closer than this are equally good: which one is for the reader to say. */
-const tie = 0.03
+const tie = 0.015
+/** What is shorter begins too many names. */
+const shortest = 3
 
 /**
  * Finds things by what people type. Each step runs only when the one before found nothing, and is built when first
@@ -38,48 +30,51 @@ const tie = 0.03
  */
 export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Key> {
   const names = [...entries].map(prepare)
-  const exact = once(() =>
-    groups(names.flatMap((each) => each.keys.map((key): [string, Prepared<Key>] => [key, each]))),
-  )
-  const bare = once(() =>
-    groups(names.map((each): [string, Prepared<Key>] => [withoutFillers(each.words).join(''), each])),
-  )
-  const anyOrder = once(() => groups(names.map((each): [string, Prepared<Key>] => [sortedKey(each.words), each])))
+  const exact = once(() => groupBy(names, ({ keys }) => keys))
+  const withoutThem = once(() => groupBy(names, ({ words }) => [withoutFillers(words).join('')]))
+  const anyOrder = once(() => groupBy(names, ({ words }) => [sortedKey(words)]))
   const vocabulary = once(() => createVocabulary(names))
-  const triples = once(() => createTriples(names))
+  const misspelt = createMisspelt(names)
 
-  const meant = (typed: Spelling): Prepared<Key>[] =>
-    exact().get(typed.key) ?? anyOrder().get(sortedKey(typed.words)) ?? bare().get(typed.key) ?? []
+  const meant = ({ key, words }: Spelling): Prepared<Key>[] =>
+    exact().get(key) ?? anyOrder().get(sortedKey(words)) ?? withoutThem().get(key) ?? []
+
+  /** Names of which the typed words are a part, or the beginning. */
+  const partly = (whole: Spelling, bare: Spelling): readonly Prepared<Key>[] => {
+    const { withWords, withBeginnings, startingWith } = vocabulary()
+    for (const look of [() => withWords(whole.words), () => withWords(bare.words), () => withBeginnings(bare.words)]) {
+      const found = look()
+      if (found.length > 0) return almostWhole(found, bare)
+    }
+    return whole.key.length < shortest || isNumber(whole.words.at(-1) ?? '') ? [] : startingWith(whole.key)
+  }
 
   return {
     find(text, max = 25) {
       const whole = spell(wordsIn(text))
       if (whole.key === '') return { sure: [], near: [] }
-      const bare = spell(withoutFillers(whole.words))
-      for (const typed of bare.key !== '' && bare.key !== whole.key ? [whole, bare] : [whole]) {
+      const bare = bareOf(whole)
+      for (const typed of [whole, bare]) {
         const known = meant(typed)
-        if (known.length > 0) return { sure: hits(mainFirst(known), () => 1, max), near: [] }
+        if (known.length > 0) return { sure: hits(mainFirst(known).map(exactly), max), near: [] }
       }
-      const typed = bare.key === '' ? whole : bare
-      const partly = vocabulary().withAll(typed.words)
-      if (partly.length > 0) return { sure: hits(partly, (each) => likeness(typed, each), max), near: [] }
-      const ranked = hits(triples().near(typed.key), (each) => likeness(typed, each), max).filter(
-        ({ score }) => score >= nearFrom,
-      )
-      const [best] = ranked
-      if (!best || best.score < sureFrom) return { sure: [], near: ranked }
-      return { sure: ranked.filter(({ score }) => score > best.score - tie), near: [] }
+      const parts = partly(whole, bare).map(({ entry, key }) => ({ entry, score: bare.key.length / key.length }))
+      if (parts.length > 0) return { sure: hits(parts, max), near: [] }
+      const ranked = misspelt(whole, bare, max)
+      const best = scoreOf(ranked)
+      if (best < sureFrom) return { sure: [], near: ranked }
+      return { sure: ranked.filter(({ score }) => score > best - tie), near: [] }
     },
+
+    knows: (text) => meant(spell(wordsIn(text))).length > 0,
 
     suggest(text, max) {
       const typed = spell(wordsIn(text))
-      if (typed.key === '') return hits(names.slice(0, max * 4), () => 1, max)
-      const known = [...(exact().get(typed.key) ?? []), ...vocabulary().startingWith(typed.key)]
-      const found = known.length >= max ? known : [...known, ...vocabulary().withAll(typed.words)]
-      if (found.length > 0) return inOrder(found, max)
-      return hits(triples().near(typed.key), (each) => likeness(typed, each), max).filter(
-        ({ score }) => score >= nearFrom,
-      )
+      if (typed.key === '') return inOrder(names, max)
+      const { startingWith, withWords, withBeginnings } = vocabulary()
+      const known = [...(exact().get(typed.key) ?? []), ...startingWith(typed.key)]
+      const found = known.length >= max ? known : [...known, ...withWords(typed.words), ...withBeginnings(typed.words)]
+      return found.length > 0 ? inOrder(found, max) : misspelt(typed, typed, max)
     },
   }
 }
@@ -96,80 +91,23 @@ function prepare<Key>(entry: NameEntry<Key>): Prepared<Key> {
   return { entry, words, key, keys: short === words || short.length === 0 ? [key] : [key, short.join('')] }
 }
 
+/** The typed words without fillers; the very same where there are none, or nothing else. */
+function bareOf(whole: Spelling): Spelling {
+  const words = withoutFillers(whole.words)
+  return words.length === 0 || words.length === whole.words.length ? whole : spell(words)
+}
+
+/** A name that lacks only its last letter is meant as a whole, whatever else begins so. */
+function almostWhole<Name extends Spelling>(found: readonly Name[], typed: Spelling): readonly Name[] {
+  const whole = found.filter(({ key }) => key.length - typed.key.length <= 1)
+  return whole.length > 0 && typed.key.length > shortest ? whole : found
+}
+
 /** A name that something is shown by outweighs the same name as an alias of something else. */
 function mainFirst<Key>(known: readonly Prepared<Key>[]): readonly Prepared<Key>[] {
   const main = known.filter(({ entry }) => entry.main)
   return main.length > 0 ? main : known
 }
 
-const withoutFillers = (words: readonly string[]): string[] => words.filter((word) => !fillers.has(word))
-const spell = (words: readonly string[]): Spelling => ({ words, key: words.join('') })
+const exactly = <Key>({ entry }: Prepared<Key>) => ({ entry, score: 1 })
 const sortedKey = (words: readonly string[]): string => words.toSorted().join(' ')
-
-/** Words that people add or leave out; they tell nothing apart when anything else is left. */
-const fillers = new Set([
-  'the',
-  'of',
-  'a',
-  'an',
-  'on',
-  'in',
-  'and',
-  'by',
-  'at',
-  'for',
-  'hack',
-  'attack',
-  'hacking',
-  'cyberattack',
-  'cyber',
-  'breach',
-  'incident',
-  'case',
-  'affair',
-  'group',
-])
-
-/** A thing once, by the name that fits best, the best first. */
-function hits<Key>(
-  found: readonly Prepared<Key>[],
-  scoreOf: (each: Prepared<Key>) => number,
-  max: number,
-): NameHit<Key>[] {
-  const best = new Map<Key, NameHit<Key>>()
-  for (const each of found) {
-    const { key, name } = each.entry
-    const score = scoreOf(each)
-    const known = best.get(key)
-    if (!known || score > known.score) best.set(key, { key, name, score })
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, max)
-}
-
-/** A thing once, in the order given. */
-function inOrder<Key>(found: readonly Prepared<Key>[], max: number): NameHit<Key>[] {
-  const seen = new Map<Key, NameHit<Key>>()
-  for (const { entry } of found) {
-    if (seen.size >= max) break
-    if (!seen.has(entry.key)) seen.set(entry.key, { key: entry.key, name: entry.name, score: 1 })
-  }
-  return [...seen.values()]
-}
-
-function groups<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
-  const map = new Map<string, Value[]>()
-  for (const [key, value] of pairs) {
-    const list = map.get(key)
-    if (list) list.push(value)
-    else map.set(key, [value])
-  }
-  return map
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}

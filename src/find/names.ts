@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
-import { indexNames, type NameEntry, type NameHit, type NameIndex } from './name-index.ts'
+import type { NameEntry, NameHit } from './hits.ts'
+import { indexNames, type NameIndex } from './name-index.ts'
 import { closeNamesakesOf } from './namesakes.ts'
 
 type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
@@ -18,6 +19,8 @@ export type Found<Each extends Name> =
 export interface NamesOf<Each extends Name> {
   find(text: string): Found<Each>
   suggest(text: string, max: number): Each[]
+  /** Whether a record has just that name. */
+  knows(text: string): boolean
 }
 
 export interface Names {
@@ -65,7 +68,7 @@ export function createNames(archive: Archive): Names {
     incident: namesOf(incidents, incidentOfId, () => []),
     actor: namesOf(actors, actorOfId, namesakes),
     any,
-    matter: { find: (text) => incidentFirst(any.find(text)), suggest: any.suggest },
+    matter: { ...any, find: (text) => incidentFirst(any.find(text)) },
   }
 }
 
@@ -101,6 +104,7 @@ function namesOf<Each extends Name>(
       const ids = new Set(sure.flatMap(({ key }) => [key, ...namesakes(key)]))
       return { kind: 'several', records: [...ids].flatMap((id) => byId(id) ?? []) }
     },
+    knows: (text) => index().knows(text),
     suggest: (text, max) =>
       index()
         .suggest(text, max)

@@ -1,13 +1,25 @@
 import type { Actor } from '../model/actor.ts'
-import type { Archive } from '../model/archive.ts'
+import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 
 /** Other actors of whom one of the actor's names is used. They are not the same, whatever the name says. */
 export function namesakesOf(archive: Archive, id: ActorId): Actor[] {
   const record = archive.actorsById.get(id)
   if (!record) return []
-  const own = new Set(namesOf(record))
-  return archive.actors.filter((other) => other.id !== id && namesOf(other).some((name) => own.has(name)))
+  const users = usersOf(archive)
+  const others = new Set(namesOf(record).flatMap((name) => users.get(name) ?? []))
+  others.delete(record)
+  return [...others]
+}
+
+const made = new WeakMap<Archive, Map<string, Actor[]>>()
+
+function usersOf(archive: Archive): Map<string, Actor[]> {
+  const known = made.get(archive)
+  if (known) return known
+  const users = groupBy(archive.actors, namesOf)
+  made.set(archive, users)
+  return users
 }
 
 const namesOf = ({ name, aliases }: Actor): string[] =>

@@ -1,7 +1,8 @@
-import type { Archive } from '../model/archive.ts'
+import { type Archive, groupBy } from '../model/archive.ts'
 import { newestFirst } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
+import { placesUnder } from './statement-postings.ts'
 
 /** The campaign it belongs to, its parts, and then others of which the same group or unit is accused. */
 export function relatedIncidents(archive: Archive, incident: Incident): { incident: Incident; why: string }[] {
@@ -12,9 +13,7 @@ export function relatedIncidents(archive: Archive, incident: Incident): { incide
   const narrow = new Set<ActorId>(
     incident.accused.filter((actor) => narrowKinds.has(archive.actorsById.get(actor)?.kind ?? '')),
   )
-  const same = archive.incidents
-    .filter((other) => !close.has(other.id) && other.accused.some((actor) => narrow.has(actor)))
-    .sort((a, b) => (a.disclosed && b.disclosed ? newestFirst(a.disclosed, b.disclosed) : 0))
+  const same = accusedOf(archive, narrow).filter((other) => !close.has(other.id))
   return [
     ...(campaign ? [{ incident: campaign, why: 'the campaign of which it is part' }] : []),
     ...parts.map((part) => ({ incident: part, why: 'a part of it' })),
@@ -24,3 +23,25 @@ export function relatedIncidents(archive: Archive, incident: Incident): { incide
 
 /** A state is accused of too much for its name to relate two incidents. */
 const narrowKinds = new Set<string>(['threat-group', 'military-unit', 'company', 'person'])
+
+interface Accused {
+  /** The newest first, those without a day last. */
+  incidents: readonly Incident[]
+  places: ReadonlyMap<ActorId, readonly number[]>
+}
+
+const made = new WeakMap<Archive, Accused>()
+
+/** The incidents of which any of these is accused. */
+function accusedOf(archive: Archive, actors: ReadonlySet<ActorId>): Incident[] {
+  const known = made.get(archive) ?? indexAccused(archive)
+  made.set(archive, known)
+  return [...placesUnder(known.places, actors).read()].flatMap((place) => known.incidents[place] ?? [])
+}
+
+function indexAccused(archive: Archive): Accused {
+  const incidents = archive.incidents.toSorted((a, b) =>
+    a.disclosed && b.disclosed ? newestFirst(a.disclosed, b.disclosed) : Number(!a.disclosed) - Number(!b.disclosed),
+  )
+  return { incidents, places: groupBy([...incidents.keys()], (place) => incidents[place]?.accused ?? []) }
+}

@@ -3,6 +3,9 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, isBy, isSince } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
+import { placesUnder, postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
+
+export { speakersOf, targetsOf }
 
 /** Each part narrows; an empty query finds everything. */
 export interface StatementQuery {
@@ -17,40 +20,50 @@ export interface StatementQuery {
 /** Newest first. */
 export function findStatements(archive: Archive, query: StatementQuery): Statement[] {
   const { kinds, by, on, incidents, since, until } = query
-  return candidates(archive, incidents).filter(
+  return candidates(archive, query).filter(
     (statement) =>
       (!kinds || kinds.has(statement.kind)) &&
-      (!by || speakersOf(statement).some((id) => by.has(id))) &&
-      (!on || targetsOf(statement).some((id) => on.has(id))) &&
+      (!by || isBySome(statement, by)) &&
+      (!on || isOnSome(statement, on)) &&
+      (!incidents || statement.incidents.some((id) => incidents.has(id))) &&
       (!since || isSince(statement.day, since)) &&
       (!until || isBy(statement.day, until)),
   )
 }
 
-function candidates(archive: Archive, incidents: ReadonlySet<IncidentId> | undefined): readonly Statement[] {
-  if (!incidents) return archive.statements
-  const [only, ...others] = incidents
-  if (only && others.length === 0) return archive.statementsByIncident.get(only) ?? []
-  return archive.statements.filter((statement) => statement.incidents.some((id) => incidents.has(id)))
+/** As `speakersOf` and `targetsOf` say, without a list for each of many thousands. */
+const isBySome = ({ speaker, onBehalfOf }: Statement, ids: ReadonlySet<ActorId>): boolean =>
+  (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
+const isOnSome = (statement: Statement, ids: ReadonlySet<ActorId>): boolean =>
+  statement.targets.some((id) => ids.has(id)) || ('blames' in statement && statement.blames.some((id) => ids.has(id)))
+
+/** The fewest statements among which all that fit must be; of many a look at all is as quick. */
+function candidates(archive: Archive, { kinds, by, on, incidents }: StatementQuery): readonly Statement[] {
+  const { statements } = archive
+  const postings = postingsOf(archive)
+  const [fewest] = [
+    incidents && placesUnder(postings.incidents, incidents),
+    by && placesUnder(postings.by, by),
+    on && placesUnder(postings.on, on),
+    kinds && placesUnder(postings.kinds, kinds),
+  ]
+    .filter((places) => places !== undefined)
+    .sort((a, b) => a.size - b.size)
+  if (!fewest || fewest.size > statements.length / 3) return statements
+  return Array.from(fewest.read(), (place) => statements[place]).filter((statement) => statement !== undefined)
 }
-
-/** The body or person that speaks, and those it speaks for. A named person who speaks personally speaks for nobody else. */
-export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
-  speaker.actor ? [speaker.actor, ...onBehalfOf] : [...onBehalfOf]
-
-/** Whom it is about: those blamed, addressed, listed, charged or sought, and bodies blamed without a charge. */
-export const targetsOf = (statement: Statement): ActorId[] =>
-  'blames' in statement ? [...statement.targets, ...statement.blames] : statement.targets
 
 /** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */
 export function findAbsences(
   archive: Archive,
-  query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> },
+  query: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId>; by?: ReadonlySet<ActorId> },
 ): Absence[] {
   return archive.absences
     .filter(
       (absence) =>
-        absence.incidents.some((id) => query.incidents?.has(id)) || absence.actors.some((id) => query.actors?.has(id)),
+        absence.incidents.some((id) => query.incidents?.has(id)) ||
+        absence.actors.some((id) => query.actors?.has(id)) ||
+        (absence.by !== undefined && query.by?.has(absence.by)),
     )
     .sort((a, b) => strongestFirst.indexOf(a.class) - strongestFirst.indexOf(b.class))
 }

@@ -56,8 +56,10 @@ export function writeDay(day: Day): string {
   return date === undefined ? name : `${Number(date)} ${name}`
 }
 
-/** Days from one to the other; undefined when either is known only to the month or year. */
-export function daysBetween(from: Day, to: Day): number | undefined {
-  if (from.length < 10 || to.length < 10) return undefined
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
+/** How many days from one to the other, at least and at most: they differ where one is known only to the month or year. */
+export const daysApart = (from: Day, to: Day): { least: number; most: number } => ({
+  least: days(lastDate(from), firstDate(to)),
+  most: days(firstDate(from), lastDate(to)),
+})
+
+const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

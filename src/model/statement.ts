@@ -5,7 +5,7 @@ import { Sources } from './source.ts'
 import { plainText, textOfAtMost } from './text.ts'
 
 /** What exactly is blamed. The order is that of the field, not of proof. */
-const levels = [
+export const Level = z.enum([
   'territory',
   'cluster',
   'state-linked',
@@ -13,7 +13,8 @@ const levels = [
   'state',
   'company-or-front',
   'individual',
-] as const
+])
+export type Level = z.infer<typeof Level>
 
 export const capacities = [
   'on-behalf-of-state',
@@ -89,7 +90,7 @@ const common = {
 const Attribution = z.strictObject({
   ...common,
   kind: z.enum(attributions),
-  level: z.enum(levels).optional(),
+  level: Level.optional(),
   basis: z.enum(['technical', 'policy-official', 'policy-unofficial', 'legal', 'self']),
   /** `phrase` holds the speaker's words where they are on record, `degree` what the record's sources make of them. */
   confidence: z
@@ -105,7 +106,7 @@ const Words = z.strictObject({ ...common, kind: z.enum(words) })
 const Charge = z.strictObject({
   ...common,
   kind: z.enum(charges),
-  level: z.enum(levels).optional(),
+  level: Level.optional(),
   /** Bodies said to be behind it that are not charged themselves. */
   blames: z.array(ActorId).default([]),
 })
@@ -134,7 +135,7 @@ const Designation = z.strictObject({
     .default([]),
 })
 
-const OtherMeasure = z.strictObject({ ...common, kind: z.enum(otherMeasures), level: z.enum(levels).optional() })
+const OtherMeasure = z.strictObject({ ...common, kind: z.enum(otherMeasures), level: Level.optional() })
 
 /** One public act: somebody on a day says or does something about somebody, and a source says so. */
 export const Statement = z

@@ -8,23 +8,28 @@ interface From {
   thread?: string | undefined
 }
 
+/** What Slack knows of people. */
+export interface People {
+  /** The time zone of the profile; undefined where Slack does not tell. */
+  zoneOf(user: string): Promise<string | undefined>
+  /** May decide what is posted in a channel unasked. */
+  manages(user: string): Promise<boolean>
+}
+
 /**
- * Whoever asks in Slack. Only members of a channel can ask in it, and any member may decide what is posted there.
- * A direct message with the bot begins with D.
+ * Whoever asks in Slack. Only members of a channel can ask in it. A direct message begins with D; what is posted to
+ * somebody directly goes to the person, for the direct message may be one between two others.
  */
-export function askerIn(
-  { team, channel, user, thread }: From,
-  zone: (user: string) => Promise<string | undefined>,
-): Asker {
+export function askerIn({ team, channel, user, thread }: From, people: People): Asker {
   const direct = channel.startsWith('D')
   return {
     chat: 'slack',
     tenant: team ?? user,
-    place: channel,
+    place: direct ? user : channel,
     conversation: thread ? `${channel} ${thread}` : direct ? channel : `${channel} ${user}`,
     user,
     direct,
-    manages: true,
-    zone: () => zone(user),
+    manages: async () => direct || people.manages(user),
+    zone: () => people.zoneOf(user),
   }
 }

@@ -41,10 +41,10 @@ export type Click = z.infer<typeof Click>
 
 export const readClick = (body: unknown): Click | undefined => Click.safeParse(body).data
 
-export function askerOf(click: Click, zoneOf: Listening['zoneOf']): Asker {
+export function askerOf(click: Click, people: Listening['people']): Asker {
   const { team, user } = click
   const { channel, thread_ts } = fromOf(click)
-  return askerIn({ team: team?.id, channel, user: user.id, thread: thread_ts }, zoneOf)
+  return askerIn({ team: team?.id, channel, user: user.id, thread: thread_ts }, people)
 }
 
 /** A click in App Home is one in the direct messages with the bot. */

@@ -24,9 +24,9 @@ export async function answerClick(click: Click | undefined, deps: Listening): Pr
  * see is answered to who clicked, with a button to share it: nobody’s curiosity floods the channel.
  */
 async function answer(click: Click, asked: Asked, deps: Listening): Promise<void> {
-  const { bot, outbox, zoneOf } = deps
+  const { bot, outbox, people } = deps
   const { response_url, view, channel, container, message } = click
-  const asker = askerOf(click, zoneOf)
+  const asker = askerOf(click, people)
   if (view) {
     const from = fromOf(click)
     return keepingHome(asker, from, deps, async () =>
@@ -74,11 +74,11 @@ async function showModal({ view, trigger_id }: Click, modal: types.ModalView, { 
 async function share(
   click: Click,
   { kind, text }: Asked,
-  { bot, outbox, seen, clock, zoneOf }: Listening,
+  { bot, outbox, seen, clock, people }: Listening,
 ): Promise<void> {
   const { response_url, user, channel, container } = click
   if (!response_url || seen(`share ${channel?.id} ${container?.message_ts} ${user.id} ${kind} ${text}`)) return
-  const asker = askerOf(click, zoneOf)
+  const asker = askerOf(click, people)
   const briefing = await (kind === 'brief' ? bot.briefOn(text, asker) : bot.ask(text, asker))
   const message = renderSlack(briefing)
   const replace = { response_type: 'ephemeral', replace_original: true } as const

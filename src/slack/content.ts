@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Block } from '../briefing/briefing.ts'
 import { cut, fitItems } from '../briefing/fit.ts'
+import { tableAsList } from '../briefing/table.ts'
 import { limits } from './limits.ts'
 import { moreRow, type Row, rowOf, rowsOf } from './rows.ts'
 
@@ -10,20 +11,38 @@ interface Part {
 }
 
 /** The parts of a briefing, shortened by whole rows until they fit. Each says how many of its rows are left out. */
-export function partsOf(blocks: readonly Block[], budget: number): Part[] {
-  const parts: Part[] = blocks.slice(0, limits.parts).map((block) => ({ kind: block.kind, rows: rowsOf(block) }))
+export function partsOf(blocks: readonly Block[], budget: number, tables: number): Part[] {
+  const shown = withTables(blocks.slice(0, limits.parts), tables)
+  const parts: Part[] = shown.map((block) => ({ kind: block.kind, rows: rowsOf(block) }))
   const left = blocks.length - parts.length
   if (left > 0) parts.push({ kind: 'text', rows: [rowOf([`… and ${left} more parts`])] })
   const sizes = parts.map(({ rows }) => sizeOf(rows))
   const share = fairShare(sizes, budget)
-  return parts.map((part, at) => ((sizes[at] ?? 0) <= share ? part : { ...part, rows: shorten(part.rows, share) }))
+  return parts.map((part, at) =>
+    (sizes[at] ?? 0) <= share && part.rows.length <= mostRows(part) ? part : shorten(part, share),
+  )
+}
+
+/** The first tables stay tables; one too many, or one without columns, becomes a list. */
+function withTables(blocks: readonly Block[], most: number): Block[] {
+  let left = most
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block
+    if (left === 0 || block.columns.length === 0) return { kind: 'list', items: tableAsList(block) }
+    left -= 1
+    return block
+  })
 }
 
 const sizeOf = (rows: readonly Row[]): number => rows.reduce((sum, { size }) => sum + size, 0)
 
-function shorten(rows: readonly Row[], budget: number): Row[] {
-  const { shown, left } = fitItems(rows, budget - moreRow(rows.length, false).size, ({ size }) => size)
-  return [...shown, moreRow(left, rows[0]?.bullet ?? false)]
+const mostRows = ({ kind }: Part): number => (kind === 'table' ? limits.tableRows : Number.POSITIVE_INFINITY)
+
+function shorten(part: Part, budget: number): Part {
+  const { kind, rows } = part
+  const within = budget - moreRow(rows.length, false).size
+  const { shown } = fitItems(rows.slice(0, mostRows(part)), within, ({ size }) => size)
+  return { kind, rows: [...shown, moreRow(rows.length - shown.length, rows[0]?.bullet ?? false)] }
 }
 
 /** The most that every part may take, so that a long list does not push out what follows it. */
@@ -38,23 +57,27 @@ function fairShare(sizes: readonly number[], budget: number): number {
   return Number.POSITIVE_INFINITY
 }
 
-/** rich_text for what is said, a context block at the end for the small print. */
+/** rich_text for what is said, a table where one is meant, a context block at the end for the small print. */
 export function blocksOf(parts: readonly Part[]): types.KnownBlock[] {
-  const texts: types.RichTextBlock[] = []
+  const blocks: types.KnownBlock[] = []
   const notes: types.PlainTextElement[] = []
   let glued = false
   for (const { kind, rows } of parts) {
-    if (rows.length === 0) continue
     if (kind === 'note' && notes.length < limits.contextElements && rows.every(isPlain)) {
       notes.push(...rows.map(({ plain }) => plainText(plain, limits.textObject)))
       continue
     }
-    const last = texts.at(-1)
-    if (last && (glued || texts.length >= limits.richTexts)) last.elements.push(...sectionsOf(rows, last))
-    else texts.push({ type: 'rich_text', elements: sectionsOf(rows) })
+    const table = rows.flatMap(({ cells }) => (cells ? [[...cells]] : []))
+    const words = rows.filter(({ cells }) => !cells)
+    if (table.length > 0) blocks.push({ type: 'table', rows: table })
+    if (words.length === 0) continue
+    const last = blocks.at(-1)
+    if (last?.type === 'rich_text' && (glued || blocks.length >= limits.richTexts))
+      last.elements.push(...sectionsOf(words, last))
+    else blocks.push({ type: 'rich_text', elements: sectionsOf(words) })
     glued = kind === 'heading'
   }
-  return notes.length > 0 ? [...texts, { type: 'context', elements: notes }] : texts
+  return notes.length > 0 ? [...blocks, { type: 'context', elements: notes }] : blocks
 }
 
 const isPlain = ({ elements }: Row): boolean => elements.every((element) => element.type === 'text' && !element.style)
@@ -82,7 +105,9 @@ export const plainText = (text: string, max: number): types.PlainTextElement => 
 
 /** The same words for notifications and screen readers, and for a Slack that refuses the blocks. */
 export function fallbackOf(title: string, parts: readonly Part[]): string {
-  const lines = parts.flatMap(({ rows }) => rows.map(({ plain, bullet }) => escapeText(bullet ? `• ${plain}` : plain)))
+  const lines = parts.flatMap(({ rows }) =>
+    rows.flatMap(({ plain, bullet }) => (plain === '' ? [] : [escapeText(bullet ? `• ${plain}` : plain)])),
+  )
   const head = escapeText(cut(title, limits.header))
   const { shown, left } = fitItems(lines, limits.text - head.length - 50, (line) => line.length + 1)
   return [head, ...shown, ...(left > 0 ? [`… and ${left} more lines`] : [])].join('\n')

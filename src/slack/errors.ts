@@ -15,7 +15,13 @@ export type Failure =
 
 /** Slack’s own troubles: the request may have been carried out. https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const troubles = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'])
-const refusedBlocks = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'unsupported_block'])
+const refusedBlocks = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_attachments',
+  'msg_blocks_too_long',
+  'unsupported_block',
+])
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'later', code: 'ratelimited', seconds: error.retryAfter }

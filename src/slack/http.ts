@@ -34,12 +34,14 @@ export async function openHttp({ signingSecret, port }: HttpConfig, link: Link):
 }
 
 /** Bolt refuses what is forged or older than five minutes; what is too big or from the future is refused before. */
-function createHttp(signingSecret: string, state: () => string, { log, clock, stopping }: Link): HTTPReceiver {
+function createHttp(signingSecret: string, state: () => string, { log, clock, stopping, health }: Link): HTTPReceiver {
   const receiver = new HTTPReceiver({
     signingSecret,
     logger: createLogger(log),
     bodyLimit: limits.requestBytes,
-    customRoutes: [{ path: '/health', method: 'GET', handler: (_, response) => sayHealth(response, state()) }],
+    customRoutes: [
+      { path: '/health', method: 'GET', handler: (_, response) => sayHealth(response, state(), health()) },
+    ],
   })
   const receive = receiver.requestListener
   receiver.requestListener = (request, response) => {
@@ -64,7 +66,7 @@ const replayWindow = 300
 const isFromTheFuture = ({ headers }: IncomingMessage, clock: Clock): boolean =>
   Number(headers['x-slack-request-timestamp']) > clock.now().getTime() / 1000 + replayWindow
 
-function sayHealth(response: ServerResponse, slack: string): void {
+function sayHealth(response: ServerResponse, slack: string, digests: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' })
-  response.end(JSON.stringify({ status: 'ok', slack }))
+  response.end(JSON.stringify({ status: 'ok', slack, digests }))
 }

@@ -25,6 +25,12 @@ export const limits = {
   /** The reference says 150, @slack/types says 75: the smaller one holds in both. */
   optionValue: 75,
   placeholder: 150,
+  /** https://docs.slack.dev/reference/block-kit/blocks/table-block One table a message, none in views; the head is a row too. */
+  tables: 1,
+  tableRows: 100,
+  tableColumns: 20,
+  /** Ours: the longest cell. Slack refuses an empty one, and more than 10,000 characters in all. */
+  cell: 200,
   /** https://docs.slack.dev/surfaces/modals */
   viewTitle: 24,
   privateMetadata: 3000,

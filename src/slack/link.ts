@@ -14,6 +14,8 @@ export type Opened = Omit<SlackConnection, 'poster'>
 /** What both ways to reach Slack have in common. */
 export interface Link extends Persisting {
   clock: Clock
+  /** How the rest of the program is doing, for a monitor. */
+  health(): unknown
   listenTo(receiver: Receiver): void
   /** Learns who we are; a wrong token shows here. */
   signIn(): Promise<boolean>

@@ -20,7 +20,7 @@ import { commandName, readWords } from './words.ts'
  * What is asked by a click or a shortcut is acknowledged before anything else is done.
  */
 export function registerListeners(app: App, deps: Listening): void {
-  const { bot, outbox, seen, inFlight, log, zoneOf } = deps
+  const { bot, outbox, seen, inFlight, log, people } = deps
 
   /**
    * The answer rides on the acknowledgement, one message each way; so a repeat of the request gets it again.
@@ -54,7 +54,7 @@ export function registerListeners(app: App, deps: Listening): void {
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab !== 'home' || seen(body.event_id)) return
-    const asker = askerIn({ team: body.team_id, channel: event.channel, user: event.user }, zoneOf)
+    const asker = askerIn({ team: body.team_id, channel: event.channel, user: event.user }, people)
     await outbox.publishHome(event.user, renderHome(await bot.home(asker), { channel: event.channel }))
   })
 
@@ -93,14 +93,14 @@ async function tellLeft(
 }
 
 async function answerCommand(deps: Listening, command: SlashCommand) {
-  const { bot, replies, prefix, log, zoneOf } = deps
+  const { bot, replies, prefix, log, people } = deps
   const { team_id: team, channel_id: channel, user_id: user } = command
   const asked: Asked = {
     kind: 'ask',
     text: `${commandName(command.command, prefix)} ${readWords(command.text ?? '')}`.trim(),
   }
   try {
-    const briefing = await bot.ask(asked.text, askerIn({ team, channel, user }, zoneOf))
+    const briefing = await bot.ask(asked.text, askerIn({ team, channel, user }, people))
     const forAll = isForAll(briefing, replies)
     const message = forAll ? renderSlack(briefing) : renderPrivate(briefing, asked)
     return { ...message, ...silent, response_type: forAll ? ('in_channel' as const) : ('ephemeral' as const) }

@@ -5,6 +5,7 @@ import type { Seen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import type { People } from './asker.ts'
 import type { Outbox } from './outbox.ts'
 
 /** What the listeners need. */
@@ -18,6 +19,5 @@ export interface Listening extends Pick<Config, 'replies' | 'prefix'> {
   left?: Left
   /** How long an acknowledgement may wait for the answer, in milliseconds; Slack waits for three seconds. */
   patience: number
-  /** A person's own time zone, from the profile; undefined where Slack does not tell. */
-  zoneOf(user: string): Promise<string | undefined>
+  people: People
 }

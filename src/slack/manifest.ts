@@ -57,6 +57,7 @@ const scopes = [
   'commands',
   'groups:history',
   'im:history',
+  'im:write',
   'users:read',
 ]
 

@@ -54,9 +54,9 @@ export function readMessage(event: unknown, body: unknown, botUserId: string | u
 export async function answerMessage(message: Message | undefined, deps: Listening): Promise<void> {
   if (!message || deps.seen(...message.keys)) return
   const { team, channel, direct, question, thread_ts, ts, user } = message
-  const { bot, outbox, replies, zoneOf } = deps
+  const { bot, outbox, replies, people } = deps
   const asked: Asked = { kind: 'ask', text: question || 'help' }
-  const asker = askerIn({ team, channel, user, thread: thread_ts ?? (direct ? undefined : ts) }, zoneOf)
+  const asker = askerIn({ team, channel, user, thread: thread_ts ?? (direct ? undefined : ts) }, people)
   const briefing = await bot.ask(asked.text, asker)
   const thread = thread_ts && { thread_ts }
   if (direct) await outbox.post({ channel, ...thread }, renderSlack(briefing))

@@ -24,8 +24,8 @@ export interface Outbox {
   publishHome(user: string, view: types.HomeView): Promise<boolean>
   openModal(trigger: string, view: types.ModalView): Promise<boolean>
   updateModal(viewId: string, hash: string | undefined, view: types.ModalView): Promise<boolean>
-  /** From the profile; undefined when Slack does not tell. https://docs.slack.dev/reference/methods/users.info */
-  zoneOf(user: string): Promise<string | undefined>
+  /** What Slack does not tell is missing, or false. https://docs.slack.dev/reference/methods/users.info */
+  profileOf(user: string): Promise<{ zone?: string | undefined; admin: boolean }>
 }
 
 /** Links are sources, not previews; the text is words, not mrkdwn. */
@@ -76,12 +76,13 @@ export function createOutbox(deps: { web: webApi.WebClient; fetch: typeof fetch;
       ),
     publishHome: (user_id, view) => done('views.publish', () => nothing(web.views.publish({ user_id, view }))),
     openModal: (trigger_id, view) => done('views.open', () => nothing(web.views.open({ trigger_id, view }))),
-    async zoneOf(user) {
+    async profileOf(user) {
       try {
-        return (await web.users.info({ user })).user?.tz
+        const { user: known } = await web.users.info({ user })
+        return { zone: known?.tz, admin: known?.is_admin === true || known?.is_owner === true }
       } catch (error) {
-        log.warn('slack: zone not known', { code: failureOf(error).code })
-        return undefined
+        log.warn('slack: profile not known', { code: failureOf(error).code })
+        return { admin: false }
       }
     },
     updateModal: (view_id, hash, view) =>

@@ -30,7 +30,12 @@ export function createPoster({ web, self, inFlight, log }: Parts): Poster {
   async function send(place: string, content: Content, key: string): Promise<{ posted: Posted; plain: boolean }> {
     try {
       const metadata = { event_type, event_payload: { key } }
-      const { ts = '' } = await web.chat.postMessage({ channel: place, ...content, ...silent, metadata })
+      const { ts = '' } = await web.chat.postMessage({
+        channel: await channelOf(place),
+        ...content,
+        ...silent,
+        metadata,
+      })
       return { posted: { kind: 'sent', message: ts }, plain: false }
     } catch (error) {
       const failure = failureOf(error)
@@ -60,6 +65,13 @@ export function createPoster({ web, self, inFlight, log }: Parts): Poster {
     return 'cannot-look'
   }
 
+  /** A person is posted to in the direct messages with us. https://docs.slack.dev/reference/methods/conversations.open */
+  async function channelOf(place: string): Promise<string> {
+    if (!/^[UW]/.test(place)) return place
+    const { channel } = await web.conversations.open({ users: place })
+    return channel?.id ?? place
+  }
+
   const isOurs = ({ bot_id, user }: Message): boolean =>
     (bot_id !== undefined && bot_id === self.botId) || (user !== undefined && user === self.botUserId)
 
@@ -77,7 +89,7 @@ export function createPoster({ web, self, inFlight, log }: Parts): Poster {
       inFlight.run(async () => {
         if (self.botId === undefined && self.botUserId === undefined) return 'cannot-look'
         try {
-          return await look(place, key, since)
+          return await look(await channelOf(place), key, since)
         } catch (error) {
           log.warn('slack: cannot look for a message', { channel: place, code: codeOf(error) })
           return 'cannot-look'

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Briefing, Renderer } from '../briefing/briefing.ts'
 import { inert } from '../briefing/inert.ts'
+import { oncePerBriefing } from '../briefing/remember.ts'
 import { blocksOf, fallbackOf, partsOf, plainText } from './content.ts'
 import { type Asked, choiceBlocks, nextBlocks, shareBlocks } from './controls.ts'
 import { limits } from './limits.ts'
@@ -11,10 +12,12 @@ export interface SlackMessage {
   blocks: types.KnownBlock[]
 }
 
-export const renderSlack: Renderer<SlackMessage> = (briefing) => {
+export const renderSlack: Renderer<SlackMessage> = oncePerBriefing((briefing) => render(briefing, limits.tables))
+
+function render(briefing: Briefing, tables: number): SlackMessage {
   const title = titleOf(briefing)
   const choices = choiceBlocks(briefing.choices)
-  const parts = partsOf(briefing.blocks, limits.content - sizeOfMenu(choices))
+  const parts = partsOf(briefing.blocks, limits.content - sizeOfMenu(choices), tables)
   return {
     text: fallbackOf(title, parts),
     blocks: [
@@ -41,7 +44,7 @@ export const withFootnote = ({ text, blocks }: SlackMessage, words: string): Sla
 export const renderHome = (briefing: Briefing, from?: From): types.HomeView => ({
   type: 'home',
   ...carry(from),
-  blocks: renderSlack(briefing).blocks,
+  blocks: render(briefing, 0).blocks,
 })
 
 /** Where there is no channel to answer in: a click in App Home opens a modal. */
@@ -50,7 +53,7 @@ export const renderModal = (briefing: Briefing, from?: From): types.ModalView =>
   ...carry(from),
   title: plainText('Attaché', limits.viewTitle),
   close: plainText('Close', limits.viewTitle),
-  blocks: renderSlack(briefing).blocks,
+  blocks: render(briefing, 0).blocks,
 })
 
 const carry = (from: From | undefined) => (from ? { private_metadata: writeCarried(from) } : {})

@@ -33,11 +33,11 @@ export const readShortcut = (body: unknown): Shortcut | undefined => Shortcut.sa
 
 export async function answerShortcut(
   shortcut: Shortcut | undefined,
-  { bot, outbox, seen, zoneOf }: Listening,
+  { bot, outbox, seen, people }: Listening,
 ): Promise<void> {
   if (!shortcut || seen(`${shortcut.trigger_id} ${shortcut.action_ts} ${shortcut.response_url}`)) return
   const { message, response_url, team, channel, user } = shortcut
-  const asker = askerIn({ team: team?.id, channel: channel.id, user: user.id, thread: message.thread_ts }, zoneOf)
+  const asker = askerIn({ team: team?.id, channel: channel.id, user: user.id, thread: message.thread_ts }, people)
   const asked: Asked = { kind: 'brief', text: readWords(wordsIn(message)) }
   await outbox.respond(response_url, renderPrivate(await bot.briefOn(asked.text, asker), asked), {
     response_type: 'ephemeral',

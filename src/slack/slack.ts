@@ -7,6 +7,7 @@ import { createSeen } from '../chats/seen.ts'
 import type { Clock } from '../clock.ts'
 import type { Config, SlackConfig } from '../config.ts'
 import type { Log } from '../log.ts'
+import type { People } from './asker.ts'
 import { openHttp } from './http.ts'
 import type { Link, SlackConnection } from './link.ts'
 import { registerListeners } from './listeners.ts'
@@ -17,6 +18,9 @@ import { createLogger, quietLogger } from './quiet-logger.ts'
 import { openSocket } from './socket.ts'
 
 export interface SlackOptions extends Pick<Config, 'replies' | 'prefix'> {
+  rights?: Config['digestRights']
+  /** Shown by the health route beside the connection: counts, nothing secret. */
+  health?: () => unknown
   bot: Bot
   config: SlackConfig
   log: Log
@@ -41,6 +45,7 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
   })
 
   const link: Link = {
+    health: deps.health ?? (() => undefined),
     log,
     clock,
     sleep,
@@ -49,8 +54,11 @@ export async function connectSlack({ config, sleep = sleepFor, ...deps }: SlackO
       const authorize = async () => ({ botToken: config.token, ...self })
       const app = new App({ receiver, authorize, convoStore: false, logger: createLogger(log) })
       const outbox = createOutbox({ web, fetch, log, sleep })
-      const zoneOf = (user: string) => outbox.zoneOf(user)
-      registerListeners(app, { ...deps, patience: 2_000, inFlight, outbox, seen: createSeen(clock), zoneOf })
+      const people: People = {
+        zoneOf: async (user) => (await outbox.profileOf(user)).zone,
+        manages: async (user) => deps.rights !== 'admins' || (await outbox.profileOf(user)).admin,
+      }
+      registerListeners(app, { ...deps, patience: 2_000, inFlight, outbox, seen: createSeen(clock), people })
     },
     async signIn() {
       const known = await persist('auth.test', () => web.auth.test(), link)

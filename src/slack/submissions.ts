@@ -20,9 +20,9 @@ type Ack = (
 export async function answerSubmission(body: unknown, ack: Ack, deps: Listening): Promise<void> {
   const submitted = readSubmission(body)
   if (!submitted || deps.seen(`submission ${submitted.trigger}`)) return ack()
-  const { bot, zoneOf, patience } = deps
+  const { bot, people, patience } = deps
   const { command, input, team, user, from } = submitted
-  const asker = askerIn({ team, user, channel: from.channel, thread: from.thread_ts }, zoneOf)
+  const asker = askerIn({ team, user, channel: from.channel, thread: from.thread_ts }, people)
 
   const answer = async () => {
     const answering = bot.answer(command, input, asker)

@@ -20,6 +20,36 @@ describe('/sanctions', () => {
     expect(text).toContain('“On” counts China, its organs, groups, companies and nationals')
   })
 
+  it('gives the reason of an act under another programme, and says that the programme is not it', async () => {
+    const text = await askWords('/sanctions on:lazarus')
+    expect(text).toMatch(
+      /2 March 2020 · US sanctioned Li Jiadong, Tian Yinyin .* for laundering cryptocurrency that Lazarus/,
+    )
+    expect(text).toContain('under E.O. 13722 (North Korea)')
+    expect(text).toMatch(/The regime is not the reason: .* 4 of 6 acts are under a programme that is not about cyber/)
+  })
+
+  it('shows both dates where two are on record', async () => {
+    for (const question of ['/sanctions cloud hopper', '/incident cloud hopper'])
+      expect(await askWords(question)).toMatch(
+        /31 December 2020 · UK sanctioned .*On the UK list since 31 July 2020 as an EU measure/,
+      )
+  })
+
+  it('reaches the later listings on the next pages', async () => {
+    const pages = [1, 2, 3].map((page) => askWords(`/sanctions on:china page:${page}`))
+    const text = (await Promise.all(pages)).join('\n')
+    for (const name of [
+      'Wuhan Xiaoruizhi',
+      'Sichuan Silence',
+      'Integrity Technology',
+      'Juxinhe',
+      'Zhou Shuai',
+      'i-Soon',
+    ])
+      expect(text).toContain(name)
+  })
+
   it('has an absence for an answer', async () => {
     expect(await tone('/sanctions exchange')).toBe('nothing')
     expect(await ask('/sanctions exchange')).toContain(
@@ -41,12 +71,14 @@ describe('/statements', () => {
     const first = await bot.ask('/statements about:exchange', terminalAsker)
     const second = await bot.ask(first.next[0]?.question ?? '', terminalAsker)
     expect(first.next[0]?.label).toMatch(/^Next page \(2 of \d\)$/)
-    expect(second.next.map(({ label }) => label.split(' (')[0])).toEqual(['Next page', 'Previous page'])
+    expect(second.next.map(({ label }) => label.split(' (')[0])).toEqual(['Next page', 'Previous page', 'Briefing'])
     expect(await bot.ask(second.next[1]?.question ?? '', terminalAsker)).toEqual({ ...first, blocks: first.blocks })
   })
 
   it('narrows by who, kind and time', async () => {
-    expect(await ask('/statements about:exchange by:nato')).toMatch(/1 statement on record: 1 endorsement/)
+    expect(await ask('/statements about:exchange by:nato')).toMatch(
+      /2 statements on record: 1 endorsement, 1 statement of solidarity/,
+    )
     expect(await ask('/statements on:china kind:solidarity since:2021 until:2021')).toMatch(
       /Statements of solidarity on China since 2021 until 2021/,
     )
@@ -78,6 +110,15 @@ describe('/actor', () => {
     expect(await ask('/actor apt29')).toContain('Also used of: APT28')
   })
 
+  it('lets nobody blame who only endorsed', async () => {
+    const line = (await askWords('/actor china'))
+      .split('\n')
+      .find((each) => each.startsWith('- Intrusion into the Czech'))
+    expect(line).toBe(
+      '- Intrusion into the Czech Ministry of Foreign Affairs – Czechia 28 May 2025; endorsed by EU 28 May 2025, NATO 28 May 2025',
+    )
+  })
+
   it('rolls a state up and says so', async () =>
     expect(await ask('/actor china')).toContain('count China, its organs, groups, companies and nationals'))
 })
@@ -85,11 +126,30 @@ describe('/actor', () => {
 describe('/timeline', () => {
   it('gives the lag to each first response', async () => {
     const text = await askWords('/timeline exchange')
-    expect(text).toContain(
-      'First vendor attribution: 2 March 2021 · Microsoft, technical attribution · on the day of disclosure',
-    )
+    expect(text).toContain('First vendor attribution: 2 March 2021 · Microsoft · on the day of disclosure')
+    expect(text).toMatch(/First government attribution: 19 July 2021 · .* · 139 days after disclosure/)
+    expect(text).toContain('First indictment: 8 July 2025 · US DOJ · 1,589 days after disclosure')
     expect(text).toContain('First sanction: nothing on record here')
-    expect(text).toMatch(/First indictment: 8 July 2025 · US DOJ, indictment · 1,589 days after disclosure/)
+  })
+
+  it('keeps the precision: from a month on, a lag is a range', async () => {
+    const text = await askWords('/timeline cloud hopper')
+    expect(text).toContain('Disclosure: April 2017 (')
+    expect(text).toContain('First indictment: 20 December 2018 · US DOJ · 599 to 628 days after disclosure')
+    expect(text).toContain('First sanction: 30 July 2020 · EU · 1,187 to 1,216 days after disclosure')
+  })
+
+  it('of an actor counts from the first accusation', async () => {
+    const text = await askWords('/timeline lazarus')
+    expect(text).toMatch(/^Timeline of Lazarus Group\n/)
+    expect(text).toContain('First indictment: 6 September 2018 · US DOJ · 261 days after the first accusation')
+    expect(text).toContain('- 12 May 2017 · Disclosed: WannaCry ransomware outbreak')
+  })
+
+  it('as of a past day shows nothing later', async () => {
+    const text = await askWords('/timeline china as-of:2021-07-19 page:99')
+    expect(text).not.toMatch(/^- .*202[2-6] ·/m)
+    expect(text).toContain('19 July 2021 ·')
   })
 })
 

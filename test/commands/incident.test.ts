@@ -29,14 +29,39 @@ describe('/incident exchange', async () => {
     expect(text.slice(text.indexOf('Who did it'), text.indexOf('Who said what'))).not.toMatch(/NATO|Japan/)
   })
 
+  it('lists the condemnation of the EU and the solidarity of NATO', async () => {
+    expect(text).toMatch(/4 condemnations – 19 July 2021: .*EU/)
+    expect(text).toContain('1 statement of solidarity – 19 July 2021: NATO')
+  })
+
   it('lists the denials', async () => expect(text).toMatch(/8 denials – 3 March 2021: Chinese foreign ministry/))
+
+  it('says who stopped short of what, in the words of the record', async () => {
+    const short = text.split('\n').find((line) => line.startsWith('- Stopped short'))
+    expect(short).toContain('Japan attributed APT40 activity, not the Exchange compromise')
+    expect(short).toContain('NATO did not itself attribute')
+    expect(short).toContain('Norway named no organ of the Chinese state for the breach of its parliament')
+    expect(text).toContain('Chinese diplomatic missions (five)')
+  })
+
+  it('has the later charges and the arrest with their days', async () => {
+    expect(text).toContain('1 indictment (charges are allegations) – 8 July 2025: US DOJ (Xu Zewei, Zhang Yu)')
+    expect(text).toContain('1 arrest or extradition – 27 April 2026: US DOJ (Xu Zewei)')
+  })
 
   it('says that no sanctions came, how that is known and as of when', async () => {
     expect(text).toContain('No sanctions: declined by US (as of 19 July 2021)')
     expect(text).toContain('none made for this on record here (as of 26 August 2026)')
   })
 
-  it('fits one screen', async () => expect(text.length).toBeLessThan(2_300))
+  it('shows figures with who gave them, and the way to the others', () => {
+    expect(text).toContain(
+      'US organisations hacked: at least 30,000 (press reports citing KrebsOnSecurity, 6 March 2021)',
+    )
+    expect(text).toContain('… and 6 more: /figures microsoft-exchange-2021')
+  })
+
+  it('fits one screen', async () => expect(text.length).toBeLessThan(2_520))
 
   it('ends with how fresh it is', async () => expect(text).toContain('The record ends on 26 August 2026.'))
 

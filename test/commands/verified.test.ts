@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/briefing/briefing.ts'
 import { renderPlain } from '../../src/briefing/plain.ts'
 import { terminalAsker } from '../../src/console/asker.ts'
 import { buildArchive } from '../../src/model/archive.ts'
@@ -23,6 +24,8 @@ const questions = [
   '/statements about:exchange',
   '/sanctions on:russia',
   '/timeline cloud hopper',
+  '/timeline gru',
+  '/matrix notpetya',
   '/compare exchange eu nato us',
   '/record china',
   '/figures exchange',
@@ -35,6 +38,29 @@ describe('an unverified fact', () => {
     const facts = (await askUnseen(question)).split('\n').filter((line) => /^- /.test(line) && !silent.test(line))
     expect(facts.length).toBeGreaterThan(0)
     expect(facts.filter((line) => !line.includes('unverified]'))).toEqual([])
+  })
+
+  it('is marked in every cell of a matrix that has a fact, its totals and its legend', async () => {
+    const { blocks } = await unseen.ask('/matrix notpetya', terminalAsker)
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.slice(1)) : []))
+    const facts = cells.map(wordsOf).filter((cell) => cell !== '')
+    expect(facts.length).toBeGreaterThan(5)
+    expect(facts.filter((cell) => !cell.endsWith('?'))).toEqual([])
+    const text = await askUnseen('/matrix notpetya')
+    expect(text).toMatch(/ took part: \d+ attributed \[unverified\], .*denied \[unverified\]\./)
+    expect(text).toContain('“?”: unverified')
+  })
+
+  it('is marked in a cell where of a sanction one target was not seen', async () => {
+    const sanction = record.statements
+      .filter(isDesignation)
+      .find(
+        ({ verified, incidents, perTarget, kind }) =>
+          kind === 'sanction' && verified && incidents.length > 0 && perTarget.some((each) => !each.verified),
+      )
+    const text = await ask(`/matrix =${sanction?.incidents[0]}`)
+    expect(text).toMatch(/\[\d+\]\?/)
+    expect(text).toContain('“?”: unverified, or of a sanction some target')
   })
 
   it('is marked in a summary and its dates', async () => {

@@ -18,6 +18,7 @@ it('keeps no message, and no channel of who wrote to it directly', async () => {
   attachListeners(client, {
     bot: createFakeBot(),
     replies: 'public',
+    rights: 'usual',
     prefix: '',
     log: createMemoryLog(),
     clock,

@@ -15,8 +15,20 @@ const words = async (question: string): Promise<string> =>
 describe('the record in Discord', () => {
   const questions = [
     ...bot.commands.flatMap(({ name, examples }) => [name, `help ${name}`, ...examples]),
-    ...record.incidents.flatMap(({ id }) => [`incident =${id}`, `timeline =${id}`, `sources =${id}`, `gaps =${id}`]),
-    ...record.actors.flatMap(({ id }) => [`actor =${id}`, `sanctions on:=${id}`, `statements by:=${id}`]),
+    ...record.incidents.flatMap(({ id }) => [
+      `incident =${id}`,
+      `timeline =${id}`,
+      `sources =${id}`,
+      `gaps =${id}`,
+      `matrix =${id}`,
+    ]),
+    ...record.actors.flatMap(({ id }) => [
+      `actor =${id}`,
+      `timeline =${id}`,
+      `gaps =${id}`,
+      `sanctions on:=${id}`,
+      `statements by:=${id}`,
+    ]),
   ]
 
   it(`fits, and its words stay words: ${questions.length} questions`, async () => {
@@ -32,9 +44,10 @@ describe('the record in Discord', () => {
 
   it('loses nothing of the longest briefings', async () => {
     const said = await words('incident exchange')
-    for (const heading of ['Who did it, as accused', 'Who said what', 'What was done', 'Figures, as given'])
-      expect(said).toContain(`**${heading}**`)
+    for (const start of ['Who did it, as accused', 'Who said what', 'Stopped short', 'What was done', 'No sanctions'])
+      expect(said).toContain(`**${start}`)
     expect(said).toMatch(/\*\*\d+ denials?\*\*/)
+    expect(said).toMatch(/\*\*1 statement of solidarity\*\* – 19 July 2021: (\[NATO\]|NATO)/)
     expect(said).not.toMatch(/… and \d+ more$/m)
   })
 })

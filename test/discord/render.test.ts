@@ -111,6 +111,20 @@ describe('what is too long', () => {
     expect(left).toBeLessThan(120)
   })
 
+  it('drops an address that stands above where that saves every row, and only there', () => {
+    const href = `https://example.org/${'x'.repeat(300)}`
+    const list = (count: number, words: string): Block => ({
+      kind: 'list',
+      items: Array.from({ length: count }, (_, at) => [`Item ${at} `, { text: words, href }]),
+    })
+    const saved = descriptionOf(briefing('answer', 'List', { blocks: [list(30, 'Source')] }))
+    expect(saved.match(/Source/g)).toHaveLength(30)
+    expect(saved.match(/https:/g)).toHaveLength(1)
+    const short = descriptionOf(briefing('answer', 'List', { blocks: [list(30, 'Source'.repeat(40))] }))
+    expect(short).toMatch(/… and \d+ more$/)
+    expect(short.match(/https:/g)?.length).toBe(short.match(/Item/g)?.length)
+  })
+
   it('goes on in a second embed, with a new paragraph', () => {
     const paragraph = (at: number): Block => ({ kind: 'text', line: [`${at} ${'x'.repeat(700)}`] })
     const { embeds } = renderDiscord(briefing('answer', 'Long', { blocks: [1, 2, 3, 4, 5, 6, 7].map(paragraph) }))

@@ -33,6 +33,7 @@ export const command: Command = {
   name: 'incident',
   about: 'One incident',
   examples: ['incident exchange'],
+  sameForAll: true,
   options: [
     { name: 'page', about: 'Which page', required: false, number: true },
     { name: 'name', about: 'Its name', required: true, number: false, subject: 'incident' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Day, daysBetween, firstDate, isBy, isSince, lastDate, newestFirst, writeDay } from '../../src/model/day.ts'
+import { Day, daysApart, firstDate, isBy, isSince, lastDate, newestFirst, writeDay } from '../../src/model/day.ts'
 
 const day = (text: string) => Day.parse(text)
 
@@ -33,9 +33,10 @@ describe('a day', () => {
     expect(isSince(day('2021-06'), day('2021-07'))).toBe(false)
   })
 
-  it('counts days only between exact ones', () => {
-    expect(daysBetween(day('2021-03-02'), day('2021-07-19'))).toBe(139)
-    expect(daysBetween(day('2021-03'), day('2021-07-19'))).toBeUndefined()
+  it('counts days, between vague ones at least and at most', () => {
+    expect(daysApart(day('2021-03-02'), day('2021-07-19'))).toEqual({ least: 139, most: 139 })
+    expect(daysApart(day('2021-03'), day('2021-07-19'))).toEqual({ least: 110, most: 140 })
+    expect(daysApart(day('2021-07-19'), day('2021'))).toEqual({ least: -199, most: 165 })
   })
 
   it('sorts the newest first, whatever the precision', () => {

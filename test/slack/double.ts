@@ -10,6 +10,7 @@ export async function startDouble() {
   const calls: { method: string; token: string | undefined; args: Call['args'] }[] = []
   const replies = new Map<string, Answer[]>()
   const acks: Call['args'][] = []
+  const posted: { channel: unknown; text: unknown; metadata: unknown; ts: string; bot_id: string }[] = []
   const waiting: { holds: () => boolean; wake: () => void }[] = []
   const look = () => {
     for (const each of waiting) if (each.holds()) each.wake()
@@ -19,9 +20,11 @@ export async function startDouble() {
 
   const server: Server = createServer(async (request, response) => {
     const method = (request.url ?? '').replace('/api/', '')
-    calls.push({ method, token: request.headers.authorization, args: readForm(await text(request)) })
+    const args = readForm(await text(request))
+    calls.push({ method, token: request.headers.authorization, args })
+    if (method === 'chat.postMessage') keep(args)
     look()
-    const answer = replies.get(method)?.shift() ?? { body: bodyOf(method) }
+    const answer = replies.get(method)?.shift() ?? { body: bodyOf(method, args) }
     if (answer === 'hang up') return void request.socket.destroy()
     response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers })
     response.end(JSON.stringify(answer.body))
@@ -39,15 +42,25 @@ export async function startDouble() {
   const address = server.address()
   const host = typeof address === 'object' && address ? `127.0.0.1:${address.port}` : ''
 
-  const bodyOf = (method: string) =>
-    method === 'auth.test'
-      ? { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
-      : { ok: true, url: `ws://${host}/link` }
+  /** What was posted is there, whatever becomes of the answer. */
+  function keep({ channel, text: words, metadata }: Call['args']) {
+    const ts = `${Date.now() / 1000}`
+    posted.push({ channel, text: words, metadata: metadata && JSON.parse(String(metadata)), ts, bot_id: 'B1' })
+  }
+
+  const bodyOf = (method: string, args: Call['args']) =>
+    method === 'conversations.history'
+      ? { ok: true, messages: posted.filter(({ channel }) => channel === args.channel) }
+      : method === 'auth.test'
+        ? { ok: true, team_id: 'T1', user_id: 'UBOT', bot_id: 'B1' }
+        : { ok: true, url: `ws://${host}/link` }
 
   return {
     apiUrl: `http://${host}/api/`,
     calls,
     acks,
+    /** Every message that was ever posted, also when the answer was lost. */
+    posted,
     count: (method: string) => calls.filter((call) => call.method === method).length,
     reply: (method: string, ...next: Answer[]) => void replies.set(method, next),
     beSilent() {

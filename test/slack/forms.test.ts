@@ -229,7 +229,7 @@ describe('in App Home', () => {
     expect(calls[0]?.args.view).toEqual(renderModal(bot.says('digest pause'), from))
     expect(calls[1]?.args).toMatchObject({ user_id: 'U1', view: { private_metadata: JSON.stringify(from) } })
     expect(JSON.stringify(calls[1]?.args)).toContain('Paused')
-    expect(new Set(places)).toEqual(new Set(['D1']))
+    expect(new Set(places)).toEqual(new Set(['U1']))
   })
 
   it('what changes nothing publishes nothing', async () => {

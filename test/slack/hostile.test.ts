@@ -58,6 +58,12 @@ describe('what comes from outside', () => {
   )
   const anyLine = fc.array(span, { maxLength: 6 })
   const source = fc.record({ title: word, url: href, publisher: word, note: word }, { requiredKeys: ['title'] })
+  /** More rows and columns than any chat shows. */
+  const wide: Block = {
+    kind: 'table',
+    columns: Array.from({ length: 22 }, () => ({ label: 'label', short: '`' })),
+    rows: Array.from({ length: 120 }, () => Array.from({ length: 22 }, () => ['```<@1>'])),
+  }
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({ kind: fc.constant('heading'), text: word }),
     fc.record({ kind: fc.constantFrom('text', 'note'), line: anyLine }),
@@ -67,6 +73,12 @@ describe('what comes from outside', () => {
     }),
     fc.record({ kind: fc.constant('list'), items: fc.array(anyLine, { maxLength: 40 }) }),
     fc.record({ kind: fc.constant('sources'), sources: fc.array(source, { maxLength: 30 }) }),
+    fc.record({
+      kind: fc.constant('table'),
+      columns: fc.array(fc.record({ label: word, short: word }), { maxLength: 9 }),
+      rows: fc.array(fc.array(fc.array(span, { maxLength: 2 }), { maxLength: 4 }), { maxLength: 4 }),
+    }),
+    fc.constant(wide),
   )
   const blocks = fc.oneof(
     { weight: 9, arbitrary: fc.array(block, { maxLength: 12 }) },

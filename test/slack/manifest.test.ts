@@ -14,6 +14,7 @@ const command: Command = {
   name: 'incident',
   about: 'What is on record about an incident',
   examples: ['incident exchange'],
+  sameForAll: true,
   options: [
     option('name', { required: true }),
     option('part', { choices: ['sources', 'timeline'] }),
@@ -46,6 +47,7 @@ it('knows every command with its usage, and what Slack is to send', () => {
           'commands',
           'groups:history',
           'im:history',
+          'im:write',
           'users:read',
         ],
       },

@@ -31,6 +31,7 @@ const digest: Command = {
   name: 'digest',
   about: 'What is new, once a day',
   examples: [],
+  sameForAll: true,
   options: [
     { name: 'action', about: 'What to do', required: false, number: false, choices: ['on', 'off'] },
     { name: 'at', about: 'At what time, such as 09:00', required: true, number: false },
@@ -152,7 +153,7 @@ export function createTestApp(options: Partial<Pick<Listening, 'replies' | 'pref
     clock,
     inFlight,
     seen: createSeen(clock),
-    zoneOf: (user) => outbox.zoneOf(user),
+    people: { zoneOf: async (user) => (await outbox.profileOf(user)).zone, manages: async () => true },
     replies: 'public',
     prefix: '',
     patience: 2000,

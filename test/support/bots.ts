@@ -11,7 +11,7 @@ export const record: Archive = openArchive('data')
 /** A bot on that record, on a day that never changes. What it reports is kept for the test to look at. */
 export function botOn(archive: Archive, { prefix = '', reported = [] as unknown[] } = {}): Bot {
   return createBot({
-    archive,
+    record: { current: archive },
     commands,
     clock: { now: () => new Date('2026-11-24T12:00:00Z') },
     version: '0.0.0-test',

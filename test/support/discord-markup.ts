@@ -1,5 +1,5 @@
 interface Token {
-  kind: 'text' | 'time' | 'bold' | 'link' | 'bullet' | 'small' | 'foreign'
+  kind: 'text' | 'code' | 'time' | 'bold' | 'link' | 'bullet' | 'small' | 'foreign'
   text: string
   url?: string
 }
@@ -9,6 +9,15 @@ interface Token {
  * https://support.discord.com/hc/en-us/articles/210298617
  */
 export function tokensOf(text: string): Token[] {
+  const parts = text.split(/^```$/m)
+  if (parts.length % 2 === 0) return [{ kind: 'foreign', text: 'a block of code without an end' }]
+  return parts.flatMap((part, place) => (place % 2 === 1 ? [codeOf(part)] : linesOf(part)))
+}
+
+/** In a block of code nothing is read but its end. */
+const codeOf = (text: string): Token => ({ kind: text.includes('```') ? 'foreign' : 'code', text: text.slice(1, -1) })
+
+function linesOf(text: string): Token[] {
   return text.split('\n').flatMap((line) => {
     const start = /^\s*(- (?!\s*$)|-# )/.exec(line)
     const rest = start ? line.slice(start[0].length) : line

@@ -13,6 +13,8 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
   must((message.text ?? ' ').length <= 4000 && message.text !== '', `a text of ${message.text?.length}`)
   if (message.text !== undefined) markupFaults(message.text)
   for (const block of message.blocks) visitBlock(record(block))
+  const tables = message.blocks.filter((block) => record(block).type === 'table').length
+  must(tables <= (most === 50 ? 1 : 0), `${tables} tables`)
   must(new Set(actionIds).size === actionIds.length, 'an action_id twice')
   must(JSON.stringify(textsIn(message.blocks)).length < 16_000, 'too long as a whole')
   for (const text of textsIn([message.text, message.blocks])) {
@@ -43,6 +45,8 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
         must(elements.length >= 1, 'an empty rich_text')
         for (const element of elements) visitRichText(record(element))
         return
+      case 'table':
+        return visitTable(list(block.rows))
       case 'input':
         plain(block.label, 2000)
         plain(block.hint, 2000)
@@ -70,6 +74,26 @@ export function faultsOf(message: { text?: string; blocks: readonly unknown[] },
     for (const { text, value } of options) {
       plain(text, 75)
       length(value, 1, 75, 'option value')
+    }
+  }
+
+  /** https://docs.slack.dev/reference/block-kit/blocks/table-block */
+  function visitTable(rows: readonly unknown[]) {
+    must(rows.length >= 1 && rows.length <= 100, `${rows.length} rows`)
+    must(textsIn(rows).join('').length <= 10_000, 'too much in a table')
+    const columns = list(rows[0]).length
+    must(columns >= 1 && columns <= 20, `${columns} columns`)
+    for (const row of rows.map(list)) {
+      must(row.length === columns, `${row.length} cells in a row of ${columns}`)
+      for (const cell of row.map(record)) {
+        if (cell.type === 'raw_text') length(cell.text, 1, 3000, 'a cell')
+        else {
+          must(cell.type === 'rich_text', `a cell of type ${cell.type}`)
+          const sections = list(cell.elements).map(record)
+          must(sections.length === 1, 'a cell without a section')
+          sections.forEach(visitRichText)
+        }
+      }
     }
   }
 

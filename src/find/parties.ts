@@ -1,0 +1,52 @@
+import { type Archive, actorOf } from '../model/archive.ts'
+import { type Day, isBy, isSince } from '../model/day.ts'
+import { ActorId, type Country } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
+
+/**
+ * Whose act a statement is: the state or bloc that a spokesman or minister speaks for, the body where it speaks for
+ * itself, a prosecutor, a company. Nobody’s where somebody speaks on background, in a leak or personally.
+ */
+export function partiesOf(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): ActorId[] {
+  const isKind = (id: ActorId, ...kinds: string[]) => kinds.includes(actorOf(archive, id).kind)
+  const own = speaker.actor && !isKind(speaker.actor, 'person') ? [speaker.actor] : []
+  switch (capacity) {
+    case 'on-behalf-of-state':
+    case 'spokesperson':
+    case 'named-official': {
+      const principals = onBehalfOf.filter((id) => isKind(id, 'state', 'alliance'))
+      return principals.length > 0 ? principals : own
+    }
+    case 'on-behalf-of-body': {
+      const blocs = onBehalfOf.filter((id) => isKind(id, 'alliance'))
+      const bodies = onBehalfOf.filter((id) => !isKind(id, 'state'))
+      return blocs.length > 0 ? blocs : bodies.length > 0 ? bodies : own
+    }
+    case 'court-or-prosecutor':
+    case 'company':
+      return own
+    case 'unnamed-on-background':
+    case 'leaked':
+    case 'personal':
+      return []
+  }
+}
+
+/** The list of states that make up a bloc which itself speaks and acts. */
+const lists = new Map([
+  ['european-union', ActorId.parse('eu-members')],
+  ['nato', ActorId.parse('nato-members')],
+])
+
+/** The members of a bloc on a day; undefined where no list of them is on record. */
+export function membersOn(archive: Archive, bloc: ActorId, day: Day): Country[] | undefined {
+  const list = archive.actorsById.get(lists.get(bloc) ?? bloc)
+  if (!list || list.members.length === 0) return undefined
+  return list.members
+    .filter(({ since, until }) => (!since || isBy(since, day)) && (!until || isSince(until, day)))
+    .map(({ country }) => country)
+}
+
+/** The state of a country; some countries have none on record. */
+export const stateOf = (archive: Archive, country: Country) =>
+  archive.actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')
