@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import * as z from 'zod'
+import { benchAsk } from './ask.ts'
 import { benchDiscord } from './discord.ts'
 import { type Figure, tableOf } from './figures.ts'
 import { runLoad } from './load.ts'
@@ -21,6 +22,7 @@ const topics: Record<string, (seed: number) => Figure[] | Promise<Figure[]>> = {
   slack: benchSlack,
   discord: benchDiscord,
   views: benchViews,
+  ask: benchAsk,
 }
 
 const Figures = z.array(
