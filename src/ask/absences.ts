@@ -2,7 +2,7 @@ import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind } from '../model/statement.ts'
-import { kindsOf } from './answer.ts'
+import { kindsOf } from './matching.ts'
 import type { Query } from './query.ts'
 import type { Scope } from './reach.ts'
 

@@ -6,8 +6,7 @@ import type { Day } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
 import { absencesFor, isStrong, proves } from './absences.ts'
-import type { Act } from './act.ts'
-import { findWithin, loosened, matching, ordered } from './matching.ts'
+import { findWithin, kindsOf, loosened, matching, ordered } from './matching.ts'
 import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
 import { whether } from './whether.ts'
@@ -116,9 +115,6 @@ function stillAgainst(archive: Archive, found: readonly Statement[], query: Quer
     ]),
   ]
 }
-
-export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
-  acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
 
 /** Leaves out whoever did the other thing too: “who blamed but did not sanction”. */
 function withoutThose(archive: Archive, query: Query, scope: Scope, found: readonly Statement[]): readonly Statement[] {

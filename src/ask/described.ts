@@ -1,9 +1,9 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Archive } from '../model/archive.ts'
-import type { ActorId, IncidentId, StatementId } from '../model/id.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
 import type { Statement } from '../model/statement.ts'
-import { createTextIndex, isSameWord, type TextIndex } from './text-index.ts'
+import { createTextIndex, isSameWord, pattern, type TextIndex } from './text-index.ts'
 
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
 const weights = { name: 4, victim: 4, told: 1 }
@@ -22,8 +22,8 @@ interface Context {
 export interface Described {
   /** The matters that answer to all the words, the likeliest first; several only when none is likelier. */
   matters(words: readonly string[], context: Context): IncidentId[]
-  /** What was said and done in a text that has all the words: its own, or that of its matter. */
-  statements(words: readonly string[]): ReadonlySet<StatementId>
+  /** Whether all the words stand in what was said and done, or in what is told of its matter. */
+  mentions(words: readonly string[]): (statement: Statement) => boolean
 }
 
 /** Finds by description what has no such name: “the German parliament”, “jet engine secrets”. */
@@ -31,7 +31,6 @@ export function describedIn(archive: Archive): Described {
   const ready = cache.get(archive)
   if (ready) return ready
   const matters = once(() => indexMatters(archive.incidents))
-  const statements = once(() => indexStatements(archive))
   const described: Described = {
     matters(words, { here, near, also, all }) {
       const wanted = telling(words)
@@ -59,11 +58,16 @@ export function describedIn(archive: Archive): Described {
       const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
       return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
     },
-    statements(words) {
-      const wanted = telling(words)
-      if (wanted.length === 0) return new Set()
-      const found = [...statements().withAll(wanted).keys()]
-      return new Set(found.flatMap((place) => archive.statements[place]?.id ?? []))
+    mentions(words) {
+      const wanted = telling(words).map((word) => ({
+        told: pattern(word),
+        matters: new Set([...matters().withAll([word]).keys()].map((place) => archive.incidents[place]?.id)),
+      }))
+      return (statement) =>
+        wanted.length > 0 &&
+        wanted.every(
+          ({ told, matters }) => statement.incidents.some((id) => matters.has(id)) || isTold(told, archive, statement),
+        )
     },
   }
   cache.set(archive, described)
@@ -85,20 +89,22 @@ function indexMatters(incidents: readonly Incident[]): TextIndex {
   )
 }
 
-function indexStatements({ statements, incidentsById, actorsById }: Archive): TextIndex {
-  const named = ({ targets }: Statement) => targets.flatMap((id) => actorsById.get(id)?.name ?? [])
-  return createTextIndex(
-    statements.map((each) => [
-      { texts: [each.gist, each.quote?.text ?? '', ...each.about, ...named(each)], weight: 1 },
-      {
-        texts: each.incidents.flatMap((id) => {
-          const incident = incidentsById.get(id)
-          return incident ? [incident.name, ...incident.aliases, incident.summary] : []
-        }),
-        weight: 1,
-      },
-    ]),
-  )
+const isTold = (word: RegExp, { actorsById }: Archive, { gist, quote, about, targets }: Statement): boolean =>
+  word.test(gist) ||
+  (quote !== undefined && word.test(quote.text)) ||
+  about.some((each) => word.test(each)) ||
+  targets.some((id) => word.test(actorsById.get(id)?.name ?? ''))
+
+const readNames = new Map<string, string[]>()
+const mostNames = 50_000
+
+/** Victims have few different names, and each is looked at again and again. */
+function wordsOfName(name: string): string[] {
+  const ready = readNames.get(name)
+  if (ready) return ready
+  const words = wordsIn(name)
+  if (readNames.size < mostNames) readNames.set(name, words)
+  return words
 }
 
 /** How much of a victim's name the words are: “German Bundestag” is nearer to “parliament” than members of many. */
@@ -108,7 +114,7 @@ const closeness = ({ victims }: Incident, wanted: readonly string[], home: Reado
     ...victims
       .filter(({ country }) => home.size === 0 || (country !== undefined && home.has(country)))
       .map(({ name }) => {
-        const words = wordsIn(name)
+        const words = wordsOfName(name)
         return words.filter((word) => wanted.some((each) => isSameWord(word, each))).length / words.length
       }),
   )

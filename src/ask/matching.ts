@@ -2,13 +2,25 @@ import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
 import type { Archive } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
 import type { Kind, Statement } from '../model/statement.ts'
+import type { Act } from './act.ts'
 import { describedIn } from './described.ts'
 import type { Query } from './query.ts'
-import type { Scope } from './reach.ts'
+import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
 export const loosened = (scope: Scope): Scope =>
   scope.incidents ? { ...scope, on: undefined, around: undefined, also: undefined } : scope
+
+export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
+  acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
+
+/** Whether anything fits, without a look at all of it. */
+export function fitsAny(archive: Archive, query: Query): boolean {
+  const mentioned = describedIn(archive).mentions(query.mentions)
+  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts)).some(
+    (each) => mentioned(each) && isAtLevel(each, query, archive),
+  )
+}
 
 export function matching(
   archive: Archive,
@@ -16,9 +28,9 @@ export function matching(
   scope: Scope,
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
-  const mentioned = query.mentions.length > 0 ? describedIn(archive).statements(query.mentions) : undefined
+  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentions(query.mentions) : undefined
   const found = findWithin(archive, scope, query, kinds).filter(
-    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned.has(each.id)),
+    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned(each)),
   )
   if (!kinds?.has('sanction-lifted')) return found
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(

@@ -7,6 +7,7 @@ import { fill } from './fill.ts'
 import { follow } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
+import { fitsAny } from './matching.ts'
 import type { Placed } from './placed.ts'
 import type { Query } from './query.ts'
 import { placeNames } from './roles.ts'
@@ -152,5 +153,5 @@ function mentioning(query: Query, unknown: readonly string[], { archive }: Reade
   const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
   if (!plain || query.acts.length === 0 || query.negated || !listing.has(query.wanted)) return undefined
   const narrowed = { ...query, mentions: unknown }
-  return answerQuery(archive, narrowed).statements.length > 0 ? narrowed : undefined
+  return fitsAny(archive, narrowed) ? narrowed : undefined
 }

@@ -71,8 +71,8 @@ export function resolve(
   return found
 }
 
-function isOfYear({ incidents }: Archive, id: string, year: string): boolean {
-  const { began, disclosed } = incidents.find((each) => each.id === id) ?? {}
+function isOfYear({ incidentsById }: Archive, id: IncidentId, year: string): boolean {
+  const { began, disclosed } = incidentsById.get(id) ?? {}
   return began?.startsWith(year) === true || disclosed?.startsWith(year) === true
 }
 
@@ -144,6 +144,8 @@ function findMatter(
   }
   const found = names.incident.find(text)
   if (found.kind !== 'several' || !year) return found
-  const [record, ...others] = found.records.filter(({ id }) => isOfYear(archive, id, year))
+  const [record, ...others] = found.records.filter(
+    (each) => each.kind === 'incident' && isOfYear(archive, each.id, year),
+  )
   return record && others.length === 0 ? { kind: 'one', record } : found
 }

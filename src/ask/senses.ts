@@ -46,7 +46,7 @@ export function sensesIn({ names, archive }: Reader): Senses {
       const country = state.state && archive.actorsById.get(state.state)?.country
       const found = names.any.find(text)
       const records = found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []
-      return records.length > 1 || records.some(({ id }) => isOf(archive, id, country))
+      return records.length > 1 || records.some((record) => isOf(archive, record, country))
     },
     accused: ({ text, state }) => {
       const id = state ?? idOf(names.actor.find(text))
@@ -60,16 +60,17 @@ const surely = (found: Found<Name>, text: string, archive: Archive): boolean => 
   if (found.kind === 'none') return false
   if (text.startsWith('=')) return true
   const records = found.kind === 'one' ? [found.record] : found.records
-  return records.some(({ kind, id, name }) => {
-    const lower = text.toLowerCase()
-    if (name.toLowerCase() === lower) return true
-    const actor = kind === 'actor' ? archive.actors.find((each) => each.id === id) : undefined
-    const incident = kind === 'incident' ? archive.incidents.find((each) => each.id === id) : undefined
-    return [...(actor?.aliases.map((alias) => alias.name) ?? []), ...(incident?.aliases ?? [])].some(
-      (each) => each.toLowerCase() === lower,
-    )
-  })
+  const lower = text.toLowerCase()
+  return records.some(
+    (record) =>
+      record.name.toLowerCase() === lower || aliasesOf(archive, record).some((alias) => alias.toLowerCase() === lower),
+  )
 }
+
+const aliasesOf = (archive: Archive, record: Name): readonly string[] =>
+  record.kind === 'actor'
+    ? (archive.actorsById.get(record.id)?.aliases ?? []).map(({ name }) => name)
+    : (archive.incidentsById.get(record.id)?.aliases ?? [])
 
 const idOf = (found: Found<Name>): ActorId | undefined =>
   found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
@@ -77,9 +78,10 @@ const idOf = (found: Found<Name>): ActorId | undefined =>
 const accusedCache = new WeakMap<Archive, ReadonlySet<ActorId>>()
 
 /** Of that country, or something that happened there. */
-const isOf = (archive: Archive, id: string, country: string | undefined): boolean =>
-  archive.actors.some((actor) => actor.id === id && actor.country === country) ||
-  archive.incidents.some((each) => each.id === id && each.victims.some((victim) => victim.country === country))
+const isOf = (archive: Archive, record: Name, country: string | undefined): boolean =>
+  record.kind === 'actor'
+    ? archive.actorsById.get(record.id)?.country === country
+    : archive.incidentsById.get(record.id)?.victims.some((victim) => victim.country === country) === true
 
 const heard = new WeakMap<Archive, ReadonlySet<ActorId>>()
 

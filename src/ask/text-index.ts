@@ -64,8 +64,8 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
   }
 }
 
-/** A name is cut at a length; a text is read word by word. */
-const allWords = (text: string): string[] => text.split(/\s+/).flatMap(wordsIn)
+/** A name is cut at a length; a text is read in pieces that are shorter. */
+const allWords = (text: string): string[] => (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
 
 const stemOf = (word: string): string => {
   const group = alike.find((each) => each.some((start) => word.startsWith(start)))
@@ -74,6 +74,15 @@ const stemOf = (word: string): string => {
 
 /** The same word, or nearly: “hospital” and “hospitals”, “bank” and “finance”. */
 export const isSameWord = (a: string, b: string): boolean => isLike(stemOf(a), stemOf(b))
+
+/** The word in a text, however it is inflected. */
+export function pattern(word: string): RegExp {
+  const group = alike.find((each) => each.some((start) => word.startsWith(start)))
+  const stem = stemOf(word)
+  return group
+    ? new RegExp(`\\b(?:${group.join('|')})`, 'i')
+    : new RegExp(`\\b${stem}${stem.length < shortestRoot ? '(?:s|es)?' : `\\p{L}{0,${longestEnding}}`}\\b`, 'iu')
+}
 
 const startOf = (stem: string): string => stem.slice(0, 4)
 

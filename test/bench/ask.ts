@@ -10,7 +10,7 @@ import { type Figure, median, milliseconds, quantile, timeOf } from './figures.t
 import { createRandom } from './random.ts'
 import { createSynthetic } from './synthetic.ts'
 
-const each = 300
+const each = 100
 const tries = 3
 
 /** As people ask, with a matter and somebody to be put in. */
