@@ -38,7 +38,7 @@ export function absencesFor(
       touches(absence.incidents, incidents) &&
       (touches(absence.actors, on) ||
         touches(absence.actors, above) ||
-        aimed.every(({ actor }) => actor === undefined)) &&
+        (around === undefined && aimed.every(({ actor }) => actor === undefined))) &&
       (by !== undefined || on !== undefined || incidents !== undefined) &&
       (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
       (incidents === undefined || absence.incidents.length > 0 || on !== undefined),

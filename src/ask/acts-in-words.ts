@@ -103,7 +103,7 @@ export const wordActs: readonly Act[] = [
     name: 'refusal to attribute or act',
     kinds: ['declined'],
     verbs: 'decline refuse',
-    more: 'refusal; refusals; stopped short; stop short; stopping short; unwilling; would not say; did not want to; declining; refusing to name; too early; unproven; no evidence; not enough evidence; not enough proof; insufficient evidence; held back; refrained; refrain; shied away',
+    more: 'refusal; refusals; stopped short; stop short; stopping short; unwilling; would not say; did not want to; declining; refusing to name; too early; unproven; no evidence; no proof; not enough evidence; not enough proof; insufficient evidence; held back; refrained; refrain; shied away',
   },
   {
     name: 'call to act',

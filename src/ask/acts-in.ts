@@ -60,7 +60,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   const verb = before?.is === 'preposition' || before?.is === 'name' ? items[at - 2] : before
   return (
     item?.is === 'act' &&
-    item.phrase.form === 'noun' &&
+    (item.phrase.form === 'noun' || item.text.endsWith('s')) &&
     !item.phrase.act.ofAccused &&
     verb?.is === 'act' &&
     verb.phrase.form !== 'noun' &&

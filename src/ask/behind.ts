@@ -91,6 +91,8 @@ export function adjunct({ entries, at, item, matter, actor, placed, senses }: Sp
     )
   const byBefore = placed.some(({ part }) => part === 'by')
   if (byLater) return 'on'
+  // “Russian retaliation” is Russia’s, whoever is accused.
+  if (/^(?:retaliat|counter)/.test(phrase.words[0] ?? '')) return 'by'
   if (item.is === 'name' && item.possessive && !matter) return 'by'
   if (byBefore) return 'on'
   const measure = phrase.act.takes === 'actor'

@@ -6,6 +6,7 @@ import type { Party, Query, Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {
   company: 'companies',
+  service: 'crypto services',
   person: 'persons',
   unit: 'military units',
   agency: 'agencies',

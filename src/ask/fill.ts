@@ -87,8 +87,9 @@ export function fill(
   if (intent.wanted === 'compare')
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
   const numbers = intent.wanted === 'figures'
+  const whole = numbers || intent.wanted === 'about'
   // Figures are those of a matter: one that is also somebody is meant as the matter.
-  if (numbers && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
+  if (whole && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
   const numberless = numbers && filled.over.length === 0
   const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
   const over = [...new Set(filled.over)]

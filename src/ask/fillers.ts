@@ -3,43 +3,49 @@ export const legalForms = new Set(
   'llc ltd limited inc corp corporation co company gmbh ooo ao oao jsc plc sa'.split(' '),
 )
 
-/** Words that change nothing. */
+/** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a an the this that these those there it its it's they them their he his she her we our you your i me my please pls
-  hello hi hey thanks thank so far ever yet already still also too just even only really actually exactly precisely publicly
-  officially formally directly explicitly openly ultimately eventually currently now today then once again far as all any some every each both either
-  other others another else together jointly same own such much more less very than if whether know true fact case
-  matter incident incidents attack attacks hack hacking cyberattack cyberattacks cyber-attack cyber-attacks cyber breach breaches intrusion intrusions
-  campaign campaigns operation operations compromise compromises malware ransomware espionage spying activity activities
-  involvement involved role part responsibility foul play wrongdoing event events affair saga story episode thing things scandal spree
-  phishing heist heists sabotage outages blackouts infection infections wipers break-in break-ins defacement defacements
-  theft thefts leak leaks outage blackout wiper worm botnet disruption data vulnerability exploitation
-  public official formal joint coordinated collective cybersecurity security state-backed state-sponsored alleged
-  record records list lists show give tell find look up see want wanted like need know wondering wonder interested learn information info details
-  name names term call kind kinds type types sort form new old big major main full complete entire total overall world worldwide global international
-  go going went gone come came make made makes making take took taken takes put puts bring brought set issue issued issues impose imposed imposes imposing
-  hold held holds keep kept point pointed pointing points lay laid place placed add added slap slapped hand handed let used use using
-  release released releases publish published publishes deliver delivered offer offered offers express expressed voice voiced
-  time times date dates day days ago while since because due cause reason reasons way ways per via through throughout within between among across
-  before until till under who's what's when's was's
-  one ones many few several number numbers amount lot lots how's order news latest's briefing brief summary overview update updates
-  able happen happened happens happening seem seems exist exists existed existing occur occurred occurs occurring include included includes including  there's been's ok okay right well
-  assets list's sanctioned's regime programme program behalf guys folks party parties anyhow anyway maybe perhaps roughly basically
-  whole thing's here mr mrs ms dr inc ltd corp llc co and's yes no's versus vs v attaché attache bot dear kindly quick quickly question curious said's
-  committed linked tied related connected associated connection links ties suspected behind's work works working server servers email e-mail emails mail systems system network networks
-  something anything everything nothing's itself himself herself themselves ourselves oneself own often early earlier late later end ends ended start beginning
-  helping helped help members member makers maker head heads chief money away around long short 
-  foreign interior defence defense secretary politics political british's meddling interference probing systems's election elections
-  accept accepted prove proved proof adopt adopted bearing besides apart instead rather in's software product products tool tools somehow state's year's years year month months week weeks
-  boss bosses ransom devices device computers computer routers router files accounts records dollars euros millions billion billions large largest biggest small factory domains domain websites website webs host hosting
-  background gist rundown primer profile dossier file merely solely wiping trouble selling
-  verbally sorry led moved achieve achieved belong belongs belonged window five-day i.e e.g ie eg etc vis-a-vis included desk
-  existing follow followed follows sure certain certainly confident count date
-  casino explain thieves thief victim victims timeline chronology course history compare comparison difference differences side-by-side differ differed crypto cryptocurrency cryptocurrencies stealing
-  toward helped trolls unproven accused's subject subjects concern's act acts acting robbed universities university hit's hitting thrown threw throw four two three five six seven eight nine ten dozen
-  out off down up onto toward upon apiece intelligence
-  building developing making creating operating providing supplying scheme schemes parallel trilateral bilateral unilateral simultaneous tit-for-tat retaliatory called dubbed nicknamed grounds basis private commercial own led based backed french-led us-led uk-led
-  doing being having saying asking getting giving looking talking talk talks meaning mean means meant affected hurt harmed`
+  `a able accept accepted accounts achieve achieved across act acting activities activity acts actually add added
+  adopt adopted affair affected again ago all alleged already also among amount an another any anyhow anything
+  anyway apart around as asking assets associated attache attaché attack attacks away backed background based
+  basically basis bearing because before beginning behalf being belong belonged belongs besides between big
+  biggest bilateral billion billions blackout blackouts boss bosses bot both botnet breach breaches break-in
+  break-ins brief briefing bring brought building call called came campaign campaigns case cause certain
+  certainly chief chronology co collective come commercial compare comparison complete compromise compromises
+  computer computers confident connected connection coordinated corp count course creating crypto
+  cryptocurrencies cryptocurrency curious currently cyber cyber-attack cyber-attacks cyberattack cyberattacks
+  cybersecurity data date dates day days dear defacement defacements defence defense deliver delivered details
+  developing device devices differ differed difference differences directly disruption doing dollars dossier
+  down dozen dr dubbed due e-mail each earlier early eg eight either election elections else email emails end
+  ended ends entire episode espionage etc euros even event events eventually ever every everything exactly exist
+  existed existing exists explain explicitly exploit exploitation exploited exploiting express expressed fact
+  far few file files find five folks follow followed follows foreign form formal formally foul four french-led
+  full getting gist give giving global go going gone grounds guys hack hacking hand handed happen happened
+  happening happens harmed having he head heads heist heists held hello help helped helping her here herself hey
+  hi himself his history hitting hold holds hurt i ie if impose imposed imposes imposing inc incident incidents
+  include included includes including infection infections info information instead intelligence interested
+  interference interior international intrusion intrusions involved involvement issue issued issues it its
+  itself joint jointly just keep kept kind kindly kinds know laid large largest late later lay leak leaks learn
+  led less let like list lists llc long look looking lot lots ltd made mail main major make maker makers makes
+  making malware many matter maybe me mean meaning means meant member members merely millions money month months
+  more moved mr mrs ms much my name names need network networks new news nicknamed nine now number numbers occur
+  occurred occurring occurs off offer offered offers official officially often ok okay old once one ones oneself
+  only onto openly operating operation operations order other others our ourselves out outage outages overall
+  overview own parallel part parties party per perhaps phishing place placed play please pls point pointed
+  pointing points political politics precisely primer private product products profile program programme proof
+  prove proved providing public publicly publish published publishes put puts question quick quickly ransom
+  ransomware rather really reason reasons record records regime related release released releases responsibility
+  retaliatory right robbed role roughly router routers rundown sabotage saga same saying scandal scheme schemes
+  secretary security see seem seems selling server servers set seven several she short show side-by-side
+  simultaneous since six slap slapped small so software solely some somehow something sorry sort spying start
+  state-backed state-sponsored stealing still story subject subjects such summary supplying sure suspected
+  system systems take taken takes talk talking talks tell ten term than thank thanks that the theft thefts their
+  them themselves then there these they thief thieves thing things this those three through throughout till time
+  timeline times tit-for-tat today together too took tool tools total trilateral trolls trouble true two type
+  types uk-led ultimately under unilateral until up update updates upon us-led use used using v versus very via
+  victim victims vis-a-vis voice voiced vs vulnerability want wanted way ways we webs website websites week
+  weeks well went whether while whole wiper wipers wiping within wonder wondering work working works world
+  worldwide worm wrongdoing year years yes yet you your`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

@@ -52,7 +52,17 @@ function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: b
 function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' | 'asOf' | 'atTheTime'>> {
   const times = items.flatMap((item) => (item.is === 'time' ? [item.time] : []))
   const merged: { since?: Day; until?: Day; asOf?: Day; atTheTime?: boolean } = {}
-  for (const time of times) Object.assign(merged, time)
+  for (const { since, until, asOf, atTheTime } of times) {
+    // “2019 and 2024”: from the one to the other.
+    const [from, to] = [merged.since, merged.until]
+    const both = from && to && since && until
+    Object.assign(merged, {
+      ...(since && { since: both && from < since ? from : since }),
+      ...(until && { until: both && to > until ? to : until }),
+      ...(asOf && { asOf }),
+      ...(atTheTime && { atTheTime }),
+    })
+  }
   return merged
 }
 

@@ -80,7 +80,7 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     meant.length > 0 &&
     meant.length <= mostMeant &&
     token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
-    !isForeign(tokens, at, vocabulary, names)
+    !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
   return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
 }
 

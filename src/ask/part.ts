@@ -82,6 +82,10 @@ function beforeAct(spot: Spot, next: Found): Part {
   const asks = between.slice(1).some(({ is }) => is === 'question')
   if (entries[at]?.office) return 'by'
   if (asks) return matter ? 'over' : 'on'
+  // “DarkSeoul sanctioned unit”: the unit that was.
+  const listed =
+    next.at === at + 1 && form === 'past' && act.takes === 'actor' && entries[next.at + 1]?.item.is === 'class'
+  if (listed && matter) return 'over'
   if (isDeed(next.item)) return actor && !(matter && between.some(({ is }) => is === 'name')) ? 'on' : 'over'
   if (isPassive(entries, next.at) && !matter && ties.test(next.item.text) && isTied(entries, next.at)) return 'also'
   if (isPassive(entries, next.at)) return aim(spot, act.takes ? act : { ...act, takes: 'actor' })

@@ -77,6 +77,7 @@ function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {
 
 const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   company: ['company', 'crypto-service'],
+  service: ['crypto-service'],
   person: ['person'],
   unit: ['military-unit'],
   agency: ['agency'],

@@ -18,8 +18,17 @@ function unmarked(text: string): string {
 }
 
 /** Talk that is about nothing on record, whatever names are in it. */
-export const offTopic =
-  /\b(?:weather|forecast|(?:it|gonna) rain|raining|rainy|snow|riddle|trivia|temperature|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|football|soccer|movie|film|stock price|bitcoin price|horoscope|love you|marry|meaning of life|how are you|how (?:do|can|could|would|should|might) (?:i|we)|answer only in|how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)|good ?(?:morning|night|evening)|what time is it|what day is it|thank(?:s| you)|lol|lmao|bored|homework|essay|cv|cover letter|book (?:me|a)|flight|hotel|restaurant|lunch|dinner|coffee|sudo|rm -rf|drop table|select \*|password|api key|token|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+)\b/i
+const topics: Readonly<Record<string, string>> = {
+  smallTalk:
+    'weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|good ?(?:morning|night|evening)|what time is it|what day is it|^thank(?:s| you)$|lol|lmao|bored',
+  itself:
+    'how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
+  orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
+  making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
+  elsewhere: 'football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee',
+}
+
+export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
 
 /** What has not happened is on no record. */
 export const notYet =

@@ -13,6 +13,8 @@ interface Weighed {
 
 /** Words for the same thing, by how they begin. */
 const alike: readonly (readonly string[])[] = [
+  // Before the hospitals, which begin like it.
+  ['hotel', 'hospitality'],
   ['parliament', 'bundestag', 'storting', 'eduskunta', 'lawmaker', 'legislat'],
   ['hospital', 'health', 'medic'],
   ['bank', 'financ', 'lender'],
@@ -25,7 +27,6 @@ const alike: readonly (readonly string[])[] = [
   ['broadcast', 'television'],
   ['doping', 'wada'],
   ['airline', 'aviation', 'aerospace'],
-  ['hotel', 'hospitality'],
   ['crypto', 'virtual'],
 ]
 
