@@ -7,12 +7,13 @@ import type { Query } from './query.ts'
 import type { Scope } from './reach.ts'
 
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
-export const proves = ({ incidents, endedBy }: Absence, { on, until }: Query, scope: Scope): boolean =>
-  incidents.length === 0 ||
-  scope.incidents !== undefined ||
-  scope.around !== undefined ||
-  on.length > 0 ||
-  (endedBy !== undefined && until !== undefined)
+export const proves = ({ incidents, endedBy, by: whose }: Absence, { by, on, until }: Query, scope: Scope): boolean =>
+  (by.length > 0 || whose === undefined) &&
+  (incidents.length === 0 ||
+    scope.incidents !== undefined ||
+    scope.around !== undefined ||
+    on.length > 0 ||
+    (endedBy !== undefined && until !== undefined))
 
 /** Only these may be worded “did not”. */
 export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'

@@ -83,7 +83,10 @@ function indexMatters(incidents: readonly Incident[]): TextIndex {
   return createTextIndex(
     incidents.map(({ name, aliases, victims, summary, kinds }) => [
       { texts: [name, ...aliases], weight: weights.name },
-      { texts: victims.flatMap((victim) => [victim.name, victim.sector ?? '']), weight: weights.victim },
+      {
+        texts: victims.flatMap((victim) => [victim.name, initialsOf(victim.name), victim.sector ?? '']),
+        weight: weights.victim,
+      },
       { texts: [...kinds, summary], weight: weights.told },
     ]),
   )
@@ -94,6 +97,12 @@ const isTold = (word: RegExp, { actorsById }: Archive, { gist, quote, about, tar
   (quote !== undefined && word.test(quote.text)) ||
   about.some((each) => word.test(each)) ||
   targets.some((id) => word.test(actorsById.get(id)?.name ?? ''))
+
+/** “NHS”, “OPM”: as people call whom it happened to. */
+function initialsOf(name: string): string {
+  const letters = name.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []
+  return letters.length > 2 ? letters.join('') : ''
+}
 
 const readNames = new Map<string, string[]>()
 const mostNames = 50_000

@@ -8,6 +8,7 @@ import { absenceWords, kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { incidentOf } from '../model/archive.ts'
 import { firstDate, writeDay } from '../model/day.ts'
+import type { Statement } from '../model/statement.ts'
 import { counted, names, onDays } from './ask-counts.ts'
 import { listed } from './ask-list.ts'
 
@@ -51,9 +52,9 @@ const nobodyMissing = ({ by }: Query): string =>
 
 /** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
 function firstAct({ archive, statements }: Answer): string {
-  const first = statements.at(-1)
+  const first = earliest(statements)
   if (!first) return 'on record'
-  const rest = statements.slice(0, -1)
+  const rest = statements.filter((each) => each !== first)
   return `${shortSpeaker(archive, first)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }
 
@@ -69,9 +70,14 @@ function no(query: Query, answer: Answer): string {
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
 }
 
+const earliest = (statements: readonly Statement[]): Statement | undefined =>
+  statements
+    .toReversed()
+    .toSorted((a, b) => Number(firstDate(a.day) > firstDate(b.day)) - Number(firstDate(a.day) < firstDate(b.day)))[0]
+
 /** Who came before those who were asked about. */
 function earlier({ archive, statements }: Answer): string {
-  const [first] = statements.toSorted((a, b) => (firstDate(a.day) < firstDate(b.day) ? -1 : 1))
+  const first = earliest(statements)
   return first ? `No: ${shortSpeaker(archive, first)} was earlier, ${writeDay(first.day)}` : 'No'
 }
 
