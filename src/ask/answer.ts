@@ -1,19 +1,21 @@
 import { archiveAsOf } from '../find/as-of.ts'
-import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
+import { findStatements, speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
-import { type Day, firstDate } from '../model/day.ts'
-import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Day } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
-import type { Act } from './lexicon.ts'
+import { absencesFor, isStrong, proves } from './absences.ts'
+import { findWithin, kindsOf, loosened, matching, ordered } from './matching.ts'
 import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { whether } from './whether.ts'
 
 /**
  * `no` and a `yes` to a negation rest on an absence that was checked, declined or reported, or on facts that say otherwise;
  * `none` says only that nothing is on record. `corrected`: what the question takes for granted is not on record.
  */
-type Verdict = 'yes' | 'no' | 'none' | 'list' | 'corrected' | 'about'
+export type Verdict = 'yes' | 'no' | 'none' | 'list' | 'corrected' | 'about'
 
 /** What the record says to a query, before it is put into words. */
 export interface Answer {
@@ -38,26 +40,39 @@ export function answerQuery(whole: Archive, query: Query): Answer {
   const scope = scopeOf(archive, query)
   const kinds = kindsOf(query.acts)
   const found = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
-  const absences = absencesFor(archive, scope, kinds, query)
+  const touching = absencesFor(archive, scope, kinds, query)
+  // That nothing was done over another matter tells nothing of what was done.
+  const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
+  const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
   const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [] }
   if (query.wanted === 'about' || query.wanted === 'figures')
     return { ...rest, verdict: query.wanted === 'about' ? 'about' : 'list', statements: [] }
-  const strong = absences.filter(isStrong)
+  const strong = absences.filter((each) => isStrong(each) && proves(each, query, scope))
   const direct = directly(found, strong, query)
   if (direct.length < found.length && (query.wanted === 'whether' || query.presumes))
     return {
       ...rest,
       verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
       statements: [],
-      instead: query.presumes ? found : [],
+      instead:
+        scope.incidents && query.by.length > 0
+          ? findWithin(archive, loosened(scope), {}, undefined)
+          : query.presumes
+            ? found
+            : [],
     }
   const lifted = query.now ? stillAgainst(archive, found, query) : undefined
+  if (lifted && query.presumes) return { ...rest, verdict: 'corrected', statements: [], instead: lifted }
   if (lifted) return { ...rest, verdict: query.negated ? 'yes' : 'no', statements: lifted }
   if (query.wanted === 'whether') return whether(query, found, strong, rest)
   if (query.wanted === 'missing') {
     const silent = silentMembers(archive, query, kinds)
     return { ...rest, verdict: strong.length + silent.length > 0 ? 'list' : 'none', statements: [], silent }
   }
+  if (query.negated && query.presumes)
+    return found.length > 0
+      ? { ...rest, verdict: 'corrected', statements: [], instead: found }
+      : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
   if (found.length > 0) return { ...rest, verdict: 'list', statements: found }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
   const instead = findWithin(archive, loosened(scope), {}, undefined)
@@ -65,53 +80,17 @@ export function answerQuery(whole: Archive, query: Query): Answer {
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
 
-/** Over the same matter it does not count on whom: who declined to blame named nobody. */
-const loosened = (scope: Scope): Scope =>
-  scope.incidents ? { ...scope, on: undefined, around: undefined, also: undefined } : scope
-
-type Rest = Omit<Answer, 'verdict' | 'statements'>
-
-/** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
-function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
-  if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
-  const verdict = yesOrNo(query.negated, found, strong)
-  const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
-  if (found.length > 0 || against.size === 0 || query.by.length === 0) return { ...rest, verdict, statements: found }
-  const instead = findWithin(rest.archive, loosened(rest.scope), query, against)
-  return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
-}
-
-/** Who was first: the earliest of those asked about, against the earliest of the others. */
-function race(query: Query, rest: Rest): Answer {
-  const { archive, kinds } = rest
-  const earliest = (by: Query['by']) => {
-    const found = ordered(matching(archive, { ...query, by }, scopeOf(archive, { ...query, by }), kinds), {
-      order: 'first',
-    })
-    return { found, start: found.map(({ day }) => firstDate(day))[0] }
-  }
-  const own = earliest(query.by)
-  const other = earliest(query.sooner.map((actor) => ({ actor })))
-  const statements = [...new Set([...own.found, ...other.found])]
-  if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
-  const won = query.sooner.length > 0 ? own.start < other.start : own.start <= other.start
-  return { ...rest, verdict: won ? 'yes' : 'no', statements }
-}
-
-function yesOrNo(negated: boolean, found: readonly Statement[], strong: readonly Absence[]): Verdict {
-  if (found.length > 0) return negated ? 'no' : 'yes'
-  if (strong.length > 0) return negated ? 'yes' : 'no'
-  return 'none'
-}
+export type Rest = Omit<Answer, 'verdict' | 'statements'>
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
 function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
   const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
-  const over = new Set(found.flatMap(({ incidents }) => incidents))
+  const isOver = (absence: Absence) =>
+    found.every(({ incidents }) => incidents.some((id) => absence.incidents.includes(id)))
   const denies = (absence: Absence) =>
     absence.incidents.length === 0
       ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
-      : by.length > 0 && absence.incidents.some((id) => over.has(id))
+      : by.length > 0 && isOver(absence)
   const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
   return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
 }
@@ -137,62 +116,6 @@ function stillAgainst(archive: Archive, found: readonly Statement[], query: Quer
   ]
 }
 
-/** Only these may be worded “did not”. */
-export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'
-
-const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
-  acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
-
-function matching(archive: Archive, query: Query, scope: Scope, kinds: ReadonlySet<Kind> | undefined): Statement[] {
-  const found = findWithin(archive, scope, query, kinds).filter((each) => isAtLevel(each, query, archive))
-  if (!kinds?.has('sanction-lifted')) return found
-  const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
-    (each) =>
-      'perTarget' in each &&
-      each.perTarget.some(({ status, target }) => status === 'delisted' && (!scope.on || scope.on.has(target))),
-  )
-  return [...found, ...delisted.filter((each) => !found.includes(each))]
-}
-
-/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
-function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {
-  if (capacity && statement.capacity !== capacity) return false
-  const state = on.some(
-    ({ actor, only }) => only === 'state' && actor && archive.actorsById.get(actor)?.kind === 'state',
-  )
-  if (!state || !('level' in statement)) return true
-  return statement.level === 'state' || statement.level === 'state-organ'
-}
-
-function findWithin(
-  archive: Archive,
-  { by, speakers, office, place, on, incidents, around, also, except }: Scope,
-  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
-  kinds: ReadonlySet<Kind> | undefined,
-): Statement[] {
-  const found = findStatements(archive, {
-    ...(kinds && { kinds }),
-    ...(by && !speakers && { by }),
-    ...(on && { on }),
-    ...(incidents && { incidents }),
-    ...(since && { since }),
-    ...(until && { until }),
-  })
-  return found.filter(
-    (each) =>
-      (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
-      (!place || place.some((name) => each.speaker.name.includes(name))) &&
-      (!speakers ||
-        [...speakers].some((name) => each.speaker.name.includes(name)) ||
-        speakersOf(each).some((id) => by?.has(id))) &&
-      (!around ||
-        targetsOf(each).some((id) => around.on.has(id)) ||
-        each.incidents.some((id) => around.incidents.has(id))) &&
-      (!also || targetsOf(each).some((id) => also.has(id))) &&
-      !(except && speakersOf(each).some((id) => except.has(id))),
-  )
-}
-
 /** Leaves out whoever did the other thing too: “who blamed but did not sanction”. */
 function withoutThose(archive: Archive, query: Query, scope: Scope, found: readonly Statement[]): readonly Statement[] {
   const others = kindsOf(query.without)
@@ -214,38 +137,6 @@ function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> 
       const own = { ...query, by: [{ actor }] }
       return matching(archive, own, scopeOf(archive, own), kinds).length === 0
     })
-}
-
-function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
-  if (order !== 'first' && order !== 'last') return found
-  const starts = found.map(({ day }) => firstDate(day)).sort()
-  const wanted = order === 'first' ? starts[0] : starts.at(-1)
-  return found.filter(({ day }) => firstDate(day) === wanted)
-}
-
-/** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
-function absencesFor(
-  archive: Archive,
-  { by, behind, on, above, incidents }: Scope,
-  kinds: ReadonlySet<Kind> | undefined,
-  { acts, without, on: aimed }: Query,
-): readonly Absence[] {
-  if (!kinds) return []
-  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
-  const missing = kindsOf(without) ?? kinds
-  const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>
-    !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
-  return archive.absences.filter(
-    (absence) =>
-      (declined ? absence.class === 'explicitly-declined' : missing.has(absence.act)) &&
-      (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
-      touches(absence.incidents, incidents) &&
-      (touches(absence.actors, on) ||
-        touches(absence.actors, above) ||
-        aimed.every(({ actor }) => actor === undefined)) &&
-      (by !== undefined || on !== undefined || incidents !== undefined) &&
-      (incidents === undefined || absence.incidents.length > 0 || on !== undefined || by !== undefined),
-  )
 }
 
 /** The day on which most of the attributions came: “at the time”, “the day of the statement”. */

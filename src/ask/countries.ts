@@ -69,6 +69,36 @@ const spoken: Readonly<Record<string, string>> = {
   US: 'america; americans; u s; u s a; usa; us of a; washington d c; uncle sam; biden administration; trump administration; obama administration',
 }
 
+/** Several lists at once, by the ids of the record. */
+const collectives: Readonly<Record<string, readonly string[]>> = {
+  'europeans; european countries; european states; european governments; european capitals; europe': [
+    'european-union',
+    'eu-members',
+  ],
+  'western; the west; westerners': ['five-eyes', 'g7', 'nato', 'nato-members', 'european-union', 'eu-members'],
+  'allies; western allies; us allies; american allies; allied': [
+    'five-eyes',
+    'g7',
+    'nato',
+    'nato-members',
+    'eu-members',
+  ],
+  'anglosphere; anglo-saxons': ['five-eyes'],
+  'members of nato; nato countries; nato states; nato governments; nato capitals; natos members': ['nato-members'],
+  'eu countries; eu states; eu governments; eu capitals; eu member states; eu state; eu country; members of the eu; eu nations':
+    ['eu-members'],
+}
+
+/** The names of several at once, in folded words. */
+export function collectiveNames(archive: Archive): Map<string, readonly ActorId[]> {
+  return new Map(
+    Object.entries(collectives).flatMap(([names, ids]): [string, readonly ActorId[]][] => {
+      const known = archive.actors.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
+      return known.length > 0 ? names.split('; ').map((name) => [wordsIn(name).join(' '), known]) : []
+    }),
+  )
+}
+
 /** Every name of a state on record, its people and what speaks for it, in folded words. */
 export function stateNames(archive: Archive): Map<string, ActorId> {
   const names = new Map<string, ActorId>()
@@ -90,7 +120,7 @@ export function stateNames(archive: Archive): Map<string, ActorId> {
   const union = archive.actors.find(
     ({ kind, aliases }) => kind === 'alliance' && aliases.some(({ name }) => name === 'EU'),
   )
-  if (union) for (const name of ['brussels', 'european', 'europeans', 'e u', 'europe']) names.set(name, union.id)
+  if (union) for (const name of ['brussels', 'european', 'e u']) names.set(name, union.id)
   const nations = archive.actors.find(({ name }) => name.includes('Security Council') && !name.includes('National'))
   if (nations) for (const name of ['un', 'u n', 'united nations']) names.set(name, nations.id)
   return names

@@ -1,14 +1,16 @@
 import { shortName } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { Class } from './lexicon.ts'
+import type { Class } from './people.ts'
 import type { Party, Query, Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {
   company: 'companies',
+  service: 'crypto services',
   person: 'persons',
   unit: 'military units',
   agency: 'agencies',
+  police: 'police and prosecutors',
   expert: 'experts',
   group: 'groups',
   state: 'states',
@@ -52,6 +54,7 @@ export function describeQuery(archive: Archive, query: Query): string {
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
     except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
+    query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
     query.capacity ? 'by unnamed officials' : '',
     ...times(query),
   ]
@@ -59,7 +62,7 @@ export function describeQuery(archive: Archive, query: Query): string {
 }
 
 function times({ since, until, asOf, atTheTime }: Query): string[] {
-  const span = since && until && since === until ? `in ${writeDay(since)}` : ''
+  const span = since && until && since === until ? `${since.length === 10 ? 'on' : 'in'} ${writeDay(since)}` : ''
   return [
     span || (since ? `since ${writeDay(since)}` : ''),
     span ? '' : until ? `until ${writeDay(until)}` : '',

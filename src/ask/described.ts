@@ -1,59 +1,140 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Archive } from '../model/archive.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import type { Described } from './settle.ts'
+import type { Statement } from '../model/statement.ts'
+import { createTextIndex, isSameWord, pattern, type TextIndex } from './text-index.ts'
 
-/** Words for the same thing, by how they begin. */
-const alike: readonly (readonly string[])[] = [
-  ['parliament', 'bundestag', 'storting', 'eduskunta'],
-  ['hospital', 'health'],
-  ['bank', 'financ'],
-  ['power', 'energy', 'grid', 'electric'],
-  ['ministr', 'government'],
-]
+/** How close the words of a matter are to what it is: its names and victims, what is told of it. */
+const weights = { name: 4, victim: 4, told: 1 }
+/** In a state that is said with it, or is mentioned in the question at all. */
+const where = { here: 4, near: 2 }
 
-/** Finds the one matter whose victims in a state answer to all the words; undefined when none does, or several. */
-export function describedIn(archive: Archive): Described {
-  return (state, words) => {
-    const country = archive.actorsById.get(state)?.country
-    if (!country) return undefined
-    const wanted = words.flatMap((word) => wordsIn(word)).filter((word) => word.length > 3)
-    if (wanted.length === 0) return undefined
-    const fits = archive.incidents
-      .flatMap((incident) => {
-        const text = textOf(incident, country)
-        const fit = wanted.every((word) => text.some((each) => isLike(word, each)))
-        return text.length > 0 && fit ? [{ id: incident.id, share: closest(incident, country, wanted) }] : []
-      })
-      .sort((a, b) => b.share - a.share)
-    const [best, second] = fits
-    return best && best.share > (second?.share ?? -1) ? best.id : undefined
-  }
+/** Where it happened, the states that are named beside it, and words that would fit but need not. */
+interface Context {
+  here: readonly ActorId[]
+  near: readonly ActorId[]
+  also: readonly string[]
+  /** All that happened to such people, and not only the likeliest. */
+  all: boolean
 }
 
-/** What is said of its victims in that country, with the names of the matter itself. */
-function textOf({ name, aliases, victims }: Incident, country: string): string[] {
-  const here = victims.filter((victim) => victim.country === country)
-  if (here.length === 0) return []
-  return [name, ...aliases, ...here.flatMap((victim) => [victim.name, victim.sector ?? ''])].flatMap(wordsIn)
+export interface Described {
+  /** The matters that answer to all the words, the likeliest first; several only when none is likelier. */
+  matters(words: readonly string[], context: Context): IncidentId[]
+  /** Whether all the words stand in what was said and done, or in what is told of its matter. */
+  mentions(words: readonly string[]): (statement: Statement) => boolean
+}
+
+/** Finds by description what has no such name: “the German parliament”, “jet engine secrets”. */
+export function describedIn(archive: Archive): Described {
+  const ready = cache.get(archive)
+  if (ready) return ready
+  const matters = once(() => indexMatters(archive.incidents))
+  const described: Described = {
+    matters(words, { here, near, also, all }) {
+      const wanted = telling(words)
+      if (wanted.length === 0) return []
+      const hints = telling(also).map((word) => matters().withAll([word]))
+      const [home, around] = [countriesOf(archive, here), countriesOf(archive, near)]
+      const scored = [...matters().withAll(wanted)].flatMap(([place, score]) => {
+        const incident = archive.incidents[place]
+        if (!incident) return []
+        if (home.size === 0 && wanted.length === 1 && score < weights.victim) return []
+        const isIn = (countries: ReadonlySet<string>) =>
+          incident.victims.some(({ country }) => country !== undefined && countries.has(country))
+        if (home.size > 0 && !isIn(home)) return []
+        const bonus = (isIn(home) ? where.here : 0) + (isIn(around) ? where.near : 0)
+        const hinted = hints.filter((places) => places.has(place)).length / (hints.length + 1)
+        const base = score / wanted.length
+        const beside = isIn(around)
+        return [{ id: incident.id, base, beside, score: base + bonus + hinted + closeness(incident, wanted, home) }]
+      })
+      const likely = scored.filter(({ base }) => base >= weights.victim)
+      const close = likely.filter(({ beside }) => beside)
+      if (all) return (close.length > 0 ? close : likely).map(({ id }) => id)
+      const best = Math.max(0, ...scored.map(({ score }) => score))
+      // Nothing says where: a near miss is as likely.
+      const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
+      return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
+    },
+    mentions(words) {
+      const wanted = telling(words).map((word) => ({
+        told: pattern(word),
+        matters: new Set([...matters().withAll([word]).keys()].map((place) => archive.incidents[place]?.id)),
+      }))
+      return (statement) =>
+        wanted.length > 0 &&
+        wanted.every(
+          ({ told, matters }) => statement.incidents.some((id) => matters.has(id)) || isTold(told, archive, statement),
+        )
+    },
+  }
+  cache.set(archive, described)
+  return described
+}
+
+const cache = new WeakMap<Archive, Described>()
+
+const telling = (words: readonly string[]): string[] =>
+  words.flatMap((word) => wordsIn(word)).filter((word) => word.length > 2 && !/^\p{N}/u.test(word))
+
+function indexMatters(incidents: readonly Incident[]): TextIndex {
+  return createTextIndex(
+    incidents.map(({ name, aliases, victims, summary, kinds }) => [
+      { texts: [name, ...aliases], weight: weights.name },
+      {
+        texts: victims.flatMap((victim) => [victim.name, initialsOf(victim.name), victim.sector ?? '']),
+        weight: weights.victim,
+      },
+      { texts: [...kinds, summary], weight: weights.told },
+    ]),
+  )
+}
+
+const isTold = (word: RegExp, { actorsById }: Archive, { gist, quote, about, targets }: Statement): boolean =>
+  word.test(gist) ||
+  (quote !== undefined && word.test(quote.text)) ||
+  about.some((each) => word.test(each)) ||
+  targets.some((id) => word.test(actorsById.get(id)?.name ?? ''))
+
+/** “NHS”, “OPM”: as people call whom it happened to. */
+function initialsOf(name: string): string {
+  const letters = name.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []
+  return letters.length > 2 ? letters.join('') : ''
+}
+
+const readNames = new Map<string, string[]>()
+const mostNames = 50_000
+
+/** Victims have few different names, and each is looked at again and again. */
+function wordsOfName(name: string): string[] {
+  const ready = readNames.get(name)
+  if (ready) return ready
+  const words = wordsIn(name)
+  if (readNames.size < mostNames) readNames.set(name, words)
+  return words
 }
 
 /** How much of a victim's name the words are: “German Bundestag” is nearer to “parliament” than members of many. */
-const closest = ({ victims }: Incident, country: string, wanted: readonly string[]): number =>
+const closeness = ({ victims }: Incident, wanted: readonly string[], home: ReadonlySet<string>): number =>
   Math.max(
     0,
     ...victims
-      .filter((victim) => victim.country === country)
-      .map((victim) => {
-        const words = wordsIn(victim.name)
-        return words.filter((word) => wanted.some((each) => isLike(each, word))).length / words.length
+      .filter(({ country }) => home.size === 0 || (country !== undefined && home.has(country)))
+      .map(({ name }) => {
+        const words = wordsOfName(name)
+        return words.filter((word) => wanted.some((each) => isSameWord(word, each))).length / words.length
       }),
   )
 
-const stem = (word: string): string => word.replace(/(?:ies|es|s)$/, '')
+const countriesOf = ({ actorsById }: Archive, states: readonly ActorId[]): ReadonlySet<string> =>
+  new Set(states.flatMap((id) => actorsById.get(id)?.country ?? []))
 
-function isLike(word: string, other: string): boolean {
-  const [a, b] = [stem(word), stem(other)]
-  if (a === b || (a.length >= 5 && b.startsWith(a))) return true
-  return alike.some((group) => group.some((each) => a.startsWith(each)) && group.some((each) => b.startsWith(each)))
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -1,11 +1,15 @@
+import { isPassive } from './acts-in.ts'
+import { whetherStart } from './intent.ts'
+import type { Item } from './item.ts'
+import type { Placed, Senses } from './placed.ts'
 import type { Party, Query } from './query.ts'
-import type { Placed, Senses } from './roles.ts'
-import type { Item } from './segment.ts'
+import { after, before } from './spans.ts'
 
 const opening =
-  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus)\b/i
-/** Points back to what was asked before. */
-const pointing = /\b(?:it|that|this|them|those|these|there|they|he|she|theirs|its|their)\b/i
+  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any)\b/i
+/** Points back to what was asked before; “that” may be a mere joint, and “this month” a time. */
+const pointing =
+  /\b(?:it|them|they|he|she|theirs|its|their)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
 const bare =
   /^(?:when|why|who|whom|how many|by whom|who else|what else|where|since when|and|over what|for what|what for|what)\b[\s?!.]*$/i
 
@@ -34,7 +38,8 @@ export function follow(
       is === 'order',
   )
   const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
-  const points = pointing.test(words) && now.over.length + now.victims.length + now.around.length === 0
+  const points =
+    pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0
   const only =
     said.length <= 4 &&
     now.acts.length === 0 &&
@@ -54,6 +59,7 @@ export function follow(
   const merged: Query = {
     ...before,
     ...(now.acts.length > 0 && { acts: now.acts, without: now.without }),
+    ...(/^(?:and )?anything\b/i.test(words) && now.acts.length === 0 && { acts: [], wanted: 'acts' as const }),
     ...(now.over.length > 0 && { over: now.over, victims: [] }),
     ...(now.victims.length > 0 && { victims: now.victims, over: [] }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
@@ -63,10 +69,45 @@ export function follow(
     ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: false, negated: false }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
+    ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
+    ...(asksAnybody(now, before, said) && { by: [] }),
   }
-  const people = withPeople(merged, before, now, words, placed, senses)
+  const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
+}
+
+/** “was anyone indicted?” after what one state did asks of all. */
+function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean {
+  const at = said.findIndex(({ is }) => is === 'act')
+  const other = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  return (
+    now.by.length === 0 &&
+    other &&
+    at > 0 &&
+    isPassive(
+      said.map((item) => ({ item })),
+      at,
+    )
+  )
+}
+
+/** “before that day?”, “and since then?” */
+function withThen(merged: Query, { since, until, asOf }: Query, words: string): Query {
+  const points = /\b(before|after|since|until|by) (?:that|then|this|it)\b/i.exec(words)?.[1]?.toLowerCase()
+  const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]
+  if (!points || !from || !to) return merged
+  const rest = { ...merged, since: undefined, until: undefined, asOf: undefined }
+  switch (points) {
+    case 'before':
+      return { ...rest, until: before(from) }
+    case 'after':
+      return { ...rest, since: after(to) }
+    case 'since':
+      return { ...rest, since: from }
+    default:
+      return { ...rest, until: to }
+  }
 }
 
 /** A new name takes the part that it is given, else that of the one it can replace. */
@@ -78,7 +119,9 @@ function withPeople(
   placed: readonly Placed[],
   senses: Senses,
 ): Query {
-  const classes = [...now.by, ...now.on].filter(({ actor, speaker }) => actor === undefined && speaker === undefined)
+  const classes = [...now.by, ...now.on].filter(
+    ({ actor, speaker, office }) => actor === undefined && speaker === undefined && office === undefined,
+  )
   const named: Party[] = [...now.by, ...now.on].filter(
     ({ actor, speaker }) => actor !== undefined || speaker !== undefined,
   )
@@ -89,7 +132,13 @@ function withPeople(
       parties.length > 0 ? parties.map((party) => ({ ...party, ...(only && { only }) })) : [{ ...(only && { only }) }]
     next = before.wanted === 'who' ? { ...next, by: narrow(next.by) } : { ...next, on: narrow(next.on) }
   }
+  const office = now.by.find((party) => party.office && !party.actor)?.office
+  const answering = before.on.find(({ actor }) => actor !== undefined)?.actor
+  const seat = before.by.find(({ actor }) => actor !== undefined)?.actor
+  if (office && answering)
+    return { ...next, by: [{ actor: answering, office, ...(office === 'embassy' && seat && { at: seat }) }], on: [] }
   if (named.length === 0) return next
+  if (isAnswer(now)) return { ...next, by: named, on: [] }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on')) {
     const ids = new Set(named.map(({ actor }) => actor))
     const rest = next.on.filter(({ actor }) => !ids.has(actor))
@@ -105,6 +154,10 @@ function withPeople(
     ? { ...next, on: named, wanted: before.wanted === 'whom' ? 'acts' : next.wanted }
     : { ...next, by: named, wanted: who }
 }
+
+/** Who hits back is who was accused; whom the answer is aimed at is not said. */
+const isAnswer = ({ acts, on, by }: Query): boolean =>
+  by.length > 0 && on.length === 0 && acts.some(({ name }) => name === 'reactions' || name.startsWith('denial'))
 
 /** Without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
 function partFor(given: Placed['part'] | undefined, accused: boolean, { by, on, wanted }: Query): 'by' | 'on' {

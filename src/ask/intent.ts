@@ -1,8 +1,9 @@
 import type { Day } from '../model/day.ts'
-import type { Act } from './lexicon.ts'
+import type { Act } from './act.ts'
+import { actsIn, isPassive } from './acts-in.ts'
+import type { Item } from './item.ts'
+import type { Placed } from './placed.ts'
 import type { Query, Wanted } from './query.ts'
-import { actsIn, isPassive, type Placed } from './roles.ts'
-import type { Item } from './segment.ts'
 
 type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now'> &
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
@@ -25,7 +26,9 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
       wanted === 'when' ||
       wanted === 'why' ||
       (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|grounds|basis|proof|confiden)/i.test(words))),
-    now: wanted === 'whether' && /(?:^|, ?)(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
+    now:
+      (wanted === 'whether' || wanted === 'why') &&
+      /(?:^|, ?)(?:why )?(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
     ...(/\bon background\b|\banonymous|\bunnamed\b/i.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),
@@ -49,7 +52,17 @@ function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: b
 function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' | 'asOf' | 'atTheTime'>> {
   const times = items.flatMap((item) => (item.is === 'time' ? [item.time] : []))
   const merged: { since?: Day; until?: Day; asOf?: Day; atTheTime?: boolean } = {}
-  for (const time of times) Object.assign(merged, time)
+  for (const { since, until, asOf, atTheTime } of times) {
+    // “2019 and 2024”: from the one to the other.
+    const [from, to] = [merged.since, merged.until]
+    const both = from && to && since && until
+    Object.assign(merged, {
+      ...(since && { since: both && from < since ? from : since }),
+      ...(until && { until: both && to > until ? to : until }),
+      ...(asOf && { asOf }),
+      ...(atTheTime && { atTheTime }),
+    })
+  }
   return merged
 }
 
@@ -59,7 +72,7 @@ export const whetherEnd =
   /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or false)?|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const matterNouns =
-  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
+  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
 
 function wantedOf(
   words: string,
@@ -80,6 +93,13 @@ function wantedOf(
   )
     return 'compare'
   const deeds = acts.every(({ ofAccused }) => ofAccused)
+  const matter = placed.some(({ part }) => part === 'over')
+  const offers = acts.some(({ name }) => name === 'reward offer')
+  const counted = items.some(
+    (item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler' && /\bhow many\b/i.test(words),
+  )
+  if (matter && !offers && (counted || /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)))
+    return 'figures'
   if (
     deeds &&
     /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|start|started|happen|happened|take place|took place|come to light|came to light|made public|revealed)\b/i.test(
@@ -103,6 +123,9 @@ function wantedOf(
   if (asks === undefined && later > 0) return 'whether'
   if (first?.is === 'auxiliary') return asksMore && acts.length > 0 ? 'acts' : 'whether'
   if (/\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words)) return 'count'
+  const ranked = items.some((item) => item.is === 'order' && item.order === 'most')
+  const group = ranked ? placed.find(({ item, part }) => item.is === 'class' && part !== 'over')?.part : undefined
+  if (group) return group === 'by' ? 'who' : 'whom'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'
@@ -124,7 +147,11 @@ function askedBy(
   acts: readonly Act[],
 ): Wanted {
   if (/\b(?:what|which) (?:date|day|year|month)\b/i.test(words)) return 'when'
-  if (/\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come)\b/i.test(words))
+  if (
+    /\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come|^what for|^for what|^over what)\b/i.test(
+      words,
+    )
+  )
     return 'why'
   if (/\baccording to (?:whom|who)\b/i.test(words)) return 'who'
   if (asks === 'when' || /^how long\b/i.test(words)) return 'when'
@@ -133,6 +160,8 @@ function askedBy(
   if (asks === 'whom') return 'whom'
   if (asks === 'who' || asks === 'whose') {
     if (plain === 'about') return 'about'
+    const told = items.some((item) => item.is === 'act' && item.phrase.act.name === 'statements')
+    if (told) return 'who'
     if (acts.every(({ ofAccused }) => ofAccused) || placed.some(({ part }) => part === 'by')) return 'whom'
     const at = items.findIndex((item) => item.is === 'act')
     return at >= 0 &&

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Act, Class, Office } from './lexicon.ts'
+import type { Act } from './act.ts'
+import type { Class, Office } from './people.ts'
 
 /** Somebody in a question: an actor, a class of people, or those of a class who belong to an actor. */
 export interface Party {
@@ -63,6 +64,8 @@ export interface Query {
   now: boolean
   /** Said by somebody unnamed. */
   capacity?: Statement['capacity']
+  /** Only what has these words in its text, or in that of its matter. */
+  mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
 }
@@ -78,6 +81,7 @@ export const emptyQuery: Query = {
   also: [],
   except: [],
   sooner: [],
+  mentions: [],
   negated: false,
   presumes: false,
   now: false,

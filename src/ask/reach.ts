@@ -1,9 +1,9 @@
-import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
+import { type Reach, reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
 import type { Actor } from '../model/actor.ts'
-import type { Archive } from '../model/archive.ts'
+import { type Archive, groupBy } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
-import { type Class, offices } from './lexicon.ts'
+import { type Class, offices } from './people.ts'
 import type { Party, Query } from './query.ts'
 
 /** Whom and what a query is about, with all that its names stand for; undefined where the question leaves it open. */
@@ -33,7 +33,7 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
   const office = by.find((party) => party.office)?.office
   const seat = by.find((party) => party.at)?.at
   const where = seat && archive.actorsById.get(seat)
-  const bodies = by.map((party) => speakersOf(archive, party, told))
+  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told))
   const incidents = [
@@ -47,7 +47,7 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
     ...(incidents.length > 0 && { incidents: union(incidents) }),
     ...(around.length > 0 && {
       around: {
-        on: union(around.map(({ actor }) => reachOfTarget(archive, actor).ids)),
+        on: union(around.map(({ actor }) => withLinked(archive, actor).ids)),
         incidents: union(around.map(({ incident }) => withParts(archive, incident))),
       },
     }),
@@ -59,6 +59,10 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
     told: [...new Set(told)],
   }
 }
+
+/** An office with nobody’s name narrows who speaks, and to nobody in particular. */
+const isSomebody = ({ actor, only, speaker }: Party): boolean =>
+  actor !== undefined || only !== undefined || speaker !== undefined
 
 function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {
   const found = new Set<ActorId>()
@@ -73,9 +77,11 @@ function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {
 
 const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   company: ['company', 'crypto-service'],
+  service: ['crypto-service'],
   person: ['person'],
   unit: ['military-unit'],
   agency: ['agency'],
+  police: ['agency', 'state'],
   expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
   state: ['state', 'agency', 'military-unit'],
@@ -105,10 +111,30 @@ function speakersOf(archive: Archive, { actor, only }: Party, told: string[]): R
 }
 
 function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
-  const reach = actor ? reachOfTarget(archive, actor) : undefined
+  const reach = actor ? withLinked(archive, actor) : undefined
   if (only) return ofClass(archive, reach?.ids, only)
   if (reach?.told) told.push(`“On” counts ${reach.told}.`)
   return reach?.ids ?? new Set()
+}
+
+/** Whoever is listed or charged is a firm or a person; that it is of a group is what sources say of it. */
+function withLinked(archive: Archive, id: ActorId): Reach {
+  const reach = reachOfTarget(archive, id)
+  const group = archive.actorsById.get(id)
+  const linked = group?.kind === 'threat-group' ? (linkedIn(archive).get(id) ?? []) : []
+  if (!group || linked.length === 0) return reach
+  const ids = union([reach.ids, ...linked.map((each) => reachOfTarget(archive, each.id).ids)])
+  return { ids, told: `${group.name} and those who are linked to it on record (${ids.size - 1})` }
+}
+
+const links = new WeakMap<Archive, ReadonlyMap<ActorId, readonly Actor[]>>()
+
+function linkedIn(archive: Archive): ReadonlyMap<ActorId, readonly Actor[]> {
+  const ready = links.get(archive)
+  if (ready) return ready
+  const made = groupBy(archive.actors, ({ linkedTo }) => linkedTo)
+  links.set(archive, made)
+  return made
 }
 
 function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefined, only: Class): ReadonlySet<ActorId> {

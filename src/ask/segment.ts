@@ -1,77 +1,43 @@
-import { wordsIn } from '../find/fold.ts'
 import type { Names } from '../find/names.ts'
 import type { Day } from '../model/day.ts'
-import type { ActorId } from '../model/id.ts'
-import {
-  auxiliaries,
-  type Class,
-  joiners,
-  negations,
-  type Office,
-  orders,
-  type Phrase,
-  prepositions,
-  questionWords,
-} from './lexicon.ts'
-import { type Time, timeIn } from './times.ts'
+import { auxiliaries, joiners, negations, orders, prepositions, questionWords } from './grammar.ts'
+import type { Item, Step } from './item.ts'
+import { acrossKnown, likeName, startsName } from './names-in.ts'
+import { timeIn } from './times.ts'
+import { longestQuestion, type Token, tokensIn } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** A piece of a question with one meaning. */
-export type Item =
-  | { is: 'name'; text: string; state?: ActorId; speaker?: string; year?: string; deed?: string; possessive: boolean }
-  /** “Anyone other than”: who comes next is left out. */
-  /** What was done to somebody: “attack on”, “attacking”. */
-  | { is: 'deed'; word: string }
-  | { is: 'except' }
-  /** “Before the UK did”: who comes next is who was, or was not, later. */
-  | { is: 'sooner' }
-  | { is: 'act'; phrase: Phrase; text: string }
-  | { is: 'preposition'; word: string; part: (typeof prepositions)[string] }
-  | { is: 'question'; word: string }
-  | { is: 'auxiliary'; word: string }
-  | { is: 'negation'; word: string }
-  | { is: 'class'; only: Class; text: string }
-  | { is: 'wide'; text: string }
-  | { is: 'office'; office: Office }
-  | { is: 'time'; time: Time }
-  | { is: 'order'; order: 'first' | 'last' | 'most' }
-  | { is: 'join' }
-  | { is: 'filler'; word: string }
-  | { is: 'unknown'; text: string }
-
-interface Token {
-  raw: string
-  /** Folded, as names are compared. */
-  words: readonly string[]
-  possessive: boolean
-}
-
-const longestQuestion = 80
 
 /** The question as items, in order; nothing of it is left out, so that what is not understood can be said. */
 export function segment(text: string, vocabulary: Vocabulary, names: Names, today: Day): Item[] {
   const tokens = tokensIn(text).slice(0, longestQuestion)
   const items: Item[] = []
+  const few = limited(names)
   for (let at = 0; at < tokens.length; ) {
-    const { item, length } = next(tokens, at, vocabulary, names, today)
+    const { item, length } = next(tokens, at, vocabulary, few, today)
     if (item) items.push(item)
     at += length
   }
   return items
 }
 
-function tokensIn(text: string): Token[] {
-  const raws = text.match(/=[a-z0-9][a-z0-9.-]*|[\p{L}\p{N}][\p{L}\p{N}.'&+-]*|[,&/]/gu) ?? []
-  return raws.map((each) => {
-    const raw = each.replace(/[.'-]+$/, '')
-    const possessive = /'s$/i.test(raw) || /s'$/.test(each)
-    return { raw: raw.toLowerCase(), words: wordsIn(raw.replace(/'s$/i, '')), possessive }
-  })
-}
+const mostLookUps = 60
 
-interface Step {
-  item?: Item
-  length: number
+/** A question has few names; what is made of many pieces of names is not looked up without end. */
+function limited(names: Names): Names {
+  const known = new Map<string, ReturnType<Names['any']['find']>>()
+  return {
+    ...names,
+    any: {
+      ...names.any,
+      find(text) {
+        const ready = known.get(text)
+        if (ready) return ready
+        const found = known.size < mostLookUps ? names.any.find(text) : { kind: 'none' as const, near: [] }
+        known.set(text, found)
+        return found
+      },
+    },
+  }
 }
 
 function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names, today: Day): Step {
@@ -118,14 +84,16 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
         return { item: { is: 'class', only: meaning.only, text }, length }
       case 'wide':
         return { item: { is: 'wide', text }, length }
-      case 'state':
-        return { item: { is: 'name', text, state: meaning.id, possessive }, length }
+      case 'state': {
+        const others = meaning.others && { others: meaning.others }
+        return { item: { is: 'name', text, state: meaning.id, ...others, possessive }, length }
+      }
       case 'name':
         return { item: { is: 'name', text, possessive }, length }
       case 'speaker':
         return { item: { is: 'name', text, speaker: meaning.speaker, possessive }, length }
       case 'office':
-        return { item: { is: 'office', office: meaning.office }, length }
+        return { item: { is: 'office', office: meaning.office, text }, length }
       case 'except':
         return { item: { is: 'except' }, length }
       case 'word':
@@ -145,61 +113,3 @@ function grammarOf(word: string): Item {
   if (auxiliaries.has(word)) return { is: 'auxiliary', word }
   return { is: 'filler', word }
 }
-
-const longestName = 6
-
-/** “Tokyo Olympics” begins with a state, and is a name all the same when the next word is known no other way. */
-function startsName(
-  tokens: readonly Token[],
-  at: number,
-  known: Step,
-  vocabulary: Vocabulary,
-  names: Names,
-): Step | undefined {
-  const next = tokens[at + known.length]
-  if (
-    known.item?.is !== 'name' ||
-    !known.item.state ||
-    !next ||
-    joiners.has(next.raw) ||
-    vocabulary.meaning(next.words.join(' '))
-  )
-    return undefined
-  return acrossKnown(tokens, at, vocabulary, names)
-}
-
-/** A name with an understood word inside, but not at its end: “bank of bangladesh”. Only a sure one counts. */
-function acrossKnown(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step | undefined {
-  for (let length = Math.min(longestName, tokens.length - at); length > 1; length -= 1) {
-    const run = tokens.slice(at, at + length)
-    const last = run.at(-1)
-    if (run.some(({ raw }) => raw === ',' || raw === '/')) continue
-    if (vocabulary.meaning(last?.words.join(' ') ?? '')) continue
-    if (/^\d+$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
-    const text = run.map(({ raw }) => raw).join(' ')
-    if (names.any.find(text).kind === 'one') return nameOf(run, text)
-  }
-  return undefined
-}
-
-const mostMeant = 8
-
-/** A part of a name, or a misspelt one. A word that is only near to a name names nothing, and so does one that many names have. */
-function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
-  const token = tokens[at]
-  if (!token) return { length: 1 }
-  if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
-  const word = token.words.join(' ')
-  const found = word.length >= 3 && !vocabulary.isOrdinary(word) ? names.any.find(word) : undefined
-  const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
-  const fits =
-    meant.length > 0 &&
-    meant.length <= mostMeant &&
-    token.words.every((each) => /^\d/.test(each) || vocabulary.isOfName(each))
-  return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
-}
-
-const nameOf = (run: readonly Token[], text: string): Step => ({
-  item: { is: 'name', text: text.replace(/'s$/, ''), possessive: run.at(-1)?.possessive ?? false },
-  length: run.length,
-})

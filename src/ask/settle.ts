@@ -1,166 +1,37 @@
-import type { ActorId, IncidentId } from '../model/id.ts'
-import { authorship } from './lexicon.ts'
-import type { Item } from './segment.ts'
-import { timeless, wholeYear } from './times.ts'
-
-type Name = Extract<Item, { is: 'name' }>
+import { withDeeds, withoutClauses, withTies } from './clauses.ts'
+import type { Described } from './described.ts'
+import { deed, type Item } from './item.ts'
+import { withMatters } from './matters.ts'
+import { type Apart, joinVerbs, nounOrVerb } from './verbs.ts'
+import { type Name, withYears } from './years.ts'
 
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
-export function settle(items: readonly Item[], isMatter: (name: Name) => boolean, described: Described): Item[] {
-  const verbs = items.map((item, at) => nounOrVerb(items, item, at))
-  const deeds = verbs.map((item): Item => (item.is === 'filler' && deedWords.has(item.word) ? deed(item.word) : item))
-  return withYears(withoutClauses(withDeeds(withVictims(deeds, described), isMatter)), isMatter)
-}
-
-/** The one matter that these words describe, of those that happened to somebody in the state. */
-export type Described = (state: ActorId, words: readonly string[]) => IncidentId | undefined
-
-const longestDescription = 4
-
-/** “the hack of the German parliament”, “the attack on Irish hospitals”: by whom it happened to. */
-function withVictims(items: readonly Item[], described: Described): Item[] {
-  for (const [at, state] of items.entries()) {
-    if (state.is !== 'name' || !state.state) continue
-    const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
-    for (let end = Math.min(items.length, at + 1 + longestDescription); end > at + 1; end -= 1) {
-      const run = items.slice(at + 1, end)
-      const words = run.flatMap(wordsOf)
-      const aimed =
-        before?.is === 'deed' ||
-        (before?.is === 'preposition' && before.part !== 'by') ||
-        items[end]?.is === 'deed' ||
-        run.some(({ is }) => is === 'deed')
-      if (!aimed || words.length === 0 || run.some((item) => !describes.has(item.is))) continue
-      const id = described(state.state, words)
-      if (id)
-        return [
-          ...items.slice(0, at),
-          { is: 'name', text: `=${id}`, possessive: false },
-          ...withVictims(items.slice(end), described),
-        ]
-    }
-  }
-  return [...items]
-}
-
-const describes = new Set<Item['is']>(['unknown', 'name', 'class', 'filler', 'deed', 'office', 'wide'])
-
-/** What a piece adds to a description; a deed adds nothing. */
-function wordsOf(item: Item): string[] {
-  switch (item.is) {
-    case 'unknown':
-    case 'class':
-    case 'wide':
-      return item.text.split(' ')
-    case 'name':
-      return item.state ? [] : item.text.split(' ')
-    case 'filler':
-      return item.word.length > 3 ? [item.word] : []
-    default:
-      return []
-  }
+export function settle(
+  items: readonly Item[],
+  isMatter: (name: Name) => boolean,
+  described: Described,
+  apart: Apart,
+): Item[] {
+  const whole = joinVerbs(items, apart)
+  const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
+  const named = verbs.some(({ is }) => is === 'name')
+  const deeds = verbs.map((item, at): Item => {
+    if (item.is !== 'filler' || !deedWords.has(item.word)) return item
+    const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
+    const there =
+      next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
+    return (!named || there) && tellingDeeds.test(item.word)
+      ? { is: 'unknown', text: item.word, deed: true }
+      : deed(item.word)
+  })
+  return withYears(withoutClauses(withTies(withDeeds(withMatters(deeds, described), isMatter))), isMatter)
 }
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins wiper defacement defacements attacking incident incidents'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements attacking incident incidents'.split(
     ' ',
   ),
 )
 
-const deed = (word: string): Item => ({ is: 'deed', word })
-
-/** “the hack of”, “accused of hacking”: no verb, unless somebody is asked to have done just that. */
-function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
-  if (item.is !== 'act') return item
-  // “did it sanction China?” begins with a question, not with a deed.
-  if (at === 0 && item.text === 'did it') return { is: 'auxiliary', word: 'did' }
-  if (item.phrase.words.length > 1) return item
-  const { act, form } = item.phrase
-  const name = nouns.has(item.text)
-  if (!act.ofAccused && !name) return item
-  const before = items.slice(0, at).filter(({ is }) => is !== 'filler')
-  const subject = before.at(-1)
-  const listed =
-    item.text.startsWith('list') &&
-    subject?.is === 'name' &&
-    before.some((each) => each.is === 'preposition' && each.word === 'on')
-  if (listed) return item
-  if (form === 'base' || name) {
-    const asked = before.some(({ is }) => is === 'auxiliary') && !before.some(({ is }) => is === 'act')
-    const acts =
-      subject?.is === 'name' ||
-      subject?.is === 'class' ||
-      subject?.is === 'wide' ||
-      (subject?.is === 'auxiliary' && subject.word !== 'to')
-    return asked && acts ? item : act.ofAccused ? deed(item.text) : { is: 'filler', word: item.text }
-  }
-  return form === 'ing' && before.some((each) => each.is === 'act' && !each.phrase.act.ofAccused)
-    ? deed(item.text)
-    : item
-}
-
-const nouns = new Set(['name', 'names', 'list', 'lists'])
-
-/** “who said that North Korea did WannaCry”. */
-function withDeeds(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
-  const deed = items.findIndex((item, at) => {
-    const [before, after] = [items[at - 1], items.slice(at + 1).find(({ is }) => is !== 'filler')]
-    return (
-      item.is === 'auxiliary' && item.word === 'did' && before?.is === 'name' && after?.is === 'name' && isMatter(after)
-    )
-  })
-  if (deed < 0) return [...items]
-  return items.map((item, at) => (at === deed ? behind : item))
-}
-
-const behind: Item = {
-  is: 'act',
-  text: 'did',
-  phrase: {
-    words: ['did'],
-    form: 'past',
-    act: authorship,
-  },
-}
-
-const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
-
-/** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
-function withoutClauses(items: readonly Item[]): Item[] {
-  const cut = items.findIndex((item, at) => {
-    const next = items[at + 1]
-    return (
-      item.is === 'question' &&
-      item.word === 'when' &&
-      next?.is === 'filler' &&
-      pronouns.has(next.word) &&
-      items.slice(0, at).some(({ is }) => is === 'act')
-    )
-  })
-  return cut < 0 ? [...items] : items.slice(0, cut)
-}
-
-/** “the 2016 DNC hack”, “the 2007 attacks on Estonia”, “the attack on Georgia in 2019”: the year is that of the matter. */
-function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
-  const taken = new Set<number>()
-  const dated = items.map((item, at): Item => {
-    if (item.is !== 'name') return item
-    const before = items
-      .slice(0, at)
-      .findLastIndex(({ is }) => is !== 'filler' && is !== 'deed' && is !== 'preposition')
-    const first = items[before]
-    const between = items.slice(before + 1, at)
-    const near =
-      first?.is === 'time' && (isMatter(item) || between.some(({ is }) => is === 'deed'))
-        ? timeless(first.time)
-        : undefined
-    const next = items[at + 1]
-    const after = next?.is === 'time' && between.some(({ is }) => is === 'deed') ? wholeYear(next.time) : undefined
-    if (near) taken.add(before)
-    else if (after) taken.add(at + 1)
-    const year = near ?? after
-    const deedAfter = next?.is === 'deed' ? next.word : undefined
-    return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
-  })
-  return dated.filter((_, at) => !taken.has(at))
-}
+/** By themselves they describe a matter: “blackout attribution”. */
+const tellingDeeds = /^(?:blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/

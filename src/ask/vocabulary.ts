@@ -2,32 +2,19 @@ import { editsBetween } from '../find/edits.ts'
 import { wordsIn } from '../find/fold.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import { stateNames } from './countries.ts'
-import {
-  acts,
-  auxiliaries,
-  type Class,
-  classes,
-  exceptions,
-  fillers,
-  negations,
-  type Office,
-  officeWords,
-  orders,
-  type Phrase,
-  phrasesOf,
-  prepositions,
-  questionWords,
-  split,
-  widePeople,
-} from './lexicon.ts'
+import { acts } from './acts.ts'
+import { collectiveNames, stateNames } from './countries.ts'
+import { fillers, legalForms } from './fillers.ts'
+import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
+import { type Class, classes, type Office, officeWords, widePeople } from './people.ts'
+import { type Phrase, phrasesOf, split } from './phrases.ts'
 
 /** What a run of words may mean. */
 type Meaning =
   | { is: 'act'; phrase: Phrase }
   | { is: 'class'; only: Class }
   | { is: 'wide' }
-  | { is: 'state'; id: ActorId }
+  | { is: 'state'; id: ActorId; others?: readonly ActorId[] }
   | { is: 'name' }
   /** Somebody who spoke for a body, by the whole name or the last. */
   | { is: 'speaker'; speaker: string }
@@ -42,7 +29,11 @@ export interface Vocabulary {
   /** The most words that any entry has. */
   longest: number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
-  isOfName(word: string): boolean
+  isOfName(word: string, how?: 'exactly'): boolean
+  /** Whether a word alone may stand for a name: of a matter’s name, or an actor’s own; not of what one vendor calls it. */
+  isPart(word: string): boolean
+  /** The act that two words apart make: “called Russia out”. */
+  apart(first: string, last: string): Phrase | undefined
   /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
   isOrdinary(word: string): boolean
   /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
@@ -69,6 +60,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const office of Object.keys(officeWords).filter(isOffice))
     for (const words of split(officeWords[office])) add(words, { is: 'office', office })
   for (const words of split(widePeople)) add(words, { is: 'wide' })
+  for (const [key, [id, ...others]] of collectiveNames(archive))
+    if (id) add(key.split(' '), { is: 'state', id, others })
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
   for (const word of fillers) add([word], { is: 'word' })
   for (const words of split(exceptions)) add(words, { is: 'except' })
@@ -83,11 +76,26 @@ export function createVocabulary(archive: Archive): Vocabulary {
   ]
   for (const name of named) {
     add([name], { is: 'name' })
+    const plain = name.split(' ').filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
+    if (plain.length > 1 || plain.join('').length > 4) add([plain.join(' ')], { is: 'name' })
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
   const ordinary = ordinaryWords(archive)
-  const known = new Set(named.flatMap(wordsIn))
+  const known = new Set(named.flatMap(nameWords))
+  const own = [
+    ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...archive.actors.flatMap(({ name, short, aliases }) => [
+      name,
+      ...(short ? [short] : []),
+      ...aliases.flatMap((alias) => (alias.by ? [] : [alias.name])),
+    ]),
+  ]
+  const parts = new Set(own.flatMap(nameWords))
+  const partsByStart = groupBy(
+    [...parts].filter((word) => word.length >= 5),
+    (word) => [word[0] ?? ''],
+  )
   const byStart = groupBy(
     [...known].filter((word) => word.length >= 5),
     (word) => [word[0] ?? ''],
@@ -96,7 +104,14 @@ export function createVocabulary(archive: Archive): Vocabulary {
     meaning: (key) => meanings.get(key),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
-    isOfName: (word) => known.has(word) || (word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
+    isPart: (word) =>
+      parts.has(word) || (!known.has(word) && word.length >= 6 && isNear(word, partsByStart.get(word[0] ?? '') ?? [])),
+    apart: (first, last) => {
+      const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
+      return meaning?.is === 'act' ? meaning.phrase : undefined
+    },
+    isOfName: (word, how) =>
+      known.has(word) || (how === undefined && word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
     correct: (word) => nearest(word, typed, meanings),
   }
   cache.set(archive, vocabulary)
@@ -126,7 +141,15 @@ function speakersIn(archive: Archive): Map<string, string> {
   return new Map([...[...people].map((name): [string, string] => [name, name]), ...byLast])
 }
 
+/** What a verb may have behind its object. */
+const apartLast = new Set('out down off up back responsible accountable offline home guilty'.split(' '))
+
 const cache = new WeakMap<Archive, Vocabulary>()
+
+const nameWords = (name: string): string[] => (name.match(/\S+/g) ?? []).filter(isNameLike).flatMap(wordsIn)
+
+/** Names write their own words with a capital or a figure. */
+const isNameLike = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)
 
 const isOffice = (text: string): text is Office => text in officeWords
 const isClass = (text: string): text is Class => text in classes

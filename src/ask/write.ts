@@ -3,7 +3,9 @@ import type { Archive } from '../model/archive.ts'
 import { Day } from '../model/day.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
 import { capacities } from '../model/statement.ts'
-import { type Act, acts, type Class, classes, type Office, offices } from './lexicon.ts'
+import type { Act } from './act.ts'
+import { acts } from './acts.ts'
+import { type Class, classes, type Office, offices } from './people.ts'
 import { emptyQuery, type Party, type Query, wanteds } from './query.ts'
 
 /**
@@ -23,6 +25,7 @@ export function writeQuery(query: Query): string {
     ...query.also.map((id) => `also ${id}`),
     ...query.except.map((id) => `except ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),
+    ...query.mentions.map((word) => `mentions ${word}`),
     query.since && `since ${query.since}`,
     query.until && `until ${query.until}`,
     query.asOf && `as-of ${query.asOf}`,
@@ -93,6 +96,8 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
     case 'except':
     case 'sooner':
       return actor && { [key]: [...query[key], actor] }
+    case 'mentions':
+      return { mentions: [...query.mentions, value] }
     case 'since':
     case 'until':
       return day && { [key]: day }

@@ -1,4 +1,5 @@
-import { type Answer, isStrong } from '../ask/answer.ts'
+import { isStrong } from '../ask/absences.ts'
+import type { Answer } from '../ask/answer.ts'
 import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -17,7 +18,13 @@ const pageSize = 8
 const absencesShown = 4
 
 /** The answer in a sentence, the facts behind it, and how the question was read. */
-export function briefAnswer(query: Query, answer: Answer, page: number | undefined, context: Context): Briefing {
+export function briefAnswer(
+  query: Query,
+  answer: Answer,
+  page: number | undefined,
+  context: Context,
+  unread: readonly string[] = [],
+): Briefing {
   const { archive, verdict, statements, absences, instead, silent } = answer
   const facts = [...statements, ...instead]
   const { shown, current, pages } = pageOf(facts, page, pageSize)
@@ -49,6 +56,9 @@ export function briefAnswer(query: Query, answer: Answer, page: number | undefin
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
       { kind: 'note', line: [`Read as: ${read}`] },
+      ...(unread.length > 0
+        ? [{ kind: 'note' as const, line: [`Not read: ${unread.map((word) => `“${word}”`).join(', ')}.`] }]
+        : []),
       ...answer.scope.told.map((text): Block => ({ kind: 'note', line: [text] })),
       {
         kind: 'note',

@@ -1,56 +1,84 @@
-import { type Answer, isStrong } from '../ask/answer.ts'
+import { isStrong } from '../ask/absences.ts'
+import type { Act } from '../ask/act.ts'
+import type { Answer } from '../ask/answer.ts'
 import { describeParty } from '../ask/describe.ts'
-import type { Query } from '../ask/query.ts'
-import { absenceWords, kindWords, plural } from '../briefing/kinds.ts'
+import type { Party, Query } from '../ask/query.ts'
+import { cut } from '../briefing/fit.ts'
+import { absenceWords, kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
-import { targetsOf } from '../find/statements.ts'
 import { incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { firstDate, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
+import { counted, names, onDays } from './ask-counts.ts'
+import { listed } from './ask-list.ts'
 
-const namesShown = 4
+/** The longest title that every chat shows whole. */
+const longest = 140
+const longestMatter = 50
 
 /** The answer itself, in one sentence. */
-export function sentenceOf(query: Query, answer: Answer): string {
-  const dated = (text: string) => `${text}${answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''}`
+export const sentenceOf = (query: Query, answer: Answer): string => {
+  const asOf = answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''
+  const said = sentence(query, answer)
+  return said.includes(asOf.slice(2)) ? cut(said, longest) : `${cut(said, longest - asOf.length)}${asOf}`
+}
+
+function sentence(query: Query, answer: Answer): string {
   switch (answer.verdict) {
     case 'yes':
-      return dated(query.negated ? `Yes, as far as it was checked${asOfAbsence(answer)}` : `Yes: ${firstAct(answer)}`)
+      return answer.statements.length > 0 || !query.negated
+        ? `Yes: ${firstAct(answer)}`
+        : `Yes, as far as it was checked${asOfAbsence(answer)}`
     case 'no':
-      return dated(no(query, answer))
+      return no(query, answer)
     case 'none':
-      return dated(
-        `${query.wanted === 'who' || query.wanted === 'whom' || query.wanted === 'missing' ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`,
-      )
+      if (query.wanted === 'missing') return nobodyMissing(query)
+      return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':
-      return dated(corrected(query, answer))
+      return corrected(query, answer)
     case 'list':
     case 'about':
-      return dated(listed(query, answer))
+      return listed(query, answer)
   }
 }
 
+const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || wanted === 'whom'
+
+/** Of a list each has an entry; without one, that somebody did not is known only where it was looked at. */
+const nobodyMissing = ({ by }: Query): string =>
+  by.length > 0
+    ? 'Nobody: something of the kind is on record from each of them'
+    : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
+
 /** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
 function firstAct({ archive, statements }: Answer): string {
-  const first = statements.at(-1)
+  const first = earliest(statements)
   if (!first) return 'on record'
-  const more =
-    statements.length > 1
-      ? `, and ${plural(statements.length - 1, 'more act or statement', 'more acts and statements')}`
-      : ''
-  return `${shortSpeaker(archive, first)}, ${writeDay(first.day)}${more}`
+  const rest = statements.filter((each) => each !== first)
+  return `${shortSpeaker(archive, first)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }
 
 function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.negated && statements.length > 0) return `No, it did happen: ${firstAct(answer)}`
-  if (query.now && statements.length > 0) return 'No longer: those listed have been taken off'
-  if (query.sooner.length > 0 || query.order === 'first') return 'No: somebody else was earlier'
+  if (query.now && statements.length > 0) return `No longer: taken off the list ${onDays(statements.slice(0, 1))}`
+  if (query.sooner.length > 0 || query.order === 'first') return earlier(answer)
   const absence = absences.find(isStrong)
   if (absence)
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
   const [act] = instead
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
+}
+
+const earliest = (statements: readonly Statement[]): Statement | undefined =>
+  statements
+    .toReversed()
+    .toSorted((a, b) => Number(firstDate(a.day) > firstDate(b.day)) - Number(firstDate(a.day) < firstDate(b.day)))[0]
+
+/** Who came before those who were asked about. */
+function earlier({ archive, statements }: Answer): string {
+  const first = earliest(statements)
+  return first ? `No: ${shortSpeaker(archive, first)} was earlier, ${writeDay(first.day)}` : 'No'
 }
 
 function asOfAbsence({ absences }: Answer): string {
@@ -63,78 +91,27 @@ function corrected(query: Query, answer: Answer): string {
   const absence = answer.absences.find(isStrong)
   if (absence)
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
-  return `The question takes for granted what is not on record: ${missing(query, answer)}`
+  if (query.negated)
+    return `It did happen: ${names(answer.instead.map((each) => shortSpeaker(answer.archive, each)))} ${onDays(answer.instead)}`
+  if (query.now) return `No longer: taken off the list ${onDays(answer.instead.slice(0, 1))}`
+  return `That is not on record: ${missing(query, answer)}`
 }
 
-/** “no sanction by NATO over the Exchange compromise is on record”. */
-function missing({ acts, by, over }: Query, { archive }: Answer): string {
-  const what = acts[0] ? `nothing under “${acts[0].ofAccused ? 'attribution' : acts[0].name}”` : 'nothing'
-  const who = by.length > 0 ? ` by ${by.map((party) => describeParty(archive, party)).join(' or ')}` : ''
-  const matter = over[0] ? ` over ${incidentOf(archive, over[0]).name}` : ''
-  return `${what}${who}${matter} is on record`
+/** “no sanctions by NATO over the Exchange compromise are on record”. */
+function missing({ acts, by, on, over, around, victims, mentions }: Query, { archive }: Answer): string {
+  const what = acts[0] ? nounOf(acts[0]) : 'statement or measure'
+  const parties = (all: readonly Party[]) => all.map((party) => describeParty(archive, party)).join(' or ')
+  const who = by.length > 0 ? ` by ${parties(by)}` : ''
+  const whom = on.length > 0 ? ` on ${parties(on)}` : ''
+  const [about] = [...over, ...around.map(({ incident }) => incident)]
+  const [state] = victims
+  const matter = about
+    ? ` over ${cut(incidentOf(archive, about).name, longestMatter)}`
+    : state
+      ? ` over what was done in ${shortName(archive, state.state)}`
+      : ''
+  const words = mentions.length > 0 ? ` mentioning “${mentions.join(' ')}”` : ''
+  return `no ${what}${who}${matter === '' ? whom : ''}${matter}${words} ${/[^s]s$/.test(what) ? 'are' : 'is'} on record`
 }
 
-function listed(query: Query, answer: Answer): string {
-  const { archive, statements, absences, silent } = answer
-  const oldest = statements.toReversed()
-  switch (query.wanted) {
-    case 'missing':
-      return absences.some(isStrong)
-        ? 'These did not, each as of its day'
-        : `Nothing of the kind on record from ${plural(silent.length, 'of them', 'of them')}`
-    case 'when':
-      return when(oldest, answer)
-    case 'who':
-      return `${names(query.order === 'most' ? mostFirst(statements, (each) => shortSpeaker(archive, each)) : oldest.map((each) => shortSpeaker(archive, each)))} – ${counted(statements)}`
-    case 'whom':
-      return `${names(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id)))} – ${counted(statements)}`
-    case 'count':
-      return howMany(query, answer)
-    case 'matters':
-    case 'why':
-      return `${names(oldest.flatMap(({ incidents, about }) => [...incidents.map((id) => incidentOf(archive, id).name), ...about])) || 'No incident named'} – ${counted(statements)}`
-    case 'acts':
-    case 'whether':
-    case 'about':
-    case 'figures':
-    case 'compare':
-      return `${names(oldest.map((each) => shortSpeaker(archive, each)))} – ${counted(statements)}`
-  }
-}
-
-/** Of the targets those who were asked about. */
-const targetsIn = (statement: Statement, { scope }: Answer) =>
-  targetsOf(statement).filter((id) => !scope.on || scope.on.has(id))
-
-const counted = (statements: readonly Statement[]): string =>
-  plural(statements.length, 'act or statement on record', 'acts and statements on record')
-
-function when(oldest: readonly Statement[], { archive }: Answer): string {
-  const [first, ...others] = oldest
-  const last = others.at(-1)
-  if (!first) return 'No day on record'
-  const began = `${writeDay(first.day)} (${shortSpeaker(archive, first)})`
-  return last && last.day !== first.day
-    ? `First ${began}, last ${writeDay(last.day)} (${shortSpeaker(archive, last)}) – ${oldest.length} on record`
-    : began
-}
-
-function howMany({ acts }: Query, answer: Answer): string {
-  const { statements } = answer
-  const measure = acts.some(({ takes }) => takes === 'actor')
-  if (!measure) return counted(statements)
-  const targets = new Set(statements.flatMap((each) => targetsIn(each, answer)))
-  return `${plural(targets.size, 'target')} in ${plural(statements.length, 'act')}`
-}
-
-function names(all: readonly string[]): string {
-  const unique = [...new Set(all)]
-  const left = unique.length - namesShown
-  return left > 0 ? `${unique.slice(0, namesShown).join(', ')} and ${left} more` : unique.join(', ')
-}
-
-function mostFirst(statements: readonly Statement[], nameOf: (statement: Statement) => string): string[] {
-  const counts = new Map<string, number>()
-  for (const each of statements) counts.set(nameOf(each), (counts.get(nameOf(each)) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
-}
+const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)

@@ -35,8 +35,11 @@ export const ask = defineCommand({
       : readQuestion(words, { archive, names, today }, talk.before())
     switch (reading.is) {
       case 'query':
-        talk.remember(reading.query)
-        return answerTo(reading.query, page, context)
+        talk.remember(reading.second ?? reading.query)
+        return together(
+          answerTo(reading.query, page, context, reading.unread),
+          reading.second && answerTo(reading.second, undefined, context),
+        )
       case 'which':
         return {
           tone: 'choice',
@@ -63,11 +66,25 @@ export const ask = defineCommand({
   },
 })
 
+/** Two clauses, two answers, in the order in which they were asked. */
+const together = (first: Briefing, second: Briefing | undefined): Briefing =>
+  second
+    ? {
+        ...first,
+        tone: first.tone === 'nothing' ? second.tone : first.tone,
+        blocks: [...first.blocks, { kind: 'heading', text: second.title }, ...second.blocks],
+        next: [
+          ...first.next,
+          ...second.next.filter(({ question }) => first.next.every((each) => each.question !== question)),
+        ],
+      }
+    : first
+
 /** What another command answers better is left to it. */
-function answerTo(query: Query, page: number | undefined, context: Context): Briefing {
+function answerTo(query: Query, page: number | undefined, context: Context, unread?: readonly string[]): Briefing {
   const other = commandFor(query, context)
   if (other) return other
-  return briefAnswer(query, answerQuery(context.archive, query), page, context)
+  return briefAnswer(query, answerQuery(context.archive, query), page, context, unread)
 }
 
 function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing | undefined {

@@ -1,7 +1,7 @@
 import { answerQuery } from '../ask/answer.ts'
 import { describeQuery } from '../ask/describe.ts'
+import type { Item } from '../ask/item.ts'
 import { explainQuestion } from '../ask/read.ts'
-import type { Item } from '../ask/segment.ts'
 import { writeQuery } from '../ask/write.ts'
 import { tidy } from '../commands/words.ts'
 import { createNames } from '../find/names.ts'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { answerQuery } from '../../src/ask/answer.ts'
+import type { Query } from '../../src/ask/query.ts'
 import { type Reader, readQuestion } from '../../src/ask/read.ts'
 import { tidy } from '../../src/commands/words.ts'
 
@@ -48,15 +49,20 @@ export function askAll({ ask, after }: Pick<Entry, 'ask' | 'after'>, reader: Rea
     const records = reading.is === 'which' ? reading.choices.map(({ record }) => record.id) : []
     return { kind: reading.is, facts: new Set(records) }
   }
-  const { verdict, statements, absences, instead, silent } = answerQuery(reader.archive, reading.query)
-  const named = [
-    ...reading.query.over,
-    ...[...reading.query.on, ...reading.query.by].flatMap(({ actor }) => (actor ? [actor] : [])),
-  ]
+  const first = outcomeOf(reading.query, reader)
+  const second = reading.second && outcomeOf(reading.second, reader)
+  return second
+    ? { kind: first.kind === 'none' ? second.kind : first.kind, facts: new Set([...first.facts, ...second.facts]) }
+    : first
+}
+
+function outcomeOf(query: Query, reader: Reader): Outcome {
+  const { verdict, statements, absences, instead, silent } = answerQuery(reader.archive, query)
+  const named = [...query.over, ...[...query.on, ...query.by].flatMap(({ actor }) => (actor ? [actor] : []))]
   const facts = [...statements, ...absences, ...instead].map(({ id }): string => id).concat(silent)
   return {
     kind: verdict,
-    facts: new Set([...facts, ...(verdict === 'about' || reading.query.wanted === 'figures' ? named : [])]),
+    facts: new Set([...facts, ...(verdict === 'about' || query.wanted === 'figures' ? named : [])]),
   }
 }
 

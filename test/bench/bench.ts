@@ -2,7 +2,9 @@ import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import * as z from 'zod'
+import { benchAsk } from './ask.ts'
 import { benchDigest } from './digest.ts'
+
 import { benchDiscord } from './discord.ts'
 import { type Figure, tableOf } from './figures.ts'
 import { runLoad } from './load.ts'
@@ -23,6 +25,7 @@ const topics: Record<string, (seed: number) => Figure[] | Promise<Figure[]>> = {
   discord: benchDiscord,
   views: benchViews,
   digest: benchDigest,
+  ask: benchAsk,
 }
 
 const Figures = z.array(

@@ -1,0 +1,48 @@
+import type { Absence } from '../model/absence.ts'
+import type { Archive } from '../model/archive.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Kind } from '../model/statement.ts'
+import { kindsOf } from './matching.ts'
+import type { Query } from './query.ts'
+import type { Scope } from './reach.ts'
+
+/** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
+export const proves = ({ incidents, endedBy, by: whose }: Absence, { by, on, until }: Query, scope: Scope): boolean =>
+  (by.length > 0 || whose === undefined) &&
+  (incidents.length === 0 ||
+    scope.incidents !== undefined ||
+    scope.around !== undefined ||
+    on.length > 0 ||
+    (endedBy !== undefined && until !== undefined))
+
+/** Only these may be worded “did not”. */
+export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'
+
+/** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
+export function absencesFor(
+  archive: Archive,
+  { by, behind, on: asked, above, incidents: matters, around }: Scope,
+  kinds: ReadonlySet<Kind> | undefined,
+  { acts, without, on: aimed }: Query,
+): readonly Absence[] {
+  if (!kinds) return []
+  const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
+  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
+  const missing = kindsOf(without) ?? kinds
+  const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>
+    !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
+  const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
+  const fitting = archive.absences.filter(
+    (absence) =>
+      (declined ? absence.class === 'explicitly-declined' : missing.has(absence.act)) &&
+      (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
+      touches(absence.incidents, incidents) &&
+      (touches(absence.actors, on) ||
+        touches(absence.actors, above) ||
+        (around === undefined && aimed.every(({ actor }) => actor === undefined))) &&
+      (by !== undefined || on !== undefined || incidents !== undefined) &&
+      (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
+      (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
+  )
+  return fitting.sort((a, b) => Number(isOn(b)) - Number(isOn(a)))
+}

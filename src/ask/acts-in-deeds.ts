@@ -1,0 +1,94 @@
+import { type Act, anyWords, measures } from './act.ts'
+
+/** Who did it. */
+export const authorship: Act = {
+  name: 'authorship',
+  kinds: ['attribution', 'technical-attribution'],
+  weak: true,
+  ofAccused: true,
+  verbs:
+    'hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause run interfere meddle',
+  more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; spied on; spy on; carried out; wiped; knocked out; to blame for',
+  takes: 'incident',
+}
+
+/** What is done. To add a verb is to add it to a line. */
+export const deedActs: readonly Act[] = [
+  {
+    name: 'sanctions',
+    kinds: ['sanction'],
+    verbs: 'sanction blacklist designate freeze',
+    more: 'sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; restrictive measures',
+    takes: 'actor',
+  },
+  {
+    name: 'lifting of sanctions',
+    kinds: ['sanction-lifted'],
+    verbs: 'lift delist unfreeze',
+    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions',
+    takes: 'actor',
+  },
+  {
+    name: 'measures',
+    kinds: measures,
+    verbs: 'punish penalise penalize',
+    more: 'punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
+    takes: 'actor',
+  },
+  {
+    name: 'indictment',
+    kinds: ['indictment'],
+    verbs: 'indict charge prosecute',
+    more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+    takes: 'actor',
+  },
+  {
+    name: 'arrest or extradition',
+    kinds: ['arrest'],
+    verbs: 'arrest extradite detain nab apprehend',
+    more: 'arrests; extradition; extraditions; taken into custody; detention; in custody; caught',
+    takes: 'actor',
+  },
+  {
+    name: 'conviction',
+    kinds: ['conviction'],
+    verbs: 'convict jail sentence imprison',
+    more: 'conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty',
+    takes: 'actor',
+  },
+  {
+    name: 'expulsion',
+    kinds: ['expulsion'],
+    verbs: 'expel',
+    more: 'throw; threw; thrown; expulsion; expulsions; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home',
+    takes: 'actor',
+  },
+  {
+    name: 'takedown',
+    kinds: ['takedown'],
+    verbs: 'dismantle disrupt seize impound confiscate neutralise neutralize',
+    more: 'takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
+    takes: 'incident',
+  },
+  {
+    name: 'reward offer',
+    kinds: ['reward'],
+    more: 'reward; rewards; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
+    takes: 'actor',
+  },
+  { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw', more: 'bans', takes: 'actor' },
+  {
+    name: 'export control',
+    kinds: ['export-control'],
+    more: 'export control; export controls; export restriction; export restrictions; entity list; restricted exports; export blacklist; export ban',
+    takes: 'actor',
+  },
+  {
+    name: 'reactions',
+    kinds: [...anyWords, ...measures, 'sanction-lifted'],
+    weak: true,
+    verbs: 'react respond answer',
+    more: 'reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
+  },
+  authorship,
+]

@@ -1,0 +1,127 @@
+import { type Act, anyWords } from './act.ts'
+
+/** Says who did it. */
+export const attribution: Act = {
+  name: 'attribution',
+  kinds: ['attribution', 'technical-attribution'],
+  verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
+  more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; named the author; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+  opposite: ['declined', 'attribution-endorsed'],
+  takes: 'incident',
+}
+
+/** What is said. To add a verb is to add it to a line. */
+export const wordActs: readonly Act[] = [
+  attribution,
+  {
+    name: 'admission',
+    kinds: ['claim-of-responsibility'],
+    verbs: 'confess admit concede',
+    more: 'admission; admissions; own up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
+    takes: 'incident',
+    opposite: ['denial', 'counter-accusation'],
+  },
+  {
+    name: 'technical attribution',
+    kinds: ['technical-attribution'],
+    more: 'technical attribution; technical attributions; vendor attribution; vendor attributions; technically attributed; attributed technically',
+    takes: 'incident',
+  },
+  {
+    name: 'endorsement',
+    kinds: ['attribution-endorsed'],
+    verbs: 'endorse echo acknowledge',
+    more: 'endorsement; endorsements; backed the attribution; supported the attribution; seconded; support the attribution; back the attribution; endorsed the attribution; endorse the attribution; joined the attribution; backing the attribution; supporting the attribution; acknowledged the attribution; backed the finding; backed the findings; supported the findings',
+    takes: 'incident',
+  },
+  {
+    name: 'solidarity or support',
+    kinds: ['solidarity', 'attribution-endorsed'],
+    verbs: 'support back',
+    more: 'solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+  },
+  {
+    name: 'condemnation',
+    kinds: ['condemnation'],
+    verbs: 'condemn denounce slam decry deplore castigate lambast rebuke',
+    more: 'condemnation; condemnations; denunciation; denunciations',
+    takes: 'incident',
+  },
+  {
+    name: 'criticism',
+    kinds: ['condemnation', 'criticism'],
+    verbs: 'criticise criticize',
+    more: 'critical; criticism; criticisms; critic; critics',
+  },
+  {
+    name: 'concern',
+    kinds: ['concern'],
+    more: 'concern; concerns; voiced concern; expressed concern; worry; worries; worried',
+  },
+  {
+    name: 'denial',
+    kinds: ['denial'],
+    verbs: 'deny reject dismiss refute rebuff rebut disavow',
+    more: 'denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; pushed back; push back',
+  },
+  {
+    name: 'denial or counter-accusation',
+    kinds: ['denial', 'counter-accusation'],
+    more: 'hit back; hits back; hitting back; fired back; shot back; struck back; clapped back; lashed out; retorted; retort; counter; countered',
+  },
+  {
+    name: 'counter-accusation',
+    kinds: ['counter-accusation'],
+    more: 'counter-accusation; counter accusation; counter-accusations; counter accusations; counteraccusation; counteraccusations; accused in return; accuse in return; accused back; accuse back; turned the tables; turn the tables; counter-accused',
+  },
+  {
+    name: 'warning',
+    kinds: ['warning', 'advisory'],
+    verbs: 'warn caution alert',
+    more: 'warnings; alerts; threatened; threaten; threat of consequences',
+  },
+  {
+    name: 'advisory',
+    kinds: ['advisory'],
+    verbs: 'advise',
+    more: 'advisory; advisories; joint advisory; joint advisories; security advisory; technical advisory; security bulletin; guidance; emergency directive',
+  },
+  {
+    name: 'confirmation',
+    kinds: ['confirmation'],
+    verbs: 'confirm',
+    more: 'confirmation; confirmations; admitted the breach; admitted being hacked; disclosed; found out; revealed; reveal; revealing',
+    takes: 'incident',
+  },
+  {
+    name: 'claim of responsibility',
+    kinds: ['claim-of-responsibility'],
+    more: 'claimed responsibility; claim responsibility; claims responsibility; claimed the attack; claimed credit; took credit; claim; claims; took responsibility; taken responsibility; take responsibility; claim of responsibility; claims of responsibility; claimed',
+    takes: 'incident',
+  },
+  {
+    name: 'refusal to attribute or act',
+    kinds: ['declined'],
+    verbs: 'decline refuse',
+    more: 'refusal; refusals; stopped short; stop short; stopping short; unwilling; would not say; did not want to; declining; refusing to name; too early; unproven; no evidence; no proof; not enough evidence; not enough proof; insufficient evidence; held back; refrained; refrain; shied away',
+  },
+  {
+    name: 'call to act',
+    kinds: ['call'],
+    verbs: 'urge',
+    more: 'called on; call on; calls on; calling on; called upon; call upon; appeal; appeals; appealed; demanded; demand; demands; appealed to',
+  },
+  {
+    name: 'correction',
+    kinds: ['correction'],
+    verbs: 'correct retract',
+    more: 'correction; corrections; retraction; retractions',
+  },
+  { name: 'promise', kinds: ['promise'], verbs: 'promise pledge vow', more: 'promises; pledges; vows; commitment' },
+  {
+    name: 'statements',
+    kinds: anyWords,
+    weak: true,
+    more: 'say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
+  },
+]

@@ -1,0 +1,92 @@
+import type { Act } from './act.ts'
+import type { Item } from './item.ts'
+
+export const beWords = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'get', 'got', 'gets'])
+
+/** “was sanctioned”, “sanctioned by”, “Chinese companies sanctioned”; not “has sanctioned”. */
+export function isPassive(entries: readonly { item: Item }[], at: number): boolean {
+  const act = entries[at]?.item
+  if (act?.is !== 'act' || act.phrase.form !== 'past') return false
+  const after = entries[at + 1]?.item
+  if (after?.is === 'preposition' && after.word === 'by') return true
+  const before = entries.slice(0, at).map(({ item }) => item)
+  const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
+  if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
+  const objects = after?.is === 'name' || after?.is === 'class'
+  return (
+    act.phrase.act.takes === 'actor' &&
+    !before.some(({ is }) => is === 'question') &&
+    !objects &&
+    before.some(({ is }) => is === 'name' || is === 'class')
+  )
+}
+
+/** All acts that are meant: a word that says little gives way to one that says more, save for a reaction to something. */
+export function actsIn(items: readonly Item[]): Act[] {
+  const telling = items.filter(({ is }) => is !== 'filler')
+  const first = telling.findIndex(({ is }) => is === 'act')
+  const [reaction, toward] = [telling[first], telling[first + 1]]
+  if (
+    reaction?.is === 'act' &&
+    reaction.phrase.act.name === 'reactions' &&
+    toward?.is === 'preposition' &&
+    toward.part === 'to'
+  )
+    return [reaction.phrase.act]
+  const found = telling.flatMap((item, at) =>
+    item.is === 'act' && !isObject(telling, at) && !isVague(telling, at) ? [item.phrase.act] : [],
+  )
+  const strong = found.filter(
+    (act) =>
+      !act.weak ||
+      (act.name === 'reactions' &&
+        telling.some(
+          (item, at) =>
+            item.is === 'act' &&
+            item.phrase.act === act &&
+            telling[at - 1]?.is === 'name' &&
+            telling[at - 2]?.is === 'join',
+        )),
+  )
+  const deeds = found.filter(({ ofAccused }) => ofAccused)
+  const meant = strong.length > 0 ? strong : deeds.length > 0 ? deeds : found
+  return meant.filter((act, at) => meant.findIndex(({ name }) => name === act.name) === at)
+}
+
+/** “rejected the accusations”, “warned of sanctions”: what the verb before it is about, and not asked for by itself. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  const verb = before?.is === 'preposition' || before?.is === 'name' ? items[at - 2] : before
+  return (
+    item?.is === 'act' &&
+    (item.phrase.form === 'noun' || item.text.endsWith('s')) &&
+    !item.phrase.act.ofAccused &&
+    verb?.is === 'act' &&
+    verb.phrase.form !== 'noun' &&
+    !verb.phrase.act.weak &&
+    takesWords.has(verb.phrase.act.name)
+  )
+}
+
+/** “Entity list action”: the word before it says which. */
+function isVague(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  return item?.is === 'act' && item.phrase.act.name === 'measures' && before?.is === 'act' && !before.phrase.act.weak
+}
+
+export const takesWords = new Set([
+  'denial',
+  'denial or counter-accusation',
+  'condemnation',
+  'criticism',
+  'solidarity or support',
+  'endorsement',
+  'warning',
+  'call to act',
+  'refusal to attribute or act',
+  'promise',
+  'confirmation',
+  'concern',
+  'admission',
+])

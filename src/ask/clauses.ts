@@ -1,0 +1,70 @@
+import { authorship } from './acts-in-deeds.ts'
+import { attribution } from './acts-in-words.ts'
+import type { Item } from './item.ts'
+import type { Name } from './years.ts'
+
+/** “said APT28 is the GRU”, “is APT28 part of the GRU”: one is tied to the other. */
+export function withTies(items: readonly Item[]): Item[] {
+  const [first] = items
+  const part = items.findIndex(
+    (item, at) => item.is === 'filler' && item.word === 'part' && items[at - 1]?.is === 'name',
+  )
+  if (first?.is === 'auxiliary' && part > 0 && items[part + 1]?.is === 'preposition')
+    return [...items.slice(0, part), tied, toward, ...items.slice(part + 2)]
+  const be = items.findIndex(
+    (item, at) =>
+      item.is === 'auxiliary' &&
+      /^(?:is|are|was|were)$/.test(item.word) &&
+      items[at - 1]?.is === 'name' &&
+      items.slice(at + 1).find(({ is }) => is !== 'filler')?.is === 'name' &&
+      items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.name === 'statements'),
+  )
+  return be < 0 ? [...items] : [...items.slice(0, be + 1), tied, toward, ...items.slice(be + 1)]
+}
+
+const toward: Item = { is: 'preposition', word: 'to', part: 'to' }
+
+const tied: Item = {
+  is: 'act',
+  text: 'tied',
+  phrase: { words: ['tied'], form: 'past', act: attribution },
+}
+
+/** “who said that North Korea did WannaCry”. */
+export function withDeeds(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const deed = items.findIndex((item, at) => {
+    const [before, after] = [items[at - 1], items.slice(at + 1).find(({ is }) => is !== 'filler')]
+    return (
+      item.is === 'auxiliary' && item.word === 'did' && before?.is === 'name' && after?.is === 'name' && isMatter(after)
+    )
+  })
+  if (deed < 0) return [...items]
+  return items.map((item, at) => (at === deed ? behind : item))
+}
+
+const behind: Item = {
+  is: 'act',
+  text: 'did',
+  phrase: {
+    words: ['did'],
+    form: 'past',
+    act: authorship,
+  },
+}
+
+const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
+
+/** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
+export function withoutClauses(items: readonly Item[]): Item[] {
+  const cut = items.findIndex((item, at) => {
+    const next = items[at + 1]
+    return (
+      item.is === 'question' &&
+      item.word === 'when' &&
+      next?.is === 'filler' &&
+      pronouns.has(next.word) &&
+      items.slice(0, at).some(({ is }) => is === 'act')
+    )
+  })
+  return cut < 0 ? [...items] : items.slice(0, cut)
+}

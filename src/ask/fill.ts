@@ -1,0 +1,116 @@
+import type { Name } from '../find/names.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import { intentOf } from './intent.ts'
+import type { Item } from './item.ts'
+import type { Placed } from './placed.ts'
+import { emptyQuery, type Party, type Query } from './query.ts'
+import type { Reader, Reading } from './read.ts'
+import { resolve } from './resolve.ts'
+import { accusedIn } from './senses.ts'
+
+/** Fills the pattern, or asks which of several was meant. */
+export function fill(
+  words: string,
+  items: readonly Item[],
+  placed: readonly Placed[],
+  reader: Reader,
+): Query | Reading {
+  const intent = intentOf(words, items, placed)
+  const filled = {
+    by: [] as Party[],
+    on: [] as Party[],
+    over: [] as IncidentId[],
+    victims: [] as Query['victims'][number][],
+    around: [] as Query['around'][number][],
+    except: [] as ActorId[],
+    also: [] as ActorId[],
+    sooner: [] as ActorId[],
+  }
+  const aimedAt: ActorId[] = []
+  for (const each of placed) {
+    if (each.item.is === 'office') {
+      if (each.part === 'by') filled.by.push({ office: each.item.office })
+      continue
+    }
+    if (each.item.is === 'class') {
+      if (each.part === 'victim') continue
+      const owner = each.like && filled[each.part === 'by' ? 'by' : 'on'].at(-1)?.actor
+      if (owner) {
+        filled[each.part === 'by' ? 'by' : 'on'].push({ actor: owner, only: each.item.only })
+        continue
+      }
+      const side =
+        each.part === 'by'
+          ? 'by'
+          : each.part === 'on' || each.part === 'both'
+            ? 'on'
+            : intent.wanted === 'whom'
+              ? 'on'
+              : intent.wanted === 'who'
+                ? 'by'
+                : placed.length === 1
+                  ? 'on'
+                  : undefined
+      if (side) filled[side].push({ only: each.item.only })
+      continue
+    }
+    if (each.item.speaker) {
+      filled[each.part === 'on' ? 'on' : 'by'].push({ speaker: each.item.speaker })
+      continue
+    }
+    const found = resolve(each, each.item, words, intent.wanted, reader)
+    if (found.kind === 'several') return which(words, each.item.text, found.records)
+    if (found.kind === 'none') return { is: 'not-understood', parts: [each.item.text] }
+    const { record, part, also } = found
+    if (record.kind === 'incident') filled.over.push(record.id)
+    else if (also) filled.around.push({ actor: record.id, incident: also })
+    else if (part === 'victim')
+      filled.victims.push({ state: record.id, ...(each.item.year && { year: each.item.year }) })
+    else if (part === 'over') aimedAt.push(record.id)
+    else if (part === 'also') filled.also.push(record.id)
+    else if (part === 'except') filled.except.push(record.id)
+    else if (part === 'sooner') filled.sooner.push(record.id)
+    else {
+      const side = part === 'by' || (part === 'open' && !accusedIn(reader.archive).has(record.id)) ? 'by' : 'on'
+      for (const id of [record.id, ...(each.item.others ?? [])])
+        filled[side].push({
+          actor: id,
+          ...(each.only && each.item.others === undefined && { only: each.only }),
+          ...(each.office && { office: each.office }),
+          ...(each.at && { at: each.at }),
+        })
+    }
+  }
+  // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
+  if (filled.on.length > 0) filled.also.push(...aimedAt)
+  else filled.on.push(...aimedAt.map((actor) => ({ actor })))
+  if (intent.wanted === 'compare')
+    return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
+  const numbers = intent.wanted === 'figures'
+  const whole = numbers || intent.wanted === 'about'
+  // Figures are those of a matter: one that is also somebody is meant as the matter.
+  if (whole && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
+  const numberless = numbers && filled.over.length === 0
+  const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
+  const over = [...new Set(filled.over)]
+  const placedSomewhere = over.length > 0 || filled.victims.length > 0
+  const reacts =
+    intent.acts.length === 1 && intent.acts[0]?.name === 'reactions' && placedSomewhere && filled.by.length > 0
+  return {
+    ...emptyQuery,
+    ...intent,
+    ...(heard && { wanted: 'acts' as const }),
+    ...(numberless && { wanted: /\bhow many\b|\bnumber of\b/i.test(words) ? ('count' as const) : ('acts' as const) }),
+    ...filled,
+    over,
+    victims: over.length > 0 ? [] : filled.victims,
+    on: reacts ? [] : filled.on,
+  }
+}
+
+function which(words: string, name: string, records: readonly Name[]): Reading {
+  const parts = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const written = new RegExp(parts.join('.{1,40}?'), 'iu')
+  const choices = records.map((record) => ({ record, question: words.replace(written, `=${record.id}`) }))
+  return { is: 'which', name, choices }
+}

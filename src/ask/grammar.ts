@@ -1,0 +1,77 @@
+/** Prepositions by the part that the name behind them plays. */
+export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' | 'to' | 'with'>> = {
+  by: 'by',
+  under: 'on',
+  from: 'by',
+  'according to': 'by',
+  among: 'by',
+  amongst: 'by',
+  'out of': 'by',
+  on: 'on',
+  upon: 'on',
+  against: 'on',
+  at: 'on',
+  over: 'over',
+  for: 'over',
+  about: 'over',
+  regarding: 'over',
+  concerning: 'over',
+  re: 'over',
+  following: 'over',
+  after: 'over',
+  'in response to': 'over',
+  'in retaliation for': 'over',
+  'in connection with': 'over',
+  'in relation to': 'over',
+  'in the wake of': 'over',
+  'because of': 'over',
+  'due to': 'over',
+  'on account of': 'over',
+  'as punishment for': 'over',
+  'with regard to': 'over',
+  'with respect to': 'over',
+  'when it comes to': 'over',
+  amid: 'over',
+  around: 'over',
+  in: 'over',
+  into: 'over',
+  of: 'of',
+  to: 'to',
+  towards: 'to',
+  toward: 'to',
+  with: 'with',
+}
+
+/** Who comes after them is left out. */
+export const exceptions = 'other than; except; except for; besides; apart from; excluding; aside from; but not; outside'
+
+export const questionWords = new Set('who whom whose which what when why how where'.split(' '))
+
+export const auxiliaries = new Set(
+  'did do does has have had is are was were will would can could should been be being get got gets having'.split(' '),
+)
+
+export const negations = new Set(
+  'silent not never no nobody none neither nor without didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
+    ' ',
+  ),
+)
+
+export const joiners = new Set(['and', 'or', ',', '&', '/', 'plus', 'but', 'nor'])
+
+/** First, last, most. */
+export const orders: Readonly<Record<string, 'first' | 'last' | 'most'>> = {
+  first: 'first',
+  earliest: 'first',
+  initially: 'first',
+  initial: 'first',
+  oldest: 'first',
+  last: 'last',
+  latest: 'last',
+  newest: 'last',
+  recent: 'last',
+  recently: 'last',
+  most: 'most',
+  'most recent': 'last',
+  'most recently': 'last',
+}

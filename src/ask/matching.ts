@@ -1,0 +1,88 @@
+import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
+import type { Archive } from '../model/archive.ts'
+import { firstDate } from '../model/day.ts'
+import type { Kind, Statement } from '../model/statement.ts'
+import type { Act } from './act.ts'
+import { describedIn } from './described.ts'
+import type { Query } from './query.ts'
+import { type Scope, scopeOf } from './reach.ts'
+
+/** Over the same matter it does not count on whom: who declined to blame named nobody. */
+export const loosened = (scope: Scope): Scope =>
+  scope.incidents ? { ...scope, on: undefined, around: undefined, also: undefined } : scope
+
+export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
+  acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
+
+/** Whether anything fits, without a look at all of it. */
+export function fitsAny(archive: Archive, query: Query): boolean {
+  const mentioned = describedIn(archive).mentions(query.mentions)
+  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts)).some(
+    (each) => mentioned(each) && isAtLevel(each, query, archive),
+  )
+}
+
+export function matching(
+  archive: Archive,
+  query: Query,
+  scope: Scope,
+  kinds: ReadonlySet<Kind> | undefined,
+): Statement[] {
+  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentions(query.mentions) : undefined
+  const found = findWithin(archive, scope, query, kinds).filter(
+    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned(each)),
+  )
+  if (!kinds?.has('sanction-lifted')) return found
+  const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
+    (each) =>
+      'perTarget' in each &&
+      each.perTarget.some(({ status, target }) => status === 'delisted' && (!scope.on || scope.on.has(target))),
+  )
+  return [...found, ...delisted.filter((each) => !found.includes(each))]
+}
+
+/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
+function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {
+  if (capacity && statement.capacity !== capacity) return false
+  const state = on.some(
+    ({ actor, only }) => only === 'state' && actor && archive.actorsById.get(actor)?.kind === 'state',
+  )
+  if (!state || !('level' in statement)) return true
+  return statement.level === 'state' || statement.level === 'state-organ'
+}
+
+export function findWithin(
+  archive: Archive,
+  { by, speakers, office, place, on, incidents, around, also, except }: Scope,
+  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
+  kinds: ReadonlySet<Kind> | undefined,
+): Statement[] {
+  const found = findStatements(archive, {
+    ...(kinds && { kinds }),
+    ...(by && !speakers && { by }),
+    ...(on && { on }),
+    ...(incidents && { incidents }),
+    ...(since && { since }),
+    ...(until && { until }),
+  })
+  return found.filter(
+    (each) =>
+      (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
+      (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
+      (!speakers ||
+        [...speakers].some((name) => each.speaker.name.includes(name)) ||
+        speakersOf(each).some((id) => by?.has(id))) &&
+      (!around ||
+        targetsOf(each).some((id) => around.on.has(id)) ||
+        each.incidents.some((id) => around.incidents.has(id))) &&
+      (!also || targetsOf(each).some((id) => also.has(id))) &&
+      !(except && speakersOf(each).some((id) => except.has(id))),
+  )
+}
+
+export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
+  if (order !== 'first' && order !== 'last') return found
+  const starts = found.map(({ day }) => firstDate(day)).sort()
+  const wanted = order === 'first' ? starts[0] : starts.at(-1)
+  return found.filter(({ day }) => firstDate(day) === wanted)
+}

@@ -1,0 +1,100 @@
+import type { Names } from '../find/names.ts'
+import { joiners } from './grammar.ts'
+import type { Step } from './item.ts'
+import type { Token } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+const longestName = 6
+
+/** “Tokyo Olympics” begins with a state, and is a name all the same when the next word is known no other way. */
+export function startsName(
+  tokens: readonly Token[],
+  at: number,
+  known: Step,
+  vocabulary: Vocabulary,
+  names: Names,
+): Step | undefined {
+  const next = tokens[at + known.length]
+  if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
+  if (
+    known.item?.is !== 'name' ||
+    !known.item.state ||
+    !next ||
+    joiners.has(next.raw) ||
+    vocabulary.meaning(next.words.join(' '))
+  )
+    return undefined
+  return acrossKnown(tokens, at, vocabulary, names)
+}
+
+/** A name with an understood word inside, but not at its end: “bank of bangladesh”. Only a sure one counts. */
+export function acrossKnown(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  names: Names,
+): Step | undefined {
+  for (let length = Math.min(longestName, tokens.length - at); length > 1; length -= 1) {
+    const run = tokens.slice(at, at + length)
+    const last = run.at(-1)
+    if (run.some(({ raw }) => raw === ',' || raw === '/') || run.every(({ raw }) => raw.length < 3)) continue
+    const ending = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
+    if (ending && ending !== 'name' && ending !== 'speaker') continue
+    if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
+    if (/^(?:19|20)\d{2}$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
+    const text = run.map(({ raw }) => raw).join(' ')
+    const found = names.any.find(text)
+    const few = found.kind === 'several' && found.records.length <= fewNames && run.every(isExact(vocabulary))
+    if (found.kind === 'one' || few) return nameOf(run, text)
+  }
+  return undefined
+}
+
+const fewNames = 3
+
+const isExact =
+  (vocabulary: Vocabulary) =>
+  ({ words }: Token): boolean =>
+    words.every((word) => vocabulary.isOfName(word, 'exactly'))
+
+/** Each word of a name is one, or is nearly one; only inside may it be “of” or “the”. */
+function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabulary): boolean {
+  if (joiners.has(raw)) return false
+  if (words.every((word) => vocabulary.isOfName(word, 'exactly'))) return true
+  const meaning = vocabulary.meaning(words.join(' '))
+  if (meaning) return !first && (meaning.is === 'word' || meaning.is === 'class')
+  return words.every((word) => vocabulary.isOfName(word) && !vocabulary.isOrdinary(word))
+}
+
+const mostMeant = 8
+
+/** A part of a name, or a misspelt one. A word that is only near to a name names nothing, and so does one that many names have. */
+export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
+  const token = tokens[at]
+  if (!token) return { length: 1 }
+  if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
+  const word = token.words.join(' ')
+  const found = word.length >= 3 && !vocabulary.isOrdinary(word) ? names.any.find(word) : undefined
+  const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
+  const fits =
+    meant.length > 0 &&
+    meant.length <= mostMeant &&
+    token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
+    !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
+  return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
+}
+
+/** “Pavel Sitnikov”: a first name that is on record, with a last name that is not. */
+function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next || vocabulary.meaning(next.words.join(' ')) || !/^\p{L}{4,}$/u.test(next.raw)) return false
+  return (
+    next.words.every((word) => !vocabulary.isOrdinary(word) && vocabulary.correct(word) === undefined) &&
+    names.any.find(`${token.raw} ${next.raw}`).kind === 'none'
+  )
+}
+
+const nameOf = (run: readonly Token[], text: string): Step => ({
+  item: { is: 'name', text: text.replace(/'s$/, ''), possessive: run.at(-1)?.possessive ?? false },
+  length: run.length,
+})

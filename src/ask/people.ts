@@ -1,0 +1,48 @@
+/** Words that narrow who is meant. */
+export const classes = {
+  company:
+    'company; companies; firm; firms; business; businesses; corporation; corporations; front company; front companies; contractor; contractors; exchange houses; vendor; vendors; security company; security companies; security firm; security firms; security vendor; security vendors; cybersecurity company; cybersecurity companies; cybersecurity firm; cybersecurity firms; tech company; tech companies; tech firms; tech firm',
+  service:
+    'mixer; mixers; crypto mixer; crypto mixers; crypto exchange; crypto exchanges; cryptocurrency exchange; cryptocurrency exchanges; crypto service; crypto services',
+  person:
+    'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; woman; women; developer; developers',
+  unit: 'military unit; military units; unit; units; military',
+  expert:
+    'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
+  police: 'police; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
+  agency:
+    'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services',
+  group:
+    'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
+  state: 'state; states; country; countries; government; governments; nation; nations',
+  entity: 'entity; entities; organisation; organisations; organization; organizations; body; bodies',
+} as const
+
+export type Class = keyof typeof classes
+
+/** Those who speak for a state or a body, by what their name or role on record says. */
+export const offices = {
+  'prime minister': /prime minister|chancellor|taoiseach/i,
+  'foreign minister': /foreign (?:affairs )?minister|minister (?:of|for) foreign|secretary of state|foreign secretary/i,
+  'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
+  minister: /minister|secretary/i,
+  embassy: /embassy|mission|ambassador|consul/i,
+  president: /president/i,
+  spokesperson: /spokes/i,
+} as const
+
+export type Office = keyof typeof offices
+
+export const officeWords: Record<Office, string> = {
+  'prime minister': 'prime minister; prime ministers; premier; pm; chancellor; taoiseach',
+  'foreign minister': 'foreign minister; foreign ministers; foreign secretary; secretary of state; top diplomat',
+  'foreign ministry': 'foreign ministry; ministry of foreign affairs; foreign office',
+  minister: 'minister; ministers; defence minister; defense minister; interior minister; home secretary',
+  embassy: 'embassy; embassies; mission; missions; ambassador; ambassadors',
+  president: 'president; presidents',
+  spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
+}
+
+/** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
+export const widePeople =
+  'hacker; hackers; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; services; founders; founder; administrators; administrator; leaders; leader; allies; targeted people; cyber threat actors'

@@ -1,0 +1,40 @@
+import type { Act } from './act.ts'
+import { formsOf } from './inflect.ts'
+
+/** Each way to write an act, longest first, with the act and its form. */
+export interface Phrase {
+  words: readonly string[]
+  act: Act
+  form: 'base' | 'past' | 'ing' | 'noun'
+}
+
+export function phrasesOf(act: Act): Phrase[] {
+  const verbs = (act.verbs ?? '').split(' ').filter((verb) => verb !== '')
+  return [
+    ...split(act.more).map((words): Phrase => ({ words, act, form: formOf(words) })),
+    ...verbs.flatMap((verb) => formsOf(verb).map(({ word, form }): Phrase => ({ words: [word], act, form }))),
+    { words: act.name.split(' '), act, form: 'noun' },
+  ]
+}
+
+/** “held responsible” is a past form, “asset freeze” a noun. */
+const formOf = ([first = '', ...others]: readonly string[]): Phrase['form'] =>
+  pasts.has(first) || (others.length === 0 && /ed$/.test(first)) ? 'past' : bases.has(first) ? 'base' : 'noun'
+
+const pasts = new Set(
+  'held stood pleaded pled threw thrown kicked took taken put placed added removed dropped froze lifted named traced called laid hit fired shot struck lashed pushed turned spoke spoken said did done broke stole stolen wiped knocked carried cracked shut sent went found given spied caught offered claimed stopped told had imposed slapped expressed declared voiced backed supported joined endorsed acknowledged admitted accused restricted'.split(
+    ' ',
+  ),
+)
+
+const bases = new Set(
+  'say says call stand stands hold take do hits hit throw kick break shut name side spy speak speaks claim claims argue allege assess conclude declare announce express impose lift remove freeze press plead go back support join endorse accuse turn react fire push stop refrain'.split(
+    ' ',
+  ),
+)
+
+export const split = (text = ''): string[][] =>
+  text
+    .split(';')
+    .map((each) => each.trim().split(/[\s-]+/))
+    .filter(([first]) => first !== '')

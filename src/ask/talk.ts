@@ -1,0 +1,35 @@
+import { politeness } from './fillers.ts'
+
+/** Without what only makes it polite. */
+export function impolite(text: string): string {
+  let words = unmarked(text)
+  for (let before = ''; before !== words; ) {
+    before = words
+    for (const polite of politeness) words = words.replace(polite, '').trim()
+  }
+  return words === '' ? unmarked(text) : words
+}
+
+/** Without the marks at its end. */
+function unmarked(text: string): string {
+  let end = text.length
+  while (end > 0 && ' ?!.'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end).trim()
+}
+
+/** Talk that is about nothing on record, whatever names are in it. */
+const topics: Readonly<Record<string, string>> = {
+  smallTalk:
+    'weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|good ?(?:morning|night|evening)|what time is it|what day is it|^thank(?:s| you)$|lol|lmao|bored',
+  itself:
+    'how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
+  orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
+  making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
+  elsewhere: 'football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee',
+}
+
+export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
+
+/** What has not happened is on no record. */
+export const notYet =
+  /^(?:will|would|should|might|may|shall)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i

@@ -1,0 +1,108 @@
+import { wordsIn } from '../find/fold.ts'
+
+/** Texts by the words in them, however they are inflected. */
+export interface TextIndex {
+  /** The places of the texts that have all the words, each with what its words weigh together. */
+  withAll(words: readonly string[]): ReadonlyMap<number, number>
+}
+
+interface Weighed {
+  texts: readonly string[]
+  weight: number
+}
+
+/** Words for the same thing, by how they begin. */
+const alike: readonly (readonly string[])[] = [
+  // Before the hospitals, which begin like it.
+  ['hotel', 'hospitality'],
+  ['parliament', 'bundestag', 'storting', 'eduskunta', 'lawmaker', 'legislat'],
+  ['hospital', 'health', 'medic'],
+  ['bank', 'financ', 'lender'],
+  ['power', 'energy', 'grid', 'electric', 'blackout', 'outage'],
+  ['ministr', 'government'],
+  ['water', 'utilit'],
+  ['universit', 'academi', 'college'],
+  ['telecom', 'telephon', 'phone'],
+  ['olympi', 'games'],
+  ['broadcast', 'television'],
+  ['doping', 'wada'],
+  ['airline', 'aviation', 'aerospace'],
+  ['crypto', 'virtual'],
+]
+
+export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextIndex {
+  const byStart = new Map<string, Map<string, Map<number, number>>>()
+  entries.forEach((parts, place) => {
+    for (const { texts, weight } of parts)
+      for (const word of texts.flatMap(allWords)) {
+        const stem = stemOf(word)
+        const stems = getOr(byStart, startOf(stem), () => new Map<string, Map<number, number>>())
+        const places = getOr(stems, stem, () => new Map<number, number>())
+        places.set(place, Math.max(weight, places.get(place) ?? 0))
+      }
+  })
+  const placesOf = (word: string): Map<number, number> => {
+    const found = new Map<number, number>()
+    const stem = stemOf(word)
+    for (const [other, places] of byStart.get(startOf(stem)) ?? [])
+      if (isLike(stem, other))
+        for (const [place, weight] of places) found.set(place, Math.max(weight, found.get(place) ?? 0))
+    return found
+  }
+  return {
+    withAll(words) {
+      const [first, ...others] = words.map(placesOf)
+      if (!first) return new Map()
+      return new Map(
+        [...first].flatMap(([place, weight]): [number, number][] => {
+          const weights = others.map((places) => places.get(place))
+          return weights.includes(undefined)
+            ? []
+            : [[place, weights.reduce<number>((sum, each) => sum + (each ?? 0), weight)]]
+        }),
+      )
+    },
+  }
+}
+
+/** A name is cut at a length; a text is read in pieces that are shorter. */
+const allWords = (text: string): string[] => (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
+
+const stemOf = (word: string): string => {
+  const group = alike.find((each) => each.some((start) => word.startsWith(start)))
+  return group?.[0] ?? word.replace(/(?:ies|es|s)$/, '')
+}
+
+/** The same word, or nearly: “hospital” and “hospitals”, “bank” and “finance”. */
+export const isSameWord = (a: string, b: string): boolean => isLike(stemOf(a), stemOf(b))
+
+/** The word in a text, however it is inflected. */
+export function pattern(word: string): RegExp {
+  const group = alike.find((each) => each.some((start) => word.startsWith(start)))
+  const stem = stemOf(word)
+  return group
+    ? new RegExp(`\\b(?:${group.join('|')})`, 'i')
+    : new RegExp(`\\b${stem}${stem.length < shortestRoot ? '(?:s|es)?' : `\\p{L}{0,${longestEnding}}`}\\b`, 'iu')
+}
+
+const startOf = (stem: string): string => stem.slice(0, 4)
+
+const shortestRoot = 5
+const longestEnding = 4
+
+/** “election” and “elections”, “aviation” and “aviations”; not “port” and “portrait”. */
+function isLike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    short === long ||
+    (short.length >= shortestRoot && long.length - short.length <= longestEnding && long.startsWith(short))
+  )
+}
+
+function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

@@ -1,0 +1,104 @@
+import { deed, type Item } from './item.ts'
+import type { Phrase } from './phrases.ts'
+
+export type Apart = (first: string, last: string) => Phrase | undefined
+
+const farthest = 7
+
+/** “called Russia out”, “held the GRU responsible”: one verb with its object inside. */
+export function joinVerbs(items: readonly Item[], apart: Apart): Item[] {
+  for (const [at, item] of items.entries()) {
+    const first = wordOf(item)
+    if (first === undefined) continue
+    for (let end = at + 2; end < Math.min(items.length, at + farthest); end += 1) {
+      const last = items[end]
+      const word = last && wordOf(last)
+      const phrase = word === undefined ? undefined : apart(first, word)
+      if (!phrase) continue
+      const act: Item = { is: 'act', phrase, text: `${first} ${word}` }
+      return [...items.slice(0, at), act, ...items.slice(at + 1, end), ...joinVerbs(items.slice(end + 1), apart)]
+    }
+  }
+  return [...items]
+}
+
+function wordOf(item: Item): string | undefined {
+  switch (item.is) {
+    case 'filler':
+    case 'preposition':
+      return item.word
+    case 'unknown':
+      return item.text
+    case 'act':
+      return item.phrase.words.length === 1 ? item.text : undefined
+    default:
+      return undefined
+  }
+}
+
+/** “the hack of”, “accused of hacking”: no verb, unless somebody is asked to have done just that. */
+export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
+  if (item.is !== 'act') return item
+  // “did it sanction China?” begins with a question, not with a deed.
+  if (item.text === 'did it' && !asksWho(items, at)) return { is: 'auxiliary', word: 'did' }
+  // “any mixer, say Tornado Cash”.
+  if (item.text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name')
+    return { is: 'filler', word: 'say' }
+  // “which of them concern China”.
+  if (item.text.startsWith('concern') && items[at + 1]?.is === 'name') return { is: 'filler', word: item.text }
+  if (item.phrase.words.length > 1) return item
+  if (isPlural(items, item, at)) return { ...item, phrase: { ...item.phrase, form: 'noun' } }
+  const { act, form } = item.phrase
+  const name = nouns.has(item.text)
+  if (!act.ofAccused && !name) return item
+  const before = items.slice(0, at).filter(({ is }) => is !== 'filler')
+  const subject = before.at(-1)
+  const listed =
+    item.text.startsWith('list') &&
+    subject?.is === 'name' &&
+    before.some((each) => each.is === 'preposition' && each.word === 'on')
+  if (listed) return item
+  if (form === 'base' || name) {
+    const asked =
+      (before.some((each) => each.is === 'auxiliary' && !beWords.has(each.word)) &&
+        !before.some(({ is }) => is === 'act')) ||
+      (item.text.endsWith('s') &&
+        items[at + 1]?.is === 'name' &&
+        before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements'))
+    const acts =
+      subject?.is === 'name' ||
+      subject?.is === 'class' ||
+      subject?.is === 'wide' ||
+      (subject?.is === 'auxiliary' && subject.word !== 'to')
+    return asked && acts ? item : act.ofAccused ? deed(item.text) : { is: 'filler', word: item.text }
+  }
+  return form === 'ing' && before.some((each) => each.is === 'act' && !each.phrase.act.ofAccused)
+    ? deed(item.text)
+    : item
+}
+
+/** “who did it”, “did it take long”: only behind who is it a deed. */
+const asksWho = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
+  return before?.is === 'question' ? before.word === 'who' : before !== undefined
+}
+
+/** “the Mabna Institute: charges”: with nobody who does it, the word is a noun. */
+function isPlural(items: readonly Item[], { text, phrase }: Extract<Item, { is: 'act' }>, at: number): boolean {
+  if (phrase.form !== 'base' || phrase.act.ofAccused) return false
+  const before = items.slice(0, at)
+  const after = items[at + 1]
+  return (
+    (after === undefined ||
+      after.is === 'preposition' ||
+      after.is === 'time' ||
+      after.is === 'join' ||
+      after.is === 'question') &&
+    !before.some(({ is }) => is === 'question' || is === 'act' || (is === 'auxiliary' && !text.endsWith('s')))
+  )
+}
+
+/** No base form follows them: “were hit by the Anthem breach”. */
+const beWords = new Set('is are was were been be being'.split(' '))
+
+const nouns = new Set(['name', 'names', 'list', 'lists'])

@@ -1,0 +1,38 @@
+import type { Item } from './item.ts'
+import { timeless, wholeYear } from './times.ts'
+
+export type Name = Extract<Item, { is: 'name' }>
+
+/** “the 2016 DNC hack”, “the 2007 attacks on Estonia”, “the attack on Georgia in 2019”: the year is that of the matter. */
+export function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const taken = new Set<number>()
+  const dated = items.map((item, at): Item => {
+    if (item.is !== 'name') return item
+    const before = items
+      .slice(0, at)
+      .findLastIndex(({ is }) => is !== 'filler' && is !== 'deed' && is !== 'preposition')
+    const first = items[before]
+    const between = items.slice(before + 1, at)
+    const near =
+      first?.is === 'time' && (isMatter(item) || between.some(({ is }) => is === 'deed'))
+        ? timeless(first.time)
+        : undefined
+    const next = items[at + 1]
+    const nextAt = items.findIndex((each, place) => place > at && each.is !== 'filler' && each.is !== 'deed')
+    const ofTime = items[nextAt]
+    const hit = items.slice(at + 1, Math.max(nextAt, at + 1)).some(({ is }) => is === 'deed')
+    const inside = next?.is === 'time' && items[at + 2]?.is === 'deed' ? timeless(next.time) : undefined
+    const own = ofTime?.is === 'time' && ofTime.time.of && hit ? wholeYear(ofTime.time) : undefined
+    const after =
+      next?.is === 'time' && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
+        ? wholeYear(next.time)
+        : undefined
+    if (near) taken.add(before)
+    else if (after ?? inside) taken.add(at + 1)
+    else if (own) taken.add(nextAt)
+    const year = near ?? after ?? inside ?? own
+    const deedAfter = next?.is === 'deed' ? next.word : undefined
+    return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
+  })
+  return dated.filter((_, at) => !taken.has(at))
+}

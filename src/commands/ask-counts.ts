@@ -1,0 +1,43 @@
+import { plural } from '../briefing/kinds.ts'
+import { writeDay } from '../model/day.ts'
+import { measures, type Statement } from '../model/statement.ts'
+
+const namesShown = 4
+/** So that the count and the days behind them fit into a title. */
+const longestNames = 90
+
+/** The first few of them, each once; who is not named is left out where the body is named too. */
+export function names(all: readonly string[]): string {
+  const every = new Set(all)
+  const unique = [...every].filter((name) => !every.has(name.replace(/ \([^)]*\)$/, '')) || !name.endsWith(')'))
+  const fitting = unique.findIndex((_, at) => unique.slice(0, at + 1).join(', ').length > longestNames)
+  const shown = Math.min(namesShown, unique.length, fitting < 0 ? namesShown : Math.max(1, fitting))
+  const left = unique.length - shown
+  const first = unique.slice(0, shown).join(', ')
+  return left > 0 ? `${first} and ${left} more` : first
+}
+
+/** The most frequent first, with how often. */
+export function mostFirst(all: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
+}
+
+/** “3 statements”, “1 act”, “4 acts and statements”. */
+export function counted(statements: readonly Statement[], more = ''): string {
+  const acts = statements.filter(({ kind }) => measures.has(kind)).length
+  const one = acts === 0 ? 'statement' : acts === statements.length ? 'act' : 'act or statement'
+  const many = acts > 0 && acts < statements.length ? 'acts and statements' : `${one}s`
+  const word = (text: string) => (more ? `${more} ${text}` : text)
+  return plural(statements.length, word(one), word(many))
+}
+
+/** “on 30 July 2020”, “from 15 February 2018 to 18 July 2025”. */
+export function onDays(statements: readonly Statement[]): string {
+  const [last, first] = [statements[0]?.day, statements.at(-1)?.day]
+  if (!first || !last) return ''
+  return first === last
+    ? `${first.length === 10 ? 'on' : 'in'} ${writeDay(first)}`
+    : `from ${writeDay(first)} to ${writeDay(last)}`
+}

@@ -1,0 +1,87 @@
+import { isStrong } from '../ask/absences.ts'
+import type { Answer } from '../ask/answer.ts'
+import type { Query } from '../ask/query.ts'
+import { kindWords, plural } from '../briefing/kinds.ts'
+import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { targetsOf } from '../find/statements.ts'
+import { incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import { measures, type Statement } from '../model/statement.ts'
+import { counted, mostFirst, names, onDays } from './ask-counts.ts'
+
+/** What the facts say together, and from which days they are. */
+export function listed(query: Query, answer: Answer): string {
+  const { archive, statements, absences, silent } = answer
+  const oldest = statements.toReversed()
+  const rank = (all: readonly string[]) => names(query.order === 'most' ? mostFirst(all) : all)
+  const dated = (text: string) => `${text} – ${counted(statements)}, ${onDays(statements)}`
+  switch (query.wanted) {
+    case 'missing':
+      return silent.length > 0
+        ? `Nothing of the kind on record from ${names(silent.map((id) => shortName(archive, id)))}`
+        : absences.some(isStrong)
+          ? 'These did not, each as of its day'
+          : 'Nobody on record'
+    case 'when':
+      return when(oldest, answer)
+    case 'whom':
+      return dated(rank(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id))))
+    case 'count':
+      return howMany(query, answer)
+    case 'matters':
+    case 'why':
+      return statements.length === 0
+        ? reasons(answer)
+        : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
+    case 'who':
+    case 'acts':
+    case 'whether':
+    case 'about':
+    case 'figures':
+    case 'compare':
+      return oldest.length === 1
+        ? single(oldest, answer)
+        : dated(rank(oldest.map((each) => shortSpeaker(archive, each))))
+  }
+}
+
+/** “UK attributed, 15 February 2018”. */
+function single([only]: readonly Statement[], answer: Answer): string {
+  const { archive } = answer
+  if (!only) return 'Nothing on record'
+  const targets =
+    measures.has(only.kind) && only.targets.length > 0
+      ? ` ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
+      : ''
+  return `${shortSpeaker(archive, only)} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
+}
+
+const reasons = ({ absences }: Answer): string =>
+  absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
+
+const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string[] => [
+  ...incidents.map((id) => incidentOf(archive, id).name),
+  ...about,
+]
+
+/** Of the targets those who were asked about. */
+const targetsIn = (statement: Statement, { scope }: Answer) =>
+  targetsOf(statement).filter((id) => !scope.on || scope.on.has(id))
+
+function when(oldest: readonly Statement[], { archive }: Answer): string {
+  const [first, ...others] = oldest
+  const last = others.at(-1)
+  if (!first) return 'No day on record'
+  const began = `${writeDay(first.day)} (${shortSpeaker(archive, first)})`
+  return last && last.day !== first.day
+    ? `First ${began}, last ${writeDay(last.day)} (${shortSpeaker(archive, last)}) – ${counted(oldest)}`
+    : began
+}
+
+function howMany({ acts }: Query, answer: Answer): string {
+  const { statements } = answer
+  const measure = acts.some(({ takes }) => takes === 'actor')
+  if (!measure) return `${counted(statements)}, ${onDays(statements)}`
+  const targets = new Set(statements.flatMap((each) => targetsIn(each, answer)))
+  return `${plural(targets.size, 'target')} in ${plural(statements.length, 'act')}, ${onDays(statements)}`
+}

@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { acts } from '../../src/ask/acts.ts'
+import { answerQuery } from '../../src/ask/answer.ts'
+import { phrasesOf } from '../../src/ask/phrases.ts'
+import { type Reading, readQuestion } from '../../src/ask/read.ts'
+import { readQuery, writeQuery } from '../../src/ask/write.ts'
+import { tidy } from '../../src/commands/words.ts'
+import { createNames } from '../../src/find/names.ts'
+import { Day } from '../../src/model/day.ts'
+import { record } from '../support/bots.ts'
+import { readCollection } from './collection.ts'
+
+const reader = { archive: record, names: createNames(record), today: Day.parse('2026-11-25') }
+const read = (question: string): Reading => readQuestion(tidy(question), reader)
+const entries = ['test/ask/questions.yaml', 'test/ask/questions-wider.yaml'].flatMap(readCollection)
+const questions = entries.filter(({ after }) => after.length === 0).map(({ ask }) => ask)
+const anyQuestion = fc.constantFrom(...questions)
+
+/** What was understood, as one line: the query, or which part was not. */
+const understood = (question: string): string => {
+  const reading = read(question)
+  switch (reading.is) {
+    case 'query':
+      return [reading.query, ...(reading.second ? [reading.second] : [])].map(writeQuery).join(' ')
+    case 'which':
+      return reading.choices.map(({ record: { id } }) => id).join(' ')
+    case 'not-understood':
+    case 'out-of-scope':
+      return reading.is
+  }
+}
+
+describe('any text', () => {
+  it('is read, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => read(text).is !== undefined))
+  })
+
+  it('is read when it is made of words that are understood', () => {
+    const word = fc.constantFrom(...new Set(questions.flatMap((question) => question.split(' '))))
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const reading = read(words.join(' '))
+        if (reading.is === 'query') answerQuery(record, reading.query)
+      }),
+    )
+  })
+
+  it.each(['who ', 'the ', 'exchange ', ', and who ', 'a', '((((', "'s ", '2021 ', 'in the ', 'hello, '])(
+    'is read when it is 6,000 characters of %j',
+    (piece) => expect(read(piece.repeat(6000 / piece.length)).is).toBeDefined(),
+  )
+})
+
+describe('how it is written changes nothing', () => {
+  const same = (write: (question: string) => string) =>
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        expect(understood(write(question))).toBe(understood(question))
+      }),
+      { numRuns: 200 },
+    )
+
+  it('in capitals or small letters', () => {
+    same((question) => question.toUpperCase())
+    same((question) => question.toLowerCase())
+  })
+  it('with what stands at its end', () => {
+    const bare = (question: string) => question.replace(/[?.!\s]+$/, '')
+    same((question) => `${bare(question)}?`)
+    same((question) => `${bare(question)} ?!`)
+    same(bare)
+  })
+  it('with spaces and curly quotes', () => {
+    same((question) => `  ${question.replaceAll(' ', '   ')}  `)
+    same((question) => question.replaceAll("'", '’'))
+  })
+  it('politely', () => same((question) => `Could you please tell me: ${question}`))
+})
+
+describe('another word for the same act', () => {
+  const pasts = (name: string) =>
+    acts
+      .filter((act) => act.name === name)
+      .flatMap(phrasesOf)
+      .filter(({ words, form }) => form === 'past' && words.length === 1)
+      .map(({ words }) => words.join(' '))
+
+  it.each(['sanctions', 'condemnation', 'indictment', 'arrest or extradition', 'conviction', 'denial', 'takedown'])(
+    'means the same: %s',
+    (name) => {
+      const readings = pasts(name).map((verb) => [verb, understood(`who ${verb} the gru over notpetya`)])
+      const [[, first] = []] = readings
+      expect(readings).toEqual(readings.map(([verb]) => [verb, first]))
+      expect(first).toContain(`did ${name}`)
+    },
+  )
+})
+
+describe('a query', () => {
+  it('is written so that it reads back', () => {
+    for (const question of questions) {
+      const reading = read(question)
+      if (reading.is !== 'query') continue
+      const written = writeQuery(reading.query)
+      const again = readQuery(written, record)
+      expect(again && writeQuery(again), question).toBe(written)
+      expect(again && answerQuery(record, again).statements.map(({ id }) => id)).toEqual(
+        answerQuery(record, reading.query).statements.map(({ id }) => id),
+      )
+    }
+  })
+
+  it('is nothing else', () => {
+    for (const text of ['[]', '[who; did magic]', '[who; by nobody-at-all]', '[who; over none]', 'who'])
+      expect(readQuery(text, record), text).toBeUndefined()
+  })
+})
+
+describe('a name that several have', () => {
+  it('is asked for, and each choice is an answer', () => {
+    const asked = questions.map(read).flatMap((reading) => (reading.is === 'which' ? [reading] : []))
+    expect(asked.length).toBeGreaterThan(10)
+    for (const { choices } of asked) {
+      expect(choices.length).toBeGreaterThan(1)
+      for (const { question } of choices) expect(read(question).is, question).not.toBe('out-of-scope')
+    }
+  })
+})
