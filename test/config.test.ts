@@ -3,7 +3,7 @@ import { readConfig } from '../src/config.ts'
 
 describe('the settings', () => {
   it('nothing set is the terminal', () => {
-    expect(readConfig({})).toEqual({ dataDir: 'data/local', prefix: '', replies: 'public' })
+    expect(readConfig({})).toEqual({ dataDir: 'data/local', prefix: '', digestRights: 'usual', replies: 'public' })
   })
 
   it('an empty value counts as not set', () => {
@@ -52,6 +52,7 @@ describe('the settings', () => {
       SLACK_BOT_TOKEN: 'secret-token',
       PORT: 'eighty',
       REPLIES: 'loud',
+      DIGEST_RIGHTS: 'nobody',
       DISCORD_GUILD_ID: 'mine',
       COMMAND_PREFIX: 'A B',
       SLACK_API_URL: 'nowhere',
@@ -62,6 +63,7 @@ describe('the settings', () => {
       'SLACK_BOT_TOKEN needs',
       'PORT',
       'REPLIES',
+      'DIGEST_RIGHTS',
       'DISCORD_GUILD_ID must',
       'DISCORD_GUILD_ID needs',
       'COMMAND_PREFIX',
