@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { simulate } from './simulation/simulate.ts'
 
 const calm = { crash: 0, limited: 0, unclear: 0, cannotLook: 0, full: 0, jumps: false, edits: false }
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9))
+/** The same story every time; `npm run soak` draws others. */
+const seed = Number(process.env.SEED ?? 20261125)
 
 it('in a calm world every digest arrives once, and none is late or skipped', async () => {
   const { faults, counts, due } = await simulate({ seed, days: 30, channels: 40, trouble: calm })

@@ -30,6 +30,8 @@ export interface FakeChat {
   outage(until: number): void
   /** Requests that came before the time they were told to wait for. */
   impatient: string[]
+  /** A process that died, or could not write, may not know how long it was told to wait. */
+  forgetWaits(): void
   /** Requests to a place on a day after it had refused, without anybody having asked. */
   posts: number
 }
@@ -82,6 +84,7 @@ export function createFakeChat(chance: Chance, trouble: Trouble, now: () => numb
   const chat: FakeChat = {
     arrivals,
     impatient: [],
+    forgetWaits: () => waits.clear(),
     posts: 0,
     refuse: (place, why) => void (why ? refused.set(place, why) : refused.delete(place)),
     outage(until) {

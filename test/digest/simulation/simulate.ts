@@ -69,7 +69,13 @@ async function live(
   const chat = createFakeChat(chance, trouble, () => now)
   const oracle = createOracle({ jumps: trouble.jumps })
   const zones = zoneNames().filter((_, at) => at % share.of === share.at)
-  const hazards: Hazards = { crash: () => chance.hits(trouble.crash), full: () => chance.hits(trouble.full) }
+  const hazards: Hazards = { crash: () => chance.hits(trouble.crash), full: fullDisk }
+
+  function fullDisk(): boolean {
+    const full = chance.hits(trouble.full)
+    if (full) chat.forgetWaits()
+    return full
+  }
 
   function begin(life: Life) {
     const store = storeOn(state, life, hazards)
@@ -122,6 +128,7 @@ async function live(
     oracle.look(state.value.subscriptions, now, now + skew)
     if (!life.killed) return true
     running = undefined
+    chat.forgetWaits()
     now += downtime(chance)
     return false
   }
