@@ -12,6 +12,8 @@ interface Stretch {
 export interface Oracle {
   /** Takes in the subscriptions as they are on the disk at this time, and what the clock of the program shows. */
   look(subscriptions: readonly Subscription[], now: number, shown: number): void
+  /** Takes back the last change: its file was damaged, and these are the subscriptions of the one before. */
+  lose(subscriptions: readonly Subscription[]): void
   /** What is wrong, in words; `until` is the last instant for which an answer is asked. */
   faults(until: number, arrivals: ReadonlyMap<string, readonly { key: string }[]>): string[]
   outcomes: Map<string, Row>
@@ -59,9 +61,9 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
             if (more) summed.push({ id, date, first: daysBefore(date, Math.ceil(Number(more) * days)) })
           }
         }
-        const was = before && !before.paused ? before.schedule : undefined
-        const is = each.paused ? undefined : each.schedule
-        if (was === is || JSON.stringify(was) === JSON.stringify(is)) continue
+        const was = wanted(before)
+        const is = wanted(each)
+        if (isSame(was, is)) continue
         end(id, Math.min(now, shown))
         if (is) begin(each, now)
       }
@@ -72,6 +74,20 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
         end(id, Math.min(now, shown))
         last.delete(id)
         off.add(id)
+      }
+    },
+
+    lose(subscriptions) {
+      for (const each of subscriptions) {
+        const was = wanted(last.get(each.id))
+        const is = wanted(each)
+        last.set(each.id, each)
+        off.delete(each.id)
+        if (isSame(was, is)) continue
+        const known = stretches.get(each.id)
+        if (was) known?.pop()
+        const open = known?.at(-1)
+        if (is && open) open.to = Number.POSITIVE_INFINITY
       }
     },
 
@@ -106,6 +122,12 @@ export function createOracle({ jumps }: { jumps: boolean }): Oracle {
   }
   return oracle
 }
+
+const wanted = (subscription: Subscription | undefined): Schedule | undefined =>
+  subscription?.paused ? undefined : subscription?.schedule
+
+const isSame = (one: Schedule | undefined, other: Schedule | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 function rowFaults(name: string, { state, reason }: Row, arrived: number): string[] {
   switch (state) {

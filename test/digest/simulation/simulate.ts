@@ -110,10 +110,12 @@ async function live(
       if (lives > 1 && !damaged && chance.hits(0.05)) {
         state.value = state.before
         damaged = true
+        oracle.lose(state.value.subscriptions)
       }
       running = begin(createLife())
       const found = state.value
-      const lived = !damaged || (await alive(({ digests }) => digests.distrust()))
+      // A program that cannot write at its start does not start.
+      const lived = !damaged || (await alive(({ digests, life }) => digests.distrust().catch(() => life.kill())))
       // Until something is written, the next life finds the damaged file too.
       damaged &&= state.value === found
       if (!lived) return false
