@@ -18,14 +18,14 @@ export const deedActs: readonly Act[] = [
     name: 'sanctions',
     kinds: ['sanction'],
     verbs: 'sanction blacklist designate freeze',
-    more: 'sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; restrictive measures',
+    more: 'sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
     takes: 'actor',
   },
   {
     name: 'lifting of sanctions',
     kinds: ['sanction-lifted'],
     verbs: 'lift delist unfreeze',
-    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions',
+    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions; dropped sanctions; drop sanctions; sanctions dropped; sanctions been dropped; dropped the sanctions; dropped; rescind; rescinded; revoked; revoke; taken off; taken off the entity list; removed from the entity list; off the entity list; eased sanctions; removed sanctions; remove sanctions; sanctions removed; unsanctioned',
     takes: 'actor',
   },
   {
@@ -53,14 +53,14 @@ export const deedActs: readonly Act[] = [
     name: 'conviction',
     kinds: ['conviction'],
     verbs: 'convict jail sentence imprison',
-    more: 'conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty',
+    more: 'conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
     takes: 'actor',
   },
   {
     name: 'expulsion',
     kinds: ['expulsion'],
     verbs: 'expel',
-    more: 'throw; threw; thrown; expulsion; expulsions; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home',
+    more: 'throw; threw; thrown; expulsion; expulsions; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home; sent packing; send home; cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations',
     takes: 'actor',
   },
   {

@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 export const beWords = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'get', 'got', 'gets'])
 
 /** “was sanctioned”, “sanctioned by”, “Chinese companies sanctioned”; not “has sanctioned”. */
-export function isPassive(entries: readonly { item: Item }[], at: number): boolean {
+export function isPassive(entries: readonly { item: Item; anybody?: boolean }[], at: number): boolean {
   const act = entries[at]?.item
   if (act?.is !== 'act' || act.phrase.form !== 'past') return false
   const after = entries[at + 1]?.item
@@ -12,7 +12,7 @@ export function isPassive(entries: readonly { item: Item }[], at: number): boole
   const before = entries.slice(0, at).map(({ item }) => item)
   const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
-  const objects = after?.is === 'name' || after?.is === 'class'
+  const objects = after?.is === 'name' || after?.is === 'class' || entries[at]?.anybody === true
   return (
     act.phrase.act.takes === 'actor' &&
     !before.some(({ is }) => is === 'question') &&

@@ -69,7 +69,7 @@ function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' 
 export const whetherStart =
   /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming)(?: that)?))?\b/i
 export const whetherEnd =
-  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or false)?|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or (?:false|not))?|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const matterNouns =
   /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
@@ -126,10 +126,20 @@ function wantedOf(
   const ranked = items.some((item) => item.is === 'order' && item.order === 'most')
   const group = ranked ? placed.find(({ item, part }) => item.is === 'class' && part !== 'over')?.part : undefined
   if (group) return group === 'by' ? 'who' : 'whom'
+  if (negated && asks === undefined && isSaid(telling)) return 'whether'
+  const anyDone = telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
+  if (/^any\b/i.test(words) && asks === undefined && anyDone && !matter) return 'whether'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'
   return asks === undefined ? unasked(words, placed, acts) : askedBy(asks, words, items, placed, acts)
+}
+
+/** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
+function isSaid([first, second]: readonly Item[]): boolean {
+  if (first?.is === 'negation') return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word)
+  const one = first?.is === 'name' && !/(?:eyes|g7|members|allies|europeans|west|western|countries|states)$/.test(first.text)
+  return one && (second?.is === 'negation' || second?.is === 'auxiliary')
 }
 
 function unasked(words: string, placed: readonly Placed[], acts: readonly Act[]): Wanted {

@@ -19,7 +19,7 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       )
       at += 1
     } else if (item.is === 'name' && second?.is === 'office' && senses.actor(item)) {
-      const place = third?.is === 'preposition' && third.part === 'over' ? telling[at + 3] : third
+      const place = third?.is === 'preposition' && (third.part === 'over' || third.part === 'to') ? telling[at + 3] : third
       const where = place?.is === 'name' && second.office === 'embassy' ? place.state : undefined
       entries.push({ item, office: second.office, ...(where && { at: where }) })
       at += where ? (place === third ? 2 : 3) : 1
@@ -47,7 +47,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       // “Any organ of the Chinese state”.
       const whole = telling[at + 3]
       at += whole?.is === 'class' && whole.only === 'state' ? 3 : 2
-    } else if (item.is === 'name' || item.is === 'class' || item.is !== 'time') entries.push({ item })
+    } else if (item.is !== 'time')
+      entries.push({ item, ...(item.is === 'act' && second?.is === 'wide' && { anybody: true }) })
   }
   return entries
 }

@@ -1,7 +1,7 @@
 /** Words that narrow who is meant. */
 export const classes = {
   company:
-    'company; companies; firm; firms; business; businesses; corporation; corporations; front company; front companies; contractor; contractors; exchange houses; vendor; vendors; security company; security companies; security firm; security firms; security vendor; security vendors; cybersecurity company; cybersecurity companies; cybersecurity firm; cybersecurity firms; tech company; tech companies; tech firms; tech firm',
+    'company; companies; firm; firms; businesses; corporation; corporations; front company; front companies; contractor; contractors; exchange houses; vendor; vendors; security company; security companies; security firm; security firms; security vendor; security vendors; cybersecurity company; cybersecurity companies; cybersecurity firm; cybersecurity firms; tech company; tech companies; tech firms; tech firm',
   service:
     'mixer; mixers; crypto mixer; crypto mixers; crypto exchange; crypto exchanges; cryptocurrency exchange; cryptocurrency exchanges; crypto service; crypto services',
   person:

@@ -45,6 +45,8 @@ export interface Entry {
   qualifier?: Name
   office?: Office
   at?: ActorId
+  /** “sanctioned anyone”: somebody stands behind the verb, though no name. */
+  anybody?: boolean
   /** What follows the name says which of its senses is meant: “the Conti gang”, “the Star Blizzard campaign”. */
   sense?: 'actor' | 'matter'
 }

@@ -108,7 +108,8 @@ function reading(
   const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
   const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
-  if (filled.wanted === 'about' && items.some(({ is }) => is === 'office')) return { is: 'out-of-scope' }
+  if (isEmpty(filled, items) && strange.length === 0) return { is: 'not-understood', parts: [words], rest: filled }
+  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office')) return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
     const mentioned = mentioning(filled, unknown, reader)
@@ -135,6 +136,13 @@ function settledByRest(filled: Reading, reader: Reader): Reading {
   const [only, ...others] = fitting
   return only && others.length === 0 ? only : filled
 }
+
+/** “Did the FBI get into the servers”: of what is asked to have been done no word was read. */
+const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
+  wanted === 'whether' &&
+  acts.length === 0 &&
+  items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
+  !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
 const says = (query: Query): boolean =>
   query.acts.length +

@@ -142,7 +142,7 @@ function speakersIn(archive: Archive): Map<string, string> {
 }
 
 /** What a verb may have behind its object. */
-const apartLast = new Set('out down off up back responsible accountable offline home guilty'.split(' '))
+const apartLast = new Set('out down off up back responsible answerable accountable offline home guilty'.split(' '))
 
 const cache = new WeakMap<Archive, Vocabulary>()
 
@@ -172,7 +172,8 @@ function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<s
   let least = most + 1
   for (const each of known) {
     if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
-    if (word.length < 6 && each.length === word.length && !isSwapped(word, each)) continue
+    // “fined” is not “find”: of a short word a letter may be left out, and two may be swapped.
+    if (word.length < 6 && each.length <= word.length && !isSwapped(word, each)) continue
     const edits = editsBetween(word, each, most)
     if (edits < least) {
       least = edits
