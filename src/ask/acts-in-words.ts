@@ -38,7 +38,7 @@ export const wordActs: readonly Act[] = [
     name: 'solidarity or support',
     kinds: ['solidarity', 'attribution-endorsed'],
     verbs: 'support back',
-    more: 'solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+    more: 'solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
   },
   {
     name: 'condemnation',

@@ -25,7 +25,9 @@ export function isPassive(entries: readonly { item: Item; anybody?: boolean }[],
 export function actsIn(items: readonly Item[]): Act[] {
   const telling = items.filter(({ is }) => is !== 'filler')
   const first = telling.findIndex(({ is }) => is === 'act')
-  const [reaction, toward] = [telling[first], telling[first + 1]]
+  const reaction = telling[first]
+  const toward = telling.slice(first + 1).find(({ is }, at, rest) => is === 'preposition' && rest[at + 1]?.is === 'act')
+    ?? telling[first + 1]
   if (
     reaction?.is === 'act' &&
     reaction.phrase.act.name === 'reactions' &&
@@ -50,7 +52,9 @@ export function actsIn(items: readonly Item[]): Act[] {
   )
   const deeds = found.filter(({ ofAccused }) => ofAccused)
   const meant = strong.length > 0 ? strong : deeds.length > 0 ? deeds : found
-  return meant.filter((act, at) => meant.findIndex(({ name }) => name === act.name) === at)
+  const lifted = meant.filter(({ name }) => name === 'lifting of sanctions')
+  const asked = lifted.length > 0 ? lifted.concat(meant.filter(({ name }) => name !== 'sanctions')) : meant
+  return asked.filter((act, at) => asked.findIndex(({ name }) => name === act.name) === at)
 }
 
 /** “rejected the accusations”, “warned of sanctions”: what the verb before it is about, and not asked for by itself. */
@@ -64,7 +68,7 @@ function isObject(items: readonly Item[], at: number): boolean {
     !item.phrase.act.ofAccused &&
     verb?.is === 'act' &&
     verb.phrase.form !== 'noun' &&
-    !verb.phrase.act.weak &&
+    (!verb.phrase.act.weak || verb.phrase.act.name === 'reactions') &&
     takesWords.has(verb.phrase.act.name)
   )
 }
@@ -76,6 +80,7 @@ function isVague(items: readonly Item[], at: number): boolean {
 }
 
 export const takesWords = new Set([
+  'reactions',
   'denial',
   'denial or counter-accusation',
   'condemnation',

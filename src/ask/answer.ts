@@ -3,13 +3,15 @@ import { findStatements, speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
-import type { ActorId } from '../model/id.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
 import { absencesFor, isStrong, proves } from './absences.ts'
 import { findWithin, kindsOf, loosened, matching, ordered } from './matching.ts'
 import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { relaxed } from './relax.ts'
 import { whether } from './whether.ts'
+import { mattersAsked } from './whose.ts'
 
 /**
  * `no` and a `yes` to a negation rest on an absence that was checked, declined or reported, or on facts that say otherwise;
@@ -30,11 +32,25 @@ export interface Answer {
   absences: readonly Absence[]
   /** For `corrected`: what the speaker did instead. */
   instead: readonly Statement[]
+  /** Matters that were asked for as such. */
+  incidents: readonly IncidentId[]
   /** Members of a list of whom nothing of the kind is on record: no more than that. */
   silent: readonly ActorId[]
 }
 
-export function answerQuery(whole: Archive, query: Query): Answer {
+/** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
+export function answerQuery(archive: Archive, query: Query): Answer {
+  const strict = answerStrictly(archive, query)
+  if (strict.verdict !== 'none' || strict.absences.length > 0) return strict
+  for (const { query: looser, told } of relaxed(archive, query)) {
+    const answer = answerStrictly(archive, looser)
+    if (answer.statements.length > 0)
+      return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
+  }
+  return strict
+}
+
+function answerStrictly(whole: Archive, query: Query): Answer {
   const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)
   const archive = asOf ? archiveAsOf(whole, asOf) : whole
   const scope = scopeOf(archive, query)
@@ -44,7 +60,8 @@ export function answerQuery(whole: Archive, query: Query): Answer {
   // That nothing was done over another matter tells nothing of what was done.
   const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
   const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
-  const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [] }
+  const incidents = mattersAsked(archive, query, scope)
+  const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [], incidents }
   if (query.wanted === 'about' || query.wanted === 'figures')
     return { ...rest, verdict: query.wanted === 'about' ? 'about' : 'list', statements: [] }
   const strong = absences.filter((each) => isStrong(each) && proves(each, query, scope))
@@ -73,7 +90,7 @@ export function answerQuery(whole: Archive, query: Query): Answer {
     return found.length > 0
       ? { ...rest, verdict: 'corrected', statements: [], instead: found }
       : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
-  if (found.length > 0) return { ...rest, verdict: 'list', statements: found }
+  if (found.length + incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
   const instead = findWithin(archive, loosened(scope), {}, undefined)
   const known = instead.length > 0 || strong.length > 0

@@ -44,7 +44,9 @@ export function afterPreposition(
         const either = act?.phrase.act.takes === 'actor' || act?.phrase.act.weak === true
         return matter && actor && loosely && either ? 'both' : 'over'
       }
-      if (word === 'in' && (next || entries[at - 2]?.item.is === 'question')) return 'on'
+      if (word === 'in' && act && isDone(act, entries) && item.is === 'name' && !senses.accused(item)) return 'by'
+      if (word === 'in' && next && item.is === 'name' && senses.accused(item)) return 'on'
+      if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
       return word === 'for' || word === 'about' ? 'on' : 'victim'
     case 'on':
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
@@ -69,6 +71,10 @@ export function afterPreposition(
       return supports || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
   }
 }
+
+/** “banned in the US”: a state is where its own bodies did it. */
+const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
+  phrase.act.takes === 'actor' && phrase.form === 'past' && !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
 
 /** A name right before a noun: “EU sanctions” are by it, “Exchange sanctions” over it; “China sanctions by the EU” are on it. */
 export function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { phrase }: ActItem): Part {

@@ -68,14 +68,24 @@ export function follow(
     ...(now.order && { order: now.order }),
     ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: false, negated: false }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
+    ...(now.acts.length > 0 && asks === undefined && /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
     ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
+    ...(isOfMatter(now, before, words) && { on: [] }),
     ...(asksAnybody(now, before, said) && { by: [] }),
   }
   const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
 }
+
+/** “who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
+const isOfMatter = (now: Query, { over, acts }: Query, words: string): boolean =>
+  over.length > 0 &&
+  now.acts.length > 0 &&
+  now.on.length === 0 &&
+  now.acts.some(({ name, takes }) => takes !== 'actor' && acts.every((act) => act.name !== name)) &&
+  /\b(?:it|that|this)\b/i.test(words)
 
 /** “was anyone indicted?” after what one state did asks of all. */
 function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean {

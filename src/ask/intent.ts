@@ -128,7 +128,7 @@ function wantedOf(
   if (group) return group === 'by' ? 'who' : 'whom'
   if (negated && asks === undefined && isSaid(telling)) return 'whether'
   const anyDone = telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
-  if (/^any\b/i.test(words) && asks === undefined && anyDone && !matter) return 'whether'
+  if (/^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) && asks === undefined && anyDone) return 'whether'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'

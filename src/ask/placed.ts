@@ -15,6 +15,8 @@ export interface Placed {
   like?: boolean
   /** “The Chinese embassy in Prague”: where. */
   at?: ActorId
+  /** Stands where somebody acts, and is only the name of a matter: “did WADA confirm”. */
+  acting?: boolean
   /** “The Dutch minister”: who in the name of the state. */
   office?: Office
 }

@@ -9,7 +9,7 @@ import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import { fitsAny } from './matching.ts'
 import type { Placed } from './placed.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import { placeNames } from './roles.ts'
 import { segment } from './segment.ts'
 import { sensesIn } from './senses.ts'
@@ -17,6 +17,7 @@ import { settle } from './settle.ts'
 import { impolite, notYet, offTopic } from './talk.ts'
 import { epithetsIn } from './unread.ts'
 import { createVocabulary } from './vocabulary.ts'
+import { ofVictims } from './whose.ts'
 
 /** What came of reading a question. */
 export type Reading =
@@ -101,14 +102,17 @@ function reading(
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
   if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also)\b/i.test(words))) return { is: 'out-of-scope' }
+  const whose = ofVictims(words, items, emptyQuery, reader.archive)
+  if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
   const filled = fill(words, items, placed, reader)
   if ('is' in filled)
     return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
+  const hit = ofVictims(words, items, filled, reader.archive)
+  if (hit) return { is: 'query', query: hit }
   const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
   const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
-  if (isEmpty(filled, items) && strange.length === 0) return { is: 'not-understood', parts: [words], rest: filled }
   if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office')) return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
@@ -120,6 +124,7 @@ function reading(
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
   const unread = epithets.length > 0 ? { unread: epithets } : {}
   if (followed) return { is: 'query', query: followed, ...unread }
+  if (isEmpty(filled, items)) return { is: 'not-understood', parts: [words], rest: filled }
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }

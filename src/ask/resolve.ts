@@ -52,7 +52,7 @@ export function resolve(
     : wanted === 'about' && !state
       ? /^who\b/i.test(words)
         ? actorOf()
-        : names.matter.find(item.text)
+        : aboutOf(item.text, reader)
       : actorOf()
   const found = first.kind === 'none' ? (matters ? actorOf() : matterOf()) : first
   if (found.kind === 'one') {
@@ -69,6 +69,16 @@ export function resolve(
     if (record && others.length === 0) return { kind: 'one', record, part }
   }
   return found
+}
+
+/** A name that is somebody’s own is that of the matter only where the matter has no other. */
+function aboutOf(text: string, { names, archive }: Reader): Found<Name> {
+  const [matter, actor] = [names.matter.find(text), names.actor.find(text)]
+  if (matter.kind !== 'one' || matter.record.kind !== 'incident' || actor.kind !== 'one') return matter
+  const own = wordsIn(text).join(' ')
+  const isOwn = wordsIn(actor.record.name).join(' ') === own && wordsIn(matter.record.name).join(' ') !== own
+  const group = actor.record.kind === 'actor' && archive.actorsById.get(actor.record.id)?.kind === 'threat-group'
+  return isOwn && group ? actor : matter
 }
 
 function isOfYear({ incidentsById }: Archive, id: IncidentId, year: string): boolean {

@@ -1,0 +1,66 @@
+import type { Archive } from '../model/archive.ts'
+import type { Act } from './act.ts'
+import type { Query } from './query.ts'
+
+/** A reading without a condition that the question may not have meant, and what to tell of it. */
+export interface Relaxed {
+  query: Query
+  told: string
+}
+
+const asksFacts: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters', 'why'])
+
+/**
+ * Where nothing fits, one condition at a time that was read into the question rather than named in it: the time of the matter taken
+ * for that of the act, the office by the words of a role, a state taken for whom it was aimed at.
+ */
+export function relaxed(archive: Archive, query: Query): Relaxed[] {
+  const { over, on, by, victims, since, until, wanted, negated } = query
+  if (negated) return []
+  const found: Relaxed[] = []
+  if ((since ?? until) && over.length > 0 && over.every((id) => isOfThen(archive, id, query)))
+    found.push({ query: { ...query, since: undefined, until: undefined }, told: 'The time is read as that of the incident.' })
+  if (!asksFacts.has(wanted)) return found
+  const [only] = on
+  const state = only?.actor && archive.actorsById.get(only.actor)
+  const aimed = state && on.length === 1 && state.kind === 'state' && over.length + victims.length === 0
+  if (aimed && wordsOnly(query.acts))
+    found.push({ query: { ...query, on: [], victims: [{ state: state.id }] }, told: `Read as: over what was done in ${state.name}.` })
+  const accused = state && on.length === 1 && state.kind === 'threat-group' && over.length === 0
+  if (accused && wordsOnly(query.acts)) {
+    const matters = archive.incidents.filter((each) => each.accused.includes(state.id)).map(({ id }) => id)
+    if (matters.length > 0)
+      found.push({ query: { ...query, on: [], over: matters }, told: `Read as: over what ${state.name} is accused of.` })
+  }
+  if (by.some(({ office, actor }) => office && actor))
+    found.push({
+      query: { ...query, by: by.map(({ office: _, at: __, ...party }) => party) },
+      told: 'Not applied: the office of the speaker.',
+    })
+  if (on.some(({ actor, only }) => actor && only === 'state'))
+    found.push({
+      query: { ...query, on: on.map(({ only: _, ...party }) => party) },
+      told: 'Not applied: that the state itself is meant.',
+    })
+  if (victims.some(({ year }) => year))
+    found.push({
+      query: { ...query, victims: victims.map(({ state: id }) => ({ state: id })) },
+      told: 'Not applied: the year of the incident.',
+    })
+  if (state && on.length === 1 && state.kind === 'threat-group')
+    found.push({ query: { ...query, on: [], mentions: [state.name] }, told: `Read as: mentioning ${state.name}.` })
+  return found
+}
+
+/** Words have no target other than who is blamed: a denial is aimed at nobody. */
+const wordsOnly = (acts: readonly Act[]): boolean => acts.every(({ takes, ofAccused }) => takes !== 'actor' && !ofAccused)
+
+function isOfThen({ incidentsById }: Archive, id: Query['over'][number], { since, until }: Query): boolean {
+  const { began, disclosed } = incidentsById.get(id) ?? {}
+  return [began, disclosed].some(
+    (day) =>
+      day !== undefined &&
+      (!since || day.slice(0, since.length) >= since.slice(0, day.length)) &&
+      (!until || day.slice(0, until.length) <= until.slice(0, day.length)),
+  )
+}
