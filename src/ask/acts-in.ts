@@ -26,8 +26,9 @@ export function actsIn(items: readonly Item[]): Act[] {
   const telling = items.filter(({ is }) => is !== 'filler')
   const first = telling.findIndex(({ is }) => is === 'act')
   const reaction = telling[first]
-  const toward = telling.slice(first + 1).find(({ is }, at, rest) => is === 'preposition' && rest[at + 1]?.is === 'act')
-    ?? telling[first + 1]
+  const toward =
+    telling.slice(first + 1).find(({ is }, at, rest) => is === 'preposition' && rest[at + 1]?.is === 'act') ??
+    telling[first + 1]
   if (
     reaction?.is === 'act' &&
     reaction.phrase.act.name === 'reactions' &&
@@ -36,7 +37,9 @@ export function actsIn(items: readonly Item[]): Act[] {
   )
     return [reaction.phrase.act]
   const found = telling.flatMap((item, at) =>
-    item.is === 'act' && !isObject(telling, at) && !isVague(telling, at) ? [item.phrase.act] : [],
+    item.is === 'act' && !isObject(telling, at) && !isBehind(telling, at) && !isVague(telling, at)
+      ? [item.phrase.act]
+      : [],
   )
   const strong = found.filter(
     (act) =>
@@ -70,6 +73,25 @@ function isObject(items: readonly Item[], at: number): boolean {
     verb.phrase.form !== 'noun' &&
     (!verb.phrase.act.weak || verb.phrase.act.name === 'reactions') &&
     takesWords.has(verb.phrase.act.name)
+  )
+}
+
+/** “Hit back against the Exchange sanctions”, “sanctioned after the indictment”: it tells over what, and is not asked for. */
+function isBehind(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.is !== 'act' || item.phrase.form !== 'noun' || item.phrase.act.weak) return false
+  const opens = items.slice(0, at).findLastIndex(({ is }) => is !== 'name')
+  const before = items[opens]
+  return (
+    before?.is === 'preposition' &&
+    before.part !== 'by' &&
+    before.part !== 'of' &&
+    items
+      .slice(0, opens)
+      .some(
+        (each) =>
+          each.is === 'act' && !each.phrase.act.weak && !each.phrase.act.ofAccused && each.phrase.form !== 'noun',
+      )
   )
 }
 

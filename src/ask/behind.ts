@@ -74,7 +74,9 @@ export function afterPreposition(
 
 /** “banned in the US”: a state is where its own bodies did it. */
 const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
-  phrase.act.takes === 'actor' && phrase.form === 'past' && !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
+  phrase.act.takes === 'actor' &&
+  phrase.form === 'past' &&
+  !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
 
 /** A name right before a noun: “EU sanctions” are by it, “Exchange sanctions” over it; “China sanctions by the EU” are on it. */
 export function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { phrase }: ActItem): Part {

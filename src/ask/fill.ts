@@ -88,8 +88,10 @@ export function fill(
         })
     }
   }
+  // “Declined to name a state”: whom they did not name is nobody’s target.
+  if (intent.acts.some(({ kinds }) => kinds[0] === 'declined')) filled.on = filled.on.filter(({ actor }) => actor)
   // “Chinese officers of the PLA”: the body says which.
-  const [broad, ...bodies] = filled.on.length > 1 && !items.some(({ is }) => is === 'join') ? filled.on : []
+  const [broad, ...bodies] = filled.on.length > 1 && !isJoined(items) ? filled.on : []
   const state = broad?.actor && reader.archive.actorsById.get(broad.actor)
   if (state && state.kind === 'state' && bodies.every(({ actor }) => isOf(reader.archive, actor, state.country)))
     filled.on.shift()
@@ -126,9 +128,20 @@ function speakerNamed(text: string, { statements }: Reader['archive']): string |
   const initials = (name: string) => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase()
   return statements.find(({ speaker }) => {
     const words = wordsIn(speaker.name).join(' ')
-    return words === wanted || words.startsWith(`${wanted} `) || (wanted.length > 2 && initials(speaker.name) === wanted)
+    return (
+      words === wanted || words.startsWith(`${wanted} `) || (wanted.length > 2 && initials(speaker.name) === wanted)
+    )
   })?.speaker.name
 }
+
+/** Whether “and” stands between names. */
+const isJoined = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ is }, at) =>
+      is === 'join' &&
+      items.slice(0, at).some((each) => each.is === 'name') &&
+      items.slice(at + 1).some((each) => each.is === 'name'),
+  )
 
 const isOf = ({ actorsById }: Reader['archive'], id: ActorId | undefined, country: string | undefined): boolean => {
   const actor = id && actorsById.get(id)

@@ -68,7 +68,9 @@ export function follow(
     ...(now.order && { order: now.order }),
     ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: false, negated: false }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
-    ...(now.acts.length > 0 && asks === undefined && /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
+    ...(now.acts.length > 0 &&
+      asks === undefined &&
+      /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
     ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
     ...(isOfMatter(now, before, words) && { on: [] }),
@@ -100,6 +102,14 @@ function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean 
       at,
     )
   )
+}
+
+/** “and Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
+export function instead(before: Query, words: string, placed: readonly Placed[], senses: Senses): readonly Placed[] {
+  const [only, ...others] = placed
+  const matters = before.over.length + before.around.length > 0 && before.on.length === 0 && opening.test(words)
+  const either = only?.item.is === 'name' && only.part === 'open' && senses.matter(only.item)
+  return matters && either && others.length === 0 ? [{ ...only, part: 'over' }] : placed
 }
 
 /** “before that day?”, “and since then?” */

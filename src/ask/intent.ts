@@ -128,7 +128,8 @@ function wantedOf(
   if (group) return group === 'by' ? 'who' : 'whom'
   if (negated && asks === undefined && isSaid(telling)) return 'whether'
   const anyDone = telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
-  if (/^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) && asks === undefined && anyDone) return 'whether'
+  if (/^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) && asks === undefined && anyDone)
+    return 'whether'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'
@@ -138,7 +139,8 @@ function wantedOf(
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
 function isSaid([first, second]: readonly Item[]): boolean {
   if (first?.is === 'negation') return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word)
-  const one = first?.is === 'name' && !/(?:eyes|g7|members|allies|europeans|west|western|countries|states)$/.test(first.text)
+  const one =
+    first?.is === 'name' && !/(?:eyes|g7|members|allies|europeans|west|western|countries|states)$/.test(first.text)
   return one && (second?.is === 'negation' || second?.is === 'auxiliary')
 }
 

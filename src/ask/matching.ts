@@ -37,7 +37,9 @@ export function matching(
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
     (each) =>
       'perTarget' in each &&
-      each.perTarget.some(({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target))),
+      each.perTarget.some(
+        ({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target)),
+      ),
   )
   return [...found, ...delisted.filter((each) => !found.includes(each))]
 }

@@ -19,7 +19,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       )
       at += 1
     } else if (item.is === 'name' && second?.is === 'office' && senses.actor(item)) {
-      const place = third?.is === 'preposition' && (third.part === 'over' || third.part === 'to') ? telling[at + 3] : third
+      const place =
+        third?.is === 'preposition' && (third.part === 'over' || third.part === 'to') ? telling[at + 3] : third
       const where = place?.is === 'name' && second.office === 'embassy' ? place.state : undefined
       entries.push({ item, office: second.office, ...(where && { at: where }) })
       at += where ? (place === third ? 2 : 3) : 1

@@ -74,7 +74,10 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   if (!token) return { length: 1 }
   if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
   const word = token.words.join(' ')
-  const found = word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, '')) ? names.any.find(word) : undefined
+  const found =
+    word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
+      ? names.any.find(word)
+      : undefined
   const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
   const fits =
     meant.length > 0 &&

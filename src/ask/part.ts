@@ -17,7 +17,13 @@ export function partOf(spot: Spot): Part {
   const ending = entries.at(-1)?.item
   if (next?.item.phrase.form === 'noun' && ending?.is === 'preposition' && ending.part === 'on')
     return aim(spot, next.item.phrase.act)
-  if (before?.is === 'preposition' && /^(?:at|in|from|with)$/.test(before.word) && isWho(entries[at - 2]?.item) && next)
+  if (
+    before?.is === 'preposition' &&
+    /^(?:at|in|from|with)$/.test(before.word) &&
+    isWho(entries[at - 2]?.item) &&
+    next &&
+    !isPassive(entries, next.at)
+  )
     return spot.actor ? 'by' : 'over'
   const amongWhom = before?.is === 'preposition' && before.word === 'of' && entries[at - 2]?.item.is === 'question'
   if (before?.is === 'preposition' && !amongWhom)

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
 import { fill } from './fill.ts'
-import { follow } from './follow.ts'
+import { follow, instead } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import { fitsAny } from './matching.ts'
@@ -105,7 +105,7 @@ function reading(
   const whose = ofVictims(words, items, emptyQuery, reader.archive)
   if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
-  const filled = fill(words, items, placed, reader)
+  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
   if ('is' in filled)
     return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
   const hit = ofVictims(words, items, filled, reader.archive)
@@ -113,7 +113,8 @@ function reading(
   const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
   const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
-  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office')) return { is: 'out-of-scope' }
+  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
+    return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
     const mentioned = mentioning(filled, unknown, reader)
@@ -124,7 +125,7 @@ function reading(
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
   const unread = epithets.length > 0 ? { unread: epithets } : {}
   if (followed) return { is: 'query', query: followed, ...unread }
-  if (isEmpty(filled, items)) return { is: 'not-understood', parts: [words], rest: filled }
+  if (isEmpty(filled, items) || isTwofold(filled, items)) return { is: 'not-understood', parts: [words], rest: filled }
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
@@ -149,6 +150,13 @@ const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
+/** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
+const isTwofold = ({ wanted, acts, without }: Query, items: readonly Item[]): boolean =>
+  wanted === 'whether' &&
+  acts.length > 1 &&
+  without.length === 0 &&
+  !items.some((item) => item.is === 'join' || item.is === 'negation')
+
 const says = (query: Query): boolean =>
   query.acts.length +
     query.by.length +
@@ -164,7 +172,13 @@ const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'w
 /** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
 function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
   const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
-  if (!plain || query.acts.length === 0 || query.negated || !listing.has(query.wanted)) return undefined
+  if (
+    !plain ||
+    query.acts.length === 0 ||
+    (query.negated && query.wanted !== 'whether') ||
+    !(listing.has(query.wanted) || query.negated)
+  )
+    return undefined
   const narrowed = { ...query, mentions: unknown }
   return fitsAny(archive, narrowed) ? narrowed : undefined
 }

@@ -18,23 +18,32 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
   const { over, on, by, victims, since, until, wanted, negated } = query
   if (negated) return []
   const found: Relaxed[] = []
-  if ((since ?? until) && over.length > 0 && over.every((id) => isOfThen(archive, id, query)))
-    found.push({ query: { ...query, since: undefined, until: undefined }, told: 'The time is read as that of the incident.' })
+  if (since && until && over.length > 0 && over.every((id) => isOfThen(archive, id, query)))
+    found.push({
+      query: { ...query, since: undefined, until: undefined },
+      told: 'The time is read as that of the incident.',
+    })
   if (!asksFacts.has(wanted)) return found
   const [only] = on
   const state = only?.actor && archive.actorsById.get(only.actor)
   const aimed = state && on.length === 1 && state.kind === 'state' && over.length + victims.length === 0
   if (aimed && wordsOnly(query.acts))
-    found.push({ query: { ...query, on: [], victims: [{ state: state.id }] }, told: `Read as: over what was done in ${state.name}.` })
+    found.push({
+      query: { ...query, on: [], victims: [{ state: state.id }] },
+      told: `Read as: over what was done in ${state.name}.`,
+    })
   const accused = state && on.length === 1 && state.kind === 'threat-group' && over.length === 0
   if (accused && wordsOnly(query.acts)) {
     const matters = archive.incidents.filter((each) => each.accused.includes(state.id)).map(({ id }) => id)
     if (matters.length > 0)
-      found.push({ query: { ...query, on: [], over: matters }, told: `Read as: over what ${state.name} is accused of.` })
+      found.push({
+        query: { ...query, on: [], over: matters },
+        told: `Read as: over what ${state.name} is accused of.`,
+      })
   }
-  if (by.some(({ office, actor }) => office && actor))
+  if (by.some(({ office }) => office))
     found.push({
-      query: { ...query, by: by.map(({ office: _, at: __, ...party }) => party) },
+      query: { ...query, by: by.flatMap(({ actor, only }) => (actor ? [{ actor, ...(only && { only }) }] : [])) },
       told: 'Not applied: the office of the speaker.',
     })
   if (on.some(({ actor, only }) => actor && only === 'state'))
@@ -53,7 +62,8 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
 }
 
 /** Words have no target other than who is blamed: a denial is aimed at nobody. */
-const wordsOnly = (acts: readonly Act[]): boolean => acts.every(({ takes, ofAccused }) => takes !== 'actor' && !ofAccused)
+const wordsOnly = (acts: readonly Act[]): boolean =>
+  acts.every(({ takes, ofAccused }) => takes !== 'actor' && !ofAccused)
 
 function isOfThen({ incidentsById }: Archive, id: Query['over'][number], { since, until }: Query): boolean {
   const { began, disclosed } = incidentsById.get(id) ?? {}

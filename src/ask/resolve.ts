@@ -76,9 +76,10 @@ function aboutOf(text: string, { names, archive }: Reader): Found<Name> {
   const [matter, actor] = [names.matter.find(text), names.actor.find(text)]
   if (matter.kind !== 'one' || matter.record.kind !== 'incident' || actor.kind !== 'one') return matter
   const own = wordsIn(text).join(' ')
-  const isOwn = wordsIn(actor.record.name).join(' ') === own && wordsIn(matter.record.name).join(' ') !== own
-  const group = actor.record.kind === 'actor' && archive.actorsById.get(actor.record.id)?.kind === 'threat-group'
-  return isOwn && group ? actor : matter
+  const isOwn = (name: string) => wordsIn(name).join(' ') === own
+  const group = actor.record.kind === 'actor' ? archive.actorsById.get(actor.record.id) : undefined
+  const called = group?.kind === 'threat-group' && [group.name, ...group.aliases.map(({ name }) => name)].some(isOwn)
+  return called && !isOwn(matter.record.name) ? actor : matter
 }
 
 function isOfYear({ incidentsById }: Archive, id: IncidentId, year: string): boolean {

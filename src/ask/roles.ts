@@ -37,10 +37,19 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
 /** Right between “did” or “has” and a verb that only somebody can do. */
 function isSubject(entries: readonly Entry[], at: number): boolean {
   const [before, after, object] = [entries[at - 1]?.item, entries[at + 1]?.item, entries[at + 2]?.item]
-  if (before?.is !== 'auxiliary' || after?.is !== 'act' || after.phrase.act.ofAccused) return false
-  if (/^(?:did|does|do)$/.test(before.word)) return after.phrase.form === 'base' || (after.phrase.form === 'noun' && after.phrase.words.length === 1)
+  if (
+    before?.is !== 'auxiliary' ||
+    after?.is !== 'act' ||
+    after.phrase.act.ofAccused ||
+    after.phrase.act.name === 'reactions'
+  )
+    return false
+  if (/^(?:did|does|do)$/.test(before.word))
+    return after.phrase.form === 'base' || (after.phrase.form === 'noun' && after.phrase.words.length === 1)
   return (
-    /^(?:has|have|had)$/.test(before.word) && after.phrase.form === 'past' && (object?.is === 'name' || object?.is === 'wide')
+    /^(?:has|have|had)$/.test(before.word) &&
+    after.phrase.form === 'past' &&
+    (object?.is === 'name' || object?.is === 'wide')
   )
 }
 

@@ -16,6 +16,8 @@ export function settle(
   const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
   const named = verbs.some(({ is }) => is === 'name')
   const deeds = verbs.map((item, at): Item => {
+    if (item.is === 'negation' && item.word === 'missing' && verbs[at - 1]?.is !== 'auxiliary')
+      return { is: 'filler', word: item.word }
     if (item.is !== 'filler' || !deedWords.has(item.word)) return item
     const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
     const there =

@@ -23,7 +23,14 @@ export function ofVictims(words: string, items: readonly Item[], query: Query, a
   const here = victims.map(({ state }) => state)
   const ids = describedIn(archive).matters(wanted, { here, near: [], also: [], all: true })
   if (ids.length === 0) return undefined
-  return { ...query, wanted: 'matters', over: ids, victims: [], on: on.filter(({ actor }) => actor !== undefined), by: [] }
+  return {
+    ...query,
+    wanted: 'matters',
+    over: ids,
+    victims: [],
+    on: on.filter(({ actor }) => actor !== undefined),
+    by: [],
+  }
 }
 
 const sectors = new Set(['sector', 'sectors', 'industry', 'industries'])

@@ -7,8 +7,8 @@ import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { absenceLine, citeSpans, shortName, statementLine } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
-import { writeDay } from '../model/day.ts'
 import { incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
@@ -39,7 +39,12 @@ export function briefAnswer(
     tone: found ? 'answer' : 'nothing',
     title: `${sentenceOf(query, answer)}${pages > 1 && !first ? ` (page ${current} of ${pages})` : ''}`,
     blocks: [
-      ...(first ? section(undefined, incidents.map((id) => matterLine(archive, id))) : []),
+      ...(first
+        ? section(
+            undefined,
+            incidents.map((id) => matterLine(archive, id)),
+          )
+        : []),
       ...section(
         incidents.length > 0 ? 'What was said and done' : undefined,
         named.map((each) => factLine(archive, each, answer)),

@@ -31,7 +31,9 @@ export function listed(query: Query, answer: Answer): string {
     case 'matters':
       if (answer.incidents.length > 0)
         return `${plural(answer.incidents.length, 'incident')}: ${names(answer.incidents.map((id) => incidentOf(archive, id).name))}`
-      return statements.length === 0 ? reasons(answer) : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
+      return statements.length === 0
+        ? reasons(answer)
+        : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
     case 'why':
       return statements.length === 0
         ? reasons(answer)
