@@ -115,7 +115,7 @@ export const wordActs: readonly Act[] = [
     name: 'correction',
     kinds: ['correction'],
     verbs: 'correct retract',
-    more: 'correction; corrections; retraction; retractions',
+    more: 'take back; took back; taken back; takes back; walked back; walk back; withdrew the accusation; backtracked; backtrack; backtracking; correction; corrections; retraction; retractions',
   },
   { name: 'promise', kinds: ['promise'], verbs: 'promise pledge vow', more: 'promises; pledges; vows; commitment' },
   {

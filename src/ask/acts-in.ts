@@ -11,6 +11,8 @@ export function isPassive(entries: readonly { item: Item; anybody?: boolean }[],
   if (after?.is === 'preposition' && after.word === 'by') return true
   const before = entries.slice(0, at).map(({ item }) => item)
   const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
+  const since = before.slice(before.findLastIndex((item) => item === auxiliary))
+  if (since.some((item) => item.is === 'question' && item.word === 'who')) return false
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
   const objects = after?.is === 'name' || after?.is === 'class' || entries[at]?.anybody === true
   return (
@@ -37,7 +39,11 @@ export function actsIn(items: readonly Item[]): Act[] {
   )
     return [reaction.phrase.act]
   const found = telling.flatMap((item, at) =>
-    item.is === 'act' && !isObject(telling, at) && !isBehind(telling, at) && !isVague(telling, at)
+    item.is === 'act' &&
+    !isObject(telling, at) &&
+    !isBehind(telling, at) &&
+    !isUndergone(telling, at) &&
+    !isVague(telling, at)
       ? [item.phrase.act]
       : [],
   )
@@ -95,6 +101,20 @@ function isBehind(items: readonly Item[], at: number): boolean {
   )
 }
 
+/** “which accusations were rejected”: what the verb is done to. */
+function isUndergone(items: readonly Item[], at: number): boolean {
+  const [item, be, verb] = items.slice(at)
+  return (
+    item?.is === 'act' &&
+    item.phrase.form === 'noun' &&
+    be?.is === 'auxiliary' &&
+    beWords.has(be.word) &&
+    verb?.is === 'act' &&
+    verb.phrase.form === 'past' &&
+    takesWords.has(verb.phrase.act.name)
+  )
+}
+
 /** “Entity list action”: the word before it says which. */
 function isVague(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]]
@@ -116,4 +136,5 @@ export const takesWords = new Set([
   'confirmation',
   'concern',
   'admission',
+  'correction',
 ])

@@ -14,6 +14,9 @@ export function afterAct(spot: Spot, last: Found): Part {
   const follows = entries[at + 1]?.item
   const acts = follows?.is === 'auxiliary' && !beWords.has(follows.word)
   if (form === 'noun' && actor && (acts || (did?.is === 'auxiliary' && !beWords.has(did.word)))) return 'by'
+  const answered =
+    act.name === 'reactions' && form !== 'noun' && entries.slice(0, last.at).every(({ item }) => item.is === 'question')
+  if (answered && last.item.text !== 'did what') return matter ? 'over' : 'victim'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
   if (act.name.includes('support')) return matter ? 'over' : 'victim'
   const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')

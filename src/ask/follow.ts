@@ -27,16 +27,18 @@ export function follow(
 ): Query | undefined {
   const opens = opening.test(words)
   const said = items.filter(({ is }) => is !== 'filler' && is !== 'join')
-  const short = said.every(
-    ({ is }) =>
-      is === 'question' ||
-      is === 'auxiliary' ||
-      is === 'preposition' ||
-      is === 'class' ||
-      is === 'time' ||
-      is === 'negation' ||
-      is === 'order',
-  )
+  const short =
+    said.length > 0 &&
+    said.every(
+      ({ is }) =>
+        is === 'question' ||
+        is === 'auxiliary' ||
+        is === 'preposition' ||
+        is === 'class' ||
+        is === 'time' ||
+        is === 'negation' ||
+        is === 'order',
+    )
   const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
   const points =
     pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0

@@ -9,6 +9,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     const item = telling[at]
     const [second, third] = [telling[at + 1], telling[at + 2]]
     if (!item || item.is === 'wide' || item.is === 'unknown') continue
+    // “The watchdog hack”: whom it happened to.
+    if (item.is === 'class' && second?.is === 'deed' && telling[at - 1]?.is === 'name') continue
     // “The medical firm Stryker”: the name says who.
     if (item.is === 'class' && second?.is === 'name' && !second.state) continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {

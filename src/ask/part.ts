@@ -12,6 +12,9 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'sooner') return 'sooner'
   const next = nextAct(entries, at)
   const owned = spot.item.is === 'name' && spot.item.possessive && next?.item.text === 'claims'
+  const behind = before?.is === 'preposition' && before.part === 'on' && isVerb(lastAct(entries, at))
+  if (behind && spot.actor && next?.at === at + 1 && next.item.phrase.form === 'noun')
+    return spot.matter ? 'both' : 'on'
   if (next && next.at === at + 1 && (next.item.phrase.form === 'noun' || owned) && !isDeed(next.item))
     return adjunct(spot, next.item)
   const ending = entries.at(-1)?.item
@@ -32,6 +35,9 @@ export function partOf(spot: Spot): Part {
   if (next && !(last && isObjectOf(spot, last, next))) return beforeAct(spot, next)
   return last ? afterAct(spot, last) : 'open'
 }
+
+const isVerb = (found: Found | undefined): boolean =>
+  found !== undefined && found.item.phrase.form !== 'noun' && found.item.phrase.act.takes === 'actor'
 
 const isWho = (item: Item | undefined): boolean => item?.is === 'question' && item.word === 'who'
 
@@ -97,6 +103,8 @@ function beforeAct(spot: Spot, next: Found): Part {
   const listed =
     next.at === at + 1 && form === 'past' && act.takes === 'actor' && entries[next.at + 1]?.item.is === 'class'
   if (listed && matter) return 'over'
+  if (isDeed(next.item) && between.some(isWho) && item.is === 'name' && item.state && !senses.accused(item))
+    return 'victim'
   if (isDeed(next.item)) return actor && !(matter && between.some(({ is }) => is === 'name')) ? 'on' : 'over'
   if (isPassive(entries, next.at) && !matter && ties.test(next.item.text) && isTied(entries, next.at)) return 'also'
   if (isPassive(entries, next.at) && actor && !matter && isActive(spot, next)) return 'by'

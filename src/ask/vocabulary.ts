@@ -74,14 +74,16 @@ export function createVocabulary(archive: Archive): Vocabulary {
       ...aliases.map((each) => each.name),
     ]),
   ]
+  const ordinary = ordinaryWords(archive)
   for (const name of named) {
+    // Some vendor calls a group “LEAD”: the word is the word.
+    if (/^\p{Lu}+$/u.test(name) && ordinary.has(name.toLowerCase())) continue
     add([name], { is: 'name' })
     const plain = name.split(' ').filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
     if (plain.length > 1 || plain.join('').length > 4) add([plain.join(' ')], { is: 'name' })
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
-  const ordinary = ordinaryWords(archive)
   const known = new Set(named.flatMap(nameWords))
   const own = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
