@@ -11,7 +11,7 @@ export function isPassive(entries: readonly { item: Item; anybody?: boolean }[],
   if (after?.is === 'preposition' && after.word === 'by') return true
   const before = entries.slice(0, at).map(({ item }) => item)
   const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
-  const since = before.slice(before.findLastIndex((item) => item === auxiliary))
+  const since = before.slice(auxiliary ? before.lastIndexOf(auxiliary) : 0)
   if (since.some((item) => item.is === 'question' && item.word === 'who')) return false
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
   const objects = after?.is === 'name' || after?.is === 'class' || entries[at]?.anybody === true
