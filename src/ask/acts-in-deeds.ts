@@ -12,6 +12,15 @@ export const authorship: Act = {
   takes: 'incident',
 }
 
+/** Who is charged, and wanted. */
+export const indictment: Act = {
+  name: 'indictment',
+  kinds: ['indictment'],
+  verbs: 'indict charge prosecute',
+  more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  takes: 'actor',
+}
+
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
   {
@@ -35,13 +44,7 @@ export const deedActs: readonly Act[] = [
     more: 'punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
     takes: 'actor',
   },
-  {
-    name: 'indictment',
-    kinds: ['indictment'],
-    verbs: 'indict charge prosecute',
-    more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
-    takes: 'actor',
-  },
+  indictment,
   {
     name: 'arrest or extradition',
     kinds: ['arrest'],

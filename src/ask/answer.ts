@@ -2,7 +2,7 @@ import { archiveAsOf } from '../find/as-of.ts'
 import { findStatements, speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
-import type { Day } from '../model/day.ts'
+import { type Day, firstDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
 import { absencesFor, isStrong, proves } from './absences.ts'
@@ -55,7 +55,8 @@ function answerStrictly(whole: Archive, query: Query): Answer {
   const archive = asOf ? archiveAsOf(whole, asOf) : whole
   const scope = scopeOf(archive, query)
   const kinds = kindsOf(query.acts)
-  const found = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
+  const all = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
+  const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, all) : all
   const touching = absencesFor(archive, scope, kinds, query)
   // That nothing was done over another matter tells nothing of what was done.
   const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
@@ -95,6 +96,14 @@ function answerStrictly(whole: Archive, query: Query): Answer {
   const instead = findWithin(archive, loosened(scope), {}, undefined)
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
+}
+
+/** “Who sanctioned it before the UK did”: what came before the first by those. */
+function soonerThan(archive: Archive, query: Query, kinds: Answer['kinds'], all: readonly Statement[]) {
+  if (query.wanted === 'whether') return all
+  const rivals = { ...query, by: query.sooner.map((actor) => ({ actor })), sooner: [] }
+  const [first] = ordered(matching(archive, rivals, scopeOf(archive, rivals), kinds), { order: 'first' })
+  return first ? all.filter(({ day }) => firstDate(day) < firstDate(first.day)) : all
 }
 
 export type Rest = Omit<Answer, 'verdict' | 'statements'>

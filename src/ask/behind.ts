@@ -71,6 +71,14 @@ export function afterPreposition(
     case 'to':
     case 'with':
       if (matter) return 'over'
+      if (
+        word === 'to' &&
+        act?.phrase.act.kinds[0] === 'arrest' &&
+        state &&
+        item.is === 'name' &&
+        !senses.accused(item)
+      )
+        return 'by'
       return supports || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
   }
 }

@@ -110,7 +110,11 @@ function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean 
 export function instead(before: Query, words: string, placed: readonly Placed[], senses: Senses): readonly Placed[] {
   const [only, ...others] = placed
   const matters = before.over.length + before.around.length > 0 && before.on.length === 0 && opening.test(words)
-  const either = only?.item.is === 'name' && only.part === 'open' && senses.matter(only.item)
+  const either =
+    only?.item.is === 'name' &&
+    only.part === 'open' &&
+    senses.accused(only.item) &&
+    (senses.matter(only.item) || senses.case(only.item))
   return matters && either && others.length === 0 ? [{ ...only, part: 'over' }] : placed
 }
 

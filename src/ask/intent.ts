@@ -15,7 +15,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
   const asked = wantedOf(words, items, placed, acts, negated)
-  const wanted = asked === 'about' && timed ? 'acts' : asked
+  const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
     wanted,
@@ -92,6 +92,7 @@ function wantedOf(
     actors.length >= 2
   )
     return 'compare'
+  const order = items.find((item) => item.is === 'order')?.order
   const deeds = acts.every(({ ofAccused }) => ofAccused)
   const matter = placed.some(({ part }) => part === 'over')
   const offers = acts.some(({ name }) => name === 'reward offer')
@@ -121,6 +122,8 @@ function wantedOf(
     items.some((item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'))
   const later = items.findIndex((item, at) => item.is === 'auxiliary' && items[at - 1]?.is === 'join')
   if (asks === undefined && later > 0) return 'whether'
+  const either = order === 'first' && /\bor\b/i.test(words) && actors.length > 1
+  if (first?.is === 'auxiliary' && either) return 'acts'
   if (first?.is === 'auxiliary') return asksMore && acts.length > 0 ? 'acts' : 'whether'
   if (/\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words)) return 'count'
   const ranked = items.some((item) => item.is === 'order' && item.order === 'most')

@@ -1,6 +1,7 @@
 import type { Names } from '../find/names.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
+import { isMonth } from './spans.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -72,7 +73,10 @@ const mostMeant = 8
 export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
   const token = tokens[at]
   if (!token) return { length: 1 }
+  if (/^\d+$/.test(token.raw) && /^(?:unit|apt|unc|fin|ta|storm)$/.test(tokens[at - 1]?.raw ?? ''))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
   if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
+  if (isMonth(token.raw)) return { item: { is: 'unknown', text: token.raw }, length: 1 }
   const word = token.words.join(' ')
   const found =
     word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))

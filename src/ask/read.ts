@@ -50,6 +50,8 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = impolite(text)
   const whole = explainClause(text, words, reader, before)
+  const told = afterColon(whole, words, reader, before)
+  if (told) return told
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
   const one = explainClause(first, first, reader, before)
@@ -57,6 +59,15 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const other = explainClause(second, second, reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }
+}
+
+/** “US spies turned traitor: what was Monica Witt accused of”: what stands before the colon was not read, and that is told. */
+function afterColon(whole: Explained, words: string, reader: Reader, before: Query | undefined): Explained | undefined {
+  const [, lead, question] = /^([^:]{3,}):\s+(.{8,})$/.exec(words) ?? []
+  if (whole.reading.is !== 'not-understood' || !lead || !question) return undefined
+  const rest = explainClause(question, question, reader, before)
+  if (rest.reading.is !== 'query' || !standsAlone(rest.reading.query)) return undefined
+  return { ...rest, words, reading: { ...rest.reading, unread: [lead] } }
 }
 
 /** “who claimed the attack, and who exposed them”: the second half is read as if it was asked next. */
@@ -97,11 +108,11 @@ function reading(
   before: Query | undefined,
 ): Reading {
   if (offTopic.test(text)) return { is: 'out-of-scope' }
-  const unknowable = notYet.exec(words)
-  if (unknowable) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
   if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also)\b/i.test(words))) return { is: 'out-of-scope' }
+  const unknowable = notYet.exec(words)
+  if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const whose = ofVictims(words, items, emptyQuery, reader.archive)
   if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
@@ -125,7 +136,8 @@ function reading(
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
   const unread = epithets.length > 0 ? { unread: epithets } : {}
   if (followed) return { is: 'query', query: followed, ...unread }
-  if (isEmpty(filled, items) || isTwofold(filled, items)) return { is: 'not-understood', parts: [words], rest: filled }
+  if (isEmpty(filled, items) || isTwofold(filled, items, reader))
+    return { is: 'not-understood', parts: [words], rest: filled }
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
@@ -151,11 +163,12 @@ const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
 /** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
-const isTwofold = ({ wanted, acts, without }: Query, items: readonly Item[]): boolean =>
-  wanted === 'whether' &&
-  acts.length > 1 &&
-  without.length === 0 &&
-  !items.some((item) => item.is === 'join' || item.is === 'negation')
+const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
+  query.wanted === 'whether' &&
+  query.acts.length > 1 &&
+  query.without.length === 0 &&
+  !items.some((item) => item.is === 'join' || item.is === 'negation') &&
+  answerQuery(archive, query).verdict === 'yes'
 
 const says = (query: Query): boolean =>
   query.acts.length +

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import type { Act } from './act.ts'
+import { indictment } from './acts-in-deeds.ts'
 import type { Query } from './query.ts'
 
 /** A reading without a condition that the question may not have meant, and what to tell of it. */
@@ -41,6 +42,9 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
         told: `Read as: over what ${state.name} is accused of.`,
       })
   }
+  const person = state && on.length === 1 && state.kind === 'person'
+  if (person && query.acts.some(({ name }) => name === 'attribution'))
+    found.push({ query: { ...query, acts: [indictment] }, told: 'Read as: accused in court.' })
   if (by.some(({ office }) => office))
     found.push({
       query: { ...query, by: by.flatMap(({ actor, only }) => (actor ? [{ actor, ...(only && { only }) }] : [])) },

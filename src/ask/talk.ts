@@ -7,12 +7,15 @@ export function impolite(text: string): string {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
   }
-  words = words.replace(cleft, '$1')
+  words = words.replace(shortened, '$1 is').replace(cleft, '$1')
   return words === '' ? unmarked(text) : words
 }
 
 /** “who was it that”, “why is it that”: no more than who and why. */
 const cleft = /\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu
+
+/** “what’s”, “whos”. */
+const shortened = /\b(who|what|when|where|why|how)['’]?s\b/giu
 
 /** Without the marks at its end. */
 function unmarked(text: string): string {

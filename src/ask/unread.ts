@@ -2,6 +2,7 @@ import type { Item } from './item.ts'
 
 /** Words that describe a name beside them: “the meat packer JBS”. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {
+  const asks = items[0]?.is === 'auxiliary'
   const idle = (item: Item | undefined) => item?.is === 'filler' || item?.is === 'unknown' || item?.is === 'class'
   const beside = (from: number, step: 1 | -1): boolean => {
     let at = from + step
@@ -20,6 +21,11 @@ export function epithetsIn(items: readonly Item[]): string[] {
     )
   }
   return items.flatMap((item, at) =>
-    item.is === 'unknown' && opens(at) && (beside(at, 1) || beside(at, -1)) ? [item.text] : [],
+    item.is === 'unknown' &&
+    opens(at) &&
+    !(asks && items[at + 1]?.is === 'filler' && !beside(at, 1)) &&
+    (beside(at, 1) || beside(at, -1))
+      ? [item.text]
+      : [],
   )
 }
