@@ -41,7 +41,7 @@ export interface Answer {
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
 export function answerQuery(archive: Archive, query: Query): Answer {
   const strict = answerStrictly(archive, query)
-  if (strict.verdict !== 'none' || strict.absences.length > 0) return strict
+  if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.length > 0)) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = answerStrictly(archive, looser)
     if (answer.statements.length > 0)

@@ -58,7 +58,9 @@ export function describedIn(archive: Archive): Described {
         const beside = isIn(around)
         return [{ id: incident.id, base, beside, score: base + bonus + hinted + closeness(incident, wanted, home) }]
       })
-      const likely = scored.filter(({ base }) => base >= weights.victim)
+      const likely = scored.filter(
+        ({ base }) => base >= (all && wanted.length > 1 ? weights.victim / 2 : weights.victim),
+      )
       const close = likely.filter(({ beside }) => beside)
       if (all) return (close.length > 0 ? close : likely).map(({ id }) => id)
       const best = Math.max(0, ...scored.map(({ score }) => score))

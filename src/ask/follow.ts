@@ -62,8 +62,8 @@ export function follow(
     ...before,
     ...(now.acts.length > 0 && { acts: now.acts, without: now.without }),
     ...(/^(?:and )?anything\b/i.test(words) && now.acts.length === 0 && { acts: [], wanted: 'acts' as const }),
-    ...(now.over.length > 0 && { over: now.over, victims: [] }),
-    ...(now.victims.length > 0 && { victims: now.victims, over: [] }),
+    ...(now.over.length > 0 && { over: now.over, victims: [], around: [] }),
+    ...(now.victims.length > 0 && { victims: now.victims, over: [], around: [] }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),
@@ -113,7 +113,7 @@ export function instead(before: Query, words: string, placed: readonly Placed[],
   const either =
     only?.item.is === 'name' &&
     only.part === 'open' &&
-    senses.accused(only.item) &&
+    (senses.accused(only.item) || senses.silent(only.item)) &&
     (senses.matter(only.item) || senses.case(only.item))
   return matters && either && others.length === 0 ? [{ ...only, part: 'over' }] : placed
 }

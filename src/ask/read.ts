@@ -110,7 +110,8 @@ function reading(
   if (offTopic.test(text)) return { is: 'out-of-scope' }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
-  if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also)\b/i.test(words))) return { is: 'out-of-scope' }
+  if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words)))
+    return { is: 'out-of-scope' }
   const unknowable = notYet.exec(words)
   if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const whose = ofVictims(words, items, emptyQuery, reader.archive)
@@ -138,6 +139,8 @@ function reading(
   if (followed) return { is: 'query', query: followed, ...unread }
   if (isEmpty(filled, items) || isTwofold(filled, items, reader))
     return { is: 'not-understood', parts: [words], rest: filled }
+  const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
+  if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
@@ -161,6 +164,17 @@ const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   acts.length === 0 &&
   items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
+
+/** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
+function pronounIn(items: readonly Item[]): string | undefined {
+  const found = items.find((item, at) => {
+    const before = items[at - 1]
+    if (item.is !== 'filler') return false
+    if (/^(?:he|she|they)$/.test(item.word)) return before?.is === 'auxiliary'
+    return /^(?:it|him|her|them)$/.test(item.word) && before?.is === 'act' && !before.phrase.act.ofAccused
+  })
+  return found?.is === 'filler' ? found.word : undefined
+}
 
 /** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
 const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>

@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts'
+import { Day } from '../model/day.ts'
 import type { Act } from './act.ts'
 import { indictment } from './acts-in-deeds.ts'
 import type { Query } from './query.ts'
@@ -24,6 +25,8 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, since: undefined, until: undefined },
       told: 'The time is read as that of the incident.',
     })
+  const spoken = byBodies(archive, query)
+  if (spoken) found.push(spoken)
   if (!asksFacts.has(wanted)) return found
   const [only] = on
   const state = only?.actor && archive.actorsById.get(only.actor)
@@ -63,6 +66,23 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
   if (state && on.length === 1 && state.kind === 'threat-group')
     found.push({ query: { ...query, on: [], mentions: [state.name] }, told: `Read as: mentioning ${state.name}.` })
   return found
+}
+
+/** “Did Obama expel diplomats”: measures are taken in the name of a state, in the years in which somebody spoke for it. */
+function byBodies({ statements, actorsById }: Archive, query: Query): Relaxed | undefined {
+  const names = query.by.flatMap(({ speaker }) => (speaker ? [speaker] : []))
+  const measured = query.acts.length > 0 && query.acts.every(({ takes }) => takes === 'actor')
+  if (!measured || names.length === 0 || names.length < query.by.length || query.since || query.until) return undefined
+  const said = statements.filter(({ speaker }) => names.some((name) => speaker.name.includes(name)))
+  const bodies = [...new Set(said.flatMap(({ onBehalfOf }) => onBehalfOf))]
+  const years = said.map(({ day }) => day.slice(0, 4)).sort()
+  const [since, until] = [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data]
+  if (bodies.length === 0 || !since || !until) return undefined
+  const who = bodies.map((id) => actorsById.get(id)?.name ?? id).join(', ')
+  return {
+    query: { ...query, by: bodies.map((actor) => ({ actor })), since, until },
+    told: `Read as: by ${who}, in the years of which words of ${names.join(', ')} are on record.`,
+  }
 }
 
 /** Words have no target other than who is blamed: a denial is aimed at nobody. */

@@ -10,6 +10,11 @@ export function epithetsIn(items: readonly Item[]): string[] {
     const name = items[at]
     return name?.is === 'name' && name.state === undefined
   }
+  // A whether-question is changed by any word: only one right before the name is left unread.
+  const leads = (at: number): boolean => {
+    const next = items.slice(at + 1).find(({ is }) => is !== 'unknown' && is !== 'class')
+    return next?.is === 'name' && next.state === undefined && items[at - 1]?.is !== 'name'
+  }
   const opens = (at: number) => {
     const before = items[at - 1]
     return (
@@ -21,11 +26,6 @@ export function epithetsIn(items: readonly Item[]): string[] {
     )
   }
   return items.flatMap((item, at) =>
-    item.is === 'unknown' &&
-    opens(at) &&
-    !(asks && items[at + 1]?.is === 'filler' && !beside(at, 1)) &&
-    (beside(at, 1) || beside(at, -1))
-      ? [item.text]
-      : [],
+    item.is === 'unknown' && opens(at) && !(asks && !leads(at)) && (beside(at, 1) || beside(at, -1)) ? [item.text] : [],
   )
 }

@@ -63,8 +63,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const [key, [id, ...others]] of collectiveNames(archive))
     if (id) add(key.split(' '), { is: 'state', id, others })
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
-  for (const word of fillers) add([word], { is: 'word' })
   for (const words of split(exceptions)) add(words, { is: 'except' })
+  for (const word of fillers) add([word], { is: 'word' })
   const typed = [...meanings.keys()].filter((key) => !key.includes(' ') && key.length >= 4)
   const named = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
