@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
+import { isEmpty, isTwofold, pronounIn } from './doubts.ts'
 import { fill } from './fill.ts'
 import { follow, instead } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
@@ -157,32 +158,6 @@ function settledByRest(filled: Reading, reader: Reader): Reading {
   const [only, ...others] = fitting
   return only && others.length === 0 ? only : filled
 }
-
-/** “Did the FBI get into the servers”: of what is asked to have been done no word was read. */
-const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
-  wanted === 'whether' &&
-  acts.length === 0 &&
-  items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
-  !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
-
-/** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
-function pronounIn(items: readonly Item[]): string | undefined {
-  const found = items.find((item, at) => {
-    const before = items[at - 1]
-    if (item.is !== 'filler') return false
-    if (/^(?:he|she|they)$/.test(item.word)) return before?.is === 'auxiliary'
-    return /^(?:it|him|her|them)$/.test(item.word) && before?.is === 'act' && !before.phrase.act.ofAccused
-  })
-  return found?.is === 'filler' ? found.word : undefined
-}
-
-/** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
-const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
-  query.wanted === 'whether' &&
-  query.acts.length > 1 &&
-  query.without.length === 0 &&
-  !items.some((item) => item.is === 'join' || item.is === 'negation') &&
-  answerQuery(archive, query).verdict === 'yes'
 
 const says = (query: Query): boolean =>
   query.acts.length +
