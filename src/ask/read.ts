@@ -111,7 +111,13 @@ function reading(
   if (offTopic.test(text)) return { is: 'out-of-scope' }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
-  if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words)))
+  const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
+  if (
+    !told &&
+    unknown.length > 0 &&
+    !coded &&
+    !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
+  )
     return { is: 'out-of-scope' }
   const unknowable = notYet.exec(words)
   if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }

@@ -1,8 +1,11 @@
+import { reachOfTarget } from '../find/roll-up.ts'
 import type { Archive } from '../model/archive.ts'
 import { Day } from '../model/day.ts'
+import type { Kind } from '../model/statement.ts'
 import type { Act } from './act.ts'
 import { indictment } from './acts-in-deeds.ts'
 import type { Query } from './query.ts'
+import { scopeOf } from './reach.ts'
 
 /** A reading without a condition that the question may not have meant, and what to tell of it. */
 export interface Relaxed {
@@ -25,6 +28,8 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, since: undefined, until: undefined },
       told: 'The time is read as that of the incident.',
     })
+  const accusedOf = overTheirs(archive, query)
+  if (accusedOf) found.push(accusedOf)
   const spoken = byBodies(archive, query)
   if (spoken) found.push(spoken)
   if (!asksFacts.has(wanted)) return found
@@ -66,6 +71,27 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
   if (state && on.length === 1 && state.kind === 'threat-group')
     found.push({ query: { ...query, on: [], mentions: [state.name] }, told: `Read as: mentioning ${state.name}.` })
   return found
+}
+
+const aimless: ReadonlySet<Kind> = new Set(['condemnation', 'criticism', 'concern', 'solidarity'])
+
+/** “Who condemned Iran over Albania”: a condemnation is of what was done, by whoever is accused of it. */
+function overTheirs(archive: Archive, query: Query): Relaxed | undefined {
+  const { acts, on, over, victims } = query
+  const ids = new Set(on.flatMap(({ actor }) => (actor ? [...reachOfTarget(archive, actor).ids] : [])))
+  if (ids.size === 0 || acts.length === 0 || !acts.every(({ kinds }) => kinds.every((kind) => aimless.has(kind))))
+    return undefined
+  const scope = scopeOf(archive, { ...query, on: [] })
+  const theirs = archive.incidents.filter(
+    ({ id, accused }) => accused.some((each) => ids.has(each)) && (!scope.incidents || scope.incidents.has(id)),
+  )
+  if (theirs.length === 0 || (over.length > 0 && !over.every((id) => theirs.some((each) => each.id === id))))
+    return undefined
+  const names = on.flatMap(({ actor }) => (actor ? [archive.actorsById.get(actor)?.name ?? actor] : [])).join(', ')
+  return {
+    query: { ...query, on: [], over: theirs.map(({ id }) => id), victims: over.length > 0 ? victims : [] },
+    told: `Read as: over what ${names} is accused of.`,
+  }
 }
 
 /** “Did Obama expel diplomats”: measures are taken in the name of a state, in the years in which somebody spoke for it. */

@@ -47,8 +47,12 @@ export function resolve(
       return { ...actor, part, also: matter.record.id }
   }
   const matters = part === 'over' || part === 'victim'
+  const moreOf = /^(?:and|but|so|or|(?:what|how) (?:about|of))\b/i.test(words)
+  const about =
+    wanted === 'about' && part === 'over' && !state && !item.deed && !moreOf ? aboutOf(item.text, reader) : undefined
+  const group = about?.kind === 'one' && about.record.kind === 'actor' && matterOf().kind === 'one' ? about : undefined
   const first = matters
-    ? matterOf()
+    ? (group ?? matterOf())
     : wanted === 'about' && !state
       ? /^who\b/i.test(words)
         ? actorOf()

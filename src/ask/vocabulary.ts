@@ -114,7 +114,11 @@ export function createVocabulary(archive: Archive): Vocabulary {
     },
     isOfName: (word, how) =>
       known.has(word) || (how === undefined && word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
-    correct: (word) => nearest(word, typed, meanings),
+    // What the record's own prose writes is no error: “report” is not “retort”.
+    correct: (word) => {
+      const near = nearest(word, typed, meanings)
+      return near && ordinary.has(word) && !near.startsWith(word) && !word.startsWith(near) ? undefined : near
+    },
   }
   cache.set(archive, vocabulary)
   return vocabulary
