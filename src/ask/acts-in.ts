@@ -70,10 +70,11 @@ export function actsIn(items: readonly Item[]): Act[] {
 function isObject(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
-  const verb = before?.is === 'preposition' || before?.is === 'name' ? items[at - 2] : before
+  const being = before?.is === 'auxiliary' && /^(?:being|having)$/.test(before.word)
+  const verb = before?.is === 'preposition' || before?.is === 'name' || being ? items[at - 2] : before
   return (
     item?.is === 'act' &&
-    (item.phrase.form === 'noun' || item.text.endsWith('s')) &&
+    (being || item.phrase.form === 'noun' || item.text.endsWith('s')) &&
     !item.phrase.act.ofAccused &&
     verb?.is === 'act' &&
     verb.phrase.form !== 'noun' &&

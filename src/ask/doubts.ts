@@ -10,6 +10,16 @@ export const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolea
   items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
+/** “Which parliaments blamed it”: the unread word is who is asked for, and no topic. */
+export const asksWhich = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      item.is === 'question' &&
+      /^(?:which|what)$/.test(item.word) &&
+      items[at + 1]?.is === 'unknown' &&
+      items[at + 2]?.is === 'act',
+  )
+
 /** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
 export function pronounIn(items: readonly Item[]): string | undefined {
   const found = items.find((item, at) => {

@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
-import { isEmpty, isTwofold, pronounIn } from './doubts.ts'
+import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
 import { fill } from './fill.ts'
 import { follow, instead } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
@@ -136,7 +136,7 @@ function reading(
     return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
-    const mentioned = mentioning(filled, unknown, reader)
+    const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
     return mentioned
       ? { is: 'query', query: mentioned }
       : { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }

@@ -39,4 +39,4 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 
 /** What has not happened is on no record. */
 export const notYet =
-  /^(?:will|would|should|might|may|shall)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
+  /^(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
