@@ -9,11 +9,15 @@ import type { Scope } from './reach.ts'
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 export const proves = ({ incidents, endedBy, by: whose }: Absence, { by, on, until }: Query, scope: Scope): boolean =>
   (by.length > 0 || whose === undefined) &&
+  // That no state was named tells nothing of persons and firms.
+  !(on.length > 0 && on.every(({ actor, only }) => !actor && only && !states.has(only))) &&
   (incidents.length === 0 ||
     scope.incidents !== undefined ||
     scope.around !== undefined ||
     on.length > 0 ||
     (endedBy !== undefined && until !== undefined))
+
+const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit'])
 
 /** Only these may be worded “did not”. */
 export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'

@@ -12,20 +12,29 @@ export const authorship: Act = {
   takes: 'incident',
 }
 
+/** Who is charged, and wanted. */
+export const indictment: Act = {
+  name: 'indictment',
+  kinds: ['indictment'],
+  verbs: 'indict charge prosecute',
+  more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  takes: 'actor',
+}
+
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
   {
     name: 'sanctions',
     kinds: ['sanction'],
     verbs: 'sanction blacklist designate freeze',
-    more: 'sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; restrictive measures',
+    more: 'sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
     takes: 'actor',
   },
   {
     name: 'lifting of sanctions',
     kinds: ['sanction-lifted'],
     verbs: 'lift delist unfreeze',
-    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions',
+    more: 'lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions; dropped sanctions; drop sanctions; sanctions dropped; sanctions been dropped; dropped the sanctions; dropped; rescind; rescinded; revoked; revoke; taken off; taken off the entity list; removed from the entity list; off the entity list; eased sanctions; removed sanctions; remove sanctions; sanctions removed; unsanctioned',
     takes: 'actor',
   },
   {
@@ -35,13 +44,7 @@ export const deedActs: readonly Act[] = [
     more: 'punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
     takes: 'actor',
   },
-  {
-    name: 'indictment',
-    kinds: ['indictment'],
-    verbs: 'indict charge prosecute',
-    more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
-    takes: 'actor',
-  },
+  indictment,
   {
     name: 'arrest or extradition',
     kinds: ['arrest'],
@@ -53,14 +56,14 @@ export const deedActs: readonly Act[] = [
     name: 'conviction',
     kinds: ['conviction'],
     verbs: 'convict jail sentence imprison',
-    more: 'conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty',
+    more: 'conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
     takes: 'actor',
   },
   {
     name: 'expulsion',
     kinds: ['expulsion'],
     verbs: 'expel',
-    more: 'throw; threw; thrown; expulsion; expulsions; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home',
+    more: 'throw; threw; thrown; expulsion; expulsions; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home; sent packing; send home; cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations',
     takes: 'actor',
   },
   {

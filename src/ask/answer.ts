@@ -2,14 +2,16 @@ import { archiveAsOf } from '../find/as-of.ts'
 import { findStatements, speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
-import type { Day } from '../model/day.ts'
-import type { ActorId } from '../model/id.ts'
+import { type Day, firstDate } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
 import { absencesFor, isStrong, proves } from './absences.ts'
 import { findWithin, kindsOf, loosened, matching, ordered } from './matching.ts'
 import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { relaxed } from './relax.ts'
 import { whether } from './whether.ts'
+import { mattersAsked } from './whose.ts'
 
 /**
  * `no` and a `yes` to a negation rest on an absence that was checked, declined or reported, or on facts that say otherwise;
@@ -30,21 +32,37 @@ export interface Answer {
   absences: readonly Absence[]
   /** For `corrected`: what the speaker did instead. */
   instead: readonly Statement[]
+  /** Matters that were asked for as such. */
+  incidents: readonly IncidentId[]
   /** Members of a list of whom nothing of the kind is on record: no more than that. */
   silent: readonly ActorId[]
 }
 
-export function answerQuery(whole: Archive, query: Query): Answer {
+/** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
+export function answerQuery(archive: Archive, query: Query): Answer {
+  const strict = answerStrictly(archive, query)
+  if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.length > 0)) return strict
+  for (const { query: looser, told } of relaxed(archive, query)) {
+    const answer = answerStrictly(archive, looser)
+    if (answer.statements.length > 0)
+      return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
+  }
+  return strict
+}
+
+function answerStrictly(whole: Archive, query: Query): Answer {
   const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)
   const archive = asOf ? archiveAsOf(whole, asOf) : whole
   const scope = scopeOf(archive, query)
   const kinds = kindsOf(query.acts)
-  const found = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
+  const all = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
+  const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, all) : all
   const touching = absencesFor(archive, scope, kinds, query)
   // That nothing was done over another matter tells nothing of what was done.
   const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
   const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
-  const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [] }
+  const incidents = mattersAsked(archive, query, scope)
+  const rest = { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [], incidents }
   if (query.wanted === 'about' || query.wanted === 'figures')
     return { ...rest, verdict: query.wanted === 'about' ? 'about' : 'list', statements: [] }
   const strong = absences.filter((each) => isStrong(each) && proves(each, query, scope))
@@ -73,11 +91,19 @@ export function answerQuery(whole: Archive, query: Query): Answer {
     return found.length > 0
       ? { ...rest, verdict: 'corrected', statements: [], instead: found }
       : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
-  if (found.length > 0) return { ...rest, verdict: 'list', statements: found }
+  if (found.length + incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
   const instead = findWithin(archive, loosened(scope), {}, undefined)
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
+}
+
+/** “Who sanctioned it before the UK did”: what came before the first by those. */
+function soonerThan(archive: Archive, query: Query, kinds: Answer['kinds'], all: readonly Statement[]) {
+  if (query.wanted === 'whether') return all
+  const rivals = { ...query, by: query.sooner.map((actor) => ({ actor })), sooner: [] }
+  const [first] = ordered(matching(archive, rivals, scopeOf(archive, rivals), kinds), { order: 'first' })
+  return first ? all.filter(({ day }) => firstDate(day) < firstDate(first.day)) : all
 }
 
 export type Rest = Omit<Answer, 'verdict' | 'statements'>

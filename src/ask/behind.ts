@@ -14,6 +14,9 @@ export function afterAct(spot: Spot, last: Found): Part {
   const follows = entries[at + 1]?.item
   const acts = follows?.is === 'auxiliary' && !beWords.has(follows.word)
   if (form === 'noun' && actor && (acts || (did?.is === 'auxiliary' && !beWords.has(did.word)))) return 'by'
+  const answered =
+    act.name === 'reactions' && form !== 'noun' && entries.slice(0, last.at).every(({ item }) => item.is === 'question')
+  if (answered && last.item.text !== 'did what') return matter ? 'over' : 'victim'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
   if (act.name.includes('support')) return matter ? 'over' : 'victim'
   const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')
@@ -44,7 +47,9 @@ export function afterPreposition(
         const either = act?.phrase.act.takes === 'actor' || act?.phrase.act.weak === true
         return matter && actor && loosely && either ? 'both' : 'over'
       }
-      if (word === 'in' && (next || entries[at - 2]?.item.is === 'question')) return 'on'
+      if (word === 'in' && act && isDone(act, entries) && item.is === 'name' && !senses.accused(item)) return 'by'
+      if (word === 'in' && next && item.is === 'name' && senses.accused(item)) return 'on'
+      if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
       return word === 'for' || word === 'about' ? 'on' : 'victim'
     case 'on':
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
@@ -66,9 +71,23 @@ export function afterPreposition(
     case 'to':
     case 'with':
       if (matter) return 'over'
+      if (
+        word === 'to' &&
+        act?.phrase.act.kinds[0] === 'arrest' &&
+        state &&
+        item.is === 'name' &&
+        !senses.accused(item)
+      )
+        return 'by'
       return supports || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
   }
 }
+
+/** “banned in the US”: a state is where its own bodies did it. */
+const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
+  phrase.act.takes === 'actor' &&
+  phrase.form === 'past' &&
+  !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
 
 /** A name right before a noun: “EU sanctions” are by it, “Exchange sanctions” over it; “China sanctions by the EU” are on it. */
 export function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { phrase }: ActItem): Part {

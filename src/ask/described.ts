@@ -31,6 +31,14 @@ export function describedIn(archive: Archive): Described {
   const ready = cache.get(archive)
   if (ready) return ready
   const matters = once(() => indexMatters(archive.incidents))
+  const read = new Map<string, (statement: Statement) => boolean>()
+  const toldOf = (word: string) => {
+    const ids = () => new Set([...matters().withAll([word]).keys()].map((place) => archive.incidents[place]?.id))
+    const ready = read.get(word) ?? remembered(pattern(word), ids(), archive)
+    if (read.size >= mostWords) read.clear()
+    read.set(word, ready)
+    return ready
+  }
   const described: Described = {
     matters(words, { here, near, also, all }) {
       const wanted = telling(words)
@@ -50,7 +58,9 @@ export function describedIn(archive: Archive): Described {
         const beside = isIn(around)
         return [{ id: incident.id, base, beside, score: base + bonus + hinted + closeness(incident, wanted, home) }]
       })
-      const likely = scored.filter(({ base }) => base >= weights.victim)
+      const likely = scored.filter(
+        ({ base }) => base >= (all && wanted.length > 1 ? weights.victim / 2 : weights.victim),
+      )
       const close = likely.filter(({ beside }) => beside)
       if (all) return (close.length > 0 ? close : likely).map(({ id }) => id)
       const best = Math.max(0, ...scored.map(({ score }) => score))
@@ -59,15 +69,8 @@ export function describedIn(archive: Archive): Described {
       return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
     },
     mentions(words) {
-      const wanted = telling(words).map((word) => ({
-        told: pattern(word),
-        matters: new Set([...matters().withAll([word]).keys()].map((place) => archive.incidents[place]?.id)),
-      }))
-      return (statement) =>
-        wanted.length > 0 &&
-        wanted.every(
-          ({ told, matters }) => statement.incidents.some((id) => matters.has(id)) || isTold(told, archive, statement),
-        )
+      const wanted = telling(words).map(toldOf)
+      return (statement) => wanted.length > 0 && wanted.every((told) => told(statement))
     },
   }
   cache.set(archive, described)
@@ -90,6 +93,24 @@ function indexMatters(incidents: readonly Incident[]): TextIndex {
       { texts: [...kinds, summary], weight: weights.told },
     ]),
   )
+}
+
+/** A text is searched once for a word: the same are asked for again and again. */
+const mostWords = 100
+
+function remembered(
+  word: RegExp,
+  matters: ReadonlySet<IncidentId | undefined>,
+  archive: Archive,
+): (statement: Statement) => boolean {
+  const known = new WeakMap<Statement, boolean>()
+  return (statement) => {
+    const ready = known.get(statement)
+    if (ready !== undefined) return ready
+    const told = statement.incidents.some((id) => matters.has(id)) || isTold(word, archive, statement)
+    known.set(statement, told)
+    return told
+  }
 }
 
 const isTold = (word: RegExp, { actorsById }: Archive, { gist, quote, about, targets }: Statement): boolean =>

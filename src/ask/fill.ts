@@ -1,3 +1,4 @@
+import { wordsIn } from '../find/fold.ts'
 import type { Name } from '../find/names.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { intentOf } from './intent.ts'
@@ -58,6 +59,12 @@ export function fill(
       filled[each.part === 'on' ? 'on' : 'by'].push({ speaker: each.item.speaker })
       continue
     }
+    if (each.acting) {
+      const speaker = speakerNamed(each.item.text, reader.archive)
+      if (!speaker) return { is: 'not-understood', parts: [each.item.text] }
+      filled.by.push({ speaker })
+      continue
+    }
     const found = resolve(each, each.item, words, intent.wanted, reader)
     if (found.kind === 'several') return which(words, each.item.text, found.records)
     if (found.kind === 'none') return { is: 'not-understood', parts: [each.item.text] }
@@ -81,6 +88,13 @@ export function fill(
         })
     }
   }
+  // “Declined to name a state”: whom they did not name is nobody’s target.
+  if (intent.acts.some(({ kinds }) => kinds[0] === 'declined')) filled.on = filled.on.filter(({ actor }) => actor)
+  // “Chinese officers of the PLA”: the body says which.
+  const [broad, ...bodies] = filled.on.length > 1 && !isJoined(items) ? filled.on : []
+  const state = broad?.actor && reader.archive.actorsById.get(broad.actor)
+  if (state && state.kind === 'state' && bodies.every(({ actor }) => isOf(reader.archive, actor, state.country)))
+    filled.on.shift()
   // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
   if (filled.on.length > 0) filled.also.push(...aimedAt)
   else filled.on.push(...aimedAt.map((actor) => ({ actor })))
@@ -106,6 +120,32 @@ export function fill(
     victims: over.length > 0 ? [] : filled.victims,
     on: reacts ? [] : filled.on,
   }
+}
+
+/** Whom it happened to may speak of it under a name that no actor on record has: “did WADA confirm”. */
+function speakerNamed(text: string, { statements }: Reader['archive']): string | undefined {
+  const wanted = wordsIn(text).join(' ')
+  const initials = (name: string) => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase()
+  return statements.find(({ speaker }) => {
+    const words = wordsIn(speaker.name).join(' ')
+    return (
+      words === wanted || words.startsWith(`${wanted} `) || (wanted.length > 2 && initials(speaker.name) === wanted)
+    )
+  })?.speaker.name
+}
+
+/** Whether “and” stands between names. */
+const isJoined = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ is }, at) =>
+      is === 'join' &&
+      items.slice(0, at).some((each) => each.is === 'name') &&
+      items.slice(at + 1).some((each) => each.is === 'name'),
+  )
+
+const isOf = ({ actorsById }: Reader['archive'], id: ActorId | undefined, country: string | undefined): boolean => {
+  const actor = id && actorsById.get(id)
+  return actor !== undefined && actor.country === country && actor.kind !== 'state'
 }
 
 function which(words: string, name: string, records: readonly Name[]): Reading {

@@ -27,16 +27,18 @@ export function follow(
 ): Query | undefined {
   const opens = opening.test(words)
   const said = items.filter(({ is }) => is !== 'filler' && is !== 'join')
-  const short = said.every(
-    ({ is }) =>
-      is === 'question' ||
-      is === 'auxiliary' ||
-      is === 'preposition' ||
-      is === 'class' ||
-      is === 'time' ||
-      is === 'negation' ||
-      is === 'order',
-  )
+  const short =
+    said.length > 0 &&
+    said.every(
+      ({ is }) =>
+        is === 'question' ||
+        is === 'auxiliary' ||
+        is === 'preposition' ||
+        is === 'class' ||
+        is === 'time' ||
+        is === 'negation' ||
+        is === 'order',
+    )
   const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
   const points =
     pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0
@@ -60,22 +62,34 @@ export function follow(
     ...before,
     ...(now.acts.length > 0 && { acts: now.acts, without: now.without }),
     ...(/^(?:and )?anything\b/i.test(words) && now.acts.length === 0 && { acts: [], wanted: 'acts' as const }),
-    ...(now.over.length > 0 && { over: now.over, victims: [] }),
-    ...(now.victims.length > 0 && { victims: now.victims, over: [] }),
+    ...(now.over.length > 0 && { over: now.over, victims: [], around: [] }),
+    ...(now.victims.length > 0 && { victims: now.victims, over: [], around: [] }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),
     ...(now.order && { order: now.order }),
     ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: false, negated: false }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
+    ...(now.acts.length > 0 &&
+      asks === undefined &&
+      /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
     ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
+    ...(isOfMatter(now, before, words) && { on: [] }),
     ...(asksAnybody(now, before, said) && { by: [] }),
   }
   const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
 }
+
+/** “who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
+const isOfMatter = (now: Query, { over, acts }: Query, words: string): boolean =>
+  over.length > 0 &&
+  now.acts.length > 0 &&
+  now.on.length === 0 &&
+  now.acts.some(({ name, takes }) => takes !== 'actor' && acts.every((act) => act.name !== name)) &&
+  /\b(?:it|that|this)\b/i.test(words)
 
 /** “was anyone indicted?” after what one state did asks of all. */
 function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean {
@@ -90,6 +104,18 @@ function asksAnybody(now: Query, before: Query, said: readonly Item[]): boolean 
       at,
     )
   )
+}
+
+/** “and Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
+export function instead(before: Query, words: string, placed: readonly Placed[], senses: Senses): readonly Placed[] {
+  const [only, ...others] = placed
+  const matters = before.over.length + before.around.length > 0 && before.on.length === 0 && opening.test(words)
+  const either =
+    only?.item.is === 'name' &&
+    only.part === 'open' &&
+    (senses.accused(only.item) || senses.silent(only.item)) &&
+    (senses.matter(only.item) || senses.case(only.item))
+  return matters && either && others.length === 0 ? [{ ...only, part: 'over' }] : placed
 }
 
 /** “before that day?”, “and since then?” */

@@ -45,7 +45,7 @@ export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' |
 /** Who comes after them is left out. */
 export const exceptions = 'other than; except; except for; besides; apart from; excluding; aside from; but not; outside'
 
-export const questionWords = new Set('who whom whose which what when why how where'.split(' '))
+export const questionWords = new Set('who whom whose which what when why how where wat wot'.split(' '))
 
 export const auxiliaries = new Set(
   'did do does has have had is are was were will would can could should been be being get got gets having'.split(' '),

@@ -15,7 +15,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
   const asked = wantedOf(words, items, placed, acts, negated)
-  const wanted = asked === 'about' && timed ? 'acts' : asked
+  const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
     wanted,
@@ -69,7 +69,7 @@ function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' 
 export const whetherStart =
   /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming)(?: that)?))?\b/i
 export const whetherEnd =
-  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or false)?|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or (?:false|not))?|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const matterNouns =
   /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
@@ -92,6 +92,7 @@ function wantedOf(
     actors.length >= 2
   )
     return 'compare'
+  const order = items.find((item) => item.is === 'order')?.order
   const deeds = acts.every(({ ofAccused }) => ofAccused)
   const matter = placed.some(({ part }) => part === 'over')
   const offers = acts.some(({ name }) => name === 'reward offer')
@@ -121,15 +122,29 @@ function wantedOf(
     items.some((item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'))
   const later = items.findIndex((item, at) => item.is === 'auxiliary' && items[at - 1]?.is === 'join')
   if (asks === undefined && later > 0) return 'whether'
+  const either = order === 'first' && /\bor\b/i.test(words) && actors.length > 1
+  if (first?.is === 'auxiliary' && either) return 'acts'
   if (first?.is === 'auxiliary') return asksMore && acts.length > 0 ? 'acts' : 'whether'
   if (/\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words)) return 'count'
   const ranked = items.some((item) => item.is === 'order' && item.order === 'most')
   const group = ranked ? placed.find(({ item, part }) => item.is === 'class' && part !== 'over')?.part : undefined
   if (group) return group === 'by' ? 'who' : 'whom'
+  if (negated && asks === undefined && isSaid(telling)) return 'whether'
+  const anyDone = telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
+  if (/^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) && asks === undefined && anyDone)
+    return 'whether'
   if (negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined)) return 'missing'
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'
   return asks === undefined ? unasked(words, placed, acts) : askedBy(asks, words, items, placed, acts)
+}
+
+/** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
+function isSaid([first, second]: readonly Item[]): boolean {
+  if (first?.is === 'negation') return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word)
+  const one =
+    first?.is === 'name' && !/(?:eyes|g7|members|allies|europeans|west|western|countries|states)$/.test(first.text)
+  return one && (second?.is === 'negation' || second?.is === 'auxiliary')
 }
 
 function unasked(words: string, placed: readonly Placed[], acts: readonly Act[]): Wanted {

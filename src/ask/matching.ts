@@ -33,10 +33,13 @@ export function matching(
     (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned(each)),
   )
   if (!kinds?.has('sanction-lifted')) return found
+  const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
     (each) =>
       'perTarget' in each &&
-      each.perTarget.some(({ status, target }) => status === 'delisted' && (!scope.on || scope.on.has(target))),
+      each.perTarget.some(
+        ({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target)),
+      ),
   )
   return [...found, ...delisted.filter((each) => !found.includes(each))]
 }

@@ -1,6 +1,7 @@
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Described } from './described.ts'
 import type { Item } from './item.ts'
+import { isMonth } from './spans.ts'
 
 /** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
 export function withMatters(items: readonly Item[], described: Described): Item[] {
@@ -71,7 +72,12 @@ function ofWords(
   const unknown = run.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const certain = unknown.length === 0 && !run.some(({ is }) => is === 'deed')
   const words = unknown.length > 0 ? unknown : run.flatMap(wordsOf)
-  if (words.length === 0 || certain || words.some((word) => /\d/.test(word)) || !isAimed(items, from, to))
+  if (
+    words.length === 0 ||
+    certain ||
+    words.some((word) => /\d/.test(word) || isMonth(word)) ||
+    !isAimed(items, from, to)
+  )
     return undefined
   const here = statesOf(run)
   const also = run.flatMap((item) => (item.is === 'filler' || item.is === 'class' ? wordsOf(item) : []))

@@ -9,6 +9,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     const item = telling[at]
     const [second, third] = [telling[at + 1], telling[at + 2]]
     if (!item || item.is === 'wide' || item.is === 'unknown') continue
+    // “The watchdog hack”: whom it happened to.
+    if (item.is === 'class' && second?.is === 'deed' && telling[at - 1]?.is === 'name') continue
     // “The medical firm Stryker”: the name says who.
     if (item.is === 'class' && second?.is === 'name' && !second.state) continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {
@@ -19,7 +21,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       )
       at += 1
     } else if (item.is === 'name' && second?.is === 'office' && senses.actor(item)) {
-      const place = third?.is === 'preposition' && third.part === 'over' ? telling[at + 3] : third
+      const place =
+        third?.is === 'preposition' && (third.part === 'over' || third.part === 'to') ? telling[at + 3] : third
       const where = place?.is === 'name' && second.office === 'embassy' ? place.state : undefined
       entries.push({ item, office: second.office, ...(where && { at: where }) })
       at += where ? (place === third ? 2 : 3) : 1
@@ -47,7 +50,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       // “Any organ of the Chinese state”.
       const whole = telling[at + 3]
       at += whole?.is === 'class' && whole.only === 'state' ? 3 : 2
-    } else if (item.is === 'name' || item.is === 'class' || item.is !== 'time') entries.push({ item })
+    } else if (item.is !== 'time')
+      entries.push({ item, ...(item.is === 'act' && second?.is === 'wide' && { anybody: true }) })
   }
   return entries
 }

@@ -1,6 +1,7 @@
 import type { Names } from '../find/names.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
+import { isMonth } from './spans.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -42,6 +43,7 @@ export function acrossKnown(
     if (ending && ending !== 'name' && ending !== 'speaker') continue
     if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
     if (/^(?:19|20)\d{2}$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
+    if (length === 2 && run.every(({ words }) => words.every((word) => vocabulary.isOrdinary(word)))) continue
     const text = run.map(({ raw }) => raw).join(' ')
     const found = names.any.find(text)
     const few = found.kind === 'several' && found.records.length <= fewNames && run.every(isExact(vocabulary))
@@ -72,9 +74,16 @@ const mostMeant = 8
 export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
   const token = tokens[at]
   if (!token) return { length: 1 }
+  if (/^\d+$/.test(token.raw) && /^(?:unit|apt|unc|fin|ta|storm)$/.test(tokens[at - 1]?.raw ?? ''))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
   if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
+  if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
   const word = token.words.join(' ')
-  const found = word.length >= 3 && !vocabulary.isOrdinary(word) ? names.any.find(word) : undefined
+  const found =
+    word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
+      ? names.any.find(word)
+      : undefined
   const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
   const fits =
     meant.length > 0 &&

@@ -11,11 +11,23 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'except') return 'except'
   if (before?.is === 'sooner') return 'sooner'
   const next = nextAct(entries, at)
-  if (next && next.at === at + 1 && next.item.phrase.form === 'noun' && !isDeed(next.item))
+  const owned = spot.item.is === 'name' && spot.item.possessive && next?.item.text === 'claims'
+  const behind = before?.is === 'preposition' && before.part === 'on' && isVerb(lastAct(entries, at))
+  if (behind && spot.actor && next?.at === at + 1 && next.item.phrase.form === 'noun')
+    return spot.matter ? 'both' : 'on'
+  if (next && next.at === at + 1 && (next.item.phrase.form === 'noun' || owned) && !isDeed(next.item))
     return adjunct(spot, next.item)
   const ending = entries.at(-1)?.item
   if (next?.item.phrase.form === 'noun' && ending?.is === 'preposition' && ending.part === 'on')
     return aim(spot, next.item.phrase.act)
+  if (
+    before?.is === 'preposition' &&
+    /^(?:at|in|from|with)$/.test(before.word) &&
+    isWho(entries[at - 2]?.item) &&
+    next &&
+    !isPassive(entries, next.at)
+  )
+    return spot.actor ? 'by' : 'over'
   const amongWhom = before?.is === 'preposition' && before.word === 'of' && entries[at - 2]?.item.is === 'question'
   if (before?.is === 'preposition' && !amongWhom)
     return afterPreposition(spot, before, lastAct(entries, at)?.item, next)
@@ -23,6 +35,11 @@ export function partOf(spot: Spot): Part {
   if (next && !(last && isObjectOf(spot, last, next))) return beforeAct(spot, next)
   return last ? afterAct(spot, last) : 'open'
 }
+
+const isVerb = (found: Found | undefined): boolean =>
+  found !== undefined && found.item.phrase.form !== 'noun' && found.item.phrase.act.takes === 'actor'
+
+const isWho = (item: Item | undefined): boolean => item?.is === 'question' && item.word === 'who'
 
 /** Verbs that tie one thing to another: “attributed APT40 to China”. */
 export const ties = /^(?:attribut|link|tie|tied|trac|pin)/
@@ -86,8 +103,11 @@ function beforeAct(spot: Spot, next: Found): Part {
   const listed =
     next.at === at + 1 && form === 'past' && act.takes === 'actor' && entries[next.at + 1]?.item.is === 'class'
   if (listed && matter) return 'over'
+  if (isDeed(next.item) && between.some(isWho) && item.is === 'name' && item.state && !senses.accused(item))
+    return 'victim'
   if (isDeed(next.item)) return actor && !(matter && between.some(({ is }) => is === 'name')) ? 'on' : 'over'
   if (isPassive(entries, next.at) && !matter && ties.test(next.item.text) && isTied(entries, next.at)) return 'also'
+  if (isPassive(entries, next.at) && actor && !matter && isActive(spot, next)) return 'by'
   if (isPassive(entries, next.at)) return aim(spot, act.takes ? act : { ...act, takes: 'actor' })
   if (isFronted(between)) return aim(spot, act)
   if (form === 'noun') {
@@ -103,6 +123,21 @@ function beforeAct(spot: Spot, next: Found): Part {
     return matter && !actor ? 'over' : matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
   }
   return actor ? 'by' : 'over'
+}
+
+/** “everything New Zealand sanctioned”: who sanctions and is not sanctioned, right before the bare verb. */
+function isActive({ entries, at, item, senses }: Spot, next: Found): boolean {
+  const after = entries[next.at + 1]?.item
+  const free = !entries.slice(0, next.at).some((each) => each.item.is === 'auxiliary')
+  return (
+    free &&
+    next.at === at + 1 &&
+    entries[at]?.only === undefined &&
+    item.is === 'name' &&
+    !(after?.is === 'preposition' && after.word === 'by') &&
+    !senses.accused(item) &&
+    !senses.silent(item)
+  )
 }
 
 /** “was linked to the GRU” */

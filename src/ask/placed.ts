@@ -15,6 +15,8 @@ export interface Placed {
   like?: boolean
   /** “The Chinese embassy in Prague”: where. */
   at?: ActorId
+  /** Stands where somebody acts, and is only the name of a matter: “did WADA confirm”. */
+  acting?: boolean
   /** “The Dutch minister”: who in the name of the state. */
   office?: Office
 }
@@ -45,6 +47,8 @@ export interface Entry {
   qualifier?: Name
   office?: Office
   at?: ActorId
+  /** “sanctioned anyone”: somebody stands behind the verb, though no name. */
+  anybody?: boolean
   /** What follows the name says which of its senses is meant: “the Conti gang”, “the Star Blizzard campaign”. */
   sense?: 'actor' | 'matter'
 }

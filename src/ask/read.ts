@@ -3,13 +3,14 @@ import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
+import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
 import { fill } from './fill.ts'
-import { follow } from './follow.ts'
+import { follow, instead } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import { fitsAny } from './matching.ts'
 import type { Placed } from './placed.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import { placeNames } from './roles.ts'
 import { segment } from './segment.ts'
 import { sensesIn } from './senses.ts'
@@ -17,6 +18,7 @@ import { settle } from './settle.ts'
 import { impolite, notYet, offTopic } from './talk.ts'
 import { epithetsIn } from './unread.ts'
 import { createVocabulary } from './vocabulary.ts'
+import { ofVictims } from './whose.ts'
 
 /** What came of reading a question. */
 export type Reading =
@@ -49,6 +51,8 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = impolite(text)
   const whole = explainClause(text, words, reader, before)
+  const told = afterColon(whole, words, reader, before)
+  if (told) return told
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
   const one = explainClause(first, first, reader, before)
@@ -56,6 +60,15 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const other = explainClause(second, second, reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }
+}
+
+/** “US spies turned traitor: what was Monica Witt accused of”: what stands before the colon was not read, and that is told. */
+function afterColon(whole: Explained, words: string, reader: Reader, before: Query | undefined): Explained | undefined {
+  const [, lead, question] = /^([^:]{3,}):\s+(.{8,})$/.exec(words) ?? []
+  if (whole.reading.is !== 'not-understood' || !lead || !question) return undefined
+  const rest = explainClause(question, question, reader, before)
+  if (rest.reading.is !== 'query' || !standsAlone(rest.reading.query)) return undefined
+  return { ...rest, words, reading: { ...rest.reading, unread: [lead] } }
 }
 
 /** “who claimed the attack, and who exposed them”: the second half is read as if it was asked next. */
@@ -96,22 +109,34 @@ function reading(
   before: Query | undefined,
 ): Reading {
   if (offTopic.test(text)) return { is: 'out-of-scope' }
-  const unknowable = notYet.exec(words)
-  if (unknowable) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
-  if (!told && unknown.length > 0 && !(before && /^(?:and|but|or|also)\b/i.test(words))) return { is: 'out-of-scope' }
+  const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
+  if (
+    !told &&
+    unknown.length > 0 &&
+    !coded &&
+    !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
+  )
+    return { is: 'out-of-scope' }
+  const unknowable = notYet.exec(words)
+  if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }
+  const whose = ofVictims(words, items, emptyQuery, reader.archive)
+  if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
-  const filled = fill(words, items, placed, reader)
+  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
   if ('is' in filled)
     return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
+  const hit = ofVictims(words, items, filled, reader.archive)
+  if (hit) return { is: 'query', query: hit }
   const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
   const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
-  if (filled.wanted === 'about' && items.some(({ is }) => is === 'office')) return { is: 'out-of-scope' }
+  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
+    return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
-    const mentioned = mentioning(filled, unknown, reader)
+    const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
     return mentioned
       ? { is: 'query', query: mentioned }
       : { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
@@ -119,6 +144,10 @@ function reading(
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
   const unread = epithets.length > 0 ? { unread: epithets } : {}
   if (followed) return { is: 'query', query: followed, ...unread }
+  if (isEmpty(filled, items) || isTwofold(filled, items, reader))
+    return { is: 'not-understood', parts: [words], rest: filled }
+  const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
+  if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
@@ -151,7 +180,13 @@ const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'w
 /** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
 function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
   const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
-  if (!plain || query.acts.length === 0 || query.negated || !listing.has(query.wanted)) return undefined
+  if (
+    !plain ||
+    query.acts.length === 0 ||
+    (query.negated && query.wanted !== 'whether') ||
+    !(listing.has(query.wanted) || query.negated)
+  )
+    return undefined
   const narrowed = { ...query, mentions: unknown }
   return fitsAny(archive, narrowed) ? narrowed : undefined
 }

@@ -47,12 +47,16 @@ export function resolve(
       return { ...actor, part, also: matter.record.id }
   }
   const matters = part === 'over' || part === 'victim'
+  const moreOf = /^(?:and|but|so|or|(?:what|how) (?:about|of))\b/i.test(words)
+  const about =
+    wanted === 'about' && part === 'over' && !state && !item.deed && !moreOf ? aboutOf(item.text, reader) : undefined
+  const group = about?.kind === 'one' && about.record.kind === 'actor' && matterOf().kind === 'one' ? about : undefined
   const first = matters
-    ? matterOf()
+    ? (group ?? matterOf())
     : wanted === 'about' && !state
       ? /^who\b/i.test(words)
         ? actorOf()
-        : names.matter.find(item.text)
+        : aboutOf(item.text, reader)
       : actorOf()
   const found = first.kind === 'none' ? (matters ? actorOf() : matterOf()) : first
   if (found.kind === 'one') {
@@ -69,6 +73,17 @@ export function resolve(
     if (record && others.length === 0) return { kind: 'one', record, part }
   }
   return found
+}
+
+/** A name that is somebody’s own is that of the matter only where the matter has no other. */
+function aboutOf(text: string, { names, archive }: Reader): Found<Name> {
+  const [matter, actor] = [names.matter.find(text), names.actor.find(text)]
+  if (matter.kind !== 'one' || matter.record.kind !== 'incident' || actor.kind !== 'one') return matter
+  const own = wordsIn(text).join(' ')
+  const isOwn = (name: string) => wordsIn(name).join(' ') === own
+  const group = actor.record.kind === 'actor' ? archive.actorsById.get(actor.record.id) : undefined
+  const called = group?.kind === 'threat-group' && [group.name, ...group.aliases.map(({ name }) => name)].some(isOwn)
+  return called && !isOwn(matter.record.name) ? actor : matter
 }
 
 function isOfYear({ incidentsById }: Archive, id: IncidentId, year: string): boolean {

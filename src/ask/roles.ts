@@ -19,8 +19,10 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
     const previous = placed.at(-1)
     const part = previous && isJoined(entries, at) ? shared(spot, previous.part) : partOf(spot)
     const settled = part === 'open' && (sense === 'matter' || !actor) && matter ? 'over' : part
+    const acting = item.is === 'name' && !may.actor && settled === 'over' && isSubject(entries, at)
     placed.push({
       item,
+      ...(acting && { acting }),
       part: settled,
       ...(office && { office }),
       ...(where && { at: where }),
@@ -30,6 +32,25 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
     })
   })
   return placed
+}
+
+/** Right between “did” or “has” and a verb that only somebody can do. */
+function isSubject(entries: readonly Entry[], at: number): boolean {
+  const [before, after, object] = [entries[at - 1]?.item, entries[at + 1]?.item, entries[at + 2]?.item]
+  if (
+    before?.is !== 'auxiliary' ||
+    after?.is !== 'act' ||
+    after.phrase.act.ofAccused ||
+    after.phrase.act.name === 'reactions'
+  )
+    return false
+  if (/^(?:did|does|do)$/.test(before.word))
+    return after.phrase.form === 'base' || (after.phrase.form === 'noun' && after.phrase.words.length === 1)
+  return (
+    /^(?:has|have|had)$/.test(before.word) &&
+    after.phrase.form === 'past' &&
+    (object?.is === 'name' || object?.is === 'wide')
+  )
 }
 
 const isJoined = (entries: readonly Entry[], at: number): boolean => {

@@ -44,7 +44,10 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   const token = tokens[at]
   if (!token) return { length: 1 }
   if (token.raw.startsWith('=')) return { item: { is: 'name', text: token.raw, possessive: false }, length: 1 }
-  if (token.raw === 'before' && isRival(tokens, at, vocabulary)) return { item: { is: 'sooner' }, length: 1 }
+  if (token.raw === 'before' && tokens[at - 1]?.raw !== 'long' && isRival(tokens, at, vocabulary))
+    return { item: { is: 'sooner' }, length: 1 }
+  if (quicker.test(token.raw) && tokens[at + 1]?.raw === 'than' && isRival(tokens, at + 1, vocabulary))
+    return { item: { is: 'sooner' }, length: 2 }
   if (joiners.has(token.raw)) return { item: { is: 'join' }, length: 1 }
   const known = longestKnown(tokens, at, vocabulary)
   const time = timeIn(
@@ -62,6 +65,8 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   }
   return likeName(tokens, at, vocabulary, names)
 }
+
+const quicker = /^(?:earlier|sooner|quicker|faster)$/
 
 /** “before the UK”, not “before 2021” or “before the attack”. */
 function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {

@@ -1,3 +1,5 @@
+import { beWords } from './acts-in.ts'
+import { indictment } from './acts-in-deeds.ts'
 import { withDeeds, withoutClauses, withTies } from './clauses.ts'
 import type { Described } from './described.ts'
 import { deed, type Item } from './item.ts'
@@ -12,10 +14,14 @@ export function settle(
   described: Described,
   apart: Apart,
 ): Item[] {
-  const whole = joinVerbs(items, apart)
+  const whole = joinVerbs(asked(items), apart)
   const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
   const named = verbs.some(({ is }) => is === 'name')
   const deeds = verbs.map((item, at): Item => {
+    if (item.is === 'negation' && item.word === 'missing' && verbs[at - 1]?.is !== 'auxiliary')
+      return { is: 'filler', word: item.word }
+    if (item.is === 'filler' && item.word === 'wanted' && isSought(verbs, at))
+      return { is: 'act', text: 'wanted', phrase: { words: ['wanted'], form: 'past', act: indictment } }
     if (item.is !== 'filler' || !deedWords.has(item.word)) return item
     const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
     const there =
@@ -27,8 +33,22 @@ export function settle(
   return withYears(withoutClauses(withTies(withDeeds(withMatters(deeds, described), isMatter))), isMatter)
 }
 
+/** “Didn’t France accuse it?” expects a yes, and asks no more than “did France”. */
+function asked(items: readonly Item[]): readonly Item[] {
+  const [first, ...rest] = items
+  const word =
+    first?.is === 'negation' ? /^(did|does|do|has|have|had|is|are|was|were)nt$/.exec(first.word)?.[1] : undefined
+  return word ? [{ is: 'auxiliary', word }, ...rest] : items
+}
+
+/** “Is wanted by Germany”. */
+const isSought = (items: readonly Item[], at: number): boolean => {
+  const [be, by] = [items.slice(0, at).findLast(({ is }) => is === 'auxiliary'), items[at + 1]]
+  return be?.is === 'auxiliary' && beWords.has(be.word) && (by === undefined || by.is === 'preposition')
+}
+
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements attacking incident incidents'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents'.split(
     ' ',
   ),
 )

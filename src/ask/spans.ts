@@ -12,6 +12,9 @@ const monthOf = (word = ''): number =>
   months.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word))) + 1 ||
   (word === 'sept' ? 9 : 0)
 
+/** By its whole name: a day without a year says too little. */
+export const isMonth = (word: string): boolean => months.includes(word)
+
 const two = (number: number): string => String(number).padStart(2, '0')
 const year = /^(?:19|20)\d{2}$/
 const date = /^(\d{1,2})(?:st|nd|rd|th)?$/

@@ -7,8 +7,15 @@ export function impolite(text: string): string {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
   }
+  words = words.replace(shortened, '$1 is').replace(cleft, '$1')
   return words === '' ? unmarked(text) : words
 }
+
+/** “who was it that”, “why is it that”: no more than who and why. */
+const cleft = /\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu
+
+/** “what’s”, “whos”. */
+const shortened = /\b(who|what|when|where|why|how)['’]?s\b/giu
 
 /** Without the marks at its end. */
 function unmarked(text: string): string {
@@ -32,4 +39,4 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 
 /** What has not happened is on no record. */
 export const notYet =
-  /^(?:will|would|should|might|may|shall)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
+  /^(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i

@@ -24,8 +24,9 @@ const alike: readonly (readonly string[])[] = [
   ['universit', 'academi', 'college'],
   ['telecom', 'telephon', 'phone'],
   ['olympi', 'games'],
-  ['broadcast', 'television'],
   ['doping', 'wada'],
+  ['insur'],
+  ['broadcast', 'television', 'media', 'newspaper'],
   ['airline', 'aviation', 'aerospace'],
   ['crypto', 'virtual'],
 ]

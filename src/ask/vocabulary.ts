@@ -63,8 +63,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const [key, [id, ...others]] of collectiveNames(archive))
     if (id) add(key.split(' '), { is: 'state', id, others })
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
-  for (const word of fillers) add([word], { is: 'word' })
   for (const words of split(exceptions)) add(words, { is: 'except' })
+  for (const word of fillers) add([word], { is: 'word' })
   const typed = [...meanings.keys()].filter((key) => !key.includes(' ') && key.length >= 4)
   const named = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -74,14 +74,16 @@ export function createVocabulary(archive: Archive): Vocabulary {
       ...aliases.map((each) => each.name),
     ]),
   ]
+  const ordinary = ordinaryWords(archive)
   for (const name of named) {
+    // Some vendor calls a group “LEAD”: the word is the word.
+    if (/^\p{Lu}+$/u.test(name) && ordinary.has(name.toLowerCase())) continue
     add([name], { is: 'name' })
     const plain = name.split(' ').filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
     if (plain.length > 1 || plain.join('').length > 4) add([plain.join(' ')], { is: 'name' })
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
-  const ordinary = ordinaryWords(archive)
   const known = new Set(named.flatMap(nameWords))
   const own = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -112,7 +114,11 @@ export function createVocabulary(archive: Archive): Vocabulary {
     },
     isOfName: (word, how) =>
       known.has(word) || (how === undefined && word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
-    correct: (word) => nearest(word, typed, meanings),
+    // What the record's own prose writes is no error: “report” is not “retort”.
+    correct: (word) => {
+      const near = nearest(word, typed, meanings)
+      return near && ordinary.has(word) && !near.startsWith(word) && !word.startsWith(near) ? undefined : near
+    },
   }
   cache.set(archive, vocabulary)
   return vocabulary
@@ -142,7 +148,7 @@ function speakersIn(archive: Archive): Map<string, string> {
 }
 
 /** What a verb may have behind its object. */
-const apartLast = new Set('out down off up back responsible accountable offline home guilty'.split(' '))
+const apartLast = new Set('out down off up back responsible answerable accountable offline home guilty'.split(' '))
 
 const cache = new WeakMap<Archive, Vocabulary>()
 
@@ -172,7 +178,8 @@ function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<s
   let least = most + 1
   for (const each of known) {
     if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
-    if (word.length < 6 && each.length === word.length && !isSwapped(word, each)) continue
+    // “fined” is not “find”: of a short word a letter may be left out, and two may be swapped.
+    if (word.length < 6 && each.length <= word.length && !isSwapped(word, each)) continue
     const edits = editsBetween(word, each, most)
     if (edits < least) {
       least = edits

@@ -10,7 +10,9 @@ import { scopeOf } from './reach.ts'
 /** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
 export function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
-  const verdict = yesOrNo(query.negated, found, strong)
+  // That somebody declined is what such an absence says.
+  const declined = query.acts.some(({ kinds: [first] }) => first === 'declined')
+  const verdict = yesOrNo(query.negated !== (declined && found.length === 0), found, strong)
   const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
   if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
   const whatever = verdict === 'no' && rest.scope.incidents !== undefined

@@ -5,9 +5,11 @@ import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
 import { measureLine } from '../briefing/measure-line.ts'
-import { absenceLine, shortName, statementLine } from '../briefing/wording.ts'
+import { absenceLine, citeSpans, shortName, statementLine } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
+import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { sentenceOf } from './ask-sentence.ts'
@@ -25,7 +27,7 @@ export function briefAnswer(
   context: Context,
   unread: readonly string[] = [],
 ): Briefing {
-  const { archive, verdict, statements, absences, instead, silent } = answer
+  const { archive, verdict, statements, absences, instead, silent, incidents } = answer
   const facts = [...statements, ...instead]
   const { shown, current, pages } = pageOf(facts, page, pageSize)
   const first = current === 1
@@ -37,8 +39,14 @@ export function briefAnswer(
     tone: found ? 'answer' : 'nothing',
     title: `${sentenceOf(query, answer)}${pages > 1 && !first ? ` (page ${current} of ${pages})` : ''}`,
     blocks: [
+      ...(first
+        ? section(
+            undefined,
+            incidents.map((id) => matterLine(archive, id)),
+          )
+        : []),
       ...section(
-        undefined,
+        incidents.length > 0 ? 'What was said and done' : undefined,
         named.map((each) => factLine(archive, each, answer)),
       ),
       ...(first ? section(facts.length > 0 ? 'What did not happen' : undefined, absenceLines(answer)) : []),
@@ -88,6 +96,12 @@ function absenceLines({ archive, absences }: Answer): Line[] {
   const lines = absences.slice(0, absencesShown).map((each) => absenceLine(archive, each))
   const left = absences.length - lines.length
   return left > 0 ? [...lines, [{ text: `… and ${left} more`, quiet: true }]] : lines
+}
+
+function matterLine(archive: Context['archive'], id: IncidentId): Line {
+  const { name, summary, disclosed, began, sources } = incidentOf(archive, id)
+  const day = disclosed ?? began
+  return [{ text: day ? writeDay(day) : 'Day unknown', strong: true }, ` · ${name}: ${summary}`, ...citeSpans(sources)]
 }
 
 const headingOf = ({ wanted }: Query): string =>

@@ -29,6 +29,11 @@ export function listed(query: Query, answer: Answer): string {
     case 'count':
       return howMany(query, answer)
     case 'matters':
+      if (answer.incidents.length > 0)
+        return `${plural(answer.incidents.length, 'incident')}: ${names(answer.incidents.map((id) => incidentOf(archive, id).name))}`
+      return statements.length === 0
+        ? reasons(answer)
+        : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
     case 'why':
       return statements.length === 0
         ? reasons(answer)

@@ -35,6 +35,18 @@ describe('/ask', () => {
     )
   })
 
+  it('answers with the incidents themselves where nothing else is asked', async () => {
+    const text = await ask('which attacks hit germany')
+    expect(text).toMatch(/^.*\d+ incidents: /)
+    expect(text).toContain('Hack of the German Bundestag: ')
+  })
+
+  it('says how it read a condition where the words alone give nothing', async () =>
+    expect(await ask('who has condemned iran')).toContain('Read as: over what Iran is accused of.'))
+
+  it('gives no yes to a verb that it did not read', async () =>
+    expect(await firstLine('did russia hand over the yahoo hackers')).toBe('Not understood in full'))
+
   it('says what it did not read', async () =>
     expect(await ask('who did the fbi blame for the meat packer JBS hack')).toMatch(/Not read: .*“packer”/))
 

@@ -57,9 +57,9 @@ export function askAll({ ask, after }: Pick<Entry, 'ask' | 'after'>, reader: Rea
 }
 
 function outcomeOf(query: Query, reader: Reader): Outcome {
-  const { verdict, statements, absences, instead, silent } = answerQuery(reader.archive, query)
+  const { verdict, statements, absences, instead, silent, incidents } = answerQuery(reader.archive, query)
   const named = [...query.over, ...[...query.on, ...query.by].flatMap(({ actor }) => (actor ? [actor] : []))]
-  const facts = [...statements, ...absences, ...instead].map(({ id }): string => id).concat(silent)
+  const facts = [...statements, ...absences, ...instead].map(({ id }): string => id).concat(silent, incidents)
   return {
     kind: verdict,
     facts: new Set([...facts, ...(verdict === 'about' || query.wanted === 'figures' ? named : [])]),
