@@ -32,6 +32,11 @@ export async function chat(bot: Bot, { input, output, interactive, paint }: Term
   }
   let offered: readonly Next[] = []
   lines.on('SIGINT', () => lines.close())
+  // What was typed before the end is answered after it; then Node 24 refuses to prompt.
+  let ended = false
+  lines.once('close', () => {
+    ended = true
+  })
   for await (const line of lines) {
     const typed = line.trim()
     if (/^\/?(exit|quit|bye)$/i.test(typed)) break
@@ -40,7 +45,7 @@ export async function chat(bot: Bot, { input, output, interactive, paint }: Term
       offered = offer(briefing)
       say(`${renderPlain(briefing, paint)}${interactive ? writeNext(briefing) : ''}\n`)
     }
-    lines.prompt()
+    if (interactive && !ended) lines.prompt()
   }
   lines.close()
 }
