@@ -49,12 +49,12 @@ function confusion(kind: AnswerKind, outcomes: Outcomes): string {
 const collections: readonly { name: string; path: string; least: number }[] = [
   { name: 'first collection', path: 'test/ask/questions.yaml', least: 0.96 },
   { name: 'first collection, wider words', path: 'test/ask/questions-wider.yaml', least: 0.96 },
-  { name: 'first collection, more voices', path: 'test/ask/questions-4a.yaml', least: 0.95 },
-  { name: 'first collection, word order', path: 'test/ask/questions-4b.yaml', least: 0.94 },
+  { name: 'first collection, more voices', path: 'test/ask/questions-voices.yaml', least: 0.95 },
+  { name: 'first collection, word order', path: 'test/ask/questions-order.yaml', least: 0.94 },
   {
     name: 'second collection, unseen by the author of the grammar',
     path: 'test/ask/questions-unseen.yaml',
-    least: 0.7,
+    least: 0.83,
   },
 ]
 
