@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createKept } from '../../src/discord/asked.ts'
 import { renderDiscord, renderPrivate, withFootnote } from '../../src/discord/render.ts'
+import { anyBriefing, word } from '../support/arbitrary.ts'
+import { briefing } from '../support/briefings.ts'
 import { faultsOf } from '../support/discord-limits.ts'
 import { tokensOf } from '../support/discord-markup.ts'
-import { anyBriefing, word } from './arbitrary.ts'
-import { briefing, descriptionOf, said } from './support.ts'
+import { descriptionOf, said } from './support.ts'
 
 const url = 'https://example.org/a?b=1&c=2'
 

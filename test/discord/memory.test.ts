@@ -4,10 +4,11 @@ import { createSeen } from '../../src/chats/seen.ts'
 import { createKept } from '../../src/discord/asked.ts'
 import { createLine } from '../../src/discord/client.ts'
 import { attachListeners } from '../../src/discord/listeners.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { startDouble } from './double.ts'
 import { APP, button, CHANNEL, DM, direct, directMessage, message, slash } from './payloads.ts'
 import { until } from './start.ts'
-import { createFakeBot, createMemoryLog } from './support.ts'
+import { createFakeBot } from './support.ts'
 
 it('keeps no message, and no channel of who wrote to it directly', async () => {
   const double = await startDouble()

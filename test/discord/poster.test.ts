@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Left } from '../../src/chats/left.ts'
+import { briefing, broken } from '../support/briefings.ts'
 import { list, record } from '../support/discord-limits.ts'
 import { tokensOf } from '../support/discord-markup.ts'
 import { CHANNEL, DM, everyone, GUILD, me } from './payloads.ts'
 import { start, until } from './start.ts'
-import { briefing, broken } from './support.ts'
 
 const digest = briefing('answer', 'New on record')
 const key = 'a1b2c3d4e5f6a7b8c9d0e1f2'

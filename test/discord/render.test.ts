@@ -4,9 +4,10 @@ import { createKept } from '../../src/discord/asked.ts'
 import { limits } from '../../src/discord/limits.ts'
 import { renderDiscord, renderPrivate } from '../../src/discord/render.ts'
 import { Day } from '../../src/model/day.ts'
+import { briefing, nexts } from '../support/briefings.ts'
 import { faultsOf } from '../support/discord-limits.ts'
 import { tokensOf } from '../support/discord-markup.ts'
-import { briefing, descriptionOf, longQuestion, nexts, said } from './support.ts'
+import { descriptionOf, longQuestion, said } from './support.ts'
 
 const url = 'https://example.org/a?b=1&c=2'
 describe('a briefing in Discord', () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { createSeen } from '../../src/chats/seen.ts'
 import { lossOf } from '../../src/discord/loss.ts'
 import { commandName, readWords } from '../../src/discord/words.ts'
-import { createMemoryLog } from './support.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 
 afterEach(() => void vi.useRealTimers())
 

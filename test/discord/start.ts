@@ -2,8 +2,9 @@ import { expect, onTestFinished, vi } from 'vitest'
 import type { Config } from '../../src/config.ts'
 import { connectDiscord, type DiscordOptions } from '../../src/discord/discord.ts'
 import { list, record } from '../support/discord-limits.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { startDouble } from './double.ts'
-import { createFakeBot, createMemoryLog, createRegistered } from './support.ts'
+import { createFakeBot, createRegistered } from './support.ts'
 
 type Double = Awaited<ReturnType<typeof startDouble>>
 type Change = Partial<Pick<Config, 'replies' | 'prefix'>> &

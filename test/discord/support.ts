@@ -1,13 +1,9 @@
 import type { Bot, Completion } from '../../src/bot.ts'
-import type { Block, Briefing, Next, Span, Tone } from '../../src/briefing/briefing.ts'
+import type { Briefing, Span } from '../../src/briefing/briefing.ts'
 import type { Command } from '../../src/commands/command.ts'
 import type { Registered } from '../../src/discord/register.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
-import type { Fields, Log } from '../../src/log.ts'
-
-export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}): Briefing {
-  return { tone, title, blocks: [{ kind: 'text', line: [`About ${title}.`] }], choices: [], next: [], ...rest }
-}
+import { briefing, nexts } from '../support/briefings.ts'
 
 /** What all embeds say. */
 export const descriptionOf = (shown: Briefing): string =>
@@ -17,17 +13,6 @@ export const descriptionOf = (shown: Briefing): string =>
 
 export const said = (...line: Span[]): string =>
   descriptionOf(briefing('answer', 'x', { blocks: [{ kind: 'text', line }] }))
-
-/** A part of a briefing that fails when it is shown. */
-export const broken: Block = {
-  kind: 'heading',
-  get text(): string {
-    throw new Error('broken')
-  },
-}
-
-export const nexts = (count: number, question = 'incident'): Next[] =>
-  Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
 
 export const command: Command = {
   name: 'incident',
@@ -92,17 +77,6 @@ export function createFakeBot(): Bot & { asked: string[]; says(text: string): Br
     briefOn: (message) => ask(`brief on ${message}`),
     home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
   }
-}
-
-export interface LogLine extends Fields {
-  level: string
-  event: string
-}
-
-export function createMemoryLog(): Log & { lines: LogLine[] } {
-  const lines: LogLine[] = []
-  const write = (level: string) => (event: string, fields?: Fields) => void lines.push({ ...fields, level, event })
-  return { lines, info: write('info'), warn: write('warn'), error: write('error') }
 }
 
 export function createRegistered(): Registered {

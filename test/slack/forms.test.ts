@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Form, Next } from '../../src/briefing/briefing.ts'
 import { renderForm } from '../../src/slack/form.ts'
 import { renderModal, renderSlack } from '../../src/slack/render.ts'
+import { briefing } from '../support/briefings.ts'
 import { faultsOf, record } from '../support/slack-limits.ts'
 import { click, event, hook, onEphemeral } from './payloads.ts'
-import { briefing, type Call, createTestApp } from './support.ts'
+import { type Call, createTestApp } from './support.ts'
 
 const silent = { unfurl_links: false, unfurl_media: false, mrkdwn: false }
 const form: Form = {

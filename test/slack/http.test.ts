@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto'
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { connectSlack } from '../../src/slack/slack.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { startDouble } from './double.ts'
 import { command, event, mention } from './payloads.ts'
-import { createFakeBot, createMemoryLog } from './support.ts'
+import { createFakeBot } from './support.ts'
 
 const signingSecret = 'a-signing-secret'
 const clean: (() => Promise<unknown>)[] = []

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { terminalAsker } from '../../src/console/asker.ts'
 import { renderSlack } from '../../src/slack/render.ts'
+import { briefing } from '../support/briefings.ts'
 import { command, event, hook, shortcut } from './payloads.ts'
-import { briefing, createTestApp } from './support.ts'
+import { createTestApp } from './support.ts'
 
 const silent = { unfurl_links: false, unfurl_media: false, mrkdwn: false }
 const share = (kind: string, value: string) => ({

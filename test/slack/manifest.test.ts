@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Command, Option } from '../../src/commands/command.ts'
 import { slackManifest } from '../../src/slack/manifest.ts'
-import { briefing } from './support.ts'
+import { briefing } from '../support/briefings.ts'
 
 const option = (name: string, rest: Partial<Option> = {}): Option => ({
   name,

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { createOutbox } from '../../src/slack/outbox.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
 import { renderSlack } from '../../src/slack/render.ts'
+import { briefing } from '../support/briefings.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { hook } from './payloads.ts'
-import { briefing, createFakeApi, createMemoryLog, json } from './support.ts'
+import { createFakeApi, json } from './support.ts'
 
 const message = renderSlack(briefing('answer', 'Exchange'))
 const token = 'xoxb-1-secret'

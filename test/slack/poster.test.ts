@@ -4,8 +4,10 @@ import { createInFlight } from '../../src/chats/in-flight.ts'
 import { createPoster } from '../../src/slack/poster.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
 import { renderSlack } from '../../src/slack/render.ts'
+import { briefing, broken } from '../support/briefings.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { faultsOf, record } from '../support/slack-limits.ts'
-import { briefing, broken, createFakeApi, createMemoryLog, json } from './support.ts'
+import { createFakeApi, json } from './support.ts'
 
 const digest = briefing('answer', 'New on record')
 const key = 'a1b2c3d4e5f6a7b8c9d0e1f2'

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Briefing, Line, Span } from '../../src/briefing/briefing.ts'
 import { Day } from '../../src/model/day.ts'
 import { renderPrivate, renderSlack } from '../../src/slack/render.ts'
+import { briefing, nexts } from '../support/briefings.ts'
 import { faultsOf, textsIn } from '../support/slack-limits.ts'
-import { briefing, nexts } from './support.ts'
 
 const url = 'https://example.org/a?b=1&c=2'
 const line = (...spans: Span[]): Line => spans

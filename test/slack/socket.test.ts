@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { connectSlack } from '../../src/slack/slack.ts'
+import { briefing } from '../support/briefings.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { startDouble } from './double.ts'
 import { command, mention } from './payloads.ts'
-import { briefing, createFakeBot, createMemoryLog } from './support.ts'
+import { createFakeBot } from './support.ts'
 
 const clean: (() => Promise<unknown>)[] = []
 afterEach(async () => {

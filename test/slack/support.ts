@@ -1,30 +1,16 @@
 import { App, type Receiver, webApi } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
-import type { Block, Briefing, Next, Tone } from '../../src/briefing/briefing.ts'
+import type { Briefing } from '../../src/briefing/briefing.ts'
 import { createInFlight } from '../../src/chats/in-flight.ts'
 import { createSeen } from '../../src/chats/seen.ts'
 import type { Command } from '../../src/commands/command.ts'
-import type { Fields, Log } from '../../src/log.ts'
 import { registerListeners } from '../../src/slack/listeners.ts'
 import type { Listening } from '../../src/slack/listening.ts'
 import { createOutbox } from '../../src/slack/outbox.ts'
 import { quietLogger } from '../../src/slack/quiet-logger.ts'
+import { briefing, nexts } from '../support/briefings.ts'
+import { createMemoryLog } from '../support/memory-log.ts'
 import { record } from '../support/slack-limits.ts'
-
-export function briefing(tone: Tone, title: string, rest: Partial<Briefing> = {}): Briefing {
-  return { tone, title, blocks: [{ kind: 'text', line: [`About ${title}.`] }], choices: [], next: [], ...rest }
-}
-
-/** A part of a briefing that fails when it is shown. */
-export const broken: Block = {
-  kind: 'heading',
-  get text(): string {
-    throw new Error('broken')
-  },
-}
-
-export const nexts = (count: number, question = 'incident'): Next[] =>
-  Array.from({ length: count }, (_, at) => ({ label: `Number ${at + 1}`, question: `${question} ${at + 1}` }))
 
 /** A command with an option of every kind. */
 const digest: Command = {
@@ -73,17 +59,6 @@ export function createFakeBot(): Bot & { asked: string[]; says(text: string): Br
     briefOn: (message) => ask(`brief on ${message}`),
     home: async () => briefing('answer', 'Attaché', { next: nexts(2) }),
   }
-}
-
-export interface LogLine extends Fields {
-  level: string
-  event: string
-}
-
-export function createMemoryLog(): Log & { lines: LogLine[] } {
-  const lines: LogLine[] = []
-  const write = (level: string) => (event: string, fields?: Fields) => void lines.push({ ...fields, level, event })
-  return { lines, info: write('info'), warn: write('warn'), error: write('error') }
 }
 
 export interface Call {

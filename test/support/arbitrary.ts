@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import type { Block, Briefing, Span } from '../../src/briefing/briefing.ts'
-import { nexts } from './support.ts'
+import { nexts } from './briefings.ts'
 
 const url = 'https://example.org/a?b=1&c=2'
-const hostile = ']() **_~~||`<@1> [x](https://evil.example) https://e.org \u202eabc\u200b\ud800 :bomb: # - 1. >\nnew'
+const hostileInSlack = '<!channel> <@U1> <https://evil.example|bank> & \u202eabc\u200b\ud800 :bomb: *b*\nnew'
+const hostileInDiscord =
+  ']() **_~~||`<@1> [x](https://evil.example) https://e.org \u202eabc\u200b\ud800 :bomb: # - 1. >\nnew'
 export const word = fc.oneof(
   fc.constantFrom(
-    hostile,
+    hostileInSlack,
+    hostileInDiscord,
     '',
     ' ',
     '*',
@@ -18,6 +21,7 @@ export const word = fc.oneof(
     'x'.repeat(6000),
     '👩‍👩‍👧‍👦'.repeat(300),
     '*'.repeat(3000),
+    '&'.repeat(3000),
     'مرحبا',
     '\udc00',
   ),
@@ -25,7 +29,11 @@ export const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'*_~`|<>[]()#:@-+.1 \\/as'), maxLength: 30 }),
   fc.string({ maxLength: 200 }),
 )
-const href = fc.oneof(fc.constantFrom(url, 'javascript:alert(1)', 'https://e.org/ <x>|(y)'), fc.webUrl(), word)
+const href = fc.oneof(
+  fc.constantFrom(url, 'javascript:alert(1)', 'https://e.org/ <x>|(y)', 'https://e.org/ <x>|"y'),
+  fc.webUrl(),
+  word,
+)
 const moment = fc.oneof(
   fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
   word,
