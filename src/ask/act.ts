@@ -1,4 +1,4 @@
-import { charges, type Kind, otherMeasures } from '../model/statement.ts'
+import { charges, type Kind, kinds, otherMeasures } from '../model/statement.ts'
 
 /**
  * What somebody may be said to have done, by the words that people use for it. To add a word is to add it to a line.
@@ -21,22 +21,4 @@ export interface Act {
 
 export const measures: readonly Kind[] = ['sanction', ...charges, ...otherMeasures]
 
-export const anyWords: readonly Kind[] = [
-  'attribution',
-  'technical-attribution',
-  'attribution-endorsed',
-  'claim-of-responsibility',
-  'condemnation',
-  'concern',
-  'solidarity',
-  'call',
-  'criticism',
-  'warning',
-  'promise',
-  'advisory',
-  'confirmation',
-  'denial',
-  'counter-accusation',
-  'declined',
-  'correction',
-]
+export const anyWords: readonly Kind[] = kinds.filter((kind) => !measures.includes(kind) && kind !== 'sanction-lifted')
