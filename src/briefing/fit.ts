@@ -19,6 +19,18 @@ export function fitItems<Item>(
   return { shown, left: items.length - shown.length }
 }
 
+/** The most that every part may take, so that a long list does not push out what follows it. */
+export function fairShare(sizes: readonly number[], budget: number): number {
+  let left = budget
+  let waiting = sizes.length
+  for (const size of [...sizes].sort((a, b) => a - b)) {
+    if (size * waiting > left) return Math.floor(left / waiting)
+    left -= size
+    waiting -= 1
+  }
+  return Number.POSITIVE_INFINITY
+}
+
 /** Cuts on code points and says so with an ellipsis. `max` counts UTF-16 units, as the platforms do. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text

@@ -1,5 +1,5 @@
 import type { Block } from '../briefing/briefing.ts'
-import { fitItems } from '../briefing/fit.ts'
+import { fairShare, fitItems } from '../briefing/fit.ts'
 import { limits } from './limits.ts'
 import { linkedOnce } from './once.ts'
 import { linksBelow, moreRow, rowsOf } from './rows.ts'
@@ -78,16 +78,4 @@ function shorten(part: Part, share: number): Part {
   const room = Math.min(share, most(part)) - moreRow(rows.length, bullet).length - 2 - fences(part)
   const { shown, left } = fitItems(rows, room, lengthOf)
   return { kind, rows: [...shown, moreRow(left, bullet)] }
-}
-
-/** The most that every part may take, so that a long list does not push out what follows it. */
-function fairShare(sizes: readonly number[], budget: number): number {
-  let left = budget
-  let waiting = sizes.length
-  for (const size of [...sizes].sort((a, b) => a - b)) {
-    if (size * waiting > left) return Math.floor(left / waiting)
-    left -= size
-    waiting -= 1
-  }
-  return Number.POSITIVE_INFINITY
 }

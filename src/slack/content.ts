@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Block } from '../briefing/briefing.ts'
-import { cut, fitItems } from '../briefing/fit.ts'
+import { cut, fairShare, fitItems } from '../briefing/fit.ts'
 import { tableAsList } from '../briefing/table.ts'
 import { limits } from './limits.ts'
 import { moreRow, type Row, rowOf, rowsOf } from './rows.ts'
@@ -43,18 +43,6 @@ function shorten(part: Part, budget: number): Part {
   const within = budget - moreRow(rows.length, false).size
   const { shown } = fitItems(rows.slice(0, mostRows(part)), within, ({ size }) => size)
   return { kind, rows: [...shown, moreRow(rows.length - shown.length, rows[0]?.bullet ?? false)] }
-}
-
-/** The most that every part may take, so that a long list does not push out what follows it. */
-function fairShare(sizes: readonly number[], budget: number): number {
-  let left = budget
-  let waiting = sizes.length
-  for (const size of [...sizes].sort((a, b) => a - b)) {
-    if (size * waiting > left) return Math.floor(left / waiting)
-    left -= size
-    waiting -= 1
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 /** rich_text for what is said, a table where one is meant, a context block at the end for the small print. */
