@@ -3,39 +3,14 @@ import type { Block, Line } from '../../src/briefing/briefing.ts'
 import { createKept } from '../../src/discord/asked.ts'
 import { limits } from '../../src/discord/limits.ts'
 import { renderDiscord, renderPrivate } from '../../src/discord/render.ts'
-import { Day } from '../../src/model/day.ts'
-import { briefing, nexts } from '../support/briefings.ts'
+import { briefing, nexts, sample } from '../support/briefings.ts'
 import { faultsOf } from '../support/discord-limits.ts'
 import { tokensOf } from '../support/discord-markup.ts'
 import { descriptionOf, longQuestion, said } from './support.ts'
 
 const url = 'https://example.org/a?b=1&c=2'
 describe('a briefing in Discord', () => {
-  const message = renderDiscord(
-    briefing('answer', 'Exchange & *friends*', {
-      blocks: [
-        { kind: 'heading', text: 'Who blamed whom' },
-        { kind: 'text', line: ['By ', { text: 'the EU', strong: true }, ' in ', { text: 'a statement', href: url }] },
-        {
-          kind: 'facts',
-          facts: [
-            { label: 'Day', value: ['2 March 2021'] },
-            { label: 'Also', value: ['Hafnium'] },
-          ],
-        },
-        { kind: 'list', items: [['one'], ['two']] },
-        {
-          kind: 'sources',
-          sources: [
-            { title: 'Statement', url, publisher: 'EEAS', day: Day.parse('2021-07-19') },
-            { title: 'On paper', note: 'In the library' },
-          ],
-        },
-        { kind: 'note', line: ['Checked today'] },
-      ],
-      next: [{ label: 'Sources', question: 'sources exchange' }],
-    }),
-  )
+  const message = renderDiscord(sample('Exchange & *friends*'))
 
   it('keeps to the limits', () => expect(faultsOf(message)).toEqual([]))
 

@@ -1,42 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Briefing, Line, Span } from '../../src/briefing/briefing.ts'
-import { Day } from '../../src/model/day.ts'
+import type { Block, Briefing, Line } from '../../src/briefing/briefing.ts'
 import { renderPrivate, renderSlack } from '../../src/slack/render.ts'
-import { briefing, nexts } from '../support/briefings.ts'
+import { briefing, nexts, sample } from '../support/briefings.ts'
 import { faultsOf, textsIn } from '../support/slack-limits.ts'
 
 const url = 'https://example.org/a?b=1&c=2'
-const line = (...spans: Span[]): Line => spans
 
 describe('a briefing in Slack', () => {
-  const message = renderSlack(
-    briefing('answer', 'Exchange & <friends>', {
-      blocks: [
-        { kind: 'heading', text: 'Who blamed whom' },
-        {
-          kind: 'text',
-          line: line('By ', { text: 'the EU', strong: true }, ' in ', { text: 'a statement', href: url }),
-        },
-        {
-          kind: 'facts',
-          facts: [
-            { label: 'Day', value: ['2 March 2021'] },
-            { label: 'Also', value: ['Hafnium'] },
-          ],
-        },
-        { kind: 'list', items: [['one'], ['two']] },
-        {
-          kind: 'sources',
-          sources: [
-            { title: 'Statement', url, publisher: 'EEAS', day: Day.parse('2021-07-19') },
-            { title: 'On paper', note: 'In the library' },
-          ],
-        },
-        { kind: 'note', line: ['Checked today'] },
-      ],
-      next: [{ label: 'Sources', question: 'sources exchange' }],
-    }),
-  )
+  const message = renderSlack(sample('Exchange & <friends>'))
 
   it('keeps to the limits', () => expect(faultsOf(message)).toEqual([]))
 
