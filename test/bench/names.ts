@@ -63,23 +63,23 @@ function measure(label: string, archive: Archive, seed: number): Figure[] {
   ]
 }
 
-const warmUp = ({ any }: Names): void => {
-  any.find('solar wnds')
-  any.suggest('sol', 25)
+const warmUp = ({ any: byName }: Names): void => {
+  byName.find('solar wnds')
+  byName.suggest('sol', 25)
 }
 
 const tries = 5
 
 /** The median of a few tries: in a single one the machine may be busy with something else. */
-function askFor(typed: string, any: Names['any']) {
-  const times = Array.from({ length: tries }, () => timeOf(() => any.find(typed)))
-  return { found: any.find(typed), time: median(times) }
+function askFor(typed: string, { any: byName }: Names) {
+  const times = Array.from({ length: tries }, () => timeOf(() => byName.find(typed)))
+  return { found: byName.find(typed), time: median(times) }
 }
 
-function ask(questions: readonly Question[], { any }: Names): Asked {
+function ask(questions: readonly Question[], names: Names): Asked {
   const asked: Asked = { sure: 0, asks: 0, near: 0, wrong: [], times: [] }
   for (const { typed, id } of questions) {
-    const { found, time } = askFor(typed, any)
+    const { found, time } = askFor(typed, names)
     asked.times.push(time)
     if (found.kind === 'one' && found.record.id === id) asked.sure += 1
     else if (found.kind === 'several' && found.records.some((record) => record.id === id)) asked.asks += 1
@@ -92,11 +92,11 @@ function ask(questions: readonly Question[], { any }: Names): Asked {
 }
 
 /** Names that nothing has: an answer that takes them for something is false. */
-function absent(label: string, { any }: Names, records: readonly Named[], seed: number): Figure {
+function absent(label: string, names: Names, records: readonly Named[], seed: number): Figure {
   const typed = absentNames(records, each, createRandom(seed + 1))
   const times: number[] = []
   const wrong = typed.filter((name) => {
-    const { found, time } = askFor(name, any)
+    const { found, time } = askFor(name, names)
     times.push(time)
     if (process.env.SHOW && found.kind !== 'none')
       console.error(`   absent: ${name} -> ${JSON.stringify(found).slice(0, 200)}`)
