@@ -99,12 +99,7 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
         const rest = words.slice(first.length)
         const found = await answer(name, readWords(rest, command.options), asker)
         const plain =
-          !slash &&
-          name !== 'help' &&
-          rest.trim() !== '' &&
-          command.sameForAll &&
-          !rest.includes(':') &&
-          unanswered.has(found.tone)
+          !slash && rest.trim() !== '' && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)
         // “compare what the UK and the US said” begins with a command's name, and is plain English all the same.
         const english = plain ? await asked() : undefined
         return english?.tone === 'answer' ? english : found
