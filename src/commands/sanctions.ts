@@ -79,7 +79,16 @@ function totals(archive: Archive, acts: readonly Designation[], pages: number, c
   }
   const each = [...imposers].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
   const page = pages > 1 ? ` Page ${current} of ${pages}, newest first.` : ''
-  return `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}${markUnverified(imposed)}.${page}`
+  const lifted = acts.length - imposed.length
+  const counts = [
+    ...(imposed.length > 0
+      ? [
+          `${plural(imposed.length, 'act')} against ${plural(targets.size, 'target')}: ${each.join(', ')}${markUnverified(imposed)}`,
+        ]
+      : []),
+    ...(lifted > 0 ? [`sanctions lifted in ${plural(lifted, 'act')}`] : []),
+  ].join('; ')
+  return `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.${page}`
 }
 
 /** One line an act, under its imposer. */
@@ -109,10 +118,11 @@ function absences({ touched }: Filter, { archive }: Context): Block[] {
 }
 
 function notes({ told }: Filter, acts: readonly Designation[], context: Context): Block[] {
-  const others = acts.filter(({ regime }) => !/cyber/i.test(regime)).length
+  const imposed = acts.filter(({ kind }) => kind === 'sanction')
+  const others = imposed.filter(({ regime }) => !/cyber/i.test(regime)).length
   const programme =
     others > 0
-      ? ` ${others} of ${plural(acts.length, 'act')} ${others === 1 ? 'is' : 'are'} under a programme that is not about cyber, such as one on a country.`
+      ? ` ${others} of ${plural(imposed.length, 'act')} ${others === 1 ? 'is' : 'are'} under a programme that is not about cyber, such as one on a country.`
       : ''
   const reason = `The regime is not the reason: an act counts here by whom it lists and over what.${programme}`
   return [...told, ...(acts.length > 0 ? [reason] : []), reachOfRecord(context)].map((text) => ({

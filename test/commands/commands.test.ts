@@ -20,6 +20,15 @@ describe('/sanctions', () => {
     expect(text).toContain('“On” counts China, its organs, groups, companies and nationals')
   })
 
+  it('counts the lifting of sanctions apart, everywhere', async () => {
+    expect(await askWords('/sanctions on:tornado cash')).toContain(
+      '2 acts against 2 targets: United States 2; sanctions lifted in 1 act.',
+    )
+    const all = await askWords('/sanctions')
+    const [, acts] = /(\d+) acts against/.exec(all) ?? []
+    expect(all).toContain(` of ${acts} acts are under a programme`)
+  })
+
   it('gives the reason of an act under another programme, and says that the programme is not it', async () => {
     const text = await askWords('/sanctions on:lazarus')
     expect(text).toMatch(
