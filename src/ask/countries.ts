@@ -99,6 +99,19 @@ export function collectiveNames(archive: Archive): Map<string, readonly ActorId[
   )
 }
 
+/** Whether it is the name of a country or its people, on record or not. */
+export const isCountry = (word: string): boolean => countries().has(word)
+
+let everyCountry: ReadonlySet<string> | undefined
+function countries(): ReadonlySet<string> {
+  everyCountry ??= new Set(
+    Object.entries(peoples).flatMap(([code, people]) =>
+      [countryNames.of(code) ?? '', people, `${people}s`].map((name) => wordsIn(name).join(' ')),
+    ),
+  )
+  return everyCountry
+}
+
 /** Every name of a state on record, its people and what speaks for it, in folded words. */
 export function stateNames(archive: Archive): Map<string, ActorId> {
   const names = new Map<string, ActorId>()

@@ -11,6 +11,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'except') return 'except'
   if (before?.is === 'sooner') return 'sooner'
   const next = nextAct(entries, at)
+  if (isAsked(spot, next)) return 'by'
   const owned = spot.item.is === 'name' && spot.item.possessive && next?.item.text === 'claims'
   const behind = before?.is === 'preposition' && before.part === 'on' && isVerb(lastAct(entries, at))
   if (behind && spot.actor && next?.at === at + 1 && next.item.phrase.form === 'noun')
@@ -34,6 +35,13 @@ export function partOf(spot: Spot): Part {
   const last = lastAct(entries, at)
   if (next && !(last && isObjectOf(spot, last, next))) return beforeAct(spot, next)
   return last ? afterAct(spot, last) : 'open'
+}
+
+/** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it. */
+const isAsked = ({ entries, at, actor, matter }: Spot, next: Found | undefined): boolean => {
+  const before = entries[at - 1]?.item
+  const did = before?.is === 'auxiliary' && /^(?:did|do|does)$/.test(before.word)
+  return did && actor && !matter && !(next && (isDeed(next.item) || isPassive(entries, next.at)))
 }
 
 const isVerb = (found: Found | undefined): boolean =>

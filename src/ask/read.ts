@@ -16,7 +16,7 @@ import { segment } from './segment.ts'
 import { sensesIn } from './senses.ts'
 import { settle } from './settle.ts'
 import { impolite, notYet, offTopic } from './talk.ts'
-import { epithetsIn } from './unread.ts'
+import { asidesIn, epithetsIn } from './unread.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { ofVictims } from './whose.ts'
 
@@ -137,12 +137,14 @@ function reading(
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
     const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
-    return mentioned
-      ? { is: 'query', query: mentioned }
-      : { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
+    if (mentioned) return { is: 'query', query: mentioned }
+    const asides = asksWhich(items) ? [] : asidesIn(items, filled)
+    if (strange.some((each) => !asides.includes(each)))
+      return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
   }
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
-  const unread = epithets.length > 0 ? { unread: epithets } : {}
+  const unreadWords = [...new Set([...epithets, ...strange])]
+  const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
   if (followed) return { is: 'query', query: followed, ...unread }
   if (isEmpty(filled, items) || isTwofold(filled, items, reader))
     return { is: 'not-understood', parts: [words], rest: filled }

@@ -1,11 +1,14 @@
+import { shortName } from '../briefing/wording.ts'
 import { reachOfTarget } from '../find/roll-up.ts'
 import type { Archive } from '../model/archive.ts'
 import { Day } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
 import type { Kind } from '../model/statement.ts'
 import type { Act } from './act.ts'
 import { indictment } from './acts-in-deeds.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import { scopeOf } from './reach.ts'
+import { aimedAtIn, heardIn } from './senses.ts'
 
 /** A reading without a condition that the question may not have meant, and what to tell of it. */
 export interface Relaxed {
@@ -28,11 +31,23 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, since: undefined, until: undefined },
       told: 'The time is read as that of the incident.',
     })
+  const then = since && until && victims.length > 0 ? victimsThen(archive, query) : []
+  if (then.length > 0)
+    found.push({
+      query: { ...query, over: then, victims: [], since: undefined, until: undefined },
+      told: 'The time is read as that of the incident.',
+    })
   const accusedOf = overTheirs(archive, query)
   if (accusedOf) found.push(accusedOf)
   const spoken = byBodies(archive, query)
   if (spoken) found.push(spoken)
-  if (!asksFacts.has(wanted)) return found
+  const swapped = otherSide(archive, query)
+  if (swapped) found.push(swapped)
+  if (by.some(({ actor, only }) => actor && only))
+    found.push({
+      query: { ...query, by: by.map(({ only, ...party }) => (party.actor || !only ? party : { only })) },
+      told: 'Not applied: what kind of body it is.',
+    })
   const [only] = on
   const state = only?.actor && archive.actorsById.get(only.actor)
   const aimed = state && on.length === 1 && state.kind === 'state' && over.length + victims.length === 0
@@ -41,6 +56,7 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, on: [], victims: [{ state: state.id }] },
       told: `Read as: over what was done in ${state.name}.`,
     })
+  if (!asksFacts.has(wanted)) return found
   const accused = state && on.length === 1 && state.kind === 'threat-group' && over.length === 0
   if (accused && wordsOnly(query.acts)) {
     const matters = archive.incidents.filter((each) => each.accused.includes(state.id)).map(({ id }) => id)
@@ -71,6 +87,29 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
   if (state && on.length === 1 && state.kind === 'threat-group')
     found.push({ query: { ...query, on: [], mentions: [state.name] }, told: `Read as: mentioning ${state.name}.` })
   return found
+}
+
+/** What was done in those states at that time. */
+const victimsThen = (archive: Archive, query: Query): IncidentId[] =>
+  [...(scopeOf(archive, { ...emptyQuery, victims: query.victims }).incidents ?? [])].filter((id) =>
+    isOfThen(archive, id, query),
+  )
+
+/** Who never said or did anything is whom it was aimed at; whom nothing was aimed at is who did it. */
+function otherSide(archive: Archive, query: Query): Relaxed | undefined {
+  const { by, on, acts } = query
+  if (acts.length === 0 || acts.some(({ ofAccused }) => ofAccused)) return undefined
+  const names = (parties: Query['by']) =>
+    parties.map(({ actor, speaker }) => speaker ?? (actor ? shortName(archive, actor) : '')).join(', ')
+  const silent = ({ actor }: Query['by'][number]) =>
+    actor !== undefined && !heardIn(archive).has(actor) && archive.actorsById.get(actor)?.kind !== 'state'
+  if (on.length === 0 && by.length > 0 && by.every(silent))
+    return { query: { ...query, by: [], on: by }, told: `Read as: on ${names(by)}.` }
+  const unaimed = ({ actor, speaker }: Query['on'][number]) =>
+    speaker !== undefined || (actor !== undefined && !aimedAtIn(archive).has(actor))
+  if (by.length === 0 && on.length > 0 && on.every(unaimed))
+    return { query: { ...query, by: on, on: [] }, told: `Read as: by ${names(on)}.` }
+  return undefined
 }
 
 const aimless: ReadonlySet<Kind> = new Set(['condemnation', 'criticism', 'concern', 'solidarity'])

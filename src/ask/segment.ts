@@ -78,7 +78,7 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
   for (let length = Math.min(vocabulary.longest, tokens.length - at); length > 0; length -= 1) {
     const run = tokens.slice(at, at + length)
     if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/')) continue
-    const meaning = vocabulary.meaning(run.flatMap(({ words }) => words).join(' '))
+    const meaning = meaningOf(run, vocabulary)
     if (!meaning) continue
     const text = run.map(({ raw }) => raw.replace(/'s$/, '')).join(' ')
     const possessive = run.at(-1)?.possessive ?? false
@@ -107,6 +107,18 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
   }
   return undefined
 }
+
+/** “Dropped its sanctions” is “dropped sanctions”. */
+function meaningOf(run: readonly Token[], vocabulary: Vocabulary) {
+  const keyOf = (tokens: readonly Token[]) => tokens.flatMap(({ words }) => words).join(' ')
+  const whole = vocabulary.meaning(keyOf(run))
+  const inner = run.filter(({ raw }, at) => at === 0 || at === run.length - 1 || !determiners.has(raw))
+  if (whole || inner.length === run.length || inner.length < 2) return whole
+  const bare = vocabulary.meaning(keyOf(inner))
+  return bare?.is === 'act' ? bare : undefined
+}
+
+const determiners = new Set('a an any the its his her their our some all these those such new'.split(' '))
 
 function grammarOf(word: string): Item {
   const order = orders[word]

@@ -86,7 +86,7 @@ const isOf = (archive: Archive, record: Name, country: string | undefined): bool
 const heard = new WeakMap<Archive, ReadonlySet<ActorId>>()
 
 /** Those of whom any word or act is on record. */
-function heardIn(archive: Archive): ReadonlySet<ActorId> {
+export function heardIn(archive: Archive): ReadonlySet<ActorId> {
   const ready = heard.get(archive)
   if (ready) return ready
   const made = new Set([
@@ -97,6 +97,17 @@ function heardIn(archive: Archive): ReadonlySet<ActorId> {
     ...archive.absences.flatMap(({ by }) => (by ? [by] : [])),
   ])
   heard.set(archive, made)
+  return made
+}
+
+const aimedAt = new WeakMap<Archive, ReadonlySet<ActorId>>()
+
+/** Those at whom anything on record was aimed. */
+export function aimedAtIn(archive: Archive): ReadonlySet<ActorId> {
+  const ready = aimedAt.get(archive)
+  if (ready) return ready
+  const made = new Set(archive.statements.flatMap(({ targets }) => targets))
+  aimedAt.set(archive, made)
   return made
 }
 

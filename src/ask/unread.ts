@@ -1,4 +1,7 @@
+import { isCountry } from './countries.ts'
+import { isEnglish } from './english.ts'
 import type { Item } from './item.ts'
+import type { Query } from './query.ts'
 
 /** Words that describe a name beside them: “the meat packer JBS”. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {
@@ -28,4 +31,24 @@ export function epithetsIn(items: readonly Item[]): string[] {
   return items.flatMap((item, at) =>
     item.is === 'unknown' && opens(at) && !(asks && !leads(at)) && (beside(at, 1) || beside(at, -1)) ? [item.text] : [],
   )
+}
+
+/**
+ * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.
+ * A word in the place of a matter, or of whom it was aimed at, is none of them.
+ */
+export function asidesIn(items: readonly Item[], { acts, by, on, over, victims, around }: Query): string[] {
+  const placed = over.length + victims.length + around.length > 0
+  if (acts.length === 0 || !(placed || (by.length > 0 && on.length > 0))) return []
+  const idle = (item: Item | undefined) => item?.is === 'filler' || item?.is === 'unknown'
+  return items.flatMap((item, at) => {
+    // What stands before any verb may be the verb: “voted against”.
+    const told = items.slice(0, at).some((each) => each.is === 'act')
+    if (item.is !== 'unknown' || !told || !isEnglish(item.text) || isCountry(item.text)) return []
+    const before = items.slice(0, at).findLast((each) => !idle(each))
+    const after = items.slice(at + 1).find((each) => !idle(each))
+    const matter =
+      after?.is === 'deed' || before?.is === 'deed' || (before?.is === 'preposition' && before.part !== 'of')
+    return matter && !placed ? [] : [item.text]
+  })
 }

@@ -4,6 +4,7 @@ import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { acts } from './acts.ts'
 import { collectiveNames, stateNames } from './countries.ts'
+import { isEnglish } from './english.ts'
 import { fillers, legalForms } from './fillers.ts'
 import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
 import { type Class, classes, type Office, officeWords, widePeople } from './people.ts'
@@ -107,17 +108,19 @@ export function createVocabulary(archive: Archive): Vocabulary {
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
     isPart: (word) =>
-      parts.has(word) || (!known.has(word) && word.length >= 6 && isNear(word, partsByStart.get(word[0] ?? '') ?? [])),
+      parts.has(word) ||
+      (!known.has(word) && word.length >= 6 && !isEnglish(word) && isNear(word, partsByStart.get(word[0] ?? '') ?? [])),
     apart: (first, last) => {
       const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
       return meaning?.is === 'act' ? meaning.phrase : undefined
     },
     isOfName: (word, how) =>
-      known.has(word) || (how === undefined && word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
-    // What the record's own prose writes is no error: “report” is not “retort”.
+      known.has(word) ||
+      (how === undefined && word.length >= 6 && !isEnglish(word) && isNear(word, byStart.get(word[0] ?? '') ?? [])),
+    // A word is no error: “report” is not “retort”.
     correct: (word) => {
       const near = nearest(word, typed, meanings)
-      return near && ordinary.has(word) && !near.startsWith(word) && !word.startsWith(near) ? undefined : near
+      return near && isEnglish(word) && !near.startsWith(word) && !word.startsWith(near) ? undefined : near
     },
   }
   cache.set(archive, vocabulary)
