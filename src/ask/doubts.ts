@@ -1,7 +1,7 @@
 import { answerQuery } from './answer.ts'
 import type { Item } from './item.ts'
 import type { Query } from './query.ts'
-import type { Reader } from './read.ts'
+import type { Reader } from './reading.ts'
 
 /** “Did the FBI get into the servers”: of what is asked to have been done no word was read. */
 export const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>

@@ -5,7 +5,7 @@ import { intentOf } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
-import type { Reader, Reading } from './read.ts'
+import type { Reader, Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
 import { accusedIn } from './senses.ts'
 

@@ -1,48 +1,9 @@
-import type { Name, Names } from '../find/names.ts'
-import type { Archive } from '../model/archive.ts'
-import type { Day } from '../model/day.ts'
-import { answerQuery } from './answer.ts'
-import { describedIn } from './described.ts'
-import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
-import { fill } from './fill.ts'
-import { follow, instead } from './follow.ts'
-import { whetherEnd, whetherStart } from './intent.ts'
+import { explainClause } from './clause.ts'
 import type { Item } from './item.ts'
-import { fitsAny } from './matching.ts'
-import type { Placed } from './placed.ts'
-import { emptyQuery, type Query } from './query.ts'
-import { placeNames } from './roles.ts'
-import { segment } from './segment.ts'
-import { sensesIn } from './senses.ts'
-import { settle } from './settle.ts'
-import { impolite, notYet, offTopic } from './talk.ts'
-import { asidesIn, epithetsIn } from './unread.ts'
-import { createVocabulary } from './vocabulary.ts'
-import { ofVictims } from './whose.ts'
-
-/** What came of reading a question. */
-export type Reading =
-  /** `unread`: words beside a name that say nothing the record knows. `second`: what a second clause asks. */
-  | { is: 'query'; query: Query; unread?: readonly string[]; second?: Query }
-  /** A name in it belongs to several: the question with each of them in its place. */
-  | { is: 'which'; name: string; choices: readonly { record: Name; question: string }[] }
-  /** These parts were not understood; the query is what the rest says, if it says anything. */
-  | { is: 'not-understood'; parts: readonly string[]; rest?: Query }
-  | { is: 'out-of-scope' }
-
-export interface Reader {
-  archive: Archive
-  names: Names
-  today: Day
-}
-
-/** Every stage of a reading, for whoever wants to see why. */
-export interface Explained {
-  words: string
-  items: readonly Item[]
-  placed: readonly Placed[]
-  reading: Reading
-}
+import type { Query } from './query.ts'
+import type { Explained, Reader, Reading } from './reading.ts'
+import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
+import { impolite } from './talk.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
@@ -50,9 +11,27 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = impolite(text)
+  const several = sentencesIn(words)
+  if (!several) return explainSentence(words, reader, before, text)
+  const whole = explainSentence(words, reader, before, text)
+  const topic =
+    several.lead !== undefined && !explainClause(several.lead, several.lead, reader, before).items.some(isAct)
+  return topic && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
+}
+
+/** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
+function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {
+  const said = lead === undefined ? undefined : explainClause(lead, impolite(lead), reader, before)
+  const told = said?.reading.is === 'query' ? said.reading.query : undefined
+  if (said && told && asksWhetherSo.test(question))
+    return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
+  const asked = explainSentence(impolite(question), reader, told ?? before, question)
+  if (told || asked.reading.is !== 'query' || lead === undefined || said?.reading.is === 'out-of-scope') return asked
+  return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
+}
+
+function explainSentence(words: string, reader: Reader, before: Query | undefined, text: string): Explained {
   const whole = explainClause(text, words, reader, before)
-  const told = afterColon(whole, words, reader, before)
-  if (told) return told
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
   const one = explainClause(first, first, reader, before)
@@ -60,15 +39,6 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const other = explainClause(second, second, reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }
-}
-
-/** “US spies turned traitor: what was Monica Witt accused of”: what stands before the colon was not read, and that is told. */
-function afterColon(whole: Explained, words: string, reader: Reader, before: Query | undefined): Explained | undefined {
-  const [, lead, question] = /^([^:]{3,}):\s+(.{8,})$/.exec(words) ?? []
-  if (whole.reading.is !== 'not-understood' || !lead || !question) return undefined
-  const rest = explainClause(question, question, reader, before)
-  if (rest.reading.is !== 'query' || !standsAlone(rest.reading.query)) return undefined
-  return { ...rest, words, reading: { ...rest.reading, unread: [lead] } }
 }
 
 /** “who claimed the attack, and who exposed them”: the second half is read as if it was asked next. */
@@ -80,6 +50,8 @@ function clausesIn(words: string): readonly string[] {
   return first && second ? [first, second] : []
 }
 
+const isAct = ({ is }: Item): boolean => is === 'act'
+
 /** More than “and who said so”. */
 const asksMore = ({ items, placed }: Explained): boolean =>
   items.some((item) => item.is === 'act' && (item.phrase.act.name !== 'statements' || placed.length > 0))
@@ -89,106 +61,3 @@ const standsAlone = (query: Query): boolean =>
   query.acts.length > 0 &&
   query.wanted !== 'figures' &&
   query.by.length + query.on.length + query.over.length + query.victims.length + query.around.length > 0
-
-function explainClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
-  const senses = sensesIn(reader)
-  const vocabulary = createVocabulary(reader.archive)
-  const asked = words.replace(whetherStart, ' ').replace(whetherEnd, ' ')
-  const found = segment(asked, vocabulary, reader.names, reader.today)
-  const items = settle(found, senses.matter, describedIn(reader.archive), vocabulary.apart)
-  const placed = placeNames(items, senses)
-  return { words, items, placed, reading: reading(text, words, items, placed, reader, before) }
-}
-
-function reading(
-  text: string,
-  words: string,
-  items: readonly Item[],
-  placed: readonly Placed[],
-  reader: Reader,
-  before: Query | undefined,
-): Reading {
-  if (offTopic.test(text)) return { is: 'out-of-scope' }
-  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
-  const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
-  const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
-  if (
-    !told &&
-    unknown.length > 0 &&
-    !coded &&
-    !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
-  )
-    return { is: 'out-of-scope' }
-  const unknowable = notYet.exec(words)
-  if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }
-  const whose = ofVictims(words, items, emptyQuery, reader.archive)
-  if (!told && whose) return { is: 'query', query: whose }
-  if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
-  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
-  if ('is' in filled)
-    return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
-  const hit = ofVictims(words, items, filled, reader.archive)
-  if (hit) return { is: 'query', query: hit }
-  const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
-  const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
-  const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
-  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
-    return { is: 'out-of-scope' }
-  const counted = filled.wanted === 'figures' && filled.over.length > 0
-  if (strange.length > 0 && !counted) {
-    const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
-    if (mentioned) return { is: 'query', query: mentioned }
-    const asides = asksWhich(items) ? [] : asidesIn(items, filled)
-    if (strange.some((each) => !asides.includes(each)))
-      return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
-  }
-  const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
-  const unreadWords = [...new Set([...epithets, ...strange])]
-  const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
-  if (followed) return { is: 'query', query: followed, ...unread }
-  if (isEmpty(filled, items) || isTwofold(filled, items, reader))
-    return { is: 'not-understood', parts: [words], rest: filled }
-  const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
-  if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
-  if (!told && !says(filled))
-    return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
-  return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
-}
-
-/** Of matters with one name, that over which there is anything of the kind by those who are asked about. */
-function settledByRest(filled: Reading, reader: Reader): Reading {
-  if (filled.is !== 'which' || filled.choices.some(({ record }) => record.kind !== 'incident')) return filled
-  const fitting = filled.choices.flatMap(({ question }): Reading[] => {
-    const { reading: each } = explainClause(question, question, reader, undefined)
-    const narrow = each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0
-    return narrow && answerQuery(reader.archive, each.query).verdict !== 'none' ? [each] : []
-  })
-  const [only, ...others] = fitting
-  return only && others.length === 0 ? only : filled
-}
-
-const says = (query: Query): boolean =>
-  query.acts.length +
-    query.by.length +
-    query.on.length +
-    query.over.length +
-    query.victims.length +
-    query.around.length +
-    (query.since || query.until ? 1 : 0) >
-  0
-
-const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
-
-/** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
-function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
-  const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
-  if (
-    !plain ||
-    query.acts.length === 0 ||
-    (query.negated && query.wanted !== 'whether') ||
-    !(listing.has(query.wanted) || query.negated)
-  )
-    return undefined
-  const narrowed = { ...query, mentions: unknown }
-  return fitsAny(archive, narrowed) ? narrowed : undefined
-}

@@ -6,7 +6,7 @@ import { legalForms } from './fillers.ts'
 import type { Item } from './item.ts'
 import type { Placed } from './placed.ts'
 import type { Query } from './query.ts'
-import type { Reader } from './read.ts'
+import type { Reader } from './reading.ts'
 
 type Resolved =
   | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }

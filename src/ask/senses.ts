@@ -4,7 +4,7 @@ import type { ActorId } from '../model/id.ts'
 import { attributions, type Kind, measures } from '../model/statement.ts'
 import type { Item } from './item.ts'
 import type { Senses } from './placed.ts'
-import type { Reader } from './read.ts'
+import type { Reader } from './reading.ts'
 
 /** What a name can stand for, looked up once a name. */
 export function sensesIn({ names, archive }: Reader): Senses {

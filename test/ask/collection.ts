@@ -3,7 +3,8 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { answerQuery } from '../../src/ask/answer.ts'
 import type { Query } from '../../src/ask/query.ts'
-import { type Reader, readQuestion } from '../../src/ask/read.ts'
+import { readQuestion } from '../../src/ask/read.ts'
+import type { Reader } from '../../src/ask/reading.ts'
 import { tidy } from '../../src/commands/words.ts'
 
 export const kinds = [

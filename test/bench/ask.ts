@@ -1,5 +1,6 @@
 import { answerQuery } from '../../src/ask/answer.ts'
-import { type Reader, readQuestion } from '../../src/ask/read.ts'
+import { readQuestion } from '../../src/ask/read.ts'
+import type { Reader } from '../../src/ask/reading.ts'
 import { tidy } from '../../src/commands/words.ts'
 import { createNames } from '../../src/find/names.ts'
 import type { Archive } from '../../src/model/archive.ts'

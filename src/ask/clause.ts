@@ -1,0 +1,123 @@
+import { answerQuery } from './answer.ts'
+import { describedIn } from './described.ts'
+import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
+import { fill } from './fill.ts'
+import { follow, instead } from './follow.ts'
+import { whetherEnd, whetherStart } from './intent.ts'
+import type { Item } from './item.ts'
+import { fitsAny } from './matching.ts'
+import type { Placed } from './placed.ts'
+import { emptyQuery, type Query } from './query.ts'
+import type { Explained, Reader, Reading } from './reading.ts'
+import { placeNames } from './roles.ts'
+import { segment } from './segment.ts'
+import { sensesIn } from './senses.ts'
+import { settle } from './settle.ts'
+import { notYet, offTopic } from './talk.ts'
+import { asidesIn, epithetsIn } from './unread.ts'
+import { createVocabulary } from './vocabulary.ts'
+import { ofVictims } from './whose.ts'
+
+/** Reads one clause: its words, then names, pattern and query; `before` is what it may follow up. */
+export function explainClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
+  const senses = sensesIn(reader)
+  const vocabulary = createVocabulary(reader.archive)
+  const asked = words.replace(whetherStart, ' ').replace(whetherEnd, ' ')
+  const found = segment(asked, vocabulary, reader.names, reader.today)
+  const items = settle(found, senses.matter, describedIn(reader.archive), vocabulary.apart)
+  const placed = placeNames(items, senses)
+  return { words, items, placed, reading: reading(text, words, items, placed, reader, before) }
+}
+
+function reading(
+  text: string,
+  words: string,
+  items: readonly Item[],
+  placed: readonly Placed[],
+  reader: Reader,
+  before: Query | undefined,
+): Reading {
+  if (offTopic.test(text)) return { is: 'out-of-scope' }
+  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
+  const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
+  const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
+  if (
+    !told &&
+    unknown.length > 0 &&
+    !coded &&
+    !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
+  )
+    return { is: 'out-of-scope' }
+  const unknowable = notYet.exec(words)
+  if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }
+  const whose = ofVictims(words, items, emptyQuery, reader.archive)
+  if (!told && whose) return { is: 'query', query: whose }
+  if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
+  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
+  if ('is' in filled)
+    return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
+  const hit = ofVictims(words, items, filled, reader.archive)
+  if (hit) return { is: 'query', query: hit }
+  const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
+  const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
+  const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
+  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
+    return { is: 'out-of-scope' }
+  const counted = filled.wanted === 'figures' && filled.over.length > 0
+  if (strange.length > 0 && !counted) {
+    const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
+    if (mentioned) return { is: 'query', query: mentioned }
+    const asides = asksWhich(items) ? [] : asidesIn(items, filled)
+    if (strange.some((each) => !asides.includes(each)))
+      return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
+  }
+  const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
+  const unreadWords = [...new Set([...epithets, ...strange])]
+  const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
+  if (followed) return { is: 'query', query: followed, ...unread }
+  if (isEmpty(filled, items) || isTwofold(filled, items, reader))
+    return { is: 'not-understood', parts: [words], rest: filled }
+  const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
+  if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
+  if (!told && !says(filled))
+    return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
+  return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
+}
+
+/** Of matters with one name, that over which there is anything of the kind by those who are asked about. */
+function settledByRest(filled: Reading, reader: Reader): Reading {
+  if (filled.is !== 'which' || filled.choices.some(({ record }) => record.kind !== 'incident')) return filled
+  const fitting = filled.choices.flatMap(({ question }): Reading[] => {
+    const { reading: each } = explainClause(question, question, reader, undefined)
+    const narrow = each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0
+    return narrow && answerQuery(reader.archive, each.query).verdict !== 'none' ? [each] : []
+  })
+  const [only, ...others] = fitting
+  return only && others.length === 0 ? only : filled
+}
+
+const says = (query: Query): boolean =>
+  query.acts.length +
+    query.by.length +
+    query.on.length +
+    query.over.length +
+    query.victims.length +
+    query.around.length +
+    (query.since || query.until ? 1 : 0) >
+  0
+
+const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
+
+/** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
+function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
+  const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
+  if (
+    !plain ||
+    query.acts.length === 0 ||
+    (query.negated && query.wanted !== 'whether') ||
+    !(listing.has(query.wanted) || query.negated)
+  )
+    return undefined
+  const narrowed = { ...query, mentions: unknown }
+  return fitsAny(archive, narrowed) ? narrowed : undefined
+}

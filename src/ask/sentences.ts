@@ -1,0 +1,26 @@
+/** A question among other sentences: what was said before it may tell what it is about. */
+export interface Sentences {
+  lead?: string
+  question: string
+}
+
+/** Where one sentence ends and the next begins; not behind “St.” or “U.S.”. */
+const breaks =
+  /(?<=[\p{L}\d]{3}["')]?|\b(?:it|us|uk|eu|no|on|so)["')]?)\s*(?:\.{2,}|[.!?]+(?=\s)|[;:](?=\s)|,?\s-+(?=\s))\s*/giu
+
+const asks =
+  /^(?:(?:and|but|so|then|or|ok|well|now)[ ,]+)*(?:(?:by|on|in|upon|for|from|over|to|with|under|at|since) )?(?:who|whom|whose|what|when|why|which|how|where|did|do|does|has|have|had|is|are|was|were|any|didn'?t|hasn'?t|wasn'?t|isn'?t)\b/i
+
+/** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
+export function sentencesIn(words: string): Sentences | undefined {
+  const parts = words.split(breaks).filter((part) => part.trim() !== '')
+  const questions = parts.filter((part) => asks.test(part))
+  const [question] = questions
+  if (parts.length < 2 || question === undefined || questions.length > 1) return undefined
+  const lead = parts.slice(0, parts.indexOf(question)).join(', ')
+  return { ...(lead && { lead }), question }
+}
+
+/** “Did it?”, “is that right”: whether what was said is so. */
+export const asksWhetherSo =
+  /^(?:did|do|does|has|have|had|is|are|was|were)(?:n['’]?t)? (?:it|they|he|she|that|this)(?: (?:really|actually|true|so|right|correct|happen|the case|accurate))*$/i
