@@ -4,7 +4,7 @@ import { type Act, anyWords } from './act.ts'
 export const attribution: Act = {
   name: 'attribution',
   kinds: ['attribution', 'technical-attribution'],
-  verbs: 'blame accuse attribute pin implicate fault incriminate identify expose unmask',
+  verbs: 'blame accuse attribute ascribe pin implicate fault incriminate identify expose unmask',
   more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; say who; says who; said who; saying who; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; named the author; name the culprit; named a culprit; name a culprit; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
   opposite: ['declined', 'attribution-endorsed'],
   takes: 'incident',
@@ -16,7 +16,7 @@ export const wordActs: readonly Act[] = [
   {
     name: 'admission',
     kinds: ['claim-of-responsibility'],
-    verbs: 'confess admit concede',
+    verbs: 'confess admit concede accept',
     more: 'admission; admissions; own up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
     takes: 'incident',
     opposite: ['denial', 'counter-accusation'],

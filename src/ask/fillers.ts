@@ -5,7 +5,7 @@ export const legalForms = new Set(
 
 /** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a able lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
+  `a able bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone already
   also altogether among amount an another any anyhow anything anyway apart apparently arguably around as ask
   asking assets associated attache attaché attack attacks away backed background based basically basis bearing
@@ -36,7 +36,7 @@ export const fillers = new Set(
   number numbers obviously occur occurred occurring occurs off offer offered offers official officially often
   ok okay old once one ones oneself ongoing only onto openly operating operation operations order originally
   other others otherwise our ourselves out outage outages outright overall overnight overtly overview own
-  parallel part parties party per perhaps personally phishing place placed plainly play please pls point
+  parallel part parties party perhaps personally phishing place placed plainly play please pls point
   pointed pointing points political politics possibly pray precise precisely previously primer private probably
   product products profile program programme proof prove proved providing public publicly publish published
   publishes put puts question quick quickly quite ransom ransomware rather really reason reasons record records
@@ -65,6 +65,12 @@ export const politeness = [
   /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
   /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,:]*/i,
   /^(?:please[ ,]+|pls )/i,
+  /^i (?:should|would|'d) be (?:most |very |so |much )?(?:grateful|obliged|glad|happy)(?: (?:if you (?:would|could)|for|to (?:know|learn|hear|have)))?[ ,]*/i,
+  /^(?:may|can|could|might) (?:i|we) (?:please )?(?:ask|know|inquire|enquire|have)(?: you)?[ ,]*/i,
+  /^would you be (?:good|kind|so good|so kind) (?:enough|as) to (?:tell|show|give|remind|say|confirm)(?: (?:me|us))?[ ,]*/i,
+  /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,
+  /^(?:(?:my|our|a|an|the|some|one|this) )?(?:\w+ )?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
+  /^(?:rumou?r has it|word is|i keep (?:reading|hearing)|apparently)(?: that)?[ ,:]+/i,
   /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|bring me up to speed|brief me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
   /^i'?(?:ve| have)? (?:heard|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,:]+/i,
   /^(?:tell|show|give|remind|send) (?:me|us)(?: again)?(?: please)?[ ,:]*/i,

@@ -4,6 +4,8 @@ export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' |
   under: 'on',
   from: 'by',
   'according to': 'by',
+  'acc to': 'by',
+  per: 'by',
   among: 'by',
   amongst: 'by',
   'out of': 'by',
@@ -57,11 +59,12 @@ export const negations = new Set(
   ),
 )
 
-export const joiners = new Set(['and', 'or', ',', '&', '/', 'plus', 'but', 'nor'])
+export const joiners = new Set(['and', 'or', ',', '&', '/', '+', 'plus', 'but', 'nor', 'n'])
 
 /** First, last, most. */
 export const orders: Readonly<Record<string, 'first' | 'last' | 'most'>> = {
   first: 'first',
+  '1st': 'first',
   earliest: 'first',
   initially: 'first',
   initial: 'first',

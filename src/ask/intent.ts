@@ -67,9 +67,9 @@ function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' 
 }
 
 export const whetherStart =
-  /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming)(?: that)?))?\b/i
+  /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming|believing|recalling|understanding)(?: that)?))?\b/i
 export const whetherEnd =
-  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|true(?: or (?:false|not))?|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const matterNouns =
   /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i

@@ -5,13 +5,13 @@ export const classes = {
   service:
     'mixer; mixers; crypto mixer; crypto mixers; crypto exchange; crypto exchanges; cryptocurrency exchange; cryptocurrency exchanges; crypto service; crypto services',
   person:
-    'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; woman; women; developer; developers',
+    'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; woman; women; developer; developers',
   unit: 'military unit; military units; unit; units; military',
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
   police: 'police; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
-    'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community',
+    'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; government; governments; nation; nations',

@@ -1,3 +1,4 @@
+import { editsBetween } from '../find/edits.ts'
 import { Day } from '../model/day.ts'
 
 /** From a day to a day, at the precision that was said, and how many words it took. */
@@ -10,7 +11,11 @@ export interface Span {
 const months = 'january february march april may june july august september october november december'.split(' ')
 const monthOf = (word = ''): number =>
   months.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word))) + 1 ||
-  (word === 'sept' ? 9 : 0)
+  (word === 'sept' ? 9 : misspelt(word))
+
+/** “Febuary”. */
+const misspelt = (word: string): number =>
+  word.length < 6 ? 0 : months.findIndex((name) => name[0] === word[0] && editsBetween(word, name, 1) <= 1) + 1
 
 /** By its whole name: a day without a year says too little. */
 export const isMonth = (word: string): boolean => months.includes(word)

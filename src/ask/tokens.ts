@@ -10,7 +10,7 @@ export interface Token {
 export const longestQuestion = 80
 
 export function tokensIn(text: string): Token[] {
-  const raws = text.match(/=[a-z0-9][a-z0-9.-]*|[\p{L}\p{N}][\p{L}\p{N}.'&+-]*|[,&/]/gu) ?? []
+  const raws = text.match(/=[a-z0-9][a-z0-9.-]*|[\p{L}\p{N}][\p{L}\p{N}.'&+-]*|[,&/+]/gu) ?? []
   return raws.map((each) => {
     const raw = each.replace(/[.'-]+$/, '')
     const possessive = /'s$/i.test(raw) || /s'$/i.test(each)
