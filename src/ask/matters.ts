@@ -110,7 +110,7 @@ function isAimed(items: readonly Item[], from: number, to: number): boolean {
   const before = items.slice(0, from).findLast(({ is }) => is !== 'filler')
   return (
     before?.is === 'deed' ||
-    (before?.is === 'preposition' && before.part !== 'by') ||
+    (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with') ||
     (before?.is === 'act' && before.phrase.act.ofAccused === true) ||
     items[to]?.is === 'deed' ||
     items.slice(from, to).some(({ is }) => is === 'deed')

@@ -13,6 +13,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     if (item.is === 'class' && second?.is === 'deed' && telling[at - 1]?.is === 'name') continue
     // “The medical firm Stryker”: the name says who.
     if (item.is === 'class' && second?.is === 'name' && !second.state) continue
+    // “Chancellor Merkel”: the name says more.
+    if (item.is === 'office' && second?.is === 'name' && second.speaker) continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {
       entries.push(
         senses.many(item)
@@ -38,6 +40,10 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     ) {
       entries.push({ item: second, qualifier: item })
       at += 1
+    } else if (item.is === 'office' && second?.is === 'preposition' && second.word === 'of' && third?.is === 'name') {
+      // “The prime minister of Montenegro”.
+      entries.push({ item: third, office: item.office })
+      at += 2
     } else if (
       item.is === 'class' &&
       second?.is === 'preposition' &&

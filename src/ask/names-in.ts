@@ -52,6 +52,16 @@ export function acrossKnown(
   return undefined
 }
 
+/** “Solar winds”, “isoon”: the letters of a name, with a space too many or too few. */
+export function asOneWord(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  for (const length of [3, 2, 1]) {
+    const run = tokens.slice(at, at + length)
+    const name = run.length === length ? vocabulary.together(run.flatMap(({ words }) => words).join('')) : undefined
+    if (name !== undefined) return nameOf(run, name)
+  }
+  return undefined
+}
+
 const fewNames = 3
 
 const isExact =

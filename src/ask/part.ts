@@ -39,9 +39,12 @@ export function partOf(spot: Spot): Part {
 
 /** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it. */
 const isAsked = ({ entries, at, actor, matter }: Spot, next: Found | undefined): boolean => {
-  const before = entries[at - 1]?.item
-  const did = before?.is === 'auxiliary' && /^(?:did|do|does)$/.test(before.word)
-  return did && actor && !matter && !(next && (isDeed(next.item) || isPassive(entries, next.at)))
+  return isDid(entries, at - 1) && actor && !matter && !(next && (isDeed(next.item) || isPassive(entries, next.at)))
+}
+
+const isDid = (entries: readonly Entry[], at: number): boolean => {
+  const item = entries[at]?.item
+  return item?.is === 'auxiliary' && /^(?:did|do|does)$/.test(item.word)
 }
 
 const isVerb = (found: Found | undefined): boolean =>
@@ -130,6 +133,14 @@ function beforeAct(spot: Spot, next: Found): Part {
     if (asked && act.takes === 'actor') return aim(spot, act)
     return matter && !actor ? 'over' : matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
   }
+  // “Did the US put Chinese hackers on its list”.
+  if (
+    actor &&
+    act.takes === 'actor' &&
+    spot.placed.some(({ part }) => part === 'by') &&
+    entries.some((_, place) => place < at && isDid(entries, place))
+  )
+    return aim(spot, act)
   return actor ? 'by' : 'over'
 }
 

@@ -2,7 +2,7 @@ import type { Names } from '../find/names.ts'
 import type { Day } from '../model/day.ts'
 import { auxiliaries, joiners, negations, orders, prepositions, questionWords } from './grammar.ts'
 import type { Item, Step } from './item.ts'
-import { acrossKnown, likeName, startsName } from './names-in.ts'
+import { acrossKnown, asOneWord, likeName, startsName } from './names-in.ts'
 import { timeIn } from './times.ts'
 import { longestQuestion, type Token, tokensIn } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -56,6 +56,8 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   )
   if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
   if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
+  const squeezed = asOneWord(tokens, at, vocabulary)
+  if (squeezed) return squeezed
   const bridged = acrossKnown(tokens, at, vocabulary, names)
   if (bridged) return bridged
   const corrected = token.words.length === 1 ? vocabulary.correct(token.words[0] ?? '') : undefined

@@ -7,12 +7,17 @@ export function impolite(text: string): string {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
   }
-  words = words.replace(shortened, '$1 is').replace(cleft, '$1')
+  words = words.replace(shortened, '$1 is').replace(cleft, '$1').replace(dated, 'when ').replace(reasoned, 'why ')
   return words === '' ? unmarked(text) : words
 }
 
 /** “who was it that”, “why is it that”: no more than who and why. */
 const cleft = /\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu
+
+/** “What is the date Canada”, “on what day was it that”: when; “for what reasons”, “what reason did”: why. */
+const dated =
+  /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu
+const reasoned = /^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i
 
 /** “what’s”, “whos”. */
 const shortened = /\b(who|what|when|where|why|how)['’]?s\b/giu

@@ -51,7 +51,7 @@ export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item
   const { act, form } = item.phrase
   const name = nouns.has(item.text)
   if (!act.ofAccused && !name) return item
-  const before = items.slice(0, at).filter(({ is }) => is !== 'filler')
+  const before = items.slice(0, at).filter(({ is }) => is !== 'filler' && is !== 'join' && is !== 'time')
   const subject = before.at(-1)
   const listed =
     item.text.startsWith('list') &&

@@ -35,6 +35,8 @@ export interface Vocabulary {
   isPart(word: string): boolean
   /** The act that two words apart make: “called Russia out”. */
   apart(first: string, last: string): Phrase | undefined
+  /** The name that has these letters, whatever stands between them: “solar winds”, “isoon”. */
+  together(letters: string): string | undefined
   /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
   isOrdinary(word: string): boolean
   /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
@@ -66,7 +68,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
   for (const words of split(exceptions)) add(words, { is: 'except' })
   for (const word of fillers) add([word], { is: 'word' })
-  const typed = [...meanings.keys()].filter((key) => !key.includes(' ') && key.length >= 4)
+  const typed = [...meanings.keys()].filter((key) => !key.includes(' ') && key.length >= 4 && !negations.has(key))
   const named = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...archive.actors.flatMap(({ name, short, aliases }) => [
@@ -103,8 +105,10 @@ export function createVocabulary(archive: Archive): Vocabulary {
     [...known].filter((word) => word.length >= 5),
     (word) => [word[0] ?? ''],
   )
+  const squeezed = new Map(named.map((name) => [wordsIn(name).join(''), name]))
   const vocabulary: Vocabulary = {
     meaning: (key) => meanings.get(key),
+    together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
     isPart: (word) =>
@@ -120,7 +124,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
     // A word is no error: “report” is not “retort”.
     correct: (word) => {
       const near = nearest(word, typed, meanings)
-      return near && isEnglish(word) && !near.startsWith(word) && !word.startsWith(near) ? undefined : near
+      if (isEnglish(word)) return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
+      return near ?? abbreviated(word, typed, meanings)
     },
   }
   cache.set(archive, vocabulary)
@@ -151,7 +156,9 @@ function speakersIn(archive: Archive): Map<string, string> {
 }
 
 /** What a verb may have behind its object. */
-const apartLast = new Set('out down off up back responsible answerable accountable offline home guilty'.split(' '))
+const apartLast = new Set(
+  'finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(' '),
+)
 
 const cache = new WeakMap<Archive, Vocabulary>()
 
@@ -189,7 +196,24 @@ function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<s
       best = [each]
     } else if (edits === least && edits <= most) best.push(each)
   }
-  const [first, ...others] = best
+  return onlyOne(best, meanings)
+}
+
+/** “sanctnd”, “whch”: the letters that are left when vowels are left out; “attrib”: how a verb begins. */
+function abbreviated(
+  word: string,
+  known: readonly string[],
+  meanings: ReadonlyMap<string, Meaning>,
+): string | undefined {
+  const consonants = (text: string) => text.slice(0, 1) + text.slice(1).replace(/[aeiou]/g, '')
+  const own = consonants(word)
+  const shortened = own.length >= 4 ? known.filter((each) => each.length > word.length && consonants(each) === own) : []
+  const begun = word.length >= 5 ? known.filter((each) => each.startsWith(word)) : []
+  return onlyOne(shortened, meanings) ?? onlyOne(begun, meanings)
+}
+
+/** When several words fit, they must mean the same. */
+function onlyOne([first, ...others]: readonly string[], meanings: ReadonlyMap<string, Meaning>): string | undefined {
   if (first === undefined) return undefined
   const sense = (key: string) => {
     const meaning = meanings.get(key)
