@@ -6,7 +6,7 @@ import type { Party, Query } from './query.ts'
 import { after, before } from './spans.ts'
 
 const opening =
-  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any)\b/i
+  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/i
 /** Points back to what was asked before; “that” may be a mere joint, and “this month” a time. */
 const pointing =
   /\b(?:it|them|they|he|she|theirs|its|their)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
@@ -54,7 +54,17 @@ export function follow(
     said.length <= 5
   const answers =
     hanging && now.over.length + now.victims.length + now.around.length + now.on.length === 0 && now.since === undefined
-  if (!opens && !short && !bare.test(words) && !onlyAct && !points && !only && !answers) return undefined
+  if (
+    !opens &&
+    !short &&
+    !bare.test(words) &&
+    !onlyAct &&
+    !points &&
+    !only &&
+    !answers &&
+    !isOneMore(now, before, said, senses)
+  )
+    return undefined
   if (opens && now.acts.length > 0 && now.over.length > 0 && (now.by.length > 0 || now.on.length > 0)) return undefined
   const asks = items.find((item) => item.is === 'question')?.word
   const reworded = asks !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(words)
@@ -68,11 +78,10 @@ export function follow(
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),
     ...(now.order && { order: now.order }),
-    ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: false, negated: false }),
+    ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: now.presumes, negated: false }),
+    ...(reworded && now.wanted === 'who' && now.by.length === 0 && { by: [] }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
-    ...(now.acts.length > 0 &&
-      asks === undefined &&
-      /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
+    ...(asks === undefined && /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
     ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
     ...(isOfMatter(now, before, words) && { on: [] }),
@@ -81,6 +90,13 @@ export function follow(
   const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
+}
+
+/** “Iranians?”, “uk” after what was asked of others. */
+function isOneMore(now: Query, before: Query, said: readonly Item[], senses: Senses): boolean {
+  const [only, ...others] = said
+  const asked = before.acts.length > 0 && now.acts.length === 0 && others.length === 0
+  return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
 }
 
 /** “who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
