@@ -1,22 +1,24 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Name } from '../find/names.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Act } from './act.ts'
 import { intentOf } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import type { Reader, Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
-import { accusedIn } from './senses.ts'
+import { accusedIn, heardIn } from './senses.ts'
 
 /** Fills the pattern, or asks which of several was meant. */
 export function fill(
+  text: string,
   words: string,
   items: readonly Item[],
   placed: readonly Placed[],
   reader: Reader,
 ): Query | Reading {
-  const intent = intentOf(words, items, placed)
+  const intent = intentOf(words, items, placed, /\?\s*$/.test(text))
   const filled = {
     by: [] as Party[],
     on: [] as Party[],
@@ -78,7 +80,9 @@ export function fill(
     else if (part === 'except') filled.except.push(record.id)
     else if (part === 'sooner') filled.sooner.push(record.id)
     else {
-      const side = part === 'by' || (part === 'open' && !accusedIn(reader.archive).has(record.id)) ? 'by' : 'on'
+      const silent = part === 'by' && isUndergoing(record.id, intent.acts, reader.archive)
+      const side =
+        (part === 'by' && !silent) || (part === 'open' && !accusedIn(reader.archive).has(record.id)) ? 'by' : 'on'
       for (const id of [record.id, ...(each.item.others ?? [])])
         filled[side].push({
           actor: id,
@@ -120,6 +124,14 @@ export function fill(
     victims: over.length > 0 ? [] : filled.victims,
     on: reacts ? [] : filled.on,
   }
+}
+
+/** Who never spoke on record does not sanction or blame: it is done to them. */
+function isUndergoing(id: ActorId, acts: readonly Act[], archive: Reader['archive']): boolean {
+  const does = acts.every(({ takes, name, ofAccused }) => !ofAccused && (takes === 'actor' || name === 'attribution'))
+  const kind = archive.actorsById.get(id)?.kind
+  const bodies = kind === 'state' || kind === 'alliance' || kind === 'agency' || kind === 'organisation'
+  return acts.length > 0 && does && !bodies && !heardIn(archive).has(id)
 }
 
 /** Whom it happened to may speak of it under a name that no actor on record has: “did WADA confirm”. */

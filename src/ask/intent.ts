@@ -9,12 +9,12 @@ type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes'
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
-export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
+export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[], marked: boolean): Intent {
   const { acts, without, idle } = actsOf(items)
   const timed = items.some(({ is }) => is === 'time')
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
-  const asked = wantedOf(words, items, placed, acts, negated)
+  const asked = marked && isTerse(items) ? 'whether' : wantedOf(words, items, placed, acts, negated)
   const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
@@ -138,6 +138,12 @@ function wantedOf(
     return 'matters'
   return asks === undefined ? unasked(words, placed, acts) : askedBy(asks, words, items, placed, acts)
 }
+
+/** “Gladkikh indicted for it?”: a verb, somebody, and a question mark. */
+const isTerse = (items: readonly Item[]): boolean =>
+  items.some((item) => item.is === 'act' && item.phrase.form === 'past' && !item.phrase.act.weak) &&
+  items.some(({ is }) => is === 'name') &&
+  !items.some(({ is }) => is === 'question' || is === 'auxiliary' || is === 'order' || is === 'negation')
 
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
 function isSaid([first, second]: readonly Item[]): boolean {

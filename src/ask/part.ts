@@ -33,6 +33,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'preposition' && !amongWhom)
     return afterPreposition(spot, before, lastAct(entries, at)?.item, next)
   const last = lastAct(entries, at)
+  if (!next && !last && spot.actor && !spot.matter && isOn(spot)) return 'by'
   if (next && !(last && isObjectOf(spot, last, next))) return beforeAct(spot, next)
   return last ? afterAct(spot, last) : 'open'
 }
@@ -40,6 +41,12 @@ export function partOf(spot: Spot): Part {
 /** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it. */
 const isAsked = ({ entries, at, actor, matter }: Spot, next: Found | undefined): boolean => {
   return isDid(entries, at - 1) && actor && !matter && !(next && (isDeed(next.item) || isPassive(entries, next.at)))
+}
+
+/** “Kremlin on VPNFilter”: what somebody said of a matter. */
+function isOn({ entries, at, senses }: Spot): boolean {
+  const [on, over] = [entries[at + 1]?.item, entries[at + 2]?.item]
+  return on?.is === 'preposition' && /^(?:on|re|about)$/.test(on.word) && over?.is === 'name' && senses.matter(over)
 }
 
 const isDid = (entries: readonly Entry[], at: number): boolean => {
