@@ -19,7 +19,6 @@ export function startsName(
   if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
   if (
     known.item?.is !== 'name' ||
-    !known.item.state ||
     !next ||
     joiners.has(next.raw) ||
     vocabulary.meaning(next.words.join(' '))
