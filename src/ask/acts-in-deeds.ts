@@ -8,7 +8,7 @@ export const authorship: Act = {
   ofAccused: true,
   verbs:
     'hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause run interfere meddle',
-  more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; spied on; spy on; carried out; wiped; knocked out; to blame for',
+  more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; to blame for',
   takes: 'incident',
 }
 
@@ -17,7 +17,7 @@ export const indictment: Act = {
   name: 'indictment',
   kinds: ['indictment'],
   verbs: 'indict charge prosecute',
-  more: 'indictment; indictments; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  more: 'indictment; indictments; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
   takes: 'actor',
 }
 
@@ -49,7 +49,7 @@ export const deedActs: readonly Act[] = [
     name: 'arrest or extradition',
     kinds: ['arrest'],
     verbs: 'arrest extradite detain nab apprehend',
-    more: 'arrests; extradition; extraditions; taken into custody; detention; in custody; caught',
+    more: 'arrests; extradition; extraditions; handed over; hand over; handing over; surrendered; surrender; taken into custody; detention; in custody; caught',
     takes: 'actor',
   },
   {
@@ -76,7 +76,7 @@ export const deedActs: readonly Act[] = [
   {
     name: 'reward offer',
     kinds: ['reward'],
-    more: 'reward; rewards; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
+    more: 'reward; rewards; money on the head; money on his head; money on her head; money on their heads; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
     takes: 'actor',
   },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw', more: 'bans', takes: 'actor' },

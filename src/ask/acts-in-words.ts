@@ -30,8 +30,15 @@ export const wordActs: readonly Act[] = [
   {
     name: 'endorsement',
     kinds: ['attribution-endorsed'],
-    verbs: 'endorse echo acknowledge',
-    more: 'endorsement; endorsements; backed the attribution; supported the attribution; seconded; support the attribution; back the attribution; endorsed the attribution; endorse the attribution; joined the attribution; backing the attribution; supporting the attribution; acknowledged the attribution; backed the finding; backed the findings; supported the findings',
+    verbs: 'endorse echo',
+    more: 'endorsement; endorsements; line up behind; lined up behind; fall in behind; fell in behind; fall in line; fell in line; joined the accusation; joined in the accusation; echoed the attribution; backed the attribution; supported the attribution; seconded; support the attribution; back the attribution; endorsed the attribution; endorse the attribution; joined the attribution; backing the attribution; supporting the attribution; acknowledged the attribution; backed the finding; backed the findings; supported the findings',
+    takes: 'incident',
+  },
+  {
+    name: 'acknowledgement',
+    kinds: ['attribution-endorsed', 'claim-of-responsibility'],
+    verbs: 'acknowledge',
+    opposite: ['denial', 'counter-accusation'],
     takes: 'incident',
   },
   {
@@ -61,8 +68,8 @@ export const wordActs: readonly Act[] = [
   {
     name: 'denial',
     kinds: ['denial'],
-    verbs: 'deny reject dismiss refute rebuff rebut disavow',
-    more: 'denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; pushed back; push back',
+    verbs: 'deny reject dismiss refute rebuff rebut disavow dispute contest disown',
+    more: 'denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; brushed off; brush off; shrugged off; shrug off; distanced itself; distance itself; waved away; wave away; called it baseless; nothing to do with; pushed back; push back',
   },
   {
     name: 'denial or counter-accusation',
@@ -122,6 +129,6 @@ export const wordActs: readonly Act[] = [
     name: 'statements',
     kinds: anyWords,
     weak: true,
-    more: 'say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
+    more: 'make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
   },
 ]

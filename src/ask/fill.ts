@@ -8,7 +8,7 @@ import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import type { Reader, Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
-import { accusedIn, heardIn } from './senses.ts'
+import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
 
 /** Fills the pattern, or asks which of several was meant. */
 export function fill(
@@ -131,7 +131,13 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Reader['archiv
   const does = acts.every(({ takes, name, ofAccused }) => !ofAccused && (takes === 'actor' || name === 'attribution'))
   const kind = archive.actorsById.get(id)?.kind
   const bodies = kind === 'state' || kind === 'alliance' || kind === 'agency' || kind === 'organisation'
-  return acts.length > 0 && does && !bodies && !heardIn(archive).has(id)
+  return (
+    acts.length > 0 &&
+    does &&
+    !bodies &&
+    !heardIn(archive).has(id) &&
+    (kind === 'threat-group' || aimedAtIn(archive).has(id))
+  )
 }
 
 /** Whom it happened to may speak of it under a name that no actor on record has: “did WADA confirm”. */

@@ -5,7 +5,7 @@ export const legalForms = new Set(
 
 /** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a able bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
+  `a able occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone already
   also altogether among amount an another any anyhow anything anyway apart apparently arguably around as ask
   asking assets associated attache attaché attack attacks away backed background based basically basis bearing
@@ -24,8 +24,8 @@ export const fillers = new Set(
   expressed fact far few file files final finally find five flood floods folks follow followed follows foreign
   form formal formally foul four french-led full fully generally genuinely getting gist give given giving
   global go going gone grounds guys hack hacking hand handed happen happened happening happens harmed having he
-  head heads heist heists held hello help helped helping hence her here herself hey hi himself his history
-  hitting hold holds honest honestly hurt i ie if immediately impose imposed imposes imposing inc incident
+  heads heist heists held hello help helped helping hence her here herself hey hi himself his history
+  hold holds honest honestly hurt i ie if immediately impose imposed imposes imposing inc incident
   incidentally incidents include included includes including indeed infection infections info information
   instead intelligence interested interference interior international intrusion intrusions involved involvement
   issue issued issues it its itself joint jointly just keep kept kind kindly kinds know known laid large

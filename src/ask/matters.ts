@@ -1,5 +1,6 @@
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Described } from './described.ts'
+import { isEnglish } from './english.ts'
 import type { Item } from './item.ts'
 import { isMonth } from './spans.ts'
 
@@ -69,6 +70,8 @@ function ofWords(
   let from = at
   while (from > 0 && (items[from - 1]?.is === 'filler' || items[from - 1]?.is === 'deed')) from -= 1
   const run = items.slice(from, to)
+  // “The Ronin bridge”, “the insurer Anthem”: the name says which.
+  if (isNamed(items[from - 1]) || isNamed(items[to])) return undefined
   const unknown = run.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const certain = unknown.length === 0 && !run.some(({ is }) => is === 'deed')
   const words = unknown.length > 0 ? unknown : run.flatMap(wordsOf)
@@ -76,6 +79,7 @@ function ofWords(
     words.length === 0 ||
     certain ||
     words.some((word) => /\d/.test(word) || isMonth(word)) ||
+    (words.length === 1 && /ing$/.test(words[0] ?? '') && isEnglish(words[0] ?? '')) ||
     !isAimed(items, from, to)
   )
     return undefined
@@ -96,6 +100,8 @@ function ofWords(
   return { from, to, items: named(ids, words) }
 }
 
+const isNamed = (item: Item | undefined): boolean => item?.is === 'name' && !item.state && !item.speaker
+
 const continues = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (item?.is === 'preposition') return inside.has(item.word) && isState(items[at + 1])
@@ -110,6 +116,7 @@ function isAimed(items: readonly Item[], from: number, to: number): boolean {
   const before = items.slice(0, from).findLast(({ is }) => is !== 'filler')
   return (
     before?.is === 'deed' ||
+    (before?.is === 'preposition' && before.word === 'from' && items.slice(0, from).some(({ is }) => is === 'deed')) ||
     (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with') ||
     (before?.is === 'act' && before.phrase.act.ofAccused === true) ||
     items[to]?.is === 'deed' ||
@@ -174,4 +181,8 @@ function wordsOf(item: Item): string[] {
 }
 
 /** They stand in a description and describe nothing. */
-const vague = new Set('website websites server servers network networks system systems email case affair'.split(' '))
+const vague = new Set(
+  'website websites server servers network networks system systems email case affair mailboxes inboxes mailbox inbox'.split(
+    ' ',
+  ),
+)

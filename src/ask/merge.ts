@@ -30,6 +30,9 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       at += where ? (place === third ? 2 : 3) : 1
     } else if (item.is === 'name' && second?.is === 'deed' && !item.state) {
       entries.push({ item, sense: 'matter' })
+    } else if (item.is === 'name' && second?.is === 'class' && item.text.startsWith('=') && !senses.actor(item)) {
+      entries.push({ item, sense: 'matter' })
+      at += 1
     } else if (
       item.is === 'name' &&
       item.state &&

@@ -17,12 +17,7 @@ export function startsName(
 ): Step | undefined {
   const next = tokens[at + known.length]
   if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
-  if (
-    known.item?.is !== 'name' ||
-    !next ||
-    joiners.has(next.raw) ||
-    vocabulary.meaning(next.words.join(' '))
-  )
+  if (known.item?.is !== 'name' || !next || joiners.has(next.raw) || vocabulary.meaning(next.words.join(' ')))
     return undefined
   return acrossKnown(tokens, at, vocabulary, names)
 }

@@ -57,7 +57,9 @@ const isDid = (entries: readonly Entry[], at: number): boolean => {
 const isVerb = (found: Found | undefined): boolean =>
   found !== undefined && found.item.phrase.form !== 'noun' && found.item.phrase.act.takes === 'actor'
 
-const isWho = (item: Item | undefined): boolean => item?.is === 'question' && item.word === 'who'
+const isWho = (item: Item | undefined): boolean =>
+  (item?.is === 'question' && item.word === 'who') ||
+  (item?.is === 'negation' && /^(?:nobody|none|noone)$/.test(item.word))
 
 /** Verbs that tie one thing to another: “attributed APT40 to China”. */
 export const ties = /^(?:attribut|link|tie|tied|trac|pin)/

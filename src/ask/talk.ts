@@ -7,16 +7,28 @@ export function impolite(text: string): string {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
   }
-  words = words.replace(shortened, '$1 is').replace(cleft, '$1').replace(dated, 'when ').replace(reasoned, 'why ')
+  words = words
+    .replace(yet, ' ')
+    .replace(shortened, '$1 is')
+    .replace(cleft, '$1')
+    .replace(grounded, 'why did $1 $2')
+    .replace(dated, 'when ')
+    .replace(reasoned, 'why ')
   return words === '' ? unmarked(text) : words
 }
 
 /** “who was it that”, “why is it that”: no more than who and why. */
 const cleft = /\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu
 
+/** Until today, as every answer is. */
+const yet =
+  /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi
+
 /** “What is the date Canada”, “on what day was it that”: when; “for what reasons”, “what reason did”: why. */
 const dated =
   /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu
+const grounded =
+  /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu
 const reasoned = /^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i
 
 /** “what’s”, “whos”. */
@@ -32,12 +44,13 @@ function unmarked(text: string): string {
 /** Talk that is about nothing on record, whatever names are in it. */
 const topics: Readonly<Record<string, string>> = {
   smallTalk:
-    'weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|good ?(?:morning|night|evening)|what time is it|what day is it|^thank(?:s| you)$|lol|lmao|bored',
+    'weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^thank(?:s| you)$|lol|lmao|bored',
   itself:
     'how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
   orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
-  elsewhere: 'football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee',
+  elsewhere:
+    'football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
