@@ -34,11 +34,13 @@ export const isStrong = (absence: Absence): boolean => absence.class !== 'not-re
 /** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
 export function absencesFor(
   archive: Archive,
-  { by, behind, on: asked, above, incidents: matters, around }: Scope,
+  { by: speakers, behind, on: asked, above, incidents: matters, around }: Scope,
   kinds: ReadonlySet<Kind> | undefined,
-  { acts, without, on: aimed }: Query,
+  { acts, without, on: aimed, by: parties }: Query,
 ): readonly Absence[] {
   if (!kinds) return []
+  // “Which states have”: of nobody in particular.
+  const by = parties.every(({ actor, speaker }) => !actor && !speaker) ? undefined : speakers
   const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
   const declined = acts.some(({ kinds: [first] }) => first === 'declined')
   const missing = kindsOf(without) ?? kinds

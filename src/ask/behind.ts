@@ -50,6 +50,9 @@ export function afterPreposition(
       if (word === 'in' && act && isDone(act, entries) && item.is === 'name' && !senses.accused(item)) return 'by'
       if (word === 'in' && next && item.is === 'name' && senses.accused(item)) return 'on'
       if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
+      // “Sanctions over Russian cyber activity”.
+      if (word === 'over' && act?.phrase.act.takes === 'actor' && item.is === 'name' && senses.accused(item))
+        return 'on'
       return word === 'for' || word === 'about' ? 'on' : 'victim'
     case 'on':
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'

@@ -55,7 +55,7 @@ const behind: Item = {
 const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
 
 /** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
-export function withoutClauses(items: readonly Item[]): Item[] {
+export function withoutClauses(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
   const cut = items.findIndex((item, at) => {
     const next = items[at + 1]
     return (
@@ -66,5 +66,9 @@ export function withoutClauses(items: readonly Item[]): Item[] {
       items.slice(0, at).some(({ is }) => is === 'act')
     )
   })
-  return cut < 0 ? [...items] : items.slice(0, cut)
+  if (cut < 0) return [...items]
+  const matters = items.slice(cut).filter((item) => item.is === 'name' && !item.state && isMatter(item))
+  return [...items.slice(0, cut), ...(matters.length > 0 ? [over, ...matters] : [])]
 }
+
+const over: Item = { is: 'preposition', word: 'over', part: 'over' }

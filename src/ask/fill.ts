@@ -2,6 +2,7 @@ import { wordsIn } from '../find/fold.ts'
 import type { Name } from '../find/names.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Act } from './act.ts'
+import { attribution } from './acts-in-words.ts'
 import { intentOf } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed } from './placed.ts'
@@ -92,6 +93,9 @@ export function fill(
         })
     }
   }
+  // “Confirmed that Russia did it”: whoever says so attributes.
+  if (filled.on.length > 0 && intent.acts.every(({ name }) => name === 'confirmation') && intent.acts.length > 0)
+    intent.acts = [attribution]
   // “Declined to name a state”: whom they did not name is nobody’s target.
   if (intent.acts.some(({ kinds }) => kinds[0] === 'declined')) filled.on = filled.on.filter(({ actor }) => actor)
   // “Chinese officers of the PLA”: the body says which.

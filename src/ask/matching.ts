@@ -1,4 +1,5 @@
 import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
+import type { Actor } from '../model/actor.ts'
 import type { Archive } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
 import type { Kind, Statement } from '../model/statement.ts'
@@ -9,7 +10,11 @@ import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
 export const loosened = (scope: Scope): Scope =>
-  scope.incidents ? { ...scope, on: undefined, around: undefined, also: undefined } : scope
+  scope.incidents
+    ? { ...scope, on: undefined, around: undefined, also: undefined }
+    : scope.also
+      ? { ...scope, on: scope.also, also: undefined }
+      : scope
 
 export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
@@ -32,7 +37,8 @@ export function matching(
   const found = findWithin(archive, scope, query, kinds).filter(
     (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned(each)),
   )
-  if (!kinds?.has('sanction-lifted')) return found
+  const direct = aimedDirectly(archive, query, found)
+  if (!kinds?.has('sanction-lifted')) return direct
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
     (each) =>
@@ -41,8 +47,19 @@ export function matching(
         ({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target)),
       ),
   )
-  return [...found, ...delisted.filter((each) => !found.includes(each))]
+  return [...direct, ...delisted.filter((each) => !direct.includes(each))]
 }
+
+/** A firm or a person that was listed by name is meant, and not what belongs to it. */
+function aimedDirectly({ actorsById }: Archive, { on }: Query, found: Statement[]): Statement[] {
+  const [only, ...others] = on
+  const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
+  if (kind === undefined || !private_.has(kind)) return found
+  const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
+  return direct.length > 0 ? direct : found
+}
+
+const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-service'])
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
 function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {

@@ -23,6 +23,11 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       )
       at += 1
     } else if (item.is === 'name' && second?.is === 'office' && senses.actor(item)) {
+      // “Estonian defence minister Aaviksoo”.
+      if (third?.is === 'name' && third.speaker) {
+        at += 1
+        continue
+      }
       const place =
         third?.is === 'preposition' && (third.part === 'over' || third.part === 'to') ? telling[at + 3] : third
       const where = place?.is === 'name' && second.office === 'embassy' ? place.state : undefined

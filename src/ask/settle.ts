@@ -30,7 +30,7 @@ export function settle(
       ? { is: 'unknown', text: item.word, deed: true }
       : deed(item.word)
   })
-  return withYears(withoutClauses(withTies(withDeeds(withMatters(deeds, described), isMatter))), isMatter)
+  return withYears(withoutClauses(withTies(withDeeds(withMatters(deeds, described), isMatter)), isMatter), isMatter)
 }
 
 /** “Didn’t France accuse it?” expects a yes, and asks no more than “did France”. */

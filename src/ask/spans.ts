@@ -85,6 +85,8 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
   'last quarter': [10, 12],
 }
 
+const seasons = new Set(['spring', 'summer', 'autumn', 'fall'])
+
 /** “early 2021”, “the first half of 2021”, “summer of 2019”. */
 function partIn(words: readonly string[]): Span | undefined {
   for (const taken of [2, 1]) {
@@ -130,6 +132,14 @@ function relative([first = '', second = '', third = '']: readonly string[], toda
   const back = first === 'this' || first === 'current' ? 0 : 1
   if (second === 'year') return one(String(this_ - back), 2)
   if (second === 'month') return one(monthsBack(back), 2)
+  const lastMonth = back === 1 ? monthOf(second) : 0
+  if (lastMonth > 0 && second.length >= 3) return one(`${lastMonth >= month ? this_ - 1 : this_}-${two(lastMonth)}`, 2)
+  const season = back === 1 ? parts[second] : undefined
+  if (season && seasons.has(second)) {
+    const of = season[1] >= month ? this_ - 1 : this_
+    return span(`${of}-${two(season[0])}`, `${of}-${two(season[1])}`, 2)
+  }
+  if (back === 1 && second === 'winter') return span(`${this_ - 1}-12`, `${this_}-02`, 2)
   if (second === 'week') return weekOf(shift(today, -7 * back))
   return undefined
 }
