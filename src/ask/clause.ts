@@ -84,12 +84,13 @@ function reading(
   return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
 }
 
-/** Of matters with one name, that over which there is anything of the kind by those who are asked about. */
+/** Of those with one name, the one of whom or over which there is anything of the kind by those who are asked about. */
 function settledByRest(filled: Reading, reader: Reader): Reading {
-  if (filled.is !== 'which' || filled.choices.some(({ record }) => record.kind !== 'incident')) return filled
+  if (filled.is !== 'which') return filled
   const fitting = filled.choices.flatMap(({ question }): Reading[] => {
     const { reading: each } = explainClause(question, question, reader, undefined)
-    const narrow = each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0
+    const narrow =
+      each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0 && each.query.over.length > 0
     return narrow && answerQuery(reader.archive, each.query).verdict !== 'none' ? [each] : []
   })
   const [only, ...others] = fitting

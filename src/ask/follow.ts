@@ -83,14 +83,21 @@ export function follow(
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
     ...(asks === undefined && /\b(?:too|as well|either)$/i.test(words) && { wanted: 'whether' as const }),
     ...(now.wanted === 'missing' && { wanted: 'missing' as const }),
-    ...(now.wanted === 'figures' && before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
+    ...(now.wanted === 'figures' &&
+      isBareCount(words) &&
+      before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
+    ...(now.wanted === 'figures' && !isBareCount(words) && { acts: [] }),
     ...(isOfMatter(now, before, words) && { on: [] }),
     ...(asksAnybody(now, before, said) && { by: [] }),
   }
-  const people = withPeople(withThen(merged, before, words), before, now, words, placed, senses)
+  const answered = isOfAccused(now, before, items) ? { ...merged, by: before.on, on: [] } : merged
+  const people = withPeople(withThen(answered, before, words), before, now, words, placed, senses)
   const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
 }
+
+const isBareCount = (words: string): boolean =>
+  /^(?:and )?how many(?: (?:of them|in total|times|were there|are there))?$/i.test(words)
 
 /** “Iranians?”, “uk” after what was asked of others. */
 function isOneMore(now: Query, before: Query, said: readonly Item[], senses: Senses): boolean {
@@ -98,6 +105,24 @@ function isOneMore(now: Query, before: Query, said: readonly Item[], senses: Sen
   const asked = before.acts.length > 0 && now.acts.length === 0 && others.length === 0
   return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
 }
+
+const replies: ReadonlySet<string> = new Set([
+  'denial',
+  'denial or counter-accusation',
+  'admission',
+  'reactions',
+  'acknowledgement',
+])
+
+/** “Did it accept responsibility”: who was accused answers. */
+const isOfAccused = (now: Query, before: Query, items: readonly Item[]): boolean =>
+  before.on.length > 0 &&
+  now.by.length === 0 &&
+  now.acts.length > 0 &&
+  now.acts.every(({ name }) => replies.has(name)) &&
+  items.some(
+    (item, at) => item.is === 'filler' && /^(?:it|they|he|she)$/.test(item.word) && items[at - 1]?.is === 'auxiliary',
+  )
 
 /** “who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
 const isOfMatter = (now: Query, { over, acts }: Query, words: string): boolean =>
@@ -172,7 +197,8 @@ function withPeople(
     const only = classes[0]?.only
     const narrow = (parties: readonly Party[]): Party[] =>
       parties.length > 0 ? parties.map((party) => ({ ...party, ...(only && { only }) })) : [{ ...(only && { only }) }]
-    next = before.wanted === 'who' ? { ...next, by: narrow(next.by) } : { ...next, on: narrow(next.on) }
+    const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
+    next = before.wanted === 'who' && !aimed ? { ...next, by: narrow(next.by) } : { ...next, on: narrow(next.on) }
   }
   const office = now.by.find((party) => party.office && !party.actor)?.office
   const answering = before.on.find(({ actor }) => actor !== undefined)?.actor

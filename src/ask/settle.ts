@@ -4,7 +4,7 @@ import { withDeeds, withoutClauses, withTies } from './clauses.ts'
 import type { Described } from './described.ts'
 import { deed, type Item } from './item.ts'
 import { withMatters } from './matters.ts'
-import { type Apart, joinVerbs, nounOrVerb } from './verbs.ts'
+import { type Apart, joinListings, joinVerbs, nounOrVerb } from './verbs.ts'
 import { type Name, withYears } from './years.ts'
 
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
@@ -14,7 +14,7 @@ export function settle(
   described: Described,
   apart: Apart,
 ): Item[] {
-  const whole = joinVerbs(asked(items), apart)
+  const whole = joinVerbs(joinListings(asked(items)), apart)
   const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
   const named = verbs.some(({ is }) => is === 'name')
   const deeds = verbs.map((item, at): Item => {

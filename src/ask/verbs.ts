@@ -22,6 +22,36 @@ export function joinVerbs(items: readonly Item[], apart: Apart): Item[] {
   return [...items]
 }
 
+const putting = /^(?:put|puts|putting|place|places|placed|add|adds|added|adding)$/
+
+/** “Put Kimsuky on a sanctions list”, “added it to the American blacklist”: whom stands between, and whose list it is. */
+export function joinListings(items: readonly Item[]): Item[] {
+  const at = items.findIndex(
+    (item) => (item.is === 'filler' || item.is === 'unknown') && putting.test(wordOf(item) ?? ''),
+  )
+  if (at < 0) return [...items]
+  const end = items.findIndex(
+    (item, place) =>
+      place > at + 1 &&
+      place <= at + farthest + 2 &&
+      item.is === 'act' &&
+      item.phrase.act.takes === 'actor' &&
+      item.phrase.form === 'noun',
+  )
+  const listed = items[end]
+  const to = items.findLastIndex(
+    (item, place) => place > at && place < end && item.is === 'preposition' && /^(?:on|to|under|into)$/.test(item.word),
+  )
+  const whom = items.slice(at + 1, to)
+  if (listed?.is !== 'act' || to < 0 || !whom.some(({ is }) => is === 'name' || is === 'class' || is === 'wide'))
+    return [...items]
+  const did = items.slice(0, at).some((item) => item.is === 'auxiliary' && /^(?:did|do|does|to)$/.test(item.word))
+  const verb: Item = { ...listed, phrase: { ...listed.phrase, form: did ? 'base' : 'past' } }
+  const whose = items.slice(to + 1, end).filter(({ is }) => is === 'name')
+  const by: Item[] = whose.length > 0 ? [{ is: 'preposition', word: 'by', part: 'by' }, ...whose] : []
+  return [...items.slice(0, at), verb, ...whom, ...by, ...items.slice(end + 1)]
+}
+
 function wordOf(item: Item): string | undefined {
   switch (item.is) {
     case 'filler':
