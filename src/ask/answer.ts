@@ -41,14 +41,17 @@ export interface Answer {
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
 export function answerQuery(archive: Archive, query: Query): Answer {
   const strict = answerStrictly(archive, query)
-  if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.length > 0)) return strict
+  if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.some(isSomebody))) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = answerStrictly(archive, looser)
-    if (answer.statements.length > 0)
+    if (answer.statements.length + answer.instead.length > 0)
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
   return strict
 }
+
+/** By name, and not by what kind of body it is. */
+const isSomebody = ({ actor, speaker }: Query['by'][number]): boolean => actor !== undefined || speaker !== undefined
 
 function answerStrictly(whole: Archive, query: Query): Answer {
   const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts'
 import { auxiliaries, joiners, negations, orders, prepositions, questionWords } from './grammar.ts'
 import type { Item, Step } from './item.ts'
 import { acrossKnown, asOneWord, likeName, startsName } from './names-in.ts'
+import { isDeedWord } from './settle.ts'
 import { timeIn } from './times.ts'
 import { longestQuestion, type Token, tokensIn } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -54,6 +55,8 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
     tokens.slice(at, at + 12).map(({ raw }) => raw.replace(/'s$/, '')),
     today,
   )
+  if (time && opensMatter.test(token.raw) && isDeedWord(tokens[at + time.length]?.raw ?? ''))
+    return { item: { is: 'preposition', word: token.raw, part: 'over' }, length: 1 }
   if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
   if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
   const squeezed = asOneWord(tokens, at, vocabulary)
@@ -67,6 +70,9 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   }
   return likeName(tokens, at, vocabulary, names)
 }
+
+/** “After the January 2022 defacements”: the time of what it was over. */
+const opensMatter = /^(?:after|over|for|following|in|of|on)$/
 
 const quicker = /^(?:earlier|sooner|quicker|faster)$/
 

@@ -47,6 +47,9 @@ const isSought = (items: readonly Item[], at: number): boolean => {
   return be?.is === 'auxiliary' && beWords.has(be.word) && (by === undefined || by.is === 'preposition')
 }
 
+/** A word for what was done to somebody. */
+export const isDeedWord = (word: string): boolean => deedWords.has(word)
+
 const deedWords = new Set(
   'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents mailbox mailboxes inbox inboxes'.split(
     ' ',

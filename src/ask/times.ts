@@ -58,12 +58,12 @@ const then = [
   .map((text) => text.split(' '))
   .sort((a, b) => b.length - a.length)
 
-/** The year, when it is a bare one. */
-export const timeless = ({ bare, since }: Time): string | undefined => (bare && since?.length === 4 ? since : undefined)
+/** The year or month, when it is a bare one. */
+export const timeless = (time: Time): string | undefined => (time.bare ? wholeTime(time) : undefined)
 
-/** The year that the time is, and nothing else. */
-export const wholeYear = ({ since, until }: Time): string | undefined =>
-  since === until && since?.length === 4 ? since : undefined
+/** The year or month that the time is, and nothing else. */
+export const wholeTime = ({ since, until }: Time): string | undefined =>
+  since === until && since !== undefined && since.length < 10 ? since : undefined
 
 /** The time expression that begins here, with how many words it takes. */
 export function timeIn(words: readonly string[], today: Day): { time: Time; length: number } | undefined {

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { timeless, wholeYear } from './times.ts'
+import { timeless, wholeTime } from './times.ts'
 
 export type Name = Extract<Item, { is: 'name' }>
 
@@ -22,10 +22,10 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
     const ofTime = items[nextAt]
     const hit = items.slice(at + 1, Math.max(nextAt, at + 1)).some(({ is }) => is === 'deed')
     const inside = next?.is === 'time' && items[at + 2]?.is === 'deed' ? timeless(next.time) : undefined
-    const own = ofTime?.is === 'time' && ofTime.time.of && hit ? wholeYear(ofTime.time) : undefined
+    const own = ofTime?.is === 'time' && ofTime.time.of && hit ? wholeTime(ofTime.time) : undefined
     const after =
       next?.is === 'time' && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
-        ? wholeYear(next.time)
+        ? wholeTime(next.time)
         : undefined
     if (near) taken.add(before)
     else if (after ?? inside) taken.add(at + 1)
