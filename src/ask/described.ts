@@ -8,13 +8,15 @@ import { createTextIndex, isSameWord, pattern, type TextIndex } from './text-ind
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
 const weights = { name: 4, victim: 4, told: 1 }
 /** In a state that is said with it, or is mentioned in the question at all. */
-const where = { here: 4, near: 2 }
+const where = { here: 4, near: 2, times: 3 }
 
 /** Where it happened, the states that are named beside it, and words that would fit but need not. */
 interface Context {
   here: readonly ActorId[]
   near: readonly ActorId[]
   also: readonly string[]
+  /** Years and months that are said with it. */
+  times: readonly string[]
   /** All that happened to such people, and not only the likeliest. */
   all: boolean
 }
@@ -40,7 +42,7 @@ export function describedIn(archive: Archive): Described {
     return ready
   }
   const described: Described = {
-    matters(words, { here, near, also, all }) {
+    matters(words, { here, near, also, times, all }) {
       const wanted = telling(words)
       if (wanted.length === 0) return []
       const hints = telling(also).map((word) => matters().withAll([word]))
@@ -52,7 +54,8 @@ export function describedIn(archive: Archive): Described {
         const isIn = (countries: ReadonlySet<string>) =>
           incident.victims.some(({ country }) => country !== undefined && countries.has(country))
         if (home.size > 0 && !isIn(home)) return []
-        const bonus = (isIn(home) ? where.here : 0) + (isIn(around) ? where.near : 0)
+        const bonus =
+          (isIn(home) ? where.here : 0) + (isIn(around) ? where.near : 0) + (isOf(incident, times) ? where.times : 0)
         const hinted = hints.filter((places) => places.has(place)).length / (hints.length + 1)
         const base = score / wanted.length
         const beside = isIn(around)
@@ -76,6 +79,9 @@ export function describedIn(archive: Archive): Described {
   cache.set(archive, described)
   return described
 }
+
+const isOf = ({ began, disclosed }: Incident, times: readonly string[]): boolean =>
+  times.some((time) => began?.startsWith(time) === true || disclosed?.startsWith(time) === true)
 
 const cache = new WeakMap<Archive, Described>()
 

@@ -3,13 +3,15 @@ import type { Described } from './described.ts'
 import { isEnglish } from './english.ts'
 import type { Item } from './item.ts'
 import { isMonth } from './spans.ts'
+import { wholeTime } from './times.ts'
 
 /** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
 export function withMatters(items: readonly Item[], described: Described): Item[] {
   const near = statesOf(items)
+  const times = items.flatMap((item) => (item.is === 'time' ? (wholeTime(item.time) ?? []) : []))
   let settled: Item[] = [...items]
   for (let at = 0; at < settled.length; at += 1) {
-    const found = ofState(settled, at, near, described) ?? ofWords(settled, at, near, described)
+    const found = ofState(settled, at, { near, times }, described) ?? ofWords(settled, at, { near, times }, described)
     if (found) settled = [...settled.slice(0, found.from), ...found.items, ...settled.slice(found.to)]
   }
   return settled
@@ -18,6 +20,12 @@ export function withMatters(items: readonly Item[], described: Described): Item[
 /** With other words, what fills in need not fit: “Ukraine’s biggest mobile operator”. */
 const telling = (run: readonly Item[]): boolean =>
   run.some(({ is }) => is === 'unknown' || is === 'class' || is === 'office')
+
+/** What the whole question mentions: states, years and months. */
+interface Around {
+  near: readonly ActorId[]
+  times: readonly string[]
+}
 
 interface Replaced {
   from: number
@@ -28,12 +36,7 @@ interface Replaced {
 const longestDescription = 5
 
 /** “Irish hospitals”, “the Czech foreign ministry”: a state and whom it happened to there. */
-function ofState(
-  items: readonly Item[],
-  at: number,
-  near: readonly ActorId[],
-  described: Described,
-): Replaced | undefined {
+function ofState(items: readonly Item[], at: number, around: Around, described: Described): Replaced | undefined {
   const state = items[at]
   if (state?.is !== 'name' || !state.state) return undefined
   for (let to = Math.min(items.length, at + 1 + longestDescription); to > at + 1; to -= 1) {
@@ -47,7 +50,7 @@ function ofState(
     )
       continue
     const plural = isPlural(items, at, to)
-    const context = { here: [state.state], near, also: [] }
+    const context = { ...around, here: [state.state], also: [] }
     const every = plural ? described.matters(words, { ...context, all: true }) : []
     if (every.length > 1 && every.length <= mostAsked) return { from: at, to, items: each(every) }
     const ids = described.matters(words, { ...context, all: false })
@@ -57,12 +60,7 @@ function ofState(
 }
 
 /** “its waterworks”, “the dam in Bremanger”: words that no name has. */
-function ofWords(
-  items: readonly Item[],
-  at: number,
-  near: readonly ActorId[],
-  described: Described,
-): Replaced | undefined {
+function ofWords(items: readonly Item[], at: number, around: Around, described: Described): Replaced | undefined {
   const first = items[at]
   if (first?.is !== 'unknown' && first?.is !== 'class' && first?.is !== 'office') return undefined
   let to = at + 1
@@ -87,7 +85,7 @@ function ofWords(
   const also = run.flatMap((item) => (item.is === 'filler' || item.is === 'class' ? wordsOf(item) : []))
   const onWhom = isTarget(items, from) && !run.some(({ is }) => is === 'deed')
   if (onWhom) return undefined
-  const context = { here, near, also }
+  const context = { ...around, here, also }
   const every = isPlural(items, from, to) ? described.matters(words, { ...context, all: true }) : []
   if (every.length > 1 && every.length <= mostAsked) return { from, to, items: each(every) }
   const ids = described.matters(words, { ...context, all: false })

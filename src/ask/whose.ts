@@ -21,7 +21,7 @@ export function ofVictims(words: string, items: readonly Item[], query: Query, a
   const wanted = unknown.length > 0 ? unknown : classes
   if (wanted.length === 0) return undefined
   const here = victims.map(({ state }) => state)
-  const ids = describedIn(archive).matters(wanted, { here, near: [], also: [], all: true })
+  const ids = describedIn(archive).matters(wanted, { here, near: [], also: [], times: [], all: true })
   if (ids.length === 0) return undefined
   return {
     ...query,
