@@ -5,7 +5,7 @@ export const attribution: Act = {
   name: 'attribution',
   kinds: ['attribution', 'technical-attribution'],
   verbs: 'blame accuse attribute ascribe pin implicate fault incriminate identify expose unmask',
-  more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; say who; says who; said who; saying who; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; named the author; name the culprit; named a culprit; name a culprit; name an author; named an author; name the author; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+  more: 'attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
   opposite: ['declined', 'attribution-endorsed'],
   takes: 'incident',
 }
@@ -13,6 +13,23 @@ export const attribution: Act = {
 /** What is said. To add a verb is to add it to a line. */
 export const wordActs: readonly Act[] = [
   attribution,
+  {
+    name: 'naming of an author',
+    kinds: ['attribution', 'technical-attribution'],
+    more: 'say who; says who; said who; saying who; named the author; name an author; named an author; name the author; name the culprit; named the culprit; named a culprit; name a culprit; name anybody; named anybody; name anyone; named anyone; name who; named who; point at anyone; identify who',
+    opposite: [
+      'declined',
+      'attribution-endorsed',
+      'condemnation',
+      'concern',
+      'advisory',
+      'warning',
+      'confirmation',
+      'call',
+      'solidarity',
+    ],
+    takes: 'incident',
+  },
   {
     name: 'admission',
     kinds: ['claim-of-responsibility'],

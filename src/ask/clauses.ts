@@ -52,6 +52,19 @@ const behind: Item = {
   },
 }
 
+/** “Line up behind those who blamed Russia”: what others did is not asked. */
+export function withoutRelatives(items: readonly Item[]): Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      item.is === 'filler' &&
+      /^(?:those|others)$/.test(item.word) &&
+      items[place + 1]?.is === 'question' &&
+      items[place + 2]?.is === 'act' &&
+      items.slice(0, place).some((each) => each.is === 'act' && !each.phrase.act.weak),
+  )
+  return at < 0 ? [...items] : [...items.slice(0, at), ...items.slice(at + 3)]
+}
+
 const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
 
 /** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */

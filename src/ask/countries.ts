@@ -59,7 +59,7 @@ const spoken: Readonly<Record<string, string>> = {
   MK: 'skopje',
   NL: 'the hague; holland; dutchmen',
   NO: 'oslo; norwegians',
-  NZ: 'wellington; kiwi; kiwis; new zealand; nz',
+  NZ: 'wellington; zealand; kiwi; kiwis; new zealand; nz',
   PL: 'warsaw; poles',
   RO: 'bucharest',
   RU: 'kremlin; the kremlin; putin regime; putin; vladimir putin',

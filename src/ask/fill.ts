@@ -7,6 +7,7 @@ import { intentOf } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
+import { scopeOf } from './reach.ts'
 import type { Reader, Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
 import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
@@ -112,6 +113,7 @@ export function fill(
   const whole = numbers || intent.wanted === 'about'
   // Figures are those of a matter: one that is also somebody is meant as the matter.
   if (whole && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
+  if (numbers && filled.over.length === 0) filled.over.push(...mattersOf(filled.victims, reader.archive))
   const numberless = numbers && filled.over.length === 0
   const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
   const over = [...new Set(filled.over)]
@@ -154,6 +156,12 @@ function speakerNamed(text: string, { statements }: Reader['archive']): string |
       words === wanted || words.startsWith(`${wanted} `) || (wanted.length > 2 && initials(speaker.name) === wanted)
     )
   })?.speaker.name
+}
+
+/** “Ransom demanded from Costa Rica”: what happened there, if it is little. */
+function mattersOf(victims: Query['victims'], archive: Reader['archive']): readonly IncidentId[] {
+  const ids = [...(scopeOf(archive, { ...emptyQuery, victims }).incidents ?? [])]
+  return ids.length <= 3 ? ids : []
 }
 
 /** Whether “and” stands between names. */

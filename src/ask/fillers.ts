@@ -24,7 +24,7 @@ export const fillers = new Set(
   expressed fact far few file files final finally find five flood floods folks follow followed follows foreign
   form formal formally foul four french-led full fully generally genuinely getting gist give given giving
   global go going gone grounds guys hack hacking hand handed happen happened happening happens harmed having he
-  heads heist heists held hello help helped helping hence her here herself hey hi himself his history
+  heads heist heists held hello help helped helping hence her here herself hey hi him himself his history
   hold holds honest honestly hurt i ie if immediately impose imposed imposes imposing inc incident
   incidentally incidents include included includes including indeed infection infections info information
   instead intelligence interested interference interior international intrusion intrusions involved involvement

@@ -14,7 +14,11 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const timed = items.some(({ is }) => is === 'time')
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
-  const asked = marked && isTerse(items) ? 'whether' : wantedOf(words, items, placed, acts, negated)
+  const still = /\bstill\b/i.test(words) && acts.some(({ name }) => name === 'sanctions')
+  const asked =
+    (marked && isTerse(items)) || (still && items.every(({ is }) => is !== 'question'))
+      ? 'whether'
+      : wantedOf(words, items, placed, acts, negated)
   const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
@@ -28,7 +32,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
       (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|grounds|basis|proof|confiden)/i.test(words))),
     now:
       (wanted === 'whether' || wanted === 'why') &&
-      /(?:^|, ?)(?:why )?(?:is|are)\b/i.test(words.replace(whetherStart, '').trim()),
+      /(?:^|, ?)(?:why )?(?:is|are)\b|\bstill\b/i.test(words.replace(whetherStart, '').trim()),
     ...(/\bon background\b|\banonymous|\bunnamed\b/i.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),
@@ -100,6 +104,12 @@ function wantedOf(
     (item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler' && /\bhow many\b/i.test(words),
   )
   if (matter && !offers && (counted || /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)))
+    return 'figures'
+  if (
+    /\bransom (?:was |were |they |it )?(?:demand|asked|wanted|paid|sum|amount)|\b(?:size|amount|sum) of the ransom\b/i.test(
+      words,
+    )
+  )
     return 'figures'
   if (
     deeds &&

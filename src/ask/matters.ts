@@ -54,7 +54,7 @@ function ofState(items: readonly Item[], at: number, around: Around, described: 
     const every = plural ? described.matters(words, { ...context, all: true }) : []
     if (every.length > 1 && every.length <= mostAsked) return { from: at, to, items: each(every) }
     const ids = described.matters(words, { ...context, all: false })
-    if (ids.length > 0) return { from: at, to, items: named(ids, words) }
+    if (ids.length > 0 && ids.length <= mostAsked) return { from: at, to, items: named(ids, words) }
   }
   return undefined
 }
@@ -94,7 +94,8 @@ function ofWords(items: readonly Item[], at: number, around: Around, described: 
       (item.is === 'deed' && !item.word.endsWith('s')) ||
       (item.is === 'unknown' && item.deed === true && !item.text.endsWith('s')),
   )
-  if (ids.length === 0 || (ids.length > 1 && (unknown.length === 0 || !single))) return undefined
+  if (ids.length === 0 || ids.length > mostAsked || (ids.length > 1 && (unknown.length === 0 || !single)))
+    return undefined
   return { from, to, items: named(ids, words) }
 }
 
@@ -152,7 +153,6 @@ const mostAsked = 8
 function named(ids: readonly IncidentId[], words: readonly string[]): Item[] {
   const [id, ...others] = ids
   if (others.length === 0) return [{ is: 'name', text: `=${id}`, possessive: false }]
-  if (ids.length > mostAsked) return words.map((text): Item => ({ is: 'unknown', text }))
   return [{ is: 'name', text: words.join(' '), possessive: false, among: ids }]
 }
 

@@ -11,7 +11,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'except') return 'except'
   if (before?.is === 'sooner') return 'sooner'
   const next = nextAct(entries, at)
-  if (isAsked(spot, next)) return 'by'
+  if (isAsked(spot, next) || isAmong(spot)) return 'by'
   const owned = spot.item.is === 'name' && spot.item.possessive && next?.item.text === 'claims'
   const behind = before?.is === 'preposition' && before.part === 'on' && isVerb(lastAct(entries, at))
   if (behind && spot.actor && next?.at === at + 1 && next.item.phrase.form === 'noun')
@@ -40,7 +40,18 @@ export function partOf(spot: Spot): Part {
 
 /** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it. */
 const isAsked = ({ entries, at, actor, matter }: Spot, next: Found | undefined): boolean => {
-  return isDid(entries, at - 1) && actor && !matter && !(next && (isDeed(next.item) || isPassive(entries, next.at)))
+  const others = next && entries.slice(at + 1, next.at).some(({ item }) => item.is === 'name')
+  const undergoes = next && ((isDeed(next.item) && !others) || isPassive(entries, next.at))
+  return isDid(entries, at - 1) && actor && !matter && !undergoes
+}
+
+/** “Was Japan one of those who”, “is Italy among the states that”. */
+function isAmong({ entries, at, actor }: Spot): boolean {
+  const [before, of, who] = [entries[at - 1]?.item, entries[at + 1]?.item, entries[at + 2]?.item]
+  const listed =
+    of?.is === 'preposition' &&
+    (of.word === 'among' || (of.word === 'of' && (who?.is === 'question' || who?.is === 'class')))
+  return actor && before?.is === 'auxiliary' && beWords.has(before.word) && listed
 }
 
 /** “Kremlin on VPNFilter”: what somebody said of a matter. */
@@ -118,7 +129,7 @@ function beforeAct(spot: Spot, next: Found): Part {
   // “countries which never sanctioned”: the question word stands for the name before it.
   const asks = between.slice(1).some(({ is }) => is === 'question')
   if (entries[at]?.office) return 'by'
-  if (asks) return matter ? 'over' : 'on'
+  if (asks) return aim(spot, act)
   // “DarkSeoul sanctioned unit”: the unit that was.
   const listed =
     next.at === at + 1 && form === 'past' && act.takes === 'actor' && entries[next.at + 1]?.item.is === 'class'

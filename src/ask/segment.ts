@@ -59,6 +59,8 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
     return { item: { is: 'preposition', word: token.raw, part: 'over' }, length: 1 }
   if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
   if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
+  const owner = token.words.length === 1 ? ownerOf(token, vocabulary) : undefined
+  if (owner) return owner
   const squeezed = asOneWord(tokens, at, vocabulary)
   if (squeezed) return squeezed
   const bridged = acrossKnown(tokens, at, vocabulary, names)
@@ -127,6 +129,15 @@ function meaningOf(run: readonly Token[], vocabulary: Vocabulary) {
 }
 
 const determiners = new Set('a an any the its his her their our some all these those such new'.split(' '))
+
+/** “Irans”, “russias”. */
+function ownerOf({ raw }: Token, vocabulary: Vocabulary): Step | undefined {
+  const state = raw.endsWith('s') ? raw.slice(0, -1) : ''
+  const meaning = state.length > 3 ? vocabulary.meaning(state) : undefined
+  return meaning?.is === 'state'
+    ? { item: { is: 'name', text: state, state: meaning.id, possessive: true }, length: 1 }
+    : undefined
+}
 
 function grammarOf(word: string): Item {
   const order = orders[word]

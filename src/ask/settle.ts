@@ -1,6 +1,6 @@
 import { beWords } from './acts-in.ts'
 import { indictment } from './acts-in-deeds.ts'
-import { withDeeds, withoutClauses, withTies } from './clauses.ts'
+import { withDeeds, withoutClauses, withoutRelatives, withTies } from './clauses.ts'
 import type { Described } from './described.ts'
 import { deed, type Item } from './item.ts'
 import { withMatters } from './matters.ts'
@@ -22,7 +22,8 @@ export function settle(
       return { is: 'filler', word: item.word }
     if (item.is === 'filler' && item.word === 'wanted' && isSought(verbs, at))
       return { is: 'act', text: 'wanted', phrase: { words: ['wanted'], form: 'past', act: indictment } }
-    if (item.is !== 'filler' || !deedWords.has(item.word)) return item
+    const cased = item.is === 'filler' && item.word === 'case' && verbs[at - 1]?.is !== 'name'
+    if (item.is !== 'filler' || !deedWords.has(item.word) || cased) return item
     const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
     const there =
       next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
@@ -30,7 +31,10 @@ export function settle(
       ? { is: 'unknown', text: item.word, deed: true }
       : deed(item.word)
   })
-  return withYears(withoutClauses(withTies(withDeeds(withMatters(deeds, described), isMatter)), isMatter), isMatter)
+  return withYears(
+    withoutClauses(withTies(withDeeds(withoutRelatives(withMatters(deeds, described)), isMatter)), isMatter),
+    isMatter,
+  )
 }
 
 /** “Didn’t France accuse it?” expects a yes, and asks no more than “did France”. */
@@ -51,7 +55,7 @@ const isSought = (items: readonly Item[], at: number): boolean => {
 export const isDeedWord = (word: string): boolean => deedWords.has(word)
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents mailbox mailboxes inbox inboxes'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case mailbox mailboxes inbox inboxes'.split(
     ' ',
   ),
 )

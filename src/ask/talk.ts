@@ -50,11 +50,11 @@ const topics: Readonly<Record<string, string>> = {
   orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   elsewhere:
-    'football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|pint|beer|birthday|toast',
+    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
 
 /** What has not happened is on no record. */
 export const notYet =
-  /^(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
+  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i

@@ -71,6 +71,12 @@ export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item
   if (item.is !== 'act') return item
   // “did it sanction China?” begins with a question, not with a deed.
   if (item.text === 'did it' && !asksWho(items, at)) return { is: 'auxiliary', word: 'did' }
+  // “What measures hit Iran”.
+  if (
+    /^hit(?:ting)?$/.test(item.text) &&
+    items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.takes === 'actor')
+  )
+    return { is: 'preposition', word: 'against', part: 'on' }
   // “any mixer, say Tornado Cash”.
   if (item.text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name')
     return { is: 'filler', word: 'say' }

@@ -98,7 +98,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
   ]
   const parts = new Set(own.flatMap(nameWords))
   const partsByStart = groupBy(
-    [...parts].filter((word) => word.length >= 5),
+    [...parts].filter((word) => word.length >= 5 && !isEnglish(word)),
     (word) => [word[0] ?? ''],
   )
   const byStart = groupBy(
