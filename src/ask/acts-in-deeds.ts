@@ -6,6 +6,7 @@ export const authorship: Act = {
   kinds: ['attribution', 'technical-attribution'],
   weak: true,
   ofAccused: true,
+  opposite: ['declined', 'attribution-endorsed'],
   verbs:
     'hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause run interfere meddle',
   more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; to blame for',

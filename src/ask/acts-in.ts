@@ -87,7 +87,7 @@ function isObject(items: readonly Item[], at: number): boolean {
 function isBehind(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.is !== 'act' || item.phrase.form !== 'noun' || item.phrase.act.weak) return false
-  const opens = items.slice(0, at).findLastIndex(({ is }) => is !== 'name')
+  const opens = items.slice(0, at).findLastIndex(({ is }) => is !== 'name' && is !== 'time')
   const before = items[opens]
   return (
     before?.is === 'preposition' &&
@@ -105,6 +105,18 @@ function isBehind(items: readonly Item[], at: number): boolean {
 /** “which accusations were rejected”: what the verb is done to. */
 function isUndergone(items: readonly Item[], at: number): boolean {
   const [item, be, verb] = items.slice(at)
+  // “Was the German accusation about air traffic control rejected”.
+  const opening = items[0]?.is === 'auxiliary' && beWords.has(items[0].word)
+  const told = items.slice(at + 1).find((each) => each.is === 'act')
+  if (
+    opening &&
+    item?.is === 'act' &&
+    item.phrase.form === 'noun' &&
+    told?.is === 'act' &&
+    told.phrase.form === 'past' &&
+    takesWords.has(told.phrase.act.name)
+  )
+    return true
   return (
     item?.is === 'act' &&
     item.phrase.form === 'noun' &&

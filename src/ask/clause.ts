@@ -68,7 +68,8 @@ function reading(
     const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
     if (mentioned) return { is: 'query', query: mentioned }
     const asides = asksWhich(items) ? [] : asidesIn(items, filled)
-    if (strange.some((each) => !asides.includes(each)))
+    const silent = asides.length > 0 && !before && answerQuery(reader.archive, filled).verdict === 'none'
+    if (silent || strange.some((each) => !asides.includes(each)))
       return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
   }
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))

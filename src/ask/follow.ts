@@ -86,15 +86,24 @@ export function follow(
     ...(now.wanted === 'figures' &&
       isBareCount(words) &&
       before.acts.some(({ ofAccused }) => !ofAccused) && { wanted: 'count' as const }),
-    ...(now.wanted === 'figures' && !isBareCount(words) && { acts: [] }),
+    ...(asksSize.test(words) &&
+      !isBareCount(words) &&
+      now.over.length === 0 && { acts: [], wanted: 'figures' as const }),
     ...(isOfMatter(now, before, words) && { on: [] }),
     ...(asksAnybody(now, before, said) && { by: [] }),
   }
-  const answered = isOfAccused(now, before, items) ? { ...merged, by: before.on, on: [] } : merged
+  const answered = isOfAccused(now, before, words) ? { ...merged, by: before.on, on: [] } : merged
   const people = withPeople(withThen(answered, before, words), before, now, words, placed, senses)
-  const plain = before.wanted === 'about' && now.acts.length > 0 ? { ...people, wanted: now.wanted } : people
+  const plain =
+    (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
+      ? { ...people, wanted: now.wanted }
+      : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
 }
+
+/** Of money, records or houses, and not of what was said or done. */
+const asksSize =
+  /^(?:(?:and|so|ok|but)[ ,]+)?how (?:much|large|big|high|costly|many)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|compan|time|statement|of th)\w*)/i
 
 const isBareCount = (words: string): boolean =>
   /^(?:and )?how many(?: (?:of them|in total|times|were there|are there))?$/i.test(words)
@@ -115,14 +124,12 @@ const replies: ReadonlySet<string> = new Set([
 ])
 
 /** “Did it accept responsibility”: who was accused answers. */
-const isOfAccused = (now: Query, before: Query, items: readonly Item[]): boolean =>
+const isOfAccused = (now: Query, before: Query, words: string): boolean =>
   before.on.length > 0 &&
   now.by.length === 0 &&
   now.acts.length > 0 &&
   now.acts.every(({ name }) => replies.has(name)) &&
-  items.some(
-    (item, at) => item.is === 'filler' && /^(?:it|they|he|she)$/.test(item.word) && items[at - 1]?.is === 'auxiliary',
-  )
+  /^(?:and |but |so )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b/i.test(words)
 
 /** “who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
 const isOfMatter = (now: Query, { over, acts }: Query, words: string): boolean =>
@@ -201,7 +208,8 @@ function withPeople(
     next = before.wanted === 'who' && !aimed ? { ...next, by: narrow(next.by) } : { ...next, on: narrow(next.on) }
   }
   const office = now.by.find((party) => party.office && !party.actor)?.office
-  const answering = before.on.find(({ actor }) => actor !== undefined)?.actor
+  const replying = now.acts.every(({ name }) => replies.has(name))
+  const answering = (replying ? before.on : before.by).find(({ actor }) => actor !== undefined)?.actor
   const seat = before.by.find(({ actor }) => actor !== undefined)?.actor
   if (office && answering)
     return { ...next, by: [{ actor: answering, office, ...(office === 'embassy' && seat && { at: seat }) }], on: [] }

@@ -15,10 +15,9 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
   const still = /\bstill\b/i.test(words) && acts.some(({ name }) => name === 'sanctions')
-  const asked =
-    (marked && isTerse(items)) || (still && items.every(({ is }) => is !== 'question'))
-      ? 'whether'
-      : wantedOf(words, items, placed, acts, negated)
+  const whole = wantedOf(words, items, placed, acts, negated)
+  const terse = marked && whole !== 'figures' && isTerse(items, placed)
+  const asked = terse || (still && items.every(({ is }) => is !== 'question')) ? 'whether' : whole
   const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
@@ -150,10 +149,12 @@ function wantedOf(
 }
 
 /** “Gladkikh indicted for it?”: a verb, somebody, and a question mark. */
-const isTerse = (items: readonly Item[]): boolean =>
-  items.some((item) => item.is === 'act' && item.phrase.form === 'past' && !item.phrase.act.weak) &&
-  items.some(({ is }) => is === 'name') &&
-  !items.some(({ is }) => is === 'question' || is === 'auxiliary' || is === 'order' || is === 'negation')
+const isTerse = (items: readonly Item[], placed: readonly Placed[]): boolean => {
+  const bare = !items.some(({ is }) => is === 'question' || is === 'auxiliary' || is === 'order' || is === 'negation')
+  const verb = items.some((item) => item.is === 'act' && item.phrase.form === 'past' && !item.phrase.act.weak)
+  const noun = items.some((item) => item.is === 'act' && !item.phrase.act.weak) && placed.length > 1
+  return bare && items.some(({ is }) => is === 'name') && (verb || noun)
+}
 
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
 function isSaid([first, second]: readonly Item[]): boolean {

@@ -35,7 +35,13 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       at += where ? (place === third ? 2 : 3) : 1
     } else if (item.is === 'name' && second?.is === 'deed' && !item.state) {
       entries.push({ item, sense: 'matter' })
-    } else if (item.is === 'name' && second?.is === 'class' && item.text.startsWith('=') && !senses.actor(item)) {
+    } else if (
+      item.is === 'name' &&
+      second?.is === 'class' &&
+      senses.matter(item) &&
+      !senses.actor(item) &&
+      third?.is !== 'act'
+    ) {
       entries.push({ item, sense: 'matter' })
       at += 1
     } else if (

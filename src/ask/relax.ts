@@ -23,7 +23,7 @@ const asksFacts: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 
  * for that of the act, the office by the words of a role, a state taken for whom it was aimed at.
  */
 export function relaxed(archive: Archive, query: Query): Relaxed[] {
-  const { over, on, by, victims, since, until, wanted, negated } = query
+  const { acts, over, on, by, victims, since, until, wanted, negated } = query
   if (negated) return []
   const found: Relaxed[] = []
   if (since && until && over.length > 0 && over.every((id) => isOfThen(archive, id, query)))
@@ -31,6 +31,9 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, since: undefined, until: undefined },
       told: 'The time is read as that of the incident.',
     })
+  const answers = acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => replies.has(kind)))
+  if (answers && on.length > 0 && over.length + victims.length > 0)
+    found.push({ query: { ...query, on: [] }, told: 'Not applied: whom the answer was given to.' })
   const then = since && until && victims.length > 0 ? victimsThen(archive, query) : []
   if (then.length > 0)
     found.push({
@@ -41,12 +44,27 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
   if (accusedOf) found.push(accusedOf)
   const spoken = byBodies(archive, query)
   if (spoken) found.push(spoken)
+  const [holder] = by
+  const hold = holder?.actor && by.length === 1 ? archive.actorsById.get(holder.actor) : undefined
+  if (hold?.kind === 'state' && acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => kind === 'arrest')))
+    found.push({
+      query: { ...query, by: [], mentions: [...query.mentions, hold.name] },
+      told: `Read as: arrests in which ${hold.name} is mentioned.`,
+    })
   const swapped = otherSide(archive, query)
   if (swapped) found.push(swapped)
   if (by.some(({ actor, only }) => actor && only))
     found.push({
       query: { ...query, by: by.map(({ only, ...party }) => (party.actor || !only ? party : { only })) },
       told: 'Not applied: what kind of body it is.',
+    })
+  if (on.some((party) => party.only === 'company'))
+    found.push({
+      query: {
+        ...query,
+        on: on.map((party) => (party.only === 'company' ? { ...party, only: 'group' as const } : party)),
+      },
+      told: 'Read as: groups, of which some are companies.',
     })
   const [only] = on
   const state = only?.actor && archive.actorsById.get(only.actor)
@@ -111,6 +129,8 @@ function otherSide(archive: Archive, query: Query): Relaxed | undefined {
     return { query: { ...query, by: on, on: [] }, told: `Read as: by ${names(on)}.` }
   return undefined
 }
+
+const replies: ReadonlySet<Kind> = new Set(['denial', 'counter-accusation', 'claim-of-responsibility'])
 
 const aimless: ReadonlySet<Kind> = new Set(['condemnation', 'criticism', 'concern', 'solidarity'])
 

@@ -47,8 +47,9 @@ export function asidesIn(items: readonly Item[], { acts, by, on, over, victims, 
     if (item.is !== 'unknown' || !told || !isEnglish(item.text) || isCountry(item.text)) return []
     const before = items.slice(0, at).findLast((each) => !idle(each))
     const after = items.slice(at + 1).find((each) => !idle(each))
+    const generic = before?.is === 'name' && before.state !== undefined
     const matter =
       after?.is === 'deed' || before?.is === 'deed' || (before?.is === 'preposition' && before.part !== 'of')
-    return matter && !placed ? [] : [item.text]
+    return matter && !placed && !generic ? [] : [item.text]
   })
 }
