@@ -53,7 +53,7 @@ function reading(
   const whose = ofVictims(words, items, emptyQuery, reader.archive)
   if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
-  const filled = fill(text, words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
+  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
   if ('is' in filled)
     return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
   const hit = ofVictims(words, items, filled, reader.archive)

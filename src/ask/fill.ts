@@ -14,13 +14,12 @@ import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
 
 /** Fills the pattern, or asks which of several was meant. */
 export function fill(
-  text: string,
   words: string,
   items: readonly Item[],
   placed: readonly Placed[],
   reader: Reader,
 ): Query | Reading {
-  const intent = intentOf(words, items, placed, /\?\s*$/.test(text))
+  const intent = intentOf(words, items, placed)
   const filled = {
     by: [] as Party[],
     on: [] as Party[],

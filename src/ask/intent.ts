@@ -9,15 +9,14 @@ type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes'
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
-export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[], marked: boolean): Intent {
+export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
   const { acts, without, idle } = actsOf(items)
   const timed = items.some(({ is }) => is === 'time')
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = items.find((item) => item.is === 'order')?.order
   const still = /\bstill\b/i.test(words) && acts.some(({ name }) => name === 'sanctions')
   const whole = wantedOf(words, items, placed, acts, negated)
-  const terse = marked && whole !== 'figures' && isTerse(items, placed)
-  const asked = terse || (still && items.every(({ is }) => is !== 'question')) ? 'whether' : whole
+  const asked = still && items.every(({ is }) => is !== 'question') ? 'whether' : whole
   const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
@@ -146,14 +145,6 @@ function wantedOf(
   if (acts.length > 0 && matterNouns.test(words) && !acts.some(({ ofAccused }) => ofAccused && asks === 'who'))
     return 'matters'
   return asks === undefined ? unasked(words, placed, acts) : askedBy(asks, words, items, placed, acts)
-}
-
-/** “Gladkikh indicted for it?”: a verb, somebody, and a question mark. */
-const isTerse = (items: readonly Item[], placed: readonly Placed[]): boolean => {
-  const bare = !items.some(({ is }) => is === 'question' || is === 'auxiliary' || is === 'order' || is === 'negation')
-  const verb = items.some((item) => item.is === 'act' && item.phrase.form === 'past' && !item.phrase.act.weak)
-  const noun = items.some((item) => item.is === 'act' && !item.phrase.act.weak) && placed.length > 1
-  return bare && items.some(({ is }) => is === 'name') && (verb || noun)
 }
 
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */

@@ -45,7 +45,7 @@ describe('/ask', () => {
     expect(await ask('who has condemned iran')).toContain('Read as: over what Iran is accused of.'))
 
   it('gives no yes to a verb that it did not read', async () =>
-    expect(await firstLine('did russia hand over the yahoo hackers')).toBe('Not understood in full'))
+    expect(await firstLine('did russia shelter the yahoo hackers')).toBe('Not understood in full'))
 
   it('says what it did not read', async () =>
     expect(await ask('who did the fbi blame for the meat packer JBS hack')).toMatch(/Not read: .*“packer”/))
