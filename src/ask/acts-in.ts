@@ -71,7 +71,8 @@ function isObject(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
   const being = before?.is === 'auxiliary' && /^(?:being|having)$/.test(before.word)
-  const verb = before?.is === 'preposition' || before?.is === 'name' || being ? items[at - 2] : before
+  const verb =
+    before?.is === 'preposition' || before?.is === 'name' || before?.is === 'deed' || being ? items[at - 2] : before
   return (
     item?.is === 'act' &&
     (being || item.phrase.form === 'noun' || item.text.endsWith('s')) &&

@@ -1,4 +1,5 @@
-import type { Names } from '../find/names.ts'
+import type { Name, Names } from '../find/names.ts'
+import { isEnglish } from './english.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
 import { isMonth } from './spans.ts'
@@ -40,10 +41,27 @@ export function acrossKnown(
     if (length === 2 && run.every(({ words }) => words.every((word) => vocabulary.isOrdinary(word)))) continue
     const text = run.map(({ raw }) => raw).join(' ')
     const found = names.any.find(text)
+    if (found.kind === 'one') return longer(tokens, at, length, found.record.id, names)
     const few = found.kind === 'several' && found.records.length <= fewNames && run.every(isExact(vocabulary))
-    if (found.kind === 'one' || few) return nameOf(run, text)
+    if (few) return nameOf(run, text)
   }
   return undefined
+}
+
+/** “German air” is “German air traffic control”, where that is what the name goes on with. */
+function longer(tokens: readonly Token[], at: number, length: number, id: string, names: Names): Step {
+  const run = (to: number) => tokens.slice(at, at + to)
+  const textOf = (to: number) =>
+    run(to)
+      .map(({ raw }) => raw)
+      .join(' ')
+  let most = length
+  for (let to = length + 1; to <= Math.min(longestName, tokens.length - at); to += 1) {
+    if (joiners.has(tokens[at + to - 1]?.raw ?? '')) break
+    const found = names.any.find(textOf(to))
+    if (found.kind === 'one' && found.record.id === id) most = to
+  }
+  return nameOf(run(most), textOf(most))
 }
 
 /** “Solar winds”, “isoon”: the letters of a name, with a space too many or too few. */
@@ -93,9 +111,16 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     meant.length > 0 &&
     meant.length <= mostMeant &&
     token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
+    !(isEnglish(word) && meant.every(isGroup(vocabulary))) &&
     !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
   return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
 }
+
+/** “Crew”, “kitten”: a word of what some call a group names no group. */
+const isGroup =
+  (vocabulary: Vocabulary) =>
+  ({ id }: Name): boolean =>
+    vocabulary.isGroup(id)
 
 /** “Pavel Sitnikov”: a first name that is on record, with a last name that is not. */
 function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {

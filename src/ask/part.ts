@@ -62,7 +62,11 @@ function isOn({ entries, at, senses }: Spot): boolean {
 
 const isDid = (entries: readonly Entry[], at: number): boolean => {
   const item = entries[at]?.item
-  return item?.is === 'auxiliary' && /^(?:did|do|does)$/.test(item.word)
+  const before = entries[at - 1]?.item.is
+  const asked = before !== 'class' && before !== 'wide' && before !== 'name'
+  return (
+    item?.is === 'auxiliary' && (/^(?:did|do|does)$/.test(item.word) || (asked && /^(?:has|have|had)$/.test(item.word)))
+  )
 }
 
 const isVerb = (found: Found | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { Names } from '../find/names.ts'
 import type { Day } from '../model/day.ts'
-import { auxiliaries, joiners, negations, orders, prepositions, questionWords } from './grammar.ts'
+import { auxiliaries, joiners, negations, orders, prepositions, questionWords, slips } from './grammar.ts'
 import type { Item, Step } from './item.ts'
 import { acrossKnown, asOneWord, likeName, startsName } from './names-in.ts'
 import { isDeedWord } from './settle.ts'
@@ -10,7 +10,9 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** The question as items, in order; nothing of it is left out, so that what is not understood can be said. */
 export function segment(text: string, vocabulary: Vocabulary, names: Names, today: Day): Item[] {
-  const tokens = tokensIn(text).slice(0, longestQuestion)
+  const tokens = tokensIn(text)
+    .slice(0, longestQuestion)
+    .map((token) => spelt(token, vocabulary))
   const items: Item[] = []
   const few = limited(names)
   for (let at = 0; at < tokens.length; ) {
@@ -19,6 +21,16 @@ export function segment(text: string, vocabulary: Vocabulary, names: Names, toda
     at += length
   }
   return items
+}
+
+/** “Accept responsibilty”: a mistyped word is read as the one that it most likely is, before anything is made of it. */
+function spelt(token: Token, vocabulary: Vocabulary): Token {
+  const [word = '', ...others] = token.words
+  const slip = slips[word]
+  if (slip) return { ...token, raw: slip, words: [slip] }
+  if (others.length > 0 || vocabulary.isTyped(word) || vocabulary.isOfName(word, 'exactly')) return token
+  const corrected = vocabulary.correct(word)
+  return corrected === undefined ? token : { ...token, raw: corrected, words: [corrected] }
 }
 
 const mostLookUps = 60
@@ -65,11 +77,6 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   if (squeezed) return squeezed
   const bridged = acrossKnown(tokens, at, vocabulary, names)
   if (bridged) return bridged
-  const corrected = token.words.length === 1 ? vocabulary.correct(token.words[0] ?? '') : undefined
-  if (corrected !== undefined) {
-    const fixed = { ...token, raw: corrected, words: [corrected] }
-    return longestKnown([...tokens.slice(0, at), fixed, ...tokens.slice(at + 1)], at, vocabulary) ?? { length: 1 }
-  }
   return likeName(tokens, at, vocabulary, names)
 }
 

@@ -22,8 +22,8 @@ export function settle(
       return { is: 'filler', word: item.word }
     if (item.is === 'filler' && item.word === 'wanted' && isSought(verbs, at))
       return { is: 'act', text: 'wanted', phrase: { words: ['wanted'], form: 'past', act: indictment } }
-    const cased = item.is === 'filler' && item.word === 'case' && verbs[at - 1]?.is !== 'name'
-    if (item.is !== 'filler' || !deedWords.has(item.word) || cased) return item
+    const cased = item.is === 'filler' && /^(?:case|thing)$/.test(item.word) && verbs[at - 1]?.is !== 'name'
+    if (item.is !== 'filler' || !isDeedWord(item.word) || cased) return item
     const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
     const there =
       next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
@@ -52,10 +52,10 @@ const isSought = (items: readonly Item[], at: number): boolean => {
 }
 
 /** A word for what was done to somebody. */
-export const isDeedWord = (word: string): boolean => deedWords.has(word)
+export const isDeedWord = (word: string): boolean => deedWords.has(word.replace(/^cyber /, ''))
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case mailbox mailboxes inbox inboxes'.split(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case thing mailbox mailboxes inbox inboxes'.split(
     ' ',
   ),
 )

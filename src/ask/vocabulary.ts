@@ -39,6 +39,10 @@ export interface Vocabulary {
   together(letters: string): string | undefined
   /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
   isOrdinary(word: string): boolean
+  /** Whether it is the id of a threat group. */
+  isGroup(id: string): boolean
+  /** Whether it is a word of the lexicon, by itself or within a phrase, or of a name. */
+  isTyped(word: string): boolean
   /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
   correct(word: string): string | undefined
 }
@@ -68,7 +72,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
   for (const words of split(exceptions)) add(words, { is: 'except' })
   for (const word of fillers) add([word], { is: 'word' })
-  const typed = [...meanings.keys()].filter((key) => !key.includes(' ') && key.length >= 4 && !negations.has(key))
+  const lexicon = new Set([...meanings.keys()].flatMap((key) => key.split(' ')))
+  const typed = [...lexicon].filter((word) => word.length >= 4 && !negations.has(word))
   const named = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...archive.actors.flatMap(({ name, short, aliases }) => [
@@ -105,9 +110,13 @@ export function createVocabulary(archive: Archive): Vocabulary {
     [...known].filter((word) => word.length >= 5),
     (word) => [word[0] ?? ''],
   )
+  const every = new Set([...meanings.keys()].flatMap((key) => key.split(' ')))
+  const groups = new Set<string>(archive.actors.flatMap(({ id, kind }) => (kind === 'threat-group' ? [id] : [])))
   const squeezed = new Map(named.map((name) => [wordsIn(name).join(''), name]))
   const vocabulary: Vocabulary = {
     meaning: (key) => meanings.get(key),
+    isGroup: (id) => groups.has(id),
+    isTyped: (word) => every.has(word),
     together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
