@@ -42,8 +42,10 @@ export function asidesIn(items: readonly Item[], { acts, by, on, over, victims, 
   if (acts.length === 0 || !(placed || (by.length > 0 && on.length > 0))) return []
   const idle = (item: Item | undefined) => item?.is === 'filler' || item?.is === 'unknown'
   return items.flatMap((item, at) => {
-    // What stands before any verb may be the verb: “voted against”.
-    const told = items.slice(0, at).some((each) => each.is === 'act')
+    // What stands before any act but a noun may be the verb: “voted against the sanctions”.
+    const next = items.slice(at + 1).find((each) => each.is === 'act')
+    const told =
+      items.slice(0, at).some((each) => each.is === 'act') || (next?.is === 'act' && next.phrase.form !== 'noun')
     if (item.is !== 'unknown' || !told || !isEnglish(item.text) || isCountry(item.text)) return []
     const before = items.slice(0, at).findLast((each) => !idle(each))
     const after = items.slice(at + 1).find((each) => !idle(each))
