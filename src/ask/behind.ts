@@ -6,7 +6,7 @@ import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 const imposes = new Set(['sanctions', 'lifting of sanctions', 'measures', 'reward offer', 'export control'])
 
 export function afterAct(spot: Spot, last: Found): Part {
-  const { entries, at, matter, actor, placed } = spot
+  const { entries, at, item, matter, actor, placed, senses } = spot
   const { act, form } = last.item.phrase
   const between = entries.slice(last.at + 1, at).map(({ item }) => item)
   if (isDeed(last.item)) return matter ? 'over' : 'victim'
@@ -17,6 +17,9 @@ export function afterAct(spot: Spot, last: Found): Part {
   const answered =
     act.name === 'reactions' && form !== 'noun' && entries.slice(0, last.at).every(({ item }) => item.is === 'question')
   if (answered && last.item.text !== 'did what') return matter ? 'over' : 'victim'
+  // “Rewards Washington put out”.
+  const imposer = item.is === 'name' && !senses.accused(item) && !senses.silent(item)
+  if (form === 'noun' && imposes.has(act.name) && last.at === at - 1 && actor && !matter && imposer) return 'by'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
   if (act.name.includes('support')) return matter ? 'over' : 'victim'
   const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')

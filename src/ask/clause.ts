@@ -40,6 +40,9 @@ function reading(
   if (offTopic.test(text)) return { is: 'out-of-scope' }
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
+  const unknowable = notYet.exec(words)
+  if (unknowable && (told || before || unknown.length === 0))
+    return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
   if (
     !told &&
@@ -48,8 +51,6 @@ function reading(
     !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
   )
     return { is: 'out-of-scope' }
-  const unknowable = notYet.exec(words)
-  if (unknowable && (told || unknown.length === 0)) return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const whose = ofVictims(words, items, emptyQuery, reader.archive)
   if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
@@ -72,7 +73,7 @@ function reading(
     if (silent || strange.some((each) => !asides.includes(each)))
       return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
   }
-  const followed = before && follow(before, filled, words, items, placed, sensesIn(reader))
+  const followed = before && follow(before, filled, words, items, placed, sensesIn(reader), reader.archive)
   const unreadWords = [...new Set([...epithets, ...strange])]
   const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
   if (followed) return { is: 'query', query: followed, ...unread }

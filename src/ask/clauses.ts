@@ -52,17 +52,19 @@ const behind: Item = {
   },
 }
 
-/** “Line up behind those who blamed Russia”: what others did is not asked. */
+/** “Line up behind those who blamed Russia”, “the groups that it named”: what others did is not asked. */
 export function withoutRelatives(items: readonly Item[]): Item[] {
-  const at = items.findIndex(
-    (item, place) =>
-      item.is === 'filler' &&
-      /^(?:those|others)$/.test(item.word) &&
-      items[place + 1]?.is === 'question' &&
-      items[place + 2]?.is === 'act' &&
-      items.slice(0, place).some((each) => each.is === 'act' && !each.phrase.act.weak),
-  )
-  return at < 0 ? [...items] : [...items.slice(0, at), ...items.slice(at + 3)]
+  const at = items.findIndex((item, place) => {
+    const [next, third] = [items[place + 1], items[place + 2]]
+    if (item.is !== 'filler' || !items.slice(0, place).some((each) => each.is === 'act' && !each.phrase.act.weak))
+      return false
+    if (/^(?:those|others)$/.test(item.word)) return next?.is === 'question' && third?.is === 'act'
+    const whom = items[place - 1]
+    return pronouns.has(item.word) && next?.is === 'act' && (whom?.is === 'class' || whom?.is === 'wide')
+  })
+  if (at < 0) return [...items]
+  const length = items[at + 1]?.is === 'question' ? 3 : 2
+  return [...items.slice(0, at), ...items.slice(at + length)]
 }
 
 const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
@@ -70,18 +72,21 @@ const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
 /** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
 export function withoutClauses(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
   const cut = items.findIndex((item, at) => {
-    const next = items[at + 1]
+    const [next, ...rest] = items.slice(at + 1).filter(({ is }) => is !== 'join')
+    const somebody = next?.is === 'name' || (next?.is === 'filler' && (pronouns.has(next.word) || next.word === 'the'))
     return (
+      at > 0 &&
       item.is === 'question' &&
       item.word === 'when' &&
-      next?.is === 'filler' &&
-      pronouns.has(next.word) &&
+      somebody &&
+      rest.slice(0, 4).some(({ is }) => is === 'act') &&
       items.slice(0, at).some(({ is }) => is === 'act')
     )
   })
   if (cut < 0) return [...items]
   const matters = items.slice(cut).filter((item) => item.is === 'name' && !item.state && isMatter(item))
-  return [...items.slice(0, cut), ...(matters.length > 0 ? [over, ...matters] : [])]
+  const times = items.slice(cut).filter(({ is }) => is === 'time')
+  return [...items.slice(0, cut), ...(matters.length > 0 ? [over, ...matters] : []), ...times]
 }
 
 const over: Item = { is: 'preposition', word: 'over', part: 'over' }

@@ -64,7 +64,7 @@ const spoken: Readonly<Record<string, string>> = {
   RO: 'bucharest',
   RU: 'kremlin; the kremlin; putin regime; putin; vladimir putin',
   SE: 'stockholm; swedes',
-  SG: 'singaporeans',
+  SG: 'city state; singaporeans',
   UA: 'kyiv; kiev',
   US: 'america; americans; u s; u s a; usa; us of a; washington d c; uncle sam; biden administration; trump administration; obama administration',
 }

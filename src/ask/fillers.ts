@@ -5,7 +5,7 @@ export const legalForms = new Set(
 
 /** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a able diplomatic mailbox mailboxes inbox inboxes recon reconnaissance rest occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
+  `a able info infos press domain domains diplomatic mailbox mailboxes inbox inboxes recon reconnaissance rest occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone already
   also altogether among amount an another any anyhow anything anyway apart apparently arguably around as ask
   asking assets associated attache attaché attack attacks away backed background based basically basis bearing
@@ -71,7 +71,7 @@ export const politeness = [
   /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,
   /^(?:(?:my|our|a|an|the|some|one|this) )?(?:\w+ )?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
   /^(?:rumou?r has it|word is|i keep (?:reading|hearing)|apparently)(?: that)?[ ,:]+/i,
-  /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|bring me up to speed|brief me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
+  /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|bring me up to speed|br(?:ie|ei)f me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
   /^i'?(?:ve| have)? (?:heard|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,:]+/i,
   /^(?:tell|show|give|remind|send) (?:me|us)(?: again)?(?: please)?[ ,:]*/i,
   /^(?:quick question|question|one question|sorry)[ ,:-]+/i,

@@ -1,8 +1,10 @@
+import type { Archive } from '../model/archive.ts'
 import { isPassive } from './acts-in.ts'
 import { whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed, Senses } from './placed.ts'
 import type { Party, Query } from './query.ts'
+import { heardIn } from './senses.ts'
 import { after, before } from './spans.ts'
 
 const opening =
@@ -18,13 +20,15 @@ const bare =
  * Undefined when it stands by itself.
  */
 export function follow(
-  before: Query,
+  asked: Query,
   now: Query,
   words: string,
   items: readonly Item[],
   placed: readonly Placed[],
   senses: Senses,
+  archive: Archive,
 ): Query | undefined {
+  const before = undergone(asked, now, archive)
   const opens = opening.test(words)
   const said = items.filter(({ is }) => is !== 'filler' && is !== 'join')
   const short =
@@ -78,6 +82,7 @@ export function follow(
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),
     ...(now.order && { order: now.order }),
+    ...(now.now && { now: true }),
     ...(reworded && { wanted: now.wanted === 'about' ? 'acts' : now.wanted, presumes: now.presumes, negated: false }),
     ...(reworded && now.wanted === 'who' && now.by.length === 0 && { by: [] }),
     ...(now.wanted === 'whether' && { wanted: 'whether' as const, negated: now.negated, presumes: false }),
@@ -100,6 +105,15 @@ export function follow(
       : people
   return plain.wanted === 'about' && plain.acts.length > 0 ? { ...plain, wanted: 'acts' } : plain
 }
+
+/** Who was asked about, and never spoke on record, is whom a measure was aimed at. */
+const undergone = (before: Query, now: Query, archive: Archive): Query =>
+  before.wanted === 'about' &&
+  before.over.length === 0 &&
+  now.acts.some(({ takes }) => takes === 'actor') &&
+  before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
+    ? { ...before, by: [], on: [...before.on, ...before.by] }
+    : before
 
 /** Of money, records or houses, and not of what was said or done. */
 const asksSize =

@@ -73,6 +73,9 @@ export const whetherStart =
 export const whetherEnd =
   /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
+const ransom =
+  /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i
+
 const matterNouns =
   /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?)\b/i
 
@@ -103,11 +106,7 @@ function wantedOf(
   )
   if (matter && !offers && (counted || /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)))
     return 'figures'
-  if (
-    /\bransom (?:was |were |they |it )?(?:demand|asked|wanted|paid|sum|amount)|\b(?:size|amount|sum) of the ransom\b/i.test(
-      words,
-    )
-  )
+  if (ransom.test(words) && first?.is !== 'auxiliary' && acts.every(({ name, weak }) => weak || name === 'call to act'))
     return 'figures'
   if (
     deeds &&

@@ -28,12 +28,13 @@ export interface Scope {
   told: readonly string[]
 }
 
-export function scopeOf(archive: Archive, { by, on, over, victims, around, also, except }: Query): Scope {
+export function scopeOf(archive: Archive, { acts, by, on, over, victims, around, also, except }: Query): Scope {
   const told: string[] = []
   const office = by.find((party) => party.office)?.office
   const seat = by.find((party) => party.at)?.at
   const where = seat && archive.actorsById.get(seat)
-  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
+  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told, measured))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told))
   const incidents = [
@@ -102,7 +103,10 @@ function personsOf(archive: Archive, { speaker, actor }: Party): string[] {
   return person?.kind === 'person' ? [person.name, ...person.aliases.map(({ name }) => name)] : []
 }
 
-function speakersOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
+function speakersOf(archive: Archive, { actor, only }: Party, told: string[], measured: boolean): ReadonlySet<ActorId> {
+  // Governments that list include the union that lists for its members.
+  if (only === 'state' && measured && !actor)
+    return union([ofClass(archive, undefined, only), ofKind(archive, 'alliance')])
   if (only) return ofClass(archive, actor ? reachOfTarget(archive, actor).ids : undefined, only)
   if (!actor) return new Set()
   const reach = reachOfSpeaker(archive, actor)
@@ -136,6 +140,9 @@ function linkedIn(archive: Archive): ReadonlyMap<ActorId, readonly Actor[]> {
   links.set(archive, made)
   return made
 }
+
+const ofKind = (archive: Archive, wanted: Actor['kind']): ReadonlySet<ActorId> =>
+  new Set(archive.actors.flatMap(({ id, kind }) => (kind === wanted ? [id] : [])))
 
 function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefined, only: Class): ReadonlySet<ActorId> {
   const fits = isOf(only)

@@ -44,6 +44,8 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
   if (accusedOf) found.push(accusedOf)
   const spoken = byBodies(archive, query)
   if (spoken) found.push(spoken)
+  if (on.length > 0 && on.every(({ actor, speaker }) => !actor && !speaker) && acts.length > 0 && wordsOnly(acts))
+    found.push({ query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' })
   const [holder] = by
   const hold = holder?.actor && by.length === 1 ? archive.actorsById.get(holder.actor) : undefined
   if (hold?.kind === 'state' && acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => kind === 'arrest')))

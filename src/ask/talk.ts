@@ -55,6 +55,6 @@ const topics: Readonly<Record<string, string>> = {
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
 
-/** What has not happened is on no record. */
+/** What has not happened, and what to think of what has, is on no record. */
 export const notYet =
-  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b/i
+  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|how (?:good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were))\b/i

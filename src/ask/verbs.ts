@@ -22,10 +22,21 @@ export function joinVerbs(items: readonly Item[], apart: Apart): Item[] {
   return [...items]
 }
 
+const byWhom: Item = { is: 'preposition', word: 'by', part: 'by' }
+
 const putting = /^(?:put|puts|putting|place|places|placed|add|adds|added|adding)$/
 
 /** “Put Kimsuky on a sanctions list”, “added it to the American blacklist”: whom stands between, and whose list it is. */
 export function joinListings(items: readonly Item[]): Item[] {
+  const off = items.findIndex(
+    (item, place) =>
+      item.is === 'act' &&
+      item.phrase.act.name === 'lifting of sanctions' &&
+      items.slice(place + 1, place + 4).some(({ is }) => is === 'name'),
+  )
+  const list = items.findIndex((item, place) => place > off && place < off + 5 && wordOf(item) === 'list')
+  if (off >= 0 && list > 0)
+    return [...items.slice(0, off + 1), byWhom, ...items.slice(off + 1, list), ...items.slice(list + 1)]
   const at = items.findIndex(
     (item) => (item.is === 'filler' || item.is === 'unknown') && putting.test(wordOf(item) ?? ''),
   )
@@ -48,7 +59,7 @@ export function joinListings(items: readonly Item[]): Item[] {
   const did = items.slice(0, at).some((item) => item.is === 'auxiliary' && /^(?:did|do|does|to)$/.test(item.word))
   const verb: Item = { ...listed, phrase: { ...listed.phrase, form: did ? 'base' : 'past' } }
   const whose = items.slice(to + 1, end).filter(({ is }) => is === 'name')
-  const by: Item[] = whose.length > 0 ? [{ is: 'preposition', word: 'by', part: 'by' }, ...whose] : []
+  const by: Item[] = whose.length > 0 ? [byWhom, ...whose] : []
   return [...items.slice(0, at), verb, ...whom, ...by, ...items.slice(end + 1)]
 }
 
