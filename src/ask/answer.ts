@@ -77,7 +77,7 @@ function answerStrictly(whole: Archive, query: Query): Answer {
       statements: [],
       instead:
         scope.incidents && query.by.length > 0
-          ? findWithin(archive, loosened(scope), {}, undefined)
+          ? findWithin(archive, loosened(archive, scope), {}, undefined)
           : query.presumes
             ? found
             : [],
@@ -96,7 +96,7 @@ function answerStrictly(whole: Archive, query: Query): Answer {
       : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
   if (found.length + incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
-  const instead = findWithin(archive, loosened(scope), {}, undefined)
+  const instead = findWithin(archive, loosened(archive, scope), {}, undefined)
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }

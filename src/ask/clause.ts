@@ -59,7 +59,7 @@ function reading(
     return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
   const hit = ofVictims(words, items, filled, reader.archive)
   if (hit) return { is: 'query', query: hit }
-  const epithets = filled.acts.length === 0 ? [] : epithetsIn(items)
+  const epithets = filled.acts.length === 0 && filled.wanted !== 'about' ? [] : epithetsIn(items)
   const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
   if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))

@@ -112,7 +112,9 @@ export function fill(
   const whole = numbers || intent.wanted === 'about'
   // Figures are those of a matter: one that is also somebody is meant as the matter.
   if (whole && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
-  if (numbers && filled.over.length === 0) filled.over.push(...mattersOf(filled.victims, reader.archive))
+  const places =
+    filled.victims.length > 0 ? filled.victims : [...filled.by, ...filled.on].flatMap(stateOf(reader.archive))
+  if (numbers && filled.over.length === 0) filled.over.push(...mattersOf(places, reader.archive))
   const numberless = numbers && filled.over.length === 0
   const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
   const over = [...new Set(filled.over)]
@@ -156,6 +158,11 @@ function speakerNamed(text: string, { statements }: Reader['archive']): string |
     )
   })?.speaker.name
 }
+
+const stateOf =
+  ({ actorsById }: Reader['archive']) =>
+  ({ actor }: Party): Query['victims'][number][] =>
+    actor && actorsById.get(actor)?.kind === 'state' ? [{ state: actor }] : []
 
 /** “Ransom demanded from Costa Rica”: what happened there, if it is little. */
 function mattersOf(victims: Query['victims'], archive: Reader['archive']): readonly IncidentId[] {

@@ -11,7 +11,7 @@ const opening =
   /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/i
 /** Points back to what was asked before; “that” may be a mere joint, and “this month” a time. */
 const pointing =
-  /\b(?:it|them|they|he|she|theirs|its|their)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
+  /\b(?:it|them|they|he|she|him|her|his|theirs|its|their)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
 const bare =
   /^(?:when|why|who|whom|how many|by whom|who else|what else|where|since when|and|over what|for what|what for|what)\b[\s?!.]*$/i
 
@@ -56,6 +56,13 @@ export function follow(
     now.acts.length > 0 &&
     now.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial')) &&
     said.length <= 5
+  const nameless =
+    now.acts.length > 0 &&
+    said.length <= 5 &&
+    before.over.length > 0 &&
+    placed.length > 0 &&
+    placed.every(({ item }) => item.is === 'class') &&
+    now.since === undefined
   const answers =
     hanging && now.over.length + now.victims.length + now.around.length + now.on.length === 0 && now.since === undefined
   if (
@@ -66,6 +73,7 @@ export function follow(
     !points &&
     !only &&
     !answers &&
+    !nameless &&
     !isOneMore(now, before, said, senses)
   )
     return undefined

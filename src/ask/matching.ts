@@ -9,12 +9,13 @@ import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
-export const loosened = (scope: Scope): Scope =>
-  scope.incidents
-    ? { ...scope, on: undefined, around: undefined, also: undefined }
-    : scope.also
-      ? { ...scope, on: scope.also, also: undefined }
-      : scope
+export function loosened(archive: Archive, scope: Scope): Scope {
+  const { incidents, also } = scope
+  if (!incidents && !also) return scope
+  const theirs = () =>
+    new Set(archive.incidents.flatMap(({ id, accused }) => (accused.some((each) => also?.has(each)) ? [id] : [])))
+  return { ...scope, on: undefined, around: undefined, also: undefined, incidents: incidents ?? theirs() }
+}
 
 export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined

@@ -43,8 +43,7 @@ function unmarked(text: string): string {
 
 /** Talk that is about nothing on record, whatever names are in it. */
 const topics: Readonly<Record<string, string>> = {
-  smallTalk:
-    'weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^thank(?:s| you)$|lol|lmao|bored',
+  smallTalk: String.raw`weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
   itself:
     'how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
   orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,

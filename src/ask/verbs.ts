@@ -50,9 +50,13 @@ export function joinListings(items: readonly Item[]): Item[] {
       item.phrase.form === 'noun',
   )
   const listed = items[end]
-  const to = items.findLastIndex(
-    (item, place) => place > at && place < end && item.is === 'preposition' && /^(?:on|to|under|into)$/.test(item.word),
-  )
+  const own = listed?.is === 'act' && /^(?:on|under) /.test(listed.text)
+  const to = own
+    ? end
+    : items.findLastIndex(
+        (item, place) =>
+          place > at && place < end && item.is === 'preposition' && /^(?:on|to|under|into)$/.test(item.word),
+      )
   const whom = items.slice(at + 1, to)
   if (listed?.is !== 'act' || to < 0 || !whom.some(({ is }) => is === 'name' || is === 'class' || is === 'wide'))
     return [...items]

@@ -17,10 +17,10 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
   const whatever = verdict === 'no' && rest.scope.incidents !== undefined
   if (against.size === 0 && !whatever) return { ...rest, verdict, statements: found }
-  const instead = findWithin(rest.archive, loosened(rest.scope), query, whatever ? undefined : against)
+  const instead = findWithin(rest.archive, loosened(rest.archive, rest.scope), query, whatever ? undefined : against)
   const { behind } = rest.scope
   if (instead.length === 0 && behind && against.size > 0) {
-    const bodies = { ...loosened(rest.scope), speakers: undefined, by: behind }
+    const bodies = { ...loosened(rest.archive, rest.scope), speakers: undefined, by: behind }
     const said = findWithin(rest.archive, bodies, query, against)
     if (said.length > 0) return { ...rest, verdict: 'no', statements: [], instead: said }
   }
