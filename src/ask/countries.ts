@@ -1,7 +1,7 @@
 import english from 'i18n-nationality/langs/en.json' with { type: 'json' }
 import { wordsIn } from '../find/fold.ts'
 import type { Archive } from '../model/archive.ts'
-import type { ActorId } from '../model/id.ts'
+import { ActorId } from '../model/id.ts'
 
 const peoples: Readonly<Record<string, string>> = english.nationalities
 const countryNames = new Intl.DisplayNames('en', { type: 'region' })
@@ -69,6 +69,27 @@ const spoken: Readonly<Record<string, string>> = {
   US: 'america; americans; u s; u s a; usa; us of a; washington d c; uncle sam; biden administration; trump administration; obama administration',
 }
 
+/** What people call a ministry or an agency when it is clear whose it is, by the ids of the record. */
+const bodies: Readonly<Record<string, string>> = {
+  'us-department-of-justice': 'justice; justice department; justice dept; department of justice; main justice',
+  'us-treasury': 'treasury; treasury department; treasury dept',
+  'us-department-of-state': 'state department; state dept; foggy bottom',
+  'us-commerce-department': 'commerce department; commerce dept; commerce',
+  dhs: 'homeland security; department of homeland security',
+  'uk-fcdo': 'foreign office; fcdo',
+  nato: 'the alliance; atlantic alliance; the atlantic alliance',
+}
+
+/** The ids of bodies by what people call them, in folded words. */
+export function bodyNames({ actorsById }: Archive): Map<string, ActorId> {
+  return new Map(
+    Object.entries(bodies).flatMap(([id, names]) => {
+      const actor = actorsById.get(ActorId.parse(id))
+      return actor ? names.split('; ').map((name): [string, ActorId] => [wordsIn(name).join(' '), actor.id]) : []
+    }),
+  )
+}
+
 /** Several lists at once, by the ids of the record. */
 const collectives: Readonly<Record<string, readonly string[]>> = {
   'europeans; european countries; european states; european governments; european capitals; europe': [
@@ -98,6 +119,10 @@ export function collectiveNames(archive: Archive): Map<string, readonly ActorId[
     }),
   )
 }
+
+/** How many words here make the name of a country or its people: “South Africa”. */
+export const countryLength = (words: readonly string[]): number =>
+  [3, 2].find((length) => words.length >= length && countries().has(words.slice(0, length).join(' '))) ?? 0
 
 /** Whether it is the name of a country or its people, on record or not. */
 export const isCountry = (word: string): boolean => countries().has(word)

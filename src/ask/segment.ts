@@ -1,5 +1,6 @@
 import type { Names } from '../find/names.ts'
 import type { Day } from '../model/day.ts'
+import { countryLength } from './countries.ts'
 import { auxiliaries, joiners, negations, orders, prepositions, questionWords, slips } from './grammar.ts'
 import type { Item, Step } from './item.ts'
 import { acrossKnown, asOneWord, likeName, startsName } from './names-in.ts'
@@ -71,6 +72,18 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
     return { item: { is: 'preposition', word: token.raw, part: 'over' }, length: 1 }
   if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
   if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
+  const foreign = countryLength(tokens.slice(at, at + 3).map(({ raw }) => raw))
+  if (foreign > 0)
+    return {
+      item: {
+        is: 'unknown',
+        text: tokens
+          .slice(at, at + foreign)
+          .map(({ raw }) => raw)
+          .join(' '),
+      },
+      length: foreign,
+    }
   const owner = token.words.length === 1 ? ownerOf(token, vocabulary) : undefined
   if (owner) return owner
   const squeezed = asOneWord(tokens, at, vocabulary)
@@ -110,6 +123,8 @@ function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabula
         const others = meaning.others && { others: meaning.others }
         return { item: { is: 'name', text, state: meaning.id, ...others, possessive }, length }
       }
+      case 'body':
+        return { item: { is: 'name', text: `=${meaning.id}`, possessive }, length }
       case 'name':
         return { item: { is: 'name', text, possessive }, length }
       case 'speaker':

@@ -58,8 +58,8 @@ export function sensesIn({ names, archive }: Reader): Senses {
 /** Not only in part: “Bundestag” is an incident by a name of its own, and nobody's. */
 const surely = (found: Found<Name>, text: string, archive: Archive): boolean => {
   if (found.kind === 'none') return false
-  if (text.startsWith('=')) return true
   const records = found.kind === 'one' ? [found.record] : found.records
+  if (text.startsWith('=')) return records.some(({ id }) => text === `=${id}`)
   const lower = text.toLowerCase()
   return records.some(
     (record) =>

@@ -3,7 +3,7 @@ import { wordsIn } from '../find/fold.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { acts } from './acts.ts'
-import { collectiveNames, stateNames } from './countries.ts'
+import { bodyNames, collectiveNames, stateNames } from './countries.ts'
 import { isEnglish } from './english.ts'
 import { fillers, legalForms } from './fillers.ts'
 import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
@@ -17,6 +17,7 @@ type Meaning =
   | { is: 'wide' }
   | { is: 'state'; id: ActorId; others?: readonly ActorId[] }
   | { is: 'name' }
+  | { is: 'body'; id: ActorId }
   /** Somebody who spoke for a body, by the whole name or the last. */
   | { is: 'speaker'; speaker: string }
   | { is: 'office'; office: Office }
@@ -70,6 +71,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
   for (const [key, [id, ...others]] of collectiveNames(archive))
     if (id) add(key.split(' '), { is: 'state', id, others })
   for (const [key, id] of stateNames(archive)) add(key.split(' '), { is: 'state', id })
+  for (const [key, id] of bodyNames(archive)) add(key.split(' '), { is: 'body', id })
   for (const words of split(exceptions)) add(words, { is: 'except' })
   for (const word of fillers) add([word], { is: 'word' })
   const lexicon = new Set([...meanings.keys()].flatMap((key) => key.split(' ')))
@@ -133,7 +135,8 @@ export function createVocabulary(archive: Archive): Vocabulary {
     // A word is no error: “report” is not “retort”.
     correct: (word) => {
       const near = nearest(word, typed, meanings)
-      if (isEnglish(word)) return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
+      if (ordinary.has(word) || (isEnglish(word) && !isSlip(word, near)))
+        return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
       return near ?? abbreviated(word, typed, meanings)
     },
   }
@@ -220,6 +223,10 @@ function abbreviated(
   const begun = word.length >= 5 ? known.filter((each) => each.startsWith(word)) : []
   return onlyOne(shortened, meanings) ?? onlyOne(begun, meanings)
 }
+
+/** A rare word that is a common one but for a letter: “indited”. */
+const isSlip = (word: string, near: string | undefined): boolean =>
+  near !== undefined && near.length >= 8 && editsBetween(word, near, 1) <= 1
 
 /** When several words fit, they must mean the same. */
 function onlyOne([first, ...others]: readonly string[], meanings: ReadonlyMap<string, Meaning>): string | undefined {
