@@ -1,3 +1,4 @@
+import { Day } from '../model/day.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
 import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
@@ -76,14 +77,26 @@ function reading(
   const followed = before && follow(before, filled, words, items, placed, sensesIn(reader), reader.archive)
   const unreadWords = [...new Set([...epithets, ...strange])]
   const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
-  if (followed) return { is: 'query', query: followed, ...unread }
+  if (followed) return { is: 'query', query: onDay(followed, items, reader), ...unread }
   if (isEmpty(filled, items) || isTwofold(filled, items, reader))
     return { is: 'not-understood', parts: [words], rest: filled }
   const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
   if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
   if (!told && !says(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
-  return says(filled) ? { is: 'query', query: filled, ...unread } : { is: 'not-understood', parts: [words] }
+  return says(filled)
+    ? { is: 'query', query: onDay(filled, items, reader), ...unread }
+    : { is: 'not-understood', parts: [words] }
+}
+
+/** “On 8 September”: of the year in which there is anything on that day, else the last one. */
+function onDay(query: Query, items: readonly Item[], { archive, today }: Reader): Query {
+  const [monthDay] = items.flatMap((item) => (item.is === 'time' ? (item.time.monthDay ?? []) : []))
+  if (!monthDay) return query
+  const days = answerQuery(archive, query).statements.flatMap(({ day }) => (day.endsWith(`-${monthDay}`) ? [day] : []))
+  const year = Number(today.slice(0, 4)) - (monthDay > today.slice(5) ? 1 : 0)
+  const day = days.sort().at(-1) ?? Day.safeParse(`${year}-${monthDay}`).data
+  return day ? { ...query, since: day, until: day } : query
 }
 
 /** Of those with one name, the one of whom or over which there is anything of the kind by those who are asked about. */

@@ -11,6 +11,7 @@ import { scopeOf } from './reach.ts'
 import type { Reader, Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
 import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
+import { wholeTime } from './times.ts'
 
 /** Fills the pattern, or asks which of several was meant. */
 export function fill(
@@ -108,6 +109,10 @@ export function fill(
   else filled.on.push(...aimedAt.map((actor) => ({ actor })))
   if (intent.wanted === 'compare')
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
+  const [of] = items.flatMap((item) => (item.is === 'time' && item.time.ofMatter ? [item.time] : []))
+  const span = of && filled.over.length + filled.victims.length === 0 ? of : undefined
+  const dated = span ? mattersThen([...filled.by, ...filled.on], wholeTime(span) ?? '', reader.archive) : []
+  filled.over.push(...dated)
   const numbers = intent.wanted === 'figures'
   const whole = numbers || intent.wanted === 'about'
   // Figures are those of a matter: one that is also somebody is meant as the matter.
@@ -124,6 +129,7 @@ export function fill(
   return {
     ...emptyQuery,
     ...intent,
+    ...(span && dated.length === 0 && { since: span.since, until: span.until }),
     ...(heard && { wanted: 'acts' as const }),
     ...(numberless && { wanted: /\bhow many\b|\bnumber of\b/i.test(words) ? ('count' as const) : ('acts' as const) }),
     ...filled,
@@ -163,6 +169,20 @@ const stateOf =
   ({ actorsById }: Reader['archive']) =>
   ({ actor }: Party): Query['victims'][number][] =>
     actor && actorsById.get(actor)?.kind === 'state' ? [{ state: actor }] : []
+
+/** “The August 2022 attack”: what happened then to those who speak of it, if it is little. */
+function mattersThen(parties: readonly Party[], time: string, archive: Reader['archive']): readonly IncidentId[] {
+  const countries = new Set(
+    parties.flatMap(({ actor }) => (actor ? (archive.actorsById.get(actor)?.country ?? []) : [])),
+  )
+  const ids = archive.incidents.flatMap(({ id, began, disclosed, victims }) =>
+    (began?.startsWith(time) || disclosed?.startsWith(time)) &&
+    victims.some(({ country }) => country && countries.has(country))
+      ? [id]
+      : [],
+  )
+  return ids.length <= 2 ? ids : []
+}
 
 /** “Ransom demanded from Costa Rica”: what happened there, if it is little. */
 function mattersOf(victims: Query['victims'], archive: Reader['archive']): readonly IncidentId[] {

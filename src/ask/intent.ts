@@ -52,7 +52,7 @@ function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: b
 }
 
 function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' | 'asOf' | 'atTheTime'>> {
-  const times = items.flatMap((item) => (item.is === 'time' ? [item.time] : []))
+  const times = items.flatMap((item) => (item.is === 'time' && !item.time.ofMatter ? [item.time] : []))
   const merged: { since?: Day; until?: Day; asOf?: Day; atTheTime?: boolean } = {}
   for (const { since, until, asOf, atTheTime } of times) {
     // “2019 and 2024”: from the one to the other.

@@ -6,12 +6,20 @@ import { isMonth } from './spans.ts'
 import { wholeTime } from './times.ts'
 
 /** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
-export function withMatters(items: readonly Item[], described: Described): Item[] {
+export function withMatters(
+  items: readonly Item[],
+  described: Described,
+  isMatter: (name: Extract<Item, { is: 'name' }>) => boolean,
+): Item[] {
   const near = statesOf(items)
   const times = items.flatMap((item) => (item.is === 'time' ? (wholeTime(item.time) ?? []) : []))
   let settled: Item[] = [...items]
   for (let at = 0; at < settled.length; at += 1) {
-    const found = ofState(settled, at, { near, times }, described) ?? ofWords(settled, at, { near, times }, described)
+    const around = { near, times }
+    const found =
+      ofState(settled, at, around, described) ??
+      ofName(settled, at, around, described, isMatter) ??
+      ofWords(settled, at, around, described)
     if (found) settled = [...settled.slice(0, found.from), ...found.items, ...settled.slice(found.to)]
   }
   return settled
@@ -58,6 +66,27 @@ function ofState(items: readonly Item[], at: number, around: Around, described: 
   }
   return undefined
 }
+
+/** “the US Treasury's network”, “the State Department break-in”: what happened to somebody. */
+function ofName(
+  items: readonly Item[],
+  at: number,
+  around: Around,
+  described: Described,
+  isMatter: (name: Extract<Item, { is: 'name' }>) => boolean,
+): Replaced | undefined {
+  const name = items[at]
+  if (name?.is !== 'name' || name.state || name.speaker || isMatter(name)) return undefined
+  const deed = items
+    .slice(at + 1, at + 4)
+    .findIndex((item) => item.is === 'deed' || (item.is === 'filler' && networks.test(item.word)))
+  if (deed < 0 || items.slice(at + 1, at + 1 + deed).some(({ is }) => is !== 'filler')) return undefined
+  const words = name.text.split(/[-=\s]+/)
+  const ids = described.matters(words, { ...around, here: [], also: [], all: false })
+  return ids.length === 1 ? { from: at, to: at + 2 + deed, items: named(ids, words) } : undefined
+}
+
+const networks = /^(?:networks?|computers?|systems?|servers?|e-?mails?)$/
 
 /** “its waterworks”, “the dam in Bremanger”: words that no name has. */
 function ofWords(items: readonly Item[], at: number, around: Around, described: Described): Replaced | undefined {

@@ -32,7 +32,7 @@ export function settle(
       : deed(item.word)
   })
   return withYears(
-    withoutClauses(withTies(withDeeds(withoutRelatives(withMatters(deeds, described)), isMatter)), isMatter),
+    withoutClauses(withTies(withDeeds(withoutRelatives(withMatters(deeds, described, isMatter)), isMatter)), isMatter),
     isMatter,
   )
 }

@@ -59,6 +59,20 @@ function dayIn(words: readonly string[]): Span | undefined {
   return decade ? span(`${decade}0`, `${decade}9`, 1) : undefined
 }
 
+/** “8 September”, “September the 8th”: a day of whichever year fits. */
+export function yearlessIn(words: readonly string[]): { monthDay: string; length: number } | undefined {
+  const skip = words[0] === 'the' ? 1 : 0
+  const [first = '', second = '', third = ''] = words.slice(skip)
+  const day = date.exec(first)?.[1]
+  const of = second === 'of' ? 1 : 0
+  const named = isMonth(of ? third : second) || (of ? third : second) === 'sept' ? monthOf(of ? third : second) : 0
+  if (day && named) return { monthDay: `${two(named)}-${two(Number(day))}`, length: skip + 2 + of }
+  const the = second === 'the' ? 1 : 0
+  const then = date.exec(the ? third : second)?.[1]
+  const month = isMonth(first) || first === 'sept' ? monthOf(first) : 0
+  return month && then ? { monthDay: `${two(month)}-${two(Number(then))}`, length: skip + 2 + the } : undefined
+}
+
 /** Months of a year, first and last. */
 const parts: Readonly<Record<string, readonly [number, number]>> = {
   early: [1, 4],

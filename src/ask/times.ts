@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts'
-import { after, before, monthBefore, type Span, spanIn } from './spans.ts'
+import { after, before, monthBefore, type Span, spanIn, yearlessIn } from './spans.ts'
 
 /** A time in a question, as bounds; `at` is a day by itself, whose meaning its preposition gives. */
 export interface Time {
@@ -11,6 +11,10 @@ export interface Time {
   of?: boolean
   /** A year that stands by itself, without “in” or “since”. */
   bare?: boolean
+  /** A month and a day without a year: “8 September”. */
+  monthDay?: string
+  /** The time of what was done, not of what was said of it: “the August 2022 attack”. */
+  ofMatter?: boolean
   /** As the record stood when the matter was first attributed: “at the time”, “the day of the statement”. */
   atTheTime?: boolean
 }
@@ -80,6 +84,9 @@ export function timeIn(words: readonly string[], today: Day): { time: Time; leng
     if (second)
       return { time: read({ from: first.from, to: second.to }), length: lead.length + first.length + 1 + second.length }
   }
+  const yearless = yearlessIn(words[0] === 'on' || words[0] === 'of' ? words.slice(1) : words)
+  if (yearless)
+    return { time: { monthDay: yearless.monthDay }, length: yearless.length + (/^o[nf]$/.test(words[0] ?? '') ? 1 : 0) }
   const bare = words[0] === 'the' || words[0] === 'around' || words[0] === 'about' ? undefined : spanIn(words, today)
   const named = bare && !(bare.length === 1 && /^(?:[a-z]+)$/.test(words[0] ?? '') && words[0] !== 'yesterday')
   return bare && named ? { time: { since: bare.from, until: bare.to, bare: true }, length: bare.length } : undefined

@@ -34,5 +34,13 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
     const deedAfter = next?.is === 'deed' ? next.word : undefined
     return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
   })
-  return dated.filter((_, at) => !taken.has(at))
+  return dated.filter((_, at) => !taken.has(at)).map(ofMatter)
+}
+
+/** “Behind the August 2022 attack”. */
+function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
+  const next = items.slice(at + 1).find(({ is }) => is !== 'filler')
+  return item.is === 'time' && next?.is === 'deed' && timeless(item.time)
+    ? { ...item, time: { ...item.time, ofMatter: true } }
+    : item
 }
