@@ -9,15 +9,16 @@ import type { Scope } from './reach.ts'
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 export const proves = (
   { incidents, actors, act, endedBy, by: whose }: Absence,
-  { by, on, until }: Query,
+  { by, on, around, until }: Query,
   scope: Scope,
 ): boolean =>
   (by.length > 0 || whose === undefined) &&
   // That a body is on no list tells nothing of its front companies, and what has ended nothing of today.
   (act !== 'sanction' ||
     incidents.length > 0 ||
-    on.length === 0 ||
-    ((endedBy === undefined || until !== undefined) && on.some(({ actor }) => actor && actors.includes(actor)))) &&
+    (on.length === 0 && around.length === 0) ||
+    ((endedBy === undefined || until !== undefined) &&
+      [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))) &&
   // That no state was named tells nothing of persons and firms.
   !(on.length > 0 && on.every(({ actor, only }) => !actor && only && !states.has(only))) &&
   (incidents.length === 0 ||

@@ -119,6 +119,8 @@ export function adjunct({ entries, at, item, matter, actor, placed, senses }: Sp
   // “Russian retaliation” is Russia’s, whoever is accused.
   if (/^(?:retaliat|counter)/.test(phrase.words[0] ?? '')) return 'by'
   if (item.is === 'name' && item.possessive && !matter) return 'by'
+  if (byBefore && (item.is !== 'name' || item.possessive || senses.accused(item) || senses.silent(item))) return 'on'
+  if (byBefore && phrase.act.takes === 'actor' && entries[at - 1]?.item.is === 'name') return 'by'
   if (byBefore) return 'on'
   const measure = phrase.act.takes === 'actor'
   return measure &&

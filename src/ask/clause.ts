@@ -3,7 +3,7 @@ import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
 import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
 import { fill } from './fill.ts'
-import { follow, instead } from './follow.ts'
+import { asksSize, follow, instead } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import { fitsAny } from './matching.ts'
@@ -44,6 +44,8 @@ function reading(
   const unknowable = notYet.exec(words)
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
+  if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words))
+    return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
   const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
   if (
     !told &&

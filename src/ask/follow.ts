@@ -29,7 +29,7 @@ export function follow(
   archive: Archive,
 ): Query | undefined {
   const before = undergone(asked, now, archive)
-  const opens = opening.test(words)
+  const opens = opening.test(words) || (asksSize.test(words) && before.over.length > 0 && now.over.length === 0)
   const said = items.filter(({ is }) => is !== 'filler' && is !== 'join')
   const short =
     said.length > 0 &&
@@ -124,7 +124,7 @@ const undergone = (before: Query, now: Query, archive: Archive): Query =>
     : before
 
 /** Of money, records or houses, and not of what was said or done. */
-const asksSize =
+export const asksSize =
   /^(?:(?:and|so|ok|but)[ ,]+)?how (?:much|large|big|high|costly|many)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|compan|time|statement|of th)\w*)/i
 
 const isBareCount = (words: string): boolean =>

@@ -18,7 +18,7 @@ export function formsOf(verb: string): Form[] {
   ]
 }
 
-const doubled = new Set(['pin', 'nab', 'expel', 'ban', 'slam', 'rebut', 'commit'])
+const doubled = new Set(['pin', 'nab', 'expel', 'ban', 'slam', 'rebut', 'commit', 'admit'])
 const irregular: Readonly<Record<string, readonly string[]>> = {
   freeze: ['froze', 'frozen'],
   steal: ['stole', 'stolen'],

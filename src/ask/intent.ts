@@ -27,7 +27,11 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     presumes:
       wanted === 'when' ||
       wanted === 'why' ||
-      (wanted === 'acts' && (asks === 'how' || /\b(?:evidence|grounds|basis|proof|confiden)/i.test(words))),
+      (wanted === 'acts' &&
+        (asks === 'how' ||
+          /\b(?:evidence|grounds|basis|proof|confiden)|^(?:up)?on what\b.*\b(?:findings?|intelligence|information)\b/i.test(
+            words,
+          ))),
     now:
       (wanted === 'whether' || wanted === 'why') &&
       /(?:^|, ?)(?:why )?(?:is|are)\b|\bstill\b/i.test(words.replace(whetherStart, '').trim()),

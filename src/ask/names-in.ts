@@ -20,7 +20,8 @@ export function startsName(
   if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
   if (known.item?.is !== 'name' || !next || joiners.has(next.raw) || vocabulary.meaning(next.words.join(' ')))
     return undefined
-  return acrossKnown(tokens, at, vocabulary, names)
+  const found = acrossKnown(tokens, at, vocabulary, names)
+  return found && found.length > known.length ? found : undefined
 }
 
 /** A name with an understood word inside, but not at its end: “bank of bangladesh”. Only a sure one counts. */

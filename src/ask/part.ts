@@ -133,7 +133,7 @@ function beforeAct(spot: Spot, next: Found): Part {
   // “countries which never sanctioned”: the question word stands for the name before it.
   const asks = between.slice(1).some(({ is }) => is === 'question')
   if (entries[at]?.office) return 'by'
-  if (asks) return aim(spot, act)
+  if (asks) return item.is === 'name' && item.speaker ? 'by' : aim(spot, act)
   // “DarkSeoul sanctioned unit”: the unit that was.
   const listed =
     next.at === at + 1 && form === 'past' && act.takes === 'actor' && entries[next.at + 1]?.item.is === 'class'

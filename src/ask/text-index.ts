@@ -26,6 +26,7 @@ const alike: readonly (readonly string[])[] = [
   ['olympi', 'games'],
   ['doping', 'wada'],
   ['insur'],
+  ['website', 'site'],
   ['broadcast', 'television', 'media', 'newspaper'],
   ['airline', 'aviation', 'aerospace'],
   ['crypto', 'virtual'],

@@ -92,6 +92,9 @@ export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item
     items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.takes === 'actor')
   )
     return { is: 'preposition', word: 'against', part: 'on' }
+  // “What did they say back”.
+  if (item.text === 'back' && items[at + 1]?.is !== 'name' && items.slice(0, at).some(({ is }) => is === 'act'))
+    return { is: 'filler', word: 'back' }
   // “any mixer, say Tornado Cash”.
   if (item.text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name')
     return { is: 'filler', word: 'say' }
