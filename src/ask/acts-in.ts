@@ -9,6 +9,14 @@ export function isPassive(entries: readonly { item: Item; anybody?: boolean }[],
   if (act?.is !== 'act' || act.phrase.form !== 'past') return false
   const after = entries[at + 1]?.item
   if (after?.is === 'preposition' && after.word === 'by') return true
+  // “NSA accused of hacking”.
+  if (
+    after?.is === 'preposition' &&
+    after.word === 'of' &&
+    entries[at - 1]?.item.is === 'name' &&
+    act.text === 'accused'
+  )
+    return true
   const before = entries.slice(0, at).map(({ item }) => item)
   const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
   const since = before.slice(auxiliary ? before.lastIndexOf(auxiliary) : 0)

@@ -43,6 +43,7 @@ export function afterPreposition(
       if (word === 'by' && act && isDeed(act) && actor) return 'on'
       return actor ? 'by' : 'over'
     case 'over':
+      if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
       if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
       if (!state && item.is === 'name') {
         if (!matter && actor) return placed.some((each) => each.part === 'on') ? 'also' : 'on'

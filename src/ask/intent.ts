@@ -128,6 +128,15 @@ function wantedOf(
   )
     return 'figures'
   if (whetherStart.test(words) || whetherEnd.test(words)) return 'whether'
+  const topical = /^(?:about|on|regarding)\b|\b(?:background|nutshell|rundown|primer|overview)\b/i.test(words)
+  if (
+    topical &&
+    asks === undefined &&
+    deeds &&
+    placed.length > 0 &&
+    placed.every(({ part }) => part === 'over' || part === 'open')
+  )
+    return 'about'
   const asksMore =
     telling.length > 0 &&
     items.some((item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'))

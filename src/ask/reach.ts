@@ -28,13 +28,12 @@ export interface Scope {
   told: readonly string[]
 }
 
-export function scopeOf(archive: Archive, { acts, by, on, over, victims, around, also, except }: Query): Scope {
+export function scopeOf(archive: Archive, { by, on, over, victims, around, also, except }: Query): Scope {
   const told: string[] = []
   const office = by.find((party) => party.office)?.office
   const seat = by.find((party) => party.at)?.at
   const where = seat && archive.actorsById.get(seat)
-  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
-  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told, measured))
+  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told))
   const incidents = [
@@ -103,10 +102,9 @@ function personsOf(archive: Archive, { speaker, actor }: Party): string[] {
   return person?.kind === 'person' ? [person.name, ...person.aliases.map(({ name }) => name)] : []
 }
 
-function speakersOf(archive: Archive, { actor, only }: Party, told: string[], measured: boolean): ReadonlySet<ActorId> {
-  // Governments that list include the union that lists for its members.
-  if (only === 'state' && measured && !actor)
-    return union([ofClass(archive, undefined, only), ofKind(archive, 'alliance')])
+function speakersOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
+  // Governments include the union that speaks and lists for its members.
+  if (only === 'state' && !actor) return union([ofClass(archive, undefined, only), ofKind(archive, 'alliance')])
   if (only) return ofClass(archive, actor ? reachOfTarget(archive, actor).ids : undefined, only)
   if (!actor) return new Set()
   const reach = reachOfSpeaker(archive, actor)

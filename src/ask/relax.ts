@@ -33,7 +33,10 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
     })
   const answers = acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => replies.has(kind)))
   if (answers && on.length > 0 && over.length + victims.length > 0)
-    found.push({ query: { ...query, on: [] }, told: 'Not applied: whom the answer was given to.' })
+    found.push(
+      { query: { ...query, on: [] }, told: 'Not applied: whom the answer was given to.' },
+      ...relaxed(archive, { ...query, on: [] }),
+    )
   const then = since && until && victims.length > 0 ? victimsThen(archive, query) : []
   if (then.length > 0)
     found.push({

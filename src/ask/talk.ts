@@ -8,6 +8,7 @@ export function impolite(text: string): string {
     for (const polite of politeness) words = words.replace(polite, '').trim()
   }
   words = words
+    .replace(/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1')
     .replace(yet, ' ')
     .replace(shortened, '$1 is')
     .replace(cleft, '$1')
