@@ -31,23 +31,38 @@ const alike: readonly (readonly string[])[] = [
   ['crypto', 'virtual'],
 ]
 
+/** Where a word stands, in order, and what it weighs at each place. */
+interface Posting {
+  places: number[]
+  weights: number[]
+}
+
 export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextIndex {
-  const byStart = new Map<string, Map<string, Map<number, number>>>()
+  const byStart = new Map<string, Map<string, Posting>>()
+  const byWord = new Map<string, Posting>()
+  const postingOf = (word: string): Posting => {
+    const stem = stemOf(word)
+    const stems = getOr(byStart, startOf(stem), () => new Map<string, Posting>())
+    return getOr(stems, stem, () => ({ places: [], weights: [] }))
+  }
   entries.forEach((parts, place) => {
     for (const { texts, weight } of parts)
-      for (const word of texts.flatMap(allWords)) {
-        const stem = stemOf(word)
-        const stems = getOr(byStart, startOf(stem), () => new Map<string, Map<number, number>>())
-        const places = getOr(stems, stem, () => new Map<number, number>())
-        places.set(place, Math.max(weight, places.get(place) ?? 0))
-      }
+      for (const text of texts)
+        for (const word of allWords(text))
+          put(
+            getOr(byWord, word, () => postingOf(word)),
+            place,
+            weight,
+          )
   })
   const placesOf = (word: string): Map<number, number> => {
     const found = new Map<number, number>()
     const stem = stemOf(word)
-    for (const [other, places] of byStart.get(startOf(stem)) ?? [])
+    for (const [other, { places, weights }] of byStart.get(startOf(stem)) ?? [])
       if (isLike(stem, other))
-        for (const [place, weight] of places) found.set(place, Math.max(weight, found.get(place) ?? 0))
+        places.forEach((place, at) => {
+          found.set(place, Math.max(weights[at] ?? 0, found.get(place) ?? 0))
+        })
     return found
   }
   return {
@@ -63,6 +78,16 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
         }),
       )
     },
+  }
+}
+
+/** The heaviest of the places where it stands counts. */
+function put({ places, weights }: Posting, place: number, weight: number): void {
+  const last = places.length - 1
+  if (places[last] === place) weights[last] = Math.max(weight, weights[last] ?? 0)
+  else {
+    places.push(place)
+    weights.push(weight)
   }
 }
 
