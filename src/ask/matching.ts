@@ -16,9 +16,9 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 
 /** Whether anything fits, without a look at all of it. */
 export function fitsAny(archive: Archive, query: Query): boolean {
-  const mentioned = describedIn(archive).mentions(query.mentions)
-  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts)).some(
-    (each) => mentioned(each) && isAtLevel(each, query, archive),
+  const mentioned = describedIn(archive).mentioning(query.mentions)
+  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts), mentioned).some((each) =>
+    isAtLevel(each, query, archive),
   )
 }
 
@@ -28,10 +28,8 @@ export function matching(
   scope: Scope,
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
-  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentions(query.mentions) : undefined
-  const found = findWithin(archive, scope, query, kinds).filter(
-    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned(each)),
-  )
+  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
+  const found = findWithin(archive, scope, query, kinds, mentioned).filter((each) => isAtLevel(each, query, archive))
   if (!kinds?.has('sanction-lifted')) return found
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
@@ -41,7 +39,7 @@ export function matching(
         ({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target)),
       ),
   )
-  return [...found, ...delisted.filter((each) => !found.includes(each))]
+  return [...new Set([...found, ...delisted])]
 }
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
@@ -59,8 +57,10 @@ export function findWithin(
   { by, speakers, office, place, on, incidents, around, also, except }: Scope,
   { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
   kinds: ReadonlySet<Kind> | undefined,
+  among?: Int32Array,
 ): Statement[] {
   const found = findStatements(archive, {
+    ...(among && { among }),
     ...(kinds && { kinds }),
     ...(by && !speakers && { by }),
     ...(on && { on }),
@@ -85,7 +85,9 @@ export function findWithin(
 
 export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
   if (order !== 'first' && order !== 'last') return found
-  const starts = found.map(({ day }) => firstDate(day)).sort()
-  const wanted = order === 'first' ? starts[0] : starts.at(-1)
-  return found.filter(({ day }) => firstDate(day) === wanted)
+  const starts = found.map(({ day }) => firstDate(day))
+  const isBefore = (a: string, b: string) => (order === 'first' ? a < b : a > b)
+  const [first = '', ...others] = starts
+  const wanted = others.reduce((best, each) => (isBefore(each, best) ? each : best), first)
+  return found.filter((_, at) => starts[at] === wanted)
 }

@@ -94,13 +94,11 @@ function put({ places, weights }: Posting, place: number, weight: number): void 
 /** A name is cut at a length; a text is read in pieces that are shorter. */
 const allWords = (text: string): string[] => (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
 
-const stemOf = (word: string): string => {
+/** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
+export const stemOf = (word: string): string => {
   const group = alike.find((each) => each.some((start) => word.startsWith(start)))
   return group?.[0] ?? word.replace(/(?:ies|es|s)$/, '')
 }
-
-/** The same word, or nearly: “hospital” and “hospitals”, “bank” and “finance”. */
-export const isSameWord = (a: string, b: string): boolean => isLike(stemOf(a), stemOf(b))
 
 /** The word in a text, however it is inflected. */
 export function pattern(word: string): RegExp {
@@ -117,7 +115,7 @@ const shortestRoot = 5
 const longestEnding = 4
 
 /** “election” and “elections”, “aviation” and “aviations”; not “port” and “portrait”. */
-function isLike(a: string, b: string): boolean {
+export function isLike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (
     short === long ||

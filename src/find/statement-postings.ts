@@ -25,10 +25,12 @@ export function postingsOf(archive: Archive): Postings {
   const known = made.get(archive)
   if (known) return known
   const { statements } = archive
+  const places = [...statements.keys()]
   const under = <Key>(keysOf: (statement: Statement) => readonly Key[]): Map<Key, number[]> =>
-    groupBy([...statements.keys()], (place) => {
+    groupBy(places, (place) => {
       const statement = statements[place]
-      return statement ? [...new Set(keysOf(statement))] : []
+      const keys = statement ? keysOf(statement) : []
+      return keys.length < 2 ? keys : [...new Set(keys)]
     })
   const postings = {
     kinds: under(({ kind }) => [kind]),
@@ -40,17 +42,41 @@ export function postingsOf(archive: Archive): Postings {
   return postings
 }
 
-/** The places under some of the keys: how many at most, and which, in order and each once. */
+/** Some places: how many at most, which, in order and each once, and the same as marks, by place. */
 export interface Places {
   size: number
-  read(): readonly number[] | Int32Array
+  read(): Int32Array
+  marks(): Uint8Array
 }
 
-export function placesUnder<Key>(postings: ReadonlyMap<Key, readonly number[]>, keys: ReadonlySet<Key>): Places {
-  const lists = [...keys].flatMap((key) => [postings.get(key) ?? []])
-  const [only] = lists
-  return {
-    size: lists.reduce((sum, { length }) => sum + length, 0),
-    read: () => (only && lists.length === 1 ? only : Int32Array.from(new Set(lists.flat())).sort()),
+export const placesUnder = <Key>(postings: ReadonlyMap<Key, readonly number[]>, keys: ReadonlySet<Key>): Places =>
+  placesIn([...keys].flatMap((key) => [postings.get(key) ?? []]).filter(({ length }) => length > 0))
+
+/** What is in any of the lists, each of which is in order. */
+export function placesIn(lists: readonly (readonly number[] | Int32Array)[]): Places {
+  const marks = (): Uint8Array => {
+    const marked = new Uint8Array(lists.reduce((end, list) => Math.max(end, 1 + (list.at(-1) ?? 0)), 0))
+    for (const list of lists) for (const place of list) marked[place] = 1
+    return marked
   }
+  const size = lists.reduce((sum, { length }) => sum + length, 0)
+  const [only, ...others] = lists
+  return {
+    size,
+    marks,
+    read: () => (only && others.length === 0 ? Int32Array.from(only) : marked(marks(), size)),
+  }
+}
+
+function marked(marks: Uint8Array, most: number): Int32Array {
+  const places = new Int32Array(most)
+  let count = 0
+  for (let place = 0; place < marks.length; place += 1) if (marks[place] === 1) places[count++] = place
+  return places.subarray(0, count)
+}
+
+/** Those of the places that are among the others too. */
+export function inBoth(left: Int32Array, others: Places): Int32Array {
+  const marks = others.marks()
+  return left.filter((place) => marks[place] === 1)
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, isBy, isSince } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
-import { placesUnder, postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
+import { inBoth, type Places, placesIn, placesUnder, postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
 
 export { speakersOf, targetsOf }
 
@@ -15,42 +15,63 @@ export interface StatementQuery {
   incidents?: ReadonlySet<IncidentId>
   since?: Day
   until?: Day
+  /** Where in the archive those stand among which to look. */
+  among?: Int32Array
 }
 
 /** Newest first. */
 export function findStatements(archive: Archive, query: StatementQuery): Statement[] {
-  const { kinds, by, on, incidents, since, until } = query
-  return candidates(archive, query).filter(
-    (statement) =>
-      (!kinds || kinds.has(statement.kind)) &&
-      (!by || isBySome(statement, by)) &&
-      (!on || isOnSome(statement, on)) &&
-      (!incidents || statement.incidents.some((id) => incidents.has(id))) &&
-      (!since || isSince(statement.day, since)) &&
-      (!until || isBy(statement.day, until)),
+  const { since, until } = query
+  return standing(archive, partsOf(archive, query)).filter(
+    (statement) => (!since || isSince(statement.day, since)) && (!until || isBy(statement.day, until)),
   )
 }
 
-/** As `speakersOf` and `targetsOf` say, without a list for each of many thousands. */
-const isBySome = ({ speaker, onBehalfOf }: Statement, ids: ReadonlySet<ActorId>): boolean =>
-  (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
-const isOnSome = (statement: Statement, ids: ReadonlySet<ActorId>): boolean =>
-  statement.targets.some((id) => ids.has(id)) || ('blames' in statement && statement.blames.some((id) => ids.has(id)))
+/** What a part of a query leaves: where it stands and, if a statement tells by itself, whether it is such a one. */
+interface Left {
+  places: Places
+  fits?: (statement: Statement) => boolean
+}
 
-/** The fewest statements among which all that fit must be; of many a look at all is as quick. */
-function candidates(archive: Archive, { kinds, by, on, incidents }: StatementQuery): readonly Statement[] {
-  const { statements } = archive
+function partsOf(archive: Archive, { kinds, by, on, incidents, among }: StatementQuery): Left[] {
   const postings = postingsOf(archive)
-  const [fewest] = [
-    incidents && placesUnder(postings.incidents, incidents),
-    by && placesUnder(postings.by, by),
-    on && placesUnder(postings.on, on),
-    kinds && placesUnder(postings.kinds, kinds),
+  return [
+    ...(among ? [{ places: placesIn([among]) }] : []),
+    ...(kinds ? [{ places: placesUnder(postings.kinds, kinds), fits: (each: Statement) => kinds.has(each.kind) }] : []),
+    ...(by ? [{ places: placesUnder(postings.by, by), fits: isBySome(by) }] : []),
+    ...(on ? [{ places: placesUnder(postings.on, on), fits: isOnSome(on) }] : []),
+    ...(incidents ? [{ places: placesUnder(postings.incidents, incidents), fits: isOverSome(incidents) }] : []),
   ]
-    .filter((places) => places !== undefined)
-    .sort((a, b) => a.size - b.size)
-  if (!fewest || fewest.size > statements.length / 3) return statements
-  return Array.from(fewest.read(), (place) => statements[place]).filter((statement) => statement !== undefined)
+}
+
+/** As `speakersOf` and `targetsOf` say, without a list for each of many thousands. */
+const isBySome =
+  (ids: ReadonlySet<ActorId>) =>
+  ({ speaker, onBehalfOf }: Statement): boolean =>
+    (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
+const isOnSome =
+  (ids: ReadonlySet<ActorId>) =>
+  (statement: Statement): boolean =>
+    statement.targets.some((id) => ids.has(id)) || ('blames' in statement && statement.blames.some((id) => ids.has(id)))
+const isOverSome =
+  (ids: ReadonlySet<IncidentId>) =>
+  ({ incidents }: Statement): boolean =>
+    incidents.some((id) => ids.has(id))
+
+/** To go through more places than this for each that is left takes longer than to look at the statements. */
+const many = 10
+
+/** The statements that all parts leave: from the fewest places on. */
+function standing({ statements }: Archive, parts: readonly Left[]): readonly Statement[] {
+  const [fewest, ...others] = parts.toSorted((a, b) => a.places.size - b.places.size)
+  if (!fewest) return statements
+  const looks: ((statement: Statement) => boolean)[] = []
+  let left = fewest.places.read()
+  for (const { places, fits } of others)
+    if (fits && places.size > many * left.length) looks.push(fits)
+    else left = inBoth(left, places)
+  const found = Array.from(left, (place) => statements[place]).filter((statement) => statement !== undefined)
+  return looks.length === 0 ? found : found.filter((statement) => looks.every((fits) => fits(statement)))
 }
 
 /** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */
