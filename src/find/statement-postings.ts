@@ -49,8 +49,14 @@ export interface Places {
   marks(): Uint8Array
 }
 
-export const placesUnder = <Key>(postings: ReadonlyMap<Key, readonly number[]>, keys: ReadonlySet<Key>): Places =>
-  placesIn([...keys].flatMap((key) => [postings.get(key) ?? []]).filter(({ length }) => length > 0))
+export function placesUnder<Key>(postings: ReadonlyMap<Key, readonly number[]>, keys: ReadonlySet<Key>): Places {
+  const lists: (readonly number[])[] = []
+  for (const key of keys) {
+    const list = postings.get(key)
+    if (list) lists.push(list)
+  }
+  return placesIn(lists)
+}
 
 /** What is in any of the lists, each of which is in order. */
 export function placesIn(lists: readonly (readonly number[] | Int32Array)[]): Places {

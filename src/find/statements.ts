@@ -59,7 +59,7 @@ const isOverSome =
     incidents.some((id) => ids.has(id))
 
 /** To go through more places than this for each that is left takes longer than to look at the statements. */
-const many = 10
+const many = 50
 
 /** The statements that all parts leave: from the fewest places on. */
 function standing({ statements }: Archive, parts: readonly Left[]): readonly Statement[] {
