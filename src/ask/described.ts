@@ -1,6 +1,6 @@
 import { wordsIn } from '../find/fold.ts'
 import { once } from '../find/once.ts'
-import { inBoth, placesIn } from '../find/statement-postings.ts'
+import { inBoth, placesIn } from '../find/places.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'

@@ -1,4 +1,5 @@
-import { placesIn, placesUnder, postingsOf } from '../find/statement-postings.ts'
+import { placesBy, placesIn, placesUnder } from '../find/places.ts'
+import { postingsOf } from '../find/statement-postings.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
@@ -10,7 +11,7 @@ type PlacesOf = (word: string, matters: ReadonlySet<IncidentId>) => Int32Array
 /** Many statements share a text, and many texts a word: each word is tried once. */
 export function createSaid(archive: Archive): PlacesOf {
   const { statements } = archive
-  const holders = groupBy([...statements.keys()], (place) => [...textsOf(archive, statements[place])])
+  const holders = placesBy(statements, (statement) => textsOf(archive, statement))
   const texts = groupBy([...holders.keys()], (text) => [...new Set(text.match(whole))])
   return (word, matters) => {
     const wanted = pattern(word)
@@ -23,9 +24,7 @@ export function createSaid(archive: Archive): PlacesOf {
 /** A pattern has no end inside of such a run: whether a text has the word is whether one of its runs has it. */
 const whole = /[\p{L}\p{N}_]+/gu
 
-function textsOf({ actorsById }: Archive, statement: Statement | undefined): ReadonlySet<string> {
-  if (!statement) return new Set()
-  const { gist, quote, about, targets } = statement
+function textsOf({ actorsById }: Archive, { gist, quote, about, targets }: Statement): string[] {
   const names = targets.flatMap((id) => actorsById.get(id)?.name ?? [])
-  return new Set([gist, ...(quote ? [quote.text] : []), ...about, ...names])
+  return [gist, ...(quote ? [quote.text] : []), ...about, ...names]
 }

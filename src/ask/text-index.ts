@@ -92,7 +92,8 @@ function put({ places, weights }: Posting, place: number, weight: number): void 
 }
 
 /** A name is cut at a length; a text is read in pieces that are shorter. */
-const allWords = (text: string): string[] => (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
+const allWords = (text: string): string[] =>
+  text.length <= 100 ? wordsIn(text) : (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
 
 /** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
 export const stemOf = (word: string): string => {

@@ -6,6 +6,7 @@ import { acts } from './acts.ts'
 import { collectiveNames, stateNames } from './countries.ts'
 import { fillers, legalForms } from './fillers.ts'
 import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
+import { createNear, mostEdits } from './near.ts'
 import { type Class, classes, type Office, officeWords, widePeople } from './people.ts'
 import { type Phrase, phrasesOf, split } from './phrases.ts'
 
@@ -79,12 +80,13 @@ export function createVocabulary(archive: Archive): Vocabulary {
     // Some vendor calls a group “LEAD”: the word is the word.
     if (/^\p{Lu}+$/u.test(name) && ordinary.has(name.toLowerCase())) continue
     add([name], { is: 'name' })
-    const plain = name.split(' ').filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
-    if (plain.length > 1 || plain.join('').length > 4) add([plain.join(' ')], { is: 'name' })
+    const words = name.split(' ')
+    const plain = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
+    if (plain.length < words.length && (plain.length > 1 || plain.join('').length > 4))
+      add([plain.join(' ')], { is: 'name' })
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
-  const known = new Set(named.flatMap(nameWords))
   const own = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...archive.actors.flatMap(({ name, short, aliases }) => [
@@ -94,26 +96,20 @@ export function createVocabulary(archive: Archive): Vocabulary {
     ]),
   ]
   const parts = new Set(own.flatMap(nameWords))
-  const partsByStart = groupBy(
-    [...parts].filter((word) => word.length >= 5),
-    (word) => [word[0] ?? ''],
-  )
-  const byStart = groupBy(
-    [...known].filter((word) => word.length >= 5),
-    (word) => [word[0] ?? ''],
-  )
+  const vendors = archive.actors.flatMap(({ aliases }) => aliases.flatMap(({ by, name }) => (by ? [name] : [])))
+  const known = new Set([...parts, ...vendors.flatMap(nameWords)])
+  const isNearPart = createNear(parts)
+  const isNearName = createNear(known)
   const vocabulary: Vocabulary = {
     meaning: (key) => meanings.get(key),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
-    isPart: (word) =>
-      parts.has(word) || (!known.has(word) && word.length >= 6 && isNear(word, partsByStart.get(word[0] ?? '') ?? [])),
+    isPart: (word) => parts.has(word) || (!known.has(word) && word.length >= 6 && isNearPart(word)),
     apart: (first, last) => {
       const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
       return meaning?.is === 'act' ? meaning.phrase : undefined
     },
-    isOfName: (word, how) =>
-      known.has(word) || (how === undefined && word.length >= 6 && isNear(word, byStart.get(word[0] ?? '') ?? [])),
+    isOfName: (word, how) => known.has(word) || (how === undefined && word.length >= 6 && isNearName(word)),
     // What the record's own prose writes is no error: “report” is not “retort”.
     correct: (word) => {
       const near = nearest(word, typed, meanings)
@@ -124,22 +120,24 @@ export function createVocabulary(archive: Archive): Vocabulary {
   return vocabulary
 }
 
-const ordinaryWords = ({ incidents, statements, absences }: Archive): ReadonlySet<string> =>
-  new Set(
-    [
-      ...incidents.map(({ summary }) => summary),
-      ...statements.map(({ gist }) => gist),
-      ...absences.map(({ claim }) => claim),
-    ].flatMap((text) => text.match(/(?<![\p{L}\p{N}’'-])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []),
-  )
+function ordinaryWords({ incidents, statements, absences }: Archive): ReadonlySet<string> {
+  const texts = new Set([
+    ...incidents.map(({ summary }) => summary),
+    ...statements.map(({ gist }) => gist),
+    ...absences.map(({ claim }) => claim),
+  ])
+  const words = new Set<string>()
+  for (const text of texts)
+    for (const word of text.match(/(?<![\p{L}\p{N}’'-])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []) words.add(word)
+  return words
+}
 
 /** People who spoke for a body, by their names and last names; a last name that two of them share names neither. */
 function speakersIn(archive: Archive): Map<string, string> {
-  const people = new Set(
-    archive.statements
-      .flatMap(({ speaker }) => (speaker.role && !speaker.anonymous ? speaker.name.split(/ and |, /) : []))
-      .filter((name) => personal.test(name)),
+  const named = new Set(
+    archive.statements.flatMap(({ speaker }) => (speaker.role && !speaker.anonymous ? speaker.name : [])),
   )
+  const people = new Set([...named].flatMap((name) => name.split(/ and |, /)).filter((name) => personal.test(name)))
   const lastNames = groupBy([...people], (name) => [name.split(' ').at(-1) ?? name])
   const byLast = [...lastNames].flatMap(([last, [only, ...others]]): [string, string][] =>
     only && others.length === 0 && last.length > 3 ? [[last, only]] : [],
@@ -152,7 +150,7 @@ const apartLast = new Set('out down off up back responsible answerable accountab
 
 const cache = new WeakMap<Archive, Vocabulary>()
 
-const nameWords = (name: string): string[] => (name.match(/\S+/g) ?? []).filter(isNameLike).flatMap(wordsIn)
+const nameWords = (name: string): string[] => wordsIn((name.match(/\S+/g) ?? []).filter(isNameLike).join(' '))
 
 /** Names write their own words with a capital or a figure. */
 const isNameLike = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)
@@ -162,18 +160,13 @@ const isClass = (text: string): text is Class => text in classes
 
 const personal = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u
 
-const isNear = (word: string, known: readonly string[]): boolean => {
-  const most = word.length < 9 ? 1 : 2
-  return known.some((each) => Math.abs(each.length - word.length) <= most && editsBetween(word, each, most) <= most)
-}
-
 /** Two letters in each other's place. */
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
 
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
 function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<string, Meaning>): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined
-  const most = word.length < 9 ? 1 : 2
+  const most = mostEdits(word)
   let best: string[] = []
   let least = most + 1
   for (const each of known) {

@@ -4,7 +4,12 @@ const longest = 120
 /** The words of a name as people compare them: no case, accents or punctuation, Latin letters, figures apart from letters. */
 export function wordsIn(text: string): string[] {
   const read = text.slice(0, longest)
-  return (foreign.test(read) ? folded(read) : read.toLowerCase().replace(/['`]/g, '')).match(/\p{L}+|\p{N}+/gu) ?? []
+  return foreign.test(read)
+    ? (folded(read).match(/\p{L}+|\p{N}+/gu) ?? [])
+    : (read
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .match(/[a-z]+|[0-9]+/g) ?? [])
 }
 
 /** Nearly all text is of plain letters, which fold into themselves. */

@@ -31,8 +31,8 @@ const shortest = 3
 export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Key> {
   const names = [...entries].map(prepare)
   const exact = once(() => groupBy(names, ({ keys }) => keys))
-  const withoutThem = once(() => groupBy(names, ({ words }) => [withoutFillers(words).join('')]))
-  const anyOrder = once(() => groupBy(names, ({ words }) => [sortedKey(words)]))
+  const withoutThem = once(() => groupBy(names, lessOf))
+  const anyOrder = once(() => groupBy(names, ({ words }) => (words.length > 1 ? [sortedKey(words)] : [])))
   const vocabulary = once(() => createVocabulary(names))
   const misspelt = createMisspelt(names)
 
@@ -107,6 +107,12 @@ function almostWhole<Name extends Spelling>(found: readonly Name[], typed: Spell
 function mainFirst<Key>(known: readonly Prepared<Key>[]): readonly Prepared<Key>[] {
   const main = known.filter(({ entry }) => entry.main)
   return main.length > 0 ? main : known
+}
+
+/** The name without fillers, if it has any. */
+function lessOf({ words }: Spelling): string[] {
+  const others = withoutFillers(words)
+  return others.length < words.length ? [others.join('')] : []
 }
 
 const exactly = <Key>({ entry }: Prepared<Key>) => ({ entry, score: 1 })

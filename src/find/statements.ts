@@ -3,7 +3,8 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, isBy, isSince } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
-import { inBoth, type Places, placesIn, placesUnder, postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
+import { inBoth, type Places, placesIn, placesUnder } from './places.ts'
+import { postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
 
 export { speakersOf, targetsOf }
 
