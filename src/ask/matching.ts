@@ -1,6 +1,9 @@
+import { inBoth, type Places, placesIn, placesUnder } from '../find/places.ts'
+import { postingsOf } from '../find/statement-postings.ts'
 import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
 import type { Archive } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
 import type { Act } from './act.ts'
 import { describedIn } from './described.ts'
@@ -59,8 +62,10 @@ export function findWithin(
   kinds: ReadonlySet<Kind> | undefined,
   among?: Int32Array,
 ): Statement[] {
+  const spoken = speakers && spokenBy(archive, speakers, by)
+  const within = spoken && among ? inBoth(among, spoken) : (spoken?.read() ?? among)
   const found = findStatements(archive, {
-    ...(among && { among }),
+    ...(within && { among: within }),
     ...(kinds && { kinds }),
     ...(by && !speakers && { by }),
     ...(on && { on }),
@@ -72,15 +77,19 @@ export function findWithin(
     (each) =>
       (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
       (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
-      (!speakers ||
-        [...speakers].some((name) => each.speaker.name.includes(name)) ||
-        speakersOf(each).some((id) => by?.has(id))) &&
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
       !(except && speakersOf(each).some((id) => except.has(id))),
   )
+}
+
+/** Where people of these names speak, or one of the bodies. */
+function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlySet<ActorId> = new Set()): Places {
+  const postings = postingsOf(archive)
+  const names = [...postings.names.keys()].filter((name) => [...speakers].some((each) => name.includes(each)))
+  return placesIn([placesUnder(postings.names, new Set(names)).read(), placesUnder(postings.by, by).read()])
 }
 
 export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {

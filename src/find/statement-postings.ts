@@ -17,6 +17,8 @@ interface Postings {
   by: ReadonlyMap<ActorId, readonly number[]>
   on: ReadonlyMap<ActorId, readonly number[]>
   incidents: ReadonlyMap<IncidentId, readonly number[]>
+  /** By the name of who speaks. */
+  names: ReadonlyMap<string, readonly number[]>
 }
 
 const made = new WeakMap<Archive, Postings>()
@@ -31,6 +33,7 @@ export function postingsOf(archive: Archive): Postings {
     by: placesBy(statements, speakersOf),
     on: placesBy(statements, targetsOf),
     incidents: placesBy(statements, ({ incidents }) => incidents),
+    names: placesBy(statements, ({ speaker }) => [speaker.name]),
   }
   made.set(archive, postings)
   return postings
