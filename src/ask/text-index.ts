@@ -55,7 +55,7 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
             weight,
           )
   })
-  const placesOf = (word: string): Map<number, number> => {
+  const read = (word: string): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
     const stem = stemOf(word)
     for (const [other, { places, weights }] of byStart.get(startOf(stem)) ?? [])
@@ -65,21 +65,33 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
         })
     return found
   }
+  const known = new Map<string, ReadonlyMap<number, number>>()
+  const placesOf = (word: string): ReadonlyMap<number, number> => {
+    const places = known.get(word) ?? read(word)
+    if (known.size >= mostWords) known.clear()
+    known.set(word, places)
+    return places
+  }
   return {
     withAll(words) {
       const [first, ...others] = words.map(placesOf)
-      if (!first) return new Map()
-      return new Map(
-        [...first].flatMap(([place, weight]): [number, number][] => {
-          const weights = others.map((places) => places.get(place))
-          return weights.includes(undefined)
-            ? []
-            : [[place, weights.reduce<number>((sum, each) => sum + (each ?? 0), weight)]]
-        }),
-      )
+      if (!first || others.length === 0) return first ?? new Map()
+      const found = new Map<number, number>()
+      for (const [place, weight] of first) {
+        const weights = others.map((places) => places.get(place) ?? 0)
+        if (weights.every((each) => each > 0))
+          found.set(
+            place,
+            weights.reduce((sum, each) => sum + each, weight),
+          )
+      }
+      return found
     },
   }
 }
+
+/** A question asks for its words several times, in one and another run of them. */
+const mostWords = 20
 
 /** The heaviest of the places where it stands counts. */
 function put({ places, weights }: Posting, place: number, weight: number): void {

@@ -1,6 +1,6 @@
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
-import { type Day, isBy, isSince } from '../model/day.ts'
+import { type Day, firstDate, lastDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
 import { inBoth, type Places, placesIn, placesUnder } from './places.ts'
@@ -20,12 +20,43 @@ export interface StatementQuery {
   among?: Int32Array
 }
 
-/** Newest first. */
+/** Newest first; as `isSince` and `isBy` say. */
 export function findStatements(archive: Archive, query: StatementQuery): Statement[] {
   const { since, until } = query
-  return standing(archive, partsOf(archive, query)).filter(
-    (statement) => (!since || isSince(statement.day, since)) && (!until || isBy(statement.day, until)),
-  )
+  const [from, to] = [since && firstDate(since), until && lastDate(until)]
+  const found = standing(archive, spanOf(archive, from, to), partsOf(archive, query))
+  if (!from && !to) return found
+  return found.filter(({ day }) => {
+    const last = lastDate(day)
+    return (!from || last >= from) && (!to || last <= to)
+  })
+}
+
+/** Places from one on, before another. */
+interface Span {
+  start: number
+  end: number
+}
+
+/** Where all stand that may be of the time: in the order of their first dates, and none is vaguer than a year. */
+function spanOf({ statements }: Archive, from: string | undefined, to: string | undefined): Span {
+  const since = from?.slice(0, 4)
+  return {
+    start: to ? firstPlace(statements, ({ day }) => firstDate(day) <= to) : 0,
+    end: since ? firstPlace(statements, ({ day }) => firstDate(day) < since) : statements.length,
+  }
+}
+
+/** The place of the first that is so, when all behind it are so too. */
+function firstPlace(statements: readonly Statement[], is: (statement: Statement) => boolean): number {
+  let [low, high] = [0, statements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const statement = statements[middle]
+    if (statement && !is(statement)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What a part of a query leaves: where it stands and, if a statement tells by itself, whether it is such a one. */
@@ -62,12 +93,12 @@ const isOverSome =
 /** To go through more places than this for each that is left takes longer than to look at the statements. */
 const many = 50
 
-/** The statements that all parts leave: from the fewest places on. */
-function standing({ statements }: Archive, parts: readonly Left[]): readonly Statement[] {
+/** The statements within a span that all parts leave: from the fewest places on. */
+function standing({ statements }: Archive, { start, end }: Span, parts: readonly Left[]): Statement[] {
   const [fewest, ...others] = parts.toSorted((a, b) => a.places.size - b.places.size)
-  if (!fewest) return statements
+  if (!fewest) return statements.slice(start, end)
   const looks: ((statement: Statement) => boolean)[] = []
-  let left = fewest.places.read()
+  let left: Int32Array = fewest.places.read().filter((place) => place >= start && place < end)
   for (const { places, fits } of others)
     if (fits && places.size > many * left.length) looks.push(fits)
     else left = inBoth(left, places)
