@@ -5,6 +5,7 @@ import { indexNames } from './name-index.ts'
 import { createNameList, joinLists, type NameList } from './name-list.ts'
 import { closeNamesakesOf } from './namesakes.ts'
 import { once } from './once.ts'
+import { recent } from './recent.ts'
 
 type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
 type ActorName = { kind: 'actor'; id: ActorId; name: string }
@@ -97,7 +98,7 @@ function namesOf<Each extends Name>(
   const index = once(() => indexNames(list()))
   const read = (hits: readonly NameHit<string>[]) => hits.flatMap(({ key }) => byId(key) ?? [])
   return {
-    find(text) {
+    find: recent((text) => {
       const exact = text.startsWith('=') ? byId(text.slice(1).trim()) : undefined
       if (exact) return { kind: 'one', record: exact }
       const { sure, near } = index().find(text)
@@ -106,7 +107,7 @@ function namesOf<Each extends Name>(
       if (others.length === 0) return { kind: 'one', record }
       const ids = new Set(sure.flatMap(({ key }) => [key, ...namesakes(key)]))
       return { kind: 'several', records: [...ids].flatMap((id) => byId(id) ?? []) }
-    },
+    }),
     knows: (text) => index().knows(text),
     suggest: (text, max) =>
       index()
