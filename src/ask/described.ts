@@ -1,9 +1,11 @@
 import { wordsIn } from '../find/fold.ts'
+import { once } from '../find/once.ts'
+import { inBoth, placesIn } from '../find/places.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import type { Statement } from '../model/statement.ts'
-import { createTextIndex, isSameWord, pattern, type TextIndex } from './text-index.ts'
+import { createSaid } from './said.ts'
+import { createTextIndex, isLike, stemOf, type TextIndex } from './text-index.ts'
 
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
 const weights = { name: 4, victim: 4, told: 1 }
@@ -24,8 +26,8 @@ interface Context {
 export interface Described {
   /** The matters that answer to all the words, the likeliest first; several only when none is likelier. */
   matters(words: readonly string[], context: Context): IncidentId[]
-  /** Whether all the words stand in what was said and done, or in what is told of its matter. */
-  mentions(words: readonly string[]): (statement: Statement) => boolean
+  /** Where the statements stand that have all the words in what was said and done, or in what is told of the matter. */
+  mentioning(words: readonly string[]): Int32Array
 }
 
 /** Finds by description what has no such name: “the German parliament”, “jet engine secrets”. */
@@ -33,18 +35,22 @@ export function describedIn(archive: Archive): Described {
   const ready = cache.get(archive)
   if (ready) return ready
   const matters = once(() => indexMatters(archive.incidents))
-  const read = new Map<string, (statement: Statement) => boolean>()
-  const toldOf = (word: string) => {
-    const ids = () => new Set([...matters().withAll([word]).keys()].map((place) => archive.incidents[place]?.id))
-    const ready = read.get(word) ?? remembered(pattern(word), ids(), archive)
-    if (read.size >= mostWords) read.clear()
-    read.set(word, ready)
-    return ready
+  const said = once(() => createSaid(archive))
+  const known = new Map<string, Int32Array>()
+  const placesOf = (word: string): Int32Array => {
+    const ready = known.get(word)
+    if (ready) return ready
+    const told = [...matters().withAll([word]).keys()].flatMap((place) => archive.incidents[place]?.id ?? [])
+    const places = said()(word, new Set(told))
+    if (known.size >= mostWords) known.clear()
+    known.set(word, places)
+    return places
   }
   const described: Described = {
     matters(words, { here, near, also, times, all }) {
       const wanted = telling(words)
       if (wanted.length === 0) return []
+      const stems = wanted.map(stemOf)
       const hints = telling(also).map((word) => matters().withAll([word]))
       const [home, around] = [countriesOf(archive, here), countriesOf(archive, near)]
       const scored = [...matters().withAll(wanted)].flatMap(([place, score]) => {
@@ -59,7 +65,7 @@ export function describedIn(archive: Archive): Described {
         const hinted = hints.filter((places) => places.has(place)).length / (hints.length + 1)
         const base = score / wanted.length
         const beside = isIn(around)
-        return [{ id: incident.id, base, beside, score: base + bonus + hinted + closeness(incident, wanted, home) }]
+        return [{ id: incident.id, base, beside, score: base + bonus + hinted + closeness(incident, stems, home) }]
       })
       const likely = scored.filter(
         ({ base }) => base >= (all && wanted.length > 1 ? weights.victim / 2 : weights.victim),
@@ -71,9 +77,9 @@ export function describedIn(archive: Archive): Described {
       const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
       return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
     },
-    mentions(words) {
-      const wanted = telling(words).map(toldOf)
-      return (statement) => wanted.length > 0 && wanted.every((told) => told(statement))
+    mentioning(words) {
+      const [first = new Int32Array(), ...others] = telling(words).map(placesOf)
+      return others.reduce((left, each) => inBoth(left, placesIn([each])), first)
     },
   }
   cache.set(archive, described)
@@ -101,29 +107,8 @@ function indexMatters(incidents: readonly Incident[]): TextIndex {
   )
 }
 
-/** A text is searched once for a word: the same are asked for again and again. */
+/** The same words are asked for again and again. */
 const mostWords = 100
-
-function remembered(
-  word: RegExp,
-  matters: ReadonlySet<IncidentId | undefined>,
-  archive: Archive,
-): (statement: Statement) => boolean {
-  const known = new WeakMap<Statement, boolean>()
-  return (statement) => {
-    const ready = known.get(statement)
-    if (ready !== undefined) return ready
-    const told = statement.incidents.some((id) => matters.has(id)) || isTold(word, archive, statement)
-    known.set(statement, told)
-    return told
-  }
-}
-
-const isTold = (word: RegExp, { actorsById }: Archive, { gist, quote, about, targets }: Statement): boolean =>
-  word.test(gist) ||
-  (quote !== undefined && word.test(quote.text)) ||
-  about.some((each) => word.test(each)) ||
-  targets.some((id) => word.test(actorsById.get(id)?.name ?? ''))
 
 /** “NHS”, “OPM”: as people call whom it happened to. */
 function initialsOf(name: string): string {
@@ -135,33 +120,25 @@ const readNames = new Map<string, string[]>()
 const mostNames = 50_000
 
 /** Victims have few different names, and each is looked at again and again. */
-function wordsOfName(name: string): string[] {
+function stemsOfName(name: string): string[] {
   const ready = readNames.get(name)
   if (ready) return ready
-  const words = wordsIn(name)
-  if (readNames.size < mostNames) readNames.set(name, words)
-  return words
+  const stems = wordsIn(name).map(stemOf)
+  if (readNames.size < mostNames) readNames.set(name, stems)
+  return stems
 }
 
 /** How much of a victim's name the words are: “German Bundestag” is nearer to “parliament” than members of many. */
-const closeness = ({ victims }: Incident, wanted: readonly string[], home: ReadonlySet<string>): number =>
-  Math.max(
-    0,
-    ...victims
-      .filter(({ country }) => home.size === 0 || (country !== undefined && home.has(country)))
-      .map(({ name }) => {
-        const words = wordsOfName(name)
-        return words.filter((word) => wanted.some((each) => isSameWord(word, each))).length / words.length
-      }),
-  )
+function closeness({ victims }: Incident, wanted: readonly string[], home: ReadonlySet<string>): number {
+  let most = 0
+  for (const { name, country } of victims) {
+    if (home.size > 0 && (country === undefined || !home.has(country))) continue
+    const stems = stemsOfName(name)
+    const same = stems.filter((stem) => wanted.some((each) => isLike(stem, each)))
+    most = Math.max(most, same.length / stems.length)
+  }
+  return most
+}
 
 const countriesOf = ({ actorsById }: Archive, states: readonly ActorId[]): ReadonlySet<string> =>
   new Set(states.flatMap((id) => actorsById.get(id)?.country ?? []))
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

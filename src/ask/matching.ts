@@ -1,7 +1,10 @@
+import { inBoth, type Places, placesIn, placesUnder } from '../find/places.ts'
+import { postingsOf } from '../find/statement-postings.ts'
 import { findStatements, speakersOf, targetsOf } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Archive } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
 import type { Act } from './act.ts'
 import { describedIn } from './described.ts'
@@ -22,9 +25,9 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 
 /** Whether anything fits, without a look at all of it. */
 export function fitsAny(archive: Archive, query: Query): boolean {
-  const mentioned = describedIn(archive).mentions(query.mentions)
-  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts)).some(
-    (each) => mentioned(each) && isAtLevel(each, query, archive),
+  const mentioned = describedIn(archive).mentioning(query.mentions)
+  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts), mentioned).some((each) =>
+    isAtLevel(each, query, archive),
   )
 }
 
@@ -34,10 +37,8 @@ export function matching(
   scope: Scope,
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
-  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentions(query.mentions) : undefined
-  const found = findWithin(archive, scope, query, kinds).filter(
-    (each) => isAtLevel(each, query, archive) && (!mentioned || mentioned(each)),
-  )
+  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
+  const found = findWithin(archive, scope, query, kinds, mentioned).filter((each) => isAtLevel(each, query, archive))
   const direct = aimedDirectly(archive, query, found)
   if (!kinds?.has('sanction-lifted')) return direct
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
@@ -48,7 +49,7 @@ export function matching(
         ({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target)),
       ),
   )
-  return [...direct, ...delisted.filter((each) => !direct.includes(each))]
+  return [...new Set([...direct, ...delisted])]
 }
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
@@ -77,8 +78,12 @@ export function findWithin(
   { by, speakers, office, place, on, incidents, around, also, except }: Scope,
   { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
   kinds: ReadonlySet<Kind> | undefined,
+  among?: Int32Array,
 ): Statement[] {
+  const spoken = speakers && spokenBy(archive, speakers, by)
+  const within = spoken && among ? inBoth(among, spoken) : (spoken?.read() ?? among)
   const found = findStatements(archive, {
+    ...(within && { among: within }),
     ...(kinds && { kinds }),
     ...(by && !speakers && { by }),
     ...(on && { on }),
@@ -90,9 +95,6 @@ export function findWithin(
     (each) =>
       (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
       (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
-      (!speakers ||
-        [...speakers].some((name) => each.speaker.name.includes(name)) ||
-        speakersOf(each).some((id) => by?.has(id))) &&
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
@@ -101,9 +103,18 @@ export function findWithin(
   )
 }
 
+/** Where people of these names speak, or one of the bodies. */
+function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlySet<ActorId> = new Set()): Places {
+  const postings = postingsOf(archive)
+  const names = [...postings.names.keys()].filter((name) => [...speakers].some((each) => name.includes(each)))
+  return placesIn([placesUnder(postings.names, new Set(names)).read(), placesUnder(postings.by, by).read()])
+}
+
 export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
   if (order !== 'first' && order !== 'last') return found
-  const starts = found.map(({ day }) => firstDate(day)).sort()
-  const wanted = order === 'first' ? starts[0] : starts.at(-1)
-  return found.filter(({ day }) => firstDate(day) === wanted)
+  const starts = found.map(({ day }) => firstDate(day))
+  const isBefore = (a: string, b: string) => (order === 'first' ? a < b : a > b)
+  const [first = '', ...others] = starts
+  const wanted = others.reduce((best, each) => (isBefore(each, best) ? each : best), first)
+  return found.filter((_, at) => starts[at] === wanted)
 }

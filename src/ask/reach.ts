@@ -1,8 +1,11 @@
+import { placesUnder } from '../find/places.ts'
 import { type Reach, reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
+import { postingsOf } from '../find/statement-postings.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, groupBy } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
-import type { ActorId, IncidentId } from '../model/id.ts'
+import type { ActorId, Country, IncidentId } from '../model/id.ts'
+import type { Incident } from '../model/incident.ts'
 import { type Class, offices } from './people.ts'
 import type { Party, Query } from './query.ts'
 
@@ -90,10 +93,10 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
 
 const isOf = (only: Class) => (actor: Actor | undefined) => actor !== undefined && kindsOf[only].includes(actor.kind)
 
-const bodiesBehind = (archive: Archive, speakers: ReadonlySet<string>): ReadonlySet<ActorId> =>
-  new Set(
-    archive.statements.flatMap(({ speaker }) => (speaker.actor && speakers.has(speaker.name) ? [speaker.actor] : [])),
-  )
+function bodiesBehind(archive: Archive, speakers: ReadonlySet<string>): ReadonlySet<ActorId> {
+  const places = placesUnder(postingsOf(archive).names, speakers).read()
+  return new Set([...places].flatMap((place) => archive.statements[place]?.speaker.actor ?? []))
+}
 
 /** A person speaks for a body under the own name too. */
 function personsOf(archive: Archive, { speaker, actor }: Party): string[] {
@@ -148,16 +151,18 @@ function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefined, onl
   return new Set([...ids].filter((id) => fits(archive.actorsById.get(id))))
 }
 
+const hits = new WeakMap<Archive, ReadonlyMap<Country | undefined, readonly Incident[]>>()
+
 /** What was done to somebody in that state. */
 function incidentsAt(archive: Archive, state: ActorId, year: string | undefined): ReadonlySet<IncidentId> {
-  const country = archive.actorsById.get(state)?.country
+  const byCountry = hits.get(archive) ?? groupBy(archive.incidents, countriesOf)
+  hits.set(archive, byCountry)
+  const hit = byCountry.get(archive.actorsById.get(state)?.country) ?? []
   const inYear = (day: Day | undefined) => year === undefined || day?.startsWith(year) === true
-  const hit = archive.incidents.filter(
-    ({ victims, began, disclosed }) =>
-      victims.some((victim) => victim.country === country) && (inYear(began) || inYear(disclosed)),
-  )
-  return new Set(hit.map(({ id }) => id))
+  return new Set(hit.filter(({ began, disclosed }) => inYear(began) || inYear(disclosed)).map(({ id }) => id))
 }
+
+const countriesOf = ({ victims }: Incident) => [...new Set(victims.map(({ country }) => country))]
 
 function union<Value>(sets: readonly ReadonlySet<Value>[]): ReadonlySet<Value> {
   const all = new Set<Value>()

@@ -32,51 +32,87 @@ const alike: readonly (readonly string[])[] = [
   ['crypto', 'virtual'],
 ]
 
+/** Where a word stands, in order, and what it weighs at each place. */
+interface Posting {
+  places: number[]
+  weights: number[]
+}
+
 export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextIndex {
-  const byStart = new Map<string, Map<string, Map<number, number>>>()
+  const byStart = new Map<string, Map<string, Posting>>()
+  const byWord = new Map<string, Posting>()
+  const postingOf = (word: string): Posting => {
+    const stem = stemOf(word)
+    const stems = getOr(byStart, startOf(stem), () => new Map<string, Posting>())
+    return getOr(stems, stem, () => ({ places: [], weights: [] }))
+  }
   entries.forEach((parts, place) => {
     for (const { texts, weight } of parts)
-      for (const word of texts.flatMap(allWords)) {
-        const stem = stemOf(word)
-        const stems = getOr(byStart, startOf(stem), () => new Map<string, Map<number, number>>())
-        const places = getOr(stems, stem, () => new Map<number, number>())
-        places.set(place, Math.max(weight, places.get(place) ?? 0))
-      }
+      for (const text of texts)
+        for (const word of allWords(text))
+          put(
+            getOr(byWord, word, () => postingOf(word)),
+            place,
+            weight,
+          )
   })
-  const placesOf = (word: string): Map<number, number> => {
+  const read = (word: string): ReadonlyMap<number, number> => {
     const found = new Map<number, number>()
     const stem = stemOf(word)
-    for (const [other, places] of byStart.get(startOf(stem)) ?? [])
+    for (const [other, { places, weights }] of byStart.get(startOf(stem)) ?? [])
       if (isLike(stem, other))
-        for (const [place, weight] of places) found.set(place, Math.max(weight, found.get(place) ?? 0))
+        places.forEach((place, at) => {
+          found.set(place, Math.max(weights[at] ?? 0, found.get(place) ?? 0))
+        })
     return found
+  }
+  const known = new Map<string, ReadonlyMap<number, number>>()
+  const placesOf = (word: string): ReadonlyMap<number, number> => {
+    const places = known.get(word) ?? read(word)
+    if (known.size >= mostWords) known.clear()
+    known.set(word, places)
+    return places
   }
   return {
     withAll(words) {
       const [first, ...others] = words.map(placesOf)
-      if (!first) return new Map()
-      return new Map(
-        [...first].flatMap(([place, weight]): [number, number][] => {
-          const weights = others.map((places) => places.get(place))
-          return weights.includes(undefined)
-            ? []
-            : [[place, weights.reduce<number>((sum, each) => sum + (each ?? 0), weight)]]
-        }),
-      )
+      if (!first || others.length === 0) return first ?? new Map()
+      const found = new Map<number, number>()
+      for (const [place, weight] of first) {
+        const weights = others.map((places) => places.get(place) ?? 0)
+        if (weights.every((each) => each > 0))
+          found.set(
+            place,
+            weights.reduce((sum, each) => sum + each, weight),
+          )
+      }
+      return found
     },
   }
 }
 
-/** A name is cut at a length; a text is read in pieces that are shorter. */
-const allWords = (text: string): string[] => (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
+/** A question asks for its words several times, in one and another run of them. */
+const mostWords = 20
 
-const stemOf = (word: string): string => {
+/** The heaviest of the places where it stands counts. */
+function put({ places, weights }: Posting, place: number, weight: number): void {
+  const last = places.length - 1
+  if (places[last] === place) weights[last] = Math.max(weight, weights[last] ?? 0)
+  else {
+    places.push(place)
+    weights.push(weight)
+  }
+}
+
+/** A name is cut at a length; a text is read in pieces that are shorter. */
+const allWords = (text: string): string[] =>
+  text.length <= 100 ? wordsIn(text) : (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
+
+/** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
+export const stemOf = (word: string): string => {
   const group = alike.find((each) => each.some((start) => word.startsWith(start)))
   return group?.[0] ?? word.replace(/(?:ies|es|s)$/, '')
 }
-
-/** The same word, or nearly: “hospital” and “hospitals”, “bank” and “finance”. */
-export const isSameWord = (a: string, b: string): boolean => isLike(stemOf(a), stemOf(b))
 
 /** The word in a text, however it is inflected. */
 export function pattern(word: string): RegExp {
@@ -93,7 +129,7 @@ const shortestRoot = 5
 const longestEnding = 4
 
 /** “election” and “elections”, “aviation” and “aviations”; not “port” and “portrait”. */
-function isLike(a: string, b: string): boolean {
+export function isLike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (
     short === long ||

@@ -7,6 +7,7 @@ import { bodyNames, collectiveNames, stateNames } from './countries.ts'
 import { isEnglish } from './english.ts'
 import { fillers, legalForms } from './fillers.ts'
 import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
+import { createNear, mostEdits } from './near.ts'
 import { type Class, classes, type Office, officeWords, widePeople } from './people.ts'
 import { type Phrase, phrasesOf, split } from './phrases.ts'
 
@@ -89,12 +90,13 @@ export function createVocabulary(archive: Archive): Vocabulary {
     // Some vendor calls a group “LEAD”: the word is the word.
     if (/^\p{Lu}+$/u.test(name) && ordinary.has(name.toLowerCase())) continue
     add([name], { is: 'name' })
-    const plain = name.split(' ').filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
-    if (plain.length > 1 || plain.join('').length > 4) add([plain.join(' ')], { is: 'name' })
+    const words = name.split(' ')
+    const plain = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/\W/g, '')))
+    if (plain.length < words.length && (plain.length > 1 || plain.join('').length > 4))
+      add([plain.join(' ')], { is: 'name' })
     if (name.includes('(')) add([name.replace(/\([^)]*\)/g, ' ')], { is: 'name' })
   }
   for (const [name, speaker] of speakersIn(archive)) add([name], { is: 'speaker', speaker })
-  const known = new Set(named.flatMap(nameWords))
   const own = [
     ...archive.incidents.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...archive.actors.flatMap(({ name, short, aliases }) => [
@@ -104,14 +106,10 @@ export function createVocabulary(archive: Archive): Vocabulary {
     ]),
   ]
   const parts = new Set(own.flatMap(nameWords))
-  const partsByStart = groupBy(
-    [...parts].filter((word) => word.length >= 5 && !isEnglish(word)),
-    (word) => [word[0] ?? ''],
-  )
-  const byStart = groupBy(
-    [...known].filter((word) => word.length >= 5),
-    (word) => [word[0] ?? ''],
-  )
+  const vendors = archive.actors.flatMap(({ aliases }) => aliases.flatMap(({ by, name }) => (by ? [name] : [])))
+  const known = new Set([...parts, ...vendors.flatMap(nameWords)])
+  const isNearPart = createNear(new Set([...parts].filter((word) => !isEnglish(word))))
+  const isNearName = createNear(known)
   const every = new Set([...meanings.keys()].flatMap((key) => key.split(' ')))
   const groups = new Set<string>(archive.actors.flatMap(({ id, kind }) => (kind === 'threat-group' ? [id] : [])))
   const squeezed = new Map(named.map((name) => [wordsIn(name).join(''), name]))
@@ -122,16 +120,13 @@ export function createVocabulary(archive: Archive): Vocabulary {
     together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
     longest: 10,
     isOrdinary: (word) => ordinary.has(word),
-    isPart: (word) =>
-      parts.has(word) ||
-      (!known.has(word) && word.length >= 6 && !isEnglish(word) && isNear(word, partsByStart.get(word[0] ?? '') ?? [])),
+    isPart: (word) => parts.has(word) || (!known.has(word) && word.length >= 6 && !isEnglish(word) && isNearPart(word)),
     apart: (first, last) => {
       const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
       return meaning?.is === 'act' ? meaning.phrase : undefined
     },
     isOfName: (word, how) =>
-      known.has(word) ||
-      (how === undefined && word.length >= 6 && !isEnglish(word) && isNear(word, byStart.get(word[0] ?? '') ?? [])),
+      known.has(word) || (how === undefined && word.length >= 6 && !isEnglish(word) && isNearName(word)),
     // A word is no error: “report” is not “retort”.
     correct: (word) => {
       const near = nearest(word, typed, meanings)
@@ -144,22 +139,24 @@ export function createVocabulary(archive: Archive): Vocabulary {
   return vocabulary
 }
 
-const ordinaryWords = ({ incidents, statements, absences }: Archive): ReadonlySet<string> =>
-  new Set(
-    [
-      ...incidents.map(({ summary }) => summary),
-      ...statements.map(({ gist }) => gist),
-      ...absences.map(({ claim }) => claim),
-    ].flatMap((text) => text.match(/(?<![\p{L}\p{N}’'-])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []),
-  )
+function ordinaryWords({ incidents, statements, absences }: Archive): ReadonlySet<string> {
+  const texts = new Set([
+    ...incidents.map(({ summary }) => summary),
+    ...statements.map(({ gist }) => gist),
+    ...absences.map(({ claim }) => claim),
+  ])
+  const words = new Set<string>()
+  for (const text of texts)
+    for (const word of text.match(/(?<![\p{L}\p{N}’'-])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? []) words.add(word)
+  return words
+}
 
 /** People who spoke for a body, by their names and last names; a last name that two of them share names neither. */
 function speakersIn(archive: Archive): Map<string, string> {
-  const people = new Set(
-    archive.statements
-      .flatMap(({ speaker }) => (speaker.role && !speaker.anonymous ? speaker.name.split(/ and |, /) : []))
-      .filter((name) => personal.test(name)),
+  const named = new Set(
+    archive.statements.flatMap(({ speaker }) => (speaker.role && !speaker.anonymous ? speaker.name : [])),
   )
+  const people = new Set([...named].flatMap((name) => name.split(/ and |, /)).filter((name) => personal.test(name)))
   const lastNames = groupBy([...people], (name) => [name.split(' ').at(-1) ?? name])
   const byLast = [...lastNames].flatMap(([last, [only, ...others]]): [string, string][] =>
     only && others.length === 0 && last.length > 3 ? [[last, only]] : [],
@@ -174,7 +171,7 @@ const apartLast = new Set(
 
 const cache = new WeakMap<Archive, Vocabulary>()
 
-const nameWords = (name: string): string[] => (name.match(/\S+/g) ?? []).filter(isNameLike).flatMap(wordsIn)
+const nameWords = (name: string): string[] => wordsIn((name.match(/\S+/g) ?? []).filter(isNameLike).join(' '))
 
 /** Names write their own words with a capital or a figure. */
 const isNameLike = (word: string): boolean => /[\p{Lu}\p{Lo}\p{N}]/u.test(word)
@@ -184,18 +181,13 @@ const isClass = (text: string): text is Class => text in classes
 
 const personal = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u
 
-const isNear = (word: string, known: readonly string[]): boolean => {
-  const most = word.length < 9 ? 1 : 2
-  return known.some((each) => Math.abs(each.length - word.length) <= most && editsBetween(word, each, most) <= most)
-}
-
 /** Two letters in each other's place. */
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
 
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
 function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<string, Meaning>): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined
-  const most = word.length < 9 ? 1 : 2
+  const most = mostEdits(word)
   let best: string[] = []
   let least = most + 1
   for (const each of known) {

@@ -1,13 +1,17 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
 import { indexNames } from '../find/name-index.ts'
+import { createNameList } from '../find/name-list.ts'
 import { refer } from '../find/names.ts'
 import type { Command, Context } from './command.ts'
 import { writeWords } from './words.ts'
 
 /** The command that a mistyped verb may mean. */
 export function nearestCommand(typed: string, commands: readonly Command[]): Command | undefined {
-  const { sure, near } = indexNames(commands.map(({ name }) => ({ key: name, name, main: true }))).find(typed, 1)
+  const { sure, near } = indexNames(createNameList(commands.map(({ name }) => ({ key: name, name, main: true })))).find(
+    typed,
+    1,
+  )
   const best = sure[0] ?? near[0]
   return commands.find(({ name }) => name === best?.key)
 }

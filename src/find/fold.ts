@@ -3,16 +3,26 @@ const longest = 120
 
 /** The words of a name as people compare them: no case, accents or punctuation, Latin letters, figures apart from letters. */
 export function wordsIn(text: string): string[] {
-  const plain = text
-    .slice(0, longest)
+  const read = text.slice(0, longest)
+  return foreign.test(read)
+    ? (folded(read).match(/\p{L}+|\p{N}+/gu) ?? [])
+    : (read
+        .toLowerCase()
+        .replace(/['`]/g, '')
+        .match(/[a-z]+|[0-9]+/g) ?? [])
+}
+
+/** Nearly all text is of plain letters, which fold into themselves. */
+const foreign = /[^ -~]/
+
+const folded = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/γου|μπ|ντ|γκ|τζ|ου/g, (letters) => latin.get(letters) ?? letters)
     .replace(/[\u0370-\u03ff\u0400-\u04ffßæøłđð]/g, (letter) => latin.get(letter) ?? letter)
     .replace(/['’ʼ`]/g, '')
-  return plain.match(/\p{L}+|\p{N}+/gu) ?? []
-}
 
 /**
  * Spelled as it sounds, so that “Yevgeniy” and “Evgenii”, “phisher” and “fisher” are near, and so that a name comes out

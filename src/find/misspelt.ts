@@ -1,5 +1,6 @@
-import { hits, type NameEntry, type NameHit, type Scored, scoreOf } from './hits.ts'
+import { hits, type NameHit, type Scored, scoreOf } from './hits.ts'
 import { likeness, listen, type Spelling } from './likeness.ts'
+import type { Heard } from './name-list.ts'
 import { createTripleNet, createWordNet, type Net } from './nets.ts'
 import { once } from './once.ts'
 
@@ -11,10 +12,7 @@ const nearFrom = 0.55
  * Finds names with typing errors in them, the likest first. What is typed comes as it is and without fillers.
  * Each net is cast only when the ones before caught nothing sure, and made when first needed.
  */
-export function createMisspelt<Key>(names: readonly (Spelling & { entry: NameEntry<Key> })[]) {
-  const heard = once(() =>
-    names.map((name) => ({ entry: name.entry, words: name.words, key: name.key, ...listen(name) })),
-  )
+export function createMisspelt<Key>(heard: () => readonly Heard<Key>[]) {
   const nets: (() => Net)[] = [once(() => createWordNet(heard())), once(() => createTripleNet(heard()))]
 
   return (whole: Spelling, bare: Spelling, max: number): NameHit<Key>[] => {

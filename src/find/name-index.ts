@@ -1,9 +1,10 @@
 import { groupBy } from '../model/archive.ts'
 import { withoutFillers } from './fillers.ts'
 import { wordsIn } from './fold.ts'
-import { hits, inOrder, type NameEntry, type NameHit, scoreOf } from './hits.ts'
+import { hits, inOrder, type NameHit, scoreOf } from './hits.ts'
 import { isNumber, type Spelling, spell } from './likeness.ts'
 import { createMisspelt, sureFrom } from './misspelt.ts'
+import type { NameList, Prepared } from './name-list.ts'
 import { once } from './once.ts'
 import { createVocabulary } from './postings.ts'
 
@@ -28,13 +29,12 @@ const shortest = 3
  * Finds things by what people type. Each step runs only when the one before found nothing, and is built when first
  * needed: the whole name, its words in any order, a part of it, and last a name with typing errors in it.
  */
-export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Key> {
-  const names = [...entries].map(prepare)
+export function indexNames<Key>({ names, heard }: NameList<Key>): NameIndex<Key> {
   const exact = once(() => groupBy(names, ({ keys }) => keys))
-  const withoutThem = once(() => groupBy(names, ({ words }) => [withoutFillers(words).join('')]))
-  const anyOrder = once(() => groupBy(names, ({ words }) => [sortedKey(words)]))
+  const withoutThem = once(() => groupBy(names, lessOf))
+  const anyOrder = once(() => groupBy(names, ({ words }) => (words.length > 1 ? [sortedKey(words)] : [])))
   const vocabulary = once(() => createVocabulary(names))
-  const misspelt = createMisspelt(names)
+  const misspelt = createMisspelt(heard)
 
   const meant = ({ key, words }: Spelling): Prepared<Key>[] =>
     exact().get(key) ?? anyOrder().get(sortedKey(words)) ?? withoutThem().get(key) ?? []
@@ -79,18 +79,6 @@ export function indexNames<Key>(entries: Iterable<NameEntry<Key>>): NameIndex<Ke
   }
 }
 
-interface Prepared<Key> extends Spelling {
-  entry: NameEntry<Key>
-  /** The whole name, and the name without what stands in parentheses. */
-  keys: readonly string[]
-}
-
-function prepare<Key>(entry: NameEntry<Key>): Prepared<Key> {
-  const { words, key } = spell(wordsIn(entry.name))
-  const short = entry.name.includes('(') ? wordsIn(entry.name.replace(/\([^)]*\)/g, ' ')) : words
-  return { entry, words, key, keys: short === words || short.length === 0 ? [key] : [key, short.join('')] }
-}
-
 /** The typed words without fillers; the very same where there are none, or nothing else. */
 function bareOf(whole: Spelling): Spelling {
   const words = withoutFillers(whole.words)
@@ -107,6 +95,12 @@ function almostWhole<Name extends Spelling>(found: readonly Name[], typed: Spell
 function mainFirst<Key>(known: readonly Prepared<Key>[]): readonly Prepared<Key>[] {
   const main = known.filter(({ entry }) => entry.main)
   return main.length > 0 ? main : known
+}
+
+/** The name without fillers, if it has any. */
+function lessOf({ words }: Spelling): string[] {
+  const others = withoutFillers(words)
+  return others.length < words.length ? [others.join('')] : []
 }
 
 const exactly = <Key>({ entry }: Prepared<Key>) => ({ entry, score: 1 })

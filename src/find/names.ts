@@ -1,8 +1,11 @@
 import type { Archive } from '../model/archive.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
 import type { NameEntry, NameHit } from './hits.ts'
-import { indexNames, type NameIndex } from './name-index.ts'
+import { indexNames } from './name-index.ts'
+import { createNameList, joinLists, type NameList } from './name-list.ts'
 import { closeNamesakesOf } from './namesakes.ts'
+import { once } from './once.ts'
+import { recent } from './recent.ts'
 
 type IncidentName = { kind: 'incident'; id: IncidentId; name: string }
 type ActorName = { kind: 'actor'; id: ActorId; name: string }
@@ -36,15 +39,20 @@ export const refer = (id: string): string => `=${id}`
 
 /** Builds the look-ups. Each index is made when it is first asked, so that a start stays quick. */
 export function createNames(archive: Archive): Names {
-  const incidents = () => archive.incidents.flatMap(({ id, name, aliases }) => entries(id, name, aliases))
-  const actors = () =>
-    archive.actors.flatMap(({ id, name, aliases }) =>
-      entries(
-        id,
-        name,
-        aliases.map((alias) => alias.name),
+  const incidents = once(() =>
+    createNameList(archive.incidents.flatMap(({ id, name, aliases }) => entries(id, name, aliases))),
+  )
+  const actors = once(() =>
+    createNameList(
+      archive.actors.flatMap(({ id, name, aliases }) =>
+        entries(
+          id,
+          name,
+          aliases.map((alias) => alias.name),
+        ),
       ),
-    )
+    ),
+  )
   const incidentOfId = (id: string): IncidentName | undefined => {
     const known = IncidentId.safeParse(id)
     const record = known.success && archive.incidentsById.get(known.data)
@@ -60,7 +68,7 @@ export function createNames(archive: Archive): Names {
     return actor ? closeNamesakesOf(archive, actor.id).map((each) => each.id) : []
   }
   const any = namesOf<Name>(
-    () => [...incidents(), ...actors()],
+    () => joinLists(incidents(), actors()),
     (id) => incidentOfId(id) ?? actorOfId(id),
     namesakes,
   )
@@ -83,18 +91,14 @@ function entries(id: string, name: string, aliases: readonly string[]): NameEntr
 }
 
 function namesOf<Each extends Name>(
-  list: () => NameEntry<string>[],
+  list: () => NameList<string>,
   byId: (id: string) => Each | undefined,
   namesakes: (id: string) => readonly string[],
 ): NamesOf<Each> {
-  let built: NameIndex<string> | undefined
-  const index = () => {
-    built ??= indexNames(list())
-    return built
-  }
+  const index = once(() => indexNames(list()))
   const read = (hits: readonly NameHit<string>[]) => hits.flatMap(({ key }) => byId(key) ?? [])
   return {
-    find(text) {
+    find: recent((text) => {
       const exact = text.startsWith('=') ? byId(text.slice(1).trim()) : undefined
       if (exact) return { kind: 'one', record: exact }
       const { sure, near } = index().find(text)
@@ -103,7 +107,7 @@ function namesOf<Each extends Name>(
       if (others.length === 0) return { kind: 'one', record }
       const ids = new Set(sure.flatMap(({ key }) => [key, ...namesakes(key)]))
       return { kind: 'several', records: [...ids].flatMap((id) => byId(id) ?? []) }
-    },
+    }),
     knows: (text) => index().knows(text),
     suggest: (text, max) =>
       index()

@@ -1,5 +1,5 @@
-import { groupBy } from '../model/archive.ts'
 import { editsBetween } from './edits.ts'
+import { placesBy } from './places.ts'
 
 /** A word, and how many errors away it is. */
 interface NearWord {
@@ -14,12 +14,12 @@ interface NearWord {
 export function createNearWords(vocabulary: Iterable<string>): (typed: string, most: number) => NearWord[] {
   const words = [...vocabulary]
   const lengths = Uint8Array.from(words, ({ length }) => length)
-  const holders = groupBy([...words.keys()], (place) => pairsIn(words[place] ?? ''))
+  const holders = placesBy(words, pairsIn)
   const shared = new Uint8Array(words.length)
 
   return (typed, most) => {
     const touched: number[] = []
-    const pairs = pairsIn(typed)
+    const pairs = [...new Set(pairsIn(typed))]
     for (const pair of pairs) {
       for (const place of holders.get(pair) ?? []) {
         const before = shared[place] ?? 0
@@ -41,10 +41,10 @@ export function createNearWords(vocabulary: Iterable<string>): (typed: string, m
   }
 }
 
-/** Each pair once, with the start and the end of the word. */
+/** With the start and the end of the word. */
 function pairsIn(word: string): string[] {
   const text = `^${word}$`
-  const pairs = new Set<string>()
-  for (let at = 0; at + 2 <= text.length; at += 1) pairs.add(text.slice(at, at + 2))
-  return [...pairs]
+  const pairs: string[] = []
+  for (let at = 0; at + 2 <= text.length; at += 1) pairs.push(text.slice(at, at + 2))
+  return pairs
 }

@@ -1,6 +1,6 @@
-import { groupBy } from '../model/archive.ts'
 import { isNumber, type Sound, type Spelling } from './likeness.ts'
 import { createNearWords } from './near-words.ts'
+import { placesBy } from './places.ts'
 
 /** Catches the few names that a misspelt one may be, the likest first as far as the net can tell. */
 export type Net = (typed: Spelling & Sound) => number[]
@@ -10,7 +10,7 @@ const candidates = 30
 
 /** By words: the names that hold words which sound nearly so, in any order. A word that some name holds is taken as right. */
 export function createWordNet(names: readonly (Spelling & Sound)[]): Net {
-  const holders = postingsOf(names, ({ sounds }) => sounds)
+  const holders = placesBy(names, ({ sounds }) => sounds)
   const nearWords = createNearWords(holders.keys())
   const tally = createTally(names)
   const holding = (word: string, weight: number): Posting => ({ places: holders.get(word) ?? [], weight })
@@ -27,26 +27,20 @@ const shortest = 4
 
 /** By runs of three letters, wherever the spaces are: for words split or joined and misspelt besides. */
 export function createTripleNet(names: readonly (Spelling & Sound)[]): Net {
-  const holders = postingsOf(names, ({ sound }) => triplesOf(sound))
+  const holders = placesBy(names, ({ sound }) => triplesIn(sound))
   const tally = createTally(names)
   return ({ sound, key }) => {
-    const clues = [...triplesOf(sound)].map((triple) => [{ places: holders.get(triple) ?? [], weight: 1 }])
+    const clues = [...new Set(triplesIn(sound))].map((triple) => [{ places: holders.get(triple) ?? [], weight: 1 }])
     return tally(clues, key.length)
   }
 }
 
-function triplesOf(sound: string): Set<string> {
+function triplesIn(sound: string): string[] {
   const text = `^${sound}$`
-  const triples = new Set<string>()
-  for (let place = 0; place + 3 <= text.length; place += 1) triples.add(text.slice(place, place + 3))
+  const triples: string[] = []
+  for (let place = 0; place + 3 <= text.length; place += 1) triples.push(text.slice(place, place + 3))
   return triples
 }
-
-const postingsOf = <Name>(names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, number[]> =>
-  groupBy([...names.keys()], (place) => {
-    const name = names[place]
-    return name === undefined ? [] : [...new Set(keysOf(name))]
-  })
 
 /** Those that a clue speaks for, and what each gains by it. */
 interface Posting {

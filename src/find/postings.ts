@@ -1,5 +1,6 @@
 import { groupBy } from '../model/archive.ts'
 import { isNumber, type Spelling } from './likeness.ts'
+import { placesBy } from './places.ts'
 
 /** Which names hold a word, and which begin so. */
 export interface Vocabulary<Name> {
@@ -16,17 +17,18 @@ const mostNames = 400
 const mostWords = 2_000
 
 export function createVocabulary<Name extends Spelling>(names: readonly Name[]): Vocabulary<Name> {
-  const holders = groupBy(names, (name) => [...new Set(name.words)])
+  const holders = placesBy(names, (name) => name.words)
   const words = [...holders.keys()].sort()
-  const byKey = names.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  const holding = (typed: string): Name[][] => [holders.get(typed) ?? []]
-  const beginning = (typed: string): Name[][] =>
+  const sameKey = groupBy(names, ({ key }) => [key])
+  const byKey = [...sameKey.keys()].sort().flatMap((key) => sameKey.get(key) ?? [])
+  const holding = (typed: string): (readonly number[])[] => [holders.get(typed) ?? []]
+  const beginning = (typed: string): (readonly number[])[] =>
     isWhole(typed) ? holding(typed) : [...range(words, typed, itself, mostWords)].map((word) => holders.get(word) ?? [])
 
   return {
-    withWords: (typed) => common(typed, holding, (word, each) => each.words.includes(word)),
+    withWords: (typed) => common(names, typed, holding, (word, each) => each.words.includes(word)),
     withBeginnings: (typed) =>
-      common(typed, beginning, (word, each) =>
+      common(names, typed, beginning, (word, each) =>
         isWhole(word) ? each.words.includes(word) : each.words.some((other) => other.startsWith(word)),
       ),
     startingWith: (key) =>
@@ -39,18 +41,21 @@ const isWhole = (word: string): boolean => word.length < 2 || isNumber(word)
 
 /** The names of the rarest word that fit all the others too. */
 function common<Name>(
+  names: readonly Name[],
   words: readonly string[],
-  listsOf: (word: string) => Name[][],
+  listsOf: (word: string) => (readonly number[])[],
   fits: (word: string, name: Name) => boolean,
 ): Name[] {
-  const sizeOf = (lists: Name[][]) => lists.reduce((sum, { length }) => sum + length, 0)
+  const sizeOf = (lists: (readonly number[])[]) => lists.reduce((sum, { length }) => sum + length, 0)
   const [rarest] = words
     .map((word) => ({ word, lists: listsOf(word) }))
     .map((each) => ({ ...each, size: sizeOf(each.lists) }))
     .sort((a, b) => a.size - b.size)
   if (!rarest) return []
   const others = words.filter((word) => word !== rarest.word)
-  return [...new Set(rarest.lists.flat())].filter((name) => others.every((word) => fits(word, name)))
+  return [...new Set(rarest.lists.flat())]
+    .flatMap((place) => names[place] ?? [])
+    .filter((name) => others.every((word) => fits(word, name)))
 }
 
 const itself = (word: string): string => word

@@ -1,8 +1,8 @@
-import { type Archive, groupBy } from '../model/archive.ts'
+import type { Archive } from '../model/archive.ts'
 import { newestFirst } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import { placesUnder } from './statement-postings.ts'
+import { placesBy, placesUnder } from './places.ts'
 
 /** The campaign it belongs to, its parts, and then others of which the same group or unit is accused. */
 export function relatedIncidents(archive: Archive, incident: Incident): { incident: Incident; why: string }[] {
@@ -43,5 +43,5 @@ function indexAccused(archive: Archive): Accused {
   const incidents = archive.incidents.toSorted((a, b) =>
     a.disclosed && b.disclosed ? newestFirst(a.disclosed, b.disclosed) : Number(!a.disclosed) - Number(!b.disclosed),
   )
-  return { incidents, places: groupBy([...incidents.keys()], (place) => incidents[place]?.accused ?? []) }
+  return { incidents, places: placesBy(incidents, ({ accused }) => accused) }
 }

@@ -9,18 +9,32 @@ export interface Reach {
   told?: string
 }
 
+type ReachOf = (archive: Archive, id: ActorId) => Reach
+
+/** Made once for each actor of an archive. */
+function kept(make: ReachOf): ReachOf {
+  const made = new WeakMap<Archive, Map<ActorId, Reach>>()
+  return (archive, id) => {
+    const known = made.get(archive) ?? new Map<ActorId, Reach>()
+    made.set(archive, known)
+    const reach = known.get(id) ?? make(archive, id)
+    known.set(id, reach)
+    return reach
+  }
+}
+
 /** Those whose words and acts count as the actor's own. A private person or firm never speaks for its state. */
-export function reachOfSpeaker(archive: Archive, id: ActorId): Reach {
+export const reachOfSpeaker = kept((archive, id) => {
   const actor = actorOf(archive, id)
   if (actor.members.length > 0) return reachOfList(archive, actor, reachOfSpeaker)
   const ids = parts(archive, id, ({ kind }) => !private_.has(kind))
   return ids.size === 1 ? { ids } : { ids, told: `${actor.name} and its bodies (${ids.size - 1} on record)` }
-}
+})
 
 const private_ = new Set<Actor['kind']>(['person', 'company', 'threat-group', 'crypto-service', 'other'])
 
 /** Those against whom an act counts as one against the actor: a state's organs, groups and nationals too. */
-export function reachOfTarget(archive: Archive, id: ActorId): Reach {
+export const reachOfTarget = kept((archive, id) => {
   const actor = actorOf(archive, id)
   if (actor.members.length > 0) return reachOfList(archive, actor, reachOfTarget)
   const ids = parts(archive, id, () => true)
@@ -33,10 +47,10 @@ export function reachOfTarget(archive: Archive, id: ActorId): Reach {
     for (const each of parts(archive, national, () => true)) ids.add(each)
   }
   return { ids, told: `${actor.name}, its organs, groups, companies and nationals (${ids.size - 1} on record)` }
-}
+})
 
 /** A list acts through its members: the Five Eyes, the G7. */
-function reachOfList(archive: Archive, list: Actor, reach: (archive: Archive, id: ActorId) => Reach): Reach {
+function reachOfList(archive: Archive, list: Actor, reach: ReachOf): Reach {
   const countries = new Set(list.members.filter(({ until }) => until === undefined).map(({ country }) => country))
   const states = archive.actors.filter(({ kind, country }) => kind === 'state' && country && countries.has(country))
   const ids = new Set<ActorId>([list.id])

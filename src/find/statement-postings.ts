@@ -1,6 +1,7 @@
-import { type Archive, groupBy } from '../model/archive.ts'
+import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
+import { placesBy } from './places.ts'
 
 /** The body or person that speaks, and those it speaks for. A named person who speaks personally speaks for nobody else. */
 export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
@@ -16,6 +17,8 @@ interface Postings {
   by: ReadonlyMap<ActorId, readonly number[]>
   on: ReadonlyMap<ActorId, readonly number[]>
   incidents: ReadonlyMap<IncidentId, readonly number[]>
+  /** By the name of who speaks. */
+  names: ReadonlyMap<string, readonly number[]>
 }
 
 const made = new WeakMap<Archive, Postings>()
@@ -25,32 +28,13 @@ export function postingsOf(archive: Archive): Postings {
   const known = made.get(archive)
   if (known) return known
   const { statements } = archive
-  const under = <Key>(keysOf: (statement: Statement) => readonly Key[]): Map<Key, number[]> =>
-    groupBy([...statements.keys()], (place) => {
-      const statement = statements[place]
-      return statement ? [...new Set(keysOf(statement))] : []
-    })
   const postings = {
-    kinds: under(({ kind }) => [kind]),
-    by: under(speakersOf),
-    on: under(targetsOf),
-    incidents: under(({ incidents }) => incidents),
+    kinds: placesBy(statements, ({ kind }) => [kind]),
+    by: placesBy(statements, speakersOf),
+    on: placesBy(statements, targetsOf),
+    incidents: placesBy(statements, ({ incidents }) => incidents),
+    names: placesBy(statements, ({ speaker }) => [speaker.name]),
   }
   made.set(archive, postings)
   return postings
-}
-
-/** The places under some of the keys: how many at most, and which, in order and each once. */
-export interface Places {
-  size: number
-  read(): readonly number[] | Int32Array
-}
-
-export function placesUnder<Key>(postings: ReadonlyMap<Key, readonly number[]>, keys: ReadonlySet<Key>): Places {
-  const lists = [...keys].flatMap((key) => [postings.get(key) ?? []])
-  const [only] = lists
-  return {
-    size: lists.reduce((sum, { length }) => sum + length, 0),
-    read: () => (only && lists.length === 1 ? only : Int32Array.from(new Set(lists.flat())).sort()),
-  }
 }

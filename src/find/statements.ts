@@ -1,9 +1,10 @@
 import type { Absence } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
-import { type Day, isBy, isSince } from '../model/day.ts'
+import { type Day, firstDate, lastDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
-import { placesUnder, postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
+import { inBoth, type Places, placesIn, placesUnder } from './places.ts'
+import { postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
 
 export { speakersOf, targetsOf }
 
@@ -15,42 +16,94 @@ export interface StatementQuery {
   incidents?: ReadonlySet<IncidentId>
   since?: Day
   until?: Day
+  /** Where in the archive those stand among which to look. */
+  among?: Int32Array
 }
 
-/** Newest first. */
+/** Newest first; as `isSince` and `isBy` say. */
 export function findStatements(archive: Archive, query: StatementQuery): Statement[] {
-  const { kinds, by, on, incidents, since, until } = query
-  return candidates(archive, query).filter(
-    (statement) =>
-      (!kinds || kinds.has(statement.kind)) &&
-      (!by || isBySome(statement, by)) &&
-      (!on || isOnSome(statement, on)) &&
-      (!incidents || statement.incidents.some((id) => incidents.has(id))) &&
-      (!since || isSince(statement.day, since)) &&
-      (!until || isBy(statement.day, until)),
-  )
+  const { since, until } = query
+  const [from, to] = [since && firstDate(since), until && lastDate(until)]
+  const found = standing(archive, spanOf(archive, from, to), partsOf(archive, query))
+  if (!from && !to) return found
+  return found.filter(({ day }) => {
+    const last = lastDate(day)
+    return (!from || last >= from) && (!to || last <= to)
+  })
+}
+
+/** Places from one on, before another. */
+interface Span {
+  start: number
+  end: number
+}
+
+/** Where all stand that may be of the time: in the order of their first dates, and none is vaguer than a year. */
+function spanOf({ statements }: Archive, from: string | undefined, to: string | undefined): Span {
+  const since = from?.slice(0, 4)
+  return {
+    start: to ? firstPlace(statements, ({ day }) => firstDate(day) <= to) : 0,
+    end: since ? firstPlace(statements, ({ day }) => firstDate(day) < since) : statements.length,
+  }
+}
+
+/** The place of the first that is so, when all behind it are so too. */
+function firstPlace(statements: readonly Statement[], is: (statement: Statement) => boolean): number {
+  let [low, high] = [0, statements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const statement = statements[middle]
+    if (statement && !is(statement)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What a part of a query leaves: where it stands and, if a statement tells by itself, whether it is such a one. */
+interface Left {
+  places: Places
+  fits?: (statement: Statement) => boolean
+}
+
+function partsOf(archive: Archive, { kinds, by, on, incidents, among }: StatementQuery): Left[] {
+  const postings = postingsOf(archive)
+  return [
+    ...(among ? [{ places: placesIn([among]) }] : []),
+    ...(kinds ? [{ places: placesUnder(postings.kinds, kinds), fits: (each: Statement) => kinds.has(each.kind) }] : []),
+    ...(by ? [{ places: placesUnder(postings.by, by), fits: isBySome(by) }] : []),
+    ...(on ? [{ places: placesUnder(postings.on, on), fits: isOnSome(on) }] : []),
+    ...(incidents ? [{ places: placesUnder(postings.incidents, incidents), fits: isOverSome(incidents) }] : []),
+  ]
 }
 
 /** As `speakersOf` and `targetsOf` say, without a list for each of many thousands. */
-const isBySome = ({ speaker, onBehalfOf }: Statement, ids: ReadonlySet<ActorId>): boolean =>
-  (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
-const isOnSome = (statement: Statement, ids: ReadonlySet<ActorId>): boolean =>
-  statement.targets.some((id) => ids.has(id)) || ('blames' in statement && statement.blames.some((id) => ids.has(id)))
+const isBySome =
+  (ids: ReadonlySet<ActorId>) =>
+  ({ speaker, onBehalfOf }: Statement): boolean =>
+    (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
+const isOnSome =
+  (ids: ReadonlySet<ActorId>) =>
+  (statement: Statement): boolean =>
+    statement.targets.some((id) => ids.has(id)) || ('blames' in statement && statement.blames.some((id) => ids.has(id)))
+const isOverSome =
+  (ids: ReadonlySet<IncidentId>) =>
+  ({ incidents }: Statement): boolean =>
+    incidents.some((id) => ids.has(id))
 
-/** The fewest statements among which all that fit must be; of many a look at all is as quick. */
-function candidates(archive: Archive, { kinds, by, on, incidents }: StatementQuery): readonly Statement[] {
-  const { statements } = archive
-  const postings = postingsOf(archive)
-  const [fewest] = [
-    incidents && placesUnder(postings.incidents, incidents),
-    by && placesUnder(postings.by, by),
-    on && placesUnder(postings.on, on),
-    kinds && placesUnder(postings.kinds, kinds),
-  ]
-    .filter((places) => places !== undefined)
-    .sort((a, b) => a.size - b.size)
-  if (!fewest || fewest.size > statements.length / 3) return statements
-  return Array.from(fewest.read(), (place) => statements[place]).filter((statement) => statement !== undefined)
+/** To go through more places than this for each that is left takes longer than to look at the statements. */
+const many = 50
+
+/** The statements within a span that all parts leave: from the fewest places on. */
+function standing({ statements }: Archive, { start, end }: Span, parts: readonly Left[]): Statement[] {
+  const [fewest, ...others] = parts.toSorted((a, b) => a.places.size - b.places.size)
+  if (!fewest) return statements.slice(start, end)
+  const looks: ((statement: Statement) => boolean)[] = []
+  let left: Int32Array = fewest.places.read().filter((place) => place >= start && place < end)
+  for (const { places, fits } of others)
+    if (fits && places.size > many * left.length) looks.push(fits)
+    else left = inBoth(left, places)
+  const found = Array.from(left, (place) => statements[place]).filter((statement) => statement !== undefined)
+  return looks.length === 0 ? found : found.filter((statement) => looks.every((fits) => fits(statement)))
 }
 
 /** Negative facts that touch any of these: what was refused first, then what was checked, reported, not found. */

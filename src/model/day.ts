@@ -27,12 +27,12 @@ function isDay(text: string): boolean {
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The first calendar date that the day may mean: 2018 begins on 2018-01-01. */
-export const firstDate = (day: Day): string => `${day}-01-01`.slice(0, 10)
+export const firstDate = (day: Day): string => (day.length === 10 ? day : `${day}-01-01`.slice(0, 10))
 
 /** The last calendar date that the day may mean: 2018-02 ends on 2018-02-28. */
 export function lastDate(day: Day): string {
-  const [year = '', month = '12', date] = day.split('-')
-  if (date !== undefined) return day
+  if (day.length === 10) return day
+  const [year = '', month = '12'] = day.split('-')
   return `${year}-${month}-${daysIn(Number(year), Number(month))}`
 }
 

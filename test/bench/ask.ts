@@ -49,9 +49,9 @@ function measure(label: string, archive: Archive, aim: number, questions: readon
   const reader = { archive, names: createNames(archive), today: Day.parse('2026-11-25') }
   const first = timeOf(() => ask('who blamed teh exchnge hack on china mentioning mailboxes', reader))
   for (const question of questions.slice(0, 50)) ask(question, reader)
-  const times = questions.map((question) =>
-    median(Array.from({ length: tries }, () => timeOf(() => ask(question, reader)))),
-  )
+  // All of them in turn: nobody asks the same at once again.
+  const rounds = Array.from({ length: tries }, () => questions.map((question) => timeOf(() => ask(question, reader))))
+  const times = questions.map((_, at) => median(rounds.flatMap((round) => round[at] ?? [])))
   const second = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)
   return [
     {

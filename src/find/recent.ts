@@ -1,0 +1,14 @@
+/** Keeps what came of the last few texts: one question looks up the same name several times. */
+export function recent<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { value: Value }>()
+  return (text) => {
+    const ready = known.get(text)
+    if (ready) return ready.value
+    const value = make(text)
+    if (known.size >= most) known.clear()
+    known.set(text, { value })
+    return value
+  }
+}
+
+const most = 20
