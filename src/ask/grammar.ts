@@ -62,23 +62,25 @@ export const negations = new Set(
 export const joiners = new Set(['and', 'or', ',', '&', '/', '+', 'plus', 'but', 'nor', 'n'])
 
 /** Slips and short forms of words that are too short to be mended by what they look like. */
-export const slips: Readonly<Record<string, string>> = {
-  wen: 'when',
-  whn: 'when',
-  wich: 'which',
-  wat: 'what',
-  wot: 'what',
-  wht: 'what',
-  waht: 'what',
-  hwo: 'who',
-  teh: 'the',
-  adn: 'and',
-  n: 'and',
-  hav: 'have',
-  thier: 'their',
-  ppl: 'people',
-  mch: 'much',
-}
+export const slips: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    wen: 'when',
+    whn: 'when',
+    wich: 'which',
+    wat: 'what',
+    wot: 'what',
+    wht: 'what',
+    waht: 'what',
+    hwo: 'who',
+    teh: 'the',
+    adn: 'and',
+    n: 'and',
+    hav: 'have',
+    thier: 'their',
+    ppl: 'people',
+    mch: 'much',
+  }),
+)
 
 /** First, last, most. */
 export const orders: Readonly<Record<string, 'first' | 'last' | 'most'>> = {

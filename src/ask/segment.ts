@@ -27,7 +27,7 @@ export function segment(text: string, vocabulary: Vocabulary, names: Names, toda
 /** “Accept responsibilty”: a mistyped word is read as the one that it most likely is, before anything is made of it. */
 function spelt(token: Token, vocabulary: Vocabulary): Token {
   const [word = '', ...others] = token.words
-  const slip = slips[word]
+  const slip = slips.get(word)
   if (slip) return { ...token, raw: slip, words: [slip] }
   if (others.length > 0 || vocabulary.isTyped(word) || vocabulary.isOfName(word, 'exactly')) return token
   const corrected = vocabulary.correct(word)
