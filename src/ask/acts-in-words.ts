@@ -34,7 +34,7 @@ export const wordActs: readonly Act[] = [
     name: 'admission',
     kinds: ['claim-of-responsibility'],
     verbs: 'confess admit concede accept',
-    more: 'admission; admissions; own up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
+    more: 'admission; admissions; own up; fess up; fessed up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
     takes: 'incident',
     opposite: ['denial', 'counter-accusation'],
   },
@@ -62,7 +62,7 @@ export const wordActs: readonly Act[] = [
     name: 'solidarity or support',
     kinds: ['solidarity', 'attribution-endorsed'],
     verbs: 'support back',
-    more: 'stand behind; rallied behind; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+    more: 'stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
   },
   {
     name: 'condemnation',

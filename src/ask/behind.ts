@@ -21,9 +21,15 @@ export function afterAct(spot: Spot, last: Found): Part {
   const imposer = item.is === 'name' && !senses.accused(item) && !senses.silent(item)
   if (form === 'noun' && imposes.has(act.name) && last.at === at - 1 && actor && !matter && imposer) return 'by'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
-  if (act.name.includes('support')) return matter ? 'over' : 'victim'
+  const supported =
+    act.name.includes('support') ||
+    (act.name === 'endorsement' && item.is === 'name' && item.state && !senses.accused(item))
+  if (supported) return matter ? 'over' : 'victim'
   const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')
-  if (!matter && to && ties.test(last.item.text)) return 'also'
+  const on =
+    last.item.text.startsWith('pin') &&
+    entries.slice(at + 1).some(({ item: each }) => each.is === 'preposition' && each.word === 'on')
+  if (!matter && (to || on) && ties.test(last.item.text)) return 'also'
   return aim(spot, act)
 }
 

@@ -59,7 +59,7 @@ function reading(
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
   const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
   if ('is' in filled)
-    return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader)
+    return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader, before)
   const hit = ofVictims(words, items, filled, reader.archive)
   if (hit) return { is: 'query', query: hit }
   const epithets = filled.acts.length === 0 && filled.wanted !== 'about' ? [] : epithetsIn(items)
@@ -69,10 +69,11 @@ function reading(
     return { is: 'out-of-scope' }
   const counted = filled.wanted === 'figures' && filled.over.length > 0
   if (strange.length > 0 && !counted) {
-    const mentioned = asksWhich(items) ? undefined : mentioning(filled, unknown, reader)
+    const mentioned = asksWhich(items) || filled.over.length > 0 ? undefined : mentioning(filled, unknown, reader)
     if (mentioned) return { is: 'query', query: mentioned }
     const asides = asksWhich(items) ? [] : asidesIn(items, filled)
-    const silent = asides.length > 0 && !before && answerQuery(reader.archive, filled).verdict === 'none'
+    const silent =
+      asides.length > 0 && !before && filled.over.length === 0 && answerQuery(reader.archive, filled).verdict === 'none'
     if (silent || strange.some((each) => !asides.includes(each)))
       return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
   }
@@ -102,10 +103,10 @@ function onDay(query: Query, items: readonly Item[], { archive, today }: Reader)
 }
 
 /** Of those with one name, the one of whom or over which there is anything of the kind by those who are asked about. */
-function settledByRest(filled: Reading, reader: Reader): Reading {
+function settledByRest(filled: Reading, reader: Reader, before: Query | undefined): Reading {
   if (filled.is !== 'which') return filled
   const fitting = filled.choices.flatMap(({ question }): Reading[] => {
-    const { reading: each } = explainClause(question, question, reader, undefined)
+    const { reading: each } = explainClause(question, question, reader, before)
     const narrow =
       each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0 && each.query.over.length > 0
     return narrow && answerQuery(reader.archive, each.query).verdict !== 'none' ? [each] : []

@@ -9,6 +9,7 @@ import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { scopeOf } from './reach.ts'
 import type { Reader, Reading } from './reading.ts'
+import { isOfThen } from './relax.ts'
 import { resolve } from './resolve.ts'
 import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
 import { wholeTime } from './times.ts'
@@ -119,7 +120,7 @@ export function fill(
   if (whole && filled.over.length === 0) filled.over.push(...filled.around.splice(0).map(({ incident }) => incident))
   const places =
     filled.victims.length > 0 ? filled.victims : [...filled.by, ...filled.on].flatMap(stateOf(reader.archive))
-  if (numbers && filled.over.length === 0) filled.over.push(...mattersOf(places, reader.archive))
+  if (numbers && filled.over.length === 0) filled.over.push(...mattersOf(places, intent, reader.archive))
   const numberless = numbers && filled.over.length === 0
   const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
   const over = [...new Set(filled.over)]
@@ -185,9 +186,15 @@ function mattersThen(parties: readonly Party[], time: string, archive: Reader['a
 }
 
 /** “Ransom demanded from Costa Rica”: what happened there, if it is little. */
-function mattersOf(victims: Query['victims'], archive: Reader['archive']): readonly IncidentId[] {
+function mattersOf(
+  victims: Query['victims'],
+  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
+  archive: Reader['archive'],
+): readonly IncidentId[] {
   const ids = [...(scopeOf(archive, { ...emptyQuery, victims }).incidents ?? [])]
-  return ids.length <= 3 ? ids : []
+  const then = ids.filter((id) => isOfThen(archive, id, { ...(since && { since }), ...(until && { until }) }))
+  const meant = (since ?? until) ? then : ids
+  return meant.length <= 3 ? meant : []
 }
 
 /** Whether “and” stands between names. */

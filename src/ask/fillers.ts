@@ -5,7 +5,7 @@ export const legalForms = new Set(
 
 /** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a able nutshell background info infos press domain domains diplomatic mailbox mailboxes inbox inboxes recon reconnaissance rest occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
+  `a able at-first particular wave string series spate story-behind alongside nutshell background info infos press domain domains diplomatic mailbox mailboxes inbox inboxes recon reconnaissance rest occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone already
   also altogether among amount an another any anyhow anything anyway apart apparently arguably around as ask
   asking assets associated attache attaché attack attacks away backed background based basically basis bearing

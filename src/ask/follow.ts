@@ -29,6 +29,9 @@ export function follow(
   archive: Archive,
 ): Query | undefined {
   const before = undergone(asked, now, archive)
+  // “And who is Alla Witte?” asks about somebody else.
+  if (now.wanted === 'about' && /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i.test(words))
+    return undefined
   const opens = opening.test(words) || (asksSize.test(words) && before.over.length > 0 && now.over.length === 0)
   const said = items.filter(({ is }) => is !== 'filler' && is !== 'join')
   const short =
@@ -46,6 +49,8 @@ export function follow(
   const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
   const points =
     pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0
+  const subject =
+    /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i.test(words) && before.by.length > 0 && now.by.length === 0
   const only =
     said.length <= 4 &&
     now.acts.length === 0 &&
@@ -74,6 +79,7 @@ export function follow(
     !only &&
     !answers &&
     !nameless &&
+    !subject &&
     !isOneMore(now, before, said, senses)
   )
     return undefined
@@ -151,7 +157,7 @@ const isOfAccused = (now: Query, before: Query, words: string): boolean =>
   now.by.length === 0 &&
   now.acts.length > 0 &&
   now.acts.every(({ name }) => replies.has(name)) &&
-  /^(?:and |but |so )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b/i.test(words)
+  /^(?:and |but |so )*(?:(?:why|when|how) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b/i.test(words)
 
 /** “who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
 const isOfMatter = (now: Query, { over, acts }: Query, words: string): boolean =>

@@ -18,8 +18,9 @@ export function formsOf(verb: string): Form[] {
   ]
 }
 
-const doubled = new Set(['pin', 'nab', 'expel', 'ban', 'slam', 'rebut', 'commit', 'admit'])
+const doubled = new Set(['pin', 'nab', 'expel', 'ban', 'slam', 'rebut', 'commit', 'admit', 'bar', 'run', 'rob'])
 const irregular: Readonly<Record<string, readonly string[]>> = {
   freeze: ['froze', 'frozen'],
   steal: ['stole', 'stolen'],
+  run: ['ran', 'run'],
 }

@@ -17,7 +17,8 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const still = /\bstill\b/i.test(words) && acts.some(({ name }) => name === 'sanctions')
   const whole = wantedOf(words, items, placed, acts, negated)
   const asked = still && items.every(({ is }) => is !== 'question') ? 'whether' : whole
-  const wanted = asked === 'about' && (timed || order === 'last' || order === 'first') ? 'acts' : asked
+  const matter = placed.some(({ part }) => part === 'over')
+  const wanted = asked === 'about' && !matter && (timed || order === 'last' || order === 'first') ? 'acts' : asked
   const asks = items.find((item) => item.is === 'question')?.word
   return {
     wanted,
@@ -75,7 +76,7 @@ function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' 
 export const whetherStart =
   /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming|believing|recalling|understanding)(?: that)?))?\b/i
 export const whetherEnd =
-  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or (?:did|has|have|was|were) (?:it|they|he|she) not|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
 
 const ransom =
   /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i
@@ -103,7 +104,7 @@ function wantedOf(
     return 'compare'
   const order = items.find((item) => item.is === 'order')?.order
   const deeds = acts.every(({ ofAccused }) => ofAccused)
-  const matter = placed.some(({ part }) => part === 'over')
+  const matter = placed.some(({ part }) => part === 'over' || (part === 'victim' && deeds))
   const offers = acts.some(({ name }) => name === 'reward offer')
   const counted = items.some(
     (item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler' && /\bhow many\b/i.test(words),

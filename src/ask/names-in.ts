@@ -103,6 +103,9 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
     return { item: { is: 'unknown', text: token.raw }, length: 1 }
   const word = token.words.join(' ')
+  // “Cyber-related”, “USAID-themed”.
+  if (/-(?:related|themed|linked|based|style|type|wide)$/.test(token.raw))
+    return { item: { is: 'filler', word: token.raw }, length: 1 }
   const found =
     word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
       ? names.any.find(word)

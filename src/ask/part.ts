@@ -155,7 +155,7 @@ function beforeAct(spot: Spot, next: Found): Part {
       .findLast(({ is }) => is !== 'join')
     const asked = subject?.is === 'auxiliary' && beWords.has(subject.word)
     if (asked && act.takes === 'actor') return aim(spot, act)
-    const undergoes = item.is === 'name' && !item.state && (senses.silent(item) || senses.accused(item))
+    const undergoes = item.is === 'name' && ((!item.state && senses.silent(item)) || senses.accused(item))
     if (act.takes === 'actor' && undergoes) return aim(spot, act)
     return matter && !actor ? 'over' : matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
   }

@@ -16,7 +16,8 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const whole = explainSentence(words, reader, before, text)
   const topic =
     several.lead !== undefined && !explainClause(several.lead, several.lead, reader, before).items.some(isAct)
-  return topic && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
+  const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
+  return topic && !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
 }
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */

@@ -179,7 +179,12 @@ function byBodies({ statements, actorsById }: Archive, query: Query): Relaxed | 
 const wordsOnly = (acts: readonly Act[]): boolean =>
   acts.every(({ takes, ofAccused }) => takes !== 'actor' && !ofAccused)
 
-function isOfThen({ incidentsById }: Archive, id: Query['over'][number], { since, until }: Query): boolean {
+/** Whether a matter began or came to light in a time. */
+export function isOfThen(
+  { incidentsById }: Archive,
+  id: IncidentId,
+  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
+): boolean {
   const { began, disclosed } = incidentsById.get(id) ?? {}
   return [began, disclosed].some(
     (day) =>

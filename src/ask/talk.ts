@@ -39,7 +39,10 @@ const shortened = /\b(who|what|when|where|why|how)['’]?s\b/giu
 function unmarked(text: string): string {
   let end = text.length
   while (end > 0 && ' ?!.'.includes(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end).trim()
+  return text
+    .slice(0, end)
+    .trim()
+    .replace(/[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please)$/i, '')
 }
 
 /** Talk that is about nothing on record, whatever names are in it. */
@@ -50,11 +53,11 @@ const topics: Readonly<Record<string, string>> = {
   orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   elsewhere:
-    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|pint|beer|birthday|toast',
+    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|hotel|holiday|world cup|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
 
 /** What has not happened, and what to think of what has, is on no record. */
 export const notYet =
-  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|how (?:good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were))\b/i
+  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were))\b/i

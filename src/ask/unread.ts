@@ -49,6 +49,8 @@ export function asidesIn(items: readonly Item[], { acts, by, on, over, victims, 
     if (item.is !== 'unknown' || !told || !isEnglish(item.text) || isCountry(item.text)) return []
     const before = items.slice(0, at).findLast((each) => !idle(each))
     const after = items.slice(at + 1).find((each) => !idle(each))
+    // “Did the pope condemn it”: who is asked about was not read.
+    if (before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0) return []
     const generic = before?.is === 'name' && before.state !== undefined
     const matter =
       after?.is === 'deed' || before?.is === 'deed' || (before?.is === 'preposition' && before.part !== 'of')
