@@ -8,7 +8,7 @@ export const authorship: Act = {
   ofAccused: true,
   opposite: ['declined', 'attribution-endorsed'],
   verbs:
-    'flood swamp cripple paralyse paralyze encrypt rob raid loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause run interfere meddle',
+    'flood swamp cripple paralyse paralyze encrypt rob loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause run interfere meddle',
   more: 'did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; to blame for',
   takes: 'incident',
 }
@@ -18,7 +18,7 @@ export const indictment: Act = {
   name: 'indictment',
   kinds: ['indictment'],
   verbs: 'indict charge prosecute',
-  more: 'brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  more: 'brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
   takes: 'actor',
 }
 
@@ -49,7 +49,7 @@ export const deedActs: readonly Act[] = [
   {
     name: 'arrest or extradition',
     kinds: ['arrest'],
-    verbs: 'arrest extradite detain nab apprehend',
+    verbs: 'arrest extradite detain nab apprehend raid',
     more: 'picked up; pick up; rounded up; round up; in handcuffs; handcuffs; busted; bust; arrests; extradition; extraditions; handed over; hand over; handing over; surrendered; surrender; taken into custody; detention; in custody; caught',
     takes: 'actor',
   },
@@ -64,7 +64,7 @@ export const deedActs: readonly Act[] = [
     name: 'expulsion',
     kinds: ['expulsion'],
     verbs: 'eject expel',
-    more: 'told to leave; ordered out; order out; ordered to leave; shown the door; showed the door; show the door; declared persona non grata; declare persona non grata; unwelcome; throw; threw; thrown; expulsion; expulsions; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home; sent packing; send home; cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations',
+    more: 'told to leave; ordered out; order out; ordered to leave; shown the door; showed the door; show the door; declared persona non grata; declare persona non grata; unwelcome; throw; threw; thrown; expulsion; expulsions; kicked out of the country; thrown out of the country; expelled from the country; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home; sent packing; send home; cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations',
     takes: 'actor',
   },
   {

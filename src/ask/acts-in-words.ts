@@ -10,6 +10,24 @@ export const attribution: Act = {
   takes: 'incident',
 }
 
+/** Says that one did it oneself. */
+export const admission: Act = {
+  name: 'admission',
+  kinds: ['claim-of-responsibility'],
+  verbs: 'confess admit concede accept',
+  more: 'admission; admissions; own up; fess up; fessed up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
+  takes: 'incident',
+  opposite: ['denial', 'counter-accusation'],
+}
+
+/** Stands by somebody. */
+export const support: Act = {
+  name: 'solidarity or support',
+  kinds: ['solidarity', 'attribution-endorsed'],
+  verbs: 'support back',
+  more: 'stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+}
+
 /** What is said. To add a verb is to add it to a line. */
 export const wordActs: readonly Act[] = [
   attribution,
@@ -30,14 +48,7 @@ export const wordActs: readonly Act[] = [
     ],
     takes: 'incident',
   },
-  {
-    name: 'admission',
-    kinds: ['claim-of-responsibility'],
-    verbs: 'confess admit concede accept',
-    more: 'admission; admissions; own up; fess up; fessed up; owned up; owns up; owning up; came clean; come clean; accepted the blame; accept the blame; accepts the blame; accepted responsibility; accept responsibility; accepted blame; accept blame; pleaded guilty to the attack; confession; admit to; admitted to; confessed to; admitting; took the blame; take the blame',
-    takes: 'incident',
-    opposite: ['denial', 'counter-accusation'],
-  },
+  admission,
   {
     name: 'technical attribution',
     kinds: ['technical-attribution'],
@@ -58,12 +69,7 @@ export const wordActs: readonly Act[] = [
     opposite: ['denial', 'counter-accusation'],
     takes: 'incident',
   },
-  {
-    name: 'solidarity or support',
-    kinds: ['solidarity', 'attribution-endorsed'],
-    verbs: 'support back',
-    more: 'stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
-  },
+  support,
   {
     name: 'condemnation',
     kinds: ['condemnation'],
@@ -151,6 +157,6 @@ export const wordActs: readonly Act[] = [
     name: 'statements',
     kinds: anyWords,
     weak: true,
-    more: 'called; described; describe; described as; talked about; talk about; in the words of; put it; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
+    more: 'called; described; describe; described as; talked about; talk about; in the words of; put it; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
   },
 ]

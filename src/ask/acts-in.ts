@@ -19,6 +19,7 @@ export function isPassive(entries: readonly { item: Item; anybody?: boolean }[],
     return true
   const before = entries.slice(0, at).map(({ item }) => item)
   const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
+  if (before.some((item) => item.is === 'negation' && /^(?:has|have|had|did|does|do)nt$/.test(item.word))) return false
   const since = before.slice(auxiliary ? before.lastIndexOf(auxiliary) : 0)
   if (since.some((item) => item.is === 'question' && item.word === 'who')) return false
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
@@ -155,7 +156,6 @@ export const takesWords = new Set([
   'call to act',
   'refusal to attribute or act',
   'promise',
-  'confirmation',
   'concern',
   'admission',
   'correction',

@@ -2,7 +2,8 @@ import { wordsIn } from '../find/fold.ts'
 import type { Name } from '../find/names.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Act } from './act.ts'
-import { attribution } from './acts-in-words.ts'
+import { admission, attribution } from './acts-in-words.ts'
+import { describedIn } from './described.ts'
 import { intentOf } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed } from './placed.ts'
@@ -12,7 +13,8 @@ import type { Reader, Reading } from './reading.ts'
 import { isOfThen } from './relax.ts'
 import { resolve } from './resolve.ts'
 import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
-import { wholeTime } from './times.ts'
+import { tellingDeeds } from './settle.ts'
+import { type Time, wholeTime } from './times.ts'
 
 /** Fills the pattern, or asks which of several was meant. */
 export function fill(
@@ -95,15 +97,35 @@ export function fill(
         })
     }
   }
-  // “Confirmed that Russia did it”: whoever says so attributes.
-  if (filled.on.length > 0 && intent.acts.every(({ name }) => name === 'confirmation') && intent.acts.length > 0)
-    intent.acts = [attribution]
+  // “Confirmed that Russia did it”: whoever says so attributes; of one's own, admits.
+  if (filled.on.length > 0 && intent.acts.every(({ name }) => name === 'confirmation') && intent.acts.length > 0) {
+    const own = filled.by.some(({ actor }) =>
+      filled.on.some((party) => isOneCountry(reader.archive, actor, party.actor)),
+    )
+    intent.acts = [own ? admission : attribution]
+    if (own) filled.on = []
+  }
+  // “What happened in the attack on Albania”: nothing is ever aimed at it.
+  if (intent.acts.length === 0 && filled.over.length > 0)
+    filled.on = filled.on.filter(({ actor }) => !actor || aimedAtIn(reader.archive).has(actor))
   // “Declined to name a state”: whom they did not name is nobody’s target.
   if (intent.acts.some(({ kinds }) => kinds[0] === 'declined')) filled.on = filled.on.filter(({ actor }) => actor)
   // “Chinese officers of the PLA”: the body says which.
   const [broad, ...bodies] = filled.on.length > 1 && !isJoined(items) ? filled.on : []
   const state = broad?.actor && reader.archive.actorsById.get(broad.actor)
-  if (state && state.kind === 'state' && bodies.every(({ actor }) => isOf(reader.archive, actor, state.country)))
+  const groups = bodies.every(({ actor }) => actor && reader.archive.actorsById.get(actor)?.kind === 'threat-group')
+  // “Accused Beijing of running UNC3886”: the one is tied to the other.
+  if (
+    state &&
+    state.kind === 'state' &&
+    bodies.length > 0 &&
+    groups &&
+    !broad?.only &&
+    intent.acts.some(({ name }) => name === 'attribution')
+  ) {
+    filled.also.push(...bodies.flatMap(({ actor }) => actor ?? []))
+    filled.on = broad ? [broad] : []
+  } else if (state && state.kind === 'state' && bodies.every(({ actor }) => isOf(reader.archive, actor, state.country)))
     filled.on.shift()
   // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
   if (filled.on.length > 0) filled.also.push(...aimedAt)
@@ -112,7 +134,7 @@ export function fill(
     return { ...emptyQuery, ...intent, ...filled, by: [...filled.by, ...filled.on], on: [] }
   const [of] = items.flatMap((item) => (item.is === 'time' && item.time.ofMatter ? [item.time] : []))
   const span = of && filled.over.length + filled.victims.length === 0 ? of : undefined
-  const dated = span ? mattersThen([...filled.by, ...filled.on], wholeTime(span) ?? '', reader.archive) : []
+  const dated = span?.ofMatter ? mattersThen([...filled.by, ...filled.on], span, span.ofMatter, reader.archive) : []
   filled.over.push(...dated)
   const numbers = intent.wanted === 'figures'
   const whole = numbers || intent.wanted === 'about'
@@ -171,16 +193,26 @@ const stateOf =
   ({ actor }: Party): Query['victims'][number][] =>
     actor && actorsById.get(actor)?.kind === 'state' ? [{ state: actor }] : []
 
-/** “The August 2022 attack”: what happened then to those who speak of it, if it is little. */
-function mattersThen(parties: readonly Party[], time: string, archive: Reader['archive']): readonly IncidentId[] {
+/** “The August 2022 attack”, “the December 2015 outage”: what happened then, to those who speak of it or by that word, if it is little. */
+function mattersThen(
+  parties: readonly Party[],
+  time: Time,
+  word: string,
+  archive: Reader['archive'],
+): readonly IncidentId[] {
+  const then = wholeTime(time) ?? ''
+  if (tellingDeeds.test(word)) {
+    const context = { here: [], near: [], also: [], times: [then], all: false }
+    const ids = describedIn(archive)
+      .matters([word], context)
+      .filter((id) => isOfThen(archive, id, time))
+    return ids.length === 1 ? ids : []
+  }
   const countries = new Set(
     parties.flatMap(({ actor }) => (actor ? (archive.actorsById.get(actor)?.country ?? []) : [])),
   )
-  const ids = archive.incidents.flatMap(({ id, began, disclosed, victims }) =>
-    (began?.startsWith(time) || disclosed?.startsWith(time)) &&
-    victims.some(({ country }) => country && countries.has(country))
-      ? [id]
-      : [],
+  const ids = archive.incidents.flatMap(({ id, victims }) =>
+    isOfThen(archive, id, time) && victims.some(({ country }) => country && countries.has(country)) ? [id] : [],
   )
   return ids.length <= 2 ? ids : []
 }
@@ -195,6 +227,11 @@ function mattersOf(
   const then = ids.filter((id) => isOfThen(archive, id, { ...(since && { since }), ...(until && { until }) }))
   const meant = (since ?? until) ? then : ids
   return meant.length <= 3 ? meant : []
+}
+
+const isOneCountry = ({ actorsById }: Reader['archive'], a: ActorId | undefined, b: ActorId | undefined): boolean => {
+  const country = a && actorsById.get(a)?.country
+  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
 }
 
 /** Whether “and” stands between names. */

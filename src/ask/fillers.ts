@@ -5,7 +5,7 @@ export const legalForms = new Set(
 
 /** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a able at-first particular wave string series spate story-behind alongside nutshell background info infos press domain domains diplomatic mailbox mailboxes inbox inboxes recon reconnaissance rest occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
+  `a able stood fast at-first particular wave string series spate story-behind alongside nutshell background info infos press domain domains diplomatic mailbox mailboxes inbox inboxes recon reconnaissance rest occasion occasions field description newcomer size reasoning handled bother bothered bothering decide decided decides determine determined establish established guy guys job line mess next obliged pray reach reached reaching remind specificaly stuff strength verdict virtue convinced planned lead leads leading during return absolutely accept accepted accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone already
   also altogether among amount an another any anyhow anything anyway apart apparently arguably around as ask
   asking assets associated attache attaché attack attacks away backed background based basically basis bearing
@@ -65,7 +65,7 @@ export const politeness = [
   /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
   /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,:]*/i,
   /^(?:please[ ,]+|pls )/i,
-  /^i (?:should|would|'d) be (?:most |very |so |much )?(?:grateful|obliged|glad|happy)(?: (?:if you (?:would|could)|for|to (?:know|learn|hear|have)))?[ ,]*/i,
+  /^i(?:'d| should| would) be (?:most |very |so |much )?(?:grateful|obliged|glad|happy)(?: (?:if you (?:would|could)|for|to (?:know|learn|hear|have)))?[ ,]*/i,
   /^(?:may|can|could|might) (?:i|we) (?:please )?(?:ask|know|inquire|enquire|have)(?: you)?[ ,]*/i,
   /^would you be (?:good|kind|so good|so kind) (?:enough|as) to (?:tell|show|give|remind|say|confirm)(?: (?:me|us))?[ ,]*/i,
   /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,

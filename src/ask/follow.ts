@@ -46,9 +46,21 @@ export function follow(
         is === 'negation' ||
         is === 'order',
     )
-  const onlyAct = !opens && now.acts.length > 0 && placed.length === 0 && items.length <= 5
+  const whole = /\b(?:all|ever|every|overall|in total|at all|on record)\b/i.test(words)
+  const onlyAct =
+    !opens &&
+    now.acts.length > 0 &&
+    placed.length === 0 &&
+    (items.length <= 5 || (items.length <= 9 && !whole && before.over.length > 0))
+  // “Who did the FBI say was responsible”: for what, only the question before tells.
+  const unsaid =
+    now.acts.length > 0 &&
+    now.acts.every(({ ofAccused }) => ofAccused) &&
+    now.on.length + now.over.length + now.victims.length === 0 &&
+    before.over.length > 0
   const points =
-    pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0
+    now.atTheTime === true ||
+    (pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0)
   const subject =
     /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i.test(words) && before.by.length > 0 && now.by.length === 0
   const only =
@@ -80,6 +92,7 @@ export function follow(
     !answers &&
     !nameless &&
     !subject &&
+    !unsaid &&
     !isOneMore(now, before, said, senses)
   )
     return undefined
@@ -92,6 +105,7 @@ export function follow(
     ...(/^(?:and )?anything\b/i.test(words) && now.acts.length === 0 && { acts: [], wanted: 'acts' as const }),
     ...(now.over.length > 0 && { over: now.over, victims: [], around: [] }),
     ...(now.victims.length > 0 && { victims: now.victims, over: [], around: [] }),
+    ...(/\b(?:they|them)\b/i.test(words) && now.acts.length > 0 && { since: undefined, until: undefined }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),
@@ -111,7 +125,7 @@ export function follow(
     ...(isOfMatter(now, before, words) && { on: [] }),
     ...(asksAnybody(now, before, said) && { by: [] }),
   }
-  const answered = isOfAccused(now, before, words) ? { ...merged, by: before.on, on: [] } : merged
+  const answered = isOfAccused(now, before, words) ? { ...merged, by: speakersFor(before.on, archive), on: [] } : merged
   const people = withPeople(withThen(answered, before, words), before, now, words, placed, senses)
   const plain =
     (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
@@ -150,6 +164,14 @@ const replies: ReadonlySet<string> = new Set([
   'reactions',
   'acknowledgement',
 ])
+
+/** Whoever was accused, and the state that speaks for a group. */
+const speakersFor = (parties: readonly Party[], archive: Archive): Party[] =>
+  parties.flatMap(({ actor }) => {
+    const country = actor && archive.actorsById.get(actor)?.country
+    const state = archive.actors.find((each) => each.kind === 'state' && each.country === country)
+    return [...new Set(actor ? [actor, ...(country && state ? [state.id] : [])] : [])].map((id) => ({ actor: id }))
+  })
 
 /** “Did it accept responsibility”: who was accused answers. */
 const isOfAccused = (now: Query, before: Query, words: string): boolean =>

@@ -13,7 +13,10 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const { acts, without, idle } = actsOf(items)
   const timed = items.some(({ is }) => is === 'time')
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
-  const order = items.find((item) => item.is === 'order')?.order
+  const ranks = items.filter(
+    (item, at) => !(item.is === 'order' && item.order === 'most' && items[at + 1]?.is === 'unknown'),
+  )
+  const order = ranks.find((item) => item.is === 'order')?.order
   const still = /\bstill\b/i.test(words) && acts.some(({ name }) => name === 'sanctions')
   const whole = wantedOf(words, items, placed, acts, negated)
   const asked = still && items.every(({ is }) => is !== 'question') ? 'whether' : whole
@@ -76,7 +79,7 @@ function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' 
 export const whetherStart =
   /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming|believing|recalling|understanding)(?: that)?))?\b/i
 export const whetherEnd =
-  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or (?:did|has|have|was|were) (?:it|they|he|she) not|or not|innit|eh|yes or no|y\/n|isn'?t it|didn'?t (?:it|they|he|she)|hasn'?t (?:it|they)|haven'?t they)\s*\?*\s*$/i
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or (?:did|has|have|was|were) (?:it|they|he|she) not|am i (?:right|correct)|yeah|is that so|or not|innit|eh|yes or no|y\/n|(?:is|was|are|were|did|does|do|has|have|had)n'?t (?:it|they|he|she|we|you))\s*\?*\s*$/i
 
 const ransom =
   /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i
@@ -190,7 +193,7 @@ function askedBy(
   )
     return 'why'
   if (/\baccording to (?:whom|who)\b/i.test(words)) return 'who'
-  if (asks === 'when' || /^how long\b/i.test(words)) return 'when'
+  if (asks === 'when' || /^how (?:long|fast|quickly|soon)\b/i.test(words)) return 'when'
   if (asks === 'why') return 'why'
   const plain = unasked(words, placed, acts)
   if (asks === 'whom') return 'whom'

@@ -49,7 +49,10 @@ function ofState(items: readonly Item[], at: number, around: Around, described: 
   if (state?.is !== 'name' || !state.state) return undefined
   for (let to = Math.min(items.length, at + 1 + longestDescription); to > at + 1; to -= 1) {
     const run = items.slice(at + 1, to)
-    if (run.some((item) => !describes.has(item.is)) || run.at(-1)?.is === 'filler') continue
+    const vagueRun = run.every(
+      (item) => item.is === 'filler' || item.is === 'wide' || (item.is === 'class' && item.only === 'state'),
+    )
+    if (vagueRun || run.some((item) => !describes.has(item.is)) || run.at(-1)?.is === 'filler') continue
     const words = run.flatMap((item) => (item.is === 'filler' && telling(run) ? [] : wordsOf(item)))
     if (
       words.length === 0 ||

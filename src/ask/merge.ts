@@ -11,6 +11,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     if (!item || item.is === 'wide' || item.is === 'unknown') continue
     // “The watchdog hack”: whom it happened to.
     if (item.is === 'class' && second?.is === 'deed' && telling[at - 1]?.is === 'name') continue
+    // “The Armageddon espionage group”.
+    if (item.is === 'class' && telling[at - 1]?.is === 'deed' && telling[at - 2]?.is === 'name') continue
     // “The medical firm Stryker”: the name says who.
     if (item.is === 'class' && second?.is === 'name' && !second.state) continue
     // “Chancellor Merkel”: the name says more.

@@ -1,5 +1,4 @@
-import type { Name, Names } from '../find/names.ts'
-import { isEnglish } from './english.ts'
+import type { Names } from '../find/names.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
 import { isMonth } from './spans.ts'
@@ -115,16 +114,17 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     meant.length > 0 &&
     meant.length <= mostMeant &&
     token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
-    !(isEnglish(word) && meant.every(isGroup(vocabulary))) &&
+    !generic.has(word) &&
     !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
   return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
 }
 
-/** “Crew”, “kitten”: a word of what some call a group names no group. */
-const isGroup =
-  (vocabulary: Vocabulary) =>
-  ({ id }: Name): boolean =>
-    vocabulary.isGroup(id)
+/** What groups and bodies are called, and no one of them alone. */
+const generic = new Set(
+  'spear crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
+    ' ',
+  ),
+)
 
 /** “Pavel Sitnikov”: a first name that is on record, with a last name that is not. */
 function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {

@@ -68,7 +68,7 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
     tokens.slice(at, at + 12).map(({ raw }) => raw.replace(/'s$/, '')),
     today,
   )
-  if (time && opensMatter.test(token.raw) && isDeedWord(tokens[at + time.length]?.raw ?? ''))
+  if (time && opensMatter.test(token.raw) && opensDeed(tokens.slice(at + time.length)))
     return { item: { is: 'preposition', word: token.raw, part: 'over' }, length: 1 }
   if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
   if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
@@ -95,6 +95,11 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
 
 /** “After the January 2022 defacements”: the time of what it was over. */
 const opensMatter = /^(?:after|over|for|following|in|of|on)$/
+
+const opensDeed = (tokens: readonly Token[]): boolean => {
+  const first = tokens.findIndex(({ raw }) => !/^(?:wave|series|string|spate|round|of|big|major|massive)$/.test(raw))
+  return isDeedWord(tokens[first]?.raw ?? '')
+}
 
 const quicker = /^(?:earlier|sooner|quicker|faster)$/
 

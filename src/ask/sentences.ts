@@ -13,12 +13,18 @@ const asks =
 
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {
+  // “When Supo spoke out in March 2021, did it name China”.
+  const [, lead, next] =
+    /^(?:when|as|after) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:did|was|were|has|had|have|is|who|what)\b.+)$/i.exec(
+      words,
+    ) ?? []
+  if (lead && next) return { lead, question: next }
   const parts = words.split(breaks).filter((part) => part.trim() !== '')
   const questions = parts.filter((part) => asks.test(part))
   const [question] = questions
   if (parts.length < 2 || question === undefined || questions.length > 1) return undefined
-  const lead = parts.slice(0, parts.indexOf(question)).join(', ')
-  return { ...(lead && { lead }), question }
+  const before = parts.slice(0, parts.indexOf(question)).join(', ')
+  return { ...(before && { lead: before }), question }
 }
 
 /** “Did it?”, “is that right”: whether what was said is so. */

@@ -61,4 +61,4 @@ const deedWords = new Set(
 )
 
 /** By themselves they describe a matter: “blackout attribution”. */
-const tellingDeeds = /^(?:blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/
+export const tellingDeeds = /^(?:blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/

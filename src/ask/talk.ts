@@ -1,8 +1,12 @@
 import { politeness } from './fillers.ts'
 
+/** “Could you confirm that”. */
+const confirming =
+  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,? (?:that|whether|if)\b/i
+
 /** Without what only makes it polite. */
 export function impolite(text: string): string {
-  let words = unmarked(text)
+  let words = unmarked(text).replace(confirming, 'is it true that')
   for (let before = ''; before !== words; ) {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
@@ -60,4 +64,4 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 
 /** What has not happened, and what to think of what has, is on no record. */
 export const notYet =
-  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were))\b/i
+  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has))\b/i

@@ -13,8 +13,8 @@ export interface Time {
   bare?: boolean
   /** A month and a day without a year: “8 September”. */
   monthDay?: string
-  /** The time of what was done, not of what was said of it: “the August 2022 attack”. */
-  ofMatter?: boolean
+  /** The word for what was done then: “the August 2022 attack”. */
+  ofMatter?: string
   /** As the record stood when the matter was first attributed: “at the time”, “the day of the statement”. */
   atTheTime?: boolean
 }

@@ -37,7 +37,7 @@ export function epithetsIn(items: readonly Item[]): string[] {
  * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.
  * A word in the place of a matter, or of whom it was aimed at, is none of them.
  */
-export function asidesIn(items: readonly Item[], { acts, by, on, over, victims, around }: Query): string[] {
+export function asidesIn(items: readonly Item[], { wanted, acts, by, on, over, victims, around }: Query): string[] {
   const placed = over.length + victims.length + around.length > 0
   if (acts.length === 0 || !(placed || (by.length > 0 && on.length > 0))) return []
   const idle = (item: Item | undefined) => item?.is === 'filler' || item?.is === 'unknown'
@@ -51,6 +51,8 @@ export function asidesIn(items: readonly Item[], { acts, by, on, over, victims, 
     const after = items.slice(at + 1).find((each) => !idle(each))
     // “Did the pope condemn it”: who is asked about was not read.
     if (before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0) return []
+    // “Attribute the probing of election systems to Russia”: the word is what was done.
+    if (!placed && wanted === 'whether' && after?.is === 'preposition' && after.word === 'of') return []
     const generic = before?.is === 'name' && before.state !== undefined
     const matter =
       after?.is === 'deed' || before?.is === 'deed' || (before?.is === 'preposition' && before.part !== 'of')

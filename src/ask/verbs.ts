@@ -1,3 +1,4 @@
+import { support } from './acts-in-words.ts'
 import { deed, type Item } from './item.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -21,6 +22,8 @@ export function joinVerbs(items: readonly Item[], apart: Apart): Item[] {
   }
   return [...items]
 }
+
+const isState = (item: Item | undefined): boolean => item?.is === 'name' && item.state !== undefined
 
 const byWhom: Item = { is: 'preposition', word: 'by', part: 'by' }
 
@@ -95,6 +98,10 @@ export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item
   // “What did they say back”.
   if (item.text === 'back' && items[at + 1]?.is !== 'name' && items.slice(0, at).some(({ is }) => is === 'act'))
     return { is: 'filler', word: 'back' }
+  // “Who stood behind Prague”: with it, and not behind it.
+  const stood = items[at - 1]
+  if (item.text === 'behind' && stood && /^st(?:ood|ands?|anding)$/.test(wordOf(stood) ?? '') && isState(items[at + 1]))
+    return { ...item, text: 'stood behind', phrase: { words: ['stood', 'behind'], form: 'past', act: support } }
   // “any mixer, say Tornado Cash”.
   if (item.text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name')
     return { is: 'filler', word: 'say' }

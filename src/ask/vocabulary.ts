@@ -41,8 +41,6 @@ export interface Vocabulary {
   together(letters: string): string | undefined
   /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
   isOrdinary(word: string): boolean
-  /** Whether it is the id of a threat group. */
-  isGroup(id: string): boolean
   /** Whether it is a word of the lexicon, by itself or within a phrase, or of a name. */
   isTyped(word: string): boolean
   /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
@@ -111,11 +109,9 @@ export function createVocabulary(archive: Archive): Vocabulary {
   const isNearPart = createNear(new Set([...parts].filter((word) => !isEnglish(word))))
   const isNearName = createNear(known)
   const every = new Set([...meanings.keys()].flatMap((key) => key.split(' ')))
-  const groups = new Set<string>(archive.actors.flatMap(({ id, kind }) => (kind === 'threat-group' ? [id] : [])))
   const squeezed = new Map(named.map((name) => [wordsIn(name).join(''), name]))
   const vocabulary: Vocabulary = {
     meaning: (key) => meanings.get(key),
-    isGroup: (id) => groups.has(id),
     isTyped: (word) => every.has(word),
     together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
     longest: 10,

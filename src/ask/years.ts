@@ -41,6 +41,6 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
 function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
   const next = items.slice(at + 1).find(({ is }) => is !== 'filler')
   return item.is === 'time' && next?.is === 'deed' && timeless(item.time)
-    ? { ...item, time: { ...item.time, ofMatter: true } }
+    ? { ...item, time: { ...item.time, ofMatter: next.word } }
     : item
 }
