@@ -55,6 +55,9 @@ export function absencesFor(
       touches(absence.incidents, incidents) &&
       (touches(absence.actors, on) ||
         touches(absence.actors, above) ||
+        (incidents !== undefined &&
+          absence.incidents.length > 0 &&
+          absence.actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
         (around === undefined && aimed.every(({ actor }) => actor === undefined))) &&
       (by !== undefined || on !== undefined || incidents !== undefined) &&
       (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&

@@ -105,6 +105,8 @@ function onDay(query: Query, items: readonly Item[], { archive, today }: Reader)
 /** Of those with one name, the one of whom or over which there is anything of the kind by those who are asked about. */
 function settledByRest(filled: Reading, reader: Reader, before: Query | undefined): Reading {
   if (filled.is !== 'which') return filled
+  const likely = ofOneSide(filled, reader, before)
+  if (likely) return likely
   const fitting = filled.choices.flatMap(({ question }): Reading[] => {
     const { reading: each } = explainClause(question, question, reader, before)
     const narrow =
@@ -113,6 +115,27 @@ function settledByRest(filled: Reading, reader: Reader, before: Query | undefine
   })
   const [only, ...others] = fitting
   return only && others.length === 0 ? only : filled
+}
+
+/** “The MSS” over what is blamed on China is China’s. */
+function ofOneSide(
+  filled: Extract<Reading, { is: 'which' }>,
+  reader: Reader,
+  before: Query | undefined,
+): Reading | undefined {
+  const { actorsById, incidentsById } = reader.archive
+  const read = filled.choices.map(({ record, question }) => ({
+    record,
+    each: explainClause(question, question, reader, before).reading,
+  }))
+  const fitting = read.filter(({ record, each }) => {
+    if (record.kind !== 'actor' || each.is !== 'query' || each.query.acts.length === 0) return false
+    const accused = each.query.over.flatMap((id) => incidentsById.get(id)?.accused ?? [])
+    const countries = accused.map((id) => actorsById.get(id)?.country)
+    return countries.includes(actorsById.get(record.id)?.country) && actorsById.get(record.id)?.kind !== 'person'
+  })
+  const [only, ...others] = fitting
+  return only && others.length === 0 ? only.each : undefined
 }
 
 const says = (query: Query): boolean =>

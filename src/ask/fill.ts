@@ -1,5 +1,6 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Name } from '../find/names.ts'
+import { incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Act } from './act.ts'
 import { admission, attribution } from './acts-in-words.ts'
@@ -78,6 +79,13 @@ export function fill(
     const { record, part, also } = found
     if (record.kind === 'incident') filled.over.push(record.id)
     else if (also) filled.around.push({ actor: record.id, incident: also })
+    else if (
+      part === 'victim' &&
+      each.single &&
+      intent.since === undefined &&
+      severalAt(record.id, reader.archive).length > 1
+    )
+      return which(words, each.item.text, severalAt(record.id, reader.archive))
     else if (part === 'victim')
       filled.victims.push({ state: record.id, ...(each.item.year && { year: each.item.year }) })
     else if (part === 'over') aimedAt.push(record.id)
@@ -215,6 +223,15 @@ function mattersThen(
     isOfThen(archive, id, time) && victims.some(({ country }) => country && countries.has(country)) ? [id] : [],
   )
   return ids.length <= 2 ? ids : []
+}
+
+/** What happened in a state that has few such matters on record. */
+function severalAt(state: ActorId, archive: Reader['archive']): readonly Name[] {
+  const ids = [...(scopeOf(archive, { ...emptyQuery, victims: [{ state }] }).incidents ?? [])]
+  const years = new Set(ids.map((id) => incidentOf(archive, id).began?.slice(0, 4)))
+  return ids.length > 3 || years.size === 1
+    ? []
+    : ids.map((id) => ({ kind: 'incident', id, name: incidentOf(archive, id).name }))
 }
 
 /** “Ransom demanded from Costa Rica”: what happened there, if it is little. */

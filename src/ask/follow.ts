@@ -3,7 +3,7 @@ import { isPassive } from './acts-in.ts'
 import { whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed, Senses } from './placed.ts'
-import type { Party, Query } from './query.ts'
+import { emptyQuery, type Party, type Query } from './query.ts'
 import { heardIn } from './senses.ts'
 import { after, before } from './spans.ts'
 
@@ -11,7 +11,7 @@ const opening =
   /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/i
 /** Points back to what was asked before; “that” may be a mere joint, and “this month” a time. */
 const pointing =
-  /\b(?:it|them|they|he|she|him|her|his|theirs|its|their)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
+  /\b(?:it|them|they|he|she|him|her|his|theirs|its|their|again)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
 const bare =
   /^(?:when|why|who|whom|how many|by whom|who else|what else|where|since when|and|over what|for what|what for|what)\b[\s?!.]*$/i
 
@@ -29,6 +29,13 @@ export function follow(
   archive: Archive,
 ): Query | undefined {
   const before = undergone(asked, now, archive)
+  const [one, ...more] = [...before.on, ...before.by].filter(({ actor }) => actor)
+  if (asksWhoThatIs.test(words) && (before.over.length > 0 || (one && more.length === 0)))
+    return {
+      ...emptyQuery,
+      wanted: 'about',
+      ...(one && more.length === 0 ? { on: [one] } : { over: before.over.slice(0, 1) }),
+    }
   // “And who is Alla Witte?” asks about somebody else.
   if (now.wanted === 'about' && /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i.test(words))
     return undefined
@@ -61,6 +68,17 @@ export function follow(
   const points =
     now.atTheTime === true ||
     (pointing.test(words.replace(whetherStart, '')) && now.over.length + now.victims.length + now.around.length === 0)
+  // “Was Europol in on the takedown”: the one that was asked about.
+  const definite =
+    now.over.length + now.victims.length + now.around.length + now.on.length === 0 &&
+    before.over.length > 0 &&
+    items.some(
+      (item, at) =>
+        item.is === 'act' &&
+        item.phrase.form === 'noun' &&
+        items[at - 1]?.is === 'filler' &&
+        /^(?:the|this|that)$/.test(wordAt(items, at - 1)),
+    )
   const subject =
     /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i.test(words) && before.by.length > 0 && now.by.length === 0
   const only =
@@ -69,10 +87,7 @@ export function follow(
     (/^(?:by|on|over|for|against|in|before|after|since)\b/i.test(words) ||
       /\bones?\b[\s?!.]*$/i.test(words) ||
       now.wanted === 'whether')
-  const hanging =
-    now.acts.length > 0 &&
-    now.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial')) &&
-    said.length <= 5
+  const hanging = now.acts.length > 0 && now.acts.every(({ name }) => replies.has(name)) && said.length <= 5
   const nameless =
     now.acts.length > 0 &&
     said.length <= 5 &&
@@ -93,6 +108,7 @@ export function follow(
     !nameless &&
     !subject &&
     !unsaid &&
+    !definite &&
     !isOneMore(now, before, said, senses)
   )
     return undefined
@@ -142,6 +158,14 @@ const undergone = (before: Query, now: Query, archive: Archive): Query =>
   before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
     ? { ...before, by: [], on: [...before.on, ...before.by] }
     : before
+
+const wordAt = (items: readonly Item[], at: number): string => {
+  const item = items[at]
+  return item?.is === 'filler' ? item.word : ''
+}
+
+const asksWhoThatIs =
+  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what) (?:is|are|was|were) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
 
 /** Of money, records or houses, and not of what was said or done. */
 export const asksSize =

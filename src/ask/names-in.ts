@@ -121,7 +121,7 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
 
 /** What groups and bodies are called, and no one of them alone. */
 const generic = new Set(
-  'spear crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
+  'spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
     ' ',
   ),
 )

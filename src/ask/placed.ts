@@ -17,6 +17,8 @@ export interface Placed {
   at?: ActorId
   /** Stands where somebody acts, and is only the name of a matter: “did WADA confirm”. */
   acting?: boolean
+  /** “The attack on Georgia”: one of what happened there. */
+  single?: boolean
   /** “The Dutch minister”: who in the name of the state. */
   office?: Office
 }

@@ -95,7 +95,12 @@ const isOf = (only: Class) => (actor: Actor | undefined) => actor !== undefined 
 
 function bodiesBehind(archive: Archive, speakers: ReadonlySet<string>): ReadonlySet<ActorId> {
   const places = placesUnder(postingsOf(archive).names, speakers).read()
-  return new Set([...places].flatMap((place) => archive.statements[place]?.speaker.actor ?? []))
+  const found = new Set([...places].flatMap((place) => archive.statements[place]?.speaker.actor ?? []))
+  for (const id of found) {
+    const whole = archive.actorsById.get(id)?.partOf
+    if (whole) found.add(whole)
+  }
+  return found
 }
 
 /** A person speaks for a body under the own name too. */

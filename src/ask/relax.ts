@@ -56,6 +56,8 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, by: [], mentions: [...query.mentions, hold.name] },
       told: `Read as: arrests in which ${hold.name} is mentioned.`,
     })
+  if (on.length > 0 && acts.length > 0 && acts.every(({ name }) => name === 'attribution'))
+    found.push({ query: { ...query, acts: [indictment] }, told: 'Read as: accused in court.' })
   const swapped = otherSide(archive, query)
   if (swapped) found.push(swapped)
   if (by.some(({ actor, only }) => actor && only))
@@ -107,7 +109,7 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, victims: victims.map(({ state: id }) => ({ state: id })) },
       told: 'Not applied: the year of the incident.',
     })
-  if (state && on.length === 1 && state.kind === 'threat-group')
+  if (state && on.length === 1 && state.kind === 'threat-group' && !/\d/.test(state.name))
     found.push({ query: { ...query, on: [], mentions: [state.name] }, told: `Read as: mentioning ${state.name}.` })
   return found
 }

@@ -24,6 +24,7 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
       item,
       ...(acting && { acting }),
       part: settled,
+      ...(settled === 'victim' && isSingle(entries, at) && { single: true }),
       ...(office && { office }),
       ...(where && { at: where }),
       ...(item.is === 'class' && previous?.only && isJoined(entries, at) && { like: true }),
@@ -56,6 +57,18 @@ function isSubject(entries: readonly Entry[], at: number): boolean {
 const isJoined = (entries: readonly Entry[], at: number): boolean => {
   const before = entries.slice(0, at).findLastIndex(({ item }) => item.is !== 'join')
   return before < at - 1 && (entries[before]?.item.is === 'name' || entries[before]?.item.is === 'class')
+}
+
+/** Behind “the attack on”, and no year. */
+const isSingle = (entries: readonly Entry[], at: number): boolean => {
+  const [deed, on, name] = [entries[at - 2]?.item, entries[at - 1]?.item, entries[at]?.item]
+  return (
+    deed?.is === 'deed' &&
+    /^(?:cyber ?)?(?:attack|hack|breach|intrusion)$/.test(deed.word) &&
+    on?.is === 'preposition' &&
+    name?.is === 'name' &&
+    !name.year
+  )
 }
 
 /** What is joined plays the same part, if it can. */

@@ -13,6 +13,7 @@ export function impolite(text: string): string {
   }
   words = words
     .replace(/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1')
+    .replace(silence, 'did not respond')
     .replace(yet, ' ')
     .replace(shortened, '$1 is')
     .replace(cleft, '$1')
@@ -24,6 +25,9 @@ export function impolite(text: string): string {
 
 /** “who was it that”, “why is it that”: no more than who and why. */
 const cleft = /\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu
+
+/** “Kept quiet”. */
+const silence = /\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi
 
 /** Until today, as every answer is. */
 const yet =
@@ -53,15 +57,15 @@ function unmarked(text: string): string {
 const topics: Readonly<Record<string, string>> = {
   smallTalk: String.raw`weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
   itself:
-    'how old are you|your name|who (?:are|made|built|created) you|what are you|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
+    'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
   orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   elsewhere:
-    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|hotel|holiday|world cup|pint|beer|birthday|toast',
+    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|hotel|holiday|world cup|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
 
 /** What has not happened, and what to think of what has, is on no record. */
 export const notYet =
-  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has))\b/i
+  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b|^why (?:is|are|was|were) .* so \w+|\b(?:is|are|be) going to\b|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has))\b/i

@@ -52,7 +52,14 @@ export function asidesIn(items: readonly Item[], { wanted, acts, by, on, over, v
     // “Did the pope condemn it”: who is asked about was not read.
     if (before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0) return []
     // “Attribute the probing of election systems to Russia”: the word is what was done.
-    if (!placed && wanted === 'whether' && after?.is === 'preposition' && after.word === 'of') return []
+    if (
+      !placed &&
+      wanted === 'whether' &&
+      item.text.endsWith('ing') &&
+      after?.is === 'preposition' &&
+      after.word === 'of'
+    )
+      return []
     const generic = before?.is === 'name' && before.state !== undefined
     const matter =
       after?.is === 'deed' || before?.is === 'deed' || (before?.is === 'preposition' && before.part !== 'of')
