@@ -50,7 +50,7 @@ export function absencesFor(
   const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
   const fitting = archive.absences.filter(
     (absence) =>
-      (declined ? absence.class === 'explicitly-declined' : missing.has(absence.act)) &&
+      (declined ? absence.act === 'attribution' && isStrong(absence) : missing.has(absence.act)) &&
       (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
       touches(absence.incidents, incidents) &&
       (touches(absence.actors, on) ||

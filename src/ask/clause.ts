@@ -77,7 +77,10 @@ function reading(
     if (silent || strange.some((each) => !asides.includes(each)))
       return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
   }
-  const followed = before && follow(before, filled, words, items, placed, sensesIn(reader), reader.archive)
+  const followed =
+    before &&
+    (follow(before, filled, words, items, placed, sensesIn(reader), reader.archive) ??
+      overTheSame(before, filled, words, reader))
   const unreadWords = [...new Set([...epithets, ...strange])]
   const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
   if (followed) return { is: 'query', query: onDay(followed, items, reader), ...unread }
@@ -90,6 +93,16 @@ function reading(
   return says(filled)
     ? { is: 'query', query: onDay(filled, items, reader), ...unread }
     : { is: 'not-understood', parts: [words] }
+}
+
+/** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
+function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
+  const placed = now.over.length + now.victims.length + now.around.length + now.also.length > 0
+  const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i.test(words)
+  if (placed || wide || before.over.length !== 1 || now.acts.length === 0 || now.since || now.until || now.asOf)
+    return undefined
+  const same = { ...now, over: before.over }
+  return answerQuery(archive, same).statements.length > 0 ? same : undefined
 }
 
 /** “On 8 September”: of the year in which there is anything on that day, else the last one. */

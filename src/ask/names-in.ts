@@ -1,4 +1,4 @@
-import type { Names } from '../find/names.ts'
+import type { Name, Names } from '../find/names.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
 import { isMonth } from './spans.ts'
@@ -42,7 +42,10 @@ export function acrossKnown(
     const text = run.map(({ raw }) => raw).join(' ')
     const found = names.any.find(text)
     if (found.kind === 'one') return longer(tokens, at, length, found.record.id, names)
-    const few = found.kind === 'several' && found.records.length <= fewNames && run.every(isExact(vocabulary))
+    const few =
+      found.kind === 'several' &&
+      found.records.length <= fewNames &&
+      (run.every(isExact(vocabulary)) || isMatterAndActor(found.records))
     if (few) return nameOf(run, text)
   }
   return undefined
@@ -75,6 +78,10 @@ export function asOneWord(tokens: readonly Token[], at: number, vocabulary: Voca
 }
 
 const fewNames = 3
+
+/** A matter that is called by the name of who is accused of it. */
+const isMatterAndActor = (records: readonly Name[]): boolean =>
+  records.length === 2 && new Set(records.map(({ kind }) => kind)).size === 2
 
 const isExact =
   (vocabulary: Vocabulary) =>

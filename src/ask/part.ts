@@ -3,6 +3,7 @@ import { beWords, isPassive } from './acts-in.ts'
 import { adjunct, afterAct, afterPreposition } from './behind.ts'
 import type { Item } from './item.ts'
 import type { ActItem, Entry, Found, Part, Spot } from './placed.ts'
+import { tellingDeeds } from './settle.ts'
 
 export function partOf(spot: Spot): Part {
   const { entries, at } = spot
@@ -89,7 +90,7 @@ function lastBut(entries: readonly Entry[], at: number, passed: Item['is']): Ite
 function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (item.is !== 'name' || !item.state) return false
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
-  if (before?.is === 'deed') return true
+  if (before?.is === 'deed' || (after?.is === 'deed' && tellingDeeds.test(after.word))) return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
   const named = entries[at - 3]?.item
   const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))

@@ -15,7 +15,7 @@ const asks =
 export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
   const [, lead, next] =
-    /^(?:when|as|after) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:did|was|were|has|had|have|is|who|what)\b.+)$/i.exec(
+    /^(?:when|after) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:did|was|were|has|had|have|is|who|what)\b.+)$/i.exec(
       words,
     ) ?? []
   if (lead && next) return { lead, question: next }
