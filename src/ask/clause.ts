@@ -102,7 +102,7 @@ function overTheSame(before: Query, now: Query, words: string, { archive }: Read
   if (placed || wide || before.over.length !== 1 || now.acts.length === 0 || now.since || now.until || now.asOf)
     return undefined
   const same = { ...now, over: before.over }
-  return answerQuery(archive, same).statements.length > 0 ? same : undefined
+  return answerQuery(archive, same).verdict === 'none' ? undefined : same
 }
 
 /** “On 8 September”: of the year in which there is anything on that day, else the last one. */

@@ -97,6 +97,8 @@ function ofWords(items: readonly Item[], at: number, around: Around, described: 
   if (first?.is !== 'unknown' && first?.is !== 'class' && first?.is !== 'office') return undefined
   let to = at + 1
   while (to < items.length && (continues(items, to) || isState(items[to]))) to += 1
+  // “The 2020 ministries breach”.
+  if (first.is === 'class' && items[to]?.is === 'deed' && items[at - 1]?.is !== 'name') to += 1
   let from = at
   while (from > 0 && (items[from - 1]?.is === 'filler' || items[from - 1]?.is === 'deed')) from -= 1
   const run = items.slice(from, to)

@@ -99,11 +99,6 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       query: { ...query, by: by.flatMap(({ actor, only }) => (actor ? [{ actor, ...(only && { only }) }] : [])) },
       told: 'Not applied: the office of the speaker.',
     })
-  if (on.some(({ actor, only }) => actor && only === 'state'))
-    found.push({
-      query: { ...query, on: on.map(({ only: _, ...party }) => party) },
-      told: 'Not applied: that the state itself is meant.',
-    })
   if (victims.some(({ year }) => year))
     found.push({
       query: { ...query, victims: victims.map(({ state: id }) => ({ state: id })) },

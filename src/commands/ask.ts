@@ -60,6 +60,7 @@ export const ask = defineCommand({
           next: [],
         }
       case 'not-understood':
+        if (reading.rest) talk.remember(reading.rest)
         return notUnderstood(reading.parts, reading.rest, context)
       case 'out-of-scope':
         return outOfScope(context)
