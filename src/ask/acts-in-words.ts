@@ -81,7 +81,7 @@ export const wordActs: readonly Act[] = [
     name: 'criticism',
     kinds: ['condemnation', 'criticism'],
     verbs: 'criticise criticize',
-    more: 'critical; criticism; criticisms; critic; critics',
+    more: 'told off; tell off; critical; criticism; criticisms; critic; critics',
   },
   {
     name: 'concern',

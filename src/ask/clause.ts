@@ -2,6 +2,7 @@ import { Day } from '../model/day.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
 import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
+import { isEnglish } from './english.ts'
 import { fill } from './fill.ts'
 import { asksSize, follow, instead } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
@@ -59,7 +60,9 @@ function reading(
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
   const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
   if ('is' in filled)
-    return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : settledByRest(filled, reader, before)
+    return unknown.length > 0 && !(filled.is === 'which' && unknown.every(isEnglish))
+      ? { is: 'not-understood', parts: unknown }
+      : settledByRest(filled, reader, before)
   const hit = ofVictims(words, items, filled, reader.archive)
   if (hit) return { is: 'query', query: hit }
   const epithets = filled.acts.length === 0 && filled.wanted !== 'about' ? [] : epithetsIn(items)
@@ -143,8 +146,10 @@ function ofOneSide(
   }))
   const fitting = read.filter(({ record, each }) => {
     if (record.kind !== 'actor' || each.is !== 'query' || each.query.acts.length === 0) return false
-    const accused = each.query.over.flatMap((id) => incidentsById.get(id)?.accused ?? [])
-    const countries = accused.map((id) => actorsById.get(id)?.country)
+    const countries = each.query.over.flatMap((id) => {
+      const { accused = [], victims = [] } = incidentsById.get(id) ?? {}
+      return [...accused.map((by) => actorsById.get(by)?.country), ...victims.map(({ country }) => country)]
+    })
     return countries.includes(actorsById.get(record.id)?.country) && actorsById.get(record.id)?.kind !== 'person'
   })
   const [only, ...others] = fitting

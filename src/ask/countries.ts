@@ -158,7 +158,7 @@ export function stateNames(archive: Archive): Map<string, ActorId> {
   const union = archive.actors.find(
     ({ kind, aliases }) => kind === 'alliance' && aliases.some(({ name }) => name === 'EU'),
   )
-  if (union) for (const name of ['brussels', 'european', 'e u']) names.set(name, union.id)
+  if (union) for (const name of ['brussels', 'european', 'e u', 'bloc', 'the bloc']) names.set(name, union.id)
   const nations = archive.actors.find(({ name }) => name.includes('Security Council') && !name.includes('National'))
   if (nations) for (const name of ['un', 'u n', 'united nations']) names.set(name, nations.id)
   return names

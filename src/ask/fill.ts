@@ -105,6 +105,9 @@ export function fill(
         })
     }
   }
+  // “Confirmed the link”.
+  const named = intent.acts.filter(({ name }) => name !== 'confirmation')
+  if (named.length > 0 && named.every(({ name }) => name === 'attribution')) intent.acts = named
   // “Confirmed that Russia did it”: whoever says so attributes; of one's own, admits.
   if (filled.on.length > 0 && intent.acts.every(({ name }) => name === 'confirmation') && intent.acts.length > 0) {
     const own = filled.by.some(({ actor }) =>

@@ -13,6 +13,7 @@ export function impolite(text: string): string {
   }
   words = words
     .replace(/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1')
+    .replace(apposition, '$1')
     .replace(silence, 'did not respond')
     .replace(yet, ' ')
     .replace(shortened, '$1 is')
@@ -25,6 +26,9 @@ export function impolite(text: string): string {
 
 /** “who was it that”, “why is it that”: no more than who and why. */
 const cleft = /\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu
+
+/** “Grinex, the successor of Garantex, …”: the name says which. */
+const apposition = /(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu
 
 /** “Kept quiet”. */
 const silence = /\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi
@@ -68,4 +72,4 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 
 /** What has not happened, and what to think of what has, is on no record. */
 export const notYet =
-  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b|^why (?:is|are|was|were) .* so \w+|\b(?:is|are|be)\b.{0,40}\bgoing to\b|^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|matter|make a difference)$|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has))\b/i
+  /\blikely to\b|^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b|^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b|^why (?:is|are|was|were) .* so \w+|\b(?:is|are|be)\b.{0,40}\bgoing to\b|^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|matter|make a difference)$|\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make)|(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)|(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)|how (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has))\b/i

@@ -39,7 +39,8 @@ export function epithetsIn(items: readonly Item[]): string[] {
  */
 export function asidesIn(items: readonly Item[], { wanted, acts, by, on, over, victims, around }: Query): string[] {
   const placed = over.length + victims.length + around.length > 0
-  if (acts.length === 0 || !(placed || (by.length > 0 && on.length > 0))) return []
+  const asked = acts.length > 0 || by.some(({ speaker }) => speaker !== undefined)
+  if (!asked || !(placed || (by.length > 0 && on.length > 0))) return []
   const idle = (item: Item | undefined) => item?.is === 'filler' || item?.is === 'unknown'
   return items.flatMap((item, at) => {
     // What stands before any act but a noun may be the verb: “voted against the sanctions”.

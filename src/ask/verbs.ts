@@ -129,6 +129,7 @@ export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item
     const acts =
       subject?.is === 'name' ||
       subject?.is === 'class' ||
+      subject?.is === 'office' ||
       subject?.is === 'wide' ||
       (subject?.is === 'auxiliary' && subject.word !== 'to')
     return asked && acts ? item : act.ofAccused ? deed(item.text) : { is: 'filler', word: item.text }

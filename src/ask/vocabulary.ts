@@ -196,7 +196,8 @@ function nearest(word: string, known: readonly string[], meanings: ReadonlyMap<s
       best = [each]
     } else if (edits === least && edits <= most) best.push(each)
   }
-  return onlyOne(best, meanings)
+  const alike = best.filter((each) => each.length === word.length)
+  return onlyOne(best, meanings) ?? onlyOne(alike, meanings)
 }
 
 /** “sanctnd”, “whch”: the letters that are left when vowels are left out; “attrib”: how a verb begins. */
