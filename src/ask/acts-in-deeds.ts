@@ -22,6 +22,15 @@ export const indictment: Act = {
   takes: 'actor',
 }
 
+/** Takes off a list. */
+export const lifting: Act = {
+  name: 'lifting of sanctions',
+  kinds: ['sanction-lifted'],
+  verbs: 'lift delist unfreeze',
+  more: 'came off the list; come off the list; struck from the list; strike from the list; no longer sanctioned; no longer listed; no longer on the list; lost its entry; lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; come off; came off; comes off; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions; dropped sanctions; drop sanctions; sanctions dropped; sanctions been dropped; dropped the sanctions; dropped; rescind; rescinded; revoked; revoke; taken off; taken off the entity list; removed from the entity list; off the entity list; eased sanctions; ease sanctions; ended sanctions; end sanctions; withdrew sanctions; withdraw sanctions; drop from the list; struck off the list; removed sanctions; remove sanctions; sanctions removed; unsanctioned',
+  takes: 'actor',
+}
+
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
   {
@@ -31,13 +40,7 @@ export const deedActs: readonly Act[] = [
     more: 'put under sanctions; placed under sanctions; hit with sanctions; targeted with sanctions; target with sanctions; announced sanctions; announce sanctions; adopted sanctions; adopt sanctions; issued sanctions; levied sanctions; levy sanctions; introduced sanctions; introduce sanctions; sanctions package; sanctions packages; visa ban; visa bans; freeze the assets; freezing assets; freezing of assets; entry ban; sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
     takes: 'actor',
   },
-  {
-    name: 'lifting of sanctions',
-    kinds: ['sanction-lifted'],
-    verbs: 'lift delist unfreeze',
-    more: 'came off the list; come off the list; struck from the list; strike from the list; no longer sanctioned; no longer listed; no longer on the list; lost its entry; lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; come off; came off; comes off; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions; dropped sanctions; drop sanctions; sanctions dropped; sanctions been dropped; dropped the sanctions; dropped; rescind; rescinded; revoked; revoke; taken off; taken off the entity list; removed from the entity list; off the entity list; eased sanctions; ease sanctions; ended sanctions; end sanctions; withdrew sanctions; withdraw sanctions; drop from the list; struck off the list; removed sanctions; remove sanctions; sanctions removed; unsanctioned',
-    takes: 'actor',
-  },
+  lifting,
   {
     name: 'measures',
     kinds: measures,
@@ -91,7 +94,7 @@ export const deedActs: readonly Act[] = [
     name: 'reactions',
     kinds: [...anyWords, ...measures, 'sanction-lifted'],
     weak: true,
-    verbs: 'react respond answer',
+    verbs: 'react respond answer protest object complain',
     more: 'reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
   },
   authorship,

@@ -74,7 +74,7 @@ function reading(
   if (strange.length > 0 && !counted) {
     const mentioned = asksWhich(items) || filled.over.length > 0 ? undefined : mentioning(filled, unknown, reader)
     if (mentioned) return { is: 'query', query: mentioned }
-    const asides = asksWhich(items) ? [] : asidesIn(items, filled)
+    const asides = asksWhich(items) ? [] : asidesIn(reader.archive, items, filled)
     const silent =
       asides.length > 0 && !before && filled.over.length === 0 && answerQuery(reader.archive, filled).verdict === 'none'
     if (silent || strange.some((each) => !asides.includes(each)))

@@ -60,6 +60,14 @@ export function describedIn(archive: Archive): Described {
         const isIn = (countries: ReadonlySet<string>) =>
           incident.victims.some(({ country }) => country !== undefined && countries.has(country))
         if (home.size > 0 && !isIn(home)) return []
+        if (
+          home.size === 0 &&
+          around.size > 0 &&
+          wanted.length === 1 &&
+          !isIn(around) &&
+          !isBy(archive, incident, around)
+        )
+          return []
         const bonus =
           (isIn(home) ? where.here : 0) + (isIn(around) ? where.near : 0) + (isOf(incident, times) ? where.times : 0)
         const hinted = hints.filter((places) => places.has(place)).length / (hints.length + 1)
@@ -85,6 +93,10 @@ export function describedIn(archive: Archive): Described {
   cache.set(archive, described)
   return described
 }
+
+/** Whether somebody of those countries is accused of it. */
+const isBy = ({ actorsById }: Archive, { accused }: Incident, countries: ReadonlySet<string>): boolean =>
+  accused.some((id) => countries.has(actorsById.get(id)?.country ?? ''))
 
 const isOf = ({ began, disclosed }: Incident, times: readonly string[]): boolean =>
   times.some((time) => began?.startsWith(time) === true || disclosed?.startsWith(time) === true)

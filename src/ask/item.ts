@@ -14,6 +14,8 @@ export type Item =
       year?: string
       deed?: string
       possessive: boolean
+      /** A plain word of a longer name, with which it begins or not. */
+      partial?: 'first' | 'inner'
       /** Possible meanings of a description. */
       among?: readonly IncidentId[]
       /** With the state: “Europeans” are the EU and its members. */

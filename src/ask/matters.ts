@@ -91,25 +91,6 @@ function ofName(
 
 const networks = /^(?:networks?|computers?|systems?|servers?|e-?mails?)$/
 
-/** A description of which one word is misspelt, or is nowhere on record. */
-function butOne(
-  words: readonly string[],
-  context: Omit<Parameters<Described['matters']>[1], 'all'>,
-  described: Described,
-) {
-  const found = new Set(
-    words.flatMap((word, left) =>
-      words.length > 2 || !isEnglish(word)
-        ? described.matters(
-            words.filter((_, at) => at !== left),
-            { ...context, all: false },
-          )
-        : [],
-    ),
-  )
-  return found.size === 1 ? [...found] : []
-}
-
 /** “its waterworks”, “the dam in Bremanger”: words that no name has. */
 function ofWords(items: readonly Item[], at: number, around: Around, described: Described): Replaced | undefined {
   const first = items[at]
@@ -141,8 +122,7 @@ function ofWords(items: readonly Item[], at: number, around: Around, described: 
   const context = { ...around, here, also }
   const every = isPlural(items, from, to) ? described.matters(words, { ...context, all: true }) : []
   if (every.length > 1 && every.length <= mostAsked) return { from, to, items: each(every) }
-  const whole = described.matters(words, { ...context, all: false })
-  const ids = whole.length > 0 || words.length < 2 ? whole : butOne(words, context, described)
+  const ids = described.matters(words, { ...context, all: false })
   const single = run.some(
     (item) =>
       (item.is === 'deed' && !item.word.endsWith('s')) ||

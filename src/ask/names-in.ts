@@ -1,4 +1,6 @@
+import { wordsIn } from '../find/fold.ts'
 import type { Name, Names } from '../find/names.ts'
+import { isEnglish } from './english.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
 import { isMonth } from './spans.ts'
@@ -123,12 +125,17 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
     !generic.has(word) &&
     !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
-  return fits ? nameOf([token], token.raw) : { item: { is: 'unknown', text: token.raw }, length: 1 }
+  const named = nameOf([token], token.raw)
+  if (fits && named.item?.is === 'name' && isEnglish(word) && meant.every(({ name }) => name.toLowerCase() !== word)) {
+    const first = meant.some(({ name }) => wordsIn(name)[0] === word)
+    return { ...named, item: { ...named.item, partial: first ? 'first' : 'inner' } }
+  }
+  return fits ? named : { item: { is: 'unknown', text: token.raw }, length: 1 }
 }
 
 /** What groups and bodies are called, and no one of them alone. */
 const generic = new Set(
-  'spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
+  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
     ' ',
   ),
 )

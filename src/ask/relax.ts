@@ -6,6 +6,7 @@ import type { IncidentId } from '../model/id.ts'
 import type { Kind } from '../model/statement.ts'
 import type { Act } from './act.ts'
 import { indictment } from './acts-in-deeds.ts'
+import { attribution } from './acts-in-words.ts'
 import { emptyQuery, type Query } from './query.ts'
 import { scopeOf } from './reach.ts'
 import { aimedAtIn, heardIn } from './senses.ts'
@@ -58,6 +59,8 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
     })
   if (on.length > 0 && acts.length > 0 && acts.every(({ name }) => name === 'attribution'))
     found.push({ query: { ...query, acts: [indictment] }, told: 'Read as: accused in court.' })
+  if (acts.length > 0 && acts.every(({ name }) => name === 'confirmation'))
+    found.push({ query: { ...query, acts: [attribution] }, told: 'Read as: attribution.' })
   const swapped = otherSide(archive, query)
   if (swapped) found.push(swapped)
   if (by.some(({ actor, only }) => actor && only))

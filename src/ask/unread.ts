@@ -1,7 +1,9 @@
+import type { Archive } from '../model/archive.ts'
 import { isCountry } from './countries.ts'
 import { isEnglish } from './english.ts'
 import type { Item } from './item.ts'
 import type { Query } from './query.ts'
+import { pattern } from './text-index.ts'
 
 /** Words that describe a name beside them: “the meat packer JBS”. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {
@@ -11,7 +13,7 @@ export function epithetsIn(items: readonly Item[]): string[] {
     let at = from + step
     while (Math.abs(at - from) <= 4 && idle(items[at])) at += step
     const name = items[at]
-    return name?.is === 'name' && name.state === undefined
+    return name?.is === 'name' && name.state === undefined && !isOther(items, from)
   }
   // A whether-question is changed by any word: only one right before the name is left unread.
   const leads = (at: number): boolean => {
@@ -37,7 +39,11 @@ export function epithetsIn(items: readonly Item[]): string[] {
  * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.
  * A word in the place of a matter, or of whom it was aimed at, is none of them.
  */
-export function asidesIn(items: readonly Item[], { wanted, acts, by, on, over, victims, around }: Query): string[] {
+export function asidesIn(
+  archive: Archive,
+  items: readonly Item[],
+  { wanted, acts, by, on, over, victims, around }: Query,
+): string[] {
   const placed = over.length + victims.length + around.length > 0
   const asked = acts.length > 0 || by.some(({ speaker }) => speaker !== undefined)
   if (!asked || !(placed || (by.length > 0 && on.length > 0))) return []
@@ -50,6 +56,7 @@ export function asidesIn(items: readonly Item[], { wanted, acts, by, on, over, v
     if (item.is !== 'unknown' || !told || !isEnglish(item.text) || isCountry(item.text)) return []
     const before = items.slice(0, at).findLast((each) => !idle(each))
     const after = items.slice(at + 1).find((each) => !idle(each))
+    if (isOther(items, at) && !tells(archive, over, item.text)) return []
     // “Did the pope condemn it”: who is asked about was not read.
     if (before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0) return []
     // “Attribute the probing of election systems to Russia”: the word is what was done.
@@ -66,4 +73,17 @@ export function asidesIn(items: readonly Item[], { wanted, acts, by, on, over, v
       after?.is === 'deed' || before?.is === 'deed' || (before?.is === 'preposition' && before.part !== 'of')
     return matter && !placed && !generic ? [] : [item.text]
   })
+}
+
+/** Whether what is told of a matter has the word: “the Sands casino”. */
+const tells = ({ incidentsById }: Archive, over: Query['over'], word: string): boolean =>
+  over.some((id) => {
+    const { name = '', aliases = [], victims = [], summary = '' } = incidentsById.get(id) ?? {}
+    return pattern(word).test([name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' '))
+  })
+
+/** “The marsupial wallet”, “the Lake Constance ferry”: with a word beside it that no name has, a plain word names something else. */
+function isOther(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]]
+  return (after?.is === 'name' && after.partial === 'inner') || (before?.is === 'name' && before.partial !== undefined)
 }

@@ -1,3 +1,4 @@
+import { lifting } from './acts-in-deeds.ts'
 import { support } from './acts-in-words.ts'
 import { deed, type Item } from './item.ts'
 import type { Phrase } from './phrases.ts'
@@ -25,12 +26,26 @@ export function joinVerbs(items: readonly Item[], apart: Apart): Item[] {
 
 const isState = (item: Item | undefined): boolean => item?.is === 'name' && item.state !== undefined
 
+const asksHow = (item: Item): boolean => item.is === 'question' || (item.is === 'filler' && item.word === 'many')
+
 const byWhom: Item = { is: 'preposition', word: 'by', part: 'by' }
 
 const putting = /^(?:put|puts|putting|place|places|placed|add|adds|added|adding)$/
 
+/** “Removed from the US list”. */
+const isRemoval = (items: readonly Item[], at: number): boolean =>
+  /^(?:removed?|dropped|struck|deleted)$/.test((items[at] && wordOf(items[at])) ?? '') &&
+  items[at]?.is !== 'act' &&
+  items.slice(at + 1, at + 6).some((item) => item.is === 'preposition' && /^(?:from|off)$/.test(item.word)) &&
+  items.slice(at + 1, at + 8).some((item) => /^(?:sanctions )?lists?$/.test(wordOf(item) ?? ''))
+
 /** “Put Kimsuky on a sanctions list”, “added it to the American blacklist”: whom stands between, and whose list it is. */
-export function joinListings(items: readonly Item[]): Item[] {
+export function joinListings(pieces: readonly Item[]): Item[] {
+  const items = pieces.map((item, at) =>
+    isRemoval(pieces, at)
+      ? { is: 'act' as const, text: 'removed', phrase: { words: ['removed'], form: 'past' as const, act: lifting } }
+      : item,
+  )
   const off = items.findIndex(
     (item, place) =>
       item.is === 'act' &&
@@ -61,10 +76,14 @@ export function joinListings(items: readonly Item[]): Item[] {
           place > at && place < end && item.is === 'preposition' && /^(?:on|to|under|into)$/.test(item.word),
       )
   const whom = items.slice(at + 1, to)
-  if (listed?.is !== 'act' || to < 0 || !whom.some(({ is }) => is === 'name' || is === 'class' || is === 'wide'))
+  if (
+    listed?.is !== 'act' ||
+    to < 0 ||
+    !(whom.some(({ is }) => is === 'name' || is === 'class' || is === 'wide') || items.slice(0, at).some(asksHow))
+  )
     return [...items]
   const did = items.slice(0, at).some((item) => item.is === 'auxiliary' && /^(?:did|do|does|to)$/.test(item.word))
-  const verb: Item = { ...listed, phrase: { ...listed.phrase, form: did ? 'base' : 'past' } }
+  const verb: Item = { ...listed, text: 'listed', phrase: { ...listed.phrase, form: did ? 'base' : 'past' } }
   const whose = items.slice(to + 1, end).filter(({ is }) => is === 'name')
   const by: Item[] = whose.length > 0 ? [byWhom, ...whose] : []
   return [...items.slice(0, at), verb, ...whom, ...by, ...items.slice(end + 1)]

@@ -162,7 +162,9 @@ function speakersIn(archive: Archive): Map<string, string> {
 
 /** What a verb may have behind its object. */
 const apartLast = new Set(
-  'finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(' '),
+  'door finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(
+    ' ',
+  ),
 )
 
 const cache = new WeakMap<Archive, Vocabulary>()
