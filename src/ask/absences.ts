@@ -5,6 +5,7 @@ import type { Kind } from '../model/statement.ts'
 import { kindsOf } from './matching.ts'
 import type { Query } from './query.ts'
 import type { Scope } from './reach.ts'
+import { pattern } from './text-index.ts'
 
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 export const proves = (
@@ -28,6 +29,12 @@ export const proves = (
     (endedBy !== undefined && until !== undefined))
 
 const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit'])
+
+/** Whether what it claims has all the words. */
+export const claims =
+  (words: readonly string[]) =>
+  ({ claim }: Absence): boolean =>
+    words.every((word) => pattern(word).test(claim))
 
 /** Only these may be worded “did not”. */
 export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'

@@ -5,7 +5,7 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, firstDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { isOwnAttribution, type Kind, type Statement } from '../model/statement.ts'
-import { absencesFor, isStrong, proves } from './absences.ts'
+import { absencesFor, claims, isStrong, proves } from './absences.ts'
 import { findWithin, kindsOf, loosened, matching, ordered } from './matching.ts'
 import type { Query } from './query.ts'
 import { type Scope, scopeOf } from './reach.ts'
@@ -60,7 +60,7 @@ function answerStrictly(whole: Archive, query: Query): Answer {
   const kinds = kindsOf(query.acts)
   const all = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
   const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, all) : all
-  const touching = absencesFor(archive, scope, kinds, query)
+  const touching = absencesFor(archive, scope, kinds, query).filter(claims(query.mentions))
   // That nothing was done over another matter tells nothing of what was done.
   const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
   const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching

@@ -1,4 +1,5 @@
 import { Day } from '../model/day.ts'
+import { claims } from './absences.ts'
 import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
 import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
@@ -175,9 +176,10 @@ function mentioning(query: Query, unknown: readonly string[], { archive }: Reade
     !plain ||
     query.acts.length === 0 ||
     (query.negated && query.wanted !== 'whether') ||
-    !(listing.has(query.wanted) || query.negated)
+    !(listing.has(query.wanted) || query.negated || query.wanted === 'whether')
   )
     return undefined
   const narrowed = { ...query, mentions: unknown }
-  return fitsAny(archive, narrowed) ? narrowed : undefined
+  const denied = query.wanted === 'whether' && query.by.length > 0 && archive.absences.some(claims(unknown))
+  return denied || fitsAny(archive, narrowed) ? narrowed : undefined
 }

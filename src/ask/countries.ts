@@ -74,9 +74,10 @@ const bodies: Readonly<Record<string, string>> = {
   'us-department-of-justice': 'justice; justice department; justice dept; department of justice; main justice',
   'us-treasury': 'treasury; treasury department; treasury dept',
   'us-department-of-state': 'state department; state dept; foggy bottom',
-  'us-commerce-department': 'commerce department; commerce dept; commerce',
+  'us-department-of-commerce': 'commerce department; commerce dept; commerce',
   dhs: 'homeland security; department of homeland security',
   'uk-fcdo': 'foreign office; fcdo',
+  'eu-high-representative': 'high representative; the high representative',
   nato: 'the alliance; atlantic alliance; the atlantic alliance',
 }
 

@@ -1,12 +1,14 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Name } from '../find/names.ts'
 import { incidentOf } from '../model/archive.ts'
+import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Act } from './act.ts'
 import { admission, attribution } from './acts-in-words.ts'
 import { describedIn } from './described.ts'
 import { intentOf } from './intent.ts'
 import type { Item } from './item.ts'
+import { findWithin, kindsOf } from './matching.ts'
 import type { Placed } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { scopeOf } from './reach.ts'
@@ -15,6 +17,7 @@ import { isOfThen } from './relax.ts'
 import { resolve } from './resolve.ts'
 import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
 import { tellingDeeds } from './settle.ts'
+import { after } from './spans.ts'
 import { type Time, wholeTime } from './times.ts'
 
 /** Fills the pattern, or asks which of several was meant. */
@@ -60,7 +63,13 @@ export function fill(
                 : placed.length === 1
                   ? 'on'
                   : undefined
-      if (side) filled[side].push({ only: each.item.only })
+      // “Sanctions, all countries”: nobody lists a country here.
+      const states =
+        each.item.only === 'state' &&
+        intent.wanted !== 'whom' &&
+        intent.acts.length > 0 &&
+        intent.acts.every(({ takes }) => takes === 'actor')
+      if (side) filled[states ? 'by' : side].push({ only: each.item.only })
       continue
     }
     if (each.item.speaker) {
@@ -109,7 +118,10 @@ export function fill(
   const named = intent.acts.filter(({ name }) => name !== 'confirmation')
   if (named.length > 0 && named.every(({ name }) => name === 'attribution')) intent.acts = named
   // “Confirmed that Russia did it”: whoever says so attributes; of one's own, admits.
-  if (filled.on.length > 0 && intent.acts.every(({ name }) => name === 'confirmation') && intent.acts.length > 0) {
+  const said = intent.acts.every(
+    ({ name }) => name === 'confirmation' || (name === 'statements' && saysWho.test(words)),
+  )
+  if (filled.on.length > 0 && said && intent.acts.length > 0) {
     const own = filled.by.some(({ actor }) =>
       filled.on.some((party) => isOneCountry(reader.archive, actor, party.actor)),
     )
@@ -156,6 +168,8 @@ export function fill(
   if (numbers && filled.over.length === 0) filled.over.push(...mattersOf(places, intent, reader.archive))
   const numberless = numbers && filled.over.length === 0
   const heard = intent.wanted === 'about' && filled.by.some(({ speaker }) => speaker !== undefined)
+  const later = furtherThan(words, intent, filled, reader.archive)
+  if (later) filled.over.splice(0)
   const over = [...new Set(filled.over)]
   const placedSomewhere = over.length > 0 || filled.victims.length > 0
   const reacts =
@@ -163,6 +177,7 @@ export function fill(
   return {
     ...emptyQuery,
     ...intent,
+    ...(later && { since: later }),
     ...(span && dated.length === 0 && { since: span.since, until: span.until }),
     ...(heard && { wanted: 'acts' as const }),
     ...(numberless && { wanted: /\bhow many\b|\bnumber of\b/i.test(words) ? ('count' as const) : ('acts' as const) }),
@@ -235,6 +250,29 @@ function severalAt(state: ActorId, archive: Reader['archive']): readonly Name[] 
   return ids.length > 3 || years.size === 1
     ? []
     : ids.map((id) => ({ kind: 'incident', id, name: incidentOf(archive, id).name }))
+}
+
+/** “Said that it was the Russian military”. */
+const saysWho =
+  /\b(?:say|said|says|stated?|think|thought|believed?|concluded?)\b.*\b(?:it|this|that) (?:was|were|is)\b/i
+
+const further = /\b(?:further|more|others?|another|again|additional|new)\b/i
+const behind = /\b(?:after|since|following|between)\b/i
+
+/** “Any more Chinese targets after Cloud Hopper”: since what the same did over that. */
+function furtherThan(
+  words: string,
+  { acts }: Pick<Query, 'acts'>,
+  { by, over }: Pick<Query, 'by' | 'over'>,
+  archive: Reader['archive'],
+): Day | undefined {
+  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  if (!measured || by.length === 0 || over.length !== 1 || !further.test(words) || !behind.test(words)) return undefined
+  const scope = scopeOf(archive, { ...emptyQuery, by, over })
+  const [first] = findWithin(archive, scope, {}, kindsOf(acts))
+    .map(({ day }) => day)
+    .sort()
+  return first && after(first)
 }
 
 /** “Ransom demanded from Costa Rica”: what happened there, if it is little. */

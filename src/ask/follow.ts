@@ -122,6 +122,7 @@ export function follow(
     ...(now.over.length > 0 && { over: now.over, victims: [], around: [] }),
     ...(now.victims.length > 0 && { victims: now.victims, over: [], around: [] }),
     ...(/\b(?:they|them)\b/i.test(words) && now.acts.length > 0 && { since: undefined, until: undefined }),
+    ...(now.on.length > 0 && now.acts.length > 0 && { since: undefined, until: undefined }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),

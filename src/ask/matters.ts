@@ -98,7 +98,8 @@ function ofWords(items: readonly Item[], at: number, around: Around, described: 
   let to = at + 1
   while (to < items.length && (continues(items, to) || isState(items[to]))) to += 1
   // “The 2020 ministries breach”.
-  if (first.is === 'class' && items[to]?.is === 'deed' && items[at - 1]?.is !== 'name') to += 1
+  if (first.is === 'class' && first.only !== 'state' && items[to]?.is === 'deed' && items[at - 1]?.is !== 'name')
+    to += 1
   let from = at
   while (from > 0 && (items[from - 1]?.is === 'filler' || items[from - 1]?.is === 'deed')) from -= 1
   const run = items.slice(from, to)
@@ -106,6 +107,12 @@ function ofWords(items: readonly Item[], at: number, around: Around, described: 
   if (isNamed(items[from - 1]) || isNamed(items[to])) return undefined
   const unknown = run.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const certain = unknown.length === 0 && !run.some(({ is }) => is === 'deed')
+  if (
+    unknown.length === 0 &&
+    run.every((item) => item.is !== 'class' || item.only === 'state') &&
+    run.some(({ is }) => is === 'class')
+  )
+    return undefined
   const words = unknown.length > 0 ? unknown : run.flatMap(wordsOf)
   if (
     words.length === 0 ||

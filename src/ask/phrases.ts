@@ -28,7 +28,7 @@ const pasts = new Set(
 )
 
 const bases = new Set(
-  'escort round line fall join sign subscribe follow concur agree align welcome raise sound issue dodge sidestep tell ask climb set row put target announce adopt levy introduce strike come pay make bring file stand face unseal order show declare pull switch smash pick sink knock peg lay lie place track chalk shrug brush wave distance rally voice pour disclaim boast brag leave call describe rescind revoke ease end withdraw drop admit own offer hand surrender want say says call stand stands hold take do hits hit throw kick break shut name side spy speak speaks claim claims argue allege assess conclude declare announce express impose lift remove freeze press plead go back support join endorse accuse turn react fire push stop refrain'.split(
+  'refer seek escort round line fall join sign subscribe follow concur agree align welcome raise sound issue dodge sidestep tell ask climb set row put target announce adopt levy introduce strike come pay make bring file stand face unseal order show declare pull switch smash pick sink knock peg lay lie place track chalk shrug brush wave distance rally voice pour disclaim boast brag leave call describe rescind revoke ease end withdraw drop admit own offer hand surrender want say says call stand stands hold take do hits hit throw kick break shut name side spy speak speaks claim claims argue allege assess conclude declare announce express impose lift remove freeze press plead go back support join endorse accuse turn react fire push stop refrain'.split(
     ' ',
   ),
 )

@@ -33,11 +33,11 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       told: 'The time is read as that of the incident.',
     })
   const answers = acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => replies.has(kind)))
-  if (answers && on.length > 0 && over.length + victims.length > 0)
-    found.push(
-      { query: { ...query, on: [] }, told: 'Not applied: whom the answer was given to.' },
-      ...relaxed(archive, { ...query, on: [] }),
-    )
+  const matters = [...over, ...query.around.map(({ incident }) => incident)]
+  if (answers && on.length + query.around.length > 0 && matters.length + victims.length > 0) {
+    const freed = { ...query, on: [], around: [], over: matters }
+    found.push({ query: freed, told: 'Not applied: whom the answer was given to.' }, ...relaxed(archive, freed))
+  }
   const then = since && until && victims.length > 0 ? victimsThen(archive, query) : []
   if (then.length > 0)
     found.push({
@@ -85,6 +85,10 @@ export function relaxed(archive: Archive, query: Query): Relaxed[] {
       told: `Read as: over what was done in ${state.name}.`,
     })
   if (!asksFacts.has(wanted)) return found
+  if (query.also.length > 0) {
+    const names = query.also.map((id) => shortName(archive, id)).join(', ')
+    found.push({ query: { ...query, also: [] }, told: `Not applied: concerning ${names}.` })
+  }
   const accused = state && on.length === 1 && state.kind === 'threat-group' && over.length === 0
   if (accused && wordsOnly(query.acts)) {
     const matters = archive.incidents.filter((each) => each.accused.includes(state.id)).map(({ id }) => id)

@@ -23,7 +23,8 @@ type Read = (span: Pick<Span, 'from' | 'to'>) => Time
 const within: Read = ({ from, to }) => ({ since: from, until: to })
 const stood: Read = ({ to }) => ({ asOf: to })
 const beginning: Read = ({ from }) => ({ since: from })
-const ending: Read = ({ to }) => ({ until: to })
+/** “Until 2026” is before 2026; “until March 2026” may go to its end. */
+const ending: Read = ({ from, to }) => ({ until: to.length === 4 && from === to ? before(from) : to })
 const earlier: Read = ({ from }) => ({ until: before(from) })
 const later: Read = ({ to }) => ({ since: after(to) })
 
@@ -35,7 +36,8 @@ const leads: readonly { lead: readonly string[]; read: Read; two?: true }[] = (
     ['from; between', within, true],
     ['after; later than', later],
     ['before; prior to; earlier than; ahead of', earlier],
-    ['until; till; up to; up until; by the end of; by; through', ending],
+    ['until; till; up until', ending],
+    ['up to; by the end of; by; through', ({ to }) => ({ until: to })],
     ['from; back in; during; throughout; over; within; dated; in; on; for', within],
     ['of', (span) => ({ ...within(span), of: true })],
   ] satisfies [string, Read, true?][]

@@ -57,6 +57,8 @@ export function asidesIn(
     const before = items.slice(0, at).findLast((each) => !idle(each))
     const after = items.slice(at + 1).find((each) => !idle(each))
     if (isOther(items, at) && !tells(archive, over, item.text)) return []
+    // “The Crimson Jackal group”.
+    if (items[at + 1]?.is === 'class' || (items[at + 1]?.is === 'unknown' && items[at + 2]?.is === 'class')) return []
     // “Did the pope condemn it”: who is asked about was not read.
     if (before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0) return []
     // “Attribute the probing of election systems to Russia”: the word is what was done.
