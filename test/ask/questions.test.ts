@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createNames } from '../../src/find/names.ts'
 import { Day } from '../../src/model/day.ts'
@@ -45,20 +44,42 @@ function confusion(kind: AnswerKind, outcomes: Outcomes): string {
   return `  ${kind.padEnd(15)} ${right.length} / ${asked.length}${others.length > 0 ? ` – ${others.join(', ')}` : ''}`
 }
 
-/** A collection that the author of the grammar has not read says more than one that was written beside it. */
-const collections: readonly { name: string; path: string; least: number }[] = [
-  { name: 'first collection', path: 'test/ask/questions.yaml', least: 0.96 },
-  { name: 'first collection, wider words', path: 'test/ask/questions-wider.yaml', least: 0.96 },
-  { name: 'first collection, more voices', path: 'test/ask/questions-voices.yaml', least: 0.95 },
-  { name: 'first collection, word order', path: 'test/ask/questions-order.yaml', least: 0.94 },
-  {
-    name: 'second collection, unseen by the author of the grammar',
-    path: 'test/ask/questions-unseen.yaml',
-    least: 0.83,
-  },
+/** Which share must be right, by file. What the author of the grammar has not read says more than what was written beside it. */
+const first = {
+  'questions.yaml': 0.97,
+  'wider-words.yaml': 0.96,
+  'more-voices.yaml': 0.97,
+  'word-order.yaml': 0.94,
+}
+const rounds = {
+  '00-once-unseen.yaml': 0.95,
+  '01-terse-and-chatty.yaml': 0.85,
+  '02-phone-and-diplomat.yaml': 0.7,
+  '03-even.yaml': 0.93,
+  '04-statements.yaml': 0.95,
+  '05-incidents.yaml': 0.95,
+  '06-approximate.yaml': 0.91,
+  '07-incidents.yaml': 0.95,
+  '08-statements.yaml': 0.92,
+  '09-incidents.yaml': 0.9,
+  '10-statements.yaml': 0.93,
+  '11-incidents.yaml': 0.91,
+  '12-statements.yaml': 0.93,
+  '13-even.yaml': 0.93,
+}
+const listed = (folder: string, files: Readonly<Record<string, number>>) =>
+  Object.entries(files).map(([file, least]) => ({
+    name: `${folder}: ${file}`,
+    path: `test/ask/${folder}/${file}`,
+    least,
+  }))
+const collections = [
+  ...listed('first', first),
+  ...listed('rounds', rounds),
+  { name: 'second collection, unseen by the author of the grammar', path: 'test/ask/unseen.yaml', least: 0.89 },
 ]
 
-describe.each(collections.filter(({ path }) => existsSync(path)))('$name', ({ name, path, least }) => {
+describe.each(collections)('$name', ({ name, path, least }) => {
   const entries = readCollection(path)
   const outcomes = outcomesOf(entries)
 

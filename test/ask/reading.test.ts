@@ -14,7 +14,7 @@ import { readCollection } from './collection.ts'
 
 const reader = { archive: record, names: createNames(record), today: Day.parse('2026-11-25') }
 const read = (question: string): Reading => readQuestion(tidy(question), reader)
-const entries = ['test/ask/questions.yaml', 'test/ask/questions-wider.yaml'].flatMap(readCollection)
+const entries = ['test/ask/first/questions.yaml', 'test/ask/first/wider-words.yaml'].flatMap(readCollection)
 const questions = entries.filter(({ after }) => after.length === 0).map(({ ask }) => ask)
 const anyQuestion = fc.constantFrom(...questions)
 

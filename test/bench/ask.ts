@@ -32,7 +32,7 @@ const patterns: readonly ((incident: string, actor: string) => string)[] = [
 export function benchAsk(seed: number): Figure[] {
   const record = openArchive('data')
   const large = createSynthetic(record, { incidents: 20_000, statements: 100_000, seed })
-  const collected = ['questions.yaml', 'questions-wider.yaml'].flatMap((name) => readCollection(`test/ask/${name}`))
+  const collected = ['questions.yaml', 'wider-words.yaml'].flatMap((name) => readCollection(`test/ask/first/${name}`))
   return [
     ...measure(
       'the collected questions, archive',
