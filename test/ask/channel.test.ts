@@ -11,6 +11,7 @@ function conversation(name: string, bot = botOn(record)) {
 }
 
 const { ask, raw } = conversation('alone')
+const readAs = (text: string) => text.split('\n').find((line) => line.startsWith('Read as: '))
 const firstLine = async (question: string) => (await ask(question)).split('\n')[0]
 
 describe('/ask', () => {
@@ -55,6 +56,56 @@ describe('/ask', () => {
     expect(text).toContain('Read as: who · attribution · on Russia · over Viasat')
     expect(text).toContain('Read as: whom · sanctions')
   })
+})
+
+describe('what people mistype, and leave out', () => {
+  it.each([
+    ['wich countires pinned solar winds on russia', 'which countries pinned solarwinds on russia'],
+    ['was evil corp sanctnd', 'was evil corp sanctioned'],
+    ['who acc to mandiant did it', 'who according to mandiant did it'],
+  ])('is mended: %s', async (typed, meant) => expect(readAs(await ask(typed))).toBe(readAs(await ask(meant))))
+
+  it('is a day of the year that fits', async () => {
+    const chat = conversation('day')
+    await chat.ask('who pointed the finger at iran over albania')
+    expect(await chat.ask('which of them on 8 september')).toContain('on 8 September 2022')
+  })
+
+  it('does not make one name into another', async () =>
+    expect((await raw('/ask sanctions for the marsupial wallet breach')).title).toBe('Not understood in full'))
+
+  it('does not take a country that is not on record for one that is', async () => {
+    const briefing = await raw('did south africa blame china for the exchange hack')
+    expect(briefing.title).toBe('Not understood in full')
+    expect(renderPlain(briefing)).toContain('“south africa”')
+  })
+})
+
+describe('what is said before a question', () => {
+  it('tells what it is about', async () => {
+    const text = await ask('Brussels attributed SolarWinds to Russia in April 2021 - when was that?')
+    expect(text).toContain('by EU')
+    expect(text).toContain('over SolarWinds')
+  })
+
+  it('is asked by “did it?”', async () =>
+    expect(await ask('My editor insists that Albania expelled Iranian diplomats. Did it?')).toMatch(/^Yes: /))
+
+  it('is no more than polite', async () =>
+    expect(readAs(await ask('I should be most grateful if you would tell me who sanctioned Evil Corp.'))).toBe(
+      readAs(await ask('who sanctioned Evil Corp')),
+    ))
+})
+
+describe('one name for two attacks', () => {
+  it('is asked back', async () => {
+    const briefing = await raw('who blamed russia for the cyber attack on georgia')
+    expect(briefing.tone).toBe('choice')
+    expect(briefing.choices).toHaveLength(2)
+  })
+
+  it('is clear with the year', async () =>
+    expect((await raw('who blamed russia for the 2019 cyber attack on georgia')).tone).toBe('answer'))
 })
 
 describe('a whether-question', () => {
@@ -143,6 +194,19 @@ describe('questions that follow each other', () => {
     expect(await chat.ask('and the UK?')).toContain('Read as: attribution · by UK · on Russia · over NotPetya')
     expect(await chat.ask('when?')).toMatch(/^15 February 2018|^First 15 February 2018/)
     expect(await chat.ask('what about WannaCry?')).toContain('by UK · on Russia · over WannaCry')
+  })
+
+  it('ask of the same matter', async () => {
+    const chat = conversation('matter')
+    await chat.ask('what happened to bybit')
+    expect(await chat.ask('how fast did the FBI name North Korea?')).toContain('Bybit')
+    expect(await chat.ask('did pyongyang deny it?')).toContain('Read as: whether · denial · by North Korea')
+  })
+
+  it('ask who that is', async () => {
+    const chat = conversation('whois')
+    await chat.ask('who sanctioned Khoroshev?')
+    expect(await chat.ask('and who is he?')).toMatch(/^Dmitry Khoroshev/)
   })
 
   it('narrow', async () => {
