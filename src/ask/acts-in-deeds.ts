@@ -9,7 +9,7 @@ export const authorship: Act = {
   opposite: ['declined', 'attribution-endorsed'],
   verbs:
     'flood swamp cripple paralyse paralyze encrypt rob loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause interfere meddle',
-  more: 'runs; ran; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; to blame for',
+  more: 'getting into; got into; get into; brought to a standstill; bring to a standstill; runs; ran; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; to blame for',
   takes: 'incident',
 }
 
@@ -18,7 +18,7 @@ export const indictment: Act = {
   name: 'indictment',
   kinds: ['indictment'],
   verbs: 'indict charge prosecute',
-  more: 'brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  more: 'name as suspects; names as suspects; brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
   takes: 'actor',
 }
 
@@ -45,7 +45,7 @@ export const deedActs: readonly Act[] = [
     name: 'measures',
     kinds: measures,
     verbs: 'punish penalise penalize',
-    more: 'go after; went after; gone after; going after; pay a price; paid a price; made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
+    more: 'act against; acted against; acting against; go after; went after; gone after; going after; pay a price; paid a price; made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
     takes: 'actor',
   },
   indictment,
@@ -80,7 +80,7 @@ export const deedActs: readonly Act[] = [
   {
     name: 'reward offer',
     kinds: ['reward'],
-    more: 'put up a reward; put up money; cash reward; cash rewards; offer a reward; offers a reward; offering a reward; wanted poster; money for tips; offered cash; offer cash; price on; reward; rewards; money on the head; money on his head; money on her head; money on their heads; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
+    more: 'offered for information; is offered; money is offered; put up a reward; put up money; cash reward; cash rewards; offer a reward; offers a reward; offering a reward; wanted poster; money for tips; offered cash; offer cash; price on; reward; rewards; money on the head; money on his head; money on her head; money on their heads; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
     takes: 'actor',
   },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw bar', more: 'bans', takes: 'actor' },

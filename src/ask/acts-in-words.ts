@@ -5,7 +5,7 @@ export const attribution: Act = {
   name: 'attribution',
   kinds: ['attribution', 'technical-attribution'],
   verbs: 'blame accuse attribute ascribe pin implicate fault incriminate identify expose unmask',
-  more: 'laid door; lay door; traced back; track back; tracked back; tracked to; point the finger; pointed the finger; pointed fingers; put a name to; put the finger on; lay the blame; lay at the door; place the blame; placed the blame; pegged; peg; chalked up; chalk up; held liable; assigned responsibility; assign responsibility; saw the hand; sees the hand; hand of; attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+  more: 'lay blame; laid blame; lays blame; see exploiting; saw exploiting; seen exploiting; put it on; put this on; laid door; lay door; traced back; track back; tracked back; tracked to; point the finger; pointed the finger; pointed fingers; put a name to; put the finger on; lay the blame; lay at the door; place the blame; placed the blame; pegged; peg; chalked up; chalk up; held liable; assigned responsibility; assign responsibility; saw the hand; sees the hand; hand of; attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
   opposite: ['declined', 'attribution-endorsed'],
   takes: 'incident',
 }
@@ -25,7 +25,7 @@ export const support: Act = {
   name: 'solidarity or support',
   kinds: ['solidarity', 'attribution-endorsed'],
   verbs: 'support back',
-  more: 'stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+  more: 'stood up for; stand up for; stands up for; stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
 }
 
 /** What is said. To add a verb is to add it to a line. */
@@ -97,7 +97,7 @@ export const wordActs: readonly Act[] = [
   {
     name: 'denial or counter-accusation',
     kinds: ['denial', 'counter-accusation'],
-    more: 'hit back; hits back; hitting back; fired back; shot back; struck back; clapped back; lashed out; retorted; retort; counter; countered',
+    more: 'comeback; comebacks; come back with; came back with; hit back; hits back; hitting back; fired back; shot back; struck back; clapped back; lashed out; retorted; retort; counter; countered',
   },
   {
     name: 'counter-accusation',
@@ -120,7 +120,7 @@ export const wordActs: readonly Act[] = [
     name: 'confirmation',
     kinds: ['confirmation'],
     verbs: 'confirm',
-    more: 'acknowledged the breach; admit being hacked; said it had been hacked; say it had been hacked; go public; went public; gone public; confirmation; confirmations; admitted the breach; admitted being hacked; disclosed; found out; revealed; reveal; revealing',
+    more: 'informed; inform; notified; notify; acknowledged the breach; admit being hacked; said it had been hacked; say it had been hacked; go public; went public; gone public; confirmation; confirmations; admitted the breach; admitted being hacked; disclosed; found out; revealed; reveal; revealing',
     takes: 'incident',
   },
   {
@@ -157,6 +157,6 @@ export const wordActs: readonly Act[] = [
     name: 'statements',
     kinds: anyWords,
     weak: true,
-    more: 'called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
+    more: 'verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
   },
 ]

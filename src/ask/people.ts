@@ -9,7 +9,8 @@ export const classes = {
   unit: 'military unit; military units; unit; units; military',
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
-  police: 'police; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
+  police:
+    'police; federal prosecutor; federal prosecutors; state prosecutors; public prosecutor; public prosecutors; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
     'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
