@@ -5,7 +5,7 @@ import { describedIn } from './described.ts'
 import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
 import { isEnglish } from './english.ts'
 import { fill } from './fill.ts'
-import { asksSize, follow, instead } from './follow.ts'
+import { follow } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import { fitsAny } from './matching.ts'
@@ -13,9 +13,12 @@ import type { Placed } from './placed.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { placeNames } from './roles.ts'
+import { overAnother, overTheSame } from './same-matter.ts'
+import { saysAnything } from './says.ts'
 import { segment } from './segment.ts'
 import { sensesIn } from './senses.ts'
 import { settle } from './settle.ts'
+import { asksSize } from './sizes.ts'
 import { notYet, offTopic } from './talk.ts'
 import { asidesIn, epithetsIn } from './unread.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -59,7 +62,7 @@ function reading(
   const whose = ofVictims(words, items, emptyQuery, reader.archive)
   if (!told && whose) return { is: 'query', query: whose }
   if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
-  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
+  const filled = fill(words, items, before ? overAnother(before, words, placed, sensesIn(reader)) : placed, reader)
   if ('is' in filled)
     return unknown.length > 0 && !(filled.is === 'which' && unknown.every(isEnglish))
       ? { is: 'not-understood', parts: unknown }
@@ -83,7 +86,7 @@ function reading(
   }
   const followed =
     before &&
-    (follow(before, filled, words, items, placed, sensesIn(reader), reader.archive) ??
+    (follow({ before, now: filled, words, items, placed, senses: sensesIn(reader) }, reader.archive) ??
       overTheSame(before, filled, words, reader))
   const unreadWords = [...new Set([...epithets, ...strange])]
   const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
@@ -92,21 +95,11 @@ function reading(
     return { is: 'not-understood', parts: [words], rest: filled }
   const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
   if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
-  if (!told && !says(filled))
+  if (!told && !saysAnything(filled))
     return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
-  return says(filled)
+  return saysAnything(filled)
     ? { is: 'query', query: onDay(filled, items, reader), ...unread }
     : { is: 'not-understood', parts: [words] }
-}
-
-/** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
-function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
-  const placed = now.over.length + now.victims.length + now.around.length + now.also.length > 0
-  const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i.test(words)
-  if (placed || wide || before.over.length !== 1 || now.acts.length === 0 || now.since || now.until || now.asOf)
-    return undefined
-  const same = { ...now, over: before.over }
-  return answerQuery(archive, same).verdict === 'none' ? undefined : same
 }
 
 /** “On 8 September”: of the year in which there is anything on that day, else the last one. */
@@ -156,16 +149,6 @@ function ofOneSide(
   const [only, ...others] = fitting
   return only && others.length === 0 ? only.each : undefined
 }
-
-const says = (query: Query): boolean =>
-  query.acts.length +
-    query.by.length +
-    query.on.length +
-    query.over.length +
-    query.victims.length +
-    query.around.length +
-    (query.since || query.until ? 1 : 0) >
-  0
 
 const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
 
