@@ -1,25 +1,39 @@
-import { Day } from '../model/day.ts'
-import { claims } from './absences.ts'
-import { answerQuery } from './answer.ts'
 import { describedIn } from './described.ts'
-import { asksWhich, isEmpty, isTwofold, pronounIn } from './doubts.ts'
+import { doubtfulIn } from './doubts.ts'
 import { isEnglish } from './english.ts'
 import { fill } from './fill.ts'
-import { asksSize, follow, instead } from './follow.ts'
+import { follow } from './follow.ts'
 import { whetherEnd, whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
-import { fitsAny } from './matching.ts'
-import type { Placed } from './placed.ts'
+import { onDay } from './on-day.ts'
+import type { Placed, Senses } from './placed.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { placeNames } from './roles.ts'
+import { overAnother, overTheSame } from './same-matter.ts'
+import { saysAnything } from './says.ts'
 import { segment } from './segment.ts'
 import { sensesIn } from './senses.ts'
 import { settle } from './settle.ts'
+import { asksSize } from './sizes.ts'
 import { notYet, offTopic } from './talk.ts'
-import { asidesIn, epithetsIn } from './unread.ts'
+import { unreadIn } from './unread.ts'
 import { createVocabulary } from './vocabulary.ts'
+import { settleWhich } from './which.ts'
 import { ofVictims } from './whose.ts'
+
+/** A clause of which the words and names are read, and the pattern is not yet. */
+export interface Clause {
+  words: string
+  items: readonly Item[]
+  placed: readonly Placed[]
+  /** What no name and no vocabulary has. */
+  unknown: readonly string[]
+  reader: Reader
+  senses: Senses
+  /** What it may follow up. */
+  before: Query | undefined
+}
 
 /** Reads one clause: its words, then names, pattern and query; `before` is what it may follow up. */
 export function explainClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
@@ -29,157 +43,70 @@ export function explainClause(text: string, words: string, reader: Reader, befor
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(found, senses.matter, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
-  return { words, items, placed, reading: reading(text, words, items, placed, reader, before) }
+  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
+  const clause = { words, items, placed, unknown, reader, senses, before }
+  return { words, items, placed, reading: offTopic.test(text) ? { is: 'out-of-scope' } : read(clause) }
 }
 
-function reading(
-  text: string,
-  words: string,
-  items: readonly Item[],
-  placed: readonly Placed[],
-  reader: Reader,
-  before: Query | undefined,
-): Reading {
-  if (offTopic.test(text)) return { is: 'out-of-scope' }
-  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
-  const told = placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
+const read = (clause: Clause): Reading => readAtOnce(clause) ?? readPattern(clause)
+
+/** What needs no pattern: “will Russia deny it”, “and how much was it”, “who painted the ceiling”, “hacks of parliaments”. */
+function readAtOnce(clause: Clause): Reading | undefined {
+  const { words, items, placed, unknown, reader, before } = clause
+  const told = isTold(clause)
   const unknowable = notYet.exec(words)
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
   if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words))
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
-  const coded = unknown.some((text) => /^[a-z]+-?\d+$/.test(text))
-  if (
-    !told &&
-    unknown.length > 0 &&
-    !coded &&
-    !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
-  )
-    return { is: 'out-of-scope' }
-  const whose = ofVictims(words, items, emptyQuery, reader.archive)
-  if (!told && whose) return { is: 'query', query: whose }
-  if (!told && unknown.length > 0) return { is: 'not-understood', parts: unknown }
-  const filled = fill(words, items, before ? instead(before, words, placed, sensesIn(reader)) : placed, reader)
-  if ('is' in filled)
-    return unknown.length > 0 && !(filled.is === 'which' && unknown.every(isEnglish))
-      ? { is: 'not-understood', parts: unknown }
-      : settledByRest(filled, reader, before)
+  if (told) return undefined
+  if (isForeign(clause)) return { is: 'out-of-scope' }
+  const hit = ofVictims(words, items, emptyQuery, reader.archive)
+  if (hit) return { is: 'query', query: hit }
+  return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : undefined
+}
+
+/** Whether somebody, or anything that was done, was understood. */
+const isTold = ({ items, placed }: Clause): boolean =>
+  placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
+
+/** “Who painted the ceiling”: but “APT99” may be somebody, and “which of the ministers” follows something. */
+const isForeign = ({ words, unknown, before }: Clause): boolean =>
+  unknown.length > 0 &&
+  !unknown.some((text) => /^[a-z]+-?\d+$/.test(text)) &&
+  !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
+
+function readPattern(clause: Clause): Reading {
+  const { words, items, placed, reader, senses, before } = clause
+  const filled = fill(words, items, before ? overAnother(before, words, placed, senses) : placed, reader)
+  if ('is' in filled) return unfilled(filled, clause)
   const hit = ofVictims(words, items, filled, reader.archive)
   if (hit) return { is: 'query', query: hit }
-  const epithets = filled.acts.length === 0 && filled.wanted !== 'about' ? [] : epithetsIn(items)
-  const pointed = items.flatMap((item) => (item.is === 'unknown' && item.deed && before ? [item.text] : []))
-  const strange = unknown.filter((each) => !epithets.includes(each) && !pointed.includes(each))
-  if (filled.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
-    return { is: 'out-of-scope' }
-  const counted = filled.wanted === 'figures' && filled.over.length > 0
-  if (strange.length > 0 && !counted) {
-    const mentioned = asksWhich(items) || filled.over.length > 0 ? undefined : mentioning(filled, unknown, reader)
-    if (mentioned) return { is: 'query', query: mentioned }
-    const asides = asksWhich(items) ? [] : asidesIn(reader.archive, items, filled)
-    const silent =
-      asides.length > 0 && !before && filled.over.length === 0 && answerQuery(reader.archive, filled).verdict === 'none'
-    if (silent || strange.some((each) => !asides.includes(each)))
-      return { is: 'not-understood', parts: strange, ...(told && { rest: filled }) }
-  }
+  const unread = unreadIn(clause, filled)
+  if ('is' in unread) return unread
   const followed =
-    before &&
-    (follow(before, filled, words, items, placed, sensesIn(reader), reader.archive) ??
-      overTheSame(before, filled, words, reader))
-  const unreadWords = [...new Set([...epithets, ...strange])]
-  const unread = unreadWords.length > 0 ? { unread: unreadWords } : {}
-  if (followed) return { is: 'query', query: onDay(followed, items, reader), ...unread }
-  if (isEmpty(filled, items) || isTwofold(filled, items, reader))
-    return { is: 'not-understood', parts: [words], rest: filled }
-  const pronoun = placed.length === 0 && filled.over.length === 0 ? pronounIn(items) : undefined
-  if (pronoun && !filled.since && !filled.until) return { is: 'not-understood', parts: [pronoun], rest: filled }
-  if (!told && !says(filled))
-    return items.some(({ is }) => is === 'question') ? { is: 'not-understood', parts: [words] } : { is: 'out-of-scope' }
-  return says(filled)
-    ? { is: 'query', query: onDay(filled, items, reader), ...unread }
-    : { is: 'not-understood', parts: [words] }
+    before && (follow({ ...clause, before, now: filled }, reader.archive) ?? overTheSame(before, filled, words, reader))
+  const refused = followed ? undefined : refusalOf(filled, clause)
+  if (refused) return refused
+  const query = onDay(followed ?? filled, items, reader)
+  return { is: 'query', query, ...(unread.words.length > 0 && { unread: unread.words }) }
 }
 
-/** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
-function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
-  const placed = now.over.length + now.victims.length + now.around.length + now.also.length > 0
-  const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i.test(words)
-  if (placed || wide || before.over.length !== 1 || now.acts.length === 0 || now.since || now.until || now.asOf)
-    return undefined
-  const same = { ...now, over: before.over }
-  return answerQuery(archive, same).verdict === 'none' ? undefined : same
+/** A name has no hole, or several have the name: asked is which only where all else was understood. */
+function unfilled(filled: Reading, { unknown, reader, before }: Clause): Reading {
+  const asks = filled.is === 'which' && unknown.every(isEnglish)
+  if (unknown.length > 0 && !asks) return { is: 'not-understood', parts: unknown }
+  return filled.is === 'which'
+    ? settleWhich(filled, (question) => explainClause(question, question, reader, before).reading, reader.archive)
+    : filled
 }
 
-/** “On 8 September”: of the year in which there is anything on that day, else the last one. */
-function onDay(query: Query, items: readonly Item[], { archive, today }: Reader): Query {
-  const [monthDay] = items.flatMap((item) => (item.is === 'time' ? (item.time.monthDay ?? []) : []))
-  if (!monthDay) return query
-  const days = answerQuery(archive, query).statements.flatMap(({ day }) => (day.endsWith(`-${monthDay}`) ? [day] : []))
-  const year = Number(today.slice(0, 4)) - (monthDay > today.slice(5) ? 1 : 0)
-  const day = days.sort().at(-1) ?? Day.safeParse(`${year}-${monthDay}`).data
-  return day ? { ...query, since: day, until: day } : query
-}
-
-/** Of those with one name, the one of whom or over which there is anything of the kind by those who are asked about. */
-function settledByRest(filled: Reading, reader: Reader, before: Query | undefined): Reading {
-  if (filled.is !== 'which') return filled
-  const likely = ofOneSide(filled, reader, before)
-  if (likely) return likely
-  const fitting = filled.choices.flatMap(({ question }): Reading[] => {
-    const { reading: each } = explainClause(question, question, reader, before)
-    const narrow =
-      each.is === 'query' && each.query.acts.length > 0 && each.query.by.length > 0 && each.query.over.length > 0
-    return narrow && answerQuery(reader.archive, each.query).verdict !== 'none' ? [each] : []
-  })
-  const [only, ...others] = fitting
-  return only && others.length === 0 ? only : filled
-}
-
-/** “The MSS” over what is blamed on China is China’s. */
-function ofOneSide(
-  filled: Extract<Reading, { is: 'which' }>,
-  reader: Reader,
-  before: Query | undefined,
-): Reading | undefined {
-  const { actorsById, incidentsById } = reader.archive
-  const read = filled.choices.map(({ record, question }) => ({
-    record,
-    each: explainClause(question, question, reader, before).reading,
-  }))
-  const fitting = read.filter(({ record, each }) => {
-    if (record.kind !== 'actor' || each.is !== 'query' || each.query.acts.length === 0) return false
-    const countries = each.query.over.flatMap((id) => {
-      const { accused = [], victims = [] } = incidentsById.get(id) ?? {}
-      return [...accused.map((by) => actorsById.get(by)?.country), ...victims.map(({ country }) => country)]
-    })
-    return countries.includes(actorsById.get(record.id)?.country) && actorsById.get(record.id)?.kind !== 'person'
-  })
-  const [only, ...others] = fitting
-  return only && others.length === 0 ? only.each : undefined
-}
-
-const says = (query: Query): boolean =>
-  query.acts.length +
-    query.by.length +
-    query.on.length +
-    query.over.length +
-    query.victims.length +
-    query.around.length +
-    (query.since || query.until ? 1 : 0) >
-  0
-
-const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
-
-/** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
-function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
-  const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
-  if (
-    !plain ||
-    query.acts.length === 0 ||
-    (query.negated && query.wanted !== 'whether') ||
-    !(listing.has(query.wanted) || query.negated || query.wanted === 'whether')
-  )
-    return undefined
-  const narrowed = { ...query, mentions: unknown }
-  const denied = query.wanted === 'whether' && query.by.length > 0 && archive.absences.some(claims(unknown))
-  return denied || fitsAny(archive, narrowed) ? narrowed : undefined
+/** Why a question that follows none cannot be answered by itself. */
+function refusalOf(query: Query, clause: Clause): Reading | undefined {
+  const doubtful = doubtfulIn(query, clause)
+  if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
+  if (saysAnything(query)) return undefined
+  return isTold(clause) || clause.items.some(({ is }) => is === 'question')
+    ? { is: 'not-understood', parts: [clause.words] }
+    : { is: 'out-of-scope' }
 }

@@ -1,27 +1,25 @@
 import { answerQuery } from './answer.ts'
+import type { Clause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Query } from './query.ts'
 import type { Reader } from './reading.ts'
 
+/** The words by which a question that was read says too little, if any do: all of them, or a pronoun. */
+export function doubtfulIn(query: Query, { words, items, placed, reader }: Clause): string | undefined {
+  if (isEmpty(query, items) || isTwofold(query, items, reader)) return words
+  const alone = placed.length === 0 && query.over.length === 0 && !query.since && !query.until
+  return alone ? pronounIn(items) : undefined
+}
+
 /** “Did the FBI get into the servers”: of what is asked to have been done no word was read. */
-export const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
+const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   wanted === 'whether' &&
   acts.length === 0 &&
   items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
-/** “Which parliaments blamed it”: the unread word is who is asked for, and no topic. */
-export const asksWhich = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, at) =>
-      item.is === 'question' &&
-      /^(?:which|what)$/.test(item.word) &&
-      items[at + 1]?.is === 'unknown' &&
-      items[at + 2]?.is === 'act',
-  )
-
 /** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
-export function pronounIn(items: readonly Item[]): string | undefined {
+function pronounIn(items: readonly Item[]): string | undefined {
   const found = items.find((item, at) => {
     const before = items[at - 1]
     if (item.is !== 'filler') return false
@@ -32,7 +30,7 @@ export function pronounIn(items: readonly Item[]): string | undefined {
 }
 
 /** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
-export const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
+const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
   query.wanted === 'whether' &&
   query.acts.length > 1 &&
   query.without.length === 0 &&

@@ -1,0 +1,7 @@
+/** “And how much did they lose?”: of money, records or houses, and not of what was said or done. */
+export const asksSize =
+  /^(?:(?:and|so|ok|but)[ ,]+)?how (?:much|large|big|high|costly|many)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|compan|time|statement|of th)\w*)/i
+
+/** “How many of them?”: of whatever was asked about before. */
+export const isBareCount = (words: string): boolean =>
+  /^(?:and )?how many(?: (?:of them|in total|times|were there|are there))?$/i.test(words)
