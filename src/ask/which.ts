@@ -7,10 +7,21 @@ type Which = Extract<Reading, { is: 'which' }>
 
 /** “Did the MSS deny it”: the question again, with each of those who have the name in its place. */
 export function askWhich(words: string, name: string, records: readonly Name[]): Which {
-  const parts = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-  const written = new RegExp(parts.join('.{1,40}?'), 'iu')
-  const choices = records.map((record) => ({ record, question: words.replace(written, `=${record.id}`) }))
+  const written = writtenAs(words, name)
+  const choices = records.map((record) => ({
+    record,
+    question: written ? words.replace(written, `=${record.id}`) : `=${record.id}`,
+  }))
   return { is: 'which', name, choices }
+}
+
+/** Where a name stands in a question; of a misspelt one (“the ukriane blackout”), the longest word that is spelt right. */
+function writtenAs(words: string, name: string): RegExp | undefined {
+  const parts = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const single = [...parts]
+    .sort((a, b) => b.length - a.length)
+    .map((part) => `(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`)
+  return [parts.join('.{1,40}?'), ...single].map((each) => new RegExp(each, 'iu')).find((each) => each.test(words))
 }
 
 /** Of those with one name, the one whom the rest of the question fits, if it is only one; `read` reads the question with each. */

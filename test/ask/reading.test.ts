@@ -47,6 +47,22 @@ describe('any text', () => {
     )
   })
 
+  it('is read with slips of the finger, and so is every choice that it asks back', () => {
+    const slip = fc.record({ at: fc.nat(200), letter: fc.constantFrom('', 'a', 'e', 'i', 'o', 's', 't', ' ', "'") })
+    fc.assert(
+      fc.property(anyQuestion, fc.array(slip, { minLength: 1, maxLength: 3 }), (question, slips) => {
+        const typed = slips.reduce((text, { at, letter }) => {
+          const place = at % text.length
+          return text.slice(0, place) + letter + text.slice(place + 1)
+        }, question)
+        const reading = read(typed)
+        if (reading.is === 'query') answerQuery(record, reading.query)
+        if (reading.is === 'which') for (const choice of reading.choices) expect(choice.question).not.toBe(typed)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
   it.each(['who ', 'the ', 'exchange ', ', and who ', 'a', '((((', "'s ", '2021 ', 'in the ', 'hello, '])(
     'is read when it is 6,000 characters of %j',
     (piece) => expect(read(piece.repeat(6000 / piece.length)).is).toBeDefined(),
