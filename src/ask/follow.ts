@@ -67,9 +67,15 @@ function merge(turn: Turn, archive: Archive): Query {
 }
 
 const actsOf = (turn: Turn): Partial<Query> => ({
-  ...(turn.now.acts.length > 0 && { acts: turn.now.acts, without: turn.now.without }),
+  ...(turn.now.acts.length > 0 && !asksTheSame(turn) && { acts: turn.now.acts, without: turn.now.without }),
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
+
+/** “Did London follow suit?” after a measure. */
+const asksTheSame = ({ before, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  before.acts.every(({ takes }) => takes === 'actor') &&
+  /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b/i.test(words)
 
 const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),

@@ -3,6 +3,7 @@ import type { Name, Names } from '../find/names.ts'
 import { isEnglish } from './english.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
+import { isDeedWord } from './settle.ts'
 import { isMonth } from './spans.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -126,11 +127,14 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     !generic.has(word) &&
     !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
   const named = nameOf([token], token.raw)
+  const unknown: Step = { item: { is: 'unknown', text: token.raw }, length: 1 }
   if (fits && named.item?.is === 'name' && isEnglish(word) && meant.every(({ name }) => name.toLowerCase() !== word)) {
     const first = meant.some(({ name }) => wordsIn(name)[0] === word)
+    // “Politically wise” is not “Like Wise”.
+    if (!first && !tokens.slice(Math.max(at - 3, 0), at + 4).some(({ raw }) => isDeedWord(raw))) return unknown
     return { ...named, item: { ...named.item, partial: first ? 'first' : 'inner' } }
   }
-  return fits ? named : { item: { is: 'unknown', text: token.raw }, length: 1 }
+  return fits ? named : unknown
 }
 
 /** What groups and bodies are called, and no one of them alone. */

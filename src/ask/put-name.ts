@@ -10,7 +10,7 @@ import type { Placed } from './placed.ts'
 import type { Party } from './query.ts'
 import type { Reading } from './reading.ts'
 import { resolve } from './resolve.ts'
-import { accusedIn, aimedAtIn, heardIn } from './senses.ts'
+import { accusedIn, aimedAtIn, heardIn, imposersIn } from './senses.ts'
 import { askWhich } from './which.ts'
 
 type Name = Extract<Item, { is: 'name' }>
@@ -71,8 +71,10 @@ function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, f
 }
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
-function sideOf({ part }: Placed, id: ActorId, { asked, reader: { archive } }: Filling): 'by' | 'on' {
+function sideOf({ part }: Placed, id: ActorId, { asked, placed, reader: { archive } }: Filling): 'by' | 'on' {
   if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
+  const acting = placed.some((each) => each.part === 'by')
+  if (part === 'on' && !acting && isImposing(id, asked.acts, archive)) return 'by'
   return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
 }
 
@@ -85,6 +87,12 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): bool
   const kind = archive.actorsById.get(id)?.kind
   return kind === 'threat-group' || (!(kind && bodies.has(kind)) && aimedAtIn(archive).has(id))
 }
+
+/** “Sanctions for Triton, US and UK both”: who lists and was never listed. */
+const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
+  acts.length > 0 &&
+  acts.every(({ name }) => name === 'sanctions' || name === 'lifting of sanctions') &&
+  imposersIn(archive).has(id)
 
 const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])
 

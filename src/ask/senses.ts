@@ -1,5 +1,5 @@
 import type { Found, Name } from '../find/names.ts'
-import type { Archive } from '../model/archive.ts'
+import { type Archive, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, type Kind, measures } from '../model/statement.ts'
 import type { Item } from './item.ts'
@@ -110,6 +110,25 @@ export function aimedAtIn(archive: Archive): ReadonlySet<ActorId> {
   aimedAt.set(archive, made)
   return made
 }
+
+const imposers = new WeakMap<Archive, ReadonlySet<ActorId>>()
+
+/** Those who list others time and again, and are not listed themselves. */
+export function imposersIn(archive: Archive): ReadonlySet<ActorId> {
+  const ready = imposers.get(archive)
+  if (ready) return ready
+  const sanctions = archive.statements.filter(({ kind }) => kind === 'sanction')
+  const listed = new Set(sanctions.flatMap(({ targets }) => targets))
+  const acts = groupBy(sanctions, ({ onBehalfOf, speaker }) => [
+    ...onBehalfOf,
+    ...(speaker.actor ? [speaker.actor] : []),
+  ])
+  const made = new Set([...acts].flatMap(([id, { length }]) => (length >= timeAndAgain && !listed.has(id) ? [id] : [])))
+  imposers.set(archive, made)
+  return made
+}
+
+const timeAndAgain = 3
 
 const accusing: ReadonlySet<Kind> = new Set([...attributions, ...measures, 'condemnation', 'counter-accusation'])
 
