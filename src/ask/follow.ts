@@ -1,11 +1,11 @@
 import type { Archive } from '../model/archive.ts'
 import { isPassive } from './acts-in.ts'
-import { whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import type { Placed, Senses } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { heardIn } from './senses.ts'
 import { after, before } from './spans.ts'
+import { whetherStart } from './whether-marks.ts'
 
 const opening =
   /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/i
