@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts'
-import { isPassive } from './acts-in.ts'
 import type { Item } from './item.ts'
+import { isPassive } from './passive.ts'
 import type { Placed, Senses } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { heardIn } from './senses.ts'

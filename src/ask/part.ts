@@ -1,7 +1,7 @@
 import type { Act } from './act.ts'
-import { beWords, isPassive } from './acts-in.ts'
 import { adjunct, afterAct, afterPreposition } from './behind.ts'
 import type { Item } from './item.ts'
+import { beWords, isPassive } from './passive.ts'
 import type { ActItem, Entry, Found, Part, Spot } from './placed.ts'
 import { tellingDeeds } from './settle.ts'
 

@@ -1,9 +1,9 @@
-import { beWords } from './acts-in.ts'
 import { indictment } from './acts-in-deeds.ts'
 import { withDeeds, withoutClauses, withoutRelatives, withTies } from './clauses.ts'
 import type { Described } from './described.ts'
 import { deed, type Item } from './item.ts'
 import { withMatters } from './matters.ts'
+import { beWords } from './passive.ts'
 import { type Apart, joinListings, joinVerbs, nounOrVerb } from './verbs.ts'
 import { type Name, withYears } from './years.ts'
 

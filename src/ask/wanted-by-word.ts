@@ -1,5 +1,5 @@
-import { isPassive } from './acts-in.ts'
 import type { Item } from './item.ts'
+import { isPassive } from './passive.ts'
 import type { Wanted } from './query.ts'
 import type { Asked } from './wanted.ts'
 
