@@ -1,5 +1,5 @@
 import { takesWords } from './acts-in.ts'
-import { aim, isDeed, lastAct, ties } from './part.ts'
+import { aim, isDeed, lastAct, ties } from './around-name.ts'
 import { beWords } from './passive.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 
