@@ -1,10 +1,10 @@
 import type { Archive } from '../model/archive.ts'
+import { after, before } from './calendar.ts'
 import type { Item } from './item.ts'
 import { isPassive } from './passive.ts'
 import type { Placed, Senses } from './placed.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { heardIn } from './senses.ts'
-import { after, before } from './spans.ts'
 import { whetherStart } from './whether-marks.ts'
 
 const opening =

@@ -1,3 +1,4 @@
+import { isMonth } from './calendar.ts'
 import type { Described } from './described.ts'
 import { isEnglish } from './english.ts'
 import type { Item } from './item.ts'
@@ -13,7 +14,6 @@ import {
   statesOf,
   wordsOf,
 } from './matter-run.ts'
-import { isMonth } from './spans.ts'
 
 /** “its waterworks”, “the dam in Bremanger”: words that no name has. */
 export function ofWords(
