@@ -1,73 +1,14 @@
 import type { Act } from './act.ts'
 import type { Item } from './item.ts'
-
-export const beWords = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'get', 'got', 'gets'])
-
-/** “was sanctioned”, “sanctioned by”, “Chinese companies sanctioned”; not “has sanctioned”. */
-export function isPassive(entries: readonly { item: Item; anybody?: boolean }[], at: number): boolean {
-  const act = entries[at]?.item
-  if (act?.is !== 'act' || act.phrase.form !== 'past') return false
-  const after = entries[at + 1]?.item
-  if (after?.is === 'preposition' && after.word === 'by') return true
-  // “NSA accused of hacking”.
-  if (
-    after?.is === 'preposition' &&
-    after.word === 'of' &&
-    entries[at - 1]?.item.is === 'name' &&
-    act.text === 'accused'
-  )
-    return true
-  const before = entries.slice(0, at).map(({ item }) => item)
-  const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
-  if (before.some((item) => item.is === 'negation' && /^(?:has|have|had|did|does|do)nt$/.test(item.word))) return false
-  const since = before.slice(auxiliary ? before.lastIndexOf(auxiliary) : 0)
-  if (since.some((item) => item.is === 'question' && item.word === 'who')) return false
-  if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
-  const objects = after?.is === 'name' || after?.is === 'class' || entries[at]?.anybody === true
-  return (
-    act.phrase.act.takes === 'actor' &&
-    !before.some(({ is }) => is === 'question') &&
-    !objects &&
-    before.some(({ is }) => is === 'name' || is === 'class')
-  )
-}
+import { beWords } from './passive.ts'
 
 /** All acts that are meant: a word that says little gives way to one that says more, save for a reaction to something. */
 export function actsIn(items: readonly Item[]): Act[] {
   const telling = items.filter(({ is }) => is !== 'filler')
-  const first = telling.findIndex(({ is }) => is === 'act')
-  const reaction = telling[first]
-  const toward =
-    telling.slice(first + 1).find(({ is }, at, rest) => is === 'preposition' && rest[at + 1]?.is === 'act') ??
-    telling[first + 1]
-  if (
-    reaction?.is === 'act' &&
-    reaction.phrase.act.name === 'reactions' &&
-    toward?.is === 'preposition' &&
-    toward.part === 'to'
-  )
-    return [reaction.phrase.act]
-  const found = telling.flatMap((item, at) =>
-    item.is === 'act' &&
-    !isObject(telling, at) &&
-    !isBehind(telling, at) &&
-    !isUndergone(telling, at) &&
-    !isVague(telling, at)
-      ? [item.phrase.act]
-      : [],
-  )
-  const strong = found.filter(
-    (act) =>
-      !act.weak ||
-      (act.name === 'reactions' &&
-        telling.some(
-          (item, at) =>
-            item.is === 'act' &&
-            item.phrase.act === act &&
-            telling[at - 1]?.is === 'name' &&
-            telling[at - 2]?.is === 'join',
-        )),
-  )
+  const reaction = reactionIn(telling)
+  if (reaction) return [reaction]
+  const found = telling.flatMap((item, at) => (item.is === 'act' && !isIdle(telling, at) ? [item.phrase.act] : []))
+  const strong = found.filter((act) => !act.weak || (act.name === 'reactions' && isJoinedAct(telling, act)))
   const deeds = found.filter(({ ofAccused }) => ofAccused)
   const meant = strong.length > 0 ? strong : deeds.length > 0 ? deeds : found
   const lifted = meant.filter(({ name }) => name === 'lifting of sanctions')
@@ -75,10 +16,30 @@ export function actsIn(items: readonly Item[]): Act[] {
   return asked.filter((act, at) => asked.findIndex(({ name }) => name === act.name) === at)
 }
 
-/** “rejected the accusations”, “warned of sanctions”: what the verb before it is about, and not asked for by itself. */
+/** “Reacted to the sanctions”: nothing else is asked for. */
+function reactionIn(items: readonly Item[]): Act | undefined {
+  const first = items.findIndex(({ is }) => is === 'act')
+  const reaction = items[first]
+  if (reaction?.is !== 'act' || reaction.phrase.act.name !== 'reactions') return undefined
+  const rest = items.slice(first + 1)
+  const toward = rest.find(({ is }, at) => is === 'preposition' && rest[at + 1]?.is === 'act') ?? rest[0]
+  return toward?.is === 'preposition' && toward.part === 'to' ? reaction.phrase.act : undefined
+}
+
+/** “Who blamed China, and China’s reaction”: asked for beside something else. */
+const isJoinedAct = (items: readonly Item[], act: Act): boolean =>
+  items.some(
+    (item, at) =>
+      item.is === 'act' && item.phrase.act === act && items[at - 1]?.is === 'name' && items[at - 2]?.is === 'join',
+  )
+
+/** Named, and not asked for by itself. */
+const isIdle = (items: readonly Item[], at: number): boolean =>
+  isObject(items, at) || isBehind(items, at) || isUndergone(items, at) || isVague(items, at)
+
+/** “rejected the accusations”, “warned of sanctions”: what the verb before it is about. */
 function isObject(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  const before = items[at - 1]
+  const [item, before] = [items[at], items[at - 1]]
   const being = before?.is === 'auxiliary' && /^(?:being|having)$/.test(before.word)
   const verb =
     before?.is === 'preposition' || before?.is === 'name' || before?.is === 'deed' || being ? items[at - 2] : before
@@ -93,7 +54,7 @@ function isObject(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** “Hit back against the Exchange sanctions”, “sanctioned after the indictment”: it tells over what, and is not asked for. */
+/** “Hit back against the Exchange sanctions”, “sanctioned after the indictment”: it tells over what. */
 function isBehind(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.is !== 'act' || item.phrase.form !== 'noun' || item.phrase.act.weak) return false
@@ -112,31 +73,18 @@ function isBehind(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** “which accusations were rejected”: what the verb is done to. */
+/** “which accusations were rejected”, “was the German accusation about air traffic control rejected”. */
 function isUndergone(items: readonly Item[], at: number): boolean {
   const [item, be, verb] = items.slice(at)
-  // “Was the German accusation about air traffic control rejected”.
-  const opening = items[0]?.is === 'auxiliary' && beWords.has(items[0].word)
-  const told = items.slice(at + 1).find((each) => each.is === 'act')
-  if (
-    opening &&
-    item?.is === 'act' &&
-    item.phrase.form === 'noun' &&
-    told?.is === 'act' &&
-    told.phrase.form === 'past' &&
-    takesWords.has(told.phrase.act.name)
-  )
-    return true
-  return (
-    item?.is === 'act' &&
-    item.phrase.form === 'noun' &&
-    be?.is === 'auxiliary' &&
-    beWords.has(be.word) &&
-    verb?.is === 'act' &&
-    verb.phrase.form === 'past' &&
-    takesWords.has(verb.phrase.act.name)
-  )
+  if (item?.is !== 'act' || item.phrase.form !== 'noun') return false
+  const told = items.slice(at + 1).find(({ is }) => is === 'act')
+  return (isBe(items[0]) && isTelling(told)) || (isBe(be) && isTelling(verb))
 }
+
+const isBe = (item: Item | undefined): boolean => item?.is === 'auxiliary' && beWords.has(item.word)
+
+const isTelling = (item: Item | undefined): boolean =>
+  item?.is === 'act' && item.phrase.form === 'past' && takesWords.has(item.phrase.act.name)
 
 /** “Entity list action”: the word before it says which. */
 function isVague(items: readonly Item[], at: number): boolean {
@@ -144,7 +92,8 @@ function isVague(items: readonly Item[], at: number): boolean {
   return item?.is === 'act' && item.phrase.act.name === 'measures' && before?.is === 'act' && !before.phrase.act.weak
 }
 
-export const takesWords = new Set([
+/** What is said of what somebody else said or did: “denied the accusations”. */
+export const takesWords: ReadonlySet<string> = new Set([
   'reactions',
   'denial',
   'denial or counter-accusation',

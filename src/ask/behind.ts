@@ -1,5 +1,6 @@
-import { beWords, takesWords } from './acts-in.ts'
-import { aim, isDeed, lastAct, ties } from './part.ts'
+import { takesWords } from './acts-in.ts'
+import { aim, isDeed, lastAct, ties } from './around-name.ts'
+import { beWords } from './passive.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 
 /** Measures that somebody imposes: “the sanctions of the UK” are by it, “the charges of GRU officers” on them. */

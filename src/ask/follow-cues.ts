@@ -1,9 +1,9 @@
-import { whetherStart } from './intent.ts'
 import type { Item } from './item.ts'
 import { areReplies } from './replies.ts'
 import { saysOverWhat } from './says.ts'
 import { asksSize } from './sizes.ts'
 import { saidIn, type Turn } from './turn.ts'
+import { whetherStart } from './whether-marks.ts'
 
 /** “And the UK?”, “what about WannaCry?” */
 export const opening =

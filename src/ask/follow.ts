@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts'
-import { isPassive } from './acts-in.ts'
 import { followsOn } from './follow-cues.ts'
+import { isPassive } from './passive.ts'
 import { emptyQuery, type Query, type Wanted } from './query.ts'
 import { withPeople } from './replaced.ts'
 import { isOfAccused, speakersFor } from './replies.ts'

@@ -21,9 +21,9 @@ export type Item =
       /** With the state: “Europeans” are the EU and its members. */
       others?: readonly ActorId[]
     }
-  /** “Anyone other than”: who comes next is left out. */
   /** What was done to somebody: “attack on”, “attacking”. */
   | { is: 'deed'; word: string }
+  /** “Anyone other than”: who comes next is left out. */
   | { is: 'except' }
   /** “Before the UK did”: who comes next is who was, or was not, later. */
   | { is: 'sooner' }

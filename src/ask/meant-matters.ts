@@ -4,7 +4,7 @@ import type { ActorId, IncidentId } from '../model/id.ts'
 import { describedIn } from './described.ts'
 import { emptyQuery, type Party, type Query } from './query.ts'
 import { scopeOf } from './reach.ts'
-import { isOfThen } from './relax.ts'
+import { isOfThen } from './relax-matters.ts'
 import { tellingDeeds } from './settle.ts'
 import { type Time, wholeTime } from './times.ts'
 

@@ -1,10 +1,10 @@
 import { wordsIn } from '../find/fold.ts'
 import type { Name, Names } from '../find/names.ts'
+import { isMonth } from './calendar.ts'
 import { isEnglish } from './english.ts'
 import { joiners } from './grammar.ts'
 import type { Step } from './item.ts'
 import { isDeedWord } from './settle.ts'
-import { isMonth } from './spans.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,9 +1,9 @@
 import { explainClause } from './clause.ts'
 import type { Item } from './item.ts'
+import { impolite } from './plain-words.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
-import { impolite } from './talk.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>

@@ -1,6 +1,7 @@
+import { nextAct } from './around-name.ts'
 import type { Item } from './item.ts'
 import { merge } from './merge.ts'
-import { nextAct, partOf } from './part.ts'
+import { partOf } from './part.ts'
 import type { Entry, Part, Placed, Senses, Spot } from './placed.ts'
 
 /** Decides the part of every name from what stands around it. */

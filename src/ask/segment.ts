@@ -1,8 +1,9 @@
 import type { Names } from '../find/names.ts'
 import type { Day } from '../model/day.ts'
 import { countryLength } from './countries.ts'
-import { auxiliaries, joiners, negations, orders, prepositions, questionWords, slips } from './grammar.ts'
+import { joiners, slips } from './grammar.ts'
 import type { Item, Step } from './item.ts'
+import { longestKnown, ownerOf } from './known-words.ts'
 import { acrossKnown, asOneWord, likeName, startsName } from './names-in.ts'
 import { isDeedWord } from './settle.ts'
 import { timeIn } from './times.ts'
@@ -54,51 +55,31 @@ function limited(names: Names): Names {
   }
 }
 
+/** What begins here: the first way to read it that fits, and else what a part of a name may be. */
 function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names, today: Day): Step {
   const token = tokens[at]
   if (!token) return { length: 1 }
   if (token.raw.startsWith('=')) return { item: { is: 'name', text: token.raw, possessive: false }, length: 1 }
-  if (token.raw === 'before' && tokens[at - 1]?.raw !== 'long' && isRival(tokens, at, vocabulary))
-    return { item: { is: 'sooner' }, length: 1 }
-  if (quicker.test(token.raw) && tokens[at + 1]?.raw === 'than' && isRival(tokens, at + 1, vocabulary))
-    return { item: { is: 'sooner' }, length: 2 }
-  if (joiners.has(token.raw)) return { item: { is: 'join' }, length: 1 }
-  const known = longestKnown(tokens, at, vocabulary)
-  const time = timeIn(
-    tokens.slice(at, at + 12).map(({ raw }) => raw.replace(/'s$/, '')),
-    today,
+  return (
+    sooner(tokens, at, vocabulary) ??
+    (joiners.has(token.raw) ? { item: { is: 'join' }, length: 1 } : undefined) ??
+    timeOrKnown(tokens, at, vocabulary, names, today) ??
+    foreign(tokens, at) ??
+    ownerOf(token, vocabulary) ??
+    asOneWord(tokens, at, vocabulary) ??
+    acrossKnown(tokens, at, vocabulary, names) ??
+    likeName(tokens, at, vocabulary, names)
   )
-  if (time && opensMatter.test(token.raw) && opensDeed(tokens.slice(at + time.length)))
-    return { item: { is: 'preposition', word: token.raw, part: 'over' }, length: 1 }
-  if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
-  if (known) return startsName(tokens, at, known, vocabulary, names) ?? known
-  const foreign = countryLength(tokens.slice(at, at + 3).map(({ raw }) => raw))
-  if (foreign > 0)
-    return {
-      item: {
-        is: 'unknown',
-        text: tokens
-          .slice(at, at + foreign)
-          .map(({ raw }) => raw)
-          .join(' '),
-      },
-      length: foreign,
-    }
-  const owner = token.words.length === 1 ? ownerOf(token, vocabulary) : undefined
-  if (owner) return owner
-  const squeezed = asOneWord(tokens, at, vocabulary)
-  if (squeezed) return squeezed
-  const bridged = acrossKnown(tokens, at, vocabulary, names)
-  if (bridged) return bridged
-  return likeName(tokens, at, vocabulary, names)
 }
 
-/** “After the January 2022 defacements”: the time of what it was over. */
-const opensMatter = /^(?:after|over|for|following|in|of|on)$/
-
-const opensDeed = (tokens: readonly Token[]): boolean => {
-  const first = tokens.findIndex(({ raw }) => !/^(?:wave|series|string|spate|round|of|big|major|massive)$/.test(raw))
-  return isDeedWord(tokens[first]?.raw ?? '')
+/** “Before the UK”, “quicker than Japan”. */
+function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  const raw = tokens[at]?.raw ?? ''
+  if (raw === 'before' && tokens[at - 1]?.raw !== 'long' && isRival(tokens, at, vocabulary))
+    return { item: { is: 'sooner' }, length: 1 }
+  if (quicker.test(raw) && tokens[at + 1]?.raw === 'than' && isRival(tokens, at + 1, vocabulary))
+    return { item: { is: 'sooner' }, length: 2 }
+  return undefined
 }
 
 const quicker = /^(?:earlier|sooner|quicker|faster)$/
@@ -109,70 +90,39 @@ function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
   return longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
 }
 
-function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
-  for (let length = Math.min(vocabulary.longest, tokens.length - at); length > 0; length -= 1) {
-    const run = tokens.slice(at, at + length)
-    if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/')) continue
-    const meaning = meaningOf(run, vocabulary)
-    if (!meaning) continue
-    const text = run.map(({ raw }) => raw.replace(/'s$/, '')).join(' ')
-    const possessive = run.at(-1)?.possessive ?? false
-    switch (meaning.is) {
-      case 'act':
-        return { item: { is: 'act', phrase: meaning.phrase, text }, length }
-      case 'class':
-        return { item: { is: 'class', only: meaning.only, text }, length }
-      case 'wide':
-        return { item: { is: 'wide', text }, length }
-      case 'state': {
-        const others = meaning.others && { others: meaning.others }
-        return { item: { is: 'name', text, state: meaning.id, ...others, possessive }, length }
-      }
-      case 'body':
-        return { item: { is: 'name', text: `=${meaning.id}`, possessive }, length }
-      case 'name':
-        return { item: { is: 'name', text, possessive }, length }
-      case 'speaker':
-        return { item: { is: 'name', text, speaker: meaning.speaker, possessive }, length }
-      case 'office':
-        return { item: { is: 'office', office: meaning.office, text }, length }
-      case 'except':
-        return { item: { is: 'except' }, length }
-      case 'word':
-        return { item: grammarOf(run.flatMap(({ words }) => words).join(' ')), length }
-    }
-  }
-  return undefined
+/** “In May 2021”, “sanctioned”, “the Kremlin”: whichever takes more words. */
+function timeOrKnown(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  names: Names,
+  today: Day,
+): Step | undefined {
+  const word = tokens[at]?.raw ?? ''
+  const known = longestKnown(tokens, at, vocabulary)
+  const time = timeIn(
+    tokens.slice(at, at + mostOfTime).map(({ raw }) => raw.replace(/'s$/, '')),
+    today,
+  )
+  if (time && opensMatter.test(word) && opensDeed(tokens.slice(at + time.length)))
+    return { item: { is: 'preposition', word, part: 'over' }, length: 1 }
+  if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
+  return known && (startsName(tokens, at, known, vocabulary, names) ?? known)
 }
 
-/** “Dropped its sanctions” is “dropped sanctions”. */
-function meaningOf(run: readonly Token[], vocabulary: Vocabulary) {
-  const keyOf = (tokens: readonly Token[]) => tokens.flatMap(({ words }) => words).join(' ')
-  const whole = vocabulary.meaning(keyOf(run))
-  const inner = run.filter(({ raw }, at) => at === 0 || at === run.length - 1 || !determiners.has(raw))
-  if (whole || inner.length === run.length || inner.length < 2) return whole
-  const bare = vocabulary.meaning(keyOf(inner))
-  return bare?.is === 'act' ? bare : undefined
+const mostOfTime = 12
+
+/** “After the January 2022 defacements”: the time of what it was over. */
+const opensMatter = /^(?:after|over|for|following|in|of|on)$/
+
+const opensDeed = (tokens: readonly Token[]): boolean => {
+  const first = tokens.findIndex(({ raw }) => !/^(?:wave|series|string|spate|round|of|big|major|massive)$/.test(raw))
+  return isDeedWord(tokens[first]?.raw ?? '')
 }
 
-const determiners = new Set('a an any the its his her their our some all these those such new'.split(' '))
-
-/** “Irans”, “russias”. */
-function ownerOf({ raw }: Token, vocabulary: Vocabulary): Step | undefined {
-  const state = raw.endsWith('s') ? raw.slice(0, -1) : ''
-  const meaning = state.length > 3 ? vocabulary.meaning(state) : undefined
-  return meaning?.is === 'state'
-    ? { item: { is: 'name', text: state, state: meaning.id, possessive: true }, length: 1 }
-    : undefined
-}
-
-function grammarOf(word: string): Item {
-  const order = orders[word]
-  const part = prepositions[word]
-  if (order) return { is: 'order', order }
-  if (part) return { is: 'preposition', word, part }
-  if (negations.has(word)) return { is: 'negation', word }
-  if (questionWords.has(word)) return { is: 'question', word }
-  if (auxiliaries.has(word)) return { is: 'auxiliary', word }
-  return { is: 'filler', word }
+/** “South Africa”: a country of which nothing is on record. */
+function foreign(tokens: readonly Token[], at: number): Step | undefined {
+  const raws = tokens.slice(at, at + 3).map(({ raw }) => raw)
+  const length = countryLength(raws)
+  return length > 0 ? { item: { is: 'unknown', text: raws.slice(0, length).join(' ') }, length } : undefined
 }

@@ -1,10 +1,12 @@
-import { beWords } from './acts-in.ts'
 import { indictment } from './acts-in-deeds.ts'
 import { withDeeds, withoutClauses, withoutRelatives, withTies } from './clauses.ts'
 import type { Described } from './described.ts'
 import { deed, type Item } from './item.ts'
+import { joinListings } from './listings.ts'
 import { withMatters } from './matters.ts'
-import { type Apart, joinListings, joinVerbs, nounOrVerb } from './verbs.ts'
+import { nounOrVerb } from './noun-or-verb.ts'
+import { beWords } from './passive.ts'
+import { type Apart, joinVerbs } from './verbs.ts'
 import { type Name, withYears } from './years.ts'
 
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */

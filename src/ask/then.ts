@@ -1,5 +1,5 @@
+import { after, before } from './calendar.ts'
 import type { Query } from './query.ts'
-import { after, before } from './spans.ts'
 import type { Turn } from './turn.ts'
 
 /** “Before that day?”, “and since then?”: the time that was asked about before is the measure. */

@@ -1,5 +1,7 @@
 import type { Day } from '../model/day.ts'
-import { after, before, monthBefore, type Span, spanIn, yearlessIn } from './spans.ts'
+import { after, before } from './calendar.ts'
+import type { Span } from './span.ts'
+import { monthBefore, spanIn, yearlessIn } from './spans.ts'
 
 /** A time in a question, as bounds; `at` is a day by itself, whose meaning its preposition gives. */
 export interface Time {

@@ -1,11 +1,11 @@
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
+import { after } from './calendar.ts'
 import type { Item } from './item.ts'
 import { findWithin, kindsOf } from './matching.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
 import { emptyQuery, type Query, type Wanted } from './query.ts'
 import { scopeOf } from './reach.ts'
-import { after } from './spans.ts'
 import type { Time } from './times.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */

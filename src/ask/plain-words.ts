@@ -1,0 +1,58 @@
+import { politeness } from './politeness.ts'
+
+/** Without what only makes it polite, and with fewer words where they say no more. */
+export function impolite(text: string): string {
+  const asked = unmarked(text)
+  let words = asked.replace(confirming, 'is it true that')
+  for (let before = ''; before !== words; ) {
+    before = words
+    for (const polite of politeness) words = words.replace(polite, '').trim()
+  }
+  for (const [long, short] of plainer) words = words.replace(long, short)
+  return words === '' ? asked : words
+}
+
+/** “Could you confirm that”. */
+const confirming =
+  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,? (?:that|whether|if)\b/i
+
+/** Turns of phrase, and what they come to; one after the other. */
+const plainer: readonly [RegExp, string][] = [
+  // “Who is Sandworm (the group)”.
+  [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “Grinex, the successor of Garantex, …”: the name says which.
+  [/(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu, '$1'],
+  // “Kept quiet”.
+  [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
+  // “So far”, “to date”: until today, as every answer is.
+  [
+    /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
+    ' ',
+  ],
+  // “What’s”, “whos”.
+  [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
+  // “Who was it that”, “why is it that”: no more than who and why.
+  [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
+  // “What was Canada’s reasoning when it sanctioned”.
+  [
+    /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,
+    'why did $1 $2',
+  ],
+  // “What is the date Canada”.
+  [
+    /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
+    'when ',
+  ],
+  // “For what reasons”, “what reason did”.
+  [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
+]
+
+/** Without the marks and the thanks at its end. */
+function unmarked(text: string): string {
+  let end = text.length
+  while (end > 0 && ' ?!.'.includes(text.charAt(end - 1))) end -= 1
+  return text
+    .slice(0, end)
+    .trim()
+    .replace(/[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please)$/i, '')
+}

@@ -1,0 +1,39 @@
+/** Beginnings that only make a question polite, in the order in which they are taken off. */
+export const politeness: readonly RegExp[] = [
+  // “Hello Attaché, …”
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there)?[ ,!.]*/i,
+  // “Attaché: …”
+  /^attach[eé][ ,:!]+/i,
+  // “Could you tell me …”
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: about)?[ ,:]*/i,
+  // “Do you happen to know …”
+  /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
+  // “I’d like to know …”, “just wondering …”
+  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,:]*/i,
+  // “Please …”
+  /^(?:please[ ,]+|pls )/i,
+  // “I’d be grateful for …”
+  /^i(?:'d| should| would) be (?:most |very |so |much )?(?:grateful|obliged|glad|happy)(?: (?:if you (?:would|could)|for|to (?:know|learn|hear|have)))?[ ,]*/i,
+  // “May I ask …”
+  /^(?:may|can|could|might) (?:i|we) (?:please )?(?:ask|know|inquire|enquire|have)(?: you)?[ ,]*/i,
+  // “Would you be so kind as to tell me …”
+  /^would you be (?:good|kind|so good|so kind) (?:enough|as) to (?:tell|show|give|remind|say|confirm)(?: (?:me|us))?[ ,]*/i,
+  // “I’m told that …”
+  /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,
+  // “My editor says that …”
+  /^(?:(?:my|our|a|an|the|some|one|this) )?(?:\w+ )?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
+  // “Rumour has it that …”
+  /^(?:rumou?r has it|word is|i keep (?:reading|hearing)|apparently)(?: that)?[ ,:]+/i,
+  // “Fill me in on …”
+  /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|bring me up to speed|br(?:ie|ei)f me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
+  // “I’ve read somewhere that …”
+  /^i'?(?:ve| have)? (?:heard|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,:]+/i,
+  // “Show me …”
+  /^(?:tell|show|give|remind|send) (?:me|us)(?: again)?(?: please)?[ ,:]*/i,
+  // “Summarise …”
+  /^(?:please )?(?:summari[sz]e|sum up|outline|recap)[ ,:]+/i,
+  // “Quick question: …”
+  /^(?:quick question|question|one question|sorry)[ ,:-]+/i,
+  // “So, …”
+  /^(?:so|ok|okay|well|and so|right)[ ,]+(?=\w+ )/i,
+]

@@ -1,0 +1,35 @@
+import type { Asked } from './wanted.ts'
+
+/** “How many people were affected”, “how big was the ransom”, “when was it disclosed”: what is told of the matter itself. */
+export function wantsFigures(asked: Asked): 'figures' | undefined {
+  return asksSize(asked) || asksRansom(asked) || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
+}
+
+/** “How large was the attack that the EU condemned”, “how many records”. */
+function asksSize({ words, items, placed, acts, onlyDeeds }: Asked): boolean {
+  const matter = placed.some(({ part }) => part === 'over' || (part === 'victim' && onlyDeeds))
+  if (!matter || acts.some(({ name }) => name === 'reward offer')) return false
+  const counted = items.some((item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler')
+  return (counted && /\bhow many\b/i.test(words)) || /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)
+}
+
+/** “What ransom was demanded”. */
+const asksRansom = ({ words, first, acts }: Asked): boolean =>
+  ransom.test(words) && first?.is !== 'auxiliary' && acts.every(({ name, weak }) => weak || name === 'call to act')
+
+/** “When did it begin”, “when was it disclosed”. */
+const asksStart = ({ words, acts, onlyDeeds }: Asked): boolean =>
+  (onlyDeeds && start.test(words)) ||
+  (acts.some(({ name }) => name === 'confirmation') && /\bwhen\b.*\bdisclosed\b/i.test(words))
+
+/** “What was the damage”. */
+const asksCost = ({ words, onlyDeeds }: Asked): boolean => onlyDeeds && cost.test(words)
+
+const ransom =
+  /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i
+
+const start =
+  /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|start|started|happen|happened|take place|took place|come to light|came to light|made public|revealed)\b/i
+
+const cost =
+  /\bhow (?:much|many|big|large|bad|costly|expensive)|number of|size of\b|\b(?:cost|damage|damages|losses|figures|numbers|toll|scale|victims)\b/i

@@ -1,0 +1,7 @@
+/** “Is it true that”, “am I right in thinking that”: beginnings of what is to be confirmed. */
+export const whetherStart =
+  /^(?:is|isn'?t|was|wasn'?t) it (?:really |actually )?(?:true|correct|right|the case|a fact|accurate|so|fair to say|not true)\b|^(?:true|correct|right|fact)(?: or (?:false|not|fiction|myth))?\s*[:?,-]|^(?:true|correct) that\b|^whether\b|^if\b|^(?:am i|are we) (?:right|correct)(?: (?:that|in (?:thinking|saying|assuming|believing|recalling|understanding)(?: that)?))?\b/i
+
+/** “…, is that right?”, “…, or did it not?”: the same at the end. */
+export const whetherEnd =
+  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|or (?:did|has|have|was|were) (?:it|they|he|she) not|am i (?:right|correct)|yeah|is that so|or not|innit|eh|yes or no|y\/n|(?:is|was|are|were|did|does|do|has|have|had)n'?t (?:it|they|he|she|we|you))\s*\?*\s*$/i
