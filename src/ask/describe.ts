@@ -1,7 +1,7 @@
 import { shortName } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { Class } from './people.ts'
+import type { Class } from './lexicon/people.ts'
 import type { Party, Query, Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {

@@ -1,8 +1,8 @@
 import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Act } from './act.ts'
-import type { Class, Office } from './people.ts'
+import type { Act } from './lexicon/act.ts'
+import type { Class, Office } from './lexicon/people.ts'
 
 /** Somebody in a question: an actor, a class of people, or those of a class who belong to an actor. */
 export interface Party {

@@ -1,6 +1,6 @@
 import { explainClause } from './clause.ts'
-import type { Item } from './item.ts'
-import { impolite } from './plain-words.ts'
+import { impolite } from './lexicon/plain-words.ts'
+import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'

@@ -1,8 +1,8 @@
 import type { Name, Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
-import type { Item } from './item.ts'
-import type { Placed } from './placed.ts'
+import type { Placed } from './pattern/placed.ts'
+import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 
 /** What came of reading a question. */

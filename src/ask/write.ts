@@ -3,9 +3,9 @@ import type { Archive } from '../model/archive.ts'
 import { Day } from '../model/day.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
 import { capacities } from '../model/statement.ts'
-import type { Act } from './act.ts'
-import { acts } from './acts.ts'
-import { type Class, classes, type Office, offices } from './people.ts'
+import type { Act } from './lexicon/act.ts'
+import { acts } from './lexicon/acts.ts'
+import { type Class, classes, type Office, offices } from './lexicon/people.ts'
 import { emptyQuery, type Party, type Query, wanteds } from './query.ts'
 
 /**

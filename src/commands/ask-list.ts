@@ -1,5 +1,5 @@
-import { isStrong } from '../ask/absences.ts'
-import type { Answer } from '../ask/answer.ts'
+import { isStrong } from '../ask/answer/absences.ts'
+import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'

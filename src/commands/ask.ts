@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { answerQuery } from '../ask/answer.ts'
+import { answerQuery } from '../ask/answer/answer.ts'
 import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
 import { readQuestion } from '../ask/read.ts'

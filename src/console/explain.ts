@@ -1,6 +1,6 @@
-import { answerQuery } from '../ask/answer.ts'
+import { answerQuery } from '../ask/answer/answer.ts'
 import { describeQuery } from '../ask/describe.ts'
-import type { Item } from '../ask/item.ts'
+import type { Item } from '../ask/pieces/item.ts'
 import { explainQuestion } from '../ask/read.ts'
 import { writeQuery } from '../ask/write.ts'
 import { tidy } from '../commands/words.ts'

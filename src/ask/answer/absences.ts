@@ -1,0 +1,74 @@
+import type { Absence } from '../../model/absence.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import type { Kind } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import { pattern } from '../texts/text-index.ts'
+import { kindsOf } from './matching.ts'
+import type { Scope } from './reach.ts'
+
+/** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
+export const proves = (
+  { incidents, actors, act, endedBy, by: whose }: Absence,
+  { wanted, by, on, around, until }: Query,
+  scope: Scope,
+): boolean =>
+  (by.length > 0 || whose === undefined || wanted === 'missing') &&
+  // That a body is on no list tells nothing of its front companies, and what has ended nothing of today.
+  (act !== 'sanction' ||
+    incidents.length > 0 ||
+    (on.length === 0 && around.length === 0) ||
+    ((endedBy === undefined || until !== undefined) &&
+      [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))) &&
+  // That no state was named tells nothing of persons and firms.
+  !(on.length > 0 && on.every(({ actor, only }) => !actor && only && !states.has(only))) &&
+  (incidents.length === 0 ||
+    scope.incidents !== undefined ||
+    scope.around !== undefined ||
+    on.length > 0 ||
+    (endedBy !== undefined && until !== undefined))
+
+const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit'])
+
+/** Whether what it claims has all the words. */
+export const claims =
+  (words: readonly string[]) =>
+  ({ claim }: Absence): boolean =>
+    words.every((word) => pattern(word).test(claim))
+
+/** Only these may be worded “did not”. */
+export const isStrong = (absence: Absence): boolean => absence.class !== 'not-recorded'
+
+/** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
+export function absencesFor(
+  archive: Archive,
+  { by: speakers, behind, on: asked, above, incidents: matters, around }: Scope,
+  kinds: ReadonlySet<Kind> | undefined,
+  { acts, without, on: aimed, by: parties }: Query,
+): readonly Absence[] {
+  if (!kinds) return []
+  // “Which states have”: of nobody in particular.
+  const by = parties.every(({ actor, speaker }) => !actor && !speaker) ? undefined : speakers
+  const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
+  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
+  const missing = kindsOf(without) ?? kinds
+  const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>
+    !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
+  const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
+  const fitting = archive.absences.filter(
+    (absence) =>
+      (declined ? absence.act === 'attribution' && isStrong(absence) : missing.has(absence.act)) &&
+      (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
+      touches(absence.incidents, incidents) &&
+      (touches(absence.actors, on) ||
+        touches(absence.actors, above) ||
+        (incidents !== undefined &&
+          absence.incidents.length > 0 &&
+          absence.actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
+        (around === undefined && aimed.every(({ actor }) => actor === undefined))) &&
+      (by !== undefined || on !== undefined || incidents !== undefined) &&
+      (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
+      (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
+  )
+  return fitting.sort((a, b) => Number(isOn(b)) - Number(isOn(a)))
+}

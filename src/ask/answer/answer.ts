@@ -1,0 +1,53 @@
+import type { Absence } from '../../model/absence.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { Day } from '../../model/day.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import { gather } from './facts.ts'
+import type { Scope } from './reach.ts'
+import { relaxed } from './relax.ts'
+import { judged } from './verdict.ts'
+
+/**
+ * `no` and a `yes` to a negation rest on an absence that was checked, declined or reported, or on facts that say otherwise;
+ * `none` says only that nothing is on record. `corrected`: what the question takes for granted is not on record.
+ */
+export type Verdict = 'yes' | 'no' | 'none' | 'list' | 'corrected' | 'about'
+
+/** What the record says to a query, before it is put into words. */
+export interface Answer {
+  verdict: Verdict
+  /** The archive that was asked: of a past day, if the question was. */
+  archive: Archive
+  asOf?: Day
+  scope: Scope
+  kinds: ReadonlySet<Kind> | undefined
+  /** Newest first. */
+  statements: readonly Statement[]
+  absences: readonly Absence[]
+  /** For `corrected`: what the speaker did instead. */
+  instead: readonly Statement[]
+  /** Matters that were asked for as such. */
+  incidents: readonly IncidentId[]
+  /** Members of a list of whom nothing of the kind is on record: no more than that. */
+  silent: readonly ActorId[]
+}
+
+/** What is the same in every answer to a query, whatever the verdict. */
+export type Rest = Omit<Answer, 'verdict' | 'statements'>
+
+/** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
+export function answerQuery(archive: Archive, query: Query): Answer {
+  const strict = judged(gather(archive, query))
+  if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.some(isSomebody))) return strict
+  for (const { query: looser, told } of relaxed(archive, query)) {
+    const answer = judged(gather(archive, looser))
+    if (answer.statements.length + answer.instead.length > 0)
+      return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
+  }
+  return strict
+}
+
+/** By name, and not by what kind of body it is. */
+const isSomebody = ({ actor, speaker }: Query['by'][number]): boolean => actor !== undefined || speaker !== undefined

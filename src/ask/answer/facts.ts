@@ -1,0 +1,70 @@
+import { archiveAsOf } from '../../find/as-of.ts'
+import { findStatements, speakersOf } from '../../find/statements.ts'
+import type { Absence } from '../../model/absence.ts'
+import type { Archive } from '../../model/archive.ts'
+import { type Day, firstDate } from '../../model/day.ts'
+import { isOwnAttribution, type Statement } from '../../model/statement.ts'
+import { mattersAsked } from '../filling/whose.ts'
+import type { Query } from '../query.ts'
+import { absencesFor, claims, isStrong, proves } from './absences.ts'
+import type { Answer, Rest } from './answer.ts'
+import { kindsOf, matching, ordered } from './matching.ts'
+import { type Scope, scopeOf } from './reach.ts'
+
+/** What fits a query, before it is judged what that says. */
+export interface Facts {
+  query: Query
+  found: readonly Statement[]
+  /** Absences that may be worded “did not”. */
+  strong: readonly Absence[]
+  rest: Rest
+}
+
+export function gather(whole: Archive, query: Query): Facts {
+  const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)
+  const archive = asOf ? archiveAsOf(whole, asOf) : whole
+  const scope = scopeOf(archive, query)
+  const kinds = kindsOf(query.acts)
+  const all = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
+  const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, all) : all
+  const touching = absencesFor(archive, scope, kinds, query).filter(claims(query.mentions))
+  // That nothing was done over another matter tells nothing of what was done.
+  const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
+  const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
+  const incidents = mattersAsked(archive, query, scope)
+  return {
+    query,
+    found,
+    strong: absences.filter((each) => isStrong(each) && proves(each, query, scope)),
+    rest: { archive, ...(asOf && { asOf }), scope, kinds, absences, instead: [], silent: [], incidents },
+  }
+}
+
+/** The day on which most of the attributions came: “at the time”, “the day of the statement”. */
+function dayOfAttribution(archive: Archive, query: Query): Day | undefined {
+  const { incidents } = scopeOf(archive, query)
+  if (!incidents) return undefined
+  const counts = new Map<Day, number>()
+  for (const each of findStatements(archive, { incidents }))
+    if (isOwnAttribution(each)) counts.set(each.day, (counts.get(each.day) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0]
+}
+
+/** Leaves out whoever did the other thing too: “who blamed but did not sanction”. */
+function withoutThose(archive: Archive, query: Query, scope: Scope, found: readonly Statement[]): readonly Statement[] {
+  const others = kindsOf(query.without)
+  if (!others) return found
+  const did = new Set(
+    matching(archive, { ...query, since: undefined, until: undefined }, scope, others).flatMap(speakersOf),
+  )
+  return found.filter((each) => !speakersOf(each).some((id) => did.has(id)))
+}
+
+/** “Who sanctioned it before the UK did”: what came before the first by those. */
+function soonerThan(archive: Archive, query: Query, kinds: Answer['kinds'], all: readonly Statement[]) {
+  if (query.wanted === 'whether') return all
+  const rivals = { ...query, by: query.sooner.map((actor) => ({ actor })), sooner: [] }
+  const [first] = ordered(matching(archive, rivals, scopeOf(archive, rivals), kinds), { order: 'first' })
+  return first ? all.filter(({ day }) => firstDate(day) < firstDate(first.day)) : all
+}

@@ -1,0 +1,120 @@
+import { inBoth, type Places, placesIn, placesUnder } from '../../find/places.ts'
+import { postingsOf } from '../../find/statement-postings.ts'
+import { findStatements, speakersOf, targetsOf } from '../../find/statements.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import { firstDate } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
+import type { Act } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import { describedIn } from '../texts/described.ts'
+import { type Scope, scopeOf } from './reach.ts'
+
+/** Over the same matter it does not count on whom: who declined to blame named nobody. */
+export function loosened(archive: Archive, scope: Scope): Scope {
+  const { incidents, also } = scope
+  if (!incidents && !also) return scope
+  const theirs = () =>
+    new Set(archive.incidents.flatMap(({ id, accused }) => (accused.some((each) => also?.has(each)) ? [id] : [])))
+  return { ...scope, on: undefined, around: undefined, also: undefined, incidents: incidents ?? theirs() }
+}
+
+export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
+  acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
+
+/** Whether anything fits, without a look at all of it. */
+export function fitsAny(archive: Archive, query: Query): boolean {
+  const mentioned = describedIn(archive).mentioning(query.mentions)
+  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts), mentioned).some((each) =>
+    isAtLevel(each, query, archive),
+  )
+}
+
+export function matching(
+  archive: Archive,
+  query: Query,
+  scope: Scope,
+  kinds: ReadonlySet<Kind> | undefined,
+): Statement[] {
+  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
+  const found = findWithin(archive, scope, query, kinds, mentioned).filter((each) => isAtLevel(each, query, archive))
+  const direct = aimedDirectly(archive, query, found)
+  if (!kinds?.has('sanction-lifted')) return direct
+  const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
+  const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
+    (each) =>
+      'perTarget' in each &&
+      each.perTarget.some(
+        ({ status, target }) => status === 'delisted' && !lifted.has(target) && (!scope.on || scope.on.has(target)),
+      ),
+  )
+  return [...new Set([...direct, ...delisted])]
+}
+
+/** A firm or a person that was listed by name is meant, and not what belongs to it. */
+function aimedDirectly({ actorsById }: Archive, { on }: Query, found: Statement[]): Statement[] {
+  const [only, ...others] = on
+  const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
+  if (kind === undefined || !private_.has(kind)) return found
+  const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
+  return direct.length > 0 ? direct : found
+}
+
+const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-service'])
+
+/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
+function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {
+  if (capacity && statement.capacity !== capacity) return false
+  const state = on.some(
+    ({ actor, only }) => only === 'state' && actor && archive.actorsById.get(actor)?.kind === 'state',
+  )
+  if (!state || !('level' in statement)) return true
+  return statement.level === 'state' || statement.level === 'state-organ'
+}
+
+export function findWithin(
+  archive: Archive,
+  { by, speakers, office, place, on, incidents, around, also, except }: Scope,
+  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
+  kinds: ReadonlySet<Kind> | undefined,
+  among?: Int32Array,
+): Statement[] {
+  const spoken = speakers && spokenBy(archive, speakers, by)
+  const within = spoken && among ? inBoth(among, spoken) : (spoken?.read() ?? among)
+  const found = findStatements(archive, {
+    ...(within && { among: within }),
+    ...(kinds && { kinds }),
+    ...(by && !speakers && { by }),
+    ...(on && { on }),
+    ...(incidents && { incidents }),
+    ...(since && { since }),
+    ...(until && { until }),
+  })
+  return found.filter(
+    (each) =>
+      (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
+      (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
+      (!around ||
+        targetsOf(each).some((id) => around.on.has(id)) ||
+        each.incidents.some((id) => around.incidents.has(id))) &&
+      (!also || targetsOf(each).some((id) => also.has(id))) &&
+      !(except && speakersOf(each).some((id) => except.has(id))),
+  )
+}
+
+/** Where people of these names speak, or one of the bodies. */
+function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlySet<ActorId> = new Set()): Places {
+  const postings = postingsOf(archive)
+  const names = [...postings.names.keys()].filter((name) => [...speakers].some((each) => name.includes(each)))
+  return placesIn([placesUnder(postings.names, new Set(names)).read(), placesUnder(postings.by, by).read()])
+}
+
+export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
+  if (order !== 'first' && order !== 'last') return found
+  const starts = found.map(({ day }) => firstDate(day))
+  const isBefore = (a: string, b: string) => (order === 'first' ? a < b : a > b)
+  const [first = '', ...others] = starts
+  const wanted = others.reduce((best, each) => (isBefore(each, best) ? each : best), first)
+  return found.filter((_, at) => starts[at] === wanted)
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Class } from '../lexicon/people.ts'
+
+/** The kinds of bodies that are meant by a word: “companies” are crypto exchanges too. */
+const kindsOf: Record<Class, readonly Actor['kind'][]> = {
+  company: ['company', 'crypto-service'],
+  service: ['crypto-service'],
+  person: ['person'],
+  unit: ['military-unit'],
+  agency: ['agency'],
+  police: ['agency', 'state'],
+  expert: ['person', 'organisation', 'company'],
+  group: ['threat-group'],
+  state: ['state', 'agency', 'military-unit'],
+  entity: ['company', 'organisation', 'agency', 'military-unit', 'crypto-service', 'other'],
+}
+
+/** “Chinese companies”: those of a kind, among these or all. */
+export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefined, only: Class): ReadonlySet<ActorId> {
+  const ids = within ?? archive.actorsById.keys()
+  return new Set([...ids].filter((id) => isOf(only, archive.actorsById.get(id))))
+}
+
+const isOf = (only: Class, actor: Actor | undefined): boolean =>
+  actor !== undefined && kindsOf[only].includes(actor.kind)

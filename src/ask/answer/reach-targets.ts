@@ -1,0 +1,47 @@
+import { type Reach, reachOfTarget } from '../../find/roll-up.ts'
+import type { Actor } from '../../model/actor.ts'
+import { type Archive, groupBy } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Party } from '../query.ts'
+import { ofClass } from './reach-classes.ts'
+import { union } from './union.ts'
+
+/** “The GRU”, “Chinese companies”: all at whom it may be aimed; what was rolled up goes to `told`. */
+export function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
+  const reach = actor ? withLinked(archive, actor) : undefined
+  if (only) return ofClass(archive, reach?.ids, only)
+  if (reach?.told) told.push(`“On” counts ${reach.told}.`)
+  return reach?.ids ?? new Set()
+}
+
+/** Whoever is listed or charged is a firm or a person; that it is of a group is what sources say of it. */
+export function withLinked(archive: Archive, id: ActorId): Reach {
+  const reach = reachOfTarget(archive, id)
+  const group = archive.actorsById.get(id)
+  const linked = group?.kind === 'threat-group' ? (linkedIn(archive).get(id) ?? []) : []
+  if (!group || linked.length === 0) return reach
+  const ids = union([reach.ids, ...linked.map((each) => reachOfTarget(archive, each.id).ids)])
+  return { ids, told: `${group.name} and those who are linked to it on record (${ids.size - 1})` }
+}
+
+const links = new WeakMap<Archive, ReadonlyMap<ActorId, readonly Actor[]>>()
+
+function linkedIn(archive: Archive): ReadonlyMap<ActorId, readonly Actor[]> {
+  const ready = links.get(archive)
+  if (ready) return ready
+  const made = groupBy(archive.actors, ({ linkedTo }) => linkedTo)
+  links.set(archive, made)
+  return made
+}
+
+/** The targets, what they belong to, and their states. */
+export function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {
+  const found = new Set<ActorId>()
+  for (const { actor } of on) {
+    for (let at = actor; at && !found.has(at); at = archive.actorsById.get(at)?.partOf) found.add(at)
+    const country = actor && archive.actorsById.get(actor)?.country
+    const state = country && archive.actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')
+    if (state) found.add(state.id)
+  }
+  return found
+}

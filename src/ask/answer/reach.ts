@@ -1,0 +1,81 @@
+import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
+import { type Archive, groupBy } from '../../model/archive.ts'
+import type { Day } from '../../model/day.ts'
+import type { ActorId, Country, IncidentId } from '../../model/id.ts'
+import type { Incident } from '../../model/incident.ts'
+import { offices } from '../lexicon/people.ts'
+import type { Party, Query } from '../query.ts'
+import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
+import { above, targetsOf, withLinked } from './reach-targets.ts'
+import { union } from './union.ts'
+
+/** Whom and what a query is about, with all that its names stand for; undefined where the question leaves it open. */
+export interface Scope {
+  by?: ReadonlySet<ActorId>
+  /** People by name, who speak for a body. */
+  speakers?: ReadonlySet<string>
+  /** The bodies for which those people spoke: what the body did not do, they did not do in its name. */
+  behind?: ReadonlySet<ActorId>
+  on?: ReadonlySet<ActorId>
+  incidents?: ReadonlySet<IncidentId>
+  /** On one of these, or over one of those. */
+  around?: { on: ReadonlySet<ActorId>; incidents: ReadonlySet<IncidentId> }
+  also?: ReadonlySet<ActorId>
+  except?: ReadonlySet<ActorId>
+  office?: RegExp
+  /** Where the embassy is, by the names of the state. */
+  place?: readonly string[]
+  /** The targets and what they belong to: an absence on the whole holds for the part. */
+  above?: ReadonlySet<ActorId>
+  /** What was rolled up, to tell the reader. */
+  told: readonly string[]
+}
+
+export function scopeOf(archive: Archive, { by, on, over, victims, around, also, except }: Query): Scope {
+  const told: string[] = []
+  const office = by.find((party) => party.office)?.office
+  const seat = by.find((party) => party.at)?.at
+  const where = seat && archive.actorsById.get(seat)
+  const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
+  const speakers = by.flatMap((party) => personsOf(archive, party))
+  const targets = on.map((party) => targetsOf(archive, party, told))
+  const incidents = [
+    ...over.map((id) => withParts(archive, id)),
+    ...victims.map(({ state, year }) => incidentsAt(archive, state, year)),
+  ]
+  return {
+    ...(bodies.length > 0 && { by: union(bodies) }),
+    ...(speakers.length > 0 && { speakers: new Set(speakers), behind: bodiesBehind(archive, new Set(speakers)) }),
+    ...(targets.length > 0 && { on: union(targets) }),
+    ...(incidents.length > 0 && { incidents: union(incidents) }),
+    ...(around.length > 0 && {
+      around: {
+        on: union(around.map(({ actor }) => withLinked(archive, actor).ids)),
+        incidents: union(around.map(({ incident }) => withParts(archive, incident))),
+      },
+    }),
+    ...(also.length > 0 && { also: union(also.map((id) => reachOfTarget(archive, id).ids)) }),
+    ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
+    ...(office && { office: offices[office] }),
+    ...(where && { place: [where.name, ...where.aliases.map(({ name }) => name)] }),
+    ...(on.length > 0 && { above: above(archive, on) }),
+    told: [...new Set(told)],
+  }
+}
+
+/** An office with nobody’s name narrows who speaks, and to nobody in particular. */
+const isSomebody = ({ actor, only, speaker }: Party): boolean =>
+  actor !== undefined || only !== undefined || speaker !== undefined
+
+const hits = new WeakMap<Archive, ReadonlyMap<Country | undefined, readonly Incident[]>>()
+
+/** What was done to somebody in that state. */
+function incidentsAt(archive: Archive, state: ActorId, year: string | undefined): ReadonlySet<IncidentId> {
+  const byCountry = hits.get(archive) ?? groupBy(archive.incidents, countriesOf)
+  hits.set(archive, byCountry)
+  const hit = byCountry.get(archive.actorsById.get(state)?.country) ?? []
+  const inYear = (day: Day | undefined) => year === undefined || day?.startsWith(year) === true
+  return new Set(hit.filter(({ began, disclosed }) => inYear(began) || inYear(disclosed)).map(({ id }) => id))
+}
+
+const countriesOf = ({ victims }: Incident) => [...new Set(victims.map(({ country }) => country))]

@@ -1,0 +1,35 @@
+import { indictment } from '../lexicon/acts-in-deeds.ts'
+import { attribution } from '../lexicon/acts-in-words.ts'
+import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
+
+const inCourt = 'Read as: accused in court.'
+
+/** “Whom did Spain arrest”: of an arrest it is told where, and not always in whose name. */
+export const arrestsMentioning: Rule = ({ actorsById }, query) => {
+  const [holder, ...others] = query.by
+  const hold = holder?.actor && others.length === 0 ? actorsById.get(holder.actor) : undefined
+  return hold?.kind === 'state' && onlyActs(query, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
+    ? {
+        query: { ...query, by: [], mentions: [...query.mentions, hold.name] },
+        told: `Read as: arrests in which ${hold.name} is mentioned.`,
+      }
+    : undefined
+}
+
+/** “Who blamed the GRU officers”. */
+export const blamedInCourt: Rule = (_, query) =>
+  query.on.length > 0 && onlyActs(query, ({ name }) => name === 'attribution')
+    ? { query: { ...query, acts: [indictment] }, told: inCourt }
+    : undefined
+
+/** “Who blamed Park Jin Hyok”. */
+export const personInCourt: Rule = (archive, query) =>
+  onlyTarget(archive, query)?.kind === 'person' && query.acts.some(({ name }) => name === 'attribution')
+    ? { query: { ...query, acts: [indictment] }, told: inCourt }
+    : undefined
+
+/** “Who confirmed that Russia hacked it”. */
+export const confirmedAsBlamed: Rule = (_, query) =>
+  onlyActs(query, ({ name }) => name === 'confirmation')
+    ? { query: { ...query, acts: [attribution] }, told: 'Read as: attribution.' }
+    : undefined

@@ -1,0 +1,105 @@
+import { reachOfTarget } from '../../find/roll-up.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Kind } from '../../model/statement.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { scopeOf } from './reach.ts'
+import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
+
+const timeOfIncident = 'The time is read as that of the incident.'
+
+/** “Who condemned NotPetya in 2017”: what was done then, whenever it was condemned. */
+export const timeOfMatter: Rule = (archive, query) => {
+  const { since, until, over } = query
+  return since && until && over.length > 0 && over.every((id) => isOfThen(archive, id, query))
+    ? { query: { ...query, since: undefined, until: undefined }, told: timeOfIncident }
+    : undefined
+}
+
+/** “Who condemned what was done in Georgia in 2019”. */
+export const timeOfVictims: Rule = (archive, query) => {
+  const { since, until, victims } = query
+  if (!since || !until || victims.length === 0) return undefined
+  const all = scopeOf(archive, { ...emptyQuery, victims }).incidents ?? []
+  const over = [...all].filter((id) => isOfThen(archive, id, query))
+  return over.length > 0
+    ? { query: { ...query, over, victims: [], since: undefined, until: undefined }, told: timeOfIncident }
+    : undefined
+}
+
+/** Whether a matter began or came to light in a time. */
+export function isOfThen(
+  { incidentsById }: Archive,
+  id: IncidentId,
+  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
+): boolean {
+  const { began, disclosed } = incidentsById.get(id) ?? {}
+  return [began, disclosed].some(
+    (day) =>
+      day !== undefined &&
+      (!since || day.slice(0, since.length) >= since.slice(0, day.length)) &&
+      (!until || day.slice(0, until.length) <= until.slice(0, day.length)),
+  )
+}
+
+const replies: ReadonlySet<Kind> = new Set(['denial', 'counter-accusation', 'claim-of-responsibility'])
+
+/** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
+export const answeringAnybody: Rule = (_, query) => {
+  const { on, over, around, victims } = query
+  const matters = [...over, ...around.map(({ incident }) => incident)]
+  const answers = onlyActs(query, ({ kinds }) => kinds.every((kind) => replies.has(kind)))
+  return answers && on.length + around.length > 0 && matters.length + victims.length > 0
+    ? { query: { ...query, on: [], around: [], over: matters }, told: 'Not applied: whom the answer was given to.' }
+    : undefined
+}
+
+const aimless: ReadonlySet<Kind> = new Set(['condemnation', 'criticism', 'concern', 'solidarity'])
+
+/** “Who condemned Iran over Albania”: a condemnation is of what was done, by whoever is accused of it. */
+export const overTheirs: Rule = (archive, query) => {
+  const { on, over, victims } = query
+  const ids = new Set(on.flatMap(({ actor }) => (actor ? [...reachOfTarget(archive, actor).ids] : [])))
+  if (ids.size === 0 || !onlyActs(query, ({ kinds }) => kinds.every((kind) => aimless.has(kind)))) return undefined
+  const scope = scopeOf(archive, { ...query, on: [] })
+  const theirs = archive.incidents.filter(
+    ({ id, accused }) => accused.some((each) => ids.has(each)) && (!scope.incidents || scope.incidents.has(id)),
+  )
+  if (theirs.length === 0 || (over.length > 0 && !over.every((id) => theirs.some((each) => each.id === id))))
+    return undefined
+  const names = on.flatMap(({ actor }) => (actor ? [archive.actorsById.get(actor)?.name ?? actor] : [])).join(', ')
+  return {
+    query: { ...query, on: [], over: theirs.map(({ id }) => id), victims: over.length > 0 ? victims : [] },
+    told: `Read as: over what ${names} is accused of.`,
+  }
+}
+
+/** “Who warned of Sandworm”: of what it is accused of. */
+export const overAccused: Rule = (archive, query) => {
+  const group = onlyTarget(archive, query)
+  if (group?.kind !== 'threat-group' || query.over.length > 0 || !wordsOnly(query.acts)) return undefined
+  const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
+  return over.length > 0
+    ? { query: { ...query, on: [], over }, told: `Read as: over what ${group.name} is accused of.` }
+    : undefined
+}
+
+/** “What did the EU say on Ukraine”: over what was done there. */
+export const inTheirState: Rule = (archive, query) => {
+  const state = onlyTarget(archive, query)
+  return state?.kind === 'state' && query.over.length + query.victims.length === 0 && wordsOnly(query.acts)
+    ? {
+        query: { ...query, on: [], victims: [{ state: state.id }] },
+        told: `Read as: over what was done in ${state.name}.`,
+      }
+    : undefined
+}
+
+/** “The 2019 attack on Georgia”: any attack on it. */
+export const ofAnyYear: Rule = (_, query) =>
+  query.victims.some(({ year }) => year)
+    ? {
+        query: { ...query, victims: query.victims.map(({ state }) => ({ state })) },
+        told: 'Not applied: the year of the incident.',
+      }
+    : undefined

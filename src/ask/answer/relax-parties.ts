@@ -1,0 +1,102 @@
+import { shortName } from '../../briefing/wording.ts'
+import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
+import { aimedAtIn, heardIn } from '../pattern/senses.ts'
+import type { Query } from '../query.ts'
+import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
+
+/** “Did Obama expel diplomats”: measures are taken in the name of a state, in the years in which somebody spoke for it. */
+export const byBodies: Rule = ({ statements, actorsById }, query) => {
+  const names = query.by.flatMap(({ speaker }) => (speaker ? [speaker] : []))
+  const measured = onlyActs(query, ({ takes }) => takes === 'actor')
+  if (!measured || names.length === 0 || names.length < query.by.length || query.since || query.until) return undefined
+  const said = statements.filter(({ speaker }) => names.some((name) => speaker.name.includes(name)))
+  const bodies = [...new Set(said.flatMap(({ onBehalfOf }) => onBehalfOf))]
+  const years = said.map(({ day }) => day.slice(0, 4)).sort()
+  const [since, until] = [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data]
+  if (bodies.length === 0 || !since || !until) return undefined
+  const who = bodies.map((id) => actorsById.get(id)?.name ?? id).join(', ')
+  return {
+    query: { ...query, by: bodies.map((actor) => ({ actor })), since, until },
+    told: `Read as: by ${who}, in the years of which words of ${names.join(', ')} are on record.`,
+  }
+}
+
+/** “Who warned of companies”: of whatever it is. */
+export const ofAnyTarget: Rule = (_, query) =>
+  query.on.length > 0 &&
+  query.on.every(({ actor, speaker }) => !actor && !speaker) &&
+  query.acts.length > 0 &&
+  wordsOnly(query.acts)
+    ? { query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' }
+    : undefined
+
+/** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
+export const otherSide: Rule = (archive, query) => {
+  const { by, on, acts } = query
+  if (acts.length === 0 || acts.some(({ ofAccused }) => ofAccused)) return undefined
+  if (on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
+    return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
+  if (by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
+    return { query: { ...query, by: on, on: [] }, told: `Read as: by ${namesOf(archive, on)}.` }
+  return undefined
+}
+
+const isSilent = (archive: Archive, { actor }: Query['by'][number]): boolean =>
+  actor !== undefined && !heardIn(archive).has(actor) && archive.actorsById.get(actor)?.kind !== 'state'
+
+const isUnaimed = (archive: Archive, { actor, speaker }: Query['on'][number]): boolean =>
+  speaker !== undefined || (actor !== undefined && !aimedAtIn(archive).has(actor))
+
+const namesOf = (archive: Archive, parties: Query['by']): string =>
+  parties.map(({ actor, speaker }) => speaker ?? (actor ? shortName(archive, actor) : '')).join(', ')
+
+/** “Which Russian agencies said”: any Russian body. */
+export const ofAnyKind: Rule = (_, query) =>
+  query.by.some(({ actor, only }) => actor && only)
+    ? {
+        query: { ...query, by: query.by.map(({ only, ...party }) => (party.actor || !only ? party : { only })) },
+        told: 'Not applied: what kind of body it is.',
+      }
+    : undefined
+
+/** “The Dutch minister said”: any Dutch body. */
+export const ofAnyOffice: Rule = (_, query) =>
+  query.by.some(({ office }) => office)
+    ? {
+        query: {
+          ...query,
+          by: query.by.flatMap(({ actor, only }) => (actor ? [{ actor, ...(only && { only }) }] : [])),
+        },
+        told: 'Not applied: the office of the speaker.',
+      }
+    : undefined
+
+/** “Which companies were blamed”: groups too. */
+export const asGroups: Rule = (_, query) =>
+  query.on.some(({ only }) => only === 'company')
+    ? {
+        query: {
+          ...query,
+          on: query.on.map((party) => (party.only === 'company' ? { ...party, only: 'group' as const } : party)),
+        },
+        told: 'Read as: groups, of which some are companies.',
+      }
+    : undefined
+
+/** “Who attributed APT40 to China”: who attributed to the one, whatever it has to do with the other. */
+export const concerningAnybody: Rule = (archive, query) =>
+  query.also.length > 0
+    ? {
+        query: { ...query, also: [] },
+        told: `Not applied: concerning ${query.also.map((id) => shortName(archive, id)).join(', ')}.`,
+      }
+    : undefined
+
+/** “Who sanctioned Sandworm”: what mentions it, if nothing was aimed at it; “APT28” is mentioned by too many names. */
+export const mentioningGroup: Rule = (archive, query) => {
+  const group = onlyTarget(archive, query)
+  return group?.kind === 'threat-group' && !/\d/.test(group.name)
+    ? { query: { ...query, on: [], mentions: [group.name] }, told: `Read as: mentioning ${group.name}.` }
+    : undefined
+}

@@ -1,0 +1,66 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Query } from '../query.ts'
+import { arrestsMentioning, blamedInCourt, confirmedAsBlamed, personInCourt } from './relax-acts.ts'
+import {
+  answeringAnybody,
+  inTheirState,
+  ofAnyYear,
+  overAccused,
+  overTheirs,
+  timeOfMatter,
+  timeOfVictims,
+} from './relax-matters.ts'
+import {
+  asGroups,
+  byBodies,
+  concerningAnybody,
+  mentioningGroup,
+  ofAnyKind,
+  ofAnyOffice,
+  ofAnyTarget,
+  otherSide,
+} from './relax-parties.ts'
+import type { Relaxed, Rule } from './relax-rule.ts'
+
+const rules: readonly Rule[] = [
+  timeOfMatter,
+  answeringAnybody,
+  timeOfVictims,
+  overTheirs,
+  byBodies,
+  ofAnyTarget,
+  arrestsMentioning,
+  blamedInCourt,
+  confirmedAsBlamed,
+  otherSide,
+  ofAnyKind,
+  asGroups,
+  inTheirState,
+]
+
+/** Only where facts are asked for: a yes or no would be to another question. */
+const forFacts: readonly Rule[] = [
+  concerningAnybody,
+  overAccused,
+  personInCourt,
+  ofAnyOffice,
+  ofAnyYear,
+  mentioningGroup,
+]
+
+const asksFacts: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters', 'why'])
+
+/**
+ * Where nothing fits, one condition at a time that was read into the question rather than named in it: the time of the matter taken
+ * for that of the act, the office by the words of a role, a state taken for whom it was aimed at.
+ */
+export function relaxed(archive: Archive, query: Query): Relaxed[] {
+  if (query.negated) return []
+  const all = asksFacts.has(query.wanted) ? [...rules, ...forFacts] : rules
+  return all.flatMap((rule) => {
+    const looser = rule(archive, query)
+    if (!looser) return []
+    // Whoever it was given to, an answer may be loose in other ways.
+    return rule === answeringAnybody ? [looser, ...relaxed(archive, looser.query)] : [looser]
+  })
+}

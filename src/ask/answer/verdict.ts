@@ -1,0 +1,129 @@
+import type { Absence } from '../../model/absence.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import type { Answer } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { findWithin, loosened, matching } from './matching.ts'
+import { scopeOf } from './reach.ts'
+import { whether } from './whether.ts'
+
+/** What the facts say to the query: by the first rule that it is for. */
+export function judged(facts: Facts): Answer {
+  for (const rule of rules) {
+    const answer = rule(facts)
+    if (answer) return answer
+  }
+  return listed(facts)
+}
+
+type Rule = (facts: Facts) => Answer | undefined
+
+/** “What was NotPetya”, “how many were hit”: of the matter, and of nothing that was said. */
+const overview: Rule = ({ query: { wanted }, rest }) =>
+  wanted === 'about' || wanted === 'figures'
+    ? { ...rest, verdict: wanted === 'about' ? 'about' : 'list', statements: [] }
+    : undefined
+
+/** “Has the EU sanctioned the GRU”, where it has sanctioned only a part of it. */
+const onlyOthers: Rule = ({ query, found, strong, rest }) => {
+  const asked = query.wanted === 'whether' || query.presumes
+  if (!asked || directly(found, strong, query).length === found.length) return undefined
+  const whatever = rest.scope.incidents && query.by.length > 0
+  return {
+    ...rest,
+    verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
+    statements: [],
+    instead: whatever ? anythingElse(rest) : query.presumes ? found : [],
+  }
+}
+
+/** “Is Tornado Cash still sanctioned”: it was. */
+const noMore: Rule = ({ query, found, rest }) => {
+  const lifted = query.now ? stillAgainst(rest.archive, found, query) : undefined
+  if (lifted && query.presumes) return { ...rest, verdict: 'corrected', statements: [], instead: lifted }
+  return lifted && { ...rest, verdict: query.negated ? 'yes' : 'no', statements: lifted }
+}
+
+/** “Did Japan respond”. */
+const asksWhether: Rule = ({ query, found, strong, rest }) =>
+  query.wanted === 'whether' ? whether(query, found, strong, rest) : undefined
+
+/** “Who did not respond”. */
+const missing: Rule = ({ query, strong, rest }) => {
+  if (query.wanted !== 'missing') return undefined
+  const silent = silentMembers(rest.archive, query, rest.kinds)
+  return { ...rest, verdict: strong.length + silent.length > 0 ? 'list' : 'none', statements: [], silent }
+}
+
+/** “Why did Japan not respond”. */
+const whyNot: Rule = ({ query, found, strong, rest }) => {
+  if (!query.negated || !query.presumes) return undefined
+  return found.length > 0
+    ? { ...rest, verdict: 'corrected', statements: [], instead: found }
+    : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
+}
+
+/** The first that the query is for gives the answer. */
+const rules: readonly Rule[] = [overview, onlyOthers, noMore, asksWhether, missing, whyNot]
+
+/** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
+function listed({ query, found, strong, rest }: Facts): Answer {
+  if (found.length + rest.incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
+  if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
+  const instead = anythingElse(rest)
+  const known = instead.length > 0 || strong.length > 0
+  return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
+}
+
+/** Whatever else they did over it. */
+const anythingElse = ({ archive, scope }: Facts['rest']): readonly Statement[] =>
+  findWithin(archive, loosened(archive, scope), {}, undefined)
+
+/** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
+function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
+  const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
+  const isOver = (absence: Absence) =>
+    found.every(({ incidents }) => incidents.some((id) => absence.incidents.includes(id)))
+  const denies = (absence: Absence) =>
+    absence.incidents.length === 0
+      ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
+      : by.length > 0 && isOver(absence)
+  const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
+  return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
+}
+
+/** The acts and their lifting, when nobody who was asked about is listed any more. */
+function stillAgainst(archive: Archive, found: readonly Statement[], query: Query): readonly Statement[] | undefined {
+  const on = new Set(query.on.flatMap(({ actor }) => (actor ? [actor] : [])))
+  const acts = found.filter(({ kind, targets }) => kind === 'sanction' && targets.some((id) => on.has(id)))
+  if (acts.length === 0) return undefined
+  const freed = new Map<ActorId, Statement>()
+  for (const each of archive.statements)
+    if (each.kind === 'sanction-lifted') for (const id of each.targets) freed.set(id, each)
+  const gone = (act: Statement, id: ActorId) =>
+    freed.has(id) ||
+    ('perTarget' in act && act.perTarget.some(({ target, status }) => target === id && status === 'delisted'))
+  const listed = acts.flatMap((act) => act.targets.filter((id) => on.has(id) && !gone(act, id)))
+  if (listed.length > 0) return undefined
+  return [
+    ...new Set([
+      ...acts.flatMap((act) => act.targets.flatMap((id) => (on.has(id) ? (freed.get(id) ?? []) : []))),
+      ...acts,
+    ]),
+  ]
+}
+
+/** “Which of the Five Eyes did not”: the states on the list of whom nothing fits. */
+function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> | undefined): ActorId[] {
+  const lists = query.by.flatMap(({ actor }) => (actor ? (archive.actorsById.get(actor)?.members ?? []) : []))
+  const countries = new Set(lists.filter(({ until }) => until === undefined).map(({ country }) => country))
+  const states = archive.actors.filter(({ kind, country }) => kind === 'state' && country && countries.has(country))
+  return states
+    .map(({ id }) => id)
+    .filter((actor) => {
+      const own = { ...query, by: [{ actor }] }
+      return matching(archive, own, scopeOf(archive, own), kinds).length === 0
+    })
+}

@@ -1,0 +1,69 @@
+import type { Archive } from '../../model/archive.ts'
+import { isCountry } from '../lexicon/countries.ts'
+import { isEnglish } from '../lexicon/english.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query } from '../query.ts'
+import { pattern } from '../texts/text-index.ts'
+import { isOther } from './epithets.ts'
+import { saysOverWhat } from './says.ts'
+
+/**
+ * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.
+ * A word in the place of a matter, or of whom it was aimed at, is none of them.
+ */
+export function asidesIn(archive: Archive, items: readonly Item[], query: Query): string[] {
+  const { acts, by, on, over } = query
+  const asked = acts.length > 0 || by.some(({ speaker }) => speaker !== undefined)
+  if (!asked || !(saysOverWhat(query) || (by.length > 0 && on.length > 0))) return []
+  return items.flatMap((item, at) => {
+    if (item.is !== 'unknown' || !isPlain(item.text) || isVerb(items, at)) return []
+    if (isOther(items, at) && !isToldOf(over, item.text, archive)) return []
+    return isKindOfGroup(items, at) || isSpeaker(items, at, query) || isMatter(items, at, item.text, query)
+      ? []
+      : [item.text]
+  })
+}
+
+const isPlain = (word: string): boolean => isEnglish(word) && !isCountry(word)
+
+/** “Voted against the sanctions”: what stands before any act but a noun may be the verb. */
+function isVerb(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1).find((each) => each.is === 'act')
+  const told = items.slice(0, at).some(({ is }) => is === 'act') || (next && next.phrase.form !== 'noun')
+  return !told
+}
+
+/** Whether what is told of a matter has the word: “the Sands casino”. */
+const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive): boolean =>
+  over.some((id) => {
+    const { name = '', aliases = [], victims = [], summary = '' } = incidentsById.get(id) ?? {}
+    return pattern(word).test([name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' '))
+  })
+
+/** “The Crimson Jackal group”. */
+const isKindOfGroup = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.is === 'class' || (items[at + 1]?.is === 'unknown' && items[at + 2]?.is === 'class')
+
+const idle = ({ is }: Item): boolean => is === 'filler' || is === 'unknown'
+
+const around = (items: readonly Item[], at: number): [before: Item | undefined, after: Item | undefined] => [
+  items.slice(0, at).findLast((each) => !idle(each)),
+  items.slice(at + 1).find((each) => !idle(each)),
+]
+
+/** “Did the pope condemn it”: who is asked about was not read. */
+function isSpeaker(items: readonly Item[], at: number, { by }: Query): boolean {
+  const [before, after] = around(items, at)
+  return before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0
+}
+
+/** “Over the ferry”, “attribute the probing of election systems to Russia”: over what, where nothing else says it. */
+function isMatter(items: readonly Item[], at: number, word: string, query: Query): boolean {
+  if (saysOverWhat(query)) return false
+  const [before, after] = around(items, at)
+  const doing = word.endsWith('ing') && after?.is === 'preposition' && after.word === 'of'
+  if (query.wanted === 'whether' && doing) return true
+  const generic = before?.is === 'name' && before.state !== undefined
+  const place = before?.is === 'preposition' && before.part !== 'of'
+  return !generic && (after?.is === 'deed' || before?.is === 'deed' || place)
+}

@@ -1,0 +1,38 @@
+import { answerQuery } from '../answer/answer.ts'
+import type { Clause } from '../clause.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+
+/** The words by which a question that was read says too little, if any do: all of them, or a pronoun. */
+export function doubtfulIn(query: Query, { words, items, placed, reader }: Clause): string | undefined {
+  if (isEmpty(query, items) || isTwofold(query, items, reader)) return words
+  const alone = placed.length === 0 && query.over.length === 0 && !query.since && !query.until
+  return alone ? pronounIn(items) : undefined
+}
+
+/** “Did the FBI get into the servers”: of what is asked to have been done no word was read. */
+const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
+  wanted === 'whether' &&
+  acts.length === 0 &&
+  items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
+  !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
+
+/** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
+function pronounIn(items: readonly Item[]): string | undefined {
+  const found = items.find((item, at) => {
+    const before = items[at - 1]
+    if (item.is !== 'filler') return false
+    if (/^(?:he|she|they)$/.test(item.word)) return before?.is === 'auxiliary'
+    return /^(?:it|him|her|them)$/.test(item.word) && before?.is === 'act' && !before.phrase.act.ofAccused
+  })
+  return found?.is === 'filler' ? found.word : undefined
+}
+
+/** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
+const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
+  query.wanted === 'whether' &&
+  query.acts.length > 1 &&
+  query.without.length === 0 &&
+  !items.some((item) => item.is === 'join' || item.is === 'negation') &&
+  answerQuery(archive, query).verdict === 'yes'

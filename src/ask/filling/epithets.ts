@@ -1,0 +1,42 @@
+import type { Item } from '../pieces/item.ts'
+
+/** “The meat packer JBS”: words that describe a name beside them. The name says what is meant; that they were not read is told. */
+export function epithetsIn(items: readonly Item[]): string[] {
+  const whether = items[0]?.is === 'auxiliary'
+  return items.flatMap((item, at) =>
+    item.is === 'unknown' && opens(items[at - 1]) && (!whether || leads(items, at)) && isBeside(items, at)
+      ? [item.text]
+      : [],
+  )
+}
+
+const idle = (item: Item | undefined): boolean =>
+  item?.is === 'filler' || item?.is === 'unknown' || item?.is === 'class'
+
+/** Whether a description may begin after it: “the attack on meat packer JBS”. */
+const opens = (before: Item | undefined): boolean =>
+  before === undefined || idle(before) || before.is === 'preposition' || before.is === 'deed' || before.is === 'name'
+
+/** “Did meat packer JBS pay”: a whether-question is changed by any word; only one right before the name is left unread. */
+function leads(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1).find(({ is }) => is !== 'unknown' && is !== 'class')
+  return isOwnName(next) && items[at - 1]?.is !== 'name'
+}
+
+const isBeside = (items: readonly Item[], at: number): boolean =>
+  !isOther(items, at) && [neighbour(items, at, 1), neighbour(items, at, -1)].some(isOwnName)
+
+/** The nearest item that says something, up to five away. */
+function neighbour(items: readonly Item[], from: number, step: 1 | -1): Item | undefined {
+  let at = from + step
+  while (Math.abs(at - from) <= 4 && idle(items[at])) at += step
+  return items[at]
+}
+
+const isOwnName = (item: Item | undefined): boolean => item?.is === 'name' && item.state === undefined
+
+/** “The marsupial wallet”, “the Lake Constance ferry”: with a word beside it that no name has, a plain word names something else. */
+export function isOther(items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]]
+  return (after?.is === 'name' && after.partial === 'inner') || (before?.is === 'name' && before.partial !== undefined)
+}

@@ -1,0 +1,75 @@
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import type { Class } from '../lexicon/people.ts'
+import type { Placed } from '../pattern/placed.ts'
+import type { Party, Query } from '../query.ts'
+import type { Reader, Reading } from '../reading.ts'
+import { putName } from './put-name.ts'
+
+/** The holes of the pattern that names fill. */
+export interface Holes {
+  by: Party[]
+  on: Party[]
+  over: IncidentId[]
+  victims: Query['victims'][number][]
+  around: Query['around'][number][]
+  except: ActorId[]
+  also: ActorId[]
+  sooner: ActorId[]
+  /** “Over UNC3886”: somebody in the place of a matter. */
+  concerned: ActorId[]
+}
+
+/** What is known of a question while its names are put into their holes. */
+export interface Filling {
+  words: string
+  placed: readonly Placed[]
+  asked: Pick<Query, 'wanted' | 'acts' | 'since'>
+  reader: Reader
+}
+
+/** “Did the UK sanction Russia over NotPetya”: each name in its hole; or asks which of several was meant. */
+export function holesOf(filling: Filling): Holes | Reading {
+  const holes: Holes = {
+    by: [],
+    on: [],
+    over: [],
+    victims: [],
+    around: [],
+    except: [],
+    also: [],
+    sooner: [],
+    concerned: [],
+  }
+  for (const each of filling.placed) {
+    const { item, part } = each
+    if (item.is === 'name') {
+      const open = putName(holes, each, item, filling)
+      if (open) return open
+    } else if (item.is === 'class') putClass(holes, each, item.only, filling)
+    else if (part === 'by') holes.by.push({ office: item.office })
+  }
+  return holes
+}
+
+function putClass({ by, on }: Holes, { part, like }: Placed, only: Class, filling: Filling): void {
+  if (part === 'victim') return
+  const beside = part === 'by' ? by : on
+  const owner = like && beside.at(-1)?.actor
+  const side = sideOf(part, filling)
+  if (owner) beside.push({ actor: owner, only })
+  else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
+  else if (side === 'on') on.push({ only })
+}
+
+/** “Which companies were sanctioned” asks for targets, “which agencies attributed it” for speakers. */
+function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' | undefined {
+  if (part === 'by') return 'by'
+  if (part === 'on' || part === 'both') return 'on'
+  if (asked.wanted === 'whom') return 'on'
+  if (asked.wanted === 'who') return 'by'
+  return placed.length === 1 ? 'on' : undefined
+}
+
+/** “Sanctions, all countries”: nobody lists a country here. */
+const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>
+  only === 'state' && wanted !== 'whom' && acts.length > 0 && acts.every(({ takes }) => takes === 'actor')

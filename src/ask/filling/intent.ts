@@ -1,0 +1,94 @@
+import type { Day } from '../../model/day.ts'
+import type { Act } from '../lexicon/act.ts'
+import { whetherStart } from '../lexicon/whether-marks.ts'
+import { actsIn } from '../pattern/acts-asked.ts'
+import type { Placed } from '../pattern/placed.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query, Wanted } from '../query.ts'
+import { wantedOf } from './wanted.ts'
+
+type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now'> &
+  Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
+
+/** What the question wants to hear, what was done, and when: all that does not need a name. */
+export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
+  const { acts, without, idle } = actsOf(items)
+  const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
+  const order = orderOf(items)
+  const asked = stillAsked(words, items, acts) ? 'whether' : wantedOf({ words, items, placed, acts, negated })
+  const dated = items.some(({ is }) => is === 'time') || order === 'last' || order === 'first'
+  const matter = placed.some(({ part }) => part === 'over')
+  // “Sandworm in 2022”, “the latest on Sandworm”: what was done then, and not who it is.
+  const wanted = asked === 'about' && !matter && dated ? 'acts' : asked
+  return {
+    wanted,
+    acts,
+    without,
+    negated: negated && wanted !== 'missing',
+    presumes: presumes(words, items, wanted),
+    now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
+    ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
+    ...(order && { order }),
+    ...timesOf(items),
+  }
+}
+
+/** “Is it listed”, “why are they still sanctioned”. */
+const present = /(?:^|, ?)(?:why )?(?:is|are)\b|\bstill\b/i
+
+/** “Who said so on background”. */
+const unnamed = /\bon background\b|\banonymous|\bunnamed\b/i
+
+/** “On what evidence”, “upon what findings”. */
+const grounds =
+  /\b(?:evidence|grounds|basis|proof|confiden)|^(?:up)?on what\b.*\b(?:findings?|intelligence|information)\b/i
+
+/** “When did Canada sanction it”, “how did China respond”: it is taken for granted that it did. */
+function presumes(words: string, items: readonly Item[], wanted: Wanted): boolean {
+  if (wanted === 'when' || wanted === 'why') return true
+  const asks = items.find((item) => item.is === 'question')?.word
+  return wanted === 'acts' && (asks === 'how' || grounds.test(words))
+}
+
+/** “Blamed but did not sanction”: what stands behind a negation, when something else was done, was not. */
+function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: boolean } {
+  const at = items.findIndex((item) => item.is === 'negation')
+  const negation = items[at]
+  if (negation?.is === 'negation' && negation.word === 'without' && actsIn(items.slice(at)).every(({ weak }) => weak))
+    return { acts: actsIn(items.slice(0, at)), without: [], idle: true }
+  const before = at < 0 ? [] : actsIn(items.slice(0, at)).filter(({ weak }) => !weak)
+  const after = at < 0 ? [] : actsIn(items.slice(at)).filter(({ weak }) => !weak)
+  if (before.length > 0 && after.length > 0) return { acts: before, without: after }
+  const acts = actsIn(items)
+  const declined = acts.filter(({ kinds }) => kinds[0] === 'declined')
+  return { acts: declined.length > 0 ? declined : acts, without: [] }
+}
+
+/** “Is it still sanctioned”, “Garantex still sanctioned”. */
+const stillAsked = (words: string, items: readonly Item[], acts: readonly Act[]): boolean =>
+  /\bstill\b/i.test(words) &&
+  acts.some(({ name }) => name === 'sanctions') &&
+  items.every(({ is }) => is !== 'question')
+
+/** “First”, “latest”; “most” before an unknown word ranks by that word: “the most advanced”. */
+const orderOf = (items: readonly Item[]): Query['order'] =>
+  items
+    .filter((item, at) => !(item.is === 'order' && item.order === 'most' && items[at + 1]?.is === 'unknown'))
+    .find((item) => item.is === 'order')?.order
+
+/** “In 2019 and 2024”: from the one to the other. */
+function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' | 'asOf' | 'atTheTime'>> {
+  const times = items.flatMap((item) => (item.is === 'time' && !item.time.ofMatter ? [item.time] : []))
+  const merged: { since?: Day; until?: Day; asOf?: Day; atTheTime?: boolean } = {}
+  for (const { since, until, asOf, atTheTime } of times) {
+    const [from, to] = [merged.since, merged.until]
+    const both = from && to && since && until
+    Object.assign(merged, {
+      ...(since && { since: both && from < since ? from : since }),
+      ...(until && { until: both && to > until ? to : until }),
+      ...(asOf && { asOf }),
+      ...(atTheTime && { atTheTime }),
+    })
+  }
+  return merged
+}

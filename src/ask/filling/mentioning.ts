@@ -1,0 +1,17 @@
+import { claims } from '../answer/absences.ts'
+import { fitsAny } from '../answer/matching.ts'
+import type { Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+
+const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
+
+/** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
+export function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
+  const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
+  const whether = query.wanted === 'whether'
+  const lists = whether || (listing.has(query.wanted) && !query.negated)
+  if (!plain || !lists || query.acts.length === 0) return undefined
+  const narrowed = { ...query, mentions: unknown }
+  const denied = whether && query.by.length > 0 && archive.absences.some(claims(unknown))
+  return denied || fitsAny(archive, narrowed) ? narrowed : undefined
+}

@@ -1,0 +1,109 @@
+import { wordsIn } from '../../find/fold.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Act } from '../lexicon/act.ts'
+import type { Placed } from '../pattern/placed.ts'
+import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/senses.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Party } from '../query.ts'
+import type { Reading } from '../reading.ts'
+import type { Filling, Holes } from './holes.ts'
+import { fewMattersIn } from './meant-matters.ts'
+import { resolve } from './resolve.ts'
+import { askWhich } from './which.ts'
+
+type Name = Extract<Item, { is: 'name' }>
+
+/** Puts a name into its hole; where it has none, or several have the name, what is to be said instead. */
+export function putName(holes: Holes, placed: Placed, name: Name, filling: Filling): Reading | undefined {
+  const { words, asked, reader } = filling
+  if (name.speaker) return putSpeaker(holes[placed.part === 'on' ? 'on' : 'by'], name.speaker)
+  if (placed.acting) {
+    const speaker = speakerNamed(name.text, reader.archive)
+    return speaker ? putSpeaker(holes.by, speaker) : { is: 'not-understood', parts: [name.text] }
+  }
+  const found = resolve(placed, name, words, asked.wanted, reader)
+  if (found.kind === 'several') return askWhich(words, name.text, found.records)
+  if (found.kind === 'none') return { is: 'not-understood', parts: [name.text] }
+  const { record, also } = found
+  if (record.kind === 'incident') holes.over.push(record.id)
+  else if (also) holes.around.push({ actor: record.id, incident: also })
+  else if (placed.part === 'victim') return putVictim(holes, placed, name, record.id, filling)
+  else putActor(holes, placed, name, record.id, filling)
+  return undefined
+}
+
+function putSpeaker(side: Party[], speaker: string): undefined {
+  side.push({ speaker })
+}
+
+/** “The attack on Georgia”, where there were a few: which? */
+function putVictim(
+  holes: Holes,
+  { single }: Placed,
+  { text, year }: Name,
+  state: ActorId,
+  { words, asked, reader }: Filling,
+): Reading | undefined {
+  const several = single && asked.since === undefined ? fewMattersIn(state, reader.archive) : []
+  if (several.length > 1) return askWhich(words, text, several)
+  holes.victims.push({ state, ...(year && { year }) })
+  return undefined
+}
+
+function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, filling: Filling): void {
+  switch (placed.part) {
+    case 'over':
+      holes.concerned.push(id)
+      return
+    case 'also':
+    case 'except':
+    case 'sooner':
+      holes[placed.part].push(id)
+      return
+    default: {
+      const { only, office, at } = placed
+      const rest = { ...(only && others === undefined && { only }), ...(office && { office }), ...(at && { at }) }
+      holes[sideOf(placed, id, filling)].push(...[id, ...(others ?? [])].map((actor) => ({ actor, ...rest })))
+    }
+  }
+}
+
+/** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
+function sideOf({ part }: Placed, id: ActorId, { asked, placed, reader: { archive } }: Filling): 'by' | 'on' {
+  if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
+  const acting = placed.some((each) => each.part === 'by')
+  if (part === 'on' && !acting && isImposing(id, asked.acts, archive)) return 'by'
+  return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
+}
+
+/** “Did Evil Corp sanction anybody”: who never spoke on record does not sanction or blame, it is done to them. */
+function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): boolean {
+  const measured = acts.every(
+    ({ takes, name, ofAccused }) => !ofAccused && (takes === 'actor' || name === 'attribution'),
+  )
+  if (acts.length === 0 || !measured || heardIn(archive).has(id)) return false
+  const kind = archive.actorsById.get(id)?.kind
+  return kind === 'threat-group' || (!(kind && bodies.has(kind)) && aimedAtIn(archive).has(id))
+}
+
+/** “Sanctions for Triton, US and UK both”: who lists and was never listed. */
+const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
+  acts.length > 0 &&
+  acts.every(({ name }) => name === 'sanctions' || name === 'lifting of sanctions') &&
+  imposersIn(archive).has(id)
+
+const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])
+
+/** “Did WADA confirm”: whom it happened to may speak of it under a name that no actor on record has. */
+function speakerNamed(text: string, { statements }: Archive): string | undefined {
+  const wanted = wordsIn(text).join(' ')
+  const isWanted = (name: string): boolean => {
+    const words = wordsIn(name).join(' ')
+    return words === wanted || words.startsWith(`${wanted} `) || (wanted.length > 2 && initialsOf(name) === wanted)
+  }
+  return statements.find(({ speaker }) => isWanted(speaker.name))?.speaker.name
+}
+
+const initialsOf = (name: string): string => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase()

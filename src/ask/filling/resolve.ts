@@ -1,0 +1,166 @@
+import { wordsIn } from '../../find/fold.ts'
+import type { Found, Name } from '../../find/names.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import { legalForms } from '../lexicon/fillers.ts'
+import type { Placed } from '../pattern/placed.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+
+type Resolved =
+  | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }
+  | Exclude<Found<Name>, { kind: 'one' }>
+
+/** The record that a name means in its part; where the part asks for what the name is not, the other. */
+export function resolve(
+  placed: Placed,
+  item: Extract<Item, { is: 'name' }>,
+  words: string,
+  wanted: Query['wanted'],
+  reader: Reader,
+): Resolved {
+  const { names, archive } = reader
+  const { part, qualifier } = placed
+  const state = item.state && archive.actorsById.get(item.state)
+  const actorOf = (): Found<Name> =>
+    state ? { kind: 'one', record: { kind: 'actor', id: state.id, name: state.name } } : names.actor.find(item.text)
+  const matterOf = (): Found<Name> => (state ? { kind: 'none', near: [] } : findMatter(item, qualifier, reader))
+  if (item.among) {
+    const inYear = item.among.filter((id) => !item.year || isOfYear(archive, id, item.year))
+    const records = (inYear.length > 0 ? inYear : item.among).flatMap((id) => incidentName(archive, id))
+    const [record, ...others] = records
+    return record && others.length === 0 ? { kind: 'one', record, part } : { kind: 'several', records }
+  }
+  if (state && part === 'victim' && item.deed && !plainDeeds.test(item.deed)) {
+    const matter = findMatter({ ...item, text: `${item.text} ${item.deed}` }, undefined, reader)
+    const named = findMatter({ ...item, text: `${state.name} ${item.deed}` }, undefined, reader)
+    const meant =
+      [matter, named].find(({ kind }) => kind === 'one') ??
+      [matter, named].find((each) => each.kind === 'several' && each.records.length <= 3)
+    if (meant?.kind === 'one') return { ...meant, part }
+    if (meant) return meant
+  }
+  if (part === 'both') {
+    const [actor, matter] = [actorOf(), matterOf()]
+    if (actor.kind === 'one' && matter.kind === 'one' && matter.record.kind === 'incident')
+      return { ...actor, part, also: matter.record.id }
+  }
+  const matters = part === 'over' || part === 'victim'
+  const moreOf = /^(?:and|but|so|or|(?:what|how) (?:about|of))\b/i.test(words)
+  const about =
+    wanted === 'about' && part === 'over' && !state && !item.deed && !moreOf ? aboutOf(item.text, reader) : undefined
+  const group = about?.kind === 'one' && about.record.kind === 'actor' && matterOf().kind === 'one' ? about : undefined
+  const first = matters
+    ? (group ?? matterOf())
+    : wanted === 'about' && !state
+      ? /^who\b/i.test(words)
+        ? actorOf()
+        : aboutOf(item.text, reader)
+      : actorOf()
+  const found = first.kind === 'none' ? (matters ? actorOf() : matterOf()) : first
+  if (found.kind === 'one') {
+    const also = part === 'on' && !state && wanted !== 'about' ? caseOf(found.record, item, reader) : undefined
+    return { ...found, part, ...(also && { also }) }
+  }
+  const [firm, ...firms] = found.kind === 'several' ? found.records.filter(isPlainly(item.text)) : []
+  if (firm && firms.length === 0) return { kind: 'one', record: firm, part }
+  if (found.kind === 'several' && qualifier?.state) {
+    const country = archive.actorsById.get(qualifier.state)?.country
+    const [record, ...others] = found.records.filter(
+      (each) => each.kind === 'actor' && archive.actorsById.get(each.id)?.country === country,
+    )
+    if (record && others.length === 0) return { kind: 'one', record, part }
+  }
+  return found
+}
+
+/** A name that is somebody’s own is that of the matter only where the matter has no other. */
+function aboutOf(text: string, { names, archive }: Reader): Found<Name> {
+  const [matter, actor] = [names.matter.find(text), names.actor.find(text)]
+  if (matter.kind !== 'one' || matter.record.kind !== 'incident' || actor.kind !== 'one') return matter
+  const own = wordsIn(text).join(' ')
+  const isOwn = (name: string) => wordsIn(name).join(' ') === own
+  const group = actor.record.kind === 'actor' ? archive.actorsById.get(actor.record.id) : undefined
+  const called = group?.kind === 'threat-group' && [group.name, ...group.aliases.map(({ name }) => name)].some(isOwn)
+  return called && !isOwn(matter.record.name) ? actor : matter
+}
+
+function isOfYear({ incidentsById }: Archive, id: IncidentId, year: string): boolean {
+  const { began, disclosed } = incidentsById.get(id) ?? {}
+  return began?.startsWith(year) === true || disclosed?.startsWith(year) === true
+}
+
+function incidentName({ incidentsById }: Archive, id: IncidentId): Name[] {
+  const record = incidentsById.get(id)
+  return record ? [{ kind: 'incident', id: record.id, name: record.name }] : []
+}
+
+const caseWords = new Set([
+  'case',
+  'campaign',
+  'campaigns',
+  'attack',
+  'hack',
+  'leak',
+  'leaks',
+  'botnet',
+  'ransomware',
+  'malware',
+])
+
+/** A firm is called by its name without what the law adds to it. */
+const isPlainly =
+  (text: string) =>
+  ({ name }: Name): boolean =>
+    bareName(name) !== wordsIn(name).join(' ') && bareName(name) === bareName(text)
+
+const bareName = (name: string): string =>
+  wordsIn(name)
+    .filter((word) => !legalForms.has(word))
+    .join(' ')
+
+/** They say of a matter only that it is one. */
+const plainDeeds =
+  /^(?:(?:cyber-?)?attacks?|attacking|hacks?|hacking|breach(?:es)?|incidents?|campaigns?|operations?|affair|saga)$/
+
+/** The matter that is called by the name of who is accused of it: “what was done about APT31”. */
+function caseOf(
+  record: Name,
+  { text }: Extract<Item, { is: 'name' }>,
+  { names, archive }: Reader,
+): IncidentId | undefined {
+  const found = names.incident.find(text)
+  if (found.kind !== 'one' || record.kind !== 'actor') return undefined
+  const matter = archive.incidentsById.get(found.record.id)
+  const own = wordsIn(text).join(' ')
+  const after =
+    matter &&
+    [matter.name, ...matter.aliases].some(
+      (name) =>
+        wordsIn(name)
+          .filter((word) => !caseWords.has(word))
+          .join(' ') === own,
+    )
+  return after && matter.accused.includes(record.id) ? matter.id : undefined
+}
+
+/** The matter of that name; the year or the state before it may be a part of the name: “the 2020 Storting breach”. */
+function findMatter(
+  { text, year }: Extract<Item, { is: 'name' }>,
+  qualifier: Placed['qualifier'],
+  { names, archive }: Reader,
+): Found<Name> {
+  const state = qualifier?.state && archive.actorsById.get(qualifier.state)?.name
+  const fuller = [year && `${text} ${year}`, qualifier && `${qualifier.text} ${text}`, state && `${state} ${text}`]
+  for (const each of fuller) {
+    const found = each ? names.incident.find(each) : undefined
+    if (found?.kind === 'one') return found
+  }
+  const found = names.incident.find(text)
+  if (found.kind !== 'several' || !year) return found
+  const [record, ...others] = found.records.filter(
+    (each) => each.kind === 'incident' && isOfYear(archive, each.id, year),
+  )
+  return record && others.length === 0 ? { kind: 'one', record } : found
+}

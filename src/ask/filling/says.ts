@@ -1,0 +1,12 @@
+import type { Query } from '../query.ts'
+
+/** Whether it says over what: “who condemned NotPetya”, “who spoke of the attacks on Albania”. */
+export const saysOverWhat = ({ over, victims, around }: Query): boolean =>
+  over.length + victims.length + around.length > 0
+
+/** Whether it says anything at all: “what did they do” does not. */
+export const saysAnything = (query: Query): boolean =>
+  query.acts.length + query.by.length + query.on.length > 0 ||
+  saysOverWhat(query) ||
+  query.since !== undefined ||
+  query.until !== undefined

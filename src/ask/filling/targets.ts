@@ -1,0 +1,86 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import type { Act } from '../lexicon/act.ts'
+import { admission, attribution } from '../lexicon/acts-in-words.ts'
+import { aimedAtIn } from '../pattern/senses.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Party, Query } from '../query.ts'
+import type { Holes } from './holes.ts'
+
+type Aim = Pick<Query, 'acts' | 'on' | 'also'>
+
+/** What was done, and to whom: what the names say about each other when all are in their holes. */
+export function aimOf(
+  words: string,
+  items: readonly Item[],
+  acts: readonly Act[],
+  holes: Holes,
+  archive: Archive,
+): Aim {
+  const said = asSaid(words, { acts: withoutLink(acts), on: holes.on, also: holes.also }, holes.by, archive)
+  const on = said.on.filter(isTarget(said.acts, holes.over, archive))
+  const { also, ...aim } = isJoined(items) ? { ...said, on } : withBodies({ ...said, on }, archive)
+  // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
+  return aim.on.length > 0
+    ? { ...aim, also: [...also, ...holes.concerned] }
+    : { ...aim, also, on: holes.concerned.map((actor) => ({ actor })) }
+}
+
+/** “Confirmed the link”. */
+function withoutLink(acts: readonly Act[]): readonly Act[] {
+  const named = acts.filter(({ name }) => name !== 'confirmation')
+  return named.length > 0 && named.every(({ name }) => name === 'attribution') ? named : acts
+}
+
+/** “Confirmed that Russia did it”: whoever says so attributes; of one's own, admits. */
+function asSaid(words: string, aim: Aim, by: readonly Party[], archive: Archive): Aim {
+  const { acts, on } = aim
+  const said = acts.every(({ name }) => name === 'confirmation' || (name === 'statements' && saysWho.test(words)))
+  if (on.length === 0 || acts.length === 0 || !said) return aim
+  const own = by.some(({ actor }) => on.some((party) => isOneCountry(archive, actor, party.actor)))
+  return own ? { ...aim, acts: [admission], on: [] } : { ...aim, acts: [attribution] }
+}
+
+/** “Said that it was the Russian military”. */
+const saysWho =
+  /\b(?:say|said|says|stated?|think|thought|believed?|concluded?)\b.*\b(?:it|this|that) (?:was|were|is)\b/i
+
+const isTarget =
+  (acts: readonly Act[], over: readonly IncidentId[], archive: Archive) =>
+  ({ actor }: Party): boolean => {
+    // “Declined to name a state”: whom they did not name is nobody’s target.
+    if (acts.some(({ kinds }) => kinds[0] === 'declined')) return actor !== undefined
+    // “What happened in the attack on Albania”: nothing is ever aimed at it.
+    return acts.length > 0 || over.length === 0 || actor === undefined || aimedAtIn(archive).has(actor)
+  }
+
+/** “Chinese officers of the PLA”: the body says which. “Accused Beijing of running UNC3886”: the one is tied to the other. */
+function withBodies(aim: Aim, archive: Archive): Aim {
+  const [broad, ...bodies] = aim.on
+  const state = broad?.actor && archive.actorsById.get(broad.actor)
+  if (!broad || !state || state.kind !== 'state' || bodies.length === 0) return aim
+  const ids = bodies.flatMap(({ actor }) => actor ?? [])
+  const groups = bodies.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'threat-group')
+  if (groups && !broad.only && aim.acts.some(({ name }) => name === 'attribution'))
+    return { ...aim, on: [broad], also: [...aim.also, ...ids] }
+  return bodies.every(({ actor }) => isBodyOf(archive, actor, state.country)) ? { ...aim, on: bodies } : aim
+}
+
+const isOneCountry = ({ actorsById }: Archive, a: ActorId | undefined, b: ActorId | undefined): boolean => {
+  const country = a && actorsById.get(a)?.country
+  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
+}
+
+/** Whether “and” stands between names. */
+const isJoined = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ is }, at) =>
+      is === 'join' &&
+      items.slice(0, at).some((each) => each.is === 'name') &&
+      items.slice(at + 1).some((each) => each.is === 'name'),
+  )
+
+const isBodyOf = ({ actorsById }: Archive, id: ActorId | undefined, country: string | undefined): boolean => {
+  const actor = id && actorsById.get(id)
+  return actor !== undefined && actor.country === country && actor.kind !== 'state'
+}

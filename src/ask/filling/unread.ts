@@ -1,0 +1,47 @@
+import { answerQuery } from '../answer/answer.ts'
+import type { Clause } from '../clause.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query } from '../query.ts'
+import type { Reading } from '../reading.ts'
+import { asidesIn } from './asides.ts'
+import { epithetsIn } from './epithets.ts'
+import { mentioning } from './mentioning.ts'
+
+/** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
+export function unreadIn(clause: Clause, query: Query): { words: readonly string[] } | Reading {
+  const { items, unknown, reader } = clause
+  const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
+  const pointing = clause.before ? pointingIn(items) : []
+  const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each))
+  // “Who is the defence minister?”
+  if (query.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
+    return { is: 'out-of-scope' }
+  const words = [...new Set([...epithets, ...strange])]
+  const counted = query.wanted === 'figures' && query.over.length > 0
+  if (strange.length === 0 || counted) return { words }
+  const asked = asksWhich(items)
+  const mentioned = asked || query.over.length > 0 ? undefined : mentioning(query, unknown, reader)
+  if (mentioned) return { is: 'query', query: mentioned }
+  const asides = asked ? [] : asidesIn(reader.archive, items, query)
+  return strange.every((each) => asides.includes(each)) && !isUnsure(clause, query)
+    ? { words }
+    : { is: 'not-understood', parts: strange, rest: query }
+}
+
+/** “Who was sanctioned for the theft?” after a matter: a word that says what was done may point back to it. */
+const pointingIn = (items: readonly Item[]): string[] =>
+  items.flatMap((item) => (item.is === 'unknown' && item.deed ? [item.text] : []))
+
+/** “Which parliaments blamed it”: the unread word is who is asked for, and no topic. */
+const asksWhich = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      item.is === 'question' &&
+      /^(?:which|what)$/.test(item.word) &&
+      items[at + 1]?.is === 'unknown' &&
+      items[at + 2]?.is === 'act',
+  )
+
+/** Where there is no answer, it may be that the unread word was what it is about. */
+const isUnsure = ({ before, reader }: Clause, query: Query): boolean =>
+  !before && query.over.length === 0 && answerQuery(reader.archive, query).verdict === 'none'

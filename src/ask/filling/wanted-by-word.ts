@@ -1,0 +1,56 @@
+import { isPassive } from '../pattern/passive.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Wanted } from '../query.ts'
+import type { Asked } from './wanted.ts'
+
+/** “Sandworm”: who that is; “sanctions on Sandworm”, “timeline of NotPetya”: what was done. */
+export function withoutQuestionWord({ words, placed, acts }: Asked): Wanted {
+  const names = placed.filter(({ item, part }) => item.is === 'name' && part !== 'victim')
+  return acts.length === 0 && names.length === 1 && !/\b(?:timeline|chronology|course of|history of)\b/i.test(words)
+    ? 'about'
+    : 'acts'
+}
+
+/** “Who sanctioned it”, “when did they”, “which groups did they”. */
+export function byQuestionWord(asks: string, asked: Asked): Wanted {
+  const phrase = phrases.find(([pattern]) => pattern.test(asked.words))
+  if (phrase) return phrase[1]
+  if (asks === 'when' || asks === 'why' || asks === 'whom') return asks
+  if (asks === 'who' || asks === 'whose') return byWho(asked)
+  const group = asked.placed.find(({ item }) => item.is === 'class')
+  if (group?.part === 'by') return 'who'
+  if (group?.part === 'on') return 'whom'
+  return withoutQuestionWord(asked)
+}
+
+/** What several words ask together, whatever the first of them is; the first that fits is right. */
+const phrases: readonly [RegExp, Wanted][] = [
+  // “On what date”.
+  [/\b(?:what|which) (?:date|day|year|month)\b/i, 'when'],
+  // “What made the EU sanction it”, “over what”.
+  [
+    /\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come|^what for|^for what|^over what)\b/i,
+    'why',
+  ],
+  // “According to whom”.
+  [/\baccording to (?:whom|who)\b/i, 'who'],
+  // “How long did it take”.
+  [/^how (?:long|fast|quickly|soon)\b/i, 'when'],
+]
+
+/** “Who sanctioned it”, but “who was sanctioned”, “who did the EU sanction”. */
+function byWho(asked: Asked): Wanted {
+  const { items, placed, onlyDeeds } = asked
+  if (withoutQuestionWord(asked) === 'about') return 'about'
+  if (items.some((item) => item.is === 'act' && item.phrase.act.name === 'statements')) return 'who'
+  if (onlyDeeds || placed.some(({ part }) => part === 'by')) return 'whom'
+  return undergoes(items) ? 'whom' : 'who'
+}
+
+function undergoes(items: readonly Item[]): boolean {
+  const entries = items.filter(({ is }) => is !== 'filler').map((item) => ({ item }))
+  return isPassive(
+    entries,
+    entries.findIndex(({ item }) => item.is === 'act'),
+  )
+}

@@ -1,0 +1,59 @@
+import type { Name } from '../../find/names.ts'
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer.ts'
+import type { Reading } from '../reading.ts'
+
+type Which = Extract<Reading, { is: 'which' }>
+
+/** “Did the MSS deny it”: the question again, with each of those who have the name in its place. */
+export function askWhich(words: string, name: string, records: readonly Name[]): Which {
+  const written = writtenAs(words, name)
+  const choices = records.map((record) => ({
+    record,
+    question: written ? words.replace(written, `=${record.id}`) : `=${record.id}`,
+  }))
+  return { is: 'which', name, choices }
+}
+
+/** Where a name stands in a question; of a misspelt one (“the ukriane blackout”), the longest word that is spelt right. */
+function writtenAs(words: string, name: string): RegExp | undefined {
+  const parts = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const single = [...parts]
+    .sort((a, b) => b.length - a.length)
+    .map((part) => `(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`)
+  return [parts.join('.{1,40}?'), ...single].map((each) => new RegExp(each, 'iu')).find((each) => each.test(words))
+}
+
+/** Of those with one name, the one whom the rest of the question fits, if it is only one; `read` reads the question with each. */
+export function settleWhich(which: Which, read: (question: string) => Reading, archive: Archive): Reading {
+  const each = which.choices.map(({ record, question }) => ({ record, reading: read(question) }))
+  const fitting = [each.filter(isOfOneSide(archive)), each.filter(isAnswered(archive))]
+  return fitting.find((some) => some.length === 1)?.[0]?.reading ?? which
+}
+
+interface Choice {
+  record: Name
+  reading: Reading
+}
+
+/** “The MSS” over what is blamed on China is China’s. */
+const isOfOneSide =
+  ({ actorsById, incidentsById }: Archive) =>
+  ({ record, reading }: Choice): boolean => {
+    if (record.kind !== 'actor' || reading.is !== 'query' || reading.query.acts.length === 0) return false
+    const actor = actorsById.get(record.id)
+    const countries = reading.query.over.flatMap((id) => {
+      const { accused = [], victims = [] } = incidentsById.get(id) ?? {}
+      return [...accused.map((by) => actorsById.get(by)?.country), ...victims.map(({ country }) => country)]
+    })
+    return countries.includes(actor?.country) && actor?.kind !== 'person'
+  }
+
+/** “Did the FBI accuse the MSS over Equifax”: there is something of the kind by those who are asked about. */
+const isAnswered =
+  (archive: Archive) =>
+  ({ reading }: Choice): boolean => {
+    if (reading.is !== 'query') return false
+    const { acts, by, over } = reading.query
+    return acts.length > 0 && by.length > 0 && over.length > 0 && answerQuery(archive, reading.query).verdict !== 'none'
+  }

@@ -1,0 +1,53 @@
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Scope } from '../answer/reach.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query } from '../query.ts'
+import { describedIn } from '../texts/described.ts'
+
+const asksMatters =
+  /\b(?:incidents|hacks|attacks|cyber-?attacks|breaches|cases|campaigns|intrusions|break-ins|victims|which ones)\b|\bwhich$/i
+const suffered = /\b(?:robbed|hacked|hit|breached|targeted|attacked|compromised|raided|infiltrated|victims)\b/i
+
+/** “hacks of parliaments, list them”, “health insurers hacked, which ones”: whatever happened to such people. */
+export function ofVictims(words: string, items: readonly Item[], query: Query, archive: Archive): Query | undefined {
+  const { over, by, acts, negated, victims, on } = query
+  const only = acts.every(({ ofAccused }) => ofAccused) && !negated && over.length === 0
+  const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
+  const hit = suffered.test(words) || items.some(({ is }) => is === 'deed')
+  if (!only || named || !hit || !asksMatters.test(words)) return undefined
+  const unknown = items.flatMap((item) => (item.is === 'unknown' && !sectors.has(item.text) ? [item.text] : []))
+  const classes = items.flatMap((item) => (item.is === 'class' ? item.text.split(' ') : []))
+  const wanted = unknown.length > 0 ? unknown : classes
+  if (wanted.length === 0) return undefined
+  const here = victims.map(({ state }) => state)
+  const ids = describedIn(archive).matters(wanted, { here, near: [], also: [], times: [], all: true })
+  if (ids.length === 0) return undefined
+  return {
+    ...query,
+    wanted: 'matters',
+    over: ids,
+    victims: [],
+    on: on.filter(({ actor }) => actor !== undefined),
+    by: [],
+  }
+}
+
+const sectors = new Set(['sector', 'sectors', 'industry', 'industries'])
+
+/** The matters themselves, where a question asks for nothing that was said or done about them. */
+export function mattersAsked(archive: Archive, query: Query, scope: Scope): IncidentId[] {
+  const { wanted, acts, since, until, over } = query
+  const named = new Set(over)
+  const asked = wanted === 'matters' && acts.every(({ ofAccused }) => ofAccused)
+  if (!asked || (!scope.incidents && !scope.on)) return []
+  return archive.incidents
+    .filter(
+      ({ id, accused, disclosed, began }) =>
+        (named.size > 0 ? named.has(id) : !scope.incidents || scope.incidents.has(id)) &&
+        (!scope.on || accused.some((each) => scope.on?.has(each))) &&
+        (!since || (disclosed ?? began ?? '') >= since) &&
+        (!until || (disclosed ?? began ?? '9').slice(0, until.length) <= until),
+    )
+    .map(({ id }) => id)
+}

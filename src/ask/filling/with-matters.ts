@@ -1,0 +1,75 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Day } from '../../model/day.ts'
+import { findWithin, kindsOf } from '../answer/matching.ts'
+import { scopeOf } from '../answer/reach.ts'
+import { after } from '../pieces/calendar.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Time } from '../pieces/times.ts'
+import { emptyQuery, type Query, type Wanted } from '../query.ts'
+import { mattersIn, mattersThen } from './meant-matters.ts'
+
+/** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
+export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
+  const time = query.over.length + query.victims.length === 0 ? timeOfMatter(items) : undefined
+  const dated = time ? { ...query, over: mattersThen([...query.by, ...query.on], time, time.ofMatter, archive) } : query
+  const whole = withFigures(asMatters(dated), archive)
+  const later = furtherThan(words, whole, archive)
+  const over = later ? [] : [...new Set(whole.over)]
+  return {
+    ...whole,
+    ...(later && { since: later }),
+    ...(time && dated.over.length === 0 && { since: time.since, until: time.until }),
+    wanted: wantedOf(words, whole),
+    over,
+    victims: over.length > 0 ? [] : whole.victims,
+    on: reacts({ ...whole, over }) ? [] : whole.on,
+  }
+}
+
+type TimeOfMatter = Time & { ofMatter: string }
+
+/** “The August 2022 attack”. */
+const timeOfMatter = (items: readonly Item[]): TimeOfMatter | undefined =>
+  items.flatMap((item): TimeOfMatter[] => {
+    const ofMatter = item.is === 'time' ? item.time.ofMatter : undefined
+    return item.is === 'time' && ofMatter ? [{ ...item.time, ofMatter }] : []
+  })[0]
+
+/** “How much did Conti take?”: figures are those of a matter, and one that is also somebody is meant as the matter. */
+const asMatters = (query: Query): Query =>
+  (query.wanted === 'figures' || query.wanted === 'about') && query.over.length === 0
+    ? { ...query, over: query.around.map(({ incident }) => incident), around: [] }
+    : query
+
+/** “How much ransom was demanded from Costa Rica?” */
+function withFigures(query: Query, archive: Archive): Query {
+  if (query.wanted !== 'figures' || query.over.length > 0) return query
+  const states = [...query.by, ...query.on].flatMap(({ actor }) =>
+    actor && archive.actorsById.get(actor)?.kind === 'state' ? [{ state: actor }] : [],
+  )
+  return { ...query, over: mattersIn(query.victims.length > 0 ? query.victims : states, query, archive) }
+}
+
+/** “What about Anne Neuberger?”: of a speaker there are only words; of no matter there are no figures. */
+function wantedOf(words: string, { wanted, by, over }: Query): Wanted {
+  if (wanted === 'figures' && over.length === 0) return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
+  return wanted === 'about' && by.some(({ speaker }) => speaker !== undefined) ? 'acts' : wanted
+}
+
+/** “How did Iran react to the attack on Albania?”: to whom is not said. */
+const reacts = ({ acts, by, over, victims }: Query): boolean =>
+  acts.length === 1 && acts[0]?.name === 'reactions' && over.length + victims.length > 0 && by.length > 0
+
+const further = /\b(?:further|more|others?|another|again|additional|new)\b/i
+const behind = /\b(?:after|since|following|between)\b/i
+
+/** “Any more Chinese targets after Cloud Hopper”: since what the same did over that. */
+function furtherThan(words: string, { acts, by, over }: Query, archive: Archive): Day | undefined {
+  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  if (!measured || by.length === 0 || over.length !== 1 || !further.test(words) || !behind.test(words)) return undefined
+  const scope = scopeOf(archive, { ...emptyQuery, by, over })
+  const [first] = findWithin(archive, scope, {}, kindsOf(acts))
+    .map(({ day }) => day)
+    .sort()
+  return first && after(first)
+}

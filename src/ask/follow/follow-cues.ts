@@ -1,0 +1,134 @@
+import { saysOverWhat } from '../filling/says.ts'
+import { asksSize } from '../filling/sizes.ts'
+import { whetherStart } from '../lexicon/whether-marks.ts'
+import type { Item } from '../pieces/item.ts'
+import { areReplies } from './replies.ts'
+import { saidIn, type Turn } from './turn.ts'
+
+/** “And the UK?”, “what about WannaCry?” */
+export const opening =
+  /^(?:and|but|so|also|then|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/i
+
+/** “When?”, “by whom?” */
+const bare =
+  /^(?:when|why|who|whom|how many|by whom|who else|what else|where|since when|and|over what|for what|what for|what)\b[\s?!.]*$/i
+
+/** “Who condemned it?”, “this attack”; “that” may be a mere joint, and “this month” a time. */
+const pointing =
+  /\b(?:it|them|they|he|she|him|her|his|theirs|its|their|again)\b|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|leak\b|theft\b))/i
+
+/** “Did they sanction anybody?” */
+const pronounActing = /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i
+
+/** “By whom”, “over WannaCry”; “the Chinese ones”. */
+const partOnly = { start: /^(?:by|on|over|for|against|in|before|after|since)\b/i, end: /\bones?\b[\s?!.]*$/i }
+
+/** “Has anyone ever been arrested?” is not of what was asked before. */
+const wide = /\b(?:all|ever|every|overall|in total|at all|on record)\b/i
+
+/** “And when?”: words that name nobody and no act. */
+const nameless: ReadonlySet<Item['is']> = new Set([
+  'question',
+  'auxiliary',
+  'preposition',
+  'class',
+  'time',
+  'negation',
+  'order',
+])
+
+/** Whether a question follows the one before: by any cue, unless it says all by itself. */
+export const followsOn = (turn: Turn): boolean => cues.some((cue) => cue(turn)) && !(opens(turn) && saysAll(turn))
+
+const opens = ({ before, now, words }: Turn): boolean =>
+  opening.test(words) || (asksSize.test(words) && before.over.length > 0 && now.over.length === 0)
+
+/** “And did the UK sanction anybody over NotPetya?” */
+const saysAll = ({ now }: Turn): boolean =>
+  now.acts.length > 0 && now.over.length > 0 && now.by.length + now.on.length > 0
+
+const isBare = ({ words }: Turn): boolean => bare.test(words)
+
+function isNameless({ items }: Turn): boolean {
+  const said = saidIn(items)
+  return said.length > 0 && said.every(({ is }) => nameless.has(is))
+}
+
+/** “Who was indicted?” */
+const isOnlyAct = ({ before, now, words, items, placed }: Turn): boolean =>
+  now.acts.length > 0 &&
+  placed.length === 0 &&
+  (items.length <= 5 || (items.length <= 9 && !wide.test(words) && before.over.length > 0))
+
+const pointsBack = ({ now, words }: Turn): boolean =>
+  now.atTheTime === true || (pointing.test(words.replace(whetherStart, '')) && !saysOverWhat(now))
+
+const isOnlyPart = ({ now, words, items }: Turn): boolean =>
+  saidIn(items).length <= 4 &&
+  now.acts.length === 0 &&
+  (partOnly.start.test(words) || partOnly.end.test(words) || now.wanted === 'whether')
+
+/** “Did China deny?”: what, only the question before tells. */
+const isReply = ({ now, items }: Turn): boolean =>
+  now.acts.length > 0 &&
+  areReplies(now.acts) &&
+  saidIn(items).length <= 5 &&
+  !saysOverWhat(now) &&
+  now.on.length === 0 &&
+  now.since === undefined
+
+/** “Which companies were sanctioned?” */
+const isOfClass = ({ before, now, items, placed }: Turn): boolean =>
+  now.acts.length > 0 &&
+  saidIn(items).length <= 5 &&
+  before.over.length > 0 &&
+  placed.length > 0 &&
+  placed.every(({ item }) => item.is === 'class') &&
+  now.since === undefined
+
+const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
+  pronounActing.test(words) && before.by.length > 0 && now.by.length === 0
+
+/** “Who did the FBI say was responsible”: for what, only the question before tells. */
+const isOfDoer = ({ before, now }: Turn): boolean =>
+  now.acts.length > 0 &&
+  now.acts.every(({ ofAccused }) => ofAccused) &&
+  now.on.length + now.over.length + now.victims.length === 0 &&
+  before.over.length > 0
+
+/** “Was Europol in on the takedown”: the one that was asked about. */
+const isDefinite = ({ before, now, items }: Turn): boolean =>
+  !saysOverWhat(now) &&
+  now.on.length === 0 &&
+  before.over.length > 0 &&
+  items.some((item, at) => {
+    const article = items[at - 1]
+    return (
+      item.is === 'act' &&
+      item.phrase.form === 'noun' &&
+      article?.is === 'filler' &&
+      /^(?:the|this|that)$/.test(article.word)
+    )
+  })
+
+/** “Iranians?”, “uk” after what was asked of others. */
+function isOneMore({ before, now, items, senses }: Turn): boolean {
+  const [only, ...others] = saidIn(items)
+  const asked = before.acts.length > 0 && now.acts.length === 0 && others.length === 0
+  return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
+}
+
+const cues: readonly ((turn: Turn) => boolean)[] = [
+  opens,
+  isBare,
+  isNameless,
+  isOnlyAct,
+  pointsBack,
+  isOnlyPart,
+  isReply,
+  isOfClass,
+  isOfSpeaker,
+  isOfDoer,
+  isDefinite,
+  isOneMore,
+]

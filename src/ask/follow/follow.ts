@@ -1,0 +1,140 @@
+import type { Archive } from '../../model/archive.ts'
+import { asksSize, isBareCount } from '../filling/sizes.ts'
+import { isPassive } from '../pattern/passive.ts'
+import { heardIn } from '../pattern/senses.ts'
+import { emptyQuery, type Query, type Wanted } from '../query.ts'
+import { followsOn } from './follow-cues.ts'
+import { withPeople } from './replaced.ts'
+import { isOfAccused, speakersFor } from './replies.ts'
+import { withThen } from './then.ts'
+import { saidIn, type Turn } from './turn.ts'
+
+/** “And who is he?”, “what is this company?” */
+const whoThatIs =
+  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what) (?:is|are|was|were) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
+
+/** “And who is Alla Witte?” asks about somebody else. */
+const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
+
+/**
+ * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
+ * Undefined when it stands by itself.
+ */
+export function follow(asked: Turn, archive: Archive): Query | undefined {
+  const turn = { ...asked, before: undergone(asked, archive) }
+  const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
+  if (that) return that
+  if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
+  return followsOn(turn) ? merge(turn, archive) : undefined
+}
+
+/** “Was it sanctioned?” after “what is Evil Corp?”: who never spoke on record is whom a measure was aimed at. */
+const undergone = ({ before, now }: Turn, archive: Archive): Query =>
+  before.wanted === 'about' &&
+  before.over.length === 0 &&
+  now.acts.some(({ takes }) => takes === 'actor') &&
+  before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
+    ? { ...before, by: [], on: [...before.on, ...before.by] }
+    : before
+
+/** The one who was asked about, else the matter. */
+function aboutThat({ on, by, over }: Query): Query | undefined {
+  const [one, ...more] = [...on, ...by].filter(({ actor }) => actor)
+  if (one && more.length === 0) return { ...emptyQuery, wanted: 'about', on: [one] }
+  return over.length > 0 ? { ...emptyQuery, wanted: 'about', over: over.slice(0, 1) } : undefined
+}
+
+/** What is new takes the place of what it can replace; the rest stays. */
+function merge(turn: Turn, archive: Archive): Query {
+  const { before, now } = turn
+  const merged: Query = {
+    ...before,
+    ...actsOf(turn),
+    ...mattersOf(turn),
+    ...timesOf(turn),
+    ...(now.order && { order: now.order }),
+    ...(now.now && { now: true }),
+    ...moodOf(turn),
+    wanted: wantedOf(turn),
+    ...(asksOfAll(turn) && { by: [] }),
+    ...(isOfMatter(turn) && { on: [] }),
+  }
+  const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(before.on, archive), on: [] } : merged
+  const whole = withPeople(withThen(answered, turn), turn)
+  const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
+  const wanted = afresh ? now.wanted : whole.wanted
+  return { ...whole, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
+}
+
+const actsOf = (turn: Turn): Partial<Query> => ({
+  ...(turn.now.acts.length > 0 && !asksTheSame(turn) && { acts: turn.now.acts, without: turn.now.without }),
+  ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
+})
+
+/** “Did London follow suit?” after a measure. */
+const asksTheSame = ({ before, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  before.acts.every(({ takes }) => takes === 'actor') &&
+  /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b/i.test(words)
+
+const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
+  ...(over.length > 0 && { over, victims: [], around: [] }),
+  ...(victims.length > 0 && { victims, over: [], around: [] }),
+})
+
+/** The time before is not that of what else was done to them. */
+const timesOf = ({ now, words }: Turn): Partial<Query> => ({
+  ...(now.acts.length > 0 &&
+    (now.on.length > 0 || /\b(?:they|them)\b/i.test(words)) && { since: undefined, until: undefined }),
+  ...((now.since || now.until) && { since: now.since, until: now.until }),
+  ...(now.asOf && { asOf: now.asOf }),
+  ...(now.atTheTime && { atTheTime: true }),
+})
+
+const moodOf = (turn: Turn): Partial<Query> => ({
+  ...(isReworded(turn) && { presumes: turn.now.presumes, negated: false }),
+  ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
+})
+
+function wantedOf(turn: Turn): Wanted {
+  const { before, now, words } = turn
+  if (asksFigures(turn)) return 'figures'
+  if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
+  if (now.wanted === 'missing') return 'missing'
+  if (asksWord(turn) === undefined && /\b(?:too|as well|either)$/i.test(words)) return 'whether'
+  if (now.wanted === 'whether') return 'whether'
+  if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
+  return asksAnything(turn) ? 'acts' : before.wanted
+}
+
+const asksWord = ({ items }: Turn): string | undefined => items.find((item) => item.is === 'question')?.word
+
+/** “Who indicted them?”, and not “what about the UK?” */
+const isReworded = (turn: Turn): boolean =>
+  asksWord(turn) !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(turn.words)
+
+/** “Anything from NATO?” */
+const asksAnything = ({ now, words }: Turn): boolean => /^(?:and )?anything\b/i.test(words) && now.acts.length === 0
+
+/** “And how much was stolen?” */
+const asksFigures = ({ now, words }: Turn): boolean =>
+  asksSize.test(words) && !isBareCount(words) && now.over.length === 0
+
+/** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
+const isOfMatter = ({ before, now, words }: Turn): boolean =>
+  before.over.length > 0 &&
+  now.on.length === 0 &&
+  now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
+  /\b(?:it|that|this)\b/i.test(words)
+
+/** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
+function asksOfAll(turn: Turn): boolean {
+  const { before, now, items } = turn
+  if (now.by.length > 0) return false
+  if (isReworded(turn) && now.wanted === 'who') return true
+  const said = saidIn(items)
+  const entries = said.map((item) => ({ item }))
+  const at = said.findIndex(({ is }) => is === 'act')
+  const other = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  return other && at > 0 && isPassive(entries, at)
+}

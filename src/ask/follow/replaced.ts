@@ -1,0 +1,63 @@
+import type { Office } from '../lexicon/people.ts'
+import type { Placed } from '../pattern/placed.ts'
+import type { Party, Query } from '../query.ts'
+import { areReplies, hitsBack } from './replies.ts'
+import type { Turn } from './turn.ts'
+
+/** “And the UK?”, “only companies”: a new name takes the part that it is given, else that of the one it can replace. */
+export function withPeople(merged: Query, turn: Turn): Query {
+  const { before, now, placed } = turn
+  const narrowed = withClass(merged, turn)
+  const office = now.by.find((party) => party.office && !party.actor)?.office
+  const held = office && withOffice(narrowed, office, turn)
+  if (held) return held
+  const named = [...now.by, ...now.on].filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
+  if (named.length === 0) return narrowed
+  if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
+  if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
+    return withBoth(narrowed, named, now)
+  return sideOf(turn) === 'on'
+    ? { ...narrowed, on: named, wanted: before.wanted === 'whom' ? 'acts' : narrowed.wanted }
+    : { ...narrowed, by: named, wanted: before.wanted === 'who' || before.wanted === 'whom' ? 'acts' : narrowed.wanted }
+}
+
+/** “Only companies” are of those who were asked about. */
+function withClass(merged: Query, { before, now, placed }: Turn): Query {
+  const [of] = [...now.by, ...now.on].filter(
+    ({ actor, speaker, office }) => actor === undefined && speaker === undefined && office === undefined,
+  )
+  if (!of) return merged
+  const only = of.only && { only: of.only }
+  const narrow = (parties: readonly Party[]): Party[] =>
+    parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
+  const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
+  return before.wanted === 'who' && !aimed ? { ...merged, by: narrow(merged.by) } : { ...merged, on: narrow(merged.on) }
+}
+
+/** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies. */
+function withOffice(merged: Query, office: Office, { before, now }: Turn): Query | undefined {
+  const holder = firstActor(areReplies(now.acts) ? before.on : before.by)
+  const seat = office === 'embassy' ? firstActor(before.by) : undefined
+  return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on: [] }
+}
+
+const firstActor = (parties: readonly Party[]): Party['actor'] =>
+  parties.find(({ actor }) => actor !== undefined)?.actor
+
+/** “Did the UK sanction Russia?”: each has its part, and nobody is both. */
+function withBoth(merged: Query, named: readonly Party[], { by, on }: Query): Query {
+  const ids = new Set(named.map(({ actor }) => actor))
+  const rest = merged.on.filter(({ actor }) => !ids.has(actor))
+  return { ...merged, on: on.length > 0 ? on : rest, ...(by.length > 0 && { by }) }
+}
+
+/** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
+function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
+  if (/\b(?:by|from)\b/i.test(words)) return 'by'
+  if (/\b(?:on|against)\b/i.test(words)) return 'on'
+  const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
+  const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
+  if (given === 'on' && accused) return 'on'
+  if (given === 'by' && !accused) return 'by'
+  return accused && (before.on.length + before.by.length > 0 || before.wanted === 'whom') ? 'on' : 'by'
+}

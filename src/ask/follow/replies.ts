@@ -1,0 +1,36 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Act } from '../lexicon/act.ts'
+import type { Party, Query } from '../query.ts'
+import type { Turn } from './turn.ts'
+
+const replies: ReadonlySet<string> = new Set([
+  'denial',
+  'denial or counter-accusation',
+  'admission',
+  'reactions',
+  'acknowledgement',
+])
+
+/** “Denied”, “reacted”: nothing but what is said in reply. */
+export const areReplies = (acts: readonly Act[]): boolean => acts.every(({ name }) => replies.has(name))
+
+/** “Did China hit back”: who does was accused; whom the answer is aimed at is not said. */
+export const hitsBack = ({ acts, on, by }: Query): boolean =>
+  by.length > 0 && on.length === 0 && acts.some(({ name }) => name === 'reactions' || name.startsWith('denial'))
+
+/** “Did it accept responsibility”: who was accused answers. */
+export const isOfAccused = ({ before, now, words }: Turn): boolean =>
+  before.on.length > 0 &&
+  now.by.length === 0 &&
+  now.acts.length > 0 &&
+  areReplies(now.acts) &&
+  /^(?:and |but |so )*(?:(?:why|when|how) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b/i.test(words)
+
+/** “APT28”: whoever was accused, and the state that speaks for a group. */
+export const speakersFor = (accused: readonly Party[], archive: Archive): Party[] =>
+  accused.flatMap(({ actor }) => {
+    if (!actor) return []
+    const country = archive.actorsById.get(actor)?.country
+    const state = country && archive.actors.find((each) => each.kind === 'state' && each.country === country)
+    return [...new Set([actor, ...(state ? [state.id] : [])])].map((id) => ({ actor: id }))
+  })

@@ -1,0 +1,35 @@
+import { answerQuery } from '../answer/answer.ts'
+import { saysOverWhat } from '../filling/says.ts'
+import type { Placed, Senses } from '../pattern/placed.ts'
+import type { Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+import { opening } from './follow-cues.ts'
+
+/** “Has anyone ever been arrested?” is not of one matter. */
+const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i
+
+/** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
+export function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
+  const placed = saysOverWhat(now) || now.also.length > 0
+  const timed = now.since ?? now.until ?? now.asOf
+  if (placed || timed || wide.test(words) || before.over.length !== 1 || now.acts.length === 0) return undefined
+  const same = { ...now, over: before.over }
+  return answerQuery(archive, same).verdict === 'none' ? undefined : same
+}
+
+/** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
+export function overAnother(
+  before: Query,
+  words: string,
+  placed: readonly Placed[],
+  senses: Senses,
+): readonly Placed[] {
+  const [only, ...others] = placed
+  const matters = before.over.length + before.around.length > 0 && before.on.length === 0 && opening.test(words)
+  const either =
+    only?.item.is === 'name' &&
+    only.part === 'open' &&
+    (senses.accused(only.item) || senses.silent(only.item)) &&
+    (senses.matter(only.item) || senses.case(only.item))
+  return matters && either && others.length === 0 ? [{ ...only, part: 'over' }] : placed
+}

@@ -1,0 +1,16 @@
+import type { Placed, Senses } from '../pattern/placed.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Query } from '../query.ts'
+
+/** A question that may follow the one before it: what that asked, what this says by itself, and of which words it was read. */
+export interface Turn {
+  before: Query
+  now: Query
+  words: string
+  items: readonly Item[]
+  placed: readonly Placed[]
+  senses: Senses
+}
+
+/** The items that say something: “and”, “the” do not. */
+export const saidIn = (items: readonly Item[]): Item[] => items.filter(({ is }) => is !== 'filler' && is !== 'join')

@@ -1,0 +1,24 @@
+import { charges, type Kind, kinds, otherMeasures } from '../../model/statement.ts'
+
+/**
+ * What somebody may be said to have done, by the words that people use for it. To add a word is to add it to a line.
+ * `verbs` in the base form, all forms are understood; `more` are nouns, irregular forms and phrases, as they are written.
+ */
+export interface Act {
+  name: string
+  kinds: readonly Kind[]
+  verbs?: string
+  more?: string
+  /** What follows the verb is first of all somebody, or first of all a matter: “sanctioned Evil Corp”, “attributed NotPetya”. */
+  takes?: 'actor' | 'incident'
+  /** Says little when another word says more: “who said that China hacked it” asks who attributed. */
+  weak?: boolean
+  /** Its subject is the accused, not the speaker: “did Russia hack the DNC”. */
+  ofAccused?: boolean
+  /** What somebody did who did not do it: whoever denied did not admit. */
+  opposite?: readonly Kind[]
+}
+
+export const measures: readonly Kind[] = ['sanction', ...charges, ...otherMeasures]
+
+export const anyWords: readonly Kind[] = kinds.filter((kind) => !measures.includes(kind) && kind !== 'sanction-lifted')

@@ -1,0 +1,80 @@
+import english from 'i18n-nationality/langs/en.json' with { type: 'json' }
+import { wordsIn } from '../../find/fold.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import { ActorId, type Country } from '../../model/id.ts'
+import { bodies, collectives, nationsWords, spoken, unionWords } from './state-words.ts'
+
+const peoples: Readonly<Record<string, string>> = english.nationalities
+const countryNames = new Intl.DisplayNames('en', { type: 'region' })
+
+/** Every name of a state on record, its people and what speaks for it, in folded words. */
+export function stateNames(archive: Archive): Map<string, ActorId> {
+  const names = new Map<string, ActorId>()
+  for (const state of archive.actors) {
+    if (state.kind !== 'state' || !state.country) continue
+    for (const name of namesOf(state, state.country)) {
+      const key = folded(name)
+      if (key !== '' && !names.has(key)) names.set(key, state.id)
+    }
+  }
+  const union = archive.actors.find(
+    ({ kind, aliases }) => kind === 'alliance' && aliases.some(({ name }) => name === 'EU'),
+  )
+  const nations = archive.actors.find(({ name }) => name.includes('Security Council') && !name.includes('National'))
+  for (const name of unionWords.split('; ')) if (union) names.set(name, union.id)
+  for (const name of nationsWords.split('; ')) if (nations) names.set(name, nations.id)
+  return names
+}
+
+/** “France”, “French”, “Paris”. */
+const namesOf = ({ name, aliases }: Actor, country: Country): string[] => [
+  name,
+  ...aliases.map((alias) => alias.name),
+  countryNames.of(country) ?? '',
+  ...peopleOf(country),
+  ...(spoken[country] ?? '').split('; '),
+]
+
+/** “Norwegian”, “Norwegians”. */
+const peopleOf = (country: string): string[] => {
+  const people = peoples[country]
+  return people ? [people, `${people}s`] : []
+}
+
+const folded = (name: string): string => wordsIn(name).join(' ')
+
+/** The ids of bodies by what people call them, in folded words. */
+export function bodyNames({ actorsById }: Archive): Map<string, ActorId> {
+  return new Map(
+    Object.entries(bodies).flatMap(([id, names]) => {
+      const actor = actorsById.get(ActorId.parse(id))
+      return actor ? names.split('; ').map((name): [string, ActorId] => [folded(name), actor.id]) : []
+    }),
+  )
+}
+
+/** The names of several at once, in folded words. */
+export function collectiveNames(archive: Archive): Map<string, readonly ActorId[]> {
+  return new Map(
+    Object.entries(collectives).flatMap(([names, ids]): [string, readonly ActorId[]][] => {
+      const known = archive.actors.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
+      return known.length > 0 ? names.split('; ').map((name) => [folded(name), known]) : []
+    }),
+  )
+}
+
+/** How many words here make the name of a country or its people: “South Africa”. */
+export const countryLength = (words: readonly string[]): number =>
+  [3, 2].find((length) => words.length >= length && countries().has(words.slice(0, length).join(' '))) ?? 0
+
+/** Whether it is the name of a country or its people, on record or not. */
+export const isCountry = (word: string): boolean => countries().has(word)
+
+let everyCountry: ReadonlySet<string> | undefined
+function countries(): ReadonlySet<string> {
+  everyCountry ??= new Set(
+    Object.keys(peoples).flatMap((code) => [countryNames.of(code) ?? '', ...peopleOf(code)].map(folded)),
+  )
+  return everyCountry
+}

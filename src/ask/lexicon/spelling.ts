@@ -1,0 +1,66 @@
+import { editsBetween } from '../../find/edits.ts'
+import { isEnglish } from './english.ts'
+import type { Meanings } from './meanings.ts'
+import { mostEdits } from './near.ts'
+
+/** The words that a mistyped one may stand for, and those that are no error. */
+interface Known {
+  typed: readonly string[]
+  meanings: Meanings
+  ordinary: ReadonlySet<string>
+}
+
+/** The understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
+export function corrected(word: string, { typed, meanings, ordinary }: Known): string | undefined {
+  const near = nearest(word, typed, meanings)
+  if (ordinary.has(word) || (isEnglish(word) && !isSlip(word, near)))
+    return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
+  return near ?? abbreviated(word, typed, meanings)
+}
+
+/** A rare word that is a common one but for a letter: “indited”. */
+const isSlip = (word: string, near: string | undefined): boolean =>
+  near !== undefined && near.length >= 8 && editsBetween(word, near, 1) <= 1
+
+/** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
+function nearest(word: string, typed: readonly string[], meanings: Meanings): string | undefined {
+  if (word.length < 4 || /\d/.test(word)) return undefined
+  const most = mostEdits(word)
+  let best: string[] = []
+  let least = most + 1
+  for (const each of typed) {
+    if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
+    // “fined” is not “find”: of a short word a letter may be left out, and two may be swapped.
+    if (word.length < 6 && each.length <= word.length && !isSwapped(word, each)) continue
+    const edits = editsBetween(word, each, most)
+    if (edits < least) {
+      least = edits
+      best = [each]
+    } else if (edits === least && edits <= most) best.push(each)
+  }
+  const alike = best.filter((each) => each.length === word.length)
+  return onlyOne(best, meanings) ?? onlyOne(alike, meanings)
+}
+
+/** Two letters in each other's place: “balmed”. */
+const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
+
+/** “sanctnd”, “whch”: the letters that are left when vowels are left out; “attrib”: how a verb begins. */
+function abbreviated(word: string, typed: readonly string[], meanings: Meanings): string | undefined {
+  const own = consonants(word)
+  const shortened = own.length >= 4 ? typed.filter((each) => each.length > word.length && consonants(each) === own) : []
+  const begun = word.length >= 5 ? typed.filter((each) => each.startsWith(word)) : []
+  return onlyOne(shortened, meanings) ?? onlyOne(begun, meanings)
+}
+
+const consonants = (text: string): string => text.slice(0, 1) + text.slice(1).replace(/[aeiou]/g, '')
+
+/** When several words fit, they must mean the same. */
+function onlyOne([first, ...others]: readonly string[], meanings: Meanings): string | undefined {
+  if (first === undefined) return undefined
+  const sense = (key: string) => {
+    const meaning = meanings.get(key)
+    return meaning?.is === 'act' ? meaning.phrase.act : meaning?.is === 'class' ? meaning.only : (meaning?.is ?? key)
+  }
+  return others.every((other) => sense(other) === sense(first)) ? first : undefined
+}

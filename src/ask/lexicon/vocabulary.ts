@@ -1,0 +1,80 @@
+import { wordsIn } from '../../find/fold.ts'
+import type { Archive } from '../../model/archive.ts'
+import { isEnglish } from './english.ts'
+import { negations } from './grammar.ts'
+import { addTo, lexiconOf, type Meaning, namesOf, wordsOf } from './meanings.ts'
+import { everyName, nameWords, ordinaryWords, ownNames, vendorNames } from './names-on-record.ts'
+import { createNear } from './near.ts'
+import type { Phrase } from './phrases.ts'
+import { corrected } from './spelling.ts'
+
+/** The words that are understood: those of the lexicon, and the names on record. */
+export interface Vocabulary {
+  /** The meaning of exactly these folded words, with a space between them. */
+  meaning(key: string): Meaning | undefined
+  /** The most words that any entry has. */
+  longest: number
+  /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
+  isOfName(word: string, how?: 'exactly'): boolean
+  /** Whether a word alone may stand for a name: of a matter’s name, or an actor’s own; not of what one vendor calls it. */
+  isPart(word: string): boolean
+  /** The act that two words apart make: “called Russia out”. */
+  apart(first: string, last: string): Phrase | undefined
+  /** The name that has these letters, whatever stands between them: “solar winds”, “isoon”. */
+  together(letters: string): string | undefined
+  /** Whether the record's own prose writes the word in lower case: then it is no name by itself. */
+  isOrdinary(word: string): boolean
+  /** Whether it is a word of the lexicon, by itself or within a phrase, or of a name. */
+  isTyped(word: string): boolean
+  /** The understood word that a mistyped one most likely is; undefined when there is none, or more than one. */
+  correct(word: string): string | undefined
+}
+
+const cache = new WeakMap<Archive, Vocabulary>()
+
+export function createVocabulary(archive: Archive): Vocabulary {
+  const ready = cache.get(archive)
+  if (ready) return ready
+  const ordinary = ordinaryWords(archive)
+  const meanings = new Map<string, Meaning>()
+  addTo(meanings, lexiconOf(archive))
+  const typed = [...wordsOf(meanings)].filter((word) => word.length >= 4 && !negations.has(word))
+  addTo(meanings, namesOf(archive, ordinary))
+  const every = wordsOf(meanings)
+  const squeezed = new Map(everyName(archive).map((name) => [wordsIn(name).join(''), name]))
+  const vocabulary: Vocabulary = {
+    ...nameParts(archive),
+    meaning: (key) => meanings.get(key),
+    longest: 10,
+    apart: (first, last) => {
+      const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
+      return meaning?.is === 'act' ? meaning.phrase : undefined
+    },
+    together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
+    isOrdinary: (word) => ordinary.has(word),
+    isTyped: (word) => every.has(word),
+    correct: (word) => corrected(word, { typed, meanings, ordinary }),
+  }
+  cache.set(archive, vocabulary)
+  return vocabulary
+}
+
+/** “SolarWinds”, “solarwind”: a word of a name, or nearly one. */
+function nameParts(archive: Archive): Pick<Vocabulary, 'isOfName' | 'isPart'> {
+  const parts = new Set(ownNames(archive).flatMap(nameWords))
+  const known = new Set([...parts, ...vendorNames(archive).flatMap(nameWords)])
+  const isNearPart = createNear(new Set([...parts].filter((word) => !isEnglish(word))))
+  const isNearName = createNear(known)
+  const mayErr = (word: string) => word.length >= 6 && !isEnglish(word)
+  return {
+    isOfName: (word, how) => known.has(word) || (how === undefined && mayErr(word) && isNearName(word)),
+    isPart: (word) => parts.has(word) || (!known.has(word) && mayErr(word) && isNearPart(word)),
+  }
+}
+
+/** What a verb may have behind its object: “called Russia out”, “held China responsible”. */
+const apartLast = new Set(
+  'door finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(
+    ' ',
+  ),
+)

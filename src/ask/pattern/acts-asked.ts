@@ -1,0 +1,111 @@
+import type { Act } from '../lexicon/act.ts'
+import type { Item } from '../pieces/item.ts'
+import { beWords } from './passive.ts'
+
+/** All acts that are meant: a word that says little gives way to one that says more, save for a reaction to something. */
+export function actsIn(items: readonly Item[]): Act[] {
+  const telling = items.filter(({ is }) => is !== 'filler')
+  const reaction = reactionIn(telling)
+  if (reaction) return [reaction]
+  const found = telling.flatMap((item, at) => (item.is === 'act' && !isIdle(telling, at) ? [item.phrase.act] : []))
+  const strong = found.filter((act) => !act.weak || (act.name === 'reactions' && isJoinedAct(telling, act)))
+  const deeds = found.filter(({ ofAccused }) => ofAccused)
+  const meant = strong.length > 0 ? strong : deeds.length > 0 ? deeds : found
+  const lifted = meant.filter(({ name }) => name === 'lifting of sanctions')
+  const asked = lifted.length > 0 ? lifted.concat(meant.filter(({ name }) => name !== 'sanctions')) : meant
+  return asked.filter((act, at) => asked.findIndex(({ name }) => name === act.name) === at)
+}
+
+/** “Reacted to the sanctions”: nothing else is asked for. */
+function reactionIn(items: readonly Item[]): Act | undefined {
+  const first = items.findIndex(({ is }) => is === 'act')
+  const reaction = items[first]
+  if (reaction?.is !== 'act' || reaction.phrase.act.name !== 'reactions') return undefined
+  const rest = items.slice(first + 1)
+  const toward = rest.find(({ is }, at) => is === 'preposition' && rest[at + 1]?.is === 'act') ?? rest[0]
+  return toward?.is === 'preposition' && toward.part === 'to' ? reaction.phrase.act : undefined
+}
+
+/** “Who blamed China, and China’s reaction”: asked for beside something else. */
+const isJoinedAct = (items: readonly Item[], act: Act): boolean =>
+  items.some(
+    (item, at) =>
+      item.is === 'act' && item.phrase.act === act && items[at - 1]?.is === 'name' && items[at - 2]?.is === 'join',
+  )
+
+/** Named, and not asked for by itself. */
+const isIdle = (items: readonly Item[], at: number): boolean =>
+  isObject(items, at) || isBehind(items, at) || isUndergone(items, at) || isVague(items, at)
+
+/** “rejected the accusations”, “warned of sanctions”: what the verb before it is about. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const [item, before] = [items[at], items[at - 1]]
+  const being = before?.is === 'auxiliary' && /^(?:being|having)$/.test(before.word)
+  const verb =
+    before?.is === 'preposition' || before?.is === 'name' || before?.is === 'deed' || being ? items[at - 2] : before
+  return (
+    item?.is === 'act' &&
+    (being || item.phrase.form === 'noun' || item.text.endsWith('s')) &&
+    !item.phrase.act.ofAccused &&
+    verb?.is === 'act' &&
+    verb.phrase.form !== 'noun' &&
+    (!verb.phrase.act.weak || verb.phrase.act.name === 'reactions') &&
+    takesWords.has(verb.phrase.act.name)
+  )
+}
+
+/** “Hit back against the Exchange sanctions”, “sanctioned after the indictment”: it tells over what. */
+function isBehind(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.is !== 'act' || item.phrase.form !== 'noun' || item.phrase.act.weak) return false
+  const opens = items.slice(0, at).findLastIndex(({ is }) => is !== 'name' && is !== 'time')
+  const before = items[opens]
+  return (
+    before?.is === 'preposition' &&
+    before.part !== 'by' &&
+    before.part !== 'of' &&
+    items
+      .slice(0, opens)
+      .some(
+        (each) =>
+          each.is === 'act' && !each.phrase.act.weak && !each.phrase.act.ofAccused && each.phrase.form !== 'noun',
+      )
+  )
+}
+
+/** “which accusations were rejected”, “was the German accusation about air traffic control rejected”. */
+function isUndergone(items: readonly Item[], at: number): boolean {
+  const [item, be, verb] = items.slice(at)
+  if (item?.is !== 'act' || item.phrase.form !== 'noun') return false
+  const told = items.slice(at + 1).find(({ is }) => is === 'act')
+  return (isBe(items[0]) && isTelling(told)) || (isBe(be) && isTelling(verb))
+}
+
+const isBe = (item: Item | undefined): boolean => item?.is === 'auxiliary' && beWords.has(item.word)
+
+const isTelling = (item: Item | undefined): boolean =>
+  item?.is === 'act' && item.phrase.form === 'past' && takesWords.has(item.phrase.act.name)
+
+/** “Entity list action”: the word before it says which. */
+function isVague(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  return item?.is === 'act' && item.phrase.act.name === 'measures' && before?.is === 'act' && !before.phrase.act.weak
+}
+
+/** What is said of what somebody else said or did: “denied the accusations”. */
+export const takesWords: ReadonlySet<string> = new Set([
+  'reactions',
+  'denial',
+  'denial or counter-accusation',
+  'condemnation',
+  'criticism',
+  'solidarity or support',
+  'endorsement',
+  'warning',
+  'call to act',
+  'refusal to attribute or act',
+  'promise',
+  'concern',
+  'admission',
+  'correction',
+])

@@ -1,0 +1,98 @@
+import type { Act } from '../lexicon/act.ts'
+import type { Item } from '../pieces/item.ts'
+import { aim, isDeed, isDid, isWho, ties } from './around-name.ts'
+import { beWords, isPassive } from './passive.ts'
+import type { Entry, Found, Part, Spot } from './placed.ts'
+
+/** The part of a name with an act behind it: “the UK sanctioned”, “Sandworm was sanctioned”, “EU sanctions”. */
+export function beforeAct(spot: Spot, next: Found): Part {
+  const { entries, at, item, matter, actor } = spot
+  const { act, form } = next.item.phrase
+  const between = entries.slice(at + 1, next.at).map((each) => each.item)
+  if (entries[at]?.office) return 'by'
+  if (asksAnew(between)) return item.is === 'name' && item.speaker ? 'by' : aim(spot, act)
+  if (matter && isOfUnit(spot, next)) return 'over'
+  if (isDeed(next.item)) return beforeDeed(spot, between)
+  if (isPassive(entries, next.at)) return beforePassive(spot, next)
+  if (isFronted(between)) return aim(spot, act)
+  if (form === 'noun') return beforeNoun(spot, act, between)
+  if (isPutOn(spot, act)) return aim(spot, act)
+  return actor ? 'by' : 'over'
+}
+
+/** “countries which never sanctioned”: the question word stands for the name before it. */
+const asksAnew = (between: readonly Item[]): boolean => between.slice(1).some(({ is }) => is === 'question')
+
+/** “DarkSeoul sanctioned unit”: the unit that was. */
+const isOfUnit = ({ entries, at }: Spot, next: Found): boolean =>
+  next.at === at + 1 &&
+  next.item.phrase.form === 'past' &&
+  next.item.phrase.act.takes === 'actor' &&
+  entries[next.at + 1]?.item.is === 'class'
+
+/** “Georgia who attacked”, “did China hack”. */
+function beforeDeed({ item, matter, actor, senses }: Spot, between: readonly Item[]): Part {
+  if (between.some(isWho) && item.is === 'name' && item.state && !senses.accused(item)) return 'victim'
+  return actor && !(matter && between.some(({ is }) => is === 'name')) ? 'on' : 'over'
+}
+
+/** “Sandworm was linked to the GRU”, “everything New Zealand sanctioned”, “Sandworm was sanctioned”. */
+function beforePassive(spot: Spot, next: Found): Part {
+  const { entries, matter, actor } = spot
+  const { act } = next.item.phrase
+  if (!matter && ties.test(next.item.text) && isTied(entries, next.at)) return 'also'
+  if (actor && !matter && isActive(spot, next)) return 'by'
+  return aim(spot, act.takes ? act : { ...act, takes: 'actor' })
+}
+
+/** “Exchange and China sanctions”, “was Iran under sanctions”, “the EU over Iran’s sanctions”. */
+function beforeNoun(spot: Spot, act: Act, between: readonly Item[]): Part {
+  const { entries, at, item, matter, actor, senses } = spot
+  if (act.takes === 'actor') {
+    const listed =
+      between.at(-1)?.is === 'name' && between.some((each) => each.is === 'preposition' && each.part === 'on')
+    const subject = entries
+      .slice(0, at)
+      .map((each) => each.item)
+      .findLast(({ is }) => is !== 'join')
+    const asked = subject?.is === 'auxiliary' && beWords.has(subject.word)
+    const undergoes = item.is === 'name' && ((!item.state && senses.silent(item)) || senses.accused(item))
+    if (listed || asked || undergoes) return aim(spot, act)
+  }
+  if (matter && !actor) return 'over'
+  return matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
+}
+
+/** “Did the US put Chinese hackers on its list”. */
+const isPutOn = ({ entries, at, actor, placed }: Spot, act: Act): boolean =>
+  actor &&
+  act.takes === 'actor' &&
+  placed.some(({ part }) => part === 'by') &&
+  entries.some((_, place) => place < at && isDid(entries, place))
+
+/** “everything New Zealand sanctioned”: who sanctions and is not sanctioned, right before the bare verb. */
+function isActive({ entries, at, item, senses }: Spot, next: Found): boolean {
+  const after = entries[next.at + 1]?.item
+  const free = !entries.slice(0, next.at).some((each) => each.item.is === 'auxiliary')
+  return (
+    free &&
+    next.at === at + 1 &&
+    entries[at]?.only === undefined &&
+    item.is === 'name' &&
+    !(after?.is === 'preposition' && after.word === 'by') &&
+    !senses.accused(item) &&
+    !senses.silent(item)
+  )
+}
+
+/** “was linked to the GRU” */
+const isTied = (entries: readonly Entry[], at: number): boolean => {
+  const after = entries[at + 1]?.item
+  return after?.is === 'preposition' && after.part === 'to'
+}
+
+/** “which units has the EU sanctioned”: what is asked for stands before who did it. */
+const isFronted = (between: readonly Item[]): boolean => {
+  const auxiliary = between.findIndex(({ is }) => is === 'auxiliary')
+  return auxiliary >= 0 && between.slice(auxiliary).some(({ is }) => is === 'name' || is === 'class')
+}

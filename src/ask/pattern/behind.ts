@@ -1,0 +1,141 @@
+import { takesWords } from './acts-asked.ts'
+import { aim, isDeed, lastAct, ties } from './around-name.ts'
+import { beWords } from './passive.ts'
+import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
+
+/** Measures that somebody imposes: “the sanctions of the UK” are by it, “the charges of GRU officers” on them. */
+const imposes = new Set(['sanctions', 'lifting of sanctions', 'measures', 'reward offer', 'export control'])
+
+export function afterAct(spot: Spot, last: Found): Part {
+  const { entries, at, item, matter, actor, placed, senses } = spot
+  const { act, form } = last.item.phrase
+  const between = entries.slice(last.at + 1, at).map(({ item }) => item)
+  if (isDeed(last.item)) return matter ? 'over' : 'victim'
+  const did = between.findLast(({ is }) => is === 'auxiliary')
+  const follows = entries[at + 1]?.item
+  const acts = follows?.is === 'auxiliary' && !beWords.has(follows.word)
+  if (form === 'noun' && actor && (acts || (did?.is === 'auxiliary' && !beWords.has(did.word)))) return 'by'
+  const answered =
+    act.name === 'reactions' && form !== 'noun' && entries.slice(0, last.at).every(({ item }) => item.is === 'question')
+  if (answered && last.item.text !== 'did what') return matter ? 'over' : 'victim'
+  // “Rewards Washington put out”.
+  const imposer = item.is === 'name' && !senses.accused(item) && !senses.silent(item)
+  if (form === 'noun' && imposes.has(act.name) && last.at === at - 1 && actor && !matter && imposer) return 'by'
+  if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
+  const supported =
+    act.name.includes('support') ||
+    (act.name === 'endorsement' && item.is === 'name' && item.state && !senses.accused(item))
+  if (supported) return matter ? 'over' : 'victim'
+  const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')
+  const on =
+    last.item.text.startsWith('pin') &&
+    entries.slice(at + 1).some(({ item: each }) => each.is === 'preposition' && each.word === 'on')
+  if (!matter && (to || on) && ties.test(last.item.text)) return 'also'
+  return aim(spot, act)
+}
+
+export function afterPreposition(
+  spot: Spot,
+  { part, word }: Preposition,
+  act: ActItem | undefined,
+  next: Found | undefined,
+): Part {
+  const { item, matter, actor, entries, at, placed, senses } = spot
+  const state = item.is === 'name' && item.state !== undefined
+  const supports = act?.phrase.act.name.includes('support') === true
+  switch (part) {
+    case 'by':
+      if (word === 'from' && entries.slice(0, at).some(({ item: each }) => each.is === 'deed'))
+        return matter ? 'over' : 'victim'
+      if (word === 'by' && act && isDeed(act) && actor) return 'on'
+      return actor ? 'by' : 'over'
+    case 'over':
+      if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
+      if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
+      if (!state && item.is === 'name') {
+        if (!matter && actor) return placed.some((each) => each.part === 'on') ? 'also' : 'on'
+        const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
+        const either = act?.phrase.act.takes === 'actor' || act?.phrase.act.weak === true
+        return matter && actor && loosely && either ? 'both' : 'over'
+      }
+      if (word === 'in' && act && isDone(act, entries) && item.is === 'name' && !senses.accused(item)) return 'by'
+      if (word === 'in' && next && item.is === 'name' && senses.accused(item)) return 'on'
+      if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
+      // “Sanctions over Russian cyber activity”.
+      if (word === 'over' && act?.phrase.act.takes === 'actor' && item.is === 'name' && senses.accused(item))
+        return 'on'
+      return word === 'for' || word === 'about' ? 'on' : 'victim'
+    case 'on':
+      if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
+      return aim(spot, act.phrase.act)
+    case 'of':
+      if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)
+        return 'by'
+      if (
+        act &&
+        imposes.has(act.phrase.act.name) &&
+        actor &&
+        !matter &&
+        item.is === 'name' &&
+        !senses.accused(item) &&
+        !senses.silent(item)
+      )
+        return 'by'
+      return aim(spot, act?.phrase.act)
+    case 'to':
+    case 'with':
+      if (matter) return 'over'
+      if (
+        word === 'to' &&
+        act?.phrase.act.kinds[0] === 'arrest' &&
+        state &&
+        item.is === 'name' &&
+        !senses.accused(item)
+      )
+        return 'by'
+      return supports || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
+  }
+}
+
+/** “banned in the US”: a state is where its own bodies did it. */
+const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
+  phrase.act.takes === 'actor' &&
+  phrase.form === 'past' &&
+  !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
+
+/** A name right before a noun: “EU sanctions” are by it, “Exchange sanctions” over it; “China sanctions by the EU” are on it. */
+export function adjunct({ entries, at, item, matter, actor, placed, senses }: Spot, { phrase }: ActItem): Part {
+  const earlier = lastAct(entries, at)?.item.phrase.act.name
+  if (earlier === 'reactions' && entries[at - 1]?.item.is === 'preposition') return matter ? 'over' : 'victim'
+  if (earlier && takesWords.has(earlier) && entries[at - 1]?.item.is === 'act') return matter ? 'over' : 'victim'
+  if (matter && !actor) return 'over'
+  if (matter && item.is === 'name' && !item.possessive) return phrase.act.takes === 'incident' ? 'over' : 'both'
+  const aimedLater = entries
+    .slice(at + 1)
+    .some(
+      ({ item: each }, place) =>
+        each.is === 'preposition' && each.part === 'on' && entries[at + 2 + place]?.item.is === 'name',
+    )
+  const byLater = entries
+    .slice(at + 1)
+    .some(
+      ({ item: each }, place) =>
+        each.is === 'preposition' && each.word === 'by' && entries[at + 2 + place]?.item.is === 'name',
+    )
+  const byBefore = placed.some(({ part }) => part === 'by')
+  if (byLater) return 'on'
+  // “Russian retaliation” is Russia’s, whoever is accused.
+  if (/^(?:retaliat|counter)/.test(phrase.words[0] ?? '')) return 'by'
+  if (item.is === 'name' && item.possessive && !matter) return 'by'
+  if (byBefore && (item.is !== 'name' || item.possessive || senses.accused(item) || senses.silent(item))) return 'on'
+  if (byBefore && phrase.act.takes === 'actor' && entries[at - 1]?.item.is === 'name') return 'by'
+  if (byBefore) return 'on'
+  const measure = phrase.act.takes === 'actor'
+  return measure &&
+    !aimedLater &&
+    item.is === 'name' &&
+    !item.possessive &&
+    (senses.accused(item) || senses.silent(item))
+    ? 'on'
+    : 'by'
+}

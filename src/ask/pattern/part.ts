@@ -1,0 +1,99 @@
+import type { Item } from '../pieces/item.ts'
+import { tellingDeeds } from '../pieces/settle.ts'
+import { aim, isDeed, isDid, isWho, lastAct, nextAct } from './around-name.ts'
+import { beforeAct } from './before-act.ts'
+import { adjunct, afterAct, afterPreposition } from './behind.ts'
+import { beWords, isPassive } from './passive.ts'
+import type { Entry, Found, Part, Spot } from './placed.ts'
+
+/** The part that a name plays, by what stands right before it, then behind it, then further before. */
+export function partOf(spot: Spot): Part {
+  const { entries, at, matter, actor } = spot
+  const before = lastBut(entries, at, 'question')
+  if (isVictim(spot)) return matter ? 'over' : 'victim'
+  if (before?.is === 'except') return 'except'
+  if (before?.is === 'sooner') return 'sooner'
+  const [last, next] = [lastAct(entries, at), nextAct(entries, at)]
+  if (isAsked(spot, next) || isAmong(spot)) return 'by'
+  const noun = next && beforeNext(spot, before, last, next)
+  if (noun) return noun
+  if (before?.is === 'preposition') {
+    if (next && isAtWhom(entries, at, before.word) && !isPassive(entries, next.at)) return actor ? 'by' : 'over'
+    const amongWhom = before.word === 'of' && entries[at - 2]?.item.is === 'question'
+    if (!amongWhom) return afterPreposition(spot, before, last?.item, next)
+  }
+  if (!next && !last && actor && !matter && isOn(spot)) return 'by'
+  if (next && !(last && isObjectOf(spot, last, next))) return beforeAct(spot, next)
+  return last ? afterAct(spot, last) : 'open'
+}
+
+/** “Sanctioned on China hacking charges”, “EU sanctions”, “China’s claims”, “whom are the sanctions on”. */
+function beforeNext(spot: Spot, before: Item | undefined, last: Found | undefined, next: Found): Part | undefined {
+  const { entries, at, item, matter, actor } = spot
+  const noun = next.item.phrase.form === 'noun'
+  const owned = item.is === 'name' && item.possessive && next.item.text === 'claims'
+  const follows = next.at === at + 1
+  const behind = before?.is === 'preposition' && before.part === 'on' && isVerb(last)
+  if (behind && actor && follows && noun) return matter ? 'both' : 'on'
+  if (follows && (noun || owned) && !isDeed(next.item)) return adjunct(spot, next.item)
+  const ending = entries.at(-1)?.item
+  if (noun && ending?.is === 'preposition' && ending.part === 'on') return aim(spot, next.item.phrase.act)
+  return undefined
+}
+
+/** “Sanctioned”, “blacklisted”: measures by a verb. */
+const isVerb = (found: Found | undefined): boolean =>
+  found !== undefined && found.item.phrase.form !== 'noun' && found.item.phrase.act.takes === 'actor'
+
+/** “Who at the FBI said”, “nobody in Beijing denied”. */
+const isAtWhom = (entries: readonly Entry[], at: number, word: string): boolean =>
+  /^(?:at|in|from|with)$/.test(word) && isWho(entries[at - 2]?.item)
+
+/** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it. */
+const isAsked = ({ entries, at, actor, matter }: Spot, next: Found | undefined): boolean => {
+  const others = next && entries.slice(at + 1, next.at).some(({ item }) => item.is === 'name')
+  const undergoes = next && ((isDeed(next.item) && !others) || isPassive(entries, next.at))
+  return isDid(entries, at - 1) && actor && !matter && !undergoes
+}
+
+/** “Was Japan one of those who”, “is Italy among the states that”. */
+function isAmong({ entries, at, actor }: Spot): boolean {
+  const [before, of, who] = [entries[at - 1]?.item, entries[at + 1]?.item, entries[at + 2]?.item]
+  const listed =
+    of?.is === 'preposition' &&
+    (of.word === 'among' || (of.word === 'of' && (who?.is === 'question' || who?.is === 'class')))
+  return actor && before?.is === 'auxiliary' && beWords.has(before.word) && listed
+}
+
+/** “Kremlin on VPNFilter”: what somebody said of a matter. */
+function isOn({ entries, at, senses }: Spot): boolean {
+  const [on, over] = [entries[at + 1]?.item, entries[at + 2]?.item]
+  return on?.is === 'preposition' && /^(?:on|re|about)$/.test(on.word) && over?.is === 'name' && senses.matter(over)
+}
+
+/** “who blamed China and sanctioned Russia”: China belongs to the verb before it. After a noun, a question begins anew. */
+function isObjectOf({ entries, at }: Spot, last: Found, next: Found): boolean {
+  const before = entries.slice(last.at + 1, at).map(({ item }) => item)
+  if (before.some(({ is }) => is === 'auxiliary' || is === 'question' || is === 'join')) return false
+  if (last.item.phrase.act.weak && !isDeed(last.item)) return false
+  return last.item.phrase.form !== 'noun' || !isDeed(next.item)
+}
+
+/** “the attack on Georgia”, “attacking Albania”, “over the Albania attack”: a state to which something was done. */
+function isVictim({ entries, at, item, senses }: Spot): boolean {
+  if (item.is !== 'name' || !item.state) return false
+  const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
+  if (before?.is === 'deed' || (after?.is === 'deed' && tellingDeeds.test(after.word))) return true
+  const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
+  const named = entries[at - 3]?.item
+  const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
+  if (aimed && hit) return true
+  const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
+  return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
+}
+
+/** What stands before the place, passing over one kind of item: “by which countries”. */
+function lastBut(entries: readonly Entry[], at: number, passed: Item['is']): Item | undefined {
+  const before = entries[at - 1]?.item
+  return before?.is === passed && entries[at - 2]?.item.is === 'preposition' ? entries[at - 2]?.item : before
+}

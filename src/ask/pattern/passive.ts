@@ -1,0 +1,42 @@
+import type { Item } from '../pieces/item.ts'
+
+/** “Is”, “was”: no base form follows them: “were hit by the Anthem breach”. */
+export const isForms: ReadonlySet<string> = new Set('is are was were been be being'.split(' '))
+
+/** With those that make a passive too: “got sanctioned”. */
+export const beWords: ReadonlySet<string> = new Set([...isForms, 'get', 'got', 'gets'])
+
+/** An item, and whether somebody stands behind it, though no name. */
+interface Piece {
+  item: Item
+  anybody?: boolean
+}
+
+/** “was sanctioned”, “sanctioned by”, “Chinese companies sanctioned”; not “has sanctioned”. */
+export function isPassive(pieces: readonly Piece[], at: number): boolean {
+  const act = pieces[at]?.item
+  if (act?.is !== 'act' || act.phrase.form !== 'past') return false
+  const after = pieces[at + 1]?.item
+  if (after?.is === 'preposition' && (after.word === 'by' || isAccused(pieces, at))) return true
+  const before = pieces.slice(0, at).map(({ item }) => item)
+  const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
+  if (before.some((item) => item.is === 'negation' && /^(?:has|have|had|did|does|do)nt$/.test(item.word))) return false
+  const since = before.slice(auxiliary ? before.lastIndexOf(auxiliary) : 0)
+  if (since.some((item) => item.is === 'question' && item.word === 'who')) return false
+  if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
+  const objects = after?.is === 'name' || after?.is === 'class' || pieces[at]?.anybody === true
+  return (
+    act.phrase.act.takes === 'actor' &&
+    !before.some(({ is }) => is === 'question') &&
+    !objects &&
+    before.some(({ is }) => is === 'name' || is === 'class')
+  )
+}
+
+/** “NSA accused of hacking”. */
+function isAccused(pieces: readonly Piece[], at: number): boolean {
+  const [name, act, of] = [pieces[at - 1]?.item, pieces[at]?.item, pieces[at + 1]?.item]
+  return (
+    name?.is === 'name' && act?.is === 'act' && act.text === 'accused' && of?.is === 'preposition' && of.word === 'of'
+  )
+}

@@ -1,0 +1,47 @@
+import type { Described } from '../texts/described.ts'
+import type { Item } from './item.ts'
+import { type Around, describes, isAimed, isPlural, meantBy, mostAsked, type Replaced, wordsOf } from './matter-run.ts'
+
+const longestDescription = 5
+
+/** “Irish hospitals”, “the Czech foreign ministry”: a state and whom it happened to there. */
+export function ofState(
+  items: readonly Item[],
+  at: number,
+  around: Around,
+  described: Described,
+): Replaced | undefined {
+  const state = items[at]
+  if (state?.is !== 'name' || !state.state) return undefined
+  for (let to = Math.min(items.length, at + 1 + longestDescription); to > at + 1; to -= 1) {
+    const words = describing(items, at, to)
+    if (words.length === 0) continue
+    const context = { ...around, here: [state.state], also: [] }
+    const found = meantBy(words, context, { described, plural: isPlural(items, at, to), most: mostAsked })
+    if (found) return { from: at, to, items: found }
+  }
+  return undefined
+}
+
+/** The words behind the state that tell whom; none when they say too little. */
+function describing(items: readonly Item[], at: number, to: number): string[] {
+  const run = items.slice(at + 1, to)
+  if (run.every(isVague) || run.some(({ is }) => !describes.has(is)) || run.at(-1)?.is === 'filler') return []
+  const hit = isHit(items, at, to) || run.some(({ is }) => is === 'unknown')
+  if (!hit || !isAimed(items, at, to)) return []
+  return run.flatMap((item) => (item.is === 'filler' && isTelling(run) ? [] : wordsOf(item)))
+}
+
+/** “Its people”, “the government”. */
+const isVague = (item: Item): boolean =>
+  item.is === 'filler' || item.is === 'wide' || (item.is === 'class' && item.only === 'state')
+
+/** With other words, what fills in need not fit: “Ukraine’s biggest mobile operator”. */
+const isTelling = (run: readonly Item[]): boolean =>
+  run.some(({ is }) => is === 'unknown' || is === 'class' || is === 'office')
+
+/** “The attack on Irish hospitals”: something was done to it in so many words. */
+const isHit = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(Math.max(0, from - 3), to + 1).some(({ is }) => is === 'deed' || is === 'act') &&
+  (items.slice(from, to + 1).some(({ is }) => is === 'deed') ||
+    items.slice(0, from).findLast(({ is }) => is !== 'filler' && is !== 'preposition')?.is === 'deed')

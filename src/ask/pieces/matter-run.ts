@@ -1,0 +1,99 @@
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import type { Described } from '../texts/described.ts'
+import type { Item } from './item.ts'
+
+/** What the whole question mentions: states, years and months. */
+export interface Around {
+  near: readonly ActorId[]
+  times: readonly string[]
+}
+
+/** The pieces that a description takes, and what stands for them. */
+export interface Replaced {
+  from: number
+  to: number
+  items: readonly Item[]
+}
+
+/** Where it happened, and words that would fit but need not. */
+interface Context extends Around {
+  here: readonly ActorId[]
+  also: readonly string[]
+}
+
+export const mostAsked = 8
+
+/** “Attacks on hospitals” are all of them; “the attack on the dam” is one, or to be chosen among as many as `most`. */
+export function meantBy(
+  words: readonly string[],
+  context: Context,
+  { described, plural, most }: { described: Described; plural: boolean; most: number },
+): Item[] | undefined {
+  const every = plural ? described.matters(words, { ...context, all: true }) : []
+  if (every.length > 1 && every.length <= mostAsked) return each(every)
+  const ids = described.matters(words, { ...context, all: false })
+  return ids.length > 0 && ids.length <= most ? named(ids, words) : undefined
+}
+
+const each = (ids: readonly IncidentId[]): Item[] =>
+  ids.flatMap((id, place): Item[] => [
+    ...(place > 0 ? [{ is: 'join' as const }] : []),
+    { is: 'name', text: `=${id}`, possessive: false },
+  ])
+
+/** One matter, or a description of several. */
+export function named(ids: readonly IncidentId[], words: readonly string[]): Item[] {
+  const [id, ...others] = ids
+  if (others.length === 0) return [{ is: 'name', text: `=${id}`, possessive: false }]
+  return [{ is: 'name', text: words.join(' '), possessive: false, among: ids }]
+}
+
+/** The states that are named here. */
+export const statesOf = (items: readonly Item[]): ActorId[] =>
+  items.flatMap((item) => (item.is === 'name' && item.state ? [item.state] : []))
+
+export const isState = (item: Item | undefined): boolean => item?.is === 'name' && item.state !== undefined
+
+/** What a description is made of. */
+export const describes = new Set<Item['is']>(['unknown', 'name', 'class', 'filler', 'deed', 'office', 'wide'])
+
+/** What a piece adds to a description; a deed adds nothing. */
+export function wordsOf(item: Item): string[] {
+  switch (item.is) {
+    case 'unknown':
+    case 'class':
+    case 'wide':
+    case 'office':
+      return item.text.split(' ')
+    case 'name':
+      return item.state ? [] : item.text.split(' ')
+    case 'filler':
+      return item.word.length > 3 && !vague.has(item.word) ? [item.word] : []
+    default:
+      return []
+  }
+}
+
+/** They stand in a description and describe nothing. */
+const vague = new Set(
+  'website websites server servers network networks system systems email case affair mailboxes inboxes mailbox inbox'.split(
+    ' ',
+  ),
+)
+
+/** “The hack of the parliament”, “sanctions over the dam”: something was done to it, or the question is over it. */
+export function isAimed(items: readonly Item[], from: number, to: number): boolean {
+  const before = items.slice(0, from).findLast(({ is }) => is !== 'filler')
+  return (
+    before?.is === 'deed' ||
+    (before?.is === 'preposition' && before.word === 'from' && items.slice(0, from).some(({ is }) => is === 'deed')) ||
+    (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with') ||
+    (before?.is === 'act' && before.phrase.act.ofAccused === true) ||
+    items[to]?.is === 'deed' ||
+    items.slice(from, to).some(({ is }) => is === 'deed')
+  )
+}
+
+/** “Attacks on hospitals” are many. */
+export const isPlural = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(Math.max(0, from - 2), to + 1).some((item) => item.is === 'deed' && item.word.endsWith('s'))

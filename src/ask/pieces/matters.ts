@@ -1,0 +1,44 @@
+import type { Described } from '../texts/described.ts'
+import type { Item } from './item.ts'
+import { ofState } from './matter-in-state.ts'
+import { ofWords } from './matter-in-words.ts'
+import { type Around, named, type Replaced, statesOf } from './matter-run.ts'
+import { wholeTime } from './times.ts'
+import type { Name } from './years.ts'
+
+/** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
+export function withMatters(items: readonly Item[], described: Described, isMatter: (name: Name) => boolean): Item[] {
+  const near = statesOf(items)
+  const times = items.flatMap((item) => (item.is === 'time' ? (wholeTime(item.time) ?? []) : []))
+  let settled: Item[] = [...items]
+  for (let at = 0; at < settled.length; at += 1) {
+    const around = { near, times }
+    const found =
+      ofState(settled, at, around, described) ??
+      ofName(settled, at, around, described, isMatter) ??
+      ofWords(settled, at, around, described)
+    if (found) settled = [...settled.slice(0, found.from), ...found.items, ...settled.slice(found.to)]
+  }
+  return settled
+}
+
+/** “the US Treasury's network”, “the State Department break-in”: what happened to somebody. */
+function ofName(
+  items: readonly Item[],
+  at: number,
+  around: Around,
+  described: Described,
+  isMatter: (name: Name) => boolean,
+): Replaced | undefined {
+  const name = items[at]
+  if (name?.is !== 'name' || name.state || name.speaker || isMatter(name)) return undefined
+  const deed = items
+    .slice(at + 1, at + 4)
+    .findIndex((item) => item.is === 'deed' || (item.is === 'filler' && networks.test(item.word)))
+  if (deed < 0 || items.slice(at + 1, at + 1 + deed).some(({ is }) => is !== 'filler')) return undefined
+  const words = name.text.split(/[-=\s]+/)
+  const ids = described.matters(words, { ...around, here: [], also: [], all: false })
+  return ids.length === 1 ? { from: at, to: at + 2 + deed, items: named(ids, words) } : undefined
+}
+
+const networks = /^(?:networks?|computers?|systems?|servers?|e-?mails?)$/

@@ -1,0 +1,160 @@
+import { wordsIn } from '../../find/fold.ts'
+import type { Name, Names } from '../../find/names.ts'
+import { isEnglish } from '../lexicon/english.ts'
+import { joiners } from '../lexicon/grammar.ts'
+import type { Vocabulary } from '../lexicon/vocabulary.ts'
+import { isMonth } from './calendar.ts'
+import type { Step } from './item.ts'
+import { isDeedWord } from './settle.ts'
+import type { Token } from './tokens.ts'
+
+const longestName = 6
+
+/** “Tokyo Olympics” begins with a state, and is a name all the same when the next word is known no other way. */
+export function startsName(
+  tokens: readonly Token[],
+  at: number,
+  known: Step,
+  vocabulary: Vocabulary,
+  names: Names,
+): Step | undefined {
+  const next = tokens[at + known.length]
+  if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
+  if (known.item?.is !== 'name' || !next || joiners.has(next.raw) || vocabulary.meaning(next.words.join(' ')))
+    return undefined
+  const found = acrossKnown(tokens, at, vocabulary, names)
+  return found && found.length > known.length ? found : undefined
+}
+
+/** A name with an understood word inside, but not at its end: “bank of bangladesh”. Only a sure one counts. */
+export function acrossKnown(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  names: Names,
+): Step | undefined {
+  for (let length = Math.min(longestName, tokens.length - at); length > 1; length -= 1) {
+    const run = tokens.slice(at, at + length)
+    const last = run.at(-1)
+    if (run.some(({ raw }) => raw === ',' || raw === '/') || run.every(({ raw }) => raw.length < 3)) continue
+    const ending = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
+    if (ending && ending !== 'name' && ending !== 'speaker') continue
+    if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
+    if (/^(?:19|20)\d{2}$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
+    if (length === 2 && run.every(({ words }) => words.every((word) => vocabulary.isOrdinary(word)))) continue
+    const text = run.map(({ raw }) => raw).join(' ')
+    const found = names.any.find(text)
+    if (found.kind === 'one') return longer(tokens, at, length, found.record.id, names)
+    const few =
+      found.kind === 'several' &&
+      found.records.length <= fewNames &&
+      (run.every(isExact(vocabulary)) || isMatterAndActor(found.records))
+    if (few) return nameOf(run, text)
+  }
+  return undefined
+}
+
+/** “German air” is “German air traffic control”, where that is what the name goes on with. */
+function longer(tokens: readonly Token[], at: number, length: number, id: string, names: Names): Step {
+  const run = (to: number) => tokens.slice(at, at + to)
+  const textOf = (to: number) =>
+    run(to)
+      .map(({ raw }) => raw)
+      .join(' ')
+  let most = length
+  for (let to = length + 1; to <= Math.min(longestName, tokens.length - at); to += 1) {
+    if (joiners.has(tokens[at + to - 1]?.raw ?? '')) break
+    const found = names.any.find(textOf(to))
+    if (found.kind === 'one' && found.record.id === id) most = to
+  }
+  return nameOf(run(most), textOf(most))
+}
+
+/** “Solar winds”, “isoon”: the letters of a name, with a space too many or too few. */
+export function asOneWord(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  for (const length of [3, 2, 1]) {
+    const run = tokens.slice(at, at + length)
+    const name = run.length === length ? vocabulary.together(run.flatMap(({ words }) => words).join('')) : undefined
+    if (name !== undefined) return nameOf(run, name)
+  }
+  return undefined
+}
+
+const fewNames = 3
+
+/** A matter that is called by the name of who is accused of it. */
+const isMatterAndActor = (records: readonly Name[]): boolean =>
+  records.length === 2 && new Set(records.map(({ kind }) => kind)).size === 2
+
+const isExact =
+  (vocabulary: Vocabulary) =>
+  ({ words }: Token): boolean =>
+    words.every((word) => vocabulary.isOfName(word, 'exactly'))
+
+/** Each word of a name is one, or is nearly one; only inside may it be “of” or “the”. */
+function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabulary): boolean {
+  if (joiners.has(raw)) return false
+  if (words.every((word) => vocabulary.isOfName(word, 'exactly'))) return true
+  const meaning = vocabulary.meaning(words.join(' '))
+  if (meaning) return !first && (meaning.is === 'word' || meaning.is === 'class')
+  return words.every((word) => vocabulary.isOfName(word) && !vocabulary.isOrdinary(word))
+}
+
+const mostMeant = 8
+
+/** A part of a name, or a misspelt one. A word that is only near to a name names nothing, and so does one that many names have. */
+export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
+  const token = tokens[at]
+  if (!token) return { length: 1 }
+  if (/^\d+$/.test(token.raw) && /^(?:unit|apt|unc|fin|ta|storm)$/.test(tokens[at - 1]?.raw ?? ''))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
+  if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
+  if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
+  const word = token.words.join(' ')
+  // “Cyber-related”, “USAID-themed”.
+  if (/-(?:related|themed|linked|based|style|type|wide)$/.test(token.raw))
+    return { item: { is: 'filler', word: token.raw }, length: 1 }
+  const found =
+    word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
+      ? names.any.find(word)
+      : undefined
+  const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
+  const fits =
+    meant.length > 0 &&
+    meant.length <= mostMeant &&
+    token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
+    !generic.has(word) &&
+    !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
+  const named = nameOf([token], token.raw)
+  const unknown: Step = { item: { is: 'unknown', text: token.raw }, length: 1 }
+  if (fits && named.item?.is === 'name' && isEnglish(word) && meant.every(({ name }) => name.toLowerCase() !== word)) {
+    const first = meant.some(({ name }) => wordsIn(name)[0] === word)
+    // “Politically wise” is not “Like Wise”.
+    if (!first && !tokens.slice(Math.max(at - 3, 0), at + 4).some(({ raw }) => isDeedWord(raw))) return unknown
+    return { ...named, item: { ...named.item, partial: first ? 'first' : 'inner' } }
+  }
+  return fits ? named : unknown
+}
+
+/** What groups and bodies are called, and no one of them alone. */
+const generic = new Set(
+  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
+    ' ',
+  ),
+)
+
+/** “Pavel Sitnikov”: a first name that is on record, with a last name that is not. */
+function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token || !next || vocabulary.meaning(next.words.join(' ')) || !/^\p{L}{4,}$/u.test(next.raw)) return false
+  return (
+    next.words.every((word) => !vocabulary.isOrdinary(word) && vocabulary.correct(word) === undefined) &&
+    names.any.find(`${token.raw} ${next.raw}`).kind === 'none'
+  )
+}
+
+const nameOf = (run: readonly Token[], text: string): Step => ({
+  item: { is: 'name', text: text.replace(/'s$/, ''), possessive: run.at(-1)?.possessive ?? false },
+  length: run.length,
+})

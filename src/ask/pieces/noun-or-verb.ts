@@ -1,0 +1,113 @@
+import { support } from '../lexicon/acts-in-words.ts'
+import { isForms } from '../pattern/passive.ts'
+import type { ActItem } from '../pattern/placed.ts'
+import { deed, type Item } from './item.ts'
+import { isState } from './matter-run.ts'
+import { wordOf } from './verbs.ts'
+
+/** “the hack of”, “accused of hacking”: no verb, unless somebody is asked to have done just that. */
+export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item {
+  if (item.is !== 'act') return item
+  for (const rule of elsewise) {
+    const other = rule(items, item, at)
+    if (other) return other
+  }
+  if (item.phrase.words.length > 1) return item
+  if (isNoun(items, item, at)) return { ...item, phrase: { ...item.phrase, form: 'noun' } }
+  const { act, form } = item.phrase
+  const name = nouns.has(item.text)
+  if (!act.ofAccused && !name) return item
+  const before = items.slice(0, at).filter(({ is }) => is !== 'filler' && is !== 'join' && is !== 'time')
+  if (isListed(item, before)) return item
+  if (form === 'base' || name) {
+    const done = isAsked(item, before, items[at + 1]) && canAct(before.at(-1))
+    return done ? item : act.ofAccused ? deed(item.text) : { is: 'filler', word: item.text }
+  }
+  const told = before.some((each) => each.is === 'act' && !each.phrase.act.ofAccused)
+  return form === 'ing' && told ? deed(item.text) : item
+}
+
+type Rule = (items: readonly Item[], act: ActItem, at: number) => Item | undefined
+
+/** “did it sanction China?” begins with a question, not with a deed. */
+const didIt: Rule = (items, { text }, at) =>
+  text === 'did it' && !asksWho(items, at) ? { is: 'auxiliary', word: 'did' } : undefined
+
+/** “What measures hit Iran”. */
+const hit: Rule = (items, { text }, at) =>
+  /^hit(?:ting)?$/.test(text) &&
+  items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.takes === 'actor')
+    ? { is: 'preposition', word: 'against', part: 'on' }
+    : undefined
+
+/** “What did they say back”. */
+const back: Rule = (items, { text }, at) =>
+  text === 'back' && items[at + 1]?.is !== 'name' && items.slice(0, at).some(({ is }) => is === 'act')
+    ? { is: 'filler', word: 'back' }
+    : undefined
+
+/** “Who stood behind Prague”: with it, and not behind it. */
+const stoodBehind: Rule = (items, act, at) => {
+  const stood = items[at - 1]
+  return act.text === 'behind' &&
+    stood &&
+    /^st(?:ood|ands?|anding)$/.test(wordOf(stood) ?? '') &&
+    isState(items[at + 1])
+    ? { ...act, text: 'stood behind', phrase: { words: ['stood', 'behind'], form: 'past', act: support } }
+    : undefined
+}
+
+/** “any mixer, say Tornado Cash”. */
+const say: Rule = (items, { text }, at) =>
+  text === 'say' && items[at - 1]?.is === 'join' && items[at + 1]?.is === 'name'
+    ? { is: 'filler', word: 'say' }
+    : undefined
+
+/** “which of them concern China”. */
+const concern: Rule = (items, { text }, at) =>
+  text.startsWith('concern') && items[at + 1]?.is === 'name' ? { is: 'filler', word: text } : undefined
+
+/** Verbs that are something else here. */
+const elsewise: readonly Rule[] = [didIt, hit, back, stoodBehind, say, concern]
+
+/** “who did it”, “did it take long”: only behind who is it a deed. */
+const asksWho = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
+  return before?.is === 'question' ? before.word === 'who' : before !== undefined
+}
+
+/** “the Mabna Institute: charges”: with nobody who does it, the word is a noun. */
+function isNoun(items: readonly Item[], { text, phrase }: ActItem, at: number): boolean {
+  if (phrase.form !== 'base' || phrase.act.ofAccused) return false
+  const after = items[at + 1]?.is
+  return (
+    (after === undefined || after === 'preposition' || after === 'time' || after === 'join' || after === 'question') &&
+    !items
+      .slice(0, at)
+      .some(({ is }) => is === 'question' || is === 'act' || (is === 'auxiliary' && !text.endsWith('s')))
+  )
+}
+
+const nouns = new Set(['name', 'names', 'list', 'lists'])
+
+/** “On what did the EU list it”: the verb stands last. */
+const isListed = ({ text }: ActItem, before: readonly Item[]): boolean =>
+  text.startsWith('list') &&
+  before.at(-1)?.is === 'name' &&
+  before.some((each) => each.is === 'preposition' && each.word === 'on')
+
+/** “Did China hack”, “the statement in which the EU names China”. */
+const isAsked = ({ text }: ActItem, before: readonly Item[], after: Item | undefined): boolean =>
+  (before.some((each) => each.is === 'auxiliary' && !isForms.has(each.word)) &&
+    !before.some(({ is }) => is === 'act')) ||
+  (text.endsWith('s') &&
+    after?.is === 'name' &&
+    before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements'))
+
+/** “China”, “which companies”, “the ministers”, “did”. */
+const canAct = (subject: Item | undefined): boolean =>
+  subject?.is === 'name' ||
+  subject?.is === 'class' ||
+  subject?.is === 'office' ||
+  subject?.is === 'wide' ||
+  (subject?.is === 'auxiliary' && subject.word !== 'to')

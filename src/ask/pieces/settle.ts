@@ -1,0 +1,66 @@
+import { indictment } from '../lexicon/acts-in-deeds.ts'
+import { beWords } from '../pattern/passive.ts'
+import type { Described } from '../texts/described.ts'
+import { deed, type Item } from './item.ts'
+import { joinListings } from './listings.ts'
+import { withMatters } from './matters.ts'
+import { nounOrVerb } from './noun-or-verb.ts'
+import { withDeeds, withoutClauses, withoutRelatives, withTies } from './subclauses.ts'
+import { type Apart, joinVerbs } from './verbs.ts'
+import { type Name, withYears } from './years.ts'
+
+/** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
+export function settle(
+  items: readonly Item[],
+  isMatter: (name: Name) => boolean,
+  described: Described,
+  apart: Apart,
+): Item[] {
+  const whole = joinVerbs(joinListings(asked(items)), apart)
+  const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
+  const named = verbs.some(({ is }) => is === 'name')
+  const deeds = verbs.map((item, at): Item => {
+    if (item.is === 'negation' && item.word === 'missing' && verbs[at - 1]?.is !== 'auxiliary')
+      return { is: 'filler', word: item.word }
+    if (item.is === 'filler' && item.word === 'wanted' && isSought(verbs, at))
+      return { is: 'act', text: 'wanted', phrase: { words: ['wanted'], form: 'past', act: indictment } }
+    const cased = item.is === 'filler' && /^(?:case|thing)$/.test(item.word) && verbs[at - 1]?.is !== 'name'
+    if (item.is !== 'filler' || !isDeedWord(item.word) || cased) return item
+    const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
+    const there =
+      next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
+    return (!named || there) && tellingDeeds.test(item.word)
+      ? { is: 'unknown', text: item.word, deed: true }
+      : deed(item.word)
+  })
+  return withYears(
+    withoutClauses(withTies(withDeeds(withoutRelatives(withMatters(deeds, described, isMatter)), isMatter)), isMatter),
+    isMatter,
+  )
+}
+
+/** “Didn’t France accuse it?” expects a yes, and asks no more than “did France”. */
+function asked(items: readonly Item[]): readonly Item[] {
+  const [first, ...rest] = items
+  const word =
+    first?.is === 'negation' ? /^(did|does|do|has|have|had|is|are|was|were)nt$/.exec(first.word)?.[1] : undefined
+  return word ? [{ is: 'auxiliary', word }, ...rest] : items
+}
+
+/** “Is wanted by Germany”. */
+const isSought = (items: readonly Item[], at: number): boolean => {
+  const [be, by] = [items.slice(0, at).findLast(({ is }) => is === 'auxiliary'), items[at + 1]]
+  return be?.is === 'auxiliary' && beWords.has(be.word) && (by === undefined || by.is === 'preposition')
+}
+
+/** A word for what was done to somebody. */
+export const isDeedWord = (word: string): boolean => deedWords.has(word.replace(/^cyber /, ''))
+
+const deedWords = new Set(
+  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case thing election elections vote interference mailbox mailboxes inbox inboxes'.split(
+    ' ',
+  ),
+)
+
+/** By themselves they describe a matter: “blackout attribution”. */
+export const tellingDeeds = /^(?:blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/

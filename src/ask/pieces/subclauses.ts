@@ -1,0 +1,92 @@
+import { authorship } from '../lexicon/acts-in-deeds.ts'
+import { attribution } from '../lexicon/acts-in-words.ts'
+import type { Item } from './item.ts'
+import type { Name } from './years.ts'
+
+/** “said APT28 is the GRU”, “is APT28 part of the GRU”: one is tied to the other. */
+export function withTies(items: readonly Item[]): Item[] {
+  const [first] = items
+  const part = items.findIndex(
+    (item, at) => item.is === 'filler' && item.word === 'part' && items[at - 1]?.is === 'name',
+  )
+  if (first?.is === 'auxiliary' && part > 0 && items[part + 1]?.is === 'preposition')
+    return [...items.slice(0, part), tied, toward, ...items.slice(part + 2)]
+  const be = items.findIndex(
+    (item, at) =>
+      item.is === 'auxiliary' &&
+      /^(?:is|are|was|were)$/.test(item.word) &&
+      items[at - 1]?.is === 'name' &&
+      items.slice(at + 1).find(({ is }) => is !== 'filler')?.is === 'name' &&
+      items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.name === 'statements'),
+  )
+  return be < 0 ? [...items] : [...items.slice(0, be + 1), tied, toward, ...items.slice(be + 1)]
+}
+
+const toward: Item = { is: 'preposition', word: 'to', part: 'to' }
+
+const tied: Item = {
+  is: 'act',
+  text: 'tied',
+  phrase: { words: ['tied'], form: 'past', act: attribution },
+}
+
+/** “who said that North Korea did WannaCry”. */
+export function withDeeds(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const deed = items.findIndex((item, at) => {
+    const [before, after] = [items[at - 1], items.slice(at + 1).find(({ is }) => is !== 'filler')]
+    return (
+      item.is === 'auxiliary' && item.word === 'did' && before?.is === 'name' && after?.is === 'name' && isMatter(after)
+    )
+  })
+  if (deed < 0) return [...items]
+  return items.map((item, at) => (at === deed ? behind : item))
+}
+
+const behind: Item = {
+  is: 'act',
+  text: 'did',
+  phrase: {
+    words: ['did'],
+    form: 'past',
+    act: authorship,
+  },
+}
+
+/** “Line up behind those who blamed Russia”, “the groups that it named”: what others did is not asked. */
+export function withoutRelatives(items: readonly Item[]): Item[] {
+  const at = items.findIndex((item, place) => {
+    const [next, third] = [items[place + 1], items[place + 2]]
+    if (item.is !== 'filler' || !items.slice(0, place).some((each) => each.is === 'act' && !each.phrase.act.weak))
+      return false
+    if (/^(?:those|others)$/.test(item.word)) return next?.is === 'question' && third?.is === 'act'
+    const whom = items[place - 1]
+    return pronouns.has(item.word) && next?.is === 'act' && (whom?.is === 'class' || whom?.is === 'wide')
+  })
+  if (at < 0) return [...items]
+  const length = items[at + 1]?.is === 'question' ? 3 : 2
+  return [...items.slice(0, at), ...items.slice(at + length)]
+}
+
+const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
+
+/** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
+export function withoutClauses(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const cut = items.findIndex((item, at) => {
+    const [next, ...rest] = items.slice(at + 1).filter(({ is }) => is !== 'join')
+    const somebody = next?.is === 'name' || (next?.is === 'filler' && (pronouns.has(next.word) || next.word === 'the'))
+    return (
+      at > 0 &&
+      item.is === 'question' &&
+      item.word === 'when' &&
+      somebody &&
+      rest.slice(0, 4).some(({ is }) => is === 'act') &&
+      items.slice(0, at).some(({ is }) => is === 'act')
+    )
+  })
+  if (cut < 0) return [...items]
+  const matters = items.slice(cut).filter((item) => item.is === 'name' && !item.state && isMatter(item))
+  const times = items.slice(cut).filter(({ is }) => is === 'time')
+  return [...items.slice(0, cut), ...(matters.length > 0 ? [over, ...matters] : []), ...times]
+}
+
+const over: Item = { is: 'preposition', word: 'over', part: 'over' }
