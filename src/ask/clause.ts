@@ -37,6 +37,15 @@ export interface Clause {
 
 /** Reads one clause: its words, then names, pattern and query; `before` is what it may follow up. */
 export function explainClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
+  const explained = readClause(text, words, reader, before)
+  const { reading } = explained
+  if (reading.is !== 'which') return explained
+  const read = (question: string) => readClause(question, question, reader, before).reading
+  return { ...explained, reading: settleWhich(reading, read, reader.archive) }
+}
+
+/** The same, where a name that several have is left open. */
+function readClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
   const asked = words.replace(whetherStart, ' ').replace(whetherEnd, ' ')
@@ -93,12 +102,9 @@ function readPattern(clause: Clause): Reading {
 }
 
 /** A name has no hole, or several have the name: asked is which only where all else was understood. */
-function unfilled(filled: Reading, { unknown, reader, before }: Clause): Reading {
+function unfilled(filled: Reading, { unknown }: Clause): Reading {
   const asks = filled.is === 'which' && unknown.every(isEnglish)
-  if (unknown.length > 0 && !asks) return { is: 'not-understood', parts: unknown }
-  return filled.is === 'which'
-    ? settleWhich(filled, (question) => explainClause(question, question, reader, before).reading, reader.archive)
-    : filled
+  return unknown.length > 0 && !asks ? { is: 'not-understood', parts: unknown } : filled
 }
 
 /** Why a question that follows none cannot be answered by itself. */

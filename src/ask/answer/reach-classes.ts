@@ -14,7 +14,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
   state: ['state', 'agency', 'military-unit'],
-  entity: ['company', 'organisation', 'agency', 'military-unit', 'crypto-service', 'other'],
+  entity: ['alliance', 'company', 'organisation', 'agency', 'military-unit', 'crypto-service', 'other'],
 }
 
 /** “Chinese companies”: those of a kind, among these or all. */

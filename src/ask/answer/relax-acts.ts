@@ -16,9 +16,10 @@ export const arrestsMentioning: Rule = ({ actorsById }, query) => {
     : undefined
 }
 
-/** “Who blamed the GRU officers”. */
+/** “Who blamed the GRU officers”, “who do US prosecutors accuse”. */
 export const blamedInCourt: Rule = (_, query) =>
-  query.on.length > 0 && onlyActs(query, ({ name }) => name === 'attribution')
+  (query.on.length > 0 || query.wanted === 'whom' || query.by.some(({ only }) => only === 'police')) &&
+  onlyActs(query, ({ name }) => name === 'attribution')
     ? { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
 

@@ -42,7 +42,13 @@ export function isOfThen(
   )
 }
 
-const replies: ReadonlySet<Kind> = new Set(['denial', 'counter-accusation', 'claim-of-responsibility'])
+const replies: ReadonlySet<Kind> = new Set([
+  'denial',
+  'counter-accusation',
+  'claim-of-responsibility',
+  'attribution-endorsed',
+  'solidarity',
+])
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {
@@ -50,7 +56,10 @@ export const answeringAnybody: Rule = (_, query) => {
   const matters = [...over, ...around.map(({ incident }) => incident)]
   const answers = onlyActs(query, ({ kinds }) => kinds.every((kind) => replies.has(kind)))
   return answers && on.length + around.length > 0 && matters.length + victims.length > 0
-    ? { query: { ...query, on: [], around: [], over: matters }, told: 'Not applied: whom the answer was given to.' }
+    ? {
+        query: { ...query, on: [], around: [], over: matters, victims: matters.length > 0 ? [] : victims },
+        told: 'Not applied: whom the answer was given to.',
+      }
     : undefined
 }
 

@@ -39,6 +39,16 @@ export const otherSide: Rule = (archive, query) => {
     return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
   if (by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
     return { query: { ...query, by: on, on: [] }, told: `Read as: by ${namesOf(archive, on)}.` }
+  if (
+    by.length > 0 &&
+    on.length > 0 &&
+    by.every((party) => isSilent(archive, party)) &&
+    on.every((party) => isUnaimed(archive, party))
+  )
+    return {
+      query: { ...query, by: on, on: by },
+      told: `Read as: by ${namesOf(archive, on)}, on ${namesOf(archive, by)}.`,
+    }
   return undefined
 }
 

@@ -71,6 +71,9 @@ const rules: readonly Rule[] = [overview, onlyOthers, noMore, asksWhether, missi
 /** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
 function listed({ query, found, strong, rest }: Facts): Answer {
   if (found.length + rest.incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
+  // “Who stopped short of it”: whoever is known not to have done it.
+  const declined = query.acts.length > 0 && query.acts.every(({ kinds: [first] }) => first === 'declined')
+  if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
   const instead = anythingElse(rest)
   const known = instead.length > 0 || strong.length > 0

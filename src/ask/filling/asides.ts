@@ -42,7 +42,9 @@ const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive)
 
 /** “The Crimson Jackal group”. */
 const isKindOfGroup = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.is === 'class' || (items[at + 1]?.is === 'unknown' && items[at + 2]?.is === 'class')
+  isOne(items[at + 1]) || (items[at + 1]?.is === 'unknown' && isOne(items[at + 2]))
+
+const isOne = (item: Item | undefined): boolean => item?.is === 'class' && !item.text.endsWith('s')
 
 const idle = ({ is }: Item): boolean => is === 'filler' || is === 'unknown'
 

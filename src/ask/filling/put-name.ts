@@ -74,7 +74,7 @@ function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, f
 function sideOf({ part }: Placed, id: ActorId, { asked, placed, reader: { archive } }: Filling): 'by' | 'on' {
   if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
   const acting = placed.some((each) => each.part === 'by')
-  if (part === 'on' && !acting && isImposing(id, asked.acts, archive)) return 'by'
+  if (part === 'on' && !acting && asked.wanted !== 'who' && isImposing(id, asked.acts, archive)) return 'by'
   return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
 }
 

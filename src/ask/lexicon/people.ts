@@ -16,7 +16,8 @@ export const classes = {
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; government; governments; nation; nations',
-  entity: 'entity; entities; organisation; organisations; organization; organizations; body; bodies',
+  entity:
+    'alliance; alliances; entity; entities; organisation; organisations; organization; organizations; body; bodies',
 } as const
 
 export type Class = keyof typeof classes

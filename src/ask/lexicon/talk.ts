@@ -4,7 +4,7 @@ const topics: Readonly<Record<string, string>> = {
   smallTalk: String.raw`weather|forecast|(?:it|gonna) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
   /** “Are you a bot”. */
   itself:
-    'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|your day|novel|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
+    'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|your day|spy novel|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
   /** “Ignore your instructions”. */
   orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
   /** “Write me an essay”. */
@@ -19,7 +19,9 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 /** What has not happened, and what to think of what has, is on no record: the ways to ask for it. */
 const unrecorded: readonly RegExp[] = [
   // “How likely is”, “in the next five years”.
-  /\blikely\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
+  /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
+  // “Which country will the GRU hit next”.
+  /^(?:which|what) .*\bwill\b/,
   // “What should the EU do”.
   /^what should\b/,
   // “How old is Putin”.

@@ -7,7 +7,7 @@ const byWhom: Item = { is: 'preposition', word: 'by', part: 'by' }
 /** “Put Kimsuky on a sanctions list”, “removed it from the US list”: whom stands between, and whose list it is. */
 export function joinListings(pieces: readonly Item[]): Item[] {
   const items = pieces.map((item, at): Item => (isRemoval(pieces, at) ? removed : item))
-  return takenOff(items) ?? putOn(items) ?? items
+  return takenOff(items) ?? putOn(items) ?? landedOn(items) ?? items
 }
 
 const removed: Item = { is: 'act', text: 'removed', phrase: { words: ['removed'], form: 'past', act: lifting } }
@@ -46,7 +46,10 @@ function putOn(items: readonly Item[]): Item[] | undefined {
   if (listed?.is !== 'act') return undefined
   const to = /^(?:on|under) /.test(listed.text) ? end : leadTo(items, at, end)
   const whom = items.slice(at + 1, to)
-  const named = whom.some(({ is }) => is === 'name' || is === 'class' || is === 'wide')
+  const named = whom.some(
+    ({ is, ...item }) =>
+      is === 'name' || is === 'class' || is === 'wide' || ('word' in item && pronouns.test(item.word)),
+  )
   if (to < 0 || !(named || items.slice(0, at).some(asksHow))) return undefined
   const did = items.slice(0, at).some((item) => item.is === 'auxiliary' && /^(?:did|do|does|to)$/.test(item.word))
   const verb: Item = { ...listed, text: 'listed', phrase: { ...listed.phrase, form: did ? 'base' : 'past' } }
@@ -54,6 +57,27 @@ function putOn(items: readonly Item[]): Item[] | undefined {
   const by: Item[] = whose.length > 0 ? [byWhom, ...whose] : []
   return [...items.slice(0, at), verb, ...whom, ...by, ...items.slice(end + 1)]
 }
+
+const pronouns = /^(?:it|them|him|her|those|these|they|anyone|anybody|someone|somebody)$/
+
+/** “Landed on the US entity list”, “end up on the EU list”: was listed by the EU. */
+function landedOn(items: readonly Item[]): Item[] | undefined {
+  const at = items.findIndex(
+    ({ is }, place) => (is === 'filler' || is === 'unknown') && landing.test(wordAt(items, place)),
+  )
+  const end = at < 0 ? -1 : listAfter(items, at - 1)
+  const listed = items[end]
+  const to = listed?.is === 'act' && /^(?:on|under) /.test(listed.text) ? end : leadTo(items, at, end)
+  if (at < 0 || listed?.is !== 'act' || to < 0 || items.slice(at + 1, to).some(({ is }) => is !== 'filler'))
+    return undefined
+  const verb: Item = { ...listed, text: 'listed', phrase: { ...listed.phrase, form: 'past' } }
+  const whose = items.slice(to + 1, end).filter(({ is }) => is === 'name')
+  return [...items.slice(0, at), verb, ...(whose.length > 0 ? [byWhom, ...whose] : []), ...items.slice(end + 1)]
+}
+
+const landing = /^(?:end|ended|land|landed|wind|wound|went|go|gone|come|came)$/
+
+const wordAt = (items: readonly Item[], at: number): string => (items[at] && wordOf(items[at])) ?? ''
 
 /** “A sanctions list”, “the blacklist”. */
 const listAfter = (items: readonly Item[], at: number): number =>

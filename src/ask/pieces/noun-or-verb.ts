@@ -67,8 +67,21 @@ const say: Rule = (items, { text }, at) =>
 const concern: Rule = (items, { text }, at) =>
   text.startsWith('concern') && items[at + 1]?.is === 'name' ? { is: 'filler', word: text } : undefined
 
+/** “Hackers linked to the Chinese state”: whose they are. */
+const linked: Rule = (items, { text }, at) => {
+  const [whom, to] = [items[at - 1], items[at + 1]]
+  const told = items.slice(0, at).some(({ is }) => is === 'act')
+  return told &&
+    /^(?:linked|tied)$/.test(text) &&
+    (whom?.is === 'class' || whom?.is === 'wide') &&
+    to?.is === 'preposition' &&
+    to.part === 'to'
+    ? { is: 'filler', word: text }
+    : undefined
+}
+
 /** Verbs that are something else here. */
-const elsewise: readonly Rule[] = [didIt, hit, back, stoodBehind, say, concern]
+const elsewise: readonly Rule[] = [didIt, hit, back, stoodBehind, say, concern, linked]
 
 /** “who did it”, “did it take long”: only behind who is it a deed. */
 const asksWho = (items: readonly Item[], at: number): boolean => {
