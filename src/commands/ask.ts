@@ -97,8 +97,8 @@ function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing
     const found = context.commands.find((each) => each.name === name)?.answer(input, context)
     return found instanceof Promise ? undefined : found
   }
-  if (wanted === 'about')
-    return matter ? run('incident', { name: refer(matter) }) : actor ? run('actor', { name: refer(actor) }) : undefined
+  if (wanted === 'about' && actor) return run('actor', { name: refer(actor) })
+  if (wanted === 'about') return matter ? run('incident', { name: refer(matter) }) : undefined
   if (wanted === 'figures' && matter) return run('figures', { name: refer(matter) })
   if (wanted === 'compare' && matter && first && second) {
     return run('compare', { incident: refer(matter), first, second, ...(third && { third }) })

@@ -32,7 +32,7 @@ function pronounIn(items: readonly Item[]): string | undefined {
 /** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
 const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
   query.wanted === 'whether' &&
-  query.acts.length > 1 &&
+  query.acts.filter(({ name }) => name !== 'measures').length > 1 &&
   query.without.length === 0 &&
   !items.some((item) => item.is === 'join' || item.is === 'negation') &&
   answerQuery(archive, query).verdict === 'yes'

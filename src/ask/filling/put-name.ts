@@ -1,13 +1,13 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Act } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/senses.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Party } from '../query.ts'
-import type { Reading } from '../reading.ts'
+import type { Reader, Reading } from '../reading.ts'
 import type { Filling, Holes } from './holes.ts'
 import { fewMattersIn } from './meant-matters.ts'
 import { resolve } from './resolve.ts'
@@ -30,9 +30,22 @@ export function putName(holes: Holes, placed: Placed, name: Name, filling: Filli
   if (record.kind === 'incident') holes.over.push(record.id)
   else if (also) holes.around.push({ actor: record.id, incident: also })
   else if (placed.part === 'victim') return putVictim(holes, placed, name, record.id, filling)
-  else putActor(holes, placed, name, record.id, filling)
+  else {
+    putActor(holes, placed, name, record.id, filling)
+    if (asked.wanted === 'about') holes.over.push(...caseOf(record.id, name.text, reader))
+  }
   return undefined
 }
+
+/** “Who are Gamaredon”: the group, and the matter that is called by its name. */
+function caseOf(id: ActorId, text: string, { names, archive }: Reader): IncidentId[] {
+  const found = names.incident.find(text)
+  const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
+  const kind = archive.actorsById.get(id)?.kind
+  return matter?.accused.includes(id) && kind && likeMatters.has(kind) ? [matter.id] : []
+}
+
+const likeMatters: ReadonlySet<Actor['kind']> = new Set(['threat-group', 'other', 'crypto-service'])
 
 function putSpeaker(side: Party[], speaker: string): undefined {
   side.push({ speaker })

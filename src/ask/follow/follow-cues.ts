@@ -111,6 +111,12 @@ const isDefinite = ({ before, now, items }: Turn): boolean =>
     )
   })
 
+/** “Did London follow suit?” after a measure. */
+export const asksTheSame = ({ before, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  before.acts.every(({ takes }) => takes === 'actor') &&
+  /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b/i.test(words)
+
 /** “Iranians?”, “uk” after what was asked of others. */
 function isOneMore({ before, now, items, senses }: Turn): boolean {
   const [only, ...others] = saidIn(items)
@@ -131,4 +137,5 @@ const cues: readonly ((turn: Turn) => boolean)[] = [
   isOfDoer,
   isDefinite,
   isOneMore,
+  asksTheSame,
 ]

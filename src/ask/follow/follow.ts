@@ -1,11 +1,12 @@
 import type { Archive } from '../../model/archive.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
+import { admission } from '../lexicon/acts-in-words.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { heardIn } from '../pattern/senses.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
-import { followsOn } from './follow-cues.ts'
+import { asksTheSame, followsOn } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
-import { isOfAccused, speakersFor } from './replies.ts'
+import { isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { withThen } from './then.ts'
 import { saidIn, type Turn } from './turn.ts'
 
@@ -21,12 +22,16 @@ const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const turn = { ...asked, before: undergone(asked, archive) }
+  const turn = { ...asked, before: undergone({ ...asked, before: onlyGroup(asked.before) }, archive) }
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
   return followsOn(turn) ? merge(turn, archive) : undefined
 }
+
+/** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
+const onlyGroup = (before: Query): Query =>
+  before.wanted === 'about' && before.on.length > 0 && before.over.length > 0 ? { ...before, over: [] } : before
 
 /** “Was it sanctioned?” after “what is Evil Corp?”: who never spoke on record is whom a measure was aimed at. */
 const undergone = ({ before, now }: Turn, archive: Archive): Query =>
@@ -60,7 +65,8 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(isOfMatter(turn) && { on: [] }),
   }
   const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(before.on, archive), on: [] } : merged
-  const whole = withPeople(withThen(answered, turn), turn)
+  const named = withPeople(withThen(answered, turn), turn)
+  const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
   return { ...whole, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
@@ -70,12 +76,6 @@ const actsOf = (turn: Turn): Partial<Query> => ({
   ...(turn.now.acts.length > 0 && !asksTheSame(turn) && { acts: turn.now.acts, without: turn.now.without }),
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
-
-/** “Did London follow suit?” after a measure. */
-const asksTheSame = ({ before, words }: Turn): boolean =>
-  before.acts.length > 0 &&
-  before.acts.every(({ takes }) => takes === 'actor') &&
-  /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b/i.test(words)
 
 const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),

@@ -3,6 +3,17 @@ import type { Act } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
+/** “Did the Kremlin confirm that” after who blamed Russia: whoever was accused would admit it. */
+export const isAdmission = ({ before, now }: Turn, archive: Archive): boolean =>
+  now.acts.length > 0 &&
+  now.acts.every(({ name }) => name === 'confirmation') &&
+  now.by.some(({ actor }) => before.on.some((accused) => isOneCountry(archive, actor, accused.actor)))
+
+const isOneCountry = ({ actorsById }: Archive, a: Party['actor'], b: Party['actor']): boolean => {
+  const country = a && actorsById.get(a)?.country
+  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
+}
+
 const replies: ReadonlySet<string> = new Set([
   'denial',
   'denial or counter-accusation',

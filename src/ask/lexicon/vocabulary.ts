@@ -74,7 +74,7 @@ function nameParts(archive: Archive): Pick<Vocabulary, 'isOfName' | 'isPart'> {
 
 /** What a verb may have behind its object: “called Russia out”, “held China responsible”. */
 const apartLast = new Set(
-  'door finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(
+  'behind prosecutors door finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(
     ' ',
   ),
 )

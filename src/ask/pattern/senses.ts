@@ -113,17 +113,21 @@ export function aimedAtIn(archive: Archive): ReadonlySet<ActorId> {
 
 const imposers = new WeakMap<Archive, ReadonlySet<ActorId>>()
 
-/** Those who list others time and again, and are not listed themselves. */
+/** Those who list others time and again, and are hardly ever listed themselves. */
 export function imposersIn(archive: Archive): ReadonlySet<ActorId> {
   const ready = imposers.get(archive)
   if (ready) return ready
   const sanctions = archive.statements.filter(({ kind }) => kind === 'sanction')
-  const listed = new Set(sanctions.flatMap(({ targets }) => targets))
+  const listed = groupBy(sanctions, ({ targets }) => targets)
   const acts = groupBy(sanctions, ({ onBehalfOf, speaker }) => [
     ...onBehalfOf,
     ...(speaker.actor ? [speaker.actor] : []),
   ])
-  const made = new Set([...acts].flatMap(([id, { length }]) => (length >= timeAndAgain && !listed.has(id) ? [id] : [])))
+  const made = new Set(
+    [...acts].flatMap(([id, { length }]) =>
+      length >= timeAndAgain && length > 3 * (listed.get(id)?.length ?? 0) ? [id] : [],
+    ),
+  )
   imposers.set(archive, made)
   return made
 }

@@ -1,3 +1,4 @@
+import { isCountry } from '../lexicon/countries.ts'
 import { auxiliaries, negations, orders, prepositions, questionWords } from '../lexicon/grammar.ts'
 import type { Meaning } from '../lexicon/meanings.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
@@ -10,9 +11,22 @@ export function longestKnown(tokens: readonly Token[], at: number, vocabulary: V
     const run = tokens.slice(at, at + length)
     if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/')) continue
     const meaning = meaningOf(run, vocabulary)
+    // “The Kenyan treasury” is not that of the US.
+    if (meaning?.is === 'body' && isOfOther(tokens[at - 1], meaning.id, vocabulary)) continue
     if (meaning) return { item: itemOf(run, meaning), length }
   }
   return undefined
+}
+
+/** Behind the name of a country, on record or not, whose body it is not. */
+function isOfOther(before: Token | undefined, id: string, vocabulary: Vocabulary): boolean {
+  const state = before && vocabulary.meaning(before.words.join(' '))
+  if (state?.is === 'state')
+    return (
+      !id.startsWith(state.id === 'united-states' ? 'us-' : `${state.id}-`) &&
+      !(state.id === 'united-states' && id === 'dhs')
+    )
+  return before !== undefined && isCountry(before.words.join(' '))
 }
 
 function itemOf(run: readonly Token[], meaning: Meaning): Item {

@@ -113,7 +113,7 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     return { item: { is: 'unknown', text: token.raw }, length: 1 }
   const word = token.words.join(' ')
   // “Cyber-related”, “USAID-themed”.
-  if (/-(?:related|themed|linked|based|style|type|wide)$/.test(token.raw))
+  if (/-(?:related|themed|linked|based|style|type|wide|country|nation|state|year|month|page)$/.test(token.raw))
     return { item: { is: 'filler', word: token.raw }, length: 1 }
   const found =
     word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))

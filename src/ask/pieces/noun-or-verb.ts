@@ -85,7 +85,7 @@ const elsewise: readonly Rule[] = [didIt, hit, back, stoodBehind, say, concern, 
 
 /** “who did it”, “did it take long”: only behind who is it a deed. */
 const asksWho = (items: readonly Item[], at: number): boolean => {
-  const before = items.slice(0, at).findLast(({ is }) => is !== 'filler')
+  const before = items.slice(0, at).findLast(({ is }) => is !== 'filler' && is !== 'join')
   return before?.is === 'question' ? before.word === 'who' : before !== undefined
 }
 

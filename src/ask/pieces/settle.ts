@@ -30,7 +30,7 @@ export function settle(
     const there =
       next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
     return (!named || there) && tellingDeeds.test(item.word)
-      ? { is: 'unknown', text: item.word, deed: true }
+      ? { is: 'unknown', text: item.word.replace(/^power (?:cut|outage)/, 'blackout'), deed: true }
       : deed(item.word)
   })
   return withYears(
@@ -54,13 +54,14 @@ const isSought = (items: readonly Item[], at: number): boolean => {
 }
 
 /** A word for what was done to somebody. */
-export const isDeedWord = (word: string): boolean => deedWords.has(word.replace(/^cyber /, ''))
+export const isDeedWord = (word: string): boolean => deedWords.has(word.replace(/^(?:cyber|power) /, ''))
 
 const deedWords = new Set(
-  'attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case thing election elections vote interference mailbox mailboxes inbox inboxes'.split(
+  'cut cuts attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case thing election elections vote interference mailbox mailboxes inbox inboxes'.split(
     ' ',
   ),
 )
 
 /** By themselves they describe a matter: “blackout attribution”. */
-export const tellingDeeds = /^(?:blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/
+export const tellingDeeds =
+  /^(?:power cut|power outage|blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/
