@@ -17,7 +17,7 @@ export function aimOf(
   holes: Holes,
   archive: Archive,
 ): Aim {
-  const said = asSaid(words, { acts: withoutLink(acts), on: holes.on, also: holes.also }, holes.by, archive)
+  const said = asSaid(words, { acts: withoutLink(words, acts), on: holes.on, also: holes.also }, holes.by, archive)
   const on = said.on.filter(isTarget(said.acts, holes.over, archive))
   const { also, ...aim } = isJoined(items) ? { ...said, on } : withBodies({ ...said, on }, archive)
   // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
@@ -26,8 +26,10 @@ export function aimOf(
     : { ...aim, also, on: holes.concerned.map((actor) => ({ actor })) }
 }
 
-/** “Confirmed the link”. */
-function withoutLink(acts: readonly Act[]): readonly Act[] {
+/** “Confirmed the link”, “everything Europol announced”. */
+function withoutLink(words: string, acts: readonly Act[]): readonly Act[] {
+  if (acts.every(({ name }) => name === 'statements') && /\b(?:everything|anything) [^?]*\bannounced\b/i.test(words))
+    return []
   const named = acts.filter(({ name }) => name !== 'confirmation')
   return named.length > 0 && named.every(({ name }) => name === 'attribution') ? named : acts
 }

@@ -97,7 +97,8 @@ const wantsRank: Rule = ({ items, placed }) => {
 }
 
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
-const deniesSomething: Rule = ({ negated, asks, telling: [first, second] }) => {
+const deniesSomething: Rule = ({ negated, asks, telling }) => {
+  const [first, second] = telling.filter(({ is }) => is !== 'office')
   if (!negated || asks !== undefined) return undefined
   if (first?.is === 'negation')
     return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word) ? 'whether' : undefined

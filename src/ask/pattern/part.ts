@@ -14,6 +14,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'except') return 'except'
   if (before?.is === 'sooner') return 'sooner'
   const [last, next] = [lastAct(entries, at), nextAct(entries, at)]
+  if (isListedAmong(entries, at, next)) return spot.item.is === 'class' ? 'victim' : 'on'
   if (isAsked(spot, next) || isAmong(spot)) return 'by'
   const noun = next && beforeNext(spot, before, last, next)
   if (noun) return noun
@@ -63,6 +64,15 @@ function isAmong({ entries, at, actor }: Spot): boolean {
     of?.is === 'preposition' &&
     (of.word === 'among' || (of.word === 'of' && (who?.is === 'question' || who?.is === 'class')))
   return actor && before?.is === 'auxiliary' && beWords.has(before.word) && listed
+}
+
+/** “Malaysians among the people charged”: both are charged, and one word says whom. */
+function isListedAmong(entries: readonly Entry[], at: number, next: Found | undefined): boolean {
+  const among = [entries[at - 1]?.item, entries[at + 1]?.item].some(
+    (item) => item?.is === 'preposition' && item.word === 'among',
+  )
+  const whom = next && entries[next.at - 1]?.item
+  return among && next?.item.phrase.form === 'past' && next.item.phrase.act.takes === 'actor' && whom?.is === 'class'
 }
 
 /** “Kremlin on VPNFilter”: what somebody said of a matter. */
