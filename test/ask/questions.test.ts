@@ -65,7 +65,9 @@ const rounds = {
   '10-statements.yaml': 0.93,
   '11-incidents.yaml': 0.91,
   '12-statements.yaml': 0.93,
-  '13-even.yaml': 0.93,
+  '13-even.yaml': 0.94,
+  '14-incidents.yaml': 0.86,
+  '15-statements.yaml': 0.86,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({
