@@ -45,20 +45,23 @@ export function holesOf(filling: Filling): Holes | Reading {
     if (item.is === 'name') {
       const open = putName(holes, each, item, filling)
       if (open) return open
-    } else if (item.is === 'class') putClass(holes, each, item.only, filling)
+    } else if (item.is === 'class') putClass(holes, each, item, filling)
     else if (part === 'by') holes.by.push({ office: item.office })
   }
   return holes
 }
 
-function putClass({ by, on }: Holes, { part, like }: Placed, only: Class, filling: Filling): void {
+type ClassItem = Extract<Placed['item'], { is: 'class' }>
+
+function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: ClassItem, filling: Filling): void {
   if (part === 'victim') return
   const beside = part === 'by' ? by : on
   const owner = like && beside.at(-1)?.actor
   const side = sideOf(part, filling)
   if (owner) beside.push({ actor: owner, only })
   else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
-  else if (side === 'on') on.push({ only })
+  // “On which dates were people indicted”: whoever it was.
+  else if (side === 'on' && text !== 'people') on.push({ only })
 }
 
 /** “Which companies were sanctioned” asks for targets, “which agencies attributed it” for speakers. */

@@ -86,8 +86,11 @@ function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, f
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
 function sideOf({ part }: Placed, id: ActorId, { asked, placed, reader: { archive } }: Filling): 'by' | 'on' {
   if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
-  const acting = placed.some((each) => each.part === 'by')
-  if (part === 'on' && !acting && asked.wanted !== 'who' && isImposing(id, asked.acts, archive)) return 'by'
+  const targets = placed.filter((each) => each.part === 'on' || each.part === 'both').length > 1
+  const matters = placed.some((each) => each.part === 'over') && !placed.some((each) => each.part === 'by')
+  const free = asked.wanted === 'acts' || !placed.some((each) => each.part === 'by')
+  if (part === 'on' && (targets ? free : matters) && asked.wanted !== 'who' && isImposing(id, asked.acts, archive))
+    return 'by'
   return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
 }
 

@@ -79,6 +79,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
     thier: 'their',
     ppl: 'people',
     mch: 'much',
+    msft: 'microsoft',
     assests: 'assets',
   }),
 )

@@ -72,7 +72,12 @@ function isListedAmong(entries: readonly Entry[], at: number, next: Found | unde
     (item) => item?.is === 'preposition' && item.word === 'among',
   )
   const whom = next && entries[next.at - 1]?.item
-  return among && next?.item.phrase.form === 'past' && next.item.phrase.act.takes === 'actor' && whom?.is === 'class'
+  return (
+    among &&
+    next?.item.phrase.form === 'past' &&
+    next.item.phrase.act.takes === 'actor' &&
+    (whom?.is === 'class' || (whom?.is === 'preposition' && whom.word === 'among'))
+  )
 }
 
 /** “Kremlin on VPNFilter”: what somebody said of a matter. */
@@ -91,6 +96,8 @@ function isObjectOf({ entries, at }: Spot, last: Found, next: Found): boolean {
 
 /** “the attack on Georgia”, “attacking Albania”, “over the Albania attack”: a state to which something was done. */
 function isVictim({ entries, at, item, senses }: Spot): boolean {
+  if (item.is === 'class' && entries[at - 1]?.item.is === 'preposition' && entries[at - 2]?.item.is === 'deed')
+    return true
   if (item.is !== 'name' || !item.state) return false
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
   if (before?.is === 'deed' || (after?.is === 'deed' && tellingDeeds.test(after.word))) return true

@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
 export function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
   for (let length = Math.min(vocabulary.longest, tokens.length - at); length > 0; length -= 1) {
     const run = tokens.slice(at, at + length)
-    if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/')) continue
+    if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/' || raw === '+')) continue
     const meaning = meaningOf(run, vocabulary)
     // “The Kenyan treasury” is not that of the US.
     if (meaning?.is === 'body' && isOfOther(tokens[at - 1], meaning.id, vocabulary)) continue

@@ -54,7 +54,8 @@ const isSought = (items: readonly Item[], at: number): boolean => {
 }
 
 /** A word for what was done to somebody. */
-export const isDeedWord = (word: string): boolean => deedWords.has(word.replace(/^(?:cyber|power) /, ''))
+export const isDeedWord = (word: string): boolean =>
+  deedWords.has(word.replace(/^(?:cyber|power) /, '')) || deedWords.has(word.replace(' ', '-'))
 
 const deedWords = new Set(
   'cut cuts attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking incident incidents recon reconnaissance ransom case thing election elections vote interference mailbox mailboxes inbox inboxes'.split(
