@@ -16,7 +16,7 @@ import type { Placed, Senses } from './pattern/placed.ts'
 import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
 import type { Item } from './pieces/item.ts'
-import { segment } from './pieces/segment.ts'
+import { segment, spellOut } from './pieces/segment.ts'
 import { settle } from './pieces/settle.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
@@ -36,25 +36,26 @@ export interface Clause {
 }
 
 /** Reads one clause: its words, then names, pattern and query; `before` is what it may follow up. */
-export function explainClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
-  const explained = readClause(text, words, reader, before)
+export function explainClause(words: string, reader: Reader, before: Query | undefined): Explained {
+  const explained = readClause(words, reader, before)
   const { reading } = explained
   if (reading.is !== 'which') return explained
-  const read = (question: string) => readClause(question, question, reader, before).reading
+  const read = (question: string) => readClause(question, reader, before).reading
   return { ...explained, reading: settleWhich(reading, read, reader.archive) }
 }
 
 /** The same, where a name that several have is left open. */
-function readClause(text: string, words: string, reader: Reader, before: Query | undefined): Explained {
+function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
+  const words = spellOut(typed, vocabulary)
   const asked = words.replace(whetherStart, ' ').replace(whetherEnd, ' ')
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(found, senses.matter, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const clause = { words, items, placed, unknown, reader, senses, before }
-  return { words, items, placed, reading: offTopic.test(text) ? { is: 'out-of-scope' } : read(clause) }
+  return { words, items, placed, reading: offTopic.test(words) ? { is: 'out-of-scope' } : read(clause) }
 }
 
 const read = (clause: Clause): Reading => readAtOnce(clause) ?? readPattern(clause)

@@ -12,32 +12,31 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = impolite(text)
   const several = sentencesIn(words)
-  if (!several) return explainSentence(words, reader, before, text)
-  const whole = explainSentence(words, reader, before, text)
-  const topic =
-    several.lead !== undefined && !explainClause(several.lead, several.lead, reader, before).items.some(isAct)
+  if (!several) return explainSentence(words, reader, before)
+  const whole = explainSentence(words, reader, before)
+  const topic = several.lead !== undefined && !explainClause(several.lead, reader, before).items.some(isAct)
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
   return topic && !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
 }
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
 function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {
-  const said = lead === undefined ? undefined : explainClause(lead, impolite(lead), reader, before)
+  const said = lead === undefined ? undefined : explainClause(impolite(lead), reader, before)
   const told = said?.reading.is === 'query' ? said.reading.query : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
-  const asked = explainSentence(impolite(question), reader, told ?? before, question)
+  const asked = explainSentence(impolite(question), reader, told ?? before)
   if (told || asked.reading.is !== 'query' || lead === undefined || said?.reading.is === 'out-of-scope') return asked
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
 }
 
-function explainSentence(words: string, reader: Reader, before: Query | undefined, text: string): Explained {
-  const whole = explainClause(text, words, reader, before)
+function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
+  const whole = explainClause(words, reader, before)
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
-  const one = explainClause(first, first, reader, before)
+  const one = explainClause(first, reader, before)
   if (one.reading.is !== 'query' || !standsAlone(one.reading.query)) return whole
-  const other = explainClause(second, second, reader, one.reading.query)
+  const other = explainClause(second, reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }
 }

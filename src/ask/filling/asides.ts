@@ -61,6 +61,10 @@ function isSpeaker(items: readonly Item[], at: number, { by }: Query): boolean {
 
 /** “Over the ferry”, “attribute the probing of election systems to Russia”: over what, where nothing else says it. */
 function isMatter(items: readonly Item[], at: number, word: string, query: Query): boolean {
+  const owner = items[at - 1]
+  // “The hack of the Swedish railways”.
+  if (query.over.length + query.around.length === 0 && query.victims.length > 0 && owner?.is === 'name' && owner.state)
+    return true
   if (saysOverWhat(query)) return false
   const [before, after] = around(items, at)
   const doing = word.endsWith('ing') && after?.is === 'preposition' && after.word === 'of'

@@ -57,7 +57,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...actsOf(turn),
     ...mattersOf(turn),
     ...timesOf(turn),
-    ...(now.order && { order: now.order }),
+    ...((now.order || now.acts.length > 0) && { order: now.order }),
     ...(now.now && { now: true }),
     ...moodOf(turn),
     wanted: wantedOf(turn),

@@ -5,7 +5,7 @@ export const attribution: Act = {
   name: 'attribution',
   kinds: ['attribution', 'technical-attribution'],
   verbs: 'blame accuse attribute ascribe pin implicate fault incriminate identify expose unmask',
-  more: 'point to; points to; see behind; saw behind; sees behind; seen behind; lay blame; laid blame; lays blame; see exploiting; saw exploiting; seen exploiting; put it on; put this on; laid door; lay door; traced back; track back; tracked back; tracked to; point the finger; pointed the finger; pointed fingers; put a name to; put the finger on; lay the blame; lay at the door; place the blame; placed the blame; pegged; peg; chalked up; chalk up; held liable; assigned responsibility; assign responsibility; saw the hand; sees the hand; hand of; attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
+  more: 'connect; connects; point to; points to; see behind; saw behind; sees behind; seen behind; lay blame; laid blame; lays blame; see exploiting; saw exploiting; seen exploiting; put it on; put this on; laid door; lay door; traced back; track back; tracked back; tracked to; point the finger; pointed the finger; pointed fingers; put a name to; put the finger on; lay the blame; lay at the door; place the blame; placed the blame; pegged; peg; chalked up; chalk up; held liable; assigned responsibility; assign responsibility; saw the hand; sees the hand; hand of; attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called out; call out; calls out; name names; named names; calling out; called it out; finding of its own; findings of its own; finding of their own; own finding; own findings; own attribution; attribution of its own; attribution of their own; named; name and shame; named and shamed; held responsible; hold responsible; held answerable; hold answerable; hold accountable; hold to blame; held accountable; held to blame; traced; laid at the door; official attribution; laid the blame; put the blame; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; belong to; belongs to; belonged to; work for; works for; worked for; blames; pointed at; pointing at; points at; point at; pointed to; pointing to; points to; linked; link; links; tie; tied; ties; singled out; single out; levelled; leveled; outed; laid it at; put it down to; charge of hacking; whodunnit',
   opposite: ['declined', 'attribution-endorsed'],
   takes: 'incident',
 }
@@ -133,7 +133,7 @@ export const wordActs: readonly Act[] = [
     name: 'refusal to attribute or act',
     kinds: ['declined'],
     verbs: 'decline refuse',
-    more: 'would not name; refused to name; refuse to name; decline to name; declined to name; would not blame; refused to blame; refuse to blame; dodged; dodge; sidestepped; sidestep; would not be drawn; no comment; declined to comment; decline to comment; refused to comment; left open; leave open; too soon to say; too early to say; refusal; refusals; stopped short; stop short; stopping short; unwilling; would not say; did not want to; declining; refusing to name; too early; unproven; no evidence; no proof; not enough evidence; not enough proof; insufficient evidence; held back; refrained; refrain; shied away',
+    more: 'cast doubt; casts doubt; doubted; would not name; refused to name; refuse to name; decline to name; declined to name; would not blame; refused to blame; refuse to blame; dodged; dodge; sidestepped; sidestep; would not be drawn; no comment; declined to comment; decline to comment; refused to comment; left open; leave open; too soon to say; too early to say; refusal; refusals; stopped short; stop short; stopping short; unwilling; would not say; did not want to; declining; refusing to name; too early; unproven; no evidence; no proof; not enough evidence; not enough proof; insufficient evidence; held back; refrained; refrain; shied away',
   },
   {
     name: 'call to act',
@@ -151,7 +151,7 @@ export const wordActs: readonly Act[] = [
     name: 'promise',
     kinds: ['promise'],
     verbs: 'promise pledge vow assure guarantee',
-    more: 'assurance; assurances; promises; pledges; vows; commitment',
+    more: 'rule out; ruled out; rules out; assurance; assurances; promises; pledges; vows; commitment',
   },
   {
     name: 'statements',

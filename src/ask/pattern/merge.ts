@@ -8,7 +8,7 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
   for (let at = 0; at < telling.length; at += 1) {
     const item = telling[at]
     const [second, third] = [telling[at + 1], telling[at + 2]]
-    if (!item || item.is === 'wide' || item.is === 'unknown') continue
+    if (!item || item.is === 'wide' || item.is === 'unknown' || item.is === 'order') continue
     // “The watchdog hack”: whom it happened to.
     if (item.is === 'class' && second?.is === 'deed' && telling[at - 1]?.is === 'name') continue
     // “The Armageddon espionage group”.

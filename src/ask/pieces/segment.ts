@@ -1,6 +1,7 @@
 import type { Names } from '../../find/names.ts'
 import type { Day } from '../../model/day.ts'
 import { countryLength } from '../lexicon/countries.ts'
+import { isEnglish } from '../lexicon/english.ts'
 import { joiners, slips } from '../lexicon/grammar.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Item, Step } from './item.ts'
@@ -34,6 +35,15 @@ function spelt(token: Token, vocabulary: Vocabulary): Token {
   const corrected = vocabulary.correct(word)
   return corrected === undefined ? token : { ...token, raw: corrected, words: [corrected] }
 }
+
+/** A question with its slips mended: “which countries”, where “wich countires” was typed. */
+export const spellOut = (text: string, vocabulary: Vocabulary): string =>
+  text.replace(/(?<![\p{L}\p{N}=.'&-])\p{L}+(?![\p{L}\p{N}.'&-]*[\p{N}])/gu, (word) => {
+    if (word.length < 3 || isEnglish(word.toLowerCase())) return word
+    const [token] = tokensIn(word)
+    const mended = token && spelt(token, vocabulary)
+    return mended && mended !== token ? mended.raw : word
+  })
 
 const mostLookUps = 60
 
