@@ -66,8 +66,10 @@ const rounds = {
   '11-incidents.yaml': 0.91,
   '12-statements.yaml': 0.93,
   '13-even.yaml': 0.94,
-  '14-incidents.yaml': 0.86,
-  '15-statements.yaml': 0.86,
+  '14-incidents.yaml': 0.87,
+  '15-statements.yaml': 0.88,
+  '16-even.yaml': 0.91,
+  '17-incidents.yaml': 0.92,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({
@@ -78,7 +80,7 @@ const listed = (folder: string, files: Readonly<Record<string, number>>) =>
 const collections = [
   ...listed('first', first),
   ...listed('rounds', rounds),
-  { name: 'second collection, unseen by the author of the grammar', path: 'test/ask/unseen.yaml', least: 0.89 },
+  { name: 'second collection, unseen by the author of the grammar', path: 'test/ask/unseen.yaml', least: 0.91 },
 ]
 
 describe.each(collections)('$name', ({ name, path, least }) => {

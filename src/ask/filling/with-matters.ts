@@ -17,7 +17,7 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
   const over = later ? [] : [...new Set(whole.over)]
   return {
     ...whole,
-    ...(later && { since: later }),
+    ...(later && { since: later, around: [] }),
     ...(time && dated.over.length === 0 && { since: time.since, until: time.until }),
     wanted: wantedOf(words, whole),
     over,
@@ -64,7 +64,8 @@ const further = /\b(?:further|more|others?|another|again|additional|new)\b/i
 const behind = /\b(?:after|since|following|between)\b/i
 
 /** “Any more Chinese targets after Cloud Hopper”: since what the same did over that. */
-function furtherThan(words: string, { acts, by, over }: Query, archive: Archive): Day | undefined {
+function furtherThan(words: string, { acts, by, ...query }: Query, archive: Archive): Day | undefined {
+  const over = [...query.over, ...query.around.map(({ incident }) => incident)]
   const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
   if (!measured || by.length === 0 || over.length !== 1 || !further.test(words) || !behind.test(words)) return undefined
   const scope = scopeOf(archive, { ...emptyQuery, by, over })

@@ -3,7 +3,7 @@ import { politeness } from './politeness.ts'
 /** Without what only makes it polite, and with fewer words where they say no more. */
 export function impolite(text: string): string {
   const asked = unmarked(text)
-  let words = asked.replace(confirming, 'is it true that')
+  let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
     before = words
     for (const polite of politeness) words = words.replace(polite, '').trim()
@@ -14,7 +14,7 @@ export function impolite(text: string): string {
 
 /** “Could you confirm that”. */
 const confirming =
-  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,? (?:that|whether|if)\b/i
+  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether|if))? (?=\p{L})/iu
 
 /** Turns of phrase, and what they come to; one after the other. */
 const plainer: readonly [RegExp, string][] = [

@@ -11,7 +11,7 @@ const topics: Readonly<Record<string, string>> = {
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:draft|write) (?:me )?an? |out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   /** “Book me a hotel”. */
   elsewhere:
-    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|stock price|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|hotel|holiday|world cup|pint|beer|birthday|toast',
+    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|hotel|holiday|world cup|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
@@ -24,6 +24,8 @@ const unrecorded: readonly RegExp[] = [
   /^(?:which|what) .*\bwill\b/,
   // “What should the EU do”.
   /^what should\b/,
+  // “Did the sanctions hurt them”, “how did its shares react”.
+  /^(?:did|do|have|has) .*\b(?:hurt|deter|deterred)\b|\b(?:share|stock) prices?\b/,
   // “How old is Putin”.
   /\bhow (?:old|tall|rich)\b/,
   // “Was it legal”.
@@ -38,7 +40,7 @@ const unrecorded: readonly RegExp[] = [
   // “Did the sanctions work”.
   /^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|matter|make a difference)$/,
   // “Do you think”, “was it wise”, “how effective are sanctions”.
-  /\b(?:do you (?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make))\b/,
+  /\b(?:do you (?:\w+ )?(?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make))\b/,
   /\b(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)\b/,
   /\b(?:was|is) it (?:wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)\b/,
   /\bhow (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has)\b/,

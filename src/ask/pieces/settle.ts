@@ -5,7 +5,7 @@ import { deed, type Item } from './item.ts'
 import { joinListings } from './listings.ts'
 import { withMatters } from './matters.ts'
 import { nounOrVerb } from './noun-or-verb.ts'
-import { withDeeds, withoutClauses, withoutRelatives, withTies } from './subclauses.ts'
+import { withBetween, withDeeds, withoutClauses, withoutRelatives, withTies } from './subclauses.ts'
 import { type Apart, joinVerbs } from './verbs.ts'
 import { type Name, withYears } from './years.ts'
 
@@ -34,7 +34,10 @@ export function settle(
       : deed(item.word)
   })
   return withYears(
-    withoutClauses(withTies(withDeeds(withoutRelatives(withMatters(deeds, described, isMatter)), isMatter)), isMatter),
+    withoutClauses(
+      withTies(withDeeds(withoutRelatives(withBetween(withMatters(deeds, described, isMatter), isMatter)), isMatter)),
+      isMatter,
+    ),
     isMatter,
   )
 }

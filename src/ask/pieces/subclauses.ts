@@ -52,6 +52,18 @@ const behind: Item = {
   },
 }
 
+/** “Between Cloud Hopper and May 2025”: after the one and until the other. */
+export function withBetween(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+  const at = items.findIndex((item) => item.is === 'filler' && item.word === 'between')
+  const matter = items.findIndex((item, place) => place > at && item.is === 'name' && isMatter(item))
+  const time = items.findIndex((item, place) => place > matter && item.is === 'time')
+  const end = items[time]
+  const joined = items.slice(matter + 1, time).every(({ is }) => is === 'join' || is === 'filler' || is === 'deed')
+  if (at < 0 || matter < 0 || matter > at + 3 || end?.is !== 'time' || !end.time.until || !joined) return [...items]
+  const until: Item = { is: 'time', time: { until: end.time.until } }
+  return [...items.slice(0, at), over, ...items.slice(at + 1, matter + 1), until, ...items.slice(time + 1)]
+}
+
 /** “Line up behind those who blamed Russia”, “the groups that it named”: what others did is not asked. */
 export function withoutRelatives(items: readonly Item[]): Item[] {
   const at = items.findIndex((item, place) => {

@@ -30,6 +30,7 @@ export function wordOf(item: Item): string | undefined {
     case 'preposition':
       return item.word
     case 'unknown':
+    case 'class':
       return item.text
     case 'act':
       return item.phrase.words.length === 1 ? item.text : undefined
