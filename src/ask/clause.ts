@@ -51,7 +51,7 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const words = spellOut(typed, vocabulary)
   const asked = words.replace(whetherStart, ' ').replace(whetherEnd, ' ')
   const found = segment(asked, vocabulary, reader.names, reader.today)
-  const items = settle(found, senses.matter, describedIn(reader.archive), vocabulary.apart)
+  const items = settle(found, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
   const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const clause = { words, items, placed, unknown, reader, senses, before }

@@ -10,10 +10,10 @@ import type { Scope } from './reach.ts'
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 export const proves = (
   { incidents, actors, act, endedBy, by: whose }: Absence,
-  { wanted, by, on, around, until }: Query,
+  { wanted, by, on, around, until, mentions }: Query,
   scope: Scope,
 ): boolean =>
-  (by.length > 0 || whose === undefined || wanted === 'missing') &&
+  (by.length > 0 || whose === undefined || wanted === 'missing' || mentions.length > 0) &&
   // That a body is on no list tells nothing of its front companies, and what has ended nothing of today.
   (act !== 'sanction' ||
     incidents.length > 0 ||

@@ -82,6 +82,15 @@ export const ofAnyOffice: Rule = (_, query) =>
       }
     : undefined
 
+/** “Did the SBU blame Russian agencies”: it blamed Russia. */
+export const ofAnyOrgan: Rule = (_, query) =>
+  query.on.some(({ actor, only }) => actor && (only === 'agency' || only === 'unit'))
+    ? {
+        query: { ...query, on: query.on.map(({ only, ...party }) => (party.actor || !only ? party : { only })) },
+        told: 'Not applied: what kind of body it is.',
+      }
+    : undefined
+
 /** “Which companies were blamed”: groups too. */
 export const asGroups: Rule = (_, query) =>
   query.on.some(({ only }) => only === 'company')

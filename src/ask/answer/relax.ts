@@ -17,6 +17,7 @@ import {
   mentioningGroup,
   ofAnyKind,
   ofAnyOffice,
+  ofAnyOrgan,
   ofAnyTarget,
   otherSide,
 } from './relax-parties.ts'
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   confirmedAsBlamed,
   otherSide,
   ofAnyKind,
+  ofAnyOrgan,
   asGroups,
   inTheirState,
 ]

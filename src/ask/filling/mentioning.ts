@@ -12,6 +12,6 @@ export function mentioning(query: Query, unknown: readonly string[], { archive }
   const lists = whether || (listing.has(query.wanted) && !query.negated)
   if (!plain || !lists || query.acts.length === 0) return undefined
   const narrowed = { ...query, mentions: unknown }
-  const denied = whether && query.by.length > 0 && archive.absences.some(claims(unknown))
+  const denied = whether && (query.by.length > 0 || query.since !== undefined) && archive.absences.some(claims(unknown))
   return denied || fitsAny(archive, narrowed) ? narrowed : undefined
 }

@@ -10,7 +10,10 @@ function asksSize({ words, items, placed, acts, onlyDeeds }: Asked): boolean {
   const matter = placed.some(({ part }) => part === 'over' || (part === 'victim' && onlyDeeds))
   if (!matter || acts.some(({ name }) => name === 'reward offer')) return false
   const counted = items.some((item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler')
-  return (counted && /\bhow many\b/i.test(words)) || /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)
+  return (
+    ((counted || (onlyDeeds && lost.test(words))) && /\bhow many\b/i.test(words)) ||
+    /\bhow (?:large|big|high|costly|expensive|much)\b/i.test(words)
+  )
 }
 
 /** “What ransom was demanded”. */
@@ -24,6 +27,9 @@ const asksStart = ({ words, acts, onlyDeeds }: Asked): boolean =>
 
 /** “What was the damage”. */
 const asksCost = ({ words, onlyDeeds }: Asked): boolean => onlyDeeds && cost.test(words)
+
+const lost =
+  /\bhow many (?:people|customers|records|patients|users|accounts|houses|homes|households|passengers|guests|students|victims)\b/i
 
 const ransom =
   /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i

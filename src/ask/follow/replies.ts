@@ -7,7 +7,12 @@ import type { Turn } from './turn.ts'
 export const isAdmission = ({ before, now }: Turn, archive: Archive): boolean =>
   now.acts.length > 0 &&
   now.acts.every(({ name }) => name === 'confirmation') &&
-  now.by.some(({ actor }) => before.on.some((accused) => isOneCountry(archive, actor, accused.actor)))
+  now.by.some(({ actor }) => accusedIn(before, archive).some((accused) => isOneCountry(archive, actor, accused)))
+
+const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['actor'][] => [
+  ...on.map(({ actor }) => actor),
+  ...over.flatMap((id) => incidentsById.get(id)?.accused ?? []),
+]
 
 const isOneCountry = ({ actorsById }: Archive, a: Party['actor'], b: Party['actor']): boolean => {
   const country = a && actorsById.get(a)?.country

@@ -35,6 +35,8 @@ export interface Senses {
   actor(name: Name): boolean
   /** A state or a list of states, of whom a class can be a part. */
   many(name: Name): boolean
+  /** The state of a body: of the FBI the United States. */
+  home(name: Name): ActorId | undefined
   /** Never said or did anything on record: what is done is done to it. */
   silent(name: Name): boolean
   /** Whether the state before a name tells it from others: “China’s MSS”. */

@@ -38,6 +38,15 @@ export function sensesIn({ names, archive }: Reader): Senses {
       const actor = id && archive.actorsById.get(id)
       return actor !== undefined && (actor.kind === 'state' || actor.kind === 'alliance' || actor.members.length > 0)
     },
+    home: ({ text, state, speaker, among }) => {
+      const id = state || speaker || among ? undefined : idOf(names.actor.find(text))
+      const body = id && archive.actorsById.get(id)
+      const bodies =
+        body?.country && body.kind === 'agency' && !accusedIn(archive).has(body.id)
+          ? archive.actorsByCountry.get(body.country)
+          : undefined
+      return bodies?.find(({ kind }) => kind === 'state')?.id
+    },
     silent: ({ text, state }) => {
       const id = state ?? idOf(names.actor.find(text))
       return id !== undefined && !heardIn(archive).has(id)

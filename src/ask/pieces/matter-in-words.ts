@@ -29,7 +29,9 @@ export function ofWords(
   const unknown = run.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const deeds = run.some(({ is }) => is === 'deed')
   if (unknown.length === 0 && (!deeds || isClassOnly(run))) return undefined
-  const words = unknown.length > 0 ? unknown : run.flatMap(wordsOf)
+  // “Opening the dam valve”: what was done with it describes nothing.
+  const things = unknown.filter((word) => !(word.endsWith('ing') && isEnglish(word)))
+  const words = things.length > 1 ? things : unknown.length > 0 ? unknown : run.flatMap(wordsOf)
   if (!canDescribe(words) || !isAimed(items, from, to) || (isTarget(items, from) && !deeds)) return undefined
   const also = run.flatMap((item) => (item.is === 'filler' || item.is === 'class' ? wordsOf(item) : []))
   const found = meantBy(

@@ -1,3 +1,4 @@
+import type { Senses } from '../pattern/placed.ts'
 import type { Described } from '../texts/described.ts'
 import type { Item } from './item.ts'
 import { ofState } from './matter-in-state.ts'
@@ -7,15 +8,17 @@ import { wholeTime } from './times.ts'
 import type { Name } from './years.ts'
 
 /** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
-export function withMatters(items: readonly Item[], described: Described, isMatter: (name: Name) => boolean): Item[] {
-  const near = statesOf(items)
+export function withMatters(items: readonly Item[], described: Described, senses: Senses): Item[] {
+  const states = statesOf(items)
+  // “Supo on the parliament intrusion”: that of Finland.
+  const near = [...states, ...items.flatMap((item) => (item.is === 'name' ? (senses.home(item) ?? []) : []))]
   const times = items.flatMap((item) => (item.is === 'time' ? (wholeTime(item.time) ?? []) : []))
   let settled: Item[] = [...items]
   for (let at = 0; at < settled.length; at += 1) {
     const around = { near, times }
     const found =
       ofState(settled, at, around, described) ??
-      ofName(settled, at, around, described, isMatter) ??
+      ofName(settled, at, { near: states, times }, described, senses.matter) ??
       ofWords(settled, at, around, described)
     if (found) settled = [...settled.slice(0, found.from), ...found.items, ...settled.slice(found.to)]
   }

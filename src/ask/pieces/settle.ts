@@ -1,5 +1,6 @@
 import { indictment } from '../lexicon/acts-in-deeds.ts'
 import { beWords } from '../pattern/passive.ts'
+import type { Senses } from '../pattern/placed.ts'
 import type { Described } from '../texts/described.ts'
 import { deed, type Item } from './item.ts'
 import { joinListings } from './listings.ts'
@@ -7,15 +8,11 @@ import { withMatters } from './matters.ts'
 import { nounOrVerb } from './noun-or-verb.ts'
 import { withBetween, withDeeds, withoutClauses, withoutRelatives, withTies } from './subclauses.ts'
 import { type Apart, joinVerbs } from './verbs.ts'
-import { type Name, withYears } from './years.ts'
+import { withYears } from './years.ts'
 
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
-export function settle(
-  items: readonly Item[],
-  isMatter: (name: Name) => boolean,
-  described: Described,
-  apart: Apart,
-): Item[] {
+export function settle(items: readonly Item[], senses: Senses, described: Described, apart: Apart): Item[] {
+  const isMatter = senses.matter
   const whole = joinVerbs(joinListings(asked(items)), apart)
   const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
   const named = verbs.some(({ is }) => is === 'name')
@@ -35,7 +32,7 @@ export function settle(
   })
   return withYears(
     withoutClauses(
-      withTies(withDeeds(withoutRelatives(withBetween(withMatters(deeds, described, isMatter), isMatter)), isMatter)),
+      withTies(withDeeds(withoutRelatives(withBetween(withMatters(deeds, described, senses), isMatter)), isMatter)),
       isMatter,
     ),
     isMatter,
