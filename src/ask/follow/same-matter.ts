@@ -11,9 +11,10 @@ const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|els
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
   const placed = saysOverWhat(now) || now.also.length > 0
-  if (placed || wide.test(words) || before.over.length !== 1 || now.acts.length === 0) return undefined
+  if (placed || now.asOf || wide.test(words) || before.over.length !== 1 || now.acts.length === 0) return undefined
   const same = { ...now, over: before.over }
-  return answerQuery(archive, same).verdict === 'none' ? undefined : same
+  const { statements, instead } = answerQuery(archive, same)
+  return statements.length + instead.length > 0 ? same : undefined
 }
 
 /** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
