@@ -38,7 +38,11 @@ const nameless: ReadonlySet<Item['is']> = new Set([
 ])
 
 /** Whether a question follows the one before: by any cue, unless it says all by itself. */
-export const followsOn = (turn: Turn): boolean => cues.some((cue) => cue(turn)) && !(opens(turn) && saysAll(turn))
+export const followsOn = (turn: Turn): boolean =>
+  (followsSurely(turn) || loose.some((cue) => cue(turn))) && !(opens(turn) && saysAll(turn))
+
+/** “And the UK?”, “did they?”, “when?”: by words that point back. The other cues only make it likely. */
+export const followsSurely = (turn: Turn): boolean => sure.some((cue) => cue(turn))
 
 const opens = ({ before, now, words }: Turn): boolean =>
   opening.test(words) || (asksSize.test(words) && before.over.length > 0 && now.over.length === 0)
@@ -124,18 +128,8 @@ function isOneMore({ before, now, items, senses }: Turn): boolean {
   return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
 }
 
-const cues: readonly ((turn: Turn) => boolean)[] = [
-  opens,
-  isBare,
-  isNameless,
-  isOnlyAct,
-  pointsBack,
-  isOnlyPart,
-  isReply,
-  isOfClass,
-  isOfSpeaker,
-  isOfDoer,
-  isDefinite,
-  isOneMore,
-  asksTheSame,
-]
+type Cue = (turn: Turn) => boolean
+
+const sure: readonly Cue[] = [opens, isBare, pointsBack, isOfSpeaker, asksTheSame]
+
+const loose: readonly Cue[] = [isNameless, isOnlyAct, isOnlyPart, isReply, isOfClass, isOfDoer, isDefinite, isOneMore]

@@ -1,10 +1,11 @@
 import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
 import { admission } from '../lexicon/acts-in-words.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { heardIn } from '../pattern/senses.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
-import { asksTheSame, followsOn } from './follow-cues.ts'
+import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
 import { isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { withThen } from './then.ts'
@@ -26,12 +27,21 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
-  return followsOn(turn) ? merge(turn, archive) : undefined
+  return followsOn(turn) ? orByItself(merge(turn, archive), turn, archive) : undefined
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
 const onlyGroup = (before: Query): Query =>
   before.wanted === 'about' && before.on.length > 0 && before.over.length > 0 ? { ...before, over: [] } : before
+
+/** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
+function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
+  const { since, until, order, wanted } = turn.now
+  const whole = since ?? until ?? order ?? (wanted === 'count' ? wanted : undefined)
+  if (!whole || followsSurely(turn) || answerQuery(archive, merged).verdict !== 'none') return merged
+  const { statements, instead } = answerQuery(archive, turn.now)
+  return statements.length + instead.length > 0 ? undefined : merged
+}
 
 /** “Was it sanctioned?” after “what is Evil Corp?”: who never spoke on record is whom a measure was aimed at. */
 const undergone = ({ before, now }: Turn, archive: Archive): Query =>
