@@ -70,6 +70,7 @@ const rounds = {
   '15-statements.yaml': 0.88,
   '16-even.yaml': 0.91,
   '17-incidents.yaml': 0.92,
+  '18-statements.yaml': 0.92,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({

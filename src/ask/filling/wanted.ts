@@ -1,4 +1,5 @@
 import type { Act } from '../lexicon/act.ts'
+import type { Phrase } from '../lexicon/phrases.ts'
 import { whetherEnd, whetherStart } from '../lexicon/whether-marks.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
@@ -115,6 +116,20 @@ const asksAny: Rule = ({ words, asks, telling }) =>
     ? 'whether'
     : undefined
 
+/** “Park Jin Hyok blacklisted by South Korea?” */
+const asksByMark: Rule = ({ words, asks, telling, placed }) =>
+  words.endsWith('?') &&
+  asks === undefined &&
+  telling[0]?.is === 'name' &&
+  placed.every(({ item }) => item.is === 'name') &&
+  telling.some((item) => item.is === 'act' && isVerb(item.phrase))
+    ? 'whether'
+    : undefined
+
+/** Not “US sanctions”. */
+const isVerb = ({ form, words }: Phrase): boolean =>
+  form === 'past' || (form === 'base' && !words.at(-1)?.endsWith('s'))
+
 /** “Who did not respond”. */
 const wantsMissing: Rule = ({ negated, asks }) =>
   negated && (asks === 'who' || asks === 'which' || asks === 'what' || asks === undefined) ? 'missing' : undefined
@@ -139,6 +154,7 @@ const rules: readonly Rule[] = [
   wantsCount,
   wantsRank,
   deniesSomething,
+  asksByMark,
   asksAny,
   wantsMissing,
   wantsMatters,

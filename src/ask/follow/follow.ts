@@ -111,7 +111,7 @@ function wantedOf(turn: Turn): Wanted {
   if (asksFigures(turn)) return 'figures'
   if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
   if (now.wanted === 'missing') return 'missing'
-  if (asksWord(turn) === undefined && /\b(?:too|as well|either)$/i.test(words)) return 'whether'
+  if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
   if (now.wanted === 'whether') return 'whether'
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
   return asksAnything(turn) ? 'acts' : before.wanted

@@ -47,12 +47,17 @@ const plainer: readonly [RegExp, string][] = [
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]
 
-/** Without the marks and the thanks at its end. */
+/** What asks by itself, without the mark at its end. */
+const asking =
+  /^(?:any|first|an)\b|\b(?:who|whom|whose|what|when|why|which|where|how|did|does|do|has|have|had|is|are|was|were|right|true|correct|yes|\w+n['’]?t)\b|[.!?;:,]|\s-+\s/i
+
+/** Without the marks and the thanks at its end; the mark stays where nothing else asks: “Park blacklisted by South Korea?” */
 function unmarked(text: string): string {
   let end = text.length
   while (end > 0 && ' ?!.'.includes(text.charAt(end - 1))) end -= 1
-  return text
-    .slice(0, end)
-    .trim()
-    .replace(/[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please)$/i, '')
+  const plain = unthanked(text.slice(0, end))
+  return text.charAt(end) === '?' && !asking.test(plain) && plain.split(' ').length > 1 ? `${plain}?` : plain
 }
+
+const unthanked = (text: string): string =>
+  text.trim().replace(/[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please)$/i, '')

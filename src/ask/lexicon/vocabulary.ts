@@ -61,9 +61,11 @@ export function createVocabulary(archive: Archive): Vocabulary {
 
 /** “SolarWinds”, “solarwind”: a word of a name, or nearly one. */
 function nameParts(archive: Archive): Pick<Vocabulary, 'isOfName' | 'isPart'> {
-  const parts = new Set(ownNames(archive).flatMap(nameWords))
+  const names = ownNames(archive).map(nameWords)
+  const parts = new Set(names.flat())
+  const alone = new Set(names.flatMap((words) => (words.length === 1 ? words : [])))
   const known = new Set([...parts, ...vendorNames(archive).flatMap(nameWords)])
-  const isNearPart = createNear(new Set([...parts].filter((word) => !isEnglish(word))))
+  const isNearPart = createNear(new Set([...parts].filter((word) => alone.has(word) || !isEnglish(word))))
   const isNearName = createNear(known)
   const mayErr = (word: string) => word.length >= 6 && !isEnglish(word)
   return {
