@@ -31,6 +31,8 @@ const plainer: readonly [RegExp, string][] = [
   ],
   // “What’s”, “whos”.
   [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
+  // “Yin Kecheng, who is that”.
+  [/^([^,]{3,40}?)(?:,| -+) who (?:is|was) (?:that|this|he|she|it)$/i, 'who is $1'],
   // “Who was it that”, “why is it that”: no more than who and why.
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
   // “What was Canada’s reasoning when it sanctioned”.

@@ -47,7 +47,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
     meaning: (key) => meanings.get(key),
     longest: 10,
     apart: (first, last) => {
-      const meaning = apartLast.has(last) ? meanings.get(`${first} ${last}`) : undefined
+      const meaning = apartLast.has(last) && first !== 'under' ? meanings.get(`${first} ${last}`) : undefined
       return meaning?.is === 'act' ? meaning.phrase : undefined
     },
     together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
@@ -76,7 +76,7 @@ function nameParts(archive: Archive): Pick<Vocabulary, 'isOfName' | 'isPart'> {
 
 /** What a verb may have behind its object: “called Russia out”, “held China responsible”. */
 const apartLast = new Set(
-  'behind prosecutors door finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(
+  'sanctions behind prosecutors door finding findings attribution out down off up back responsible answerable accountable offline home guilty'.split(
     ' ',
   ),
 )

@@ -66,8 +66,8 @@ const then = [
   .map((text) => text.split(' '))
   .sort((a, b) => b.length - a.length)
 
-/** The year or month, when it is a bare one. */
-export const timeless = (time: Time): string | undefined => (time.bare ? wholeTime(time) : undefined)
+/** The year or month, when it is a bare one, or “of 2019”. */
+export const timeless = (time: Time): string | undefined => (time.bare || time.of ? wholeTime(time) : undefined)
 
 /** The year or month that the time is, and nothing else. */
 export const wholeTime = ({ since, until }: Time): string | undefined =>
