@@ -36,7 +36,7 @@ function explainSentence(words: string, reader: Reader, before: Query | undefine
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
   const one = explainClause(first, reader, before)
   if (one.reading.is !== 'query' || !standsAlone(one.reading.query)) return whole
-  const other = explainClause(second, reader, one.reading.query)
+  const other = explainClause(second.replace(/^(?=what )/i, 'and '), reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }
 }
@@ -52,8 +52,9 @@ function clausesIn(words: string): readonly string[] {
 
 const isAct = ({ is }: Item): boolean => is === 'act'
 
-/** More than “and who said so”. */
-const asksMore = ({ items, placed }: Explained): boolean =>
+/** More than “and who said so”: “and what did the Treasury do”. */
+const asksMore = ({ items, placed, words }: Explained): boolean =>
+  (/^and what (?:did|has|have) .+ (?:do|done)$/i.test(words) && placed.length === 1) ||
   items.some((item) => item.is === 'act' && (item.phrase.act.name !== 'statements' || placed.length > 0))
 
 /** An act and somebody or something: a question before the second begins. */

@@ -29,6 +29,15 @@ export const personInCourt: Rule = (archive, query) =>
     ? { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
 
+/** “Who was convicted of selling it to a Russian broker”: no court convicts a state. */
+export const inAnyCourt: Rule = (archive, query) =>
+  onlyActs(query, ({ name }) => name === 'conviction' || name === 'indictment' || name === 'arrest or extradition') &&
+  query.over.length > 0 &&
+  onlyTarget(archive, query)?.kind === 'state' &&
+  query.on.every(({ only }) => !only)
+    ? { query: { ...query, on: [] }, told: 'Not applied: aimed at a state.' }
+    : undefined
+
 /** “Who confirmed that Russia hacked it”. */
 export const confirmedAsBlamed: Rule = (_, query) =>
   onlyActs(query, ({ name }) => name === 'confirmation')

@@ -31,6 +31,22 @@ export const ofAnyTarget: Rule = (_, query) =>
     ? { query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' }
     : undefined
 
+/** “How did Zakharova react to the accusations against the GRU”: nobody denies towards those of the own side. */
+export const ofOwnSide: Rule = (archive, query) => {
+  const target = onlyTarget(archive, query)
+  const countries = new Set(query.by.flatMap((party) => countriesOf(archive, party)))
+  return target?.country && countries.has(target.country) && query.acts.length > 0 && wordsOnly(query.acts)
+    ? { query: { ...query, on: [] }, told: `Not applied: about ${shortName(archive, target.id)}.` }
+    : undefined
+}
+
+function countriesOf({ statements, actorsById }: Archive, { actor, speaker }: Query['by'][number]): string[] {
+  const bodies = actor
+    ? [actor]
+    : statements.filter((each) => speaker && each.speaker.name === speaker).flatMap(({ onBehalfOf }) => onBehalfOf)
+  return bodies.flatMap((id) => actorsById.get(id)?.country ?? [])
+}
+
 /** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
 export const otherSide: Rule = (archive, query) => {
   const { by, on, acts } = query

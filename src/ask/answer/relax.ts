@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
-import { arrestsMentioning, blamedInCourt, confirmedAsBlamed, personInCourt } from './relax-acts.ts'
+import { arrestsMentioning, blamedInCourt, confirmedAsBlamed, inAnyCourt, personInCourt } from './relax-acts.ts'
 import {
   answeringAnybody,
   inTheirState,
@@ -19,6 +19,7 @@ import {
   ofAnyOffice,
   ofAnyOrgan,
   ofAnyTarget,
+  ofOwnSide,
   otherSide,
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
@@ -45,6 +46,8 @@ const forFacts: readonly Rule[] = [
   concerningAnybody,
   overAccused,
   personInCourt,
+  inAnyCourt,
+  ofOwnSide,
   ofAnyOffice,
   ofAnyYear,
   mentioningGroup,

@@ -3,8 +3,9 @@ import type { Item } from '../pieces/item.ts'
 import type { Wanted } from '../query.ts'
 import type { Asked } from './wanted.ts'
 
-/** “Sandworm”: who that is; “sanctions on Sandworm”, “timeline of NotPetya”: what was done. */
+/** “Sandworm”: who that is; “sanctions on Sandworm”, “timeline of NotPetya”, “what has the EU done”: what was done. */
 export function withoutQuestionWord({ words, placed, acts }: Asked): Wanted {
+  if (/^(?:and )?what (?:did|has|have) .+ (?:do|done)$/i.test(words)) return 'acts'
   const names = placed.filter(({ item, part }) => item.is === 'name' && part !== 'victim')
   return acts.length === 0 && names.length === 1 && !/\b(?:timeline|chronology|course of|history of)\b/i.test(words)
     ? 'about'

@@ -2,6 +2,7 @@ import type { Asked } from './wanted.ts'
 
 /** “How many people were affected”, “how big was the ransom”, “when was it disclosed”: what is told of the matter itself. */
 export function wantsFigures(asked: Asked): 'figures' | undefined {
+  if (asked.asks === 'why') return undefined
   return asksSize(asked) || asksRansom(asked) || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
 }
 

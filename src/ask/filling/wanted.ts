@@ -60,6 +60,12 @@ const wantsBoth: Rule = ({ words, actors }) =>
 /** “Is it true that”, “…, right?”. */
 const isMarked: Rule = ({ words }) => (whetherStart.test(words) || whetherEnd.test(words) ? 'whether' : undefined)
 
+/** “APT41 / the Chengdu 404 case, brief me”: of the matter, whoever is named beside it. */
+const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>
+  /\b(?:brief me|what is (?:it|that|this))$/i.test(words) && onlyDeeds && placed.some(({ part }) => part === 'over')
+    ? 'about'
+    : undefined
+
 /** “NotPetya in a nutshell”. */
 const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
   /^(?:about|on|regarding)\b|\b(?:background|nutshell|rundown|primer|overview)\b/i.test(words) &&
@@ -148,6 +154,7 @@ const rules: readonly Rule[] = [
   wantsBoth,
   wantsFigures,
   isMarked,
+  wantsBriefing,
   wantsOverview,
   asksAfterAll,
   opensWithVerb,

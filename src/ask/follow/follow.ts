@@ -124,7 +124,8 @@ const isReworded = (turn: Turn): boolean =>
   asksWord(turn) !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(turn.words)
 
 /** “Anything from NATO?” */
-const asksAnything = ({ now, words }: Turn): boolean => /^(?:and )?anything\b/i.test(words) && now.acts.length === 0
+const asksAnything = ({ now, words }: Turn): boolean =>
+  /^(?:and |so |but )?(?:anything\b|what (?:did|has|have) .+ (?:do|done)\b)/i.test(words) && now.acts.length === 0
 
 /** “And how much was stolen?” */
 const asksFigures = ({ now, words }: Turn): boolean =>

@@ -88,8 +88,7 @@ export function withoutClauses(items: readonly Item[], isMatter: (name: Name) =>
     const somebody = next?.is === 'name' || (next?.is === 'filler' && (pronouns.has(next.word) || next.word === 'the'))
     return (
       at > 0 &&
-      item.is === 'question' &&
-      item.word === 'when' &&
+      opensClause(item) &&
       somebody &&
       rest.slice(0, 4).some(({ is }) => is === 'act') &&
       items.slice(0, at).some(({ is }) => is === 'act')
@@ -100,5 +99,9 @@ export function withoutClauses(items: readonly Item[], isMatter: (name: Name) =>
   const times = items.slice(cut).filter(({ is }) => is === 'time')
   return [...items.slice(0, cut), ...(matters.length > 0 ? [over, ...matters] : []), ...times]
 }
+
+/** “When Norway blamed Moscow”, “after it did”. */
+const opensClause = (item: Item): boolean =>
+  (item.is === 'question' && item.word === 'when') || (item.is === 'preposition' && item.word === 'after')
 
 const over: Item = { is: 'preposition', word: 'over', part: 'over' }
