@@ -59,7 +59,7 @@ export function briefAnswer(
           )
         : []),
       ...section(
-        headingOf(query),
+        'What is on record instead',
         others.map((each) => factLine(archive, each, answer)),
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
@@ -103,9 +103,6 @@ function matterLine(archive: Context['archive'], id: IncidentId): Line {
   const day = disclosed ?? began
   return [{ text: day ? writeDay(day) : 'Day unknown', strong: true }, ` · ${name}: ${summary}`, ...citeSpans(sources)]
 }
-
-const headingOf = ({ wanted }: Query): string =>
-  wanted === 'whether' ? 'What is on record instead' : 'What they said and did'
 
 const nothingFollows = (strong: boolean): string =>
   strong

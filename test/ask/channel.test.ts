@@ -142,8 +142,14 @@ describe('a premise that the record contradicts', () => {
     expect(text).toMatch(
       /^NATO did not itself attribute the Exchange compromise to China \(checked, as of 19 July 2021\)/,
     )
-    expect(text).toContain('What they said and did')
+    expect(text).toContain('What is on record instead')
     expect(text).toContain('solidarity')
+  })
+
+  it('is told with those who did it', async () => {
+    const text = await ask('why did the UK list Emennet Pasargad over Charlie Hebdo?')
+    expect(text).toMatch(/^That is not on record: no sanctions by UK over /)
+    expect(text).toMatch(/What is on record instead\n.*EU/)
   })
 
   it('is said to be not on record where nothing was checked', async () =>

@@ -71,6 +71,7 @@ const rounds = {
   '16-even.yaml': 0.91,
   '17-incidents.yaml': 0.92,
   '18-statements.yaml': 0.92,
+  '19-premises.yaml': 0.86,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({

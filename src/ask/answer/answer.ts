@@ -26,7 +26,7 @@ export interface Answer {
   /** Newest first. */
   statements: readonly Statement[]
   absences: readonly Absence[]
-  /** For `corrected`: what the speaker did instead. */
+  /** For `corrected`: what the speaker did instead, else what others did. */
   instead: readonly Statement[]
   /** Matters that were asked for as such. */
   incidents: readonly IncidentId[]

@@ -75,7 +75,8 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   const declined = query.acts.length > 0 && query.acts.every(({ kinds: [first] }) => first === 'declined')
   if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
   if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
-  const instead = anythingElse(rest)
+  const own = anythingElse(rest)
+  const instead = own.length > 0 || strong.length > 0 ? own : byOthers(query, rest)
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
@@ -83,6 +84,12 @@ function listed({ query, found, strong, rest }: Facts): Answer {
 /** Whatever else they did over it. */
 const anythingElse = ({ archive, scope }: Facts['rest']): readonly Statement[] =>
   findWithin(archive, loosened(archive, scope), {}, undefined)
+
+/** “Why did the UK list them over it”, where the EU did. */
+const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Statement[] => {
+  const others = { ...query, by: [] }
+  return query.over.length > 0 ? matching(archive, others, scopeOf(archive, others), kinds) : []
+}
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
 function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
