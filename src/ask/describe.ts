@@ -1,6 +1,9 @@
+import { cut } from '../briefing/fit.ts'
 import { shortName } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
+import type { Act } from './lexicon/act.ts'
 import type { Class } from './lexicon/people.ts'
 import type { Party, Query, Wanted } from './query.ts'
 
@@ -34,40 +37,58 @@ const wantedWords: Record<Wanted, string> = {
 
 /** How the question was read: “whether · sanctions · by EU · on China: companies · over Cloud Hopper · since 2020”. */
 export function describeQuery(archive: Archive, query: Query): string {
-  const { wanted, acts, by, on, over, victims, around, except, sooner, without } = query
-  const list = (parts: readonly string[]) => parts.join(' and ')
-  const names = (parties: readonly Party[]) => list(parties.map((party) => describeParty(archive, party)))
+  const { wanted, acts } = query
   const parts = [
     query.order ? { first: 'the first', last: 'the latest', most: 'the most' }[query.order] : '',
     wantedWords[wanted],
     query.negated ? 'not' : '',
-    [...new Set(acts.map(({ name, ofAccused }) => (ofAccused ? 'attribution' : name)))].join(' or ') ||
+    [...new Set(acts.map(nounOf))].join(' or ') ||
       (wanted === 'about' || wanted === 'figures' ? '' : 'any statement or measure'),
-    without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
-    by.length > 0 ? `by ${names(by)}` : '',
-    on.length > 0 ? `on ${names(on)}` : '',
-    over.length > 0 ? `over ${list(over.map((id) => incidentOf(archive, id).name))}` : '',
-    victims.length > 0
-      ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
-      : '',
-    around.length > 0 ? `on or over ${list(around.map(({ incident }) => incidentOf(archive, incident).name))}` : '',
-    query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
-    except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
-    sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
-    query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
-    query.capacity ? 'by unnamed officials' : '',
+    ...conditionsOf(archive, query, ' and '),
     ...times(query),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function times({ since, until, asOf, atTheTime }: Query): string[] {
+/** What is asked for, in a word. */
+export const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)
+
+/** All that must hold of what is looked for, except when it was. */
+export function conditionsOf(
+  archive: Archive,
+  query: Query,
+  joiner: string,
+  longest = Number.POSITIVE_INFINITY,
+): string[] {
+  const { by, on, over, victims, around, except, sooner, without } = query
+  const list = (parts: readonly string[]) => parts.join(joiner)
+  const names = (parties: readonly Party[]) => list(parties.map((party) => describeParty(archive, party)))
+  const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
+  return [
+    without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
+    by.length > 0 ? `by ${names(by)}` : '',
+    on.length > 0 ? `on ${names(on)}` : '',
+    over.length > 0 ? `over ${list(over.map(matter))}` : '',
+    victims.length > 0
+      ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
+      : '',
+    around.length > 0 ? `on or over ${list(around.map(({ incident }) => matter(incident)))}` : '',
+    query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
+    except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
+    sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
+    query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
+    query.capacity ? 'by unnamed officials' : '',
+  ].filter((part) => part !== '')
+}
+
+/** When it was, and as of when it is asked. */
+export function times({ since, until, asOf, atTheTime }: Query): string[] {
   const span = since && until && since === until ? `${since.length === 10 ? 'on' : 'in'} ${writeDay(since)}` : ''
   return [
     span || (since ? `since ${writeDay(since)}` : ''),
     span ? '' : until ? `until ${writeDay(until)}` : '',
     asOf ? `as of ${writeDay(asOf)}` : atTheTime ? 'as of the day of the attribution' : '',
-  ]
+  ].filter((part) => part !== '')
 }
 
 export function describeParty(archive: Archive, { actor, only, office, speaker }: Party): string {

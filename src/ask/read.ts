@@ -54,7 +54,8 @@ const isAct = ({ is }: Item): boolean => is === 'act'
 
 /** More than “and who said so”: “and what did the Treasury do”. */
 const asksMore = ({ items, placed, words }: Explained): boolean =>
-  (/^and what (?:did|has|have) .+ (?:do|done)$/i.test(words) && placed.length === 1) ||
+  (/^and what (?:did|has|have) .+ (?:do|done)(?: (?:to|about|with) (?:him|her|it|them))?$/i.test(words) &&
+    placed.length === 1) ||
   items.some((item) => item.is === 'act' && (item.phrase.act.name !== 'statements' || placed.length > 0))
 
 /** An act and somebody or something: a question before the second begins. */

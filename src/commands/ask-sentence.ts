@@ -1,12 +1,10 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
-import { describeParty } from '../ask/describe.ts'
-import type { Act } from '../ask/lexicon/act.ts'
-import type { Party, Query } from '../ask/query.ts'
+import { conditionsOf, nounOf, times } from '../ask/describe.ts'
+import type { Query } from '../ask/query.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
-import { shortName, shortSpeaker } from '../briefing/wording.ts'
-import { incidentOf } from '../model/archive.ts'
+import { shortSpeaker } from '../briefing/wording.ts'
 import { firstDate, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 import { counted, names, onDays } from './ask-counts.ts'
@@ -97,21 +95,11 @@ function corrected(query: Query, answer: Answer): string {
   return `That is not on record: ${missing(query, answer)}`
 }
 
-/** “no sanctions by NATO over the Exchange compromise are on record”. */
-function missing({ acts, by, on, over, around, victims, mentions }: Query, { archive }: Answer): string {
-  const what = acts[0] ? nounOf(acts[0]) : 'statement or measure'
-  const parties = (all: readonly Party[]) => all.map((party) => describeParty(archive, party)).join(' or ')
-  const who = by.length > 0 ? ` by ${parties(by)}` : ''
-  const whom = on.length > 0 ? ` on ${parties(on)}` : ''
-  const [about] = [...over, ...around.map(({ incident }) => incident)]
-  const [state] = victims
-  const matter = about
-    ? ` over ${cut(incidentOf(archive, about).name, longestMatter)}`
-    : state
-      ? ` over what was done in ${shortName(archive, state.state)}`
-      : ''
-  const words = mentions.length > 0 ? ` mentioning “${mentions.join(' ')}”` : ''
-  return `no ${what}${who}${matter === '' ? whom : ''}${matter}${words} ${/[^s]s$/.test(what) ? 'are' : 'is'} on record`
+/** “no sanctions in 2021 by NATO over the Exchange compromise”: with every condition, or it might not be so. */
+function missing(query: Query, { archive }: Answer): string {
+  const [act] = query.acts
+  const what = act ? nounOf(act) : 'statement or measure'
+  const when = times({ ...query, asOf: undefined, atTheTime: false })
+  const conditions = [...when, ...conditionsOf(archive, query, ' or ', longestMatter)]
+  return ['no', what, ...conditions].join(' ')
 }
-
-const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)

@@ -121,6 +121,9 @@ describe('a whether-question', () => {
   it('is neither where nothing is on record', async () => {
     expect((await raw('did taiwan blame china for the opm hack?')).tone).toBe('nothing')
     expect(await firstLine('did taiwan blame china for the opm hack?')).toMatch(/^Nothing, as far as the record goes/)
+    expect(await firstLine('who did the UK sanction in 1999?')).toBe(
+      'Nobody, as far as the record goes: no sanctions in 1999 by UK',
+    )
     expect(await ask('did taiwan blame china for the opm hack?')).toContain('That says nothing about the world')
   })
 
@@ -148,7 +151,7 @@ describe('a premise that the record contradicts', () => {
 
   it('is told with those who did it', async () => {
     const text = await ask('why did the UK list Emennet Pasargad over Charlie Hebdo?')
-    expect(text).toMatch(/^That is not on record: no sanctions by UK over /)
+    expect(text).toMatch(/^That is not on record: no sanctions by UK on Emennet Pasargad .* over /)
     expect(text).toMatch(/What is on record instead\n.*EU/)
   })
 
