@@ -4,26 +4,34 @@ import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
-import type { Time } from '../pieces/times.ts'
+import { type Time, wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
-  const time = query.over.length + query.victims.length === 0 ? timeOfMatter(items) : undefined
-  const dated = time ? { ...query, over: mattersThen([...query.by, ...query.on], time, time.ofMatter, archive) } : query
+  const time = query.over.length === 0 ? timeOfMatter(items) : undefined
+  const dated = time ? thatTime(query, time, archive) : query
   const whole = withFigures(asMatters(dated), archive)
   const later = furtherThan(words, whole, archive)
   const over = later ? [] : [...new Set(whole.over)]
   return {
     ...whole,
     ...(later && { since: later, around: [] }),
-    ...(time && dated.over.length === 0 && { since: time.since, until: time.until }),
+    ...(time && dated.over.length + dated.victims.length === 0 && { since: time.since, until: time.until }),
     wanted: wantedOf(words, whole),
     over,
     victims: over.length > 0 ? [] : whole.victims,
     on: reacts({ ...whole, over }) ? [] : whole.on,
   }
+}
+
+/** What happened then to those who are named, else whatever happened then in the state. */
+function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
+  const hit = query.victims.map(({ state }) => ({ actor: state }))
+  const over = mattersThen(hit.length > 0 ? hit : [...query.by, ...query.on], time, time.ofMatter, archive)
+  const year = wholeTime(time)
+  return { ...query, over, ...(year && { victims: query.victims.map((each) => ({ ...each, year })) }) }
 }
 
 type TimeOfMatter = Time & { ofMatter: string }

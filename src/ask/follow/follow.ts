@@ -95,7 +95,10 @@ const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
 /** The time before is not that of what else was done to them. */
 const timesOf = ({ now, words }: Turn): Partial<Query> => ({
   ...(now.acts.length > 0 &&
-    (now.on.length > 0 || /\b(?:they|them)\b/i.test(words)) && { since: undefined, until: undefined }),
+    (now.on.length > 0 || now.wanted === 'when' || /\b(?:they|them)\b/i.test(words)) && {
+      since: undefined,
+      until: undefined,
+    }),
   ...((now.since || now.until) && { since: now.since, until: now.until }),
   ...(now.asOf && { asOf: now.asOf }),
   ...(now.atTheTime && { atTheTime: true }),

@@ -31,6 +31,11 @@ const plainer: readonly [RegExp, string][] = [
   ],
   // “What’s”, “whos”.
   [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
+  // “After the January 2022 website attacks”.
+  [
+    /\bafter the (?=(?:\p{L}{3,9} )?20\d\d (?:[\p{L}-]+ )?(?:attacks?|hacks?|breach|leaks?|intrusions?|outage)\b)/giu,
+    'over the ',
+  ],
   // “Yin Kecheng, who is that”.
   [/^([^,]{3,40}?)(?:,| -+) who (?:is|was) (?:that|this|he|she|it)$/i, 'who is $1'],
   // “Who was it that”, “why is it that”: no more than who and why.

@@ -10,7 +10,7 @@ import { createTextIndex, isLike, stemOf, type TextIndex } from './text-index.ts
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
 const weights = { name: 4, victim: 4, told: 1 }
 /** In a state that is said with it, or is mentioned in the question at all. */
-const where = { here: 4, near: 2, times: 3 }
+const where = { here: 4, near: 4, times: 3 }
 
 /** Where it happened, the states that are named beside it, and words that would fit but need not. */
 interface Context {
