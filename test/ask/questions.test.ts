@@ -74,6 +74,7 @@ const rounds = {
   '19-premises.yaml': 0.86,
   '20-statements.yaml': 0.87,
   '21-actors-and-groups.yaml': 0.85,
+  '22-actors.yaml': 0.91,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({
