@@ -69,13 +69,14 @@ const reacts = ({ acts, by, over, victims }: Query): boolean =>
   acts.length === 1 && acts[0]?.name === 'reactions' && over.length + victims.length > 0 && by.length > 0
 
 const further = /\b(?:further|more|others?|another|again|additional|new)\b/i
-const behind = /\b(?:after|since|following|between)\b/i
+const behind = /\b(?:after|since|following)\b/i
 
-/** “Any more Chinese targets after Cloud Hopper”: since what the same did over that. */
+/** “Any more Chinese targets after Cloud Hopper”, “between Cloud Hopper and 2026”: since what the same did over that. */
 function furtherThan(words: string, { acts, by, ...query }: Query, archive: Archive): Day | undefined {
   const over = [...query.over, ...query.around.map(({ incident }) => incident)]
   const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
-  if (!measured || by.length === 0 || over.length !== 1 || !further.test(words) || !behind.test(words)) return undefined
+  const told = /\bbetween\b/i.test(words) || (further.test(words) && behind.test(words))
+  if (!measured || by.length === 0 || over.length !== 1 || !told) return undefined
   const scope = scopeOf(archive, { ...emptyQuery, by, over })
   const [first] = findWithin(archive, scope, {}, kindsOf(acts))
     .map(({ day }) => day)

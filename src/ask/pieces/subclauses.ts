@@ -1,5 +1,6 @@
 import { authorship } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-in-words.ts'
+import { before } from './calendar.ts'
 import type { Item } from './item.ts'
 import type { Name } from './years.ts'
 
@@ -52,7 +53,7 @@ const behind: Item = {
   },
 }
 
-/** “Between Cloud Hopper and May 2025”: after the one and until the other. */
+/** “Between Cloud Hopper and May 2025”: after the one and before the other. */
 export function withBetween(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
   const at = items.findIndex((item) => item.is === 'filler' && item.word === 'between')
   const matter = items.findIndex((item, place) => place > at && item.is === 'name' && isMatter(item))
@@ -60,7 +61,7 @@ export function withBetween(items: readonly Item[], isMatter: (name: Name) => bo
   const end = items[time]
   const joined = items.slice(matter + 1, time).every(({ is }) => is === 'join' || is === 'filler' || is === 'deed')
   if (at < 0 || matter < 0 || matter > at + 3 || end?.is !== 'time' || !end.time.until || !joined) return [...items]
-  const until: Item = { is: 'time', time: { until: end.time.until } }
+  const until: Item = { is: 'time', time: { until: end.time.since ? before(end.time.since) : end.time.until } }
   return [...items.slice(0, at), over, ...items.slice(at + 1, matter + 1), until, ...items.slice(time + 1)]
 }
 
