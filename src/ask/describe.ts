@@ -91,7 +91,7 @@ export function times({ since, until, asOf, atTheTime }: Query): string[] {
   ].filter((part) => part !== '')
 }
 
-export function describeParty(archive: Archive, { actor, only, office, speaker }: Party): string {
+function describeParty(archive: Archive, { actor, only, office, speaker }: Party): string {
   if (speaker) return speaker
   const name = actor ? shortName(archive, actor) : ''
   const kind = office ?? (only ? classWords[only] : '')
