@@ -139,6 +139,19 @@ describe('a whether-question', () => {
   })
 })
 
+describe('what was said when something was done', () => {
+  it('is what was said over that', async () => {
+    const text = await ask('who stood with Czechia when it blamed APT31?')
+    expect(text).toContain('28 May 2025')
+    expect(text).not.toContain('2024')
+  })
+
+  it('is whatever was said, where that is over too much, and the clause is told to be unread', async () =>
+    expect(await ask('what did russia say when the uk sanctioned the gru?')).toContain(
+      'Not read: “the uk sanctioned the gru”',
+    ))
+})
+
 describe('a premise that the record contradicts', () => {
   it('is corrected first', async () => {
     const text = await ask('why did NATO attribute the Exchange hack to China?')
