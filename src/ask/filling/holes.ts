@@ -46,7 +46,7 @@ export function holesOf(filling: Filling): Holes | Reading {
       const open = putName(holes, each, item, filling)
       if (open) return open
     } else if (item.is === 'class') putClass(holes, each, item, filling)
-    else if (part === 'by') holes.by.push({ office: item.office })
+    else if (part === 'by' || part === 'open') holes.by.push({ office: item.office })
   }
   return holes
 }

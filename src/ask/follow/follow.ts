@@ -7,7 +7,7 @@ import { heardIn } from '../pattern/senses.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
-import { isAdmission, isOfAccused, speakersFor } from './replies.ts'
+import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { withThen } from './then.ts'
 import { saidIn, type Turn } from './turn.ts'
 
@@ -74,7 +74,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(asksOfAll(turn) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
   }
-  const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(before.on, archive), on: [] } : merged
+  const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged
   const named = withPeople(withThen(answered, turn), turn)
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0

@@ -36,7 +36,8 @@ function withClass(merged: Query, { before, now, placed }: Turn): Query {
 
 /** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies. */
 function withOffice(merged: Query, office: Office, { before, now }: Turn): Query | undefined {
-  const holder = firstActor(areReplies(now.acts) ? before.on : before.by)
+  const [spoke, accused] = [firstActor(before.by), firstActor(before.on)]
+  const holder = now.acts.length === 0 ? (spoke ?? accused) : areReplies(now.acts) ? accused : spoke
   const seat = office === 'embassy' ? firstActor(before.by) : undefined
   return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on: [] }
 }

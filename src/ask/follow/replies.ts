@@ -36,11 +36,19 @@ export const hitsBack = ({ acts, on, by }: Query): boolean =>
 
 /** “Did it accept responsibility”: who was accused answers. */
 export const isOfAccused = ({ before, now, words }: Turn): boolean =>
-  before.on.length > 0 &&
+  (accusedBefore(before).length > 0 || (before.over.length > 0 && accuses(before))) &&
   now.by.length === 0 &&
   now.acts.length > 0 &&
   areReplies(now.acts) &&
   /^(?:and |but |so )*(?:(?:why|when|how) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b/i.test(words)
+
+/** Whoever was accused, or is said with the matter that has the same name. */
+export const accusedBefore = ({ on, around }: Query): Party[] => [...on, ...around.map(({ actor }) => ({ actor }))]
+
+/** “Sanctioned”, “blamed”: what is aimed at somebody, even where it is not said at whom. */
+const accuses = ({ acts }: Query): boolean =>
+  acts.length > 0 &&
+  acts.every(({ name, takes }) => takes === 'actor' || name === 'attribution' || name === 'condemnation')
 
 /** “APT28”: whoever was accused, and the state that speaks for a group. */
 export const speakersFor = (accused: readonly Party[], archive: Archive): Party[] =>
