@@ -215,7 +215,8 @@ describe('questions that follow each other', () => {
     await chat.ask('who blamed russia for notpetya?')
     expect(await chat.ask('and the UK?')).toContain('Read as: attribution · by UK · on Russia · over NotPetya')
     expect(await chat.ask('when?')).toMatch(/^15 February 2018|^First 15 February 2018/)
-    expect(await chat.ask('what about WannaCry?')).toContain('by UK · on Russia · over WannaCry')
+    expect(await chat.ask('what about WannaCry?')).toContain('attribution · by UK · over WannaCry')
+    expect(await chat.ask('did they deny it?')).toContain('denial · over WannaCry')
   })
 
   it('ask of the same matter', async () => {
