@@ -226,6 +226,12 @@ describe('questions that follow each other', () => {
     expect(await chat.ask('did pyongyang deny it?')).toContain('Read as: whether · denial · by North Korea')
   })
 
+  it('ask for a reply to what was done', async () => {
+    const chat = conversation('reply')
+    await chat.ask('who sanctioned Gao Qiang?')
+    expect(await chat.ask('did they deny it?')).toMatch(/^Yes: Chinese foreign ministry, 21 December 2018/)
+  })
+
   it('ask who that is', async () => {
     const chat = conversation('whois')
     await chat.ask('who sanctioned Khoroshev?')

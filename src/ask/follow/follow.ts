@@ -8,6 +8,7 @@ import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
+import { atOthers, replyOver } from './same-matter.ts'
 import { withThen } from './then.ts'
 import { saidIn, type Turn } from './turn.ts'
 
@@ -27,20 +28,14 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
-  return followsOn(turn) ? orByItself(atOthers(merge(turn, archive), turn, archive), turn, archive) : undefined
+  return followsOn(turn)
+    ? orByItself(atOthers(replyOver(asked.before, merge(turn, archive), archive), turn, archive), turn, archive)
+    : undefined
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
 const onlyGroup = (before: Query): Query =>
   before.wanted === 'about' && before.on.length > 0 && before.over.length > 0 ? { ...before, over: [] } : before
-
-/** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */
-function atOthers(merged: Query, { now }: Turn, archive: Archive): Query {
-  const moved = now.over.length > 0 && now.on.length === 0 && merged.on.length > 0
-  const found = (query: Query) => answerQuery(archive, query).statements.length > 0
-  const others = { ...merged, on: [] }
-  return moved && merged.wanted !== 'whether' && !found(merged) && found(others) ? others : merged
-}
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
 function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {

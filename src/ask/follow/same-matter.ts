@@ -1,9 +1,12 @@
+import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { saysOverWhat } from '../filling/says.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { opening } from './follow-cues.ts'
+import { areReplies } from './replies.ts'
+import type { Turn } from './turn.ts'
 
 /** “Has anyone ever been arrested?” is not of one matter. */
 const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i
@@ -15,6 +18,25 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
   const same = { ...now, over: before.over }
   const { statements, instead } = answerQuery(archive, same)
   return statements.length + instead.length > 0 ? same : undefined
+}
+
+/** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */
+export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query {
+  const moved = now.over.length > 0 && now.on.length === 0 && merged.on.length > 0
+  const found = (query: Query) => answerQuery(archive, query).statements.length > 0
+  const others = { ...merged, on: [] }
+  return moved && merged.wanted !== 'whether' && !found(merged) && found(others) ? others : merged
+}
+
+/** A reply to more than this is a reply to anything. */
+const most = 5
+
+/** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
+export function replyOver(before: Query, merged: Query, archive: Archive): Query {
+  const replies = merged.acts.length > 0 && areReplies(merged.acts) && !areReplies(before.acts)
+  if (!replies || saysOverWhat(merged)) return merged
+  const over = [...new Set(answerQuery(archive, before).statements.flatMap(({ incidents }) => incidents))]
+  return over.length <= most ? { ...merged, over } : merged
 }
 
 /** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
