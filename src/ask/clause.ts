@@ -2,7 +2,7 @@ import { doubtfulIn } from './filling/doubts.ts'
 import { fill } from './filling/fill.ts'
 import { onDay } from './filling/on-day.ts'
 import { saysAnything } from './filling/says.ts'
-import { asksSize } from './filling/sizes.ts'
+import { asksSize, isBareCount } from './filling/sizes.ts'
 import { unreadIn } from './filling/unread.ts'
 import { settleWhich } from './filling/which.ts'
 import { ofVictims } from './filling/whose.ts'
@@ -67,7 +67,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const unknowable = notYet.exec(words)
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
-  if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words))
+  const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
+  if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words) && !counts)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
   if (told) return undefined
   if (isForeign(clause)) return { is: 'out-of-scope' }

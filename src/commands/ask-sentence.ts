@@ -31,6 +31,7 @@ function sentence(query: Query, answer: Answer): string {
       return no(query, answer)
     case 'none':
       if (query.wanted === 'missing') return nobodyMissing(query)
+      if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':
       return corrected(query, answer)

@@ -226,6 +226,14 @@ describe('questions that follow each other', () => {
     expect(await chat.ask('did pyongyang deny it?')).toContain('Read as: whether · denial · by North Korea')
   })
 
+  it('count, and ask who is missing', async () => {
+    const chat = conversation('count')
+    await chat.ask('who attributed the exchange hack to china?')
+    expect(await chat.ask('how many is that?')).toMatch(/^12 statements/)
+    await chat.ask('and japan?')
+    expect(await chat.ask('which ones did not?')).toMatch(/^Nothing of the kind on record from Japan/)
+  })
+
   it('ask for a reply to what was done', async () => {
     const chat = conversation('reply')
     await chat.ask('who sanctioned Gao Qiang?')

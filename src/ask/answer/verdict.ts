@@ -21,9 +21,9 @@ export function judged(facts: Facts): Answer {
 type Rule = (facts: Facts) => Answer | undefined
 
 /** “What was NotPetya”, “how many were hit”: of the matter, and of nothing that was said. */
-const overview: Rule = ({ query: { wanted }, rest }) =>
+const overview: Rule = ({ query: { wanted, over }, rest }) =>
   wanted === 'about' || wanted === 'figures'
-    ? { ...rest, verdict: wanted === 'about' ? 'about' : 'list', statements: [] }
+    ? { ...rest, verdict: wanted === 'about' ? 'about' : over.length > 0 ? 'list' : 'none', statements: [] }
     : undefined
 
 /** “Has the EU sanctioned the GRU”, where it has sanctioned only a part of it. */
@@ -125,11 +125,14 @@ function stillAgainst(archive: Archive, found: readonly Statement[], query: Quer
   ]
 }
 
-/** “Which of the Five Eyes did not”: the states on the list of whom nothing fits. */
+/** “Which of the Five Eyes did not”: the states that are named, or on the list, of whom nothing fits. */
 function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> | undefined): ActorId[] {
   const lists = query.by.flatMap(({ actor }) => (actor ? (archive.actorsById.get(actor)?.members ?? []) : []))
   const countries = new Set(lists.filter(({ until }) => until === undefined).map(({ country }) => country))
-  const states = archive.actors.filter(({ kind, country }) => kind === 'state' && country && countries.has(country))
+  const named = new Set(query.by.map(({ actor }) => actor))
+  const states = archive.actors.filter(
+    ({ id, kind, country }) => kind === 'state' && ((country && countries.has(country)) || named.has(id)),
+  )
   return states
     .map(({ id }) => id)
     .filter((actor) => {

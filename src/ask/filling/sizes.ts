@@ -4,4 +4,6 @@ export const asksSize =
 
 /** “How many of them?”: of whatever was asked about before. */
 export const isBareCount = (words: string): boolean =>
-  /^(?:and )?how many(?: (?:of them|in total|times|were there|are there))?$/i.test(words)
+  /^(?:and )?how many(?: (?:of (?:them|those)|in total|times|(?:were|are) (?:there|they|those|these|in total)|(?:is|was) (?:that|it)(?: in total)?))?$/i.test(
+    words,
+  )
