@@ -118,6 +118,12 @@ describe('a whether-question', () => {
     )
   })
 
+  it('is not said of another name, but what is on record of that is told', async () => {
+    const text = await ask('did the eu sanction sandworm?')
+    expect(text).toMatch(/^Nothing, as far as the record goes: no sanctions by EU on Sandworm\n/)
+    expect(text).toMatch(/What is on record instead\n- 30 July 2020 · EU sanctioned/)
+  })
+
   it('is neither where nothing is on record', async () => {
     expect((await raw('did taiwan blame china for the opm hack?')).tone).toBe('nothing')
     expect(await firstLine('did taiwan blame china for the opm hack?')).toMatch(/^Nothing, as far as the record goes/)
