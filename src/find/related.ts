@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import { newestFirst } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
+import { perArchive } from './once.ts'
 import { placesBy, placesUnder } from './places.ts'
 
 /** The campaign it belongs to, its parts, and then others of which the same group or unit is accused. */
@@ -30,18 +31,15 @@ interface Accused {
   places: ReadonlyMap<ActorId, readonly number[]>
 }
 
-const made = new WeakMap<Archive, Accused>()
-
-/** The incidents of which any of these is accused. */
-function accusedOf(archive: Archive, actors: ReadonlySet<ActorId>): Incident[] {
-  const known = made.get(archive) ?? indexAccused(archive)
-  made.set(archive, known)
-  return [...placesUnder(known.places, actors).read()].flatMap((place) => known.incidents[place] ?? [])
-}
-
-function indexAccused(archive: Archive): Accused {
+const accusedIn = perArchive((archive): Accused => {
   const incidents = archive.incidents.toSorted((a, b) =>
     a.disclosed && b.disclosed ? newestFirst(a.disclosed, b.disclosed) : Number(!a.disclosed) - Number(!b.disclosed),
   )
   return { incidents, places: placesBy(incidents, ({ accused }) => accused) }
+})
+
+/** The incidents of which any of these is accused. */
+function accusedOf(archive: Archive, actors: ReadonlySet<ActorId>): Incident[] {
+  const known = accusedIn(archive)
+  return [...placesUnder(known.places, actors).read()].flatMap((place) => known.incidents[place] ?? [])
 }

@@ -1,6 +1,6 @@
-import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
+import { perArchive } from './once.ts'
 import { placesBy } from './places.ts'
 
 /** The body or person that speaks, and those it speaks for. A named person who speaks personally speaks for nobody else. */
@@ -21,20 +21,13 @@ interface Postings {
   names: ReadonlyMap<string, readonly number[]>
 }
 
-const made = new WeakMap<Archive, Postings>()
-
 /** Made when first asked for: a start stays quick. */
-export function postingsOf(archive: Archive): Postings {
-  const known = made.get(archive)
-  if (known) return known
-  const { statements } = archive
-  const postings = {
+export const postingsOf = perArchive(
+  ({ statements }): Postings => ({
     kinds: placesBy(statements, ({ kind }) => [kind]),
     by: placesBy(statements, speakersOf),
     on: placesBy(statements, targetsOf),
     incidents: placesBy(statements, ({ incidents }) => incidents),
     names: placesBy(statements, ({ speaker }) => [speaker.name]),
-  }
-  made.set(archive, postings)
-  return postings
-}
+  }),
+)

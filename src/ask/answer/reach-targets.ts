@@ -1,5 +1,5 @@
+import { perArchive } from '../../find/once.ts'
 import { type Reach, reachOfTarget } from '../../find/roll-up.ts'
-import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Party } from '../query.ts'
@@ -24,15 +24,7 @@ export function withLinked(archive: Archive, id: ActorId): Reach {
   return { ids, told: `${group.name} and those who are linked to it on record (${ids.size - 1})` }
 }
 
-const links = new WeakMap<Archive, ReadonlyMap<ActorId, readonly Actor[]>>()
-
-function linkedIn(archive: Archive): ReadonlyMap<ActorId, readonly Actor[]> {
-  const ready = links.get(archive)
-  if (ready) return ready
-  const made = groupBy(archive.actors, ({ linkedTo }) => linkedTo)
-  links.set(archive, made)
-  return made
-}
+const linkedIn = perArchive(({ actors }) => groupBy(actors, ({ linkedTo }) => linkedTo))
 
 /** The targets, what they belong to, and their states. */
 export function above(archive: Archive, on: readonly Party[]): ReadonlySet<ActorId> {

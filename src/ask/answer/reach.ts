@@ -1,7 +1,8 @@
+import { perArchive } from '../../find/once.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
-import type { ActorId, Country, IncidentId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
@@ -67,13 +68,11 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
 const isSomebody = ({ actor, only, speaker }: Party): boolean =>
   actor !== undefined || only !== undefined || speaker !== undefined
 
-const hits = new WeakMap<Archive, ReadonlyMap<Country | undefined, readonly Incident[]>>()
+const hitsIn = perArchive(({ incidents }) => groupBy(incidents, countriesOf))
 
 /** What was done to somebody in that state. */
 function incidentsAt(archive: Archive, state: ActorId, year: string | undefined): ReadonlySet<IncidentId> {
-  const byCountry = hits.get(archive) ?? groupBy(archive.incidents, countriesOf)
-  hits.set(archive, byCountry)
-  const hit = byCountry.get(archive.actorsById.get(state)?.country) ?? []
+  const hit = hitsIn(archive).get(archive.actorsById.get(state)?.country) ?? []
   const inYear = (day: Day | undefined) => year === undefined || day?.startsWith(year) === true
   return new Set(hit.filter(({ began, disclosed }) => inYear(began) || inYear(disclosed)).map(({ id }) => id))
 }

@@ -1,7 +1,7 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
-import { aimedAtIn, heardIn } from '../pattern/senses.ts'
+import { aimedAtIn, heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 

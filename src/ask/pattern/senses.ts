@@ -1,10 +1,10 @@
 import type { Found, Name } from '../../find/names.ts'
-import { type Archive, groupBy } from '../../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { attributions, type Kind, measures } from '../../model/statement.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Reader } from '../reading.ts'
 import type { Senses } from './placed.ts'
+import { accusedIn, heardIn } from './standing.ts'
 
 /** What a name can stand for, looked up once a name. */
 export function sensesIn({ names, archive }: Reader): Senses {
@@ -84,82 +84,8 @@ const aliasesOf = (archive: Archive, record: Name): readonly string[] =>
 const idOf = (found: Found<Name>): ActorId | undefined =>
   found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
 
-const accusedCache = new WeakMap<Archive, ReadonlySet<ActorId>>()
-
 /** Of that country, or something that happened there. */
 const isOf = (archive: Archive, record: Name, country: string | undefined): boolean =>
   record.kind === 'actor'
     ? archive.actorsById.get(record.id)?.country === country
     : archive.incidentsById.get(record.id)?.victims.some((victim) => victim.country === country) === true
-
-const heard = new WeakMap<Archive, ReadonlySet<ActorId>>()
-
-/** Those of whom any word or act is on record. */
-export function heardIn(archive: Archive): ReadonlySet<ActorId> {
-  const ready = heard.get(archive)
-  if (ready) return ready
-  const made = new Set([
-    ...archive.statements.flatMap(({ speaker, onBehalfOf }) => [
-      ...onBehalfOf,
-      ...(speaker.actor ? [speaker.actor] : []),
-    ]),
-    ...archive.absences.flatMap(({ by }) => (by ? [by] : [])),
-  ])
-  heard.set(archive, made)
-  return made
-}
-
-const aimedAt = new WeakMap<Archive, ReadonlySet<ActorId>>()
-
-/** Those at whom anything on record was aimed. */
-export function aimedAtIn(archive: Archive): ReadonlySet<ActorId> {
-  const ready = aimedAt.get(archive)
-  if (ready) return ready
-  const made = new Set(archive.statements.flatMap(({ targets }) => targets))
-  aimedAt.set(archive, made)
-  return made
-}
-
-const imposers = new WeakMap<Archive, ReadonlySet<ActorId>>()
-
-/** Those who list others time and again, and are hardly ever listed themselves. */
-export function imposersIn(archive: Archive): ReadonlySet<ActorId> {
-  const ready = imposers.get(archive)
-  if (ready) return ready
-  const sanctions = archive.statements.filter(({ kind }) => kind === 'sanction')
-  const listed = groupBy(sanctions, ({ targets }) => targets)
-  const acts = groupBy(sanctions, ({ onBehalfOf, speaker }) => [
-    ...onBehalfOf,
-    ...(speaker.actor ? [speaker.actor] : []),
-  ])
-  const made = new Set(
-    [...acts].flatMap(([id, { length }]) =>
-      length >= timeAndAgain && length > 3 * (listed.get(id)?.length ?? 0) ? [id] : [],
-    ),
-  )
-  imposers.set(archive, made)
-  return made
-}
-
-const timeAndAgain = 3
-
-const accusing: ReadonlySet<Kind> = new Set([...attributions, ...measures, 'condemnation', 'counter-accusation'])
-
-/** Those who are accused and sanctioned, and sanction nobody. */
-export function accusedIn(archive: Archive): ReadonlySet<ActorId> {
-  const ready = accusedCache.get(archive)
-  if (ready) return ready
-  const designators = new Set(
-    archive.statements
-      .filter(({ kind }) => kind === 'sanction')
-      .flatMap(({ onBehalfOf, speaker }) => [...onBehalfOf, ...(speaker.actor ? [speaker.actor] : [])]),
-  )
-  const accused = new Set(
-    archive.statements
-      .filter(({ kind }) => accusing.has(kind))
-      .flatMap(({ targets }) => targets)
-      .filter((id) => !designators.has(id)),
-  )
-  accusedCache.set(archive, accused)
-  return accused
-}
