@@ -44,7 +44,7 @@ export function describeQuery(archive: Archive, query: Query): string {
     query.negated ? 'not' : '',
     [...new Set(acts.map(nounOf))].join(' or ') ||
       (wanted === 'about' || wanted === 'figures' ? '' : 'any statement or measure'),
-    ...conditionsOf(archive, query, ' and '),
+    ...conditionsOf(archive, query, { joiner: ' and ', aim: 'on' }),
     ...times(query),
   ]
   return parts.filter((part) => part !== '').join(' · ')
@@ -53,13 +53,16 @@ export function describeQuery(archive: Archive, query: Query): string {
 /** What is asked for, in a word. */
 export const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)
 
+/** What stands between names and before whom it was aimed at, and the longest name of a matter. */
+interface Wording {
+  joiner: string
+  aim: string
+  longest?: number
+}
+
 /** All that must hold of what is looked for, except when it was. */
-export function conditionsOf(
-  archive: Archive,
-  query: Query,
-  joiner: string,
-  longest = Number.POSITIVE_INFINITY,
-): string[] {
+export function conditionsOf(archive: Archive, query: Query, wording: Wording): string[] {
+  const { joiner, aim, longest = Number.POSITIVE_INFINITY } = wording
   const { by, on, over, victims, around, except, sooner, without } = query
   const list = (parts: readonly string[]) => parts.join(joiner)
   const names = (parties: readonly Party[]) => list(parties.map((party) => describeParty(archive, party)))
@@ -67,7 +70,7 @@ export function conditionsOf(
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
     by.length > 0 ? `by ${names(by)}` : '',
-    on.length > 0 ? `on ${names(on)}` : '',
+    on.length > 0 ? `${aim} ${names(on)}` : '',
     over.length > 0 ? `over ${list(over.map(matter))}` : '',
     victims.length > 0
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`

@@ -96,11 +96,31 @@ function corrected(query: Query, answer: Answer): string {
   return `That is not on record: ${missing(query, answer)}`
 }
 
+/** “Attribution to”, “condemnation of”; else “sanctions on”. */
+const aims: Readonly<Record<string, string>> = {
+  attribution: 'to',
+  'technical attribution': 'to',
+  reactions: 'to',
+  indictment: 'of',
+  conviction: 'of',
+  'arrest or extradition': 'of',
+  expulsion: 'of',
+  takedown: 'of',
+  condemnation: 'of',
+  criticism: 'of',
+  warning: 'of',
+  'reward offer': 'for',
+  'solidarity or support': 'for',
+}
+
 /** “no sanctions in 2021 by NATO over the Exchange compromise”: with every condition, or it might not be so. */
 function missing(query: Query, { archive }: Answer): string {
   const [act] = query.acts
   const what = act ? nounOf(act) : 'statement or measure'
   const when = times({ ...query, asOf: undefined, atTheTime: false })
-  const conditions = [...when, ...conditionsOf(archive, query, ' or ', longestMatter)]
+  const conditions = [
+    ...when,
+    ...conditionsOf(archive, query, { joiner: ' or ', aim: aims[what] ?? 'on', longest: longestMatter }),
+  ]
   return ['no', what, ...conditions].join(' ')
 }

@@ -104,7 +104,7 @@ export const inTheirState: Rule = (archive, query) => {
     : undefined
 }
 
-/** “The 2019 attack on Georgia”: any attack on it. */
+/** “The 2019 attack on Georgia”: every attack on it. */
 export const ofAnyYear: Rule = (_, query) =>
   query.victims.some(({ year }) => year)
     ? {

@@ -2,7 +2,7 @@ import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { aimedAtIn, heardIn } from '../pattern/standing.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
 /** “Did Obama expel diplomats”: measures are taken in the name of a state, in the years in which somebody spoke for it. */
@@ -31,7 +31,7 @@ export const ofAnyTarget: Rule = (_, query) =>
     ? { query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' }
     : undefined
 
-/** “How did Zakharova react to the accusations against the GRU”: nobody denies towards those of the own side. */
+/** “How did Zakharova react to the accusations against the GRU”: what is said in reply is not aimed at the own side. */
 export const ofOwnSide: Rule = (archive, query) => {
   const target = onlyTarget(archive, query)
   const countries = new Set(query.by.flatMap((party) => countriesOf(archive, party)))
@@ -77,16 +77,20 @@ const isUnaimed = (archive: Archive, { actor, speaker }: Query['on'][number]): b
 const namesOf = (archive: Archive, parties: Query['by']): string =>
   parties.map(({ actor, speaker }) => speaker ?? (actor ? shortName(archive, actor) : '')).join(', ')
 
-/** “Which Russian agencies said”: any Russian body. */
+const withoutKind = ({ only, ...party }: Party): Party => (party.actor || !only ? party : { only })
+
+const anyKind = 'Not applied: what kind of body it is.'
+
+/** “Which Russian agencies said”: all Russian bodies. */
 export const ofAnyKind: Rule = (_, query) =>
   query.by.some(({ actor, only }) => actor && only)
     ? {
-        query: { ...query, by: query.by.map(({ only, ...party }) => (party.actor || !only ? party : { only })) },
-        told: 'Not applied: what kind of body it is.',
+        query: { ...query, by: query.by.map(withoutKind) },
+        told: anyKind,
       }
     : undefined
 
-/** “The Dutch minister said”: any Dutch body. */
+/** “The Dutch minister said”: all Dutch bodies. */
 export const ofAnyOffice: Rule = (_, query) =>
   query.by.some(({ office }) => office)
     ? {
@@ -102,8 +106,8 @@ export const ofAnyOffice: Rule = (_, query) =>
 export const ofAnyOrgan: Rule = (_, query) =>
   query.on.some(({ actor, only }) => actor && (only === 'agency' || only === 'unit'))
     ? {
-        query: { ...query, on: query.on.map(({ only, ...party }) => (party.actor || !only ? party : { only })) },
-        told: 'Not applied: what kind of body it is.',
+        query: { ...query, on: query.on.map(withoutKind) },
+        told: anyKind,
       }
     : undefined
 
