@@ -1,14 +1,11 @@
 import type { Archive } from '../model/archive.ts'
-import { answerQuery } from './answer/answer.ts'
+import { fewMattersOf } from './answer/answer.ts'
 import { scopeOf } from './answer/reach.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
 /** “… when Germany blamed APT28”. */
 const clauses = /\s(?:when|after)\s+(\S.{6,})$/i
-
-/** Over more than this, a clause tells little. */
-const most = 5
 
 /**
  * “How did Moscow react when Germany blamed APT28”: over what that was said or done. Where it is over too much, that the clause was not
@@ -27,8 +24,9 @@ export function overThen(
   const said = kept ? undefined : read(clause)
   if (said?.is !== 'query' || !saysWho(said.query)) return whole
   const { query, unread = [] } = reading
-  const over = mattersOf(said.query, query, archive)
-  return over.length > 0 && over.length <= most
+  const there = placesOf(query, archive)
+  const over = fewMattersOf(archive, said.query, (id) => there?.has(id) ?? true)
+  return over
     ? { ...whole, reading: { ...reading, query: { ...query, over, victims: [] } } }
     : { ...whole, reading: { ...reading, unread: [...unread, clause] } }
 }
@@ -38,9 +36,6 @@ const saysWho = ({ acts, by, on, around }: Query): boolean =>
 
 const saysOver = ({ over, around }: Query): boolean => over.length + around.length > 0
 
-/** What it was over, of what happened in the state that is asked about, if one is. */
-function mattersOf(said: Query, { victims }: Query, archive: Archive) {
-  const there = victims.length > 0 ? scopeOf(archive, { ...emptyQuery, victims }).incidents : undefined
-  const matters = answerQuery(archive, said).statements.flatMap(({ incidents }) => incidents)
-  return [...new Set(matters)].filter((id) => there?.has(id) ?? true)
-}
+/** What happened in the state that is asked about, if one is. */
+const placesOf = ({ victims }: Query, archive: Archive) =>
+  victims.length > 0 ? scopeOf(archive, { ...emptyQuery, victims }).incidents : undefined

@@ -63,3 +63,17 @@ const besides = ({ mentions }: Query): string => `What is on record instead ment
 
 /** By name, and not by what kind of body it is. */
 const isSomebody = ({ actor, speaker }: Query['by'][number]): boolean => actor !== undefined || speaker !== undefined
+
+/** Over more matters than this, what was said or done before tells little of what is asked next. */
+const fewMatters = 5
+
+/** The matters that an answer is over, of those that may count; undefined where they are none or too many. */
+export function fewMattersOf(
+  archive: Archive,
+  query: Query,
+  counts: (id: IncidentId) => boolean = () => true,
+): readonly IncidentId[] | undefined {
+  const found = answerQuery(archive, query).statements.flatMap(({ incidents }) => incidents)
+  const matters = [...new Set(found)].filter(counts)
+  return matters.length > 0 && matters.length <= fewMatters ? matters : undefined
+}

@@ -28,9 +28,9 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
-  return followsOn(turn)
-    ? orByItself(atOthers(replyOver(asked.before, merge(turn, archive), archive), turn, archive), turn, archive)
-    : undefined
+  if (!followsOn(turn)) return undefined
+  const replied = replyOver(asked.before, merge(turn, archive), archive)
+  return orByItself(atOthers(replied, turn, archive), turn, archive)
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */

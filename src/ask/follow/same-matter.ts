@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery, fewMattersOf } from '../answer/answer.ts'
 import { saysOverWhat } from '../filling/says.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
@@ -28,15 +28,12 @@ export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query 
   return moved && merged.wanted !== 'whether' && !found(merged) && found(others) ? others : merged
 }
 
-/** A reply to more than this is a reply to anything. */
-const most = 5
-
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {
   const replies = merged.acts.length > 0 && areReplies(merged.acts) && !areReplies(before.acts)
   if (!replies || saysOverWhat(merged)) return merged
-  const over = [...new Set(answerQuery(archive, before).statements.flatMap(({ incidents }) => incidents))]
-  return over.length <= most ? { ...merged, over } : merged
+  const over = fewMattersOf(archive, before)
+  return over ? { ...merged, over } : merged
 }
 
 /** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
