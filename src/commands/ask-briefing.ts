@@ -1,5 +1,6 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { nearestTo } from '../ask/answer/nearest.ts'
 import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -18,6 +19,7 @@ import { pageOf } from './paging.ts'
 
 const pageSize = 8
 const absencesShown = 4
+const nearestShown = 3
 
 /** The answer in a sentence, the facts behind it, and how the question was read. */
 export function briefAnswer(
@@ -35,6 +37,7 @@ export function briefAnswer(
   const others = shown.filter((each) => !statements.includes(each))
   const read = describeQuery(archive, query)
   const found = verdict !== 'none'
+  const near = found || facts.length > 0 ? undefined : nearestTo(archive, query)
   return {
     tone: found ? 'answer' : 'nothing',
     title: `${sentenceOf(query, answer)}${pages > 1 && !first ? ` (page ${current} of ${pages})` : ''}`,
@@ -63,6 +66,10 @@ export function briefAnswer(
         others.map((each) => factLine(archive, each, answer)),
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
+      ...section(
+        near && `Nearest on record, ${near.instead}`,
+        near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer)) ?? [],
+      ),
       { kind: 'note', line: [`Read as: ${read}`] },
       ...(unread.length > 0
         ? [{ kind: 'note' as const, line: [`Not read: ${unread.map((word) => `“${word}”`).join(', ')}.`] }]
@@ -78,7 +85,13 @@ export function briefAnswer(
       },
     ],
     choices: [],
-    next: [...pagesOf(query, current, pages), ...briefings(query)],
+    next: [
+      ...pagesOf(query, current, pages),
+      ...(near && near.statements.length > nearestShown
+        ? [{ label: `All ${near.statements.length} nearest`, question: `ask ${writeQuery(near.query)}` }]
+        : []),
+      ...briefings(query),
+    ],
   }
 }
 

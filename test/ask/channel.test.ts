@@ -133,6 +133,24 @@ describe('a whether-question', () => {
     expect(await ask('did taiwan blame china for the opm hack?')).toContain('That says nothing about the world')
   })
 
+  it('shows the nearest on record, and with what it is nearest', async () => {
+    const text = await ask('was candiru sanctioned?')
+    expect(text).toMatch(/^Nothing, as far as the record goes: no sanctions on Candiru\n/)
+    expect(text).toMatch(/\nNearest on record, whatever was said or done\n- 3 November 2021 · US, export control: /)
+    expect(await ask('did the eu sanction lazarus over bybit?')).toMatch(
+      /Nearest on record, over anything\n- 30 July 2020/,
+    )
+    expect(await ask('what did obama say about viasat?')).not.toContain('Nearest')
+  })
+
+  it('leads to all that is near, and calls nothing near that fits too much', async () => {
+    const { next, blocks } = await raw('did japan sanction anyone over wannacry?')
+    const all = next.find(({ label }) => /^All \d nearest$/.test(label))
+    expect(await ask(all?.question ?? '')).toMatch(/^Read as: sanctions · over WannaCry/m)
+    expect(blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))).toHaveLength(3)
+    expect(await ask('who did the UK sanction in 1999?')).not.toContain('Nearest')
+  })
+
   it('is answered for the day asked about', async () => {
     const then = 'had the us sanctioned chinese state hackers as of 2021-07-19?'
     expect(await firstLine(then)).toMatch(
