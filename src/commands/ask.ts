@@ -7,7 +7,10 @@ import type { Reading } from '../ask/reading.ts'
 import { readQuery, writeQuery } from '../ask/write.ts'
 import type { Briefing, Next } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
+import { wordsIn } from '../find/fold.ts'
 import { refer } from '../find/names.ts'
+import type { Archive } from '../model/archive.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page } from './paging.ts'
@@ -90,6 +93,7 @@ function answerTo(query: Query, page: number | undefined, context: Context, unre
 }
 
 function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing | undefined {
+  const { archive } = context
   const [matter] = over
   const [first, second, third] = by.flatMap(({ actor }) => (actor ? [refer(actor)] : []))
   const actor = [...on, ...by][0]?.actor
@@ -97,13 +101,20 @@ function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing
     const found = context.commands.find((each) => each.name === name)?.answer(input, context)
     return found instanceof Promise ? undefined : found
   }
-  if (wanted === 'about' && actor) return run('actor', { name: refer(actor) })
+  if (wanted === 'about' && actor && !(matter && isOnlyMatter(archive, actor, matter)))
+    return run('actor', { name: refer(actor) })
   if (wanted === 'about') return matter ? run('incident', { name: refer(matter) }) : undefined
   if (wanted === 'figures' && matter) return run('figures', { name: refer(matter) })
   if (wanted === 'compare' && matter && first && second) {
     return run('compare', { incident: refer(matter), first, second, ...(third && { third }) })
   }
   return undefined
+}
+
+/** “What is Cloud Hopper”: the name of the matter, which is only another name of the group. */
+function isOnlyMatter({ actorsById, incidentsById }: Archive, actor: ActorId, matter: IncidentId): boolean {
+  const [who = '', what = ''] = [actorsById.get(actor)?.name, incidentsById.get(matter)?.name]
+  return !wordsIn(what).some((word) => wordsIn(who).includes(word))
 }
 
 /** Which part was not understood, and up to three questions that can be answered. */

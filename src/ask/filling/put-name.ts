@@ -37,12 +37,14 @@ export function putName(holes: Holes, placed: Placed, name: Name, filling: Filli
   return undefined
 }
 
-/** “Who are Gamaredon”: the group, and the matter that is called by its name. */
+/** “Who are Gamaredon”, “what is 911 S5”: the group or service, and the matter that is called by its name. */
 function caseOf(id: ActorId, text: string, { names, archive }: Reader): IncidentId[] {
   const found = names.incident.find(text)
   const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
   const kind = archive.actorsById.get(id)?.kind
-  return matter?.accused.includes(id) && kind && likeMatters.has(kind) ? [matter.id] : []
+  if (!matter || !kind) return []
+  const called = wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))
+  return called || (likeMatters.has(kind) && matter.accused.includes(id)) ? [matter.id] : []
 }
 
 const likeMatters: ReadonlySet<Actor['kind']> = new Set(['threat-group', 'other', 'crypto-service'])
