@@ -3,9 +3,15 @@ import type { Kind, Statement } from '../model/statement.ts'
 import { perArchive } from './once.ts'
 import { placesBy } from './places.ts'
 
-/** The body or person that speaks, and those it speaks for. A named person who speaks personally speaks for nobody else. */
-export const speakersOf = ({ speaker, onBehalfOf }: Statement): ActorId[] =>
-  speaker.actor ? [speaker.actor, ...onBehalfOf] : [...onBehalfOf]
+/**
+ * The body or person that speaks, those it speaks for, and who keeps the list: a minister may announce what OFAC lists.
+ * A named person who speaks personally speaks for nobody else.
+ */
+export function speakersOf(statement: Statement): ActorId[] {
+  const { speaker, onBehalfOf } = statement
+  const bodies = speaker.actor ? [speaker.actor, ...onBehalfOf] : [...onBehalfOf]
+  return 'authority' in statement && !bodies.includes(statement.authority) ? [...bodies, statement.authority] : bodies
+}
 
 /** Whom it is about: those blamed, addressed, listed, charged or sought, and bodies blamed without a charge. */
 export const targetsOf = (statement: Statement): ActorId[] =>

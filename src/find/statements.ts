@@ -79,8 +79,10 @@ function partsOf(archive: Archive, { kinds, by, on, incidents, among }: Statemen
 /** As `speakersOf` and `targetsOf` say, without a list for each of many thousands. */
 const isBySome =
   (ids: ReadonlySet<ActorId>) =>
-  ({ speaker, onBehalfOf }: Statement): boolean =>
-    (speaker.actor !== undefined && ids.has(speaker.actor)) || onBehalfOf.some((id) => ids.has(id))
+  (statement: Statement): boolean =>
+    (statement.speaker.actor !== undefined && ids.has(statement.speaker.actor)) ||
+    statement.onBehalfOf.some((id) => ids.has(id)) ||
+    ('authority' in statement && ids.has(statement.authority))
 const isOnSome =
   (ids: ReadonlySet<ActorId>) =>
   (statement: Statement): boolean =>

@@ -42,7 +42,7 @@ function caseOf(id: ActorId, text: string, { names, archive }: Reader): Incident
   const found = names.incident.find(text)
   const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
   const kind = archive.actorsById.get(id)?.kind
-  if (!matter || !kind) return []
+  if (!matter || !kind || bodies.has(kind)) return []
   const called = wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))
   return called || (likeMatters.has(kind) && matter.accused.includes(id)) ? [matter.id] : []
 }
