@@ -1,3 +1,4 @@
+import { belongingIn } from './filling/belonging.ts'
 import { doubtfulIn } from './filling/doubts.ts'
 import { fill } from './filling/fill.ts'
 import { onDay } from './filling/on-day.ts'
@@ -70,6 +71,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
   if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words) && !counts)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
+  const belonging = belongingIn(clause)
+  if (belonging) return { is: 'query', query: belonging }
   if (told) return undefined
   if (isForeign(clause)) return { is: 'out-of-scope' }
   const hit = ofVictims(words, items, emptyQuery, reader.archive)
