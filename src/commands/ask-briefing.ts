@@ -6,13 +6,12 @@ import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
 import { measureLine } from '../briefing/measure-line.ts'
-import { absenceLine, citeSpans, shortName, statementLine } from '../briefing/wording.ts'
+import { absenceLine, shortName, statementLine } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
-import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { IncidentId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { accusedLines, matterLine } from './ask-matter.ts'
 import { sentenceOf } from './ask-sentence.ts'
 import type { Context } from './command.ts'
 import { pageOf } from './paging.ts'
@@ -66,6 +65,7 @@ export function briefAnswer(
         others.map((each) => factLine(archive, each, answer)),
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
+      ...section('What is on record of it', found ? [] : accusedLines(archive, query)),
       ...section(
         near && `Nearest on record, ${near.instead}`,
         near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer)) ?? [],
@@ -109,12 +109,6 @@ function absenceLines({ archive, absences }: Answer): Line[] {
   const lines = absences.slice(0, absencesShown).map((each) => absenceLine(archive, each))
   const left = absences.length - lines.length
   return left > 0 ? [...lines, [{ text: `… and ${left} more`, quiet: true }]] : lines
-}
-
-function matterLine(archive: Context['archive'], id: IncidentId): Line {
-  const { name, summary, disclosed, began, sources } = incidentOf(archive, id)
-  const day = disclosed ?? began
-  return [{ text: day ? writeDay(day) : 'Day unknown', strong: true }, ` · ${name}: ${summary}`, ...citeSpans(sources)]
 }
 
 const nothingFollows = (strong: boolean): string =>

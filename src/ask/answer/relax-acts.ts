@@ -1,4 +1,4 @@
-import { indictment } from '../lexicon/acts-in-deeds.ts'
+import { arrest, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-in-words.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
@@ -21,6 +21,17 @@ export const blamedInCourt: Rule = (_, query) =>
   (query.on.length > 0 || query.wanted === 'whom' || query.by.some(({ only }) => only === 'police')) &&
   onlyActs(query, ({ name }) => name === 'attribution')
     ? { query: { ...query, acts: [indictment] }, told: inCourt }
+    : undefined
+
+/** “Who hacked Yahoo”: nobody was blamed in words, but some were charged or listed for it. */
+export const chargedForIt: Rule = (_, query) =>
+  query.over.length + query.victims.length > 0 &&
+  query.acts.length > 0 &&
+  query.acts.every(({ ofAccused }) => ofAccused)
+    ? {
+        query: { ...query, acts: [indictment, sanctions, arrest] },
+        told: 'Read as: charged, arrested or listed for it.',
+      }
     : undefined
 
 /** “Who blamed Park Jin Hyok”. */

@@ -1,6 +1,13 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
-import { arrestsMentioning, blamedInCourt, confirmedAsBlamed, inAnyCourt, personInCourt } from './relax-acts.ts'
+import {
+  arrestsMentioning,
+  blamedInCourt,
+  chargedForIt,
+  confirmedAsBlamed,
+  inAnyCourt,
+  personInCourt,
+} from './relax-acts.ts'
 import {
   answeringAnybody,
   inTheirState,
@@ -43,6 +50,7 @@ const rules: readonly Rule[] = [
 
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
+  chargedForIt,
   concerningAnybody,
   overAccused,
   personInCourt,

@@ -31,15 +31,27 @@ export const lifting: Act = {
   takes: 'actor',
 }
 
+/** Puts on a list. */
+export const sanctions: Act = {
+  name: 'sanctions',
+  kinds: ['sanction'],
+  verbs: 'sanction blacklist designate freeze',
+  more: 'sanctions target; sanctions targeting; sanctions targeted; sanctions hit; hit sanctions; hits sanctions; slap sanctions; target sanctions; targeted sanctions; punish sanctions; punished sanctions; put under sanctions; placed under sanctions; hit with sanctions; targeted with sanctions; target with sanctions; announced sanctions; announce sanctions; adopted sanctions; adopt sanctions; issued sanctions; levied sanctions; levy sanctions; introduced sanctions; introduce sanctions; sanctions package; sanctions packages; visa ban; visa bans; freeze the assets; freezing assets; freezing of assets; entry ban; sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
+  takes: 'actor',
+}
+
+/** Takes into custody. */
+export const arrest: Act = {
+  name: 'arrest or extradition',
+  kinds: ['arrest'],
+  verbs: 'arrest extradite detain nab apprehend raid',
+  more: 'picked up; pick up; rounded up; round up; in handcuffs; handcuffs; busted; bust; arrests; extradition; extraditions; handed over; hand over; handing over; surrendered; surrender; taken into custody; detention; in custody; caught',
+  takes: 'actor',
+}
+
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
-  {
-    name: 'sanctions',
-    kinds: ['sanction'],
-    verbs: 'sanction blacklist designate freeze',
-    more: 'sanctions target; sanctions targeting; sanctions targeted; sanctions hit; hit sanctions; hits sanctions; slap sanctions; target sanctions; targeted sanctions; punish sanctions; punished sanctions; put under sanctions; placed under sanctions; hit with sanctions; targeted with sanctions; target with sanctions; announced sanctions; announce sanctions; adopted sanctions; adopt sanctions; issued sanctions; levied sanctions; levy sanctions; introduced sanctions; introduce sanctions; sanctions package; sanctions packages; visa ban; visa bans; freeze the assets; freezing assets; freezing of assets; entry ban; sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
-    takes: 'actor',
-  },
+  sanctions,
   lifting,
   {
     name: 'measures',
@@ -49,13 +61,7 @@ export const deedActs: readonly Act[] = [
     takes: 'actor',
   },
   indictment,
-  {
-    name: 'arrest or extradition',
-    kinds: ['arrest'],
-    verbs: 'arrest extradite detain nab apprehend raid',
-    more: 'picked up; pick up; rounded up; round up; in handcuffs; handcuffs; busted; bust; arrests; extradition; extraditions; handed over; hand over; handing over; surrendered; surrender; taken into custody; detention; in custody; caught',
-    takes: 'actor',
-  },
+  arrest,
   {
     name: 'conviction',
     kinds: ['conviction'],

@@ -1,0 +1,27 @@
+import type { Query } from '../ask/query.ts'
+import type { Line } from '../briefing/briefing.ts'
+import { citeSpans } from '../briefing/wording.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
+
+/** A matter in a line: when it came to light, and what it was. */
+export function matterLine(archive: Archive, id: IncidentId): Line {
+  const { name, summary, disclosed, began, sources } = incidentOf(archive, id)
+  const day = disclosed ?? began
+  return [{ text: day ? writeDay(day) : 'Day unknown', strong: true }, ` · ${name}: ${summary}`, ...citeSpans(sources)]
+}
+
+/** “Who ran Kelihos”, of whom no statement tells: what the matter was, and who is accused by the sources of its record. */
+export function accusedLines(archive: Archive, { acts, over }: Query): Line[] {
+  const [id, ...others] = over
+  if (!id || others.length > 0 || acts.length === 0 || acts.some(({ ofAccused }) => !ofAccused)) return []
+  const { accused, sources } = incidentOf(archive, id)
+  const names = accused.map((each) => actorOf(archive, each).name)
+  return [
+    matterLine(archive, id),
+    ...(names.length > 0
+      ? [[`Accused by sources of the record: ${names.join(', ')}`, ...citeSpans(sources)] satisfies Line]
+      : []),
+  ]
+}
