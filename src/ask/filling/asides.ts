@@ -26,12 +26,17 @@ export function asidesIn(archive: Archive, items: readonly Item[], query: Query)
 
 const isPlain = (word: string): boolean => isEnglish(word) && !isCountry(word)
 
-/** “Voted against the sanctions”: what stands before any act but a noun may be the verb. */
+/** “Voted against the sanctions”, “did anyone die in the attack”: what stands before any act but a noun may be the verb. */
 function isVerb(items: readonly Item[], at: number): boolean {
-  const next = items.slice(at + 1).find((each) => each.is === 'act')
-  const told = items.slice(0, at).some(({ is }) => is === 'act') || (next && next.phrase.form !== 'noun')
-  return !told
+  const after = items.slice(at + 1)
+  const place = after.findIndex(({ is }) => is === 'act')
+  const next = after[place]
+  const told = next?.is === 'act' && next.phrase.form !== 'noun' && !(next.phrase.act.ofAccused && isIn(after, place))
+  return !items.slice(0, at).some(({ is }) => is === 'act') && !told
 }
+
+/** “In the WannaCry attack”. */
+const isIn = (items: readonly Item[], at: number): boolean => items.slice(0, at).some(({ is }) => is === 'preposition')
 
 /** Whether what is told of a matter has the word: “the Sands casino”. */
 const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive): boolean =>

@@ -58,8 +58,19 @@ function withFigures(query: Query, archive: Archive): Query {
   return { ...query, over: mattersIn(query.victims.length > 0 ? query.victims : states, query, archive) }
 }
 
+/** “Was Viasat hacked”, “were accounts compromised”: of nobody who did it, it is asked what happened. */
+const asksWhatHappened = ({ wanted, acts, by, on, also, around, negated }: Query): boolean =>
+  wanted === 'whether' &&
+  !negated &&
+  acts.length > 0 &&
+  acts.every(({ ofAccused }) => ofAccused) &&
+  by.length + on.length + also.length + around.length === 0
+
 /** “What about Anne Neuberger?”: of a speaker there are only words; of no matter there are no figures. */
-function wantedOf(words: string, { wanted, by, over }: Query): Wanted {
+function wantedOf(words: string, query: Query): Wanted {
+  const { wanted, by, over, victims } = query
+  if (asksWhatHappened(query) && new Set(over).size === 1) return 'about'
+  if (asksWhatHappened(query) && victims.length > 0) return 'matters'
   if (wanted === 'figures' && over.length === 0) return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
   return wanted === 'about' && by.some(({ speaker }) => speaker !== undefined) ? 'acts' : wanted
 }
