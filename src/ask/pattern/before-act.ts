@@ -12,7 +12,7 @@ export function beforeAct(spot: Spot, next: Found): Part {
   if (entries[at]?.office) return 'by'
   if (asksAnew(between)) return item.is === 'name' && item.speaker ? 'by' : aim(spot, act)
   if (matter && isOfUnit(spot, next)) return 'over'
-  if (isDeed(next.item)) return beforeDeed(spot, between)
+  if (isDeed(next.item)) return isPassive(entries, next.at) && isState(item) ? 'victim' : beforeDeed(spot, between)
   if (isPassive(entries, next.at)) return beforePassive(spot, next)
   if (isFronted(between)) return aim(spot, act)
   if (form === 'noun') return beforeNoun(spot, act, between)
@@ -29,6 +29,9 @@ const isOfUnit = ({ entries, at }: Spot, next: Found): boolean =>
   next.item.phrase.form === 'past' &&
   next.item.phrase.act.takes === 'actor' &&
   entries[next.at + 1]?.item.is === 'class'
+
+/** “Was Germany hacked”: it was done to it. */
+const isState = (item: Item): boolean => item.is === 'name' && item.state !== undefined
 
 /** “Georgia who attacked”, “did China hack”. */
 function beforeDeed({ item, matter, actor, senses }: Spot, between: readonly Item[]): Part {

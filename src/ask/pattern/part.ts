@@ -50,9 +50,10 @@ const isVerb = (found: Found | undefined): boolean =>
 const isAtWhom = (entries: readonly Entry[], at: number, word: string): boolean =>
   /^(?:at|in|from|with)$/.test(word) && isWho(entries[at - 2]?.item)
 
-/** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it. */
+/** “What did the EU …”: right behind “did” stands who acts, unless what is asked is who was behind it: “did the IRGC or the MOIS hack”. */
 const isAsked = ({ entries, at, actor, matter }: Spot, next: Found | undefined): boolean => {
-  const others = next && entries.slice(at + 1, next.at).some(({ item }) => item.is === 'name')
+  const between = entries.slice(at + 1, next?.at).map(({ item }) => item)
+  const others = next && between.some(({ is }, place) => is === 'name' && between[place - 1]?.is !== 'join')
   const undergoes = next && ((isDeed(next.item) && !others) || isPassive(entries, next.at))
   return isDid(entries, at - 1) && actor && !matter && !undergoes
 }
