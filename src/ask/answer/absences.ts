@@ -1,5 +1,6 @@
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
+import { firstDate, lastDate } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
@@ -10,13 +11,14 @@ import type { Scope } from './reach.ts'
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 export const proves = (
   { incidents, actors, act, endedBy, by: whose }: Absence,
-  { wanted, by, on, around, until, mentions }: Query,
+  { wanted, by, on, also, around, until, mentions }: Query,
   scope: Scope,
 ): boolean =>
   (by.length > 0 || whose === undefined || wanted === 'missing' || mentions.length > 0) &&
   // That a body is on no list tells nothing of its front companies, and what has ended nothing of today.
   (act !== 'sanction' ||
     incidents.length > 0 ||
+    actors.length === 0 ||
     (on.length === 0 && around.length === 0) ||
     ((endedBy === undefined || until !== undefined) &&
       [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))) &&
@@ -25,7 +27,8 @@ export const proves = (
   (incidents.length === 0 ||
     scope.incidents !== undefined ||
     scope.around !== undefined ||
-    on.length > 0 ||
+    (on.length > 0 && act !== 'sanction') ||
+    also.length > 0 ||
     (endedBy !== undefined && until !== undefined))
 
 const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit'])
@@ -44,7 +47,7 @@ export function absencesFor(
   archive: Archive,
   { by: speakers, behind, on: asked, above, incidents: matters, around }: Scope,
   kinds: ReadonlySet<Kind> | undefined,
-  { acts, without, on: aimed, by: parties }: Query,
+  { acts, without, on: aimed, by: parties, since }: Query,
 ): readonly Absence[] {
   if (!kinds) return []
   // “Which states have”: of nobody in particular.
@@ -57,11 +60,13 @@ export function absencesFor(
   const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
   const fitting = archive.absences.filter(
     (absence) =>
+      !(since && lastDate(absence.asOf) < firstDate(since)) &&
       (declined ? absence.act === 'attribution' && isStrong(absence) : missing.has(absence.act)) &&
       (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
       touches(absence.incidents, incidents) &&
       (touches(absence.actors, on) ||
-        touches(absence.actors, above) ||
+        (above !== undefined && touches(absence.actors, above)) ||
+        absence.incidents.some((id) => around?.incidents.has(id)) ||
         (incidents !== undefined &&
           absence.incidents.length > 0 &&
           absence.actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
@@ -70,5 +75,7 @@ export function absencesFor(
       (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
       (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
   )
-  return fitting.sort((a, b) => Number(isOn(b)) - Number(isOn(a)))
+  const isNear = (absence: Absence) =>
+    Number(isOn(absence)) + Number(incidents !== undefined || absence.incidents.length === 0)
+  return fitting.sort((a, b) => isNear(b) - isNear(a))
 }

@@ -35,7 +35,7 @@ const onlyOthers: Rule = ({ query, found, strong, rest }) => {
     ...rest,
     verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
     statements: [],
-    instead: whatever ? anythingElse(rest) : query.presumes ? found : [],
+    instead: whatever ? anythingElse(rest) : found,
   }
 }
 

@@ -89,7 +89,8 @@ export function timeIn(words: readonly string[], today: Day): { time: Time; leng
       return { time: read({ from: first.from, to: second.to }), length: lead.length + first.length + 1 + second.length }
   }
   const yearless = yearlessIn(words[0] === 'on' || words[0] === 'of' ? words.slice(1) : words)
-  if (yearless)
+  // “19 July 2021” is more than “19 July”.
+  if (yearless && (spanIn(words, today)?.length ?? 0) <= yearless.length)
     return { time: { monthDay: yearless.monthDay }, length: yearless.length + (/^o[nf]$/.test(words[0] ?? '') ? 1 : 0) }
   const bare = words[0] === 'the' || words[0] === 'around' || words[0] === 'about' ? undefined : spanIn(words, today)
   const named = bare && !(bare.length === 1 && /^(?:[a-z]+)$/.test(words[0] ?? '') && words[0] !== 'yesterday')
