@@ -35,7 +35,7 @@ const isJoinedAct = (items: readonly Item[], act: Act): boolean =>
 
 /** Named, and not asked for by itself. */
 const isIdle = (items: readonly Item[], at: number): boolean =>
-  isObject(items, at) || isBehind(items, at) || isUndergone(items, at) || isVague(items, at)
+  isObject(items, at) || isTopic(items, at) || isBehind(items, at) || isUndergone(items, at) || isVague(items, at)
 
 /** “rejected the accusations”, “warned of sanctions”: what the verb before it is about. */
 function isObject(items: readonly Item[], at: number): boolean {
@@ -51,6 +51,26 @@ function isObject(items: readonly Item[], at: number): boolean {
     verb.phrase.form !== 'noun' &&
     (!verb.phrase.act.weak || verb.phrase.act.name === 'reactions') &&
     takesWords.has(verb.phrase.act.name)
+  )
+}
+
+/** “What did the ambassador say about the accusation”, “what did he make of Montenegro’s claims”: of what somebody spoke. */
+function isTopic(items: readonly Item[], at: number): boolean {
+  const [item, owner] = [items[at], items[at - 1]]
+  if (item?.is !== 'act' || item.phrase.act.weak) return false
+  const owned = owner?.is === 'name' && owner.possessive && item.text.endsWith('s')
+  if (item.phrase.form !== 'noun' && !owned) return false
+  const opens = items.slice(0, at).findLastIndex(({ is }) => is !== 'name' && is !== 'time' && is !== 'deed')
+  const about = items[opens]
+  const spoken = about?.is === 'act' ? opens : opens - 1
+  const [speaker, verb] = [items[spoken - 1], items[spoken]]
+  return (
+    (about?.is === 'act' || about?.is === 'preposition') &&
+    /\b(?:about|on|regarding|concerning|of|to)$/.test(about.is === 'act' ? about.text : about.word) &&
+    verb?.is === 'act' &&
+    verb.phrase.act.name === 'statements' &&
+    verb.phrase.form !== 'noun' &&
+    (speaker?.is === 'name' || speaker?.is === 'office')
   )
 }
 

@@ -109,6 +109,9 @@ export function adjunct({ entries, at, item, matter, actor, placed, senses }: Sp
   if (earlier === 'reactions' && entries[at - 1]?.item.is === 'preposition') return matter ? 'over' : 'victim'
   if (earlier && takesWords.has(earlier) && entries[at - 1]?.item.is === 'act') return matter ? 'over' : 'victim'
   if (matter && !actor) return 'over'
+  // “What did NATO make of China’s claims”.
+  if (earlier === 'statements' && item.is === 'name' && item.possessive && placed.some(({ part }) => part === 'by'))
+    return senses.accused(item) ? 'on' : 'victim'
   if (matter && item.is === 'name' && !item.possessive) return phrase.act.takes === 'incident' ? 'over' : 'both'
   const aimedLater = entries
     .slice(at + 1)
