@@ -5,13 +5,11 @@ import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
-import { measureLine } from '../briefing/measure-line.ts'
-import { absenceLine, shortName, statementLine } from '../briefing/wording.ts'
+import { absenceLine, shortName } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { writeDay } from '../model/day.ts'
-import { measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
-import { accusedLines, matterLine } from './ask-matter.ts'
+import { accusedLines, factLine, matterLine } from './ask-matter.ts'
 import { sentenceOf } from './ask-sentence.ts'
 import type { Context } from './command.ts'
 import { pageOf } from './paging.ts'
@@ -49,7 +47,7 @@ export function briefAnswer(
         : []),
       ...section(
         incidents.length > 0 ? 'What was said and done' : undefined,
-        named.map((each) => factLine(archive, each, answer)),
+        named.map((each) => factLine(archive, each, answer.scope.on)),
       ),
       ...(first ? section(facts.length > 0 ? 'What did not happen' : undefined, absenceLines(answer)) : []),
       ...(first
@@ -62,13 +60,13 @@ export function briefAnswer(
         : []),
       ...section(
         'What is on record instead',
-        others.map((each) => factLine(archive, each, answer)),
+        others.map((each) => factLine(archive, each, answer.scope.on)),
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
       ...section('What is on record of it', found ? [] : accusedLines(archive, query)),
       ...section(
         near && `Nearest on record, ${near.instead}`,
-        near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer)) ?? [],
+        near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer.scope.on)) ?? [],
       ),
       { kind: 'note', line: [`Read as: ${read}`] },
       ...(unread.length > 0
@@ -99,11 +97,6 @@ function section(heading: string | undefined, items: readonly Line[]): Block[] {
   if (items.length === 0) return []
   return [...(heading ? [{ kind: 'heading' as const, text: heading }] : []), { kind: 'list', items }]
 }
-
-const factLine = (archive: Context['archive'], statement: Statement, { scope }: Answer): Line =>
-  measures.has(statement.kind)
-    ? measureLine(archive, statement, scope.on ? { first: scope.on } : {})
-    : statementLine(archive, statement)
 
 function absenceLines({ archive, absences }: Answer): Line[] {
   const lines = absences.slice(0, absencesShown).map((each) => absenceLine(archive, each))

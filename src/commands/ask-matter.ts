@@ -1,9 +1,17 @@
 import type { Query } from '../ask/query.ts'
 import type { Line } from '../briefing/briefing.ts'
-import { citeSpans } from '../briefing/wording.ts'
+import { measureLine } from '../briefing/measure-line.ts'
+import { citeSpans, statementLine } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { IncidentId } from '../model/id.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import { measures, type Statement } from '../model/statement.ts'
+
+/** A fact in a line; of a measure, those who were asked about are named first. */
+export const factLine = (archive: Archive, statement: Statement, first?: ReadonlySet<ActorId>): Line =>
+  measures.has(statement.kind)
+    ? measureLine(archive, statement, first ? { first } : {})
+    : statementLine(archive, statement)
 
 /** A matter in a line: when it came to light, and what it was. */
 export function matterLine(archive: Archive, id: IncidentId): Line {

@@ -1,17 +1,18 @@
 import * as z from 'zod'
 import { answerQuery } from '../ask/answer/answer.ts'
-import { describeQuery } from '../ask/describe.ts'
+import { offTopic } from '../ask/lexicon/talk.ts'
 import type { Query } from '../ask/query.ts'
 import { readQuestion } from '../ask/read.ts'
 import type { Reading } from '../ask/reading.ts'
-import { readQuery, writeQuery } from '../ask/write.ts'
-import type { Briefing, Next } from '../briefing/briefing.ts'
-import { cut } from '../briefing/fit.ts'
+import { closestFacts } from '../ask/texts/closest.ts'
+import { readQuery } from '../ask/write.ts'
+import type { Briefing } from '../briefing/briefing.ts'
 import { wordsIn } from '../find/fold.ts'
 import { refer } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
+import { notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
@@ -64,9 +65,11 @@ export const ask = defineCommand({
         }
       case 'not-understood':
         if (reading.rest) talk.remember(reading.rest)
-        return notUnderstood(reading.parts, reading.rest, context)
-      case 'out-of-scope':
-        return outOfScope(context)
+        return notUnderstood(reading.parts, reading.rest, closestFacts(archive, words), context)
+      case 'out-of-scope': {
+        const close = offTopic.test(words) ? [] : closestFacts(archive, words)
+        return close.length > 0 ? notUnderstood([words], undefined, close, context) : outOfScope(context)
+      }
     }
   },
 })
@@ -115,67 +118,4 @@ function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing
 function isOnlyMatter({ actorsById, incidentsById }: Archive, actor: ActorId, matter: IncidentId): boolean {
   const [who = '', what = ''] = [actorsById.get(actor)?.name, incidentsById.get(matter)?.name]
   return !wordsIn(what).some((word) => wordsIn(who).includes(word))
-}
-
-/** Which part was not understood, and up to three questions that can be answered. */
-function notUnderstood(parts: readonly string[], rest: Query | undefined, context: Context): Briefing {
-  const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
-  return {
-    tone: 'help',
-    title: 'Not understood in full',
-    blocks: [
-      {
-        kind: 'text',
-        line: [
-          `${which} ${parts.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know. I answer no other question in its place.`,
-        ],
-      },
-      { kind: 'text', line: ['These I can answer:'] },
-    ],
-    choices: nearest(rest, context),
-    next: [],
-  }
-}
-
-const offered = 3
-
-function nearest(rest: Query | undefined, context: Context): Next[] {
-  const { archive } = context
-  const read = rest && rest.acts.length + rest.by.length + rest.on.length + rest.over.length > 0 ? rest : undefined
-  const matter = rest?.over[0] && archive.incidentsById.get(rest.over[0])
-  const actor = [...(rest?.by ?? []), ...(rest?.on ?? [])][0]?.actor
-  return [
-    ...(read ? [{ label: describeQuery(archive, read), question: `ask ${writeQuery(read)}` }] : []),
-    ...(matter
-      ? [{ label: context.typed(`incident ${matter.name}`), question: `incident name:${refer(matter.id)}` }]
-      : []),
-    ...(actor
-      ? [
-          {
-            label: context.typed(`actor ${archive.actorsById.get(actor)?.name ?? actor}`),
-            question: `actor name:${refer(actor)}`,
-          },
-        ]
-      : []),
-    ...examples(context),
-  ].slice(0, offered)
-}
-
-const examples = ({ typed }: Context): Next[] => ask.examples.map((question) => ({ label: typed(question), question }))
-
-function outOfScope(context: Context): Briefing {
-  return {
-    tone: 'help',
-    title: 'That is not on my desk',
-    blocks: [
-      {
-        kind: 'text',
-        line: [
-          'I know who hacked whom, who blamed whom, who denied and who sanctioned whom, from the public record. Ask such as:',
-        ],
-      },
-    ],
-    choices: examples(context).slice(0, offered),
-    next: [],
-  }
 }

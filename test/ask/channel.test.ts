@@ -58,6 +58,53 @@ describe('/ask', () => {
   })
 })
 
+describe('who was behind it', () => {
+  it('is whoever was charged or listed, where nobody was blamed in words', async () => {
+    const text = await ask('who hacked yahoo?')
+    expect(text).toMatch(/^Karim Baratov, .*3 acts/)
+    expect(text).toContain('Read as: charged, arrested or listed for it.')
+  })
+
+  it('is told from the record of the incident, where no statement says so', async () => {
+    const text = await ask('who ran the kelihos botnet?')
+    expect(text).toMatch(/^Nobody, as far as the record goes: no attribution over Kelihos botnet\n/)
+    expect(text).toMatch(/\n- Accused by sources of the record: Peter Levashov .*\[\d\]/)
+  })
+
+  it.each([
+    'who is behind mustang panda?',
+    'is mustang panda part of the chinese state?',
+    'is mustang panda working for china?',
+  ])('is on the page of the group: %s', async (question) =>
+    expect(await ask(question)).toMatch(/^Mustang Panda\nthreat group · China · said to be part of China /),
+  )
+
+  it('is not asked where it is asked what happened', async () =>
+    expect(await firstLine('was viasat hacked?')).toBe('Viasat KA-SAT satellite network attack'))
+})
+
+describe('a question with a word that no rule has', () => {
+  it('is not answered, but the facts in which its words stand are shown', async () => {
+    const text = await ask('which ambassador did prague summon in may 2025?')
+    expect(text).toMatch(/^Not understood in full\n“summon” is not on record here/)
+    expect(text).toMatch(
+      /\nOn record with words of it\n- 28 May 2025 · Jan Lipavský, Czech Foreign Minister · condemnation: Summoned/,
+    )
+  })
+
+  it('leads to the incident', async () => {
+    const { title, choices } = await raw('which hotel chain got hacked and how many guests')
+    expect(title).toBe('Not understood in full')
+    expect(choices[0]?.question).toBe('incident name:=marriott-2018')
+  })
+
+  it('is no yes', async () =>
+    expect(await firstLine('did anyone die in the wannacry attack?')).toBe('Not understood in full'))
+
+  it('is off the desk where nothing on record has its words', async () =>
+    expect(await firstLine('who won the football?')).toBe('That is not on my desk'))
+})
+
 describe('what people mistype, and leave out', () => {
   it.each([
     ['wich countires pinned solar winds on russia', 'which countries pinned solarwinds on russia'],
@@ -154,7 +201,7 @@ describe('a whether-question', () => {
   it('is answered for the day asked about', async () => {
     const then = 'had the us sanctioned chinese state hackers as of 2021-07-19?'
     expect(await firstLine(then)).toMatch(
-      /^No \(declined, as of 19 July 2021\): The United States imposed no sanctions/,
+      /^No \(reported, as of 19 July 2021\): The United States had put no sanctions on Chinese state-linked hackers/,
     )
     expect(await ask(then)).toContain('what came later is left out')
     expect(await firstLine('is it true that the US never sanctioned Chinese cyber actors?')).toMatch(

@@ -75,7 +75,11 @@ export function absencesFor(
       (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
       (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
   )
-  const isNear = (absence: Absence) =>
-    Number(isOn(absence)) + Number(incidents !== undefined || absence.incidents.length === 0)
-  return fitting.sort((a, b) => isNear(b) - isNear(a))
+  const named = new Set(aimed.map(({ actor }) => actor))
+  const isNear = (absence: Absence): number =>
+    Number(isOn(absence)) +
+    Number(absence.actors.some((id) => named.has(id))) +
+    Number(incidents !== undefined || absence.incidents.length === 0) +
+    Number(absence.endedBy === undefined)
+  return fitting.sort((a, b) => isNear(b) - isNear(a) || (a.asOf < b.asOf ? 1 : -1))
 }

@@ -1,0 +1,92 @@
+import { describeQuery } from '../ask/describe.ts'
+import type { Query } from '../ask/query.ts'
+import { writeQuery } from '../ask/write.ts'
+import type { Block, Briefing, Next } from '../briefing/briefing.ts'
+import { cut } from '../briefing/fit.ts'
+import { refer } from '../find/names.ts'
+import type { IncidentId } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
+import { factLine } from './ask-matter.ts'
+import type { Context } from './command.ts'
+
+/** Which part was not understood, the facts in which most of its words stand, and up to three questions that can be answered. */
+export function notUnderstood(
+  parts: readonly string[],
+  rest: Query | undefined,
+  close: readonly Statement[],
+  context: Context,
+): Briefing {
+  const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
+  return {
+    tone: 'help',
+    title: 'Not understood in full',
+    blocks: [
+      {
+        kind: 'text',
+        line: [
+          `${which} ${parts.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know. I answer no other question in its place.`,
+        ],
+      },
+      ...closest(close, context),
+      { kind: 'text', line: ['These I can answer:'] },
+    ],
+    choices: nearest(rest, close[0]?.incidents[0], context),
+    next: [],
+  }
+}
+
+function closest(close: readonly Statement[], { archive }: Context): Block[] {
+  if (close.length === 0) return []
+  return [
+    { kind: 'heading', text: 'On record with words of it' },
+    { kind: 'list', items: close.map((each) => factLine(archive, each)) },
+  ]
+}
+
+const offered = 3
+
+function nearest(rest: Query | undefined, close: IncidentId | undefined, context: Context): Next[] {
+  const { archive } = context
+  const read = rest && rest.by.length + rest.on.length + rest.over.length > 0 ? rest : undefined
+  const over = rest?.over[0] ?? close
+  const matter = over && archive.incidentsById.get(over)
+  const actor = [...(rest?.by ?? []), ...(rest?.on ?? [])][0]?.actor
+  return [
+    ...(read ? [{ label: describeQuery(archive, read), question: `ask ${writeQuery(read)}` }] : []),
+    ...(matter
+      ? [{ label: context.typed(`incident ${matter.name}`), question: `incident name:${refer(matter.id)}` }]
+      : []),
+    ...(actor
+      ? [
+          {
+            label: context.typed(`actor ${archive.actorsById.get(actor)?.name ?? actor}`),
+            question: `actor name:${refer(actor)}`,
+          },
+        ]
+      : []),
+    ...examples(context),
+  ].slice(0, offered)
+}
+
+const examples = ({ typed, commands }: Context): Next[] =>
+  (commands.find(({ name }) => name === 'ask')?.examples ?? []).map((question) => ({
+    label: typed(question),
+    question,
+  }))
+
+export function outOfScope(context: Context): Briefing {
+  return {
+    tone: 'help',
+    title: 'That is not on my desk',
+    blocks: [
+      {
+        kind: 'text',
+        line: [
+          'I know who hacked whom, who blamed whom, who denied and who sanctioned whom, from the public record. Ask such as:',
+        ],
+      },
+    ],
+    choices: examples(context).slice(0, offered),
+    next: [],
+  }
+}
