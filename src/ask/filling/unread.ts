@@ -13,8 +13,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
   const pointing = clause.before ? pointingIn(items) : []
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each))
-  // “Who is the defence minister?”
-  if (query.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
+  // “Who is the defence minister?”, but “and the defence minister?” asks on.
+  if (!clause.before && query.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
     return { is: 'out-of-scope' }
   const words = [...new Set([...epithets, ...strange])]
   const counted = query.wanted === 'figures' && query.over.length > 0

@@ -120,7 +120,8 @@ function wantedOf(turn: Turn): Wanted {
   if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
   if (now.wanted === 'whether') return 'whether'
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
-  return asksAnything(turn) ? 'acts' : before.wanted
+  const anew = before.wanted === 'count' && now.acts.length > 0
+  return asksAnything(turn) || anew ? 'acts' : before.wanted
 }
 
 const asksWord = ({ items }: Turn): string | undefined => items.find((item) => item.is === 'question')?.word
@@ -149,6 +150,9 @@ function asksOfAll(turn: Turn): boolean {
   const { before, now, items } = turn
   if (now.by.length > 0) return false
   if (isReworded(turn) && now.wanted === 'who') return true
+  // “Any arrests?” after “how many countries”.
+  if (now.acts.length > 0 && before.by.length > 0 && before.by.every(({ actor, speaker }) => !actor && !speaker))
+    return true
   const said = saidIn(items)
   const entries = said.map((item) => ({ item }))
   const at = said.findIndex(({ is }) => is === 'act')

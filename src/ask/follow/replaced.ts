@@ -13,6 +13,9 @@ export function withPeople(merged: Query, turn: Turn): Query {
   if (held) return held
   const named = [...now.by, ...now.on].filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (named.length === 0) return narrowed
+  // “And the Chinese ambassador?” speaks, of whatever he likes.
+  const speaking = named.filter((party) => party.office)
+  if (speaking.length > 0 && now.acts.length === 0) return { ...narrowed, by: speaking, on: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
     return withBoth(narrowed, named, now)
@@ -57,7 +60,11 @@ function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
   if (/\b(?:by|from)\b/i.test(words)) return 'by'
   if (/\b(?:on|against)\b/i.test(words)) return 'on'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
+  const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
+  // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
+  const measured = before.acts.length > 0 && before.acts.every(({ takes }) => takes === 'actor')
+  if (measured && ((silent && before.on.length > 0) || (accused && before.by.length === 0))) return 'on'
   if (given === 'on' && accused) return 'on'
   if (given === 'by' && !accused) return 'by'
   return accused && (before.on.length + before.by.length > 0 || before.wanted === 'whom') ? 'on' : 'by'
