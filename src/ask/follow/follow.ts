@@ -3,28 +3,22 @@ import { answerQuery } from '../answer/answer.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
 import { admission } from '../lexicon/acts-in-words.ts'
 import { isPassive } from '../pattern/passive.ts'
-import { heardIn } from '../pattern/standing.ts'
-import { emptyQuery, type Query, type Wanted } from '../query.ts'
+import type { Query, Wanted } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { atOthers, replyOver } from './same-matter.ts'
+import { aboutThat, asOne, onlyGroup, undergone, whoElseIs, whoThatIs } from './somebody.ts'
 import { withThen } from './then.ts'
 import { saidIn, type Turn } from './turn.ts'
-
-/** “And who is he?”, “what is this company?” */
-const whoThatIs =
-  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what) (?:is|are|was|were) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
-
-/** “And who is Alla Witte?” asks about somebody else. */
-const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const turn = { ...asked, before: undergone({ ...asked, before: onlyGroup(asked.before) }, archive) }
+  const now = asOne(asked.now, asked.before)
+  const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(asked.before) }, archive) }
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
@@ -33,10 +27,6 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   return orByItself(atOthers(replied, turn, archive), turn, archive)
 }
 
-/** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
-const onlyGroup = (before: Query): Query =>
-  before.wanted === 'about' && before.on.length > 0 && before.over.length > 0 ? { ...before, over: [] } : before
-
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
 function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
   const { since, until, order, wanted } = turn.now
@@ -44,22 +34,6 @@ function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefi
   if (!whole || followsSurely(turn) || answerQuery(archive, merged).verdict !== 'none') return merged
   const { statements, instead } = answerQuery(archive, turn.now)
   return statements.length + instead.length > 0 ? undefined : merged
-}
-
-/** “Was it sanctioned?” after “what is Evil Corp?”: who never spoke on record is whom a measure was aimed at. */
-const undergone = ({ before, now }: Turn, archive: Archive): Query =>
-  before.wanted === 'about' &&
-  before.over.length === 0 &&
-  now.acts.some(({ takes }) => takes === 'actor') &&
-  before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
-    ? { ...before, by: [], on: [...before.on, ...before.by] }
-    : before
-
-/** The one who was asked about, else the matter. */
-function aboutThat({ on, by, over }: Query): Query | undefined {
-  const [one, ...more] = [...on, ...by].filter(({ actor }) => actor)
-  if (one && more.length === 0) return { ...emptyQuery, wanted: 'about', on: [one] }
-  return over.length > 0 ? { ...emptyQuery, wanted: 'about', over: over.slice(0, 1) } : undefined
 }
 
 /** What is new takes the place of what it can replace; the rest stays. */

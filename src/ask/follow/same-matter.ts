@@ -17,7 +17,8 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
   if (placed || now.asOf || wide.test(words) || before.over.length !== 1 || now.acts.length === 0) return undefined
   const same = { ...now, over: before.over }
   const { statements, instead } = answerQuery(archive, same)
-  return statements.length + instead.length > 0 ? same : undefined
+  // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
+  return now.negated || statements.length + instead.length > 0 ? same : undefined
 }
 
 /** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */

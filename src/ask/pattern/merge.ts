@@ -14,7 +14,7 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     // “The Armageddon espionage group”.
     if (item.is === 'class' && telling[at - 1]?.is === 'deed' && telling[at - 2]?.is === 'name') continue
     // “The medical firm Stryker”: the name says who.
-    if (item.is === 'class' && second?.is === 'name' && !second.state) continue
+    if (item.is === 'class' && second?.is === 'name' && !second.state && !item.text.endsWith('s')) continue
     // “Chancellor Merkel”: the name says more.
     if (item.is === 'office' && second?.is === 'name' && second.speaker) continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {

@@ -1,0 +1,38 @@
+import type { Archive } from '../../model/archive.ts'
+import { heardIn } from '../pattern/standing.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import type { Turn } from './turn.ts'
+
+/** “And who is he?”, “what is this company?” */
+export const whoThatIs =
+  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what) (?:is|are|was|were) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
+
+/** “And who is Alla Witte?” asks about somebody else. */
+export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
+
+/** The one who was asked about, else the matter. */
+export function aboutThat({ on, by, over }: Query): Query | undefined {
+  const [one, ...more] = [...on, ...by].filter(({ actor }) => actor)
+  if (one && more.length === 0) return { ...emptyQuery, wanted: 'about', on: [one] }
+  return over.length > 0 ? { ...emptyQuery, wanted: 'about', over: over.slice(0, 1) } : undefined
+}
+
+/** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
+export const onlyGroup = (before: Query): Query =>
+  before.wanted === 'about' && before.on.length > 0 && before.over.length > 0 ? { ...before, over: [] } : before
+
+/** “And DarkSide?”, the name of a group and of a matter, is the one where another was asked about, and else the other. */
+export function asOne(now: Query, { on, over }: Query): Query {
+  if (now.wanted !== 'about' || now.on.length === 0 || now.over.length === 0) return now
+  if (on.length > 0 && over.length === 0) return { ...now, over: [] }
+  return over.length > 0 && on.length === 0 ? { ...now, on: [] } : now
+}
+
+/** “Was it sanctioned?” after “what is Evil Corp?”: who never spoke on record is whom a measure was aimed at. */
+export const undergone = ({ before, now }: Turn, archive: Archive): Query =>
+  before.wanted === 'about' &&
+  before.over.length === 0 &&
+  now.acts.some(({ takes }) => takes === 'actor') &&
+  before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
+    ? { ...before, by: [], on: [...before.on, ...before.by] }
+    : before
