@@ -45,7 +45,7 @@ const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || want
 
 /** Of a list each has an entry; without one, that somebody did not is known only where it was looked at. */
 const nobodyMissing = ({ by }: Query): string =>
-  by.length > 0
+  by.some(({ actor }) => actor)
     ? 'Nobody: something of the kind is on record from each of them'
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
 

@@ -50,7 +50,9 @@ function countriesOf({ statements, actorsById }: Archive, { actor, speaker }: Qu
 /** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
 export const otherSide: Rule = (archive, query) => {
   const { by, on, acts } = query
-  if (acts.length === 0 || acts.some(({ ofAccused }) => ofAccused)) return undefined
+  // “Vitiuk, who hit Kyivstar”: a speaker is no accused.
+  const spoken = by.length === 0 && on.every(({ speaker }) => speaker)
+  if (acts.length === 0 || (acts.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined
   if (on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
     return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
   if (by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))

@@ -67,7 +67,7 @@ function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: b
 /** “Is it still sanctioned”, “Garantex still sanctioned”. */
 const stillAsked = (words: string, items: readonly Item[], acts: readonly Act[]): boolean =>
   /\bstill\b/i.test(words) &&
-  acts.some(({ name }) => name === 'sanctions') &&
+  acts.some(({ kinds: [first] }) => first === 'sanction') &&
   items.every(({ is }) => is !== 'question')
 
 /** “First”, “latest”; “most” before an unknown word ranks by that word: “the most advanced”. */

@@ -109,7 +109,7 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): bool
 /** “Sanctions for Triton, US and UK both”: who lists and was never listed. */
 const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
   acts.length > 0 &&
-  acts.every(({ name }) => name === 'sanctions' || name === 'lifting of sanctions') &&
+  acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted') &&
   imposersIn(archive).has(id)
 
 const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])

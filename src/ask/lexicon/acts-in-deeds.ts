@@ -35,8 +35,8 @@ export const lifting: Act = {
 export const sanctions: Act = {
   name: 'sanctions',
   kinds: ['sanction'],
-  verbs: 'sanction blacklist designate freeze',
-  more: 'sanctions target; sanctions targeting; sanctions targeted; sanctions hit; hit sanctions; hits sanctions; slap sanctions; target sanctions; targeted sanctions; punish sanctions; punished sanctions; put under sanctions; placed under sanctions; hit with sanctions; targeted with sanctions; target with sanctions; announced sanctions; announce sanctions; adopted sanctions; adopt sanctions; issued sanctions; levied sanctions; levy sanctions; introduced sanctions; introduce sanctions; sanctions package; sanctions packages; visa ban; visa bans; freeze the assets; freezing assets; freezing of assets; entry ban; sanctions; list; listed; sanction listing; listing; listings; designation; designations; blacklisting; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
+  verbs: 'sanction designate freeze',
+  more: 'sanctions target; sanctions targeting; sanctions targeted; sanctions hit; hit sanctions; hits sanctions; slap sanctions; target sanctions; targeted sanctions; punish sanctions; punished sanctions; put under sanctions; placed under sanctions; hit with sanctions; targeted with sanctions; target with sanctions; announced sanctions; announce sanctions; adopted sanctions; adopt sanctions; issued sanctions; levied sanctions; levy sanctions; introduced sanctions; introduce sanctions; sanctions package; sanctions packages; visa ban; visa bans; freeze the assets; freezing assets; freezing of assets; entry ban; sanctions; list; listed; sanction listing; listing; listings; designation; designations; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
   takes: 'actor',
 }
 
@@ -49,9 +49,19 @@ export const arrest: Act = {
   takes: 'actor',
 }
 
+/** Puts on whatever list. */
+const blacklisting: Act = {
+  name: 'sanctions or export control',
+  kinds: ['sanction', 'export-control'],
+  verbs: 'blacklist',
+  more: 'blacklisting; put on a blacklist; put on the blacklist; on a blacklist; on the blacklist; on their blacklist; on its blacklist; added to a blacklist',
+  takes: 'actor',
+}
+
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
   sanctions,
+  blacklisting,
   lifting,
   {
     name: 'measures',

@@ -4,7 +4,14 @@ import { beWords } from './passive.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 
 /** Measures that somebody imposes: “the sanctions of the UK” are by it, “the charges of GRU officers” on them. */
-const imposes = new Set(['sanctions', 'lifting of sanctions', 'measures', 'reward offer', 'export control'])
+const imposes = new Set([
+  'sanctions',
+  'sanctions or export control',
+  'lifting of sanctions',
+  'measures',
+  'reward offer',
+  'export control',
+])
 
 export function afterAct(spot: Spot, last: Found): Part {
   const { entries, at, item, matter, actor, placed, senses } = spot
