@@ -58,11 +58,10 @@ function withFigures(query: Query, archive: Archive): Query {
   return { ...query, over: mattersIn(query.victims.length > 0 ? query.victims : states, query, archive) }
 }
 
-/** “Was Viasat hacked”, “were accounts compromised”: of nobody who did it, it is asked what happened. */
+/** “Was Viasat hacked”, “when was the attack on Medibank”: of nobody who did it, it is asked what happened. */
 const asksWhatHappened = ({ wanted, acts, by, on, also, around, negated }: Query): boolean =>
-  wanted === 'whether' &&
+  ((wanted === 'whether' && acts.length > 0) || wanted === 'when') &&
   !negated &&
-  acts.length > 0 &&
   acts.every(({ ofAccused }) => ofAccused) &&
   by.length + on.length + also.length + around.length === 0
 

@@ -50,6 +50,12 @@ const plainer: readonly [RegExp, string][] = [
     /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
     'when ',
   ],
+  // “Under what law did”, “the legal basis of”: each measure is told with it.
+  [
+    /^(?:(?:up)?on|under) (?:what|which) (?:legal )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?) (?=(?:did|does|has|had|was|were)\b)/i,
+    'how ',
+  ],
+  [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]
