@@ -165,10 +165,12 @@ describe('a whether-question', () => {
     )
   })
 
-  it('is not said of another name, but what is on record of that is told', async () => {
+  it('is not said of another name, but what is on record of the unit behind it is told', async () => {
     const text = await ask('did the eu sanction sandworm?')
     expect(text).toMatch(/^Nothing, as far as the record goes: no sanctions by EU on Sandworm\n/)
-    expect(text).toMatch(/What is on record instead\n- 30 July 2020 · EU sanctioned/)
+    expect(text).toMatch(
+      /Nearest on record, on GRU Unit 74455, of which it is said to be part\n- 30 July 2020 · EU sanctioned GRU Unit 74455/,
+    )
   })
 
   it('is neither where nothing is on record', async () => {

@@ -7,7 +7,6 @@ import type { Query } from '../query.ts'
 import { gather } from './facts.ts'
 import type { Scope } from './reach.ts'
 import { relaxed } from './relax.ts'
-import { mentioningGroup } from './relax-parties.ts'
 import { judged } from './verdict.ts'
 
 /**
@@ -47,19 +46,8 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     if (answer.statements.length + answer.instead.length > 0)
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
-  return query.wanted === 'whether' ? besideName(archive, query, strict) : strict
+  return strict
 }
-
-/** “Did the EU sanction Sandworm”: it is no yes, but told, that it sanctioned a unit that is said to be called so. */
-function besideName(archive: Archive, query: Query, strict: Answer): Answer {
-  const looser = mentioningGroup(archive, { ...query, wanted: 'acts' })
-  const instead = looser && !query.negated ? judged(gather(archive, looser.query)).statements : []
-  return looser && instead.length > 0
-    ? { ...strict, instead, scope: { ...strict.scope, told: [besides(looser.query), ...strict.scope.told] } }
-    : strict
-}
-
-const besides = ({ mentions }: Query): string => `What is on record instead mentions ${mentions.join(' ')}.`
 
 /** By name, and not by what kind of body it is. */
 const isSomebody = ({ actor, speaker }: Query['by'][number]): boolean => actor !== undefined || speaker !== undefined

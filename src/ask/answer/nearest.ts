@@ -24,24 +24,36 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
   { instead: 'over anything', holes: ['over', 'victims', 'around'] },
 ]
 
-/** Where nothing is on record: the fewest facts that fit all but one of the conditions; undefined if they are many. */
+/** Where nothing is on record: what was done to the body that somebody is said to be part of, else the fewest facts that fit all but one of the conditions; undefined if they are many. */
 export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
+  const asked: Query = { ...query, wanted: 'acts', negated: false, presumes: false, now: false }
+  const above = onWhole(archive, asked)
+  if (above) return above
   const near = openings.flatMap(({ instead, holes }) => {
-    const open: Query = {
-      ...query,
-      ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])),
-      wanted: 'acts',
-      negated: false,
-      presumes: false,
-      now: false,
-    }
+    const open: Query = { ...asked, ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])) }
     const closed = holes.every((hole) => isEmpty(query[hole]))
     if (closed || saysNothing(open, holes)) return []
-    const statements = ordered(matching(archive, open, scopeOf(archive, open), kindsOf(open.acts)), {})
+    const statements = factsFor(archive, open)
     return statements.length > 0 && statements.length <= mostNear ? [{ query: open, instead, statements }] : []
   })
   const fewest = Math.min(...near.map(({ statements }) => statements.length))
   return near.find(({ statements }) => statements.length === fewest)
+}
+
+const factsFor = (archive: Archive, query: Query): readonly Statement[] =>
+  ordered(matching(archive, query, scopeOf(archive, query), kindsOf(query.acts)), {})
+
+/** “Is APT28 on the UK list”: the unit of which it is said to be part is. */
+function onWhole(archive: Archive, query: Query): Nearest | undefined {
+  const [only, ...others] = query.on
+  const part = only?.actor && !only.only && others.length === 0 ? archive.actorsById.get(only.actor) : undefined
+  const whole = part?.partOf && archive.actorsById.get(part.partOf)
+  if (!whole || whole.kind === 'state') return undefined
+  const open = { ...query, on: [{ actor: whole.id }] }
+  const statements = factsFor(archive, open).filter(({ targets }) => targets.includes(whole.id))
+  return statements.length > 0
+    ? { query: open, instead: `on ${whole.name}, of which it is said to be part`, statements }
+    : undefined
 }
 
 const isEmpty = (hole: Query[keyof Query]): boolean => hole === undefined || (Array.isArray(hole) && hole.length === 0)

@@ -134,10 +134,14 @@ export const concerningAnybody: Rule = (archive, query) =>
       }
     : undefined
 
-/** “Who sanctioned Sandworm”: what mentions it, if nothing was aimed at it; “APT28” is mentioned by too many names. */
-export const mentioningGroup: Rule = (archive, query) => {
+/** “Who sanctioned Sandworm”: its unit, of which it is said to be part. */
+export const ofWholeUnit: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)
-  return group?.kind === 'threat-group' && !/\d/.test(group.name)
-    ? { query: { ...query, on: [], mentions: [group.name] }, told: `Read as: mentioning ${group.name}.` }
+  const unit = group?.kind === 'threat-group' && group.partOf ? archive.actorsById.get(group.partOf) : undefined
+  return group && unit?.kind === 'military-unit'
+    ? {
+        query: { ...query, on: [{ actor: unit.id }] },
+        told: `Read as: on ${unit.name}, of which ${group.name} is said to be part.`,
+      }
     : undefined
 }

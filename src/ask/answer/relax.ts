@@ -21,12 +21,12 @@ import {
   asGroups,
   byBodies,
   concerningAnybody,
-  mentioningGroup,
   ofAnyKind,
   ofAnyOffice,
   ofAnyOrgan,
   ofAnyTarget,
   ofOwnSide,
+  ofWholeUnit,
   otherSide,
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
@@ -58,7 +58,7 @@ const forFacts: readonly Rule[] = [
   ofOwnSide,
   ofAnyOffice,
   ofAnyYear,
-  mentioningGroup,
+  ofWholeUnit,
 ]
 
 const asksFacts: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters', 'why'])
