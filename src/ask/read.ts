@@ -54,8 +54,9 @@ function clausesIn(words: string): readonly string[] {
 
 const isAct = ({ is }: Item): boolean => is === 'act'
 
-/** More than “and who said so”: “and what did the Treasury do”. */
-const asksMore = ({ items, placed, words }: Explained): boolean =>
+/** More than “and who said so”: “and what did the Treasury do”, “and how many were hit”. */
+const asksMore = ({ items, placed, words, reading }: Explained): boolean =>
+  (reading.is === 'query' && reading.query.wanted === 'figures' && reading.query.over.length > 0) ||
   (/^and what (?:did|has|have) .+ (?:do|done)(?: (?:to|about|with) (?:him|her|it|them))?$/i.test(words) &&
     placed.length === 1) ||
   items.some((item) => item.is === 'act' && (item.phrase.act.name !== 'statements' || placed.length > 0))

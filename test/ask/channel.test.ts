@@ -83,12 +83,26 @@ describe('who was behind it', () => {
     expect(await firstLine('was viasat hacked?')).toBe('Viasat KA-SAT satellite network attack'))
 })
 
+describe('what embassies do', () => {
+  it.each([
+    [
+      'which ambassador did prague summon in may 2025?',
+      /^Czechia condemned, 28 May 2025\n- .*Summoned the Chinese ambassador/,
+    ],
+    ['did germany recall its ambassador from moscow?', /^Yes: .*, 6 May 2024\n- .*Recalled the German ambassador/],
+    [
+      'which state cut diplomatic ties with iran?',
+      /^Albania.*7 September 2022\n- .*cut diplomatic relations with Iran/,
+    ],
+  ])('is told by the words of the record: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('a question with a word that no rule has', () => {
   it('is not answered, but the facts in which its words stand are shown', async () => {
-    const text = await ask('which ambassador did prague summon in may 2025?')
-    expect(text).toMatch(/^Not understood in full\n“summon” is not on record here/)
+    const text = await ask('who sold exploits to operation zero?')
+    expect(text).toMatch(/^Not understood in full\n“sold”, “exploits” are not on record here/)
     expect(text).toMatch(
-      /\nOn record with words of it\n- 28 May 2025 · Jan Lipavský, Czech Foreign Minister · condemnation: Summoned/,
+      /\nOn record with words of it\n[^]*- 29 October 2025 · US DOJ, conviction: Former Trenchant manager/,
     )
   })
 

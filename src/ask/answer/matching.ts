@@ -9,6 +9,7 @@ import type { Kind, Statement } from '../../model/statement.ts'
 import type { Act } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
+import { pattern } from '../texts/text-index.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
@@ -38,7 +39,9 @@ export function matching(
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
   const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
-  const found = findWithin(archive, scope, query, kinds, mentioned).filter((each) => isAtLevel(each, query, archive))
+  const found = findWithin(archive, scope, query, kinds, mentioned).filter(
+    (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each),
+  )
   const direct = aimedDirectly(archive, query, found)
   if (!kinds?.has('sanction-lifted')) return direct
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
@@ -51,6 +54,14 @@ export function matching(
   )
   return [...new Set([...direct, ...delisted])]
 }
+
+/** “Summoned”, which is no kind on record: in the words of the fact. */
+const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
+  acts.every(({ mentioning }) => mentioning === undefined) ||
+  acts.some(
+    ({ kinds, mentioning }) =>
+      kinds.includes(kind) && (mentioning === undefined || pattern(mentioning).test(`${gist} ${quote?.text ?? ''}`)),
+  )
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
 function aimedDirectly({ actorsById }: Archive, { on }: Query, found: Statement[]): Statement[] {

@@ -52,10 +52,11 @@ const replies: ReadonlySet<Kind> = new Set([
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {
-  const { on, over, around, victims } = query
+  const { by, on, over, around, victims } = query
   const matters = [...over, ...around.map(({ incident }) => incident)]
-  const answers = onlyActs(query, ({ kinds }) => kinds.every((kind) => replies.has(kind)))
-  return answers && on.length + around.length > 0 && matters.length + victims.length > 0
+  const answers = onlyActs(query, ({ name, kinds }) => name === 'reactions' || kinds.every((kind) => replies.has(kind)))
+  const told = matters.length + victims.length > 0 || by.some(({ speaker }) => speaker)
+  return answers && on.length + around.length > 0 && told
     ? {
         query: { ...query, on: [], around: [], over: matters, victims: matters.length > 0 ? [] : victims },
         told: 'Not applied: whom the answer was given to.',

@@ -18,7 +18,12 @@ export function fill(
   const holes = holesOf({ words, placed, asked: intent, reader })
   if ('is' in holes) return holes
   const { concerned, ...named } = holes
-  const query = { ...emptyQuery, ...intent, ...named, ...aimOf(words, items, intent.acts, holes, reader.archive) }
+  const query = {
+    ...emptyQuery,
+    ...intent,
+    ...named,
+    ...aimOf(words, items, intent.acts, holes, reader.archive),
+  }
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
     : withMatters(query, words, items, reader.archive)

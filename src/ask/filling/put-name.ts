@@ -18,7 +18,8 @@ type Name = Extract<Item, { is: 'name' }>
 /** Puts a name into its hole; where it has none, or several have the name, what is to be said instead. */
 export function putName(holes: Holes, placed: Placed, name: Name, filling: Filling): Reading | undefined {
   const { words, asked, reader } = filling
-  if (name.speaker) return putSpeaker(holes[placed.part === 'on' ? 'on' : 'by'], name.speaker)
+  if (name.speaker)
+    return putSpeaker(holes[placed.part === 'on' || placed.part === 'victim' ? 'on' : 'by'], name.speaker)
   if (placed.acting) {
     const speaker = speakerNamed(name.text, reader.archive)
     return speaker ? putSpeaker(holes.by, speaker) : { is: 'not-understood', parts: [name.text] }

@@ -15,6 +15,8 @@ export interface Act {
   weak?: boolean
   /** Its subject is the accused, not the speaker: “did Russia hack the DNC”. */
   ofAccused?: boolean
+  /** A deed that is no kind of its own on record: what tells of it has this word. */
+  mentioning?: string
   /** What somebody did who did not do it: whoever denied did not admit. */
   opposite?: readonly Kind[]
 }

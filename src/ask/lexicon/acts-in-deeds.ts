@@ -80,13 +80,6 @@ export const deedActs: readonly Act[] = [
     takes: 'actor',
   },
   {
-    name: 'expulsion',
-    kinds: ['expulsion'],
-    verbs: 'eject expel',
-    more: 'told to leave; ordered out; order out; ordered to leave; shown the door; showed the door; show the door; declared persona non grata; declare persona non grata; unwelcome; throw; threw; thrown; expulsion; expulsions; escorted out of the country; escort out of the country; escorted out; escort out; kicked out of the country; thrown out of the country; expelled from the country; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home; sent packing; send home; cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations',
-    takes: 'actor',
-  },
-  {
     name: 'takedown',
     kinds: ['takedown'],
     verbs: 'dismantle disrupt seize impound confiscate neutralise neutralize',

@@ -9,7 +9,7 @@ export function beforeAct(spot: Spot, next: Found): Part {
   const { entries, at, item, matter, actor } = spot
   const { act, form } = next.item.phrase
   const between = entries.slice(at + 1, next.at).map((each) => each.item)
-  if (entries[at]?.office) return 'by'
+  if (entries[at]?.office) return isPassive(entries, next.at) && act.takes === 'actor' ? 'on' : 'by'
   if (asksAnew(between)) return item.is === 'name' && item.speaker ? 'by' : aim(spot, act)
   if (matter && isOfUnit(spot, next)) return 'over'
   if (isDeed(next.item)) return isPassive(entries, next.at) && isState(item) ? 'victim' : beforeDeed(spot, between)

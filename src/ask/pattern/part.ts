@@ -1,8 +1,9 @@
 import type { Item } from '../pieces/item.ts'
 import { tellingDeeds } from '../pieces/settle.ts'
+import { adjunct } from './adjunct.ts'
 import { aim, isDeed, isDid, isWho, lastAct, nextAct } from './around-name.ts'
 import { beforeAct } from './before-act.ts'
-import { adjunct, afterAct, afterPreposition } from './behind.ts'
+import { afterAct, afterPreposition } from './behind.ts'
 import { beWords, isPassive } from './passive.ts'
 import type { Entry, Found, Part, Spot } from './placed.ts'
 

@@ -1,0 +1,35 @@
+import { type Act, anyWords, measures } from './act.ts'
+
+/** What is done between states by their embassies. To add a verb is to add it to a line. */
+export const embassyActs: readonly Act[] = [
+  {
+    name: 'summons of an ambassador',
+    kinds: [...anyWords, ...measures],
+    mentioning: 'summoned',
+    verbs: 'summon',
+    more: 'called in the ambassador; call in the ambassador; called in its ambassador; called in the chinese ambassador; called in the russian ambassador; hauled in; haul in; summoning',
+    takes: 'actor',
+  },
+  {
+    name: 'recall of an ambassador',
+    kinds: anyWords,
+    mentioning: 'recalled',
+    verbs: 'recall',
+    more: 'called back its ambassador; withdrew its ambassador; recalling',
+    takes: 'actor',
+  },
+  {
+    name: 'expulsion',
+    kinds: ['expulsion'],
+    verbs: 'eject expel',
+    more: 'told to leave; ordered out; order out; ordered to leave; shown the door; showed the door; show the door; declared persona non grata; declare persona non grata; unwelcome; throw; threw; thrown; expulsion; expulsions; escorted out of the country; escort out of the country; escorted out; escort out; kicked out of the country; thrown out of the country; expelled from the country; kicked out; kick out; kicks out; threw out; thrown out; throw out; persona non grata; sent home; sent packing; send home',
+    takes: 'actor',
+  },
+  {
+    name: 'break of relations',
+    kinds: ['expulsion'],
+    mentioning: 'relations',
+    more: 'cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations; break of relations; breaking off relations; cutting ties; cut off ties; sever relations; sever diplomatic relations; severed diplomatic ties; sever diplomatic ties; cut off diplomatic relations; cut off diplomatic ties; broke off diplomatic ties; break off ties; ended diplomatic relations',
+    takes: 'actor',
+  },
+]
