@@ -102,7 +102,7 @@ describe('a question with a word that no rule has', () => {
     const text = await ask('who sold exploits to operation zero?')
     expect(text).toMatch(/^Not understood in full\n“sold”, “exploits” are not on record here/)
     expect(text).toMatch(
-      /\nOn record with words of it\n[^]*- 29 October 2025 · US DOJ, conviction: Former Trenchant manager/,
+      /\nOn record with words of it\n[\s\S]*- 29 October 2025 · US DOJ, conviction: Former Trenchant manager/,
     )
   })
 
