@@ -1,19 +1,22 @@
+import { shortName } from '../../briefing/wording.ts'
+import { actorOf } from '../../model/archive.ts'
 import { arrest, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-in-words.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
 const inCourt = 'Read as: accused in court.'
 
-/** “Whom did Spain arrest”: of an arrest it is told where, and not always in whose name. */
-export const arrestsMentioning: Rule = ({ actorsById }, query) => {
-  const [holder, ...others] = query.by
-  const hold = holder?.actor && others.length === 0 ? actorsById.get(holder.actor) : undefined
-  return hold?.kind === 'state' && onlyActs(query, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
-    ? {
-        query: { ...query, by: [], mentions: [...query.mentions, hold.name] },
-        told: `Read as: arrests in which ${hold.name} is mentioned.`,
-      }
-    : undefined
+/** “Whom did Spain arrest”, “takedowns by the FBI”: it is told who took part, and not always in whose name it was done. */
+export const jointlyDone: Rule = (archive, query) => {
+  const [one, ...others] = query.by
+  const id = others.length === 0 && !one?.only && !one?.office ? one?.actor : undefined
+  const jointly = onlyActs(query, ({ kinds }) => kinds.every((kind) => kind === 'arrest' || kind === 'takedown'))
+  if (!id || !jointly) return undefined
+  const name = archive.actorsById.get(id)?.kind === 'state' ? actorOf(archive, id).name : shortName(archive, id)
+  return {
+    query: { ...query, by: [], mentions: [...query.mentions, name] },
+    told: `Read as: those in which ${name} is mentioned.`,
+  }
 }
 
 /** “Who blamed the GRU officers”, “who do US prosecutors accuse”. */

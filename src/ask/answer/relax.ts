@@ -1,13 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
-import {
-  arrestsMentioning,
-  blamedInCourt,
-  chargedForIt,
-  confirmedAsBlamed,
-  inAnyCourt,
-  personInCourt,
-} from './relax-acts.ts'
+import { blamedInCourt, chargedForIt, confirmedAsBlamed, inAnyCourt, jointlyDone, personInCourt } from './relax-acts.ts'
 import {
   answeringAnybody,
   inTheirState,
@@ -38,7 +31,7 @@ const rules: readonly Rule[] = [
   overTheirs,
   byBodies,
   ofAnyTarget,
-  arrestsMentioning,
+  jointlyDone,
   blamedInCourt,
   confirmedAsBlamed,
   otherSide,

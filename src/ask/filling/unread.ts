@@ -20,7 +20,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const counted = query.wanted === 'figures' && query.over.length > 0
   if (strange.length === 0 || counted) return { words }
   const asked = asksWhich(items)
-  const mentioned = asked || query.over.length > 0 ? undefined : mentioning(query, unknown, reader)
+  const mentioned =
+    asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, reader)
   if (mentioned) return { is: 'query', query: mentioned }
   const asides = asked ? [] : asidesIn(reader.archive, items, query)
   return strange.every((each) => asides.includes(each)) && !isUnsure(clause, query)
@@ -41,6 +42,21 @@ const asksWhich = (items: readonly Item[]): boolean =>
       items[at + 1]?.is === 'unknown' &&
       items[at + 2]?.is === 'act',
   )
+
+/** “What did the mayor say”: the unread word is who speaks, and no topic. */
+const isSaidBy = (items: readonly Item[], { by }: Query): boolean =>
+  by.length === 0 &&
+  items.some((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]]
+    const subject = before?.is === 'filler' ? items[at - 2] : before
+    return (
+      item.is === 'unknown' &&
+      subject?.is === 'auxiliary' &&
+      /^(?:did|does|do|has|have|had)$/.test(subject.word) &&
+      after?.is === 'act' &&
+      after.phrase.form !== 'noun'
+    )
+  })
 
 /** Where there is no answer, it may be that the unread word was what it is about. */
 const isUnsure = ({ before, reader }: Clause, query: Query): boolean =>

@@ -43,7 +43,7 @@ export const fillers = new Set(
   public publicly publish published publishes put puts question quick quickly quite ransom ransomware rather reach
   reached reaching really reason reasoning reasons recon reconnaissance record records regime related release released
   releases remind reportedly respectively responsibility rest retaliatory return right robbed role roughly router
-  routers run-down rundown sabotage saga same saying scandal scheme schemes secretary security see seem seems selling
+  routers run-down rundown sabotage saga same saying scandal scheme schemes secretary sector sectors security see seem seems selling
   series seriously server servers set seven several she short shortly show side-by-side simply simultaneous since six
   size slap slapped small so software solely some somehow something sometimes soon sorry sort spate specific
   specifically specificaly spying start state-backed state-sponsored stealing still stood story story-behind strength
