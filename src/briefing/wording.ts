@@ -8,6 +8,10 @@ import type { Line, Span } from './briefing.ts'
 import { absenceWords, kindWords, levelWords } from './kinds.ts'
 import { markStatement, markUnverified } from './unverified.ts'
 
+/** A group or persona that speaks for itself is nobody in private: “Handala”, not “Handala (personally)”. */
+const isPerson = (archive: Archive, { actor }: Statement['speaker']): boolean =>
+  actor === undefined || actorOf(archive, actor).kind === 'person'
+
 /** Who speaks, as the record allows: a person with the role, an unnamed official as just that. */
 export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): string {
   const body = speaker.actor ? actorOf(archive, speaker.actor).name : undefined
@@ -19,9 +23,9 @@ export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
     case 'leaked':
       return `${speaker.name}, in leaked material`
     case 'personal':
-      return speaker.role
-        ? `${speaker.name}, ${speaker.role}, speaking personally`
-        : `${speaker.name}, speaking personally`
+      return [speaker.name, speaker.role, isPerson(archive, speaker) ? 'speaking personally' : undefined]
+        .filter(Boolean)
+        .join(', ')
     case 'on-behalf-of-state':
     case 'on-behalf-of-body':
     case 'spokesperson':
@@ -54,7 +58,7 @@ export function shortSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
     case 'leaked':
       return `${body} (leaked)`
     case 'personal':
-      return `${speaker.name} (personally)`
+      return isPerson(archive, speaker) ? `${speaker.name} (personally)` : body
     case 'spokesperson':
     case 'named-official':
     case 'company':
