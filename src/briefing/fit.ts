@@ -19,6 +19,16 @@ export function fitItems<Item>(
   return { shown, left: items.length - shown.length }
 }
 
+const namesShown = 4
+
+/** “A, B and C”; of many the first: “A, B, C and 4 more”. */
+export function listSome(names: readonly string[]): string {
+  const many = names.length > namesShown
+  const first = names.slice(0, many ? namesShown - 1 : -1)
+  const last = many ? `${names.length - first.length} more` : (names.at(-1) ?? '')
+  return first.length > 0 ? `${first.join(', ')} and ${last}` : last
+}
+
 /** The most that every part may take, so that a long list does not push out what follows it. */
 export function fairShare(sizes: readonly number[], budget: number): number {
   let left = budget

@@ -5,6 +5,8 @@ import type { ActorId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import { type Attribution, isOwnAttribution, type Statement } from '../model/statement.ts'
 import type { Line, Span } from './briefing.ts'
+import { coSigners } from './co-signers.ts'
+import { listSome } from './fit.ts'
 import { absenceWords, kindWords, levelWords } from './kinds.ts'
 import { markStatement, markUnverified } from './unverified.ts'
 
@@ -13,10 +15,11 @@ const isPerson = (archive: Archive, { actor }: Statement['speaker']): boolean =>
   actor === undefined || actorOf(archive, actor).kind === 'person'
 
 /** Who speaks, as the record allows: a person with the role, an unnamed official as just that. */
-export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }: Statement): string {
+export function writeSpeaker(archive: Archive, statement: Statement): string {
+  const { speaker, capacity, onBehalfOf } = statement
   const body = speaker.actor ? actorOf(archive, speaker.actor).name : undefined
   const states = onBehalfOf.map((id) => actorOf(archive, id).name).filter((name) => name !== body)
-  const roleSaysBody = speaker.role !== undefined || body === speaker.name || body === undefined
+  const roleSaysBody = speaker.role !== undefined || (speaker.actor && isNamedIn(archive, speaker.name, speaker.actor))
   switch (capacity) {
     case 'unnamed-on-background':
       return `${speaker.name}, on background${body && body !== speaker.name ? ` (${body})` : ''}`
@@ -33,9 +36,21 @@ export function writeSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
     case 'company':
     case 'court-or-prosecutor': {
       const name = [speaker.name, speaker.role, roleSaysBody ? undefined : body].filter(Boolean).join(', ')
-      return states.length > 0 && capacity === 'on-behalf-of-state' ? `${name}, for ${states.join(', ')}` : name
+      return states.length > 0 && capacity === 'on-behalf-of-state'
+        ? `${name}, for ${states.join(', ')}`
+        : `${name}${joinedBy(archive, statement)}`
     }
   }
+}
+
+/** “FBI and CISA” are told by that; so is Belgium by “Minister for Foreign Affairs of Belgium”. */
+const isNamedIn = (archive: Archive, text: string, id: ActorId): boolean =>
+  [shortName(archive, id), actorOf(archive, id).name].some((name) => text.includes(name))
+
+/** “ with US, UK, Canada and 4 more”, save whom the name of the speaker tells. */
+function joinedBy(archive: Archive, statement: Statement): string {
+  const others = coSigners(archive, statement).filter((id) => !isNamedIn(archive, statement.speaker.name, id))
+  return others.length > 0 ? ` with ${listSome(others.map((id) => shortName(archive, id)))}` : ''
 }
 
 /** The name for lists. */

@@ -2,12 +2,13 @@ import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
-import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { shortName } from '../briefing/wording.ts'
 import { targetsOf } from '../find/statements.ts'
-import { incidentOf } from '../model/archive.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names, onDays } from './ask-counts.ts'
+import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 
 /** What the facts say together, and from which days they are. */
 export function listed(query: Query, answer: Answer): string {
@@ -46,7 +47,7 @@ export function listed(query: Query, answer: Answer): string {
     case 'compare':
       return oldest.length === 1
         ? single(oldest, answer)
-        : dated(rank(oldest.map((each) => shortSpeaker(archive, each))))
+        : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
   }
 }
 
@@ -58,7 +59,7 @@ function single([only]: readonly Statement[], answer: Answer): string {
     measures.has(only.kind) && only.targets.length > 0
       ? ` ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
       : ''
-  return `${shortSpeaker(archive, only)} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
+  return `${names(signersOf(only, answer))} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
 }
 
 const reasons = ({ absences }: Answer): string =>
@@ -73,20 +74,30 @@ const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string
 const targetsIn = (statement: Statement, { scope }: Answer) =>
   targetsOf(statement).filter((id) => !scope.on || scope.on.has(id))
 
-function when(oldest: readonly Statement[], { archive }: Answer): string {
+function when(oldest: readonly Statement[], answer: Answer): string {
   const [first, ...others] = oldest
   const last = others.at(-1)
   if (!first) return 'No day on record'
-  const began = `${writeDay(first.day)} (${shortSpeaker(archive, first)})`
+  const began = `${writeDay(first.day)} (${signerOf(first, answer)})`
   return last && last.day !== first.day
-    ? `First ${began}, last ${writeDay(last.day)} (${shortSpeaker(archive, last)}) – ${counted(oldest)}`
+    ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
     : began
 }
 
-function howMany({ acts }: Query, answer: Answer): string {
-  const { statements } = answer
-  const measure = acts.some(({ takes }) => takes === 'actor')
+function howMany(query: Query, answer: Answer): string {
+  const { statements, archive } = answer
+  if (asksForStates(query, archive)) {
+    const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
+    const named = names([...states].map((id) => shortName(archive, id)))
+    return `${plural(states.size, 'state')}${named && `: ${named}`} – ${counted(statements)}, ${onDays(statements)}`
+  }
+  const measure = query.acts.some(({ takes }) => takes === 'actor')
   if (!measure) return `${counted(statements)}, ${onDays(statements)}`
   const targets = new Set(statements.flatMap((each) => targetsIn(each, answer)))
   return `${plural(targets.size, 'target')} in ${plural(statements.length, 'act')}, ${onDays(statements)}`
 }
+
+/** “How many countries”, “how many of the Five Eyes”. */
+const asksForStates = ({ by }: Query, archive: Archive): boolean =>
+  by.length > 0 &&
+  by.every(({ actor, only }) => (actor ? actorOf(archive, actor).members.length > 0 : only === 'state'))

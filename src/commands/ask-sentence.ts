@@ -9,6 +9,7 @@ import { firstDate, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 import { counted, names, onDays } from './ask-counts.ts'
 import { listed } from './ask-list.ts'
+import { signerOf } from './ask-speakers.ts'
 
 /** The longest title that every chat shows whole. */
 const longest = 140
@@ -50,11 +51,12 @@ const nobodyMissing = ({ by }: Query): string =>
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
 
 /** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
-function firstAct({ archive, statements }: Answer): string {
+function firstAct(answer: Answer): string {
+  const { statements } = answer
   const first = earliest(statements)
   if (!first) return 'on record'
   const rest = statements.filter((each) => each !== first)
-  return `${shortSpeaker(archive, first)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
+  return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }
 
 function no(query: Query, answer: Answer): string {
