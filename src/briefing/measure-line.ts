@@ -12,22 +12,21 @@ interface Shown {
   within?: ReadonlySet<IncidentId>
   /** The targets that were asked about: named before the others. */
   first?: ReadonlySet<ActorId>
+  /** Those of a listing for whom it is shown: the others are only counted. */
+  alone?: ReadonlySet<ActorId>
   /** Why somebody is listed, and all that a reader of a listing must know. */
   reason?: boolean
 }
 
 /** One measure on one line: day, imposer, targets, regime, matter, source; of other measures the gist says it best. */
-export function measureLine(
-  archive: Archive,
-  statement: Statement,
-  { within, first, reason = false }: Shown = {},
-): Line {
+export function measureLine(archive: Archive, statement: Statement, shown: Shown = {}): Line {
+  const { within, reason = false } = shown
   const { day, kind, gist, sources, about } = statement
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
   const listing = isDesignation(statement)
   const what = listing
-    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, first)}${within ? '' : ` · under ${statement.regime}`}`
+    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, shown)}${within ? '' : ` · under ${statement.regime}`}`
     : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
   return [
     { text: writeDay(day), strong: true },
@@ -53,11 +52,12 @@ function noteOf({ note = '' }: Statement, datesOnly: boolean): string {
 const namesShown = 6
 
 /** The targets by name, those no longer listed marked with the day, the rest counted. */
-function writeTargets(archive: Archive, statement: Designation, first?: ReadonlySet<ActorId>): string {
+function writeTargets(archive: Archive, statement: Designation, { first, alone }: Shown): string {
   const asked = statement.targets.filter((id) => first?.has(id))
   const targets = [...asked, ...statement.targets.filter((id) => !first?.has(id))]
-  const names = targets.slice(0, namesShown).map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
-  const left = targets.slice(namesShown)
+  const shown = targets.filter((id) => !alone || alone.has(id)).slice(0, namesShown)
+  const names = shown.map((id) => `${actorOf(archive, id).name}${status(statement, id)}`)
+  const left = targets.filter((id) => !shown.includes(id))
   if (names.length === 0) return 'nobody named'
   if (left.length === 0) return names.join(', ')
   const seen = left.map((id) => ({

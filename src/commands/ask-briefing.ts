@@ -47,7 +47,7 @@ export function briefAnswer(
         : []),
       ...section(
         incidents.length > 0 ? 'What was said and done' : undefined,
-        named.map((each) => factLine(archive, each, answer.scope.on)),
+        named.map((each) => factLine(archive, each, answer)),
       ),
       ...(first ? section(facts.length > 0 ? 'What did not happen' : undefined, absenceLines(answer)) : []),
       ...(first
@@ -60,13 +60,13 @@ export function briefAnswer(
         : []),
       ...section(
         'What is on record instead',
-        others.map((each) => factLine(archive, each, answer.scope.on)),
+        others.map((each) => factLine(archive, each, answer)),
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
       ...section('What is on record of it', found ? [] : accusedLines(archive, query)),
       ...section(
         near && `Nearest on record, ${near.instead}`,
-        near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer.scope.on)) ?? [],
+        near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer)) ?? [],
       ),
       { kind: 'note', line: [`Read as: ${read}`] },
       ...(unread.length > 0

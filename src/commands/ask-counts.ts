@@ -34,8 +34,8 @@ export function counted(statements: readonly Statement[], more = ''): string {
 }
 
 /** “on 30 July 2020”, “from 15 February 2018 to 18 July 2025”. */
-export function onDays(statements: readonly Statement[]): string {
-  const [last, first] = [statements[0]?.day, statements.at(-1)?.day]
+export function onDays(dated: readonly Pick<Statement, 'day'>[]): string {
+  const [last, first] = [dated[0]?.day, dated.at(-1)?.day]
   if (!first || !last) return ''
   return first === last
     ? `${first.length === 10 ? 'on' : 'in'} ${writeDay(first)}`

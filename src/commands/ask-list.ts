@@ -3,19 +3,21 @@ import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
-import { targetsOf } from '../find/statements.ts'
+import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names, onDays } from './ask-counts.ts'
+import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
+import { countTargets, targetsIn } from './ask-targets.ts'
 
 /** What the facts say together, and from which days they are. */
 export function listed(query: Query, answer: Answer): string {
   const { archive, statements, absences, silent } = answer
   const oldest = statements.toReversed()
   const rank = (all: readonly string[]) => names(query.order === 'most' ? mostFirst(all) : all)
-  const dated = (text: string) => `${text} – ${counted(statements)}, ${onDays(statements)}`
+  const dated = (text: string) => `${text} – ${asksLifting(answer) ? '' : `${counted(statements)}, `}${days(answer)}`
   switch (query.wanted) {
     case 'missing':
       return silent.length > 0
@@ -26,7 +28,9 @@ export function listed(query: Query, answer: Answer): string {
     case 'when':
       return when(oldest, answer)
     case 'whom':
-      return dated(rank(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id))))
+      return dated(
+        rank(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id))) || 'Nobody named',
+      )
     case 'count':
       return howMany(query, answer)
     case 'matters':
@@ -51,16 +55,24 @@ export function listed(query: Query, answer: Answer): string {
   }
 }
 
+/** From which days the facts are; who was delisted was so on another than that of the listing. */
+const days = (answer: Answer): string =>
+  asksLifting(answer) ? liftedOn(answer.statements, answer) : onDays(answer.statements)
+
 /** “UK attributed, 15 February 2018”. */
 function single([only]: readonly Statement[], answer: Answer): string {
   const { archive } = answer
   if (!only) return 'Nothing on record'
-  const targets =
-    measures.has(only.kind) && only.targets.length > 0
-      ? ` ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
-      : ''
-  return `${names(signersOf(only, answer))} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
+  const who = names(signersOf(only, answer))
+  const whom = names(targetsIn(only, answer).map((id) => aimOf(only, actorOf(archive, id))))
+  if (asksLifting(answer)) return `${who} lifted sanctions on ${whom} ${days(answer)}`
+  const targets = measures.has(only.kind) && whom ? ` ${whom}` : ''
+  return `${who} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
 }
+
+/** No state is expelled. */
+const aimOf = ({ kind }: Statement, { kind: of, name, short = name }: Actor): string =>
+  kind === 'expulsion' && of === 'state' ? `officials of ${short}` : short
 
 const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
@@ -70,14 +82,11 @@ const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string
   ...about,
 ]
 
-/** Of the targets those who were asked about. */
-const targetsIn = (statement: Statement, { scope }: Answer) =>
-  targetsOf(statement).filter((id) => !scope.on || scope.on.has(id))
-
 function when(oldest: readonly Statement[], answer: Answer): string {
   const [first, ...others] = oldest
   const last = others.at(-1)
   if (!first) return 'No day on record'
+  if (asksLifting(answer)) return `Taken off the list ${days(answer)}`
   const began = `${writeDay(first.day)} (${signerOf(first, answer)})`
   return last && last.day !== first.day
     ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
@@ -92,9 +101,8 @@ function howMany(query: Query, answer: Answer): string {
     return `${plural(states.size, 'state')}${named && `: ${named}`} – ${counted(statements)}, ${onDays(statements)}`
   }
   const measure = query.acts.some(({ takes }) => takes === 'actor')
-  if (!measure) return `${counted(statements)}, ${onDays(statements)}`
-  const targets = new Set(statements.flatMap((each) => targetsIn(each, answer)))
-  return `${plural(targets.size, 'target')} in ${plural(statements.length, 'act')}, ${onDays(statements)}`
+  const many = measure ? countTargets(answer) : counted(statements)
+  return `${many}, ${days(answer)}`
 }
 
 /** “How many countries”, “how many of the Five Eyes”. */

@@ -1,16 +1,22 @@
+import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { citeSpans, statementLine } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { ActorId, IncidentId } from '../model/id.ts'
+import type { IncidentId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
+import { asksLifting } from './ask-delisted.ts'
+import { targetsIn } from './ask-targets.ts'
 
-/** A fact in a line; of a measure, those who were asked about are named first. */
-export const factLine = (archive: Archive, statement: Statement, first?: ReadonlySet<ActorId>): Line =>
+/** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone. */
+export const factLine = (archive: Archive, statement: Statement, answer?: Answer): Line =>
   measures.has(statement.kind)
-    ? measureLine(archive, statement, first ? { first } : {})
+    ? measureLine(archive, statement, {
+        first: answer?.scope.on,
+        alone: answer && asksLifting(answer) ? new Set(targetsIn(statement, answer)) : undefined,
+      })
     : statementLine(archive, statement)
 
 /** A matter in a line: when it came to light, and what it was. */

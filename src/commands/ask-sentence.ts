@@ -8,6 +8,7 @@ import { shortSpeaker } from '../briefing/wording.ts'
 import { firstDate, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 import { counted, names, onDays } from './ask-counts.ts'
+import { noLonger } from './ask-delisted.ts'
 import { listed } from './ask-list.ts'
 import { signerOf } from './ask-speakers.ts'
 
@@ -62,7 +63,7 @@ function firstAct(answer: Answer): string {
 function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.negated && statements.length > 0) return `No, it did happen: ${firstAct(answer)}`
-  if (query.now && statements.length > 0) return `No longer: taken off the list ${onDays(statements.slice(0, 1))}`
+  if (query.now && statements.length > 0) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(answer)
   const absence = absences.find(isStrong)
   if (absence)
@@ -94,7 +95,7 @@ function corrected(query: Query, answer: Answer): string {
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (query.negated)
     return `It did happen: ${names(answer.instead.map((each) => shortSpeaker(answer.archive, each)))} ${onDays(answer.instead)}`
-  if (query.now) return `No longer: taken off the list ${onDays(answer.instead.slice(0, 1))}`
+  if (query.now) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer)}`
 }
 

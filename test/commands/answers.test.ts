@@ -44,3 +44,49 @@ describe('who speaks', () => {
     expect(await title('how many countries attributed exchange to china')).toMatch(/^6 states: US, UK, Norway, /)
   })
 })
+
+describe('whom an act was aimed at', () => {
+  it('is who was arrested or charged, and not who is said to be behind it', async () => {
+    expect(await title('who was arrested over hafnium')).toBe('Xu Zewei – 1 act, on 27 April 2026')
+    expect(await title('who was charged over the pla 54 institute')).toBe(
+      'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 act, on 10 February 2020',
+    )
+  })
+
+  it('is counted once, and without a state or a group in place of those who are counted', async () => {
+    expect(await title('how many people did the us charge over notpetya')).toBe(
+      '6 targets in 1 act, on 19 October 2020',
+    )
+    expect(await title('how many diplomats did biden expel over solarwinds')).toBe('1 act, on 15 April 2021')
+    expect(await title('how many people were arrested')).toMatch(/^\d+ acts, naming \d targets, from /)
+    expect(await title('how many people did the dutch expel')).toMatch(/^4 targets in 1 act/)
+    expect(await title('how many servers were taken down')).toMatch(/^\d+ acts, from /)
+  })
+
+  it('is no state where its officials were expelled', async () =>
+    expect(await title('expulsions by albania')).toBe('Albania expelled officials of Iran, 7 September 2022'))
+})
+
+describe('who was delisted', () => {
+  it('is told alone, with no day where none is on record', async () => {
+    const text = await reply('who was delisted')
+    expect(text).toMatch(
+      /^TSAO, OOO, .*Tornado Cash and 3 more – from 21 March 2025 to 30 December 2025, 3 on days unknown/,
+    )
+    expect(text).toMatch(/5 December 2019 · US sanctioned TSAO, OOO .*, Yunikom, OOO .*\[delisted\] and 21 others/)
+    expect(await title('which evil corp companies were delisted')).toBe(
+      'US lifted sanctions on TSAO, OOO, Vertikal, OOO, Yunikom, OOO on a day not on record',
+    )
+  })
+
+  it('came off the list on a day that is not that of the listing', async () => {
+    expect(await title('is vertikal still sanctioned')).toBe(
+      'No longer on the list; the day it was taken off is not on record',
+    )
+    expect(await title('why is vertikal still sanctioned')).toBe(
+      'No longer on the list; the day it was taken off is not on record',
+    )
+    expect(await title('is tornado cash still sanctioned')).toBe('No longer: taken off the list on 21 March 2025')
+    expect(await title('when was tornado cash delisted')).toBe('Taken off the list on 21 March 2025')
+  })
+})

@@ -1,0 +1,36 @@
+import type { Answer } from '../ask/answer/answer.ts'
+import { plural } from '../briefing/kinds.ts'
+import type { Actor } from '../model/actor.ts'
+import { actorOf } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
+import type { Kind, Statement } from '../model/statement.ts'
+import { asksLifting, delistedBy } from './ask-delisted.ts'
+
+/** Whom an act was aimed at, those who were asked about; who is only said to be behind it was not charged. */
+export function targetsIn(statement: Statement, answer: Answer): ActorId[] {
+  const { on } = answer.scope
+  const targets = asksLifting(answer) ? delistedBy(statement).map(({ target }) => target) : statement.targets
+  const asked = targets.filter((id) => !on || on.has(id))
+  return asked.length > 0 ? asked : targets
+}
+
+/** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */
+export function countTargets(answer: Answer): string {
+  const { statements } = answer
+  const acts = plural(statements.length, 'act')
+  const counting = statements.filter((each) => countsTargets(each, answer))
+  const targets = new Set(counting.flatMap((each) => targetsIn(each, answer)))
+  if (targets.size === 0) return acts
+  const many = plural(targets.size, 'target')
+  return counting.length === statements.length ? `${many} in ${acts}` : `${acts}, naming ${many}`
+}
+
+/** How many servers were seized or diplomats expelled, the gist tells. */
+const countsTargets = ({ kind, targets }: Statement, { archive }: Answer): boolean =>
+  listings.has(kind) || (kind !== 'takedown' && targets.every((id) => isOne(kind, actorOf(archive, id))))
+
+const listings = new Set<Kind>(['sanction', 'sanction-lifted'])
+
+/** A firm can be charged, but not arrested. */
+const isOne = (act: Kind, { kind }: Actor): boolean =>
+  kind === 'person' || (kind === 'company' && act !== 'arrest' && act !== 'conviction')
