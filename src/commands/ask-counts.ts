@@ -1,5 +1,5 @@
 import { plural } from '../briefing/kinds.ts'
-import { writeDay } from '../model/day.ts'
+import { firstDate, writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 
 const namesShown = 4
@@ -41,3 +41,9 @@ export function onDays(dated: readonly Pick<Statement, 'day'>[]): string {
     ? `${first.length === 10 ? 'on' : 'in'} ${writeDay(first)}`
     : `from ${writeDay(first)} to ${writeDay(last)}`
 }
+
+/** Of a day that is vague its first date. */
+export const earliest = (statements: readonly Statement[]): Statement | undefined =>
+  statements
+    .toReversed()
+    .toSorted((a, b) => Number(firstDate(a.day) > firstDate(b.day)) - Number(firstDate(a.day) < firstDate(b.day)))[0]

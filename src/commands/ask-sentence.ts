@@ -5,12 +5,12 @@ import type { Query } from '../ask/query.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
 import { shortSpeaker } from '../briefing/wording.ts'
-import { firstDate, writeDay } from '../model/day.ts'
-import type { Statement } from '../model/statement.ts'
-import { counted, names, onDays } from './ask-counts.ts'
+import { writeDay } from '../model/day.ts'
+import { names, onDays } from './ask-counts.ts'
 import { noLonger } from './ask-delisted.ts'
+import { earlier, tied } from './ask-earlier.ts'
 import { listed } from './ask-list.ts'
-import { signerOf } from './ask-speakers.ts'
+import { happened } from './ask-yes.ts'
 
 /** The longest title that every chat shows whole. */
 const longest = 140
@@ -27,7 +27,7 @@ function sentence(query: Query, answer: Answer): string {
   switch (answer.verdict) {
     case 'yes':
       return answer.statements.length > 0 || !query.negated
-        ? `Yes: ${firstAct(answer)}`
+        ? (query.sooner.length > 0 && tied(answer)) || happened('Yes', query, answer)
         : `Yes, as far as it was checked${asOfAbsence(answer)}`
     case 'no':
       return no(query, answer)
@@ -51,18 +51,9 @@ const nobodyMissing = ({ by }: Query): string =>
     ? 'Nobody: something of the kind is on record from each of them'
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
 
-/** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
-function firstAct(answer: Answer): string {
-  const { statements } = answer
-  const first = earliest(statements)
-  if (!first) return 'on record'
-  const rest = statements.filter((each) => each !== first)
-  return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
-}
-
 function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
-  if (query.negated && statements.length > 0) return `No, it did happen: ${firstAct(answer)}`
+  if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
   if (query.now && statements.length > 0) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(answer)
   const absence = absences.find(isStrong)
@@ -70,17 +61,6 @@ function no(query: Query, answer: Answer): string {
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
   const [act] = instead
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
-}
-
-const earliest = (statements: readonly Statement[]): Statement | undefined =>
-  statements
-    .toReversed()
-    .toSorted((a, b) => Number(firstDate(a.day) > firstDate(b.day)) - Number(firstDate(a.day) < firstDate(b.day)))[0]
-
-/** Who came before those who were asked about. */
-function earlier({ archive, statements }: Answer): string {
-  const first = earliest(statements)
-  return first ? `No: ${shortSpeaker(archive, first)} was earlier, ${writeDay(first.day)}` : 'No'
 }
 
 function asOfAbsence({ absences }: Answer): string {

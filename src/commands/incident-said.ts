@@ -1,20 +1,12 @@
+import { blamedIn } from '../briefing/blamed.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
 import { linkTo, shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
-import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
-import type { ActorId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import {
-  type Attribution,
-  isOwnAttribution,
-  type Kind,
-  type Level,
-  measures,
-  type Statement,
-} from '../model/statement.ts'
+import { type Attribution, isOwnAttribution, type Kind, measures, type Statement } from '../model/statement.ts'
 import { byDay, join } from './by-day.ts'
 
 /**
@@ -22,13 +14,14 @@ import { byDay, join } from './by-day.ts'
  * A statement counts under the narrowest that it names: HAFNIUM before China.
  */
 export function accusedItems(archive: Archive, incident: Incident, statements: readonly Statement[]): Line[] {
+  const narrowest = (each: Attribution) => blamedIn(archive, each)[0]
   const found = statements.filter(isOwnAttribution).toReversed()
-  const groups = groupBy(found, (each) => [`${narrowest(archive, each) ?? ''}|${each.level ?? ''}`])
+  const groups = groupBy(found, (each) => [`${narrowest(each) ?? ''}|${each.level ?? ''}`])
   const lines = [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .map((said): Line => {
       const [first] = said
-      const target = first && narrowest(archive, first)
+      const target = first && narrowest(first)
       const name = target ? shortName(archive, target) : 'Nobody named'
       return [
         { text: name, strong: true },
@@ -42,23 +35,6 @@ export function accusedItems(archive: Archive, incident: Incident, statements: r
   return unnamed.length === 0
     ? lines
     : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}${markUnverified([incident])}`]]
-}
-
-/** The target that the level speaks of: an organ where an organ is blamed, the state where its territory is. */
-function narrowest(archive: Archive, { targets, level }: Attribution): ActorId | undefined {
-  const wanted = level ? blamedKinds[level] : []
-  const kindOf = (id: ActorId) => actorOf(archive, id).kind
-  return targets.find((id) => wanted.includes(kindOf(id))) ?? targets.find((id) => kindOf(id) !== 'state') ?? targets[0]
-}
-
-const blamedKinds: Record<Level, readonly Actor['kind'][]> = {
-  territory: ['state'],
-  cluster: ['threat-group'],
-  'state-linked': ['threat-group'],
-  'state-organ': ['agency', 'military-unit'],
-  state: ['state'],
-  'company-or-front': ['company', 'organisation'],
-  individual: ['person'],
 }
 
 /** The speaker’s own words alone; what the sources make of them is among the statements. */

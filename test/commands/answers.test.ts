@@ -86,7 +86,60 @@ describe('who was delisted', () => {
     expect(await title('why is vertikal still sanctioned')).toBe(
       'No longer on the list; the day it was taken off is not on record',
     )
+    expect(await title('when was vertikal delisted')).toBe('Taken off the list on a day not on record')
+    expect(await title('was vertikal delisted')).toBe('Yes: US, on a day not on record')
     expect(await title('is tornado cash still sanctioned')).toBe('No longer: taken off the list on 21 March 2025')
     expect(await title('when was tornado cash delisted')).toBe('Taken off the list on 21 March 2025')
+  })
+})
+
+describe('a yes', () => {
+  it('is none where only others were listed', async () => {
+    expect(await title('did japan sanction the reconnaissance general bureau')).toBe(
+      'Not by its own name, but Lazarus Group, linked to it: Japan, 2 December 2022, and 2 more acts',
+    )
+    expect(await title('did the uk sanction lazarus')).toMatch(
+      /^Not by its own name, but Chosun Expo .*: UK, 31 December/,
+    )
+    expect(await title('is media land sanctioned by new zealand')).toMatch(
+      /^Not by its own name, .*: New Zealand, 8 August/,
+    )
+    expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(
+      /^Not by its own name, but Chosun Expo/,
+    )
+  })
+
+  it('tells first what was done to the very one', async () => {
+    expect(await title('is Emennet Pasargad sanctioned')).toBe(
+      'Yes: US, 18 November 2021, and 1 more act; 3 acts on others linked to it',
+    )
+    expect(await title('is tornado cash sanctioned')).not.toContain('linked to it')
+  })
+
+  it('is none where a group or a territory was blamed, not the state', async () => {
+    expect(await title('Has Costa Rica blamed Russia for the ransomware attack?')).toBe(
+      'Not the state itself, but Conti: Costa Rica, 16 May 2022',
+    )
+    expect(await title('did the eu blame china for the exchange hack')).toBe(
+      'Activity from its territory, not the state: EU, 19 July 2021',
+    )
+    expect(await title('did canada blame china for exchange')).toBe('Yes: Canada, 19 July 2021')
+    expect(await title('did japan blame china')).toBe(
+      'Yes: Japan, 20 April 2021, and 2 more statements; 1 statement short of the state',
+    )
+  })
+})
+
+describe('who was first', () => {
+  it('is not known of two on one day', async () => {
+    const unknown = 'Both on 10 May 2022; which came first that day is not on record'
+    expect(await title('did the UK attribute viasat before the EU')).toBe(unknown)
+    expect(await title('did the EU attribute viasat before the UK')).toBe(unknown)
+    expect(await title('did the eu sanction cloud hopper before the uk')).toMatch(/^Yes: EU, 30 July 2020/)
+  })
+
+  it('is one of those at whom it was aimed, where they are asked about', async () => {
+    expect(await title('was tornado cash sanctioned before blender')).toBe('No: Blender.io was earlier, 6 May 2022')
+    expect(await title('was blender sanctioned before tornado cash')).toMatch(/^Yes: US, 6 May 2022/)
   })
 })

@@ -1,0 +1,34 @@
+import type { Answer } from '../ask/answer/answer.ts'
+import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { speakersOf } from '../find/statements.ts'
+import { firstDate, isBy, isSince, writeDay } from '../model/day.ts'
+import type { Statement } from '../model/statement.ts'
+import { earliest, names, onDays } from './ask-counts.ts'
+
+/** Who came before those who were asked about. */
+export function earlier(answer: Answer): string {
+  const first = earliest(answer.statements)
+  return first ? (tied(answer) ?? `No: ${nameOf(first, answer)} was earlier, ${writeDay(first.day)}`) : 'No'
+}
+
+/** Of two on one day, or of one known only to the month of the other, nobody knows which came first. */
+export function tied(answer: Answer): string | undefined {
+  const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
+  const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
+  if (!own || !other) return undefined
+  if (own.day === other.day)
+    return `Both ${onDays([own])}; which came first ${own.day.length === 10 ? 'that day ' : ''}is not on record`
+  const [before, after] = firstDate(own.day) <= firstDate(other.day) ? [own, other] : [other, own]
+  if (isBy(before.day, after.day) || !isSince(before.day, after.day)) return undefined
+  const both = [before, after].map((each) => `${nameOf(each, answer)} ${onDays([each])}`)
+  return `${both.join(', ')}; which came first is not on record`
+}
+
+/** One race is of those who speak, the other of those at whom it is aimed. */
+const isOwn = (statement: Statement, { scope: { by, on } }: Answer): boolean =>
+  by ? speakersOf(statement).some((id) => by.has(id)) : statement.targets.some((id) => on?.has(id))
+
+const nameOf = (statement: Statement, { archive, scope }: Answer): string =>
+  scope.by || statement.targets.length === 0
+    ? shortSpeaker(archive, statement)
+    : names(statement.targets.map((id) => shortName(archive, id)))

@@ -1,0 +1,79 @@
+import type { Answer } from '../ask/answer/answer.ts'
+import type { Query } from '../ask/query.ts'
+import { blamedIn } from '../briefing/blamed.ts'
+import { shortName } from '../briefing/wording.ts'
+import type { Actor } from '../model/actor.ts'
+import { type Archive, actorOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
+import { attributions, type Kind, measures, type Statement } from '../model/statement.ts'
+import { counted, earliest } from './ask-counts.ts'
+import { asksLifting, liftedOn } from './ask-delisted.ts'
+import { signerOf } from './ask-speakers.ts'
+import { targetsIn } from './ask-targets.ts'
+
+/** “Yes: EU, 30 July 2020, and 3 more acts”; no yes to a name of which only others were listed, or to a state of which only others were blamed. */
+export function happened(yes: string, query: Query, answer: Answer): string {
+  const { statements } = answer
+  const [only] = statements
+  if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
+  const asked = oneAsked(query, answer)
+  const isOn = asked && directTo(asked, answer)
+  if (!isOn) return `${yes}: ${firstAct(statements, answer)}`
+  const own = statements.filter(isOn)
+  const others = statements.filter((each) => !isOn(each))
+  if (own.length === 0) return `${insteadOf(asked, others, answer)}: ${firstAct(others, answer)}`
+  const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
+  return `${yes}: ${firstAct(own, answer)}${others.length > 0 ? `; ${counted(others)} ${beside}` : ''}`
+}
+
+/** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
+function firstAct(statements: readonly Statement[], answer: Answer): string {
+  const first = earliest(statements)
+  if (!first) return 'on record'
+  const rest = statements.filter((each) => each !== first)
+  return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
+}
+
+/** Who alone was asked about, by name and with no class. */
+function oneAsked({ on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {
+  if (!party?.actor || party.only || others.length + sooner.length > 0) return undefined
+  const actor = actorOf(archive, party.actor)
+  return actor.members.length > 0 ? undefined : actor
+}
+
+const blames = new Set<Kind>(attributions)
+
+/** Whether an act is one on that very body, where some may be on what belongs to it: a measure, or blame of a state. */
+function directTo({ id, kind }: Actor, { archive, statements }: Answer): ((each: Statement) => boolean) | undefined {
+  if (kind === 'state')
+    return statements.every((each) => blames.has(each.kind)) ? (each) => blamesState(archive, each) : undefined
+  return statements.every((each) => measures.has(each.kind)) ? ({ targets }) => targets.includes(id) : undefined
+}
+
+const organs: readonly Actor['kind'][] = ['state', 'agency', 'military-unit']
+
+/** The state or an organ of it: not its territory, not a group that has its name from there. */
+function blamesState(archive: Archive, statement: Statement): boolean {
+  const level = 'level' in statement ? statement.level : undefined
+  if (level === 'state' || level === 'state-organ') return true
+  return (
+    (level === undefined || level === 'state-linked') &&
+    statement.targets.some((id) => organs.includes(actorOf(archive, id).kind))
+  )
+}
+
+/** “Not by its own name, but Lazarus Group, linked to it”, “Activity from its territory, not the state”. */
+function insteadOf({ kind }: Actor, others: readonly Statement[], answer: Answer): string {
+  const first = earliest(others)
+  if (!first) return 'Not by its own name'
+  if (kind !== 'state') return `Not by its own name, but ${oneOf(targetsIn(first, answer), answer)}, linked to it`
+  return 'level' in first && first.level === 'territory'
+    ? 'Activity from its territory, not the state'
+    : `Not the state itself, but ${oneOf(blamedIn(answer.archive, first), answer)}`
+}
+
+function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): string {
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return first ? `${shortName(archive, first)}${more}` : 'somebody'
+}
