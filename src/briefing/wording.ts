@@ -4,10 +4,11 @@ import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import { type Attribution, isOwnAttribution, type Statement } from '../model/statement.ts'
+import { writeAttribution } from './blamed.ts'
 import type { Line, Span } from './briefing.ts'
 import { coSigners } from './co-signers.ts'
 import { listSome } from './fit.ts'
-import { absenceWords, kindWords, levelWords } from './kinds.ts'
+import { absenceWords, levelWords } from './kinds.ts'
 import { markStatement, markUnverified } from './unverified.ts'
 
 /** A group or persona that speaks for itself is nobody in private: “Handala”, not “Handala (personally)”. */
@@ -113,10 +114,10 @@ export function linkTo(text: string, sources: readonly Source[]): Span {
 
 /** One statement on one line: day, speaker, kind, gist, quotation, source. */
 export function statementLine(archive: Archive, statement: Statement): Line {
-  const { day, kind, gist, quote, sources } = statement
+  const { day, gist, quote, sources } = statement
   return [
     { text: writeDay(day), strong: true },
-    ` · ${writeSpeaker(archive, statement)} · ${kindWords[kind].one}${writeLevel(statement)}: ${gist}`,
+    ` · ${writeSpeaker(archive, statement)} · ${writeAttribution(archive, statement)}${writeLevel(statement)}: ${gist}`,
     ...(quote ? [` “${quote.text}” – ${quote.by}.`] : []),
     markStatement(statement),
     ...citeSpans(sources),

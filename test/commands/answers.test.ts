@@ -143,3 +143,23 @@ describe('who was first', () => {
     expect(await title('was blender sanctioned before tornado cash')).toMatch(/^Yes: US, 6 May 2022/)
   })
 })
+
+describe('a line on an attribution', () => {
+  it('says to whom, where its text does not', async () => {
+    expect(await reply('which chinese groups did belgium name')).toContain(
+      'Minister for Foreign Affairs of Belgium · attribution to APT27, APT30, APT31 and GALLIUM / Softcell, a named group, no state, ',
+    )
+    expect(await reply('what did nato say about albania')).toContain('endorsement of the attribution to Iran: ')
+    expect(await reply('did the uk attribute wannacry')).toContain(
+      'attribution to Lazarus Group, state-linked actors, ',
+    )
+  })
+
+  it('repeats no name that its text has', async () =>
+    expect(await reply('did canada blame china for exchange')).toContain(' · attribution, an organ of the state, '))
+
+  it('names no organ of a state where a group was blamed', async () =>
+    expect(await reply('did cert polska attribute the wiper attack on polish energy')).not.toContain(
+      'FSB, a named group',
+    ))
+})
