@@ -1,15 +1,15 @@
 import * as z from 'zod'
-import type { Line } from '../briefing/briefing.ts'
+import type { Block, Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
-import { linkTo } from '../briefing/wording.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Incident } from '../model/incident.ts'
-import { briefingOf } from './buttons.ts'
+import { briefingOf, viewOf } from './buttons.ts'
 import { defineCommand } from './command.ts'
 import { answer, nothing } from './replies.ts'
 import { resolve } from './subject.ts'
+import { summaryOf } from './summary.ts'
 
 export const figures = defineCommand({
   name: 'figures',
@@ -23,12 +23,9 @@ export const figures = defineCommand({
     if ('reply' in named) return named.reply
     const record = incidentOf(context.archive, named.record.id)
     const title = `Figures on ${record.name}`
-    const back = [briefingOf(named.record)]
-    if (record.figures.length === 0) return nothing(title, 'No figure on record here.', [], back)
-    const sources = record.sources.flatMap((source, place) => [
-      place > 0 ? ', ' : '',
-      linkTo(source.publisher ?? source.title, [source]),
-    ])
+    const summary: Block = { kind: 'text', line: summaryOf(record, context) }
+    const views = [briefingOf(named.record), viewOf('sources', named.record)]
+    if (record.figures.length === 0) return nothing(title, 'No figure on record here.', [summary], views)
     return answer(
       title,
       [
@@ -39,9 +36,9 @@ export const figures = defineCommand({
           ],
         },
         { kind: 'list', items: figureItems(record) },
-        { kind: 'note', line: ['Sources of the incident: ', ...sources] },
+        summary,
       ],
-      back,
+      views,
     )
   },
 })

@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
-import { citeSpans } from '../briefing/wording.ts'
 import { relatedIncidents } from '../find/related.ts'
 import { withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -20,6 +19,7 @@ import { accusedItems, saidItems } from './incident-said.ts'
 import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
 import { resolve } from './subject.ts'
+import { summaryOf } from './summary.ts'
 
 export const incident = defineCommand({
   name: 'incident',
@@ -87,12 +87,6 @@ function briefingOn(id: IncidentId, context: Context): Briefing {
     [...head, ...layOut(sections, room, related(record, context)), note],
     incidentButtons(record),
   )
-}
-
-/** The summary tells the whole story, so that it does not belong to a past day. */
-function summaryOf({ summary, verified, sources }: Incident, { asOf }: Context): Line {
-  if (asOf) return ['The summary is left out: it was written later.', ...citeSpans(sources)]
-  return [summary, markUnverified([{ verified }]), ...citeSpans(sources)]
 }
 
 const doneOrNothing = (items: readonly Line[]): readonly Line[] =>

@@ -171,6 +171,17 @@ describe('/figures', () => {
     expect(text).toContain('Servers affected worldwide: 400,000')
     expect(text).toContain('an estimated 250,000')
   })
+
+  it('tells what happened, since numbers may stand there too', async () => {
+    expect(await askWords('/figures wiper attack on polish')).toMatch(
+      /\nOn 29 December 2025, .* more than 30 wind and solar/,
+    )
+    const none = await askWords('/figures boyusec')
+    expect(none).toMatch(/^Figures on APT3 .*\nNo figure on record here\.\n.* \(.*\)/)
+  })
+
+  it('leaves that out as of a past day', async () =>
+    expect(await ask('/figures exchange as-of:2021-04-01')).toContain('The summary is left out: it was written later.'))
 })
 
 describe('/sources', () => {
