@@ -1,20 +1,19 @@
 import * as z from 'zod'
-import type { Block, Briefing, Line, Span } from '../briefing/briefing.ts'
+import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { actOn, markUnverified } from '../briefing/unverified.ts'
-import { absenceLine, citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { absenceLine, citeSpans, statementLine } from '../briefing/wording.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
-import { type Archive, actorOf, groupBy, incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { actorOf, groupBy } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, isOwnAttribution, kinds, measures, type Statement } from '../model/statement.ts'
+import { kinds, measures, type Statement } from '../model/statement.ts'
+import { blamedItems, impliedItems, isBlame } from './actor-blamed.ts'
 import { reachOfRecord } from './as-of.ts'
 import { actorButtons } from './buttons.ts'
-import { join } from './by-day.ts'
 import { type Context, defineCommand } from './command.ts'
 import { layOut, roomIn, type Section } from './layout.ts'
 import { answer } from './replies.ts'
@@ -37,17 +36,17 @@ export const actor = defineCommand({
 const screen = 2_100
 const shares = { names: 300, blamed: 400, done: 400, said: 250, absent: 200 }
 
-const attributed = new Set<Statement['kind']>(attributions)
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
 
 function profileOf(id: ActorId, context: Context): Briefing {
   const { archive } = context
   const record = actorOf(archive, id)
+  const isPerson = record.kind === 'person'
   const reach = reachOfTarget(archive, id)
-  const blamed = findStatements(archive, { on: reach.ids, kinds: attributed }).filter(
-    ({ kind }) => kind !== 'claim-of-responsibility',
-  )
-  const done = findStatements(archive, { on: reach.ids, kinds: measures })
+  const about = findStatements(archive, { on: reach.ids })
+  const blamed = about.filter(isBlame)
+  const done = about.filter(({ kind }) => measures.has(kind))
+  const blame = [...blamedItems(archive, about), ...(isBody(record) ? impliedItems(archive, about) : [])]
   const said = findStatements(archive, { by: new Set([id]) }).filter(
     ({ kind }) => spoken.has(kind) || measures.has(kind),
   )
@@ -69,18 +68,18 @@ function profileOf(id: ActorId, context: Context): Briefing {
     },
     {
       text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))}${markOn(blamed, reach.ids)})` : ''}`,
-      items: orNothing(blamedFor(blamed, context)),
+      items: done.length > 0 ? blame : orNothing(blame),
       share: shares.blamed,
       more: all('on'),
     },
     {
-      text: `Done to it${done.length > 0 ? ` (${plural(done.length, 'statement')}${markOn(done, reach.ids)})` : ''}`,
+      text: `${isPerson ? 'What was done' : 'Done to it'}${done.length > 0 ? ` (${plural(done.length, 'statement')}${markOn(done, reach.ids)})` : ''}`,
       items: orNothing(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
       share: shares.done,
       more: all('on'),
     },
     {
-      text: `What it said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
+      text: `What ${isPerson ? 'this person' : 'it'} said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
       items: said.map((each) => statementLine(archive, each)),
       share: shares.said,
       more: all('by'),
@@ -98,6 +97,9 @@ function profileOf(id: ActorId, context: Context): Briefing {
 
 const markOn = (found: readonly Statement[], on: ReadonlySet<ActorId>): string =>
   markUnverified(found.map((each) => actOn(each, on)))
+
+/** A state is not blamed where its nationals are charged or listed, and of a person that is told as such. */
+const isBody = ({ kind }: Actor): boolean => kind !== 'state' && kind !== 'person'
 
 /** An empty section says something only where a reader would look for it. */
 const orNothing = (items: readonly Line[]): readonly Line[] => (items.length > 0 ? items : [['Nothing on record here']])
@@ -127,33 +129,4 @@ function names({ aliases }: Actor): Line[] {
     { text: list.map(({ name }) => name).join(', '), strong: true },
     ` – ${user}`,
   ])
-}
-
-/** Who says so, each day once; or who only supports those that do. */
-function accusers(archive: Archive, said: readonly Statement[], words: '' | 'endorsed by '): Span[] {
-  const wanted = said.filter((each) => isOwnAttribution(each) === (words === ''))
-  const once = groupBy(wanted, (each) => [`${shortSpeaker(archive, each)} ${writeDay(each.day)}`])
-  const names = [...once.values()].map((those): Span[] =>
-    those
-      .slice(-1)
-      .flatMap((each) => [
-        linkTo(shortSpeaker(archive, each), each.sources),
-        ` ${writeDay(each.day)}${markUnverified(those)}`,
-      ]),
-  )
-  return names.length > 0 ? [words, ...join(names, ', ')] : []
-}
-
-const isThere = (spans: readonly Span[]): boolean => spans.length > 0
-
-/** A line an incident: which, then who says so. */
-function blamedFor(blamed: readonly Statement[], { archive }: Context): Line[] {
-  const byIncident = groupBy(blamed, ({ incidents }) => incidents)
-  const lines: Line[] = [...byIncident].map(([id, said]) => [
-    { text: incidentOf(archive, id).name, strong: true },
-    ' – ',
-    ...join([accusers(archive, said, ''), accusers(archive, said, 'endorsed by ')].filter(isThere), '; '),
-  ])
-  const others = blamed.filter(({ incidents }) => incidents.length === 0)
-  return [...lines, ...others.map((each) => statementLine(archive, each))]
 }

@@ -128,6 +128,28 @@ describe('/actor', () => {
     )
   })
 
+  it('says of a person what was done, and nothing of blame where that is all', async () => {
+    const text = await askWords('/actor schulte')
+    expect(text).toContain('\nWhat was done (1 statement)\n- 18 June 2018 · US DOJ, indictment: ')
+    expect(text).not.toMatch(/Blamed for|Nothing on record/)
+    expect(await askWords('/actor adam segal')).toMatch(
+      /Blamed for\n- Nothing on record here\n\nWhat was done\n- Nothing/,
+    )
+  })
+
+  it('tells charges, listings and advisories over what nobody attributes as such', async () => {
+    expect(await askWords('/actor pla-54')).toContain(
+      'Blamed for\n- Equifax data breach – as charged by US DOJ 10 February 2020\n\nDone to it (1 statement)',
+    )
+    expect(await askWords('/actor gru-74455')).toMatch(
+      /\(4 attributions, .*\n- NotPetya – as charged by US DOJ 19 October 2020; as listed by UK 18 July 2025, .*EU 30 July 2020/s,
+    )
+    expect(await askWords('/actor homeland justice')).toMatch(
+      /Cyber attack on the Government of Albania – in an advisory of FBI 21 September 2022/,
+    )
+    expect(await askWords('/actor russia')).not.toContain('as charged by')
+  })
+
   it('rolls a state up and says so', async () =>
     expect(await ask('/actor china')).toContain('count China, its organs, groups, companies and nationals'))
 })
