@@ -17,7 +17,7 @@ export function listed(query: Query, answer: Answer): string {
   const { archive, statements, absences, silent } = answer
   const oldest = statements.toReversed()
   const rank = (all: readonly string[]) => names(query.order === 'most' ? mostFirst(all) : all)
-  const dated = (text: string) => `${text} – ${asksLifting(answer) ? '' : `${counted(statements)}, `}${days(answer)}`
+  const dated = (text: string) => `${text} – ${counted(statements)}, ${days(answer)}`
   switch (query.wanted) {
     case 'missing':
       return silent.length > 0

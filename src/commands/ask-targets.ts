@@ -6,12 +6,12 @@ import type { ActorId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
 import { asksLifting, delistedBy } from './ask-delisted.ts'
 
-/** Whom an act was aimed at, those who were asked about; who is only said to be behind it was not charged. */
+/** Whom an act was aimed at, those who were asked about; of a body that is said to be behind it all who were charged. */
 export function targetsIn(statement: Statement, answer: Answer): ActorId[] {
   const { on } = answer.scope
+  if ('blames' in statement && statement.blames.some((id) => on?.has(id))) return statement.targets
   const targets = asksLifting(answer) ? delistedBy(statement).map(({ target }) => target) : statement.targets
-  const asked = targets.filter((id) => !on || on.has(id))
-  return asked.length > 0 ? asked : targets
+  return targets.filter((id) => !on || on.has(id))
 }
 
 /** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */

@@ -6,7 +6,7 @@ import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, type Kind, measures, type Statement } from '../model/statement.ts'
+import { attributions, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { signerOf } from './ask-speakers.ts'
@@ -22,7 +22,7 @@ export function happened(yes: string, query: Query, answer: Answer): string {
   if (!isOn) return `${yes}: ${firstAct(statements, answer)}`
   const own = statements.filter(isOn)
   const others = statements.filter((each) => !isOn(each))
-  if (own.length === 0) return `${insteadOf(asked, others, answer)}: ${firstAct(others, answer)}`
+  if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(others, answer)}`
   const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
   return `${yes}: ${firstAct(own, answer)}${others.length > 0 ? `; ${counted(others)} ${beside}` : ''}`
 }
@@ -63,14 +63,18 @@ function blamesState(archive: Archive, statement: Statement): boolean {
   )
 }
 
-/** “Not by its own name, but Lazarus Group, linked to it”, “Activity from its territory, not the state”. */
-function insteadOf({ kind }: Actor, others: readonly Statement[], answer: Answer): string {
-  const first = earliest(others)
-  if (!first) return 'Not by its own name'
-  if (kind !== 'state') return `Not by its own name, but ${oneOf(targetsIn(first, answer), answer)}, linked to it`
-  return 'level' in first && first.level === 'territory'
-    ? 'Activity from its territory, not the state'
-    : `Not the state itself, but ${oneOf(blamedIn(answer.archive, first), answer)}`
+/** “Not by its own name, but Lazarus Group, linked to it”, “Activity from its territory, not the state”; charged are persons. */
+function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
+  const first = earliest(answer.statements)
+  if (!first) return yes
+  if (kind === 'state')
+    return 'level' in first && first.level === 'territory'
+      ? 'Activity from its territory, not the state'
+      : `Not the state itself, but ${oneOf(blamedIn(answer.archive, first), answer)}`
+  const whom = oneOf(targetsIn(first, answer), answer)
+  return answer.statements.some(isDesignation)
+    ? `Not by its own name, but ${whom}, linked to it`
+    : `${yes}, of those linked to it ${whom}`
 }
 
 function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): string {

@@ -51,6 +51,9 @@ describe('whom an act was aimed at', () => {
     expect(await title('who was charged over the pla 54 institute')).toBe(
       'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 act, on 10 February 2020',
     )
+    expect(await title('how many defendants in the jiangsu state security case about turbofan engines')).toBe(
+      '10 targets in 1 act, on 30 October 2018',
+    )
   })
 
   it('is counted once, and without a state or a group in place of those who are counted', async () => {
@@ -71,7 +74,7 @@ describe('who was delisted', () => {
   it('is told alone, with no day where none is on record', async () => {
     const text = await reply('who was delisted')
     expect(text).toMatch(
-      /^TSAO, OOO, .*Tornado Cash and 3 more – from 21 March 2025 to 30 December 2025, 3 on days unknown/,
+      /^TSAO, OOO, .*Tornado Cash and 3 more – 3 acts, from 21 March 2025 to 30 December 2025, 3 on days unknown/,
     )
     expect(text).toMatch(/5 December 2019 · US sanctioned TSAO, OOO .*, Yunikom, OOO .*\[delisted\] and 21 others/)
     expect(await title('which evil corp companies were delisted')).toBe(
@@ -107,6 +110,13 @@ describe('a yes', () => {
     expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(
       /^Not by its own name, but Chosun Expo/,
     )
+  })
+
+  it('is one where those who belong to a body were charged', async () => {
+    expect(await title('was the pla 54 institute charged')).toBe(
+      'Yes, of those linked to it Wu Zhiyong and 3 more: US DOJ, 10 February 2020',
+    )
+    expect(await title('did estonia charge gru officers over the ministries breach')).toMatch(/^Yes, of those linked /)
   })
 
   it('tells first what was done to the very one', async () => {
