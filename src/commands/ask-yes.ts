@@ -12,7 +12,7 @@ import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
 
-/** “Yes: EU, 30 July 2020, and 3 more acts”; no yes to a name of which only others were listed, or to a state of which only others were blamed. */
+/** “Yes: EU, 30 July 2020, and 3 more acts”; none to a name where only others were listed, or to a state where only others were blamed. */
 export function happened(yes: string, query: Query, answer: Answer): string {
   const { statements } = answer
   const [only] = statements
