@@ -3,15 +3,15 @@ import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { actOn, markUnverified } from '../briefing/unverified.ts'
-import { absenceLine, citeSpans, statementLine } from '../briefing/wording.ts'
-import { namesakesOf } from '../find/namesakes.ts'
+import { absenceLine, statementLine } from '../briefing/wording.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
-import { actorOf, groupBy } from '../model/archive.ts'
+import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { kinds, measures, type Statement } from '../model/statement.ts'
 import { blamedItems, impliedItems, isBlame } from './actor-blamed.ts'
+import { identity, names, parts, warning } from './actor-identity.ts'
 import { reachOfRecord } from './as-of.ts'
 import { actorButtons } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
@@ -21,7 +21,8 @@ import { resolve } from './subject.ts'
 
 export const actor = defineCommand({
   name: 'actor',
-  about: 'Who an actor is, its names and who uses them, what it was blamed for, what was done to it, what it said',
+  about:
+    'Who an actor is and who belongs to it, its names and who uses them, what it was blamed for, what was done to it, what it said',
   examples: ['actor hafnium', 'actor apt29', 'actor china'],
   input: z.strictObject({
     name: z.string().min(1).meta({ subject: 'actor', description: 'Group, state, agency, unit, company or person' }),
@@ -34,7 +35,7 @@ export const actor = defineCommand({
 
 /** One screen of a chat, and what each section may take of it before the others have theirs. */
 const screen = 2_100
-const shares = { names: 300, blamed: 400, done: 400, said: 250, absent: 200 }
+const shares = { names: 300, parts: 200, blamed: 400, done: 400, said: 250, absent: 200 }
 
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
 
@@ -65,6 +66,12 @@ function profileOf(id: ActorId, context: Context): Briefing {
       items: names(record),
       share: shares.names,
       more: context.typed(`sources ${id}`),
+    },
+    {
+      text: 'Said to be part of it',
+      items: record.kind === 'state' ? [] : parts(record, context),
+      share: shares.parts,
+      more: all('on'),
     },
     {
       text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))}${markOn(blamed, reach.ids)})` : ''}`,
@@ -103,30 +110,3 @@ const isBody = ({ kind }: Actor): boolean => kind !== 'state' && kind !== 'perso
 
 /** An empty section says something only where a reader would look for it. */
 const orNothing = (items: readonly Line[]): readonly Line[] => (items.length > 0 ? items : [['Nothing on record here']])
-
-function identity({ kind, country, partOf, sources }: Actor, { archive }: Context): Line {
-  const state = country && archive.actorsByCountry.get(country)?.find((each) => each.kind === 'state')
-  const parent = partOf && actorOf(archive, partOf)
-  const words = [
-    kind.replace('-', ' '),
-    state && kind !== 'state' ? state.name : undefined,
-    parent ? `said to be part of ${parent.name}` : undefined,
-  ]
-  return [words.filter(Boolean).join(' · '), ...citeSpans(sources)]
-}
-
-/** What the record says of the name, and who else has it. */
-function warning({ id, note }: Actor, { archive }: Context): Block[] {
-  const others = namesakesOf(archive, id).map((each) => `${each.name}${each.country ? ` (${each.country})` : ''}`)
-  const shared = others.length > 0 ? `Also used of: ${others.join('; ')}.` : ''
-  const text = [note, shared].filter(Boolean).join(' ')
-  return text ? [{ kind: 'facts', facts: [{ label: 'Beware of the name', value: [text] }] }] : []
-}
-
-function names({ aliases }: Actor): Line[] {
-  const byUser = groupBy(aliases, ({ by }) => [by ?? 'user not on record'])
-  return [...byUser].map(([user, list]) => [
-    { text: list.map(({ name }) => name).join(', '), strong: true },
-    ` – ${user}`,
-  ])
-}

@@ -135,7 +135,7 @@ describe('a yes', () => {
     )
     expect(await title('did canada blame china for exchange')).toBe('Yes: Canada, 19 July 2021')
     expect(await title('did japan blame china')).toBe(
-      'Yes: Japan, 20 April 2021, and 2 more statements; 1 statement short of the state',
+      'Yes: Japan, 20 April 2021, and 3 more statements; 1 statement short of the state',
     )
   })
 })

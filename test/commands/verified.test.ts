@@ -93,8 +93,9 @@ describe('an unverified fact', () => {
   })
 })
 
-/** Lines that state no fact: what is not on record, what a group is called, the way to the rest. */
-const silent = /nothing of|Nothing on record|nothing on record|^- … and|user not on record| – [A-Z][\w ]+$/
+/** Lines that state no act: what is not on record, what a group is called, who belongs to it, the way to the rest. */
+const silent =
+  /nothing of|Nothing on record|nothing on record|^- … and|user not on record| – [A-Z][\w ]+$| – (?:threat group|military unit|person|company|agency|crypto service|organisation|other) \(/
 
 describe('verified:only', () => {
   it('leaves out what was not seen, and says so', async () => {

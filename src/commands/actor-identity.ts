@@ -1,0 +1,48 @@
+import type { Block, Line } from '../briefing/briefing.ts'
+import { citeSpans } from '../briefing/wording.ts'
+import { namesakesOf } from '../find/namesakes.ts'
+import type { Actor } from '../model/actor.ts'
+import { actorOf, groupBy } from '../model/archive.ts'
+import type { Context } from './command.ts'
+
+/** What kind of body it is, where, and to whom sources say that it belongs. */
+export function identity({ kind, country, partOf, linkedTo, sources }: Actor, { archive }: Context): Line {
+  const state = country && archive.actorsByCountry.get(country)?.find((each) => each.kind === 'state')
+  const parent = partOf && actorOf(archive, partOf)
+  const words = [
+    kind.replace('-', ' '),
+    state && kind !== 'state' ? state.name : undefined,
+    parent ? `said to be part of ${parent.name}` : undefined,
+    linkedTo.length > 0 ? `linked to ${linkedTo.map((id) => actorOf(archive, id).name).join(', ')}` : undefined,
+  ]
+  return [words.filter(Boolean).join(' · '), ...citeSpans(sources)]
+}
+
+/** Units, groups and people of whom sources say so, a line for each kind; of a state they would be too many. */
+export function parts({ id }: Actor, { archive }: Context): Line[] {
+  const byKind = groupBy(
+    archive.actors.filter(({ partOf }) => partOf === id),
+    ({ kind }) => [kind],
+  )
+  return [...byKind].map(([kind, list]) => [
+    { text: list.map(({ name }) => name).join(', '), strong: true },
+    ` – ${kind.replace('-', ' ')}`,
+    ...citeSpans(list.flatMap(({ sources }) => sources)),
+  ])
+}
+
+/** What the record says of the name, and who else has it. */
+export function warning({ id, note }: Actor, { archive }: Context): Block[] {
+  const others = namesakesOf(archive, id).map((each) => `${each.name}${each.country ? ` (${each.country})` : ''}`)
+  const shared = others.length > 0 ? `Also used of: ${others.join('; ')}.` : ''
+  const text = [note, shared].filter(Boolean).join(' ')
+  return text ? [{ kind: 'facts', facts: [{ label: 'Beware of the name', value: [text] }] }] : []
+}
+
+export function names({ aliases }: Actor): Line[] {
+  const byUser = groupBy(aliases, ({ by }) => [by ?? 'user not on record'])
+  return [...byUser].map(([user, list]) => [
+    { text: list.map(({ name }) => name).join(', '), strong: true },
+    ` – ${user}`,
+  ])
+}
