@@ -104,14 +104,19 @@ export const ofAnyOffice: Rule = (_, query) =>
       }
     : undefined
 
-/** “Did the SBU blame Russian agencies”: it blamed Russia. */
+/** “Did the SBU blame Russian agencies”: it blamed the state or an organ of it, and not only its territory. */
 export const ofAnyOrgan: Rule = (_, query) =>
-  query.on.some(({ actor, only }) => actor && (only === 'agency' || only === 'unit'))
+  query.on.some(({ actor, only }) => actor && isOrgan(only))
     ? {
-        query: { ...query, on: query.on.map(withoutKind) },
+        query: {
+          ...query,
+          on: query.on.map((party) => (party.actor && isOrgan(party.only) ? { ...party, only: 'state' } : party)),
+        },
         told: anyKind,
       }
     : undefined
+
+const isOrgan = (only: Party['only']): boolean => only === 'agency' || only === 'unit'
 
 /** “Which companies were blamed”: groups too. */
 export const asGroups: Rule = (_, query) =>
