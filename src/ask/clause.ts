@@ -1,4 +1,3 @@
-import { belongingIn } from './filling/belonging.ts'
 import { doubtfulIn } from './filling/doubts.ts'
 import { fill } from './filling/fill.ts'
 import { onDay } from './filling/on-day.ts'
@@ -6,6 +5,7 @@ import { saysAnything } from './filling/says.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
 import { unreadIn } from './filling/unread.ts'
 import { settleWhich } from './filling/which.ts'
+import { whoIsIn } from './filling/who-is.ts'
 import { ofVictims } from './filling/whose.ts'
 import { follow } from './follow/follow.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
@@ -71,8 +71,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
   if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words) && !counts)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
-  const belonging = belongingIn(clause)
-  if (belonging) return { is: 'query', query: belonging }
+  const who = whoIsIn(clause)
+  if (who) return { is: 'query', query: who }
   if (told) return undefined
   if (isForeign(clause)) return { is: 'out-of-scope' }
   const hit = ofVictims(words, items, emptyQuery, reader.archive)

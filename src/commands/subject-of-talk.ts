@@ -1,17 +1,39 @@
+import * as z from 'zod'
+import { sanctions } from '../ask/lexicon/acts-in-deeds.ts'
 import { emptyQuery, type Query } from '../ask/query.ts'
-import type { Names } from '../find/names.ts'
+import type { Found, Name, Names } from '../find/names.ts'
 import type { Command } from './command.ts'
 
-/** What a conversation is about once a command was answered: after `/incident exchange`, “who denied it?” is about that. */
-export function subjectOfTalk({ options }: Command, input: unknown, names: Names): Query | undefined {
-  const option = options.find(
-    ({ subject, required }) => required && (subject === 'incident' || subject === 'actor' || subject === 'any'),
-  )
-  if (!option?.subject || option.subject === 'command' || option.subject === 'zone') return undefined
-  const typed: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, option.name) : undefined
-  const found = typeof typed === 'string' ? names[option.subject].find(typed) : undefined
-  if (found?.kind !== 'one') return undefined
+const Typed = z.object({
+  name: z.string().optional(),
+  about: z.string().optional(),
+  by: z.string().optional(),
+  on: z.string().optional(),
+})
+
+/**
+ * What a conversation is about once a command was answered: after `/incident exchange`, “who denied it?” is about that,
+ * and after `/sanctions on:garantex`, “still listed?” is.
+ */
+export function subjectOfTalk({ name: command, options }: Command, input: unknown, names: Names): Query | undefined {
+  const typed = Typed.safeParse(input)
+  if (!typed.success) return undefined
+  const { name, about, by, on } = typed.data
+  const subject = options.find((each) => each.name === 'name')?.subject
+  const named = name !== undefined && (subject === 'incident' || subject === 'actor' || subject === 'any')
+  const query = {
+    ...emptyQuery,
+    ...(named && { wanted: 'about' as const, ...partOf(names[subject].find(name)) }),
+    ...(about !== undefined && partOf(names.any.find(about))),
+    ...(on !== undefined && partOf(names.actor.find(on))),
+    ...(by !== undefined && { by: partOf(names.actor.find(by)).on ?? [] }),
+    ...(command === 'sanctions' && { acts: [sanctions] }),
+  }
+  return query.by.length + query.on.length + query.over.length > 0 ? query : undefined
+}
+
+function partOf(found: Found<Name>): Partial<Pick<Query, 'over' | 'on'>> {
+  if (found.kind !== 'one') return {}
   const { record } = found
-  const about = { ...emptyQuery, wanted: 'about' as const }
-  return record.kind === 'incident' ? { ...about, over: [record.id] } : { ...about, on: [{ actor: record.id }] }
+  return record.kind === 'incident' ? { over: [record.id] } : { on: [{ actor: record.id }] }
 }

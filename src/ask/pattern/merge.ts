@@ -65,7 +65,7 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
       second?.is === 'preposition' &&
       second.part !== 'by' &&
       third?.is === 'name' &&
-      third.state &&
+      (third.state || (item.only === 'person' && second.word === 'of' && senses.accused(third))) &&
       second.part !== 'on'
     ) {
       entries.push({ item: third, only: item.only })

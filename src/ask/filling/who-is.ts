@@ -1,0 +1,96 @@
+import { wordsIn } from '../../find/fold.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Clause } from '../clause.ts'
+import { heardIn } from '../pattern/standing.ts'
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+
+type Name = Extract<Item, { is: 'name' }>
+
+/** Somebody in a question, by which name. */
+interface Named {
+  name: Name
+  actor: Actor
+}
+
+/**
+ * “Who is behind Mustang Panda”, “is APT28 part of the GRU”, “who belongs to the RGB”, “what is APT31 called”, “what did Peter Williams do”:
+ * who somebody is, by what names, to whom he belongs and what he is blamed for stands on his page.
+ */
+export function whoIsIn({ words, items, reader }: Clause): Query | undefined {
+  const names = items.flatMap((item) => (item.is === 'name' && !item.speaker ? [item] : []))
+  const named = names.flatMap((name) => {
+    const actor = actorCalled(name, reader)
+    return actor ? [{ name, actor }] : []
+  })
+  if (named.length === 0 || named.length < names.length || !items.every(isPlain)) return undefined
+  const meant = forms.find(({ asks }) => asks.test(words))?.of(named, reader)
+  return meant && { ...emptyQuery, wanted: 'about', on: [{ actor: meant.id }] }
+}
+
+/** Ways to ask, and of whom each asks. */
+const forms: readonly { asks: RegExp; of: (named: readonly Named[], reader: Reader) => Actor | undefined }[] = [
+  {
+    asks: /\b(?:aliases|alias|aka|(?:also|otherwise) (?:known|called)|known as|other names?|names? (?:of|for))\b|^(?:what|which|who|how) .*\bcall(?:s|ed)?\b/i,
+    of: (named) => last(named.filter(({ actor }) => isLed(actor))),
+  },
+  {
+    asks: /^what (?:did|has|have|does|do) .+ (?:do|done)(?: exactly)?$/i,
+    of: ([one, ...others], { archive }) =>
+      one && others.length === 0 && isLed(one.actor) && !heardIn(archive).has(one.actor.id) ? one.actor : undefined,
+  },
+  {
+    asks: /\bwho(?:m|se)?(?: is| was| are| really| actually)* (?:behind|runs?|ran|controls?|controlled|directs?|owns?|owned|operates?|leads?|led|commands?|sponsors?)\b/i,
+    of: ([one, ...others], reader) =>
+      one && others.length === 0 && isLed(one.actor) && !isMatter(one.name, reader) ? one.actor : undefined,
+  },
+  {
+    asks: /^(?:who|whom|what|which)\b.*\b(?:works? for|(?:is|was|are) \S+(?: \S+){0,3} (?:linked|tied|connected) to|answers? to|reports? to)$/i,
+    of: ([one, ...others]) => (one && others.length === 0 && isLed(one.actor) ? one.actor : undefined),
+  },
+  {
+    asks: /^(?:who|what|which)\b.*\b(?:belongs? to|(?:is|are|was|were) (?:part|members?) of|works? for|(?:is|are) in|(?:is|are) run by)\b/i,
+    of: (named) => last(named),
+  },
+  {
+    asks: /^(?:so |and )?which\b.*\b(?:unit|agency|service|country|state|group|gang|directorate|centre)\b.*\b(?:is|was|are)\b/i,
+    of: (named) => last(named.filter(({ actor }) => isLed(actor))),
+  },
+  {
+    asks: /^(?:so |and )?(?:is|was|are|were|do|does|did)\b(?!.*\b(?:by|according)\b)/i,
+    of: ([one, ...others]) => (one && others.length > 0 && isLed(one.actor) ? one.actor : undefined),
+  },
+]
+
+const last = (named: readonly Named[]): Actor | undefined => named.at(-1)?.actor
+
+/** No time, no office, and nothing that was done other than to belong, to work for, to be called, to be the same. */
+const isPlain = (item: Item): boolean => {
+  switch (item.is) {
+    case 'act':
+      return /^(?:behind|runs?|ran|belongs? to|works? for|worked for|tied|linked|call|called)$/.test(item.text)
+    case 'unknown':
+      return /^(?:alias|aliases|calls|run|known|aka)$/.test(item.text)
+    case 'filler':
+      return !/^(?:against|on|over)$/.test(item.word)
+    default:
+      return ['name', 'question', 'auxiliary', 'preposition', 'class', 'join'].includes(item.is)
+  }
+}
+
+function actorCalled({ text, state }: Name, { names, archive }: Reader): Actor | undefined {
+  const found = names.actor.find(text)
+  const id = state ?? (found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined)
+  return id && archive.actorsById.get(id)
+}
+
+/** “Who is behind Volt Typhoon”: of a matter that begins so, it is asked who was blamed. */
+function isMatter({ text }: Name, { names, archive }: Reader): boolean {
+  const found = names.incident.find(text)
+  const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
+  return matter !== undefined && wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))
+}
+
+/** Somebody who may work for another: no state, and no body of one. */
+const isLed = ({ kind }: Actor): boolean => !['state', 'alliance', 'agency', 'organisation'].includes(kind)
