@@ -43,6 +43,12 @@ export function liftedOn(statements: readonly Statement[], { scope }: Pick<Answe
   return `${onDays(dated)}${undated > 0 ? `, ${undated} on days unknown` : ''}`
 }
 
+/** Whether anybody of those asked about was taken off a list. */
+export function isDelisted(statements: readonly Statement[], { scope }: Pick<Answer, 'scope'>): boolean {
+  const { dated, undated } = delisted(statements, scope)
+  return dated.length + undated > 0
+}
+
 /** Whoever was listed is not so now; the day of the listing does not tell since when. */
 export function noLonger(statements: readonly Statement[], { scope }: Pick<Answer, 'scope'>): string {
   const [last] = delisted(statements, scope).dated

@@ -11,13 +11,14 @@ import { asksLifting } from './ask-delisted.ts'
 import { targetsIn } from './ask-targets.ts'
 
 /** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone. */
-export const factLine = (archive: Archive, statement: Statement, answer?: Answer): Line =>
-  measures.has(statement.kind)
-    ? measureLine(archive, statement, {
-        first: answer?.scope.on,
-        alone: answer && asksLifting(answer) ? new Set(targetsIn(statement, answer)) : undefined,
-      })
-    : statementLine(archive, statement)
+export function factLine(archive: Archive, statement: Statement, answer?: Answer): Line {
+  if (!measures.has(statement.kind)) return statementLine(archive, statement)
+  const freed = answer && asksLifting(answer) ? targetsIn(statement, answer) : []
+  return measureLine(archive, statement, {
+    first: answer?.scope.on,
+    alone: freed.length > 0 ? new Set(freed) : undefined,
+  })
+}
 
 /** A matter in a line: when it came to light, and what it was. */
 export function matterLine(archive: Archive, id: IncidentId): Line {

@@ -7,7 +7,7 @@ import { absenceWords, kindWords } from '../briefing/kinds.ts'
 import { shortSpeaker } from '../briefing/wording.ts'
 import { writeDay } from '../model/day.ts'
 import { names, onDays } from './ask-counts.ts'
-import { noLonger } from './ask-delisted.ts'
+import { isDelisted, noLonger } from './ask-delisted.ts'
 import { earlier, tied } from './ask-earlier.ts'
 import { listed } from './ask-list.ts'
 import { happened } from './ask-yes.ts'
@@ -54,7 +54,7 @@ const nobodyMissing = ({ by }: Query): string =>
 function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
-  if (query.now && statements.length > 0) return noLonger(statements, answer)
+  if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(answer)
   const absence = absences.find(isStrong)
   if (absence)
@@ -75,7 +75,7 @@ function corrected(query: Query, answer: Answer): string {
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (query.negated)
     return `It did happen: ${names(answer.instead.map((each) => shortSpeaker(answer.archive, each)))} ${onDays(answer.instead)}`
-  if (query.now) return noLonger(answer.instead, answer)
+  if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer)}`
 }
 

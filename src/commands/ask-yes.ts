@@ -4,7 +4,7 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { attributions, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
 import { counted, earliest } from './ask-counts.ts'
@@ -13,8 +13,9 @@ import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
 
 /** “Yes: EU, 30 July 2020, and 3 more acts”; none to a name where only others were listed, or to a state where only others were blamed. */
-export function happened(yes: string, query: Query, answer: Answer): string {
+export function happened(answered: string, query: Query, answer: Answer): string {
   const { statements } = answer
+  const yes = query.now ? asLastSeen(answered, answer) : answered
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const asked = oneAsked(query, answer)
@@ -25,6 +26,19 @@ export function happened(yes: string, query: Query, answer: Answer): string {
   if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(others, answer)}`
   const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
   return `${yes}: ${firstAct(own, answer)}${others.length > 0 ? `; ${counted(others)} ${beside}` : ''}`
+}
+
+/** “Is it still listed”: as of the day on which a list that was read last shows it; of some nothing later is known. */
+function asLastSeen(yes: string, { statements, scope: { on } }: Answer): string {
+  const listings = statements.filter(isDesignation)
+  const [target, ...others] = new Set(listings.flatMap(({ targets }) => targets.filter((id) => on?.has(id))))
+  const unclear = listings.every(({ perTarget }) =>
+    perTarget.some((each) => each.target === target && each.status === 'unknown'),
+  )
+  if (listings.length < statements.length || !target) return yes
+  if (others.length === 0 && unclear) return 'Listed, and whether still is not on record'
+  const seen = listings.flatMap(({ lastSeen }) => lastSeen ?? []).sort(newestFirst)[0]
+  return seen ? `${yes}, as of ${writeDay(seen)}` : yes
 }
 
 /** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */

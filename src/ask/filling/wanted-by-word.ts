@@ -33,8 +33,11 @@ const phrases: readonly [RegExp, Wanted][] = [
     /\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come|^what for|^for what|^over what)\b/i,
     'why',
   ],
-  // “According to whom”.
-  [/\baccording to (?:whom|who)\b/i, 'who'],
+  // “According to whom”, “and by whom?”, “who was first?”
+  [
+    /\b(?:according to|by) (?:whom|who)\b|^(?:and |so )?who (?:was|is|were|came) (?:the )?(?:first|earliest|last|latest)(?: one)?(?: to .*)?$/i,
+    'who',
+  ],
   // “How long did it take”.
   [/^how (?:long|fast|quickly|soon)\b/i, 'when'],
 ]
