@@ -59,9 +59,11 @@ function oneAsked({ on: [party, ...others], sooner }: Query, { archive }: Answer
 const blames = new Set<Kind>(attributions)
 
 /** Whether an act is one on that very body, where some may be on what belongs to it: a measure, or blame of a state. */
-function directTo({ id, kind }: Actor, { archive, statements }: Answer): ((each: Statement) => boolean) | undefined {
-  if (kind === 'state')
-    return statements.every((each) => blames.has(each.kind)) ? (each) => blamesState(archive, each) : undefined
+function directTo({ id, kind }: Actor, answer: Answer): ((each: Statement) => boolean) | undefined {
+  const { archive, statements } = answer
+  const blamed = statements.every((each) => blames.has(each.kind))
+  if (kind === 'state') return blamed ? (each) => blamesState(archive, each) : undefined
+  if (blamed) return organs.includes(kind) ? (each) => blamesOrgan(each, answer) : undefined
   return statements.every((each) => measures.has(each.kind)) ? ({ targets }) => targets.includes(id) : undefined
 }
 
@@ -77,6 +79,10 @@ function blamesState(archive: Archive, statement: Statement): boolean {
   )
 }
 
+/** An organ itself or a unit of it: not a group that is said to work for it. */
+const blamesOrgan = ({ targets }: Statement, { archive, scope: { on } }: Answer): boolean =>
+  targets.some((id) => on?.has(id) && organs.includes(actorOf(archive, id).kind))
+
 /** “Not by its own name, but Lazarus Group, linked to it”, “Activity from its territory, not the state”; charged are persons. */
 function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
   const first = earliest(answer.statements)
@@ -86,6 +92,7 @@ function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
       ? 'Activity from its territory, not the state'
       : `Not the state itself, but ${oneOf(blamedIn(answer.archive, first), answer)}`
   const whom = oneOf(targetsIn(first, answer), answer)
+  if (blames.has(first.kind)) return `Not by name, but ${whom}, said to be part of it or linked to it`
   return answer.statements.some(isDesignation)
     ? `Not by its own name, but ${whom}, linked to it`
     : `${yes}, of those linked to it ${whom}`

@@ -62,7 +62,7 @@ describe('who was behind it', () => {
   it('is whoever was charged or listed, where nobody was blamed in words', async () => {
     const text = await ask('who hacked yahoo?')
     expect(text).toMatch(/^Karim Baratov, .*3 acts/)
-    expect(text).toContain('Read as: charged, arrested or listed for it.')
+    expect(text).toContain('Read as: charged, convicted, arrested or listed for it.')
   })
 
   it('is told from the record of the incident, where no statement says so', async () => {

@@ -121,7 +121,7 @@ describe('a yes', () => {
 
   it('tells first what was done to the very one', async () => {
     expect(await title('is Emennet Pasargad sanctioned')).toBe(
-      'Yes: US, 18 November 2021, and 1 more act; 3 acts on others linked to it',
+      'Yes, as of 16 March 2026: US, 18 November 2021, and 1 more act; 3 acts on others linked to it',
     )
     expect(await title('is tornado cash sanctioned')).not.toContain('linked to it')
   })

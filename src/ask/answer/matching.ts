@@ -5,7 +5,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
-import type { Kind, Statement } from '../../model/statement.ts'
+import { charges, type Kind, type Statement } from '../../model/statement.ts'
 import type { Act } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
@@ -40,7 +40,7 @@ export function matching(
 ): Statement[] {
   const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
   const found = findWithin(archive, scope, query, kinds, mentioned).filter(
-    (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each),
+    (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each) && isOnThem(each, query, scope),
   )
   const direct = aimedDirectly(archive, query, found)
   if (!kinds?.has('sanction-lifted')) return direct
@@ -54,6 +54,14 @@ export function matching(
   )
   return [...new Set([...direct, ...delisted])]
 }
+
+/** “Companies charged”: of a charge a body that is only said to be behind it is not charged. */
+const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): boolean =>
+  !('blames' in statement) ||
+  on.length === 0 ||
+  acts.some(({ kinds: [first] }) => !charges.some((kind) => kind === first)) ||
+  on.some(({ actor }) => actor) ||
+  statement.targets.some((id) => scope.on?.has(id))
 
 /** “Summoned”, which is no kind on record: in the words of the fact. */
 const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>

@@ -1,6 +1,7 @@
 import { shortName } from '../../briefing/wording.ts'
 import { actorOf } from '../../model/archive.ts'
-import { arrest, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
+import { charges } from '../../model/statement.ts'
+import { arrest, arrestToldOf, conviction, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-in-words.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
@@ -10,7 +11,7 @@ const inCourt = 'Read as: accused in court.'
 export const jointlyDone: Rule = (archive, query) => {
   const [one, ...others] = query.by
   const id = others.length === 0 && !one?.only && !one?.office ? one?.actor : undefined
-  const jointly = onlyActs(query, ({ kinds }) => kinds.every((kind) => kind === 'arrest' || kind === 'takedown'))
+  const jointly = onlyActs(query, ({ kinds: [first] }) => first === 'arrest' || first === 'takedown')
   if (!id || !jointly) return undefined
   const name = archive.actorsById.get(id)?.kind === 'state' ? actorOf(archive, id).name : shortName(archive, id)
   return {
@@ -26,14 +27,20 @@ export const blamedInCourt: Rule = (_, query) =>
     ? { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
 
+/** “Was Vasinskyi arrested”: the charges say that he had been. */
+export const toldElsewhere: Rule = (_, query) =>
+  onlyActs(query, ({ name }) => name === arrest.name)
+    ? { query: { ...query, acts: [arrestToldOf] }, told: 'Read as: an arrest of which another act tells.' }
+    : undefined
+
 /** “Who hacked Yahoo”: nobody was blamed in words, but some were charged or listed for it. */
 export const chargedForIt: Rule = (_, query) =>
   query.over.length + query.victims.length > 0 &&
   query.acts.length > 0 &&
   query.acts.every(({ ofAccused }) => ofAccused)
     ? {
-        query: { ...query, acts: [indictment, sanctions, arrest] },
-        told: 'Read as: charged, arrested or listed for it.',
+        query: { ...query, acts: [indictment, conviction, sanctions, arrest] },
+        told: 'Read as: charged, convicted, arrested or listed for it.',
       }
     : undefined
 
@@ -45,7 +52,7 @@ export const personInCourt: Rule = (archive, query) =>
 
 /** “Who was convicted of selling it to a Russian broker”: no court convicts a state. */
 export const inAnyCourt: Rule = (archive, query) =>
-  onlyActs(query, ({ name }) => name === 'conviction' || name === 'indictment' || name === 'arrest or extradition') &&
+  onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first)) &&
   query.over.length > 0 &&
   onlyTarget(archive, query)?.kind === 'state' &&
   query.on.every(({ only }) => !only)

@@ -1,6 +1,14 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
-import { blamedInCourt, chargedForIt, confirmedAsBlamed, inAnyCourt, jointlyDone, personInCourt } from './relax-acts.ts'
+import {
+  blamedInCourt,
+  chargedForIt,
+  confirmedAsBlamed,
+  inAnyCourt,
+  jointlyDone,
+  personInCourt,
+  toldElsewhere,
+} from './relax-acts.ts'
 import {
   answeringAnybody,
   inTheirState,
@@ -32,6 +40,7 @@ const rules: readonly Rule[] = [
   byBodies,
   ofAnyTarget,
   jointlyDone,
+  toldElsewhere,
   blamedInCourt,
   confirmedAsBlamed,
   otherSide,

@@ -85,7 +85,7 @@ const isReply = ({ now, items }: Turn): boolean =>
 const isOfClass = ({ before, now, items, placed }: Turn): boolean =>
   now.acts.length > 0 &&
   saidIn(items).length <= 5 &&
-  before.over.length > 0 &&
+  before.over.length + before.around.length > 0 &&
   placed.length > 0 &&
   placed.every(({ item }) => item.is === 'class') &&
   now.since === undefined

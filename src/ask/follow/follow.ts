@@ -60,9 +60,17 @@ function merge(turn: Turn, archive: Archive): Query {
 }
 
 const actsOf = (turn: Turn): Partial<Query> => ({
-  ...(turn.now.acts.length > 0 && !asksTheSame(turn) && { acts: turn.now.acts, without: turn.now.without }),
+  ...(turn.now.acts.length > 0 &&
+    !asksTheSame(turn) &&
+    !asksWhoJoined(turn) && { acts: turn.now.acts, without: turn.now.without }),
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
+
+/** “Who signed?”, “which countries joined?” after an advisory: it is meant. */
+const asksWhoJoined = ({ before, now, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  now.acts.every(({ name }) => name === 'statements') &&
+  /\b(?:signed|co-?signed|joined|took part|signatories)\b/i.test(words)
 
 const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),
@@ -121,8 +129,10 @@ const isOfMatter = ({ before, now, words }: Turn): boolean =>
 
 /** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
 function asksOfAll(turn: Turn): boolean {
-  const { before, now, items } = turn
+  const { before, now, items, words } = turn
   if (now.by.length > 0) return false
+  // “Any reward?” after what one state did.
+  if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
   // “Any arrests?” after “how many countries”.
   if (now.acts.length > 0 && before.by.length > 0 && before.by.every(({ actor, speaker }) => !actor && !speaker))

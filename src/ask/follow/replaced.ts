@@ -34,7 +34,11 @@ function withClass(merged: Query, { before, now, placed }: Turn): Query {
   const narrow = (parties: readonly Party[]): Party[] =>
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
   const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
-  return before.wanted === 'who' && !aimed ? { ...merged, by: narrow(merged.by) } : { ...merged, on: narrow(merged.on) }
+  // “Which countries signed it?”
+  const spoken = now.acts.length > 0 && now.acts.every(({ name }) => name === 'statements')
+  return (before.wanted === 'who' && !aimed) || spoken
+    ? { ...merged, by: narrow(merged.by) }
+    : { ...merged, on: narrow(merged.on) }
 }
 
 /** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies. */

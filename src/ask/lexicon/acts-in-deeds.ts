@@ -42,10 +42,27 @@ export const sanctions: Act = {
 
 /** Takes into custody. */
 export const arrest: Act = {
-  name: 'arrest or extradition',
+  name: 'arrest',
   kinds: ['arrest'],
-  verbs: 'arrest extradite detain nab apprehend raid',
-  more: 'picked up; pick up; rounded up; round up; in handcuffs; handcuffs; busted; bust; arrests; extradition; extraditions; handed over; hand over; handing over; surrendered; surrender; taken into custody; detention; in custody; caught',
+  verbs: 'arrest detain nab apprehend raid',
+  more: 'picked up; pick up; rounded up; round up; in handcuffs; handcuffs; busted; bust; arrests; surrendered; surrender; taken into custody; detention; in custody; caught',
+  takes: 'actor',
+}
+
+/** Finds guilty, or is told so by whoever is. */
+export const conviction: Act = {
+  name: 'conviction',
+  kinds: ['conviction'],
+  verbs: 'convict jail sentence imprison',
+  more: 'put away; put behind bars; prison term; prison terms; jail term; jail terms; years in prison; years in jail; sent down; conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
+  takes: 'actor',
+}
+
+/** An arrest of which only another act tells. */
+export const arrestToldOf: Act = {
+  name: 'arrest told of elsewhere',
+  kinds: ['indictment', 'takedown', 'conviction'],
+  mentioning: 'arrested',
   takes: 'actor',
 }
 
@@ -72,13 +89,16 @@ export const deedActs: readonly Act[] = [
   },
   indictment,
   arrest,
+  arrestToldOf,
   {
-    name: 'conviction',
-    kinds: ['conviction'],
-    verbs: 'convict jail sentence imprison',
-    more: 'put away; put behind bars; prison term; prison terms; jail term; jail terms; years in prison; years in jail; sent down; conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
+    name: 'extradition',
+    kinds: ['arrest', 'indictment', 'takedown'],
+    mentioning: 'extradit',
+    verbs: 'extradite',
+    more: 'extradition; extraditions; handed over; hand over; handing over',
     takes: 'actor',
   },
+  conviction,
   {
     name: 'takedown',
     kinds: ['takedown'],
