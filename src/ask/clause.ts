@@ -2,6 +2,7 @@ import { doubtfulIn } from './filling/doubts.ts'
 import { fill } from './filling/fill.ts'
 import { onDay } from './filling/on-day.ts'
 import { saysAnything } from './filling/says.ts'
+import { sizedIn } from './filling/sized.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
 import { unreadIn } from './filling/unread.ts'
 import { settleWhich } from './filling/which.ts'
@@ -59,7 +60,11 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   return { words, items, placed, reading: offTopic.test(words) ? { is: 'out-of-scope' } : read(clause) }
 }
 
-const read = (clause: Clause): Reading => readAtOnce(clause) ?? readPattern(clause)
+function read(clause: Clause): Reading {
+  const reading = readAtOnce(clause) ?? readPattern(clause)
+  const sized = clause.before ? undefined : sizedIn(clause, reading.is === 'query' ? reading.query : undefined)
+  return sized ? { is: 'query', query: sized } : reading
+}
 
 /** What needs no pattern: “will Russia deny it”, “and how much was it”, “who painted the ceiling”, “hacks of parliaments”. */
 function readAtOnce(clause: Clause): Reading | undefined {

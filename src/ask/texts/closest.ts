@@ -1,5 +1,7 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import type { Incident } from '../../model/incident.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fillers } from '../lexicon/fillers.ts'
 import { auxiliaries, negations, prepositions, questionWords } from '../lexicon/grammar.ts'
@@ -7,41 +9,89 @@ import { describedIn } from './described.ts'
 
 /** As many are shown. */
 const most = 3
-/** A word that more facts than this share have tells them not apart. */
+/** A word that more than this share of them have tells them not apart. */
 const common = 0.2
-/** So much of what a question's words weigh has to stand in a fact. */
-const enough = 0.55
+/** So much of what a question's words weigh has to stand in one. */
+const enough = 0.48
+/** A question that is longer is not read either. */
+const longest = 300
+
+/** Where something stands that has a word of the question, and how much the word tells. */
+interface Clue {
+  places: Iterable<number>
+  weight: number
+}
 
 /** The facts in which most of the words of a question stand, the rare ones above all; none where too little of it does. */
 export function closestFacts(archive: Archive, question: string): readonly Statement[] {
   const { statements } = archive
-  const words = [...new Set(wordsIn(question.slice(0, longest)))].filter(isTelling)
-  const weighed = words.flatMap((word) => {
-    const places = describedIn(archive).mentioning([word])
-    return places.length > statements.length * common
-      ? []
-      : [{ places, weight: Math.log(statements.length / (places.length + 1)) }]
-  })
-  const scores = new Map<number, number>()
-  for (const { places, weight } of weighed)
-    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  const best = Math.max(0, ...scores.values())
-  if (weighed.length < 2 || best < all * enough) return []
-  return [...scores]
-    .filter(([, score]) => score === best)
-    .sort(([a], [b]) => a - b)
-    .slice(0, most)
-    .flatMap(([place]) => statements[place] ?? [])
+  const clues = tellingWords(question).flatMap((word) =>
+    clue(describedIn(archive).mentioning([word]), statements.length),
+  )
+  return bestOf(clues).flatMap((place) => statements[place] ?? [])
 }
 
-/** A question that is longer is not read either. */
-const longest = 300
+interface Aim {
+  /** To whom it happened. */
+  states?: readonly ActorId[]
+  /** The word that says what is counted: it tells twice as much. */
+  counted?: string | undefined
+  /** The one that was read from a name. */
+  named?: IncidentId | undefined
+}
 
-const isTelling = (word: string): boolean =>
-  word.length > 2 &&
-  !fillers.has(word) &&
-  !auxiliaries.has(word) &&
-  !negations.has(word) &&
-  !questionWords.has(word) &&
-  !(word in prepositions)
+/** As much as a rare word. */
+const ofNamed = 3
+
+/** The same of incidents, by their names, victims, figures and summaries. */
+export function closestMatters(
+  archive: Archive,
+  question: string,
+  { states = [], counted, named }: Aim,
+): readonly Incident[] {
+  const { incidents, actorsById } = archive
+  const telling = tellingWords(question)
+  const words = [...telling, ...telling.filter((word) => word === counted)].flatMap((word) =>
+    clue(describedIn(archive).having(word), incidents.length),
+  )
+  const places = states.flatMap((id) => {
+    const country = actorsById.get(id)?.country
+    const hit = incidents.flatMap(({ victims }, place) =>
+      victims.some((each) => each.country === country) ? [place] : [],
+    )
+    return country ? clue(hit, incidents.length) : []
+  })
+  const own = named ? [{ places: [incidents.findIndex(({ id }) => id === named)], weight: ofNamed }] : []
+  return bestOf([...words, ...places, ...own]).flatMap((place) => incidents[place] ?? [])
+}
+
+function clue(found: ReadonlySet<number> | Int32Array | readonly number[], all: number): Clue[] {
+  const places = [...found]
+  return places.length > Math.max(1, all * common) ? [] : [{ places, weight: Math.log(all / (places.length + 1)) }]
+}
+
+/** The places of those for which the most speaks, if that is enough of it. */
+function bestOf(clues: readonly Clue[]): readonly number[] {
+  const scores = new Map<number, number>()
+  for (const { places, weight } of clues)
+    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
+  const all = clues.reduce((sum, { weight }) => sum + weight, 0)
+  const best = Math.max(0, ...scores.values())
+  if (clues.length < 2 || best < all * enough) return []
+  return [...scores]
+    .filter(([, score]) => score === best)
+    .map(([place]) => place)
+    .sort((a, b) => a - b)
+    .slice(0, most)
+}
+
+const tellingWords = (question: string): string[] =>
+  [...new Set(wordsIn(question.slice(0, longest)))].filter(
+    (word) =>
+      (word.length > 2 || /^\d{2}$/.test(word)) &&
+      !fillers.has(word) &&
+      !auxiliaries.has(word) &&
+      !negations.has(word) &&
+      !questionWords.has(word) &&
+      !(word in prepositions),
+  )

@@ -26,6 +26,8 @@ interface Context {
 export interface Described {
   /** The matters that answer to all the words, the likeliest first; several only when none is likelier. */
   matters(words: readonly string[], context: Context): IncidentId[]
+  /** Where the matters stand in whose names, victims, figures or summary a word is. */
+  having(word: string): ReadonlySet<number>
   /** Where the statements stand that have all the words in what was said and done, or in what is told of the matter. */
   mentioning(words: readonly string[]): Int32Array
 }
@@ -85,6 +87,9 @@ export function describedIn(archive: Archive): Described {
       const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
       return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
     },
+    having(word) {
+      return new Set(matters().withAll([word]).keys())
+    },
     mentioning(words) {
       const [first = new Int32Array(), ...others] = telling(words).map(placesOf)
       return others.reduce((left, each) => inBoth(left, placesIn([each])), first)
@@ -108,13 +113,16 @@ const telling = (words: readonly string[]): string[] =>
 
 function indexMatters(incidents: readonly Incident[]): TextIndex {
   return createTextIndex(
-    incidents.map(({ name, aliases, victims, summary, kinds }) => [
+    incidents.map(({ name, aliases, victims, summary, kinds, figures }) => [
       { texts: [name, ...aliases], weight: weights.name },
       {
         texts: victims.flatMap((victim) => [victim.name, initialsOf(victim.name), victim.sector ?? '']),
         weight: weights.victim,
       },
-      { texts: [...kinds, summary], weight: weights.told },
+      {
+        texts: [...kinds, summary, ...figures.flatMap(({ measure, value }) => [measure, value])],
+        weight: weights.told,
+      },
     ]),
   )
 }

@@ -1,0 +1,39 @@
+import type { IncidentId } from '../../model/id.ts'
+import type { Clause } from '../clause.ts'
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+import { closestMatters } from '../texts/closest.ts'
+
+/** “How many households lost water”, “how much ransom did the fuel pipeline pay”: of the matter of which most of its words tell. */
+export function sizedIn({ words, items, reader }: Clause, read: Query | undefined): Query | undefined {
+  if (!asksSize.test(words) || asksOfRecord.test(words)) return undefined
+  if (read?.acts.some(({ takes }) => takes === 'actor')) return undefined
+  const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.state] : []))
+  const [matter, ...others] = closestMatters(reader.archive, words, {
+    states,
+    counted: counted.exec(words)?.[1]?.toLowerCase(),
+    named: read?.over.length === 1 ? read.over[0] : undefined,
+  })
+  const over = matter && others.length === 0 ? matter.id : caseIn(items, reader)
+  return over && (read?.wanted !== 'figures' || read.over[0] !== over)
+    ? { ...emptyQuery, wanted: 'figures', over: [over] }
+    : undefined
+}
+
+/** “How many attacks did LockBit do”: the one matter that has the name. */
+function caseIn(items: readonly Item[], { names, archive }: Reader): IncidentId | undefined {
+  const [name, ...others] = items.flatMap((item) => (item.is === 'name' ? [item] : []))
+  const found = name && others.length === 0 ? names.incident.find(name.text) : undefined
+  const matter = found?.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
+  return matter && matter.figures.length > 0 ? matter.id : undefined
+}
+
+/** “How many households”. */
+const counted = /\bhow many ([\p{L}-]{3,})/iu
+
+const asksSize = /\bhow (?:many|much)\b/i
+
+/** What was said and done is counted, and by and against whom; of a matter it is told how large it was. */
+const asksOfRecord =
+  /\bhow (?:many|much) (?:(?:other|more|different|of the|of those|us|uk|eu|chinese|russian|iranian|north korean|american|european|five eyes|nato) )*(?:times|(?:member )?states|governments|statements?|acts?|measures?|attributions?|advisor\w+|denials?|condemnations?|allies|bodies|agencies|groups|gangs|incidents|of (?:them|those|these)|countries\b.*\b(?:attribut\w*|blam\w*|condemn\w*|sign\w*|join\w*|accus\w*|den\w*|back\w*|react\w*|respond\w*|support\w*))\b/i
