@@ -1,45 +1,56 @@
 import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
+import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Next } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
 import { refer } from '../find/names.ts'
 import type { IncidentId } from '../model/id.ts'
-import type { Statement } from '../model/statement.ts'
-import { factLine } from './ask-matter.ts'
+import { factLine, matterLine } from './ask-matter.ts'
 import type { Context } from './command.ts'
 
 /** Which part was not understood, the facts in which most of its words stand, and up to three questions that can be answered. */
 export function notUnderstood(
   parts: readonly string[],
   rest: Query | undefined,
-  close: readonly Statement[],
+  close: Close,
   context: Context,
 ): Briefing {
-  const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
   return {
     tone: 'help',
     title: 'Not understood in full',
     blocks: [
       {
         kind: 'text',
-        line: [
-          `${which} ${parts.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know. I answer no other question in its place.`,
-        ],
+        line: [`${unread(parts)} I answer no other question in its place.`],
       },
       ...closest(close, context),
       { kind: 'text', line: ['These I can answer:'] },
     ],
-    choices: nearest(rest, close[0]?.incidents[0], context),
+    choices: nearest(rest, close.matters[0]?.id ?? close.facts[0]?.incidents[0], context),
     next: [],
   }
 }
 
-function closest(close: readonly Statement[], { archive }: Context): Block[] {
-  if (close.length === 0) return []
+/** More words than a name has are the question as a whole. */
+const mostOfName = 4
+
+function unread(parts: readonly string[]): string {
+  const [only, ...others] = parts
+  if (only && others.length === 0 && only.split(' ').length > mostOfName)
+    return 'I cannot read this as a question on the record.'
+  const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
+  return `${which} ${others.length === 0 ? 'is' : 'are'} not on record here, or not a word that I know.`
+}
+
+function closest({ matters, facts }: Close, { archive }: Context): Block[] {
+  if (matters.length + facts.length === 0) return []
   return [
     { kind: 'heading', text: 'On record with words of it' },
-    { kind: 'list', items: close.map((each) => factLine(archive, each)) },
+    {
+      kind: 'list',
+      items: [...matters.map(({ id }) => matterLine(archive, id)), ...facts.map((each) => factLine(archive, each))],
+    },
   ]
 }
 

@@ -4,7 +4,7 @@ import { offTopic } from '../ask/lexicon/talk.ts'
 import type { Query } from '../ask/query.ts'
 import { readQuestion } from '../ask/read.ts'
 import type { Reading } from '../ask/reading.ts'
-import { closestFacts } from '../ask/texts/closest.ts'
+import { closestTo } from '../ask/texts/closest.ts'
 import { readQuery } from '../ask/write.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { wordsIn } from '../find/fold.ts'
@@ -65,10 +65,12 @@ export const ask = defineCommand({
         }
       case 'not-understood':
         if (reading.rest) talk.remember(reading.rest)
-        return notUnderstood(reading.parts, reading.rest, closestFacts(archive, words), context)
+        return notUnderstood(reading.parts, reading.rest, closestTo(archive, words), context)
       case 'out-of-scope': {
-        const close = offTopic.test(words) ? [] : closestFacts(archive, words)
-        return close.length > 0 ? notUnderstood([words], undefined, close, context) : outOfScope(context)
+        const close = offTopic.test(words) ? undefined : closestTo(archive, words)
+        return close && close.matters.length + close.facts.length > 0
+          ? notUnderstood([words], undefined, close, context)
+          : outOfScope(context)
       }
     }
   },

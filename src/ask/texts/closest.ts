@@ -22,8 +22,21 @@ interface Clue {
   weight: number
 }
 
+/** What comes closest to a question that was not read. */
+export interface Close {
+  matters: readonly Incident[]
+  facts: readonly Statement[]
+}
+
+/** Incidents and facts in which most of its words stand; of the facts those of the incidents, if any are. */
+export function closestTo(archive: Archive, question: string): Close {
+  const [matters, all] = [closestMatters(archive, question, {}), closestFacts(archive, question)]
+  const theirs = all.filter(({ incidents }) => matters.some(({ id }) => incidents.includes(id)))
+  return { matters, facts: theirs.length > 0 ? theirs : all }
+}
+
 /** The facts in which most of the words of a question stand, the rare ones above all; none where too little of it does. */
-export function closestFacts(archive: Archive, question: string): readonly Statement[] {
+function closestFacts(archive: Archive, question: string): readonly Statement[] {
   const { statements } = archive
   const clues = tellingWords(question).flatMap((word) =>
     clue(describedIn(archive).mentioning([word]), statements.length),
