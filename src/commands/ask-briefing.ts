@@ -27,7 +27,9 @@ export function briefAnswer(
   unread: readonly string[] = [],
 ): Briefing {
   const { archive, verdict, statements, absences, instead, silent, incidents } = answer
-  const facts = [...statements, ...instead]
+  // “Which hospitals were hit”: nothing that was said is asked for.
+  const facts =
+    incidents.length > 0 && query.acts.every(({ ofAccused }) => ofAccused) ? [] : [...statements, ...instead]
   const { shown, current, pages } = pageOf(facts, page, pageSize)
   const first = current === 1
   const named = shown.filter((each) => statements.includes(each))

@@ -22,9 +22,21 @@ export function factLine(archive: Archive, statement: Statement, answer?: Answer
 
 /** A matter in a line: when it came to light, and what it was. */
 export function matterLine(archive: Archive, id: IncidentId): Line {
-  const { name, summary, disclosed, began, sources } = incidentOf(archive, id)
+  const { name, summary, victims, disclosed, began, sources } = incidentOf(archive, id)
   const day = disclosed ?? began
-  return [{ text: day ? writeDay(day) : 'Day unknown', strong: true }, ` · ${name}: ${summary}`, ...citeSpans(sources)]
+  const hit = shortened(victims.map((victim) => victim.name).filter((each) => !`${name} ${summary}`.includes(each)))
+  return [
+    { text: day ? writeDay(day) : 'Day unknown', strong: true },
+    ` · ${name}: ${summary}${hit && ` Hit: ${hit}.`}`,
+    ...citeSpans(sources),
+  ]
+}
+
+const namesShown = 5
+
+function shortened(names: readonly string[]): string {
+  const left = names.length - namesShown
+  return `${names.slice(0, namesShown).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
 
 /** “Who ran Kelihos”, of whom no statement tells: what the matter was, and who is accused by the sources of its record. */
