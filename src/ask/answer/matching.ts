@@ -6,7 +6,7 @@ import type { Archive } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, type Statement } from '../../model/statement.ts'
-import type { Act } from '../lexicon/act.ts'
+import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { pattern } from '../texts/text-index.ts'
@@ -24,6 +24,10 @@ export function loosened(archive: Archive, scope: Scope): Scope {
 export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   acts.length > 0 ? new Set(acts.flatMap(({ kinds }) => kinds)) : undefined
 
+/** With those of which only some count, as their text tells. */
+const atMost = (kinds: ReadonlySet<Kind> | undefined, acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
+  kinds && acts.some(({ alsoIn }) => alsoIn) ? new Set([...kinds, ...anyWords]) : kinds
+
 /** Whether anything fits, without a look at all of it. */
 export function fitsAny(archive: Archive, query: Query): boolean {
   const mentioned = describedIn(archive).mentioning(query.mentions)
@@ -39,7 +43,7 @@ export function matching(
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
   const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
-  const found = findWithin(archive, scope, query, kinds, mentioned).filter(
+  const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
     (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each) && isOnThem(each, query, scope),
   )
   const direct = aimedDirectly(archive, query, found)
@@ -63,13 +67,13 @@ const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): bool
   on.some(({ actor }) => actor) ||
   statement.targets.some((id) => scope.on?.has(id))
 
-/** “Summoned”, which is no kind on record: in the words of the fact. */
+/** “Summoned”, which is no kind on record, and what condemns beside an attribution: in the words of the fact. */
 const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
-  acts.every(({ mentioning }) => mentioning === undefined) ||
-  acts.some(
-    ({ kinds, mentioning }) =>
-      kinds.includes(kind) && (mentioning === undefined || pattern(mentioning).test(`${gist} ${quote?.text ?? ''}`)),
-  )
+  acts.every(({ mentioning, alsoIn }) => !mentioning && !alsoIn) ||
+  acts.some(({ kinds, mentioning, alsoIn }) => {
+    const word = kinds.includes(kind) ? mentioning : alsoIn
+    return word ? pattern(word).test(`${gist} ${quote?.text ?? ''}`) : kinds.includes(kind)
+  })
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
 function aimedDirectly({ actorsById }: Archive, { on }: Query, found: Statement[]): Statement[] {

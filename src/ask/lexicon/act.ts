@@ -17,6 +17,8 @@ export interface Act {
   ofAccused?: boolean
   /** A deed that is no kind of its own on record: what tells of it has this word. */
   mentioning?: string
+  /** What counts too, of whatever kind of words it is, if its text has a word that begins so: an attribution may condemn. */
+  alsoIn?: string
   /** What somebody did who did not do it: whoever denied did not admit. */
   opposite?: readonly Kind[]
 }

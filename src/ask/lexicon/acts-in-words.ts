@@ -73,6 +73,7 @@ export const wordActs: readonly Act[] = [
   {
     name: 'condemnation',
     kinds: ['condemnation'],
+    alsoIn: 'condemn',
     verbs: 'censure blast condemn denounce slam decry deplore castigate lambast rebuke',
     more: 'spoke out against; speak out against; hit out at; called unacceptable; called it unacceptable; outrage; voiced outrage; expressed outrage; condemnation; condemnations; denunciation; denunciations',
     takes: 'incident',
