@@ -4,6 +4,7 @@ import { onDay } from './filling/on-day.ts'
 import { saysAnything } from './filling/says.ts'
 import { sizedIn } from './filling/sized.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
+import { onTopic } from './filling/topics.ts'
 import { unreadIn } from './filling/unread.ts'
 import { settleWhich } from './filling/which.ts'
 import { whoIsIn } from './filling/who-is.ts'
@@ -97,8 +98,9 @@ const isForeign = ({ words, unknown, before }: Clause): boolean =>
 
 function readPattern(clause: Clause): Reading {
   const { words, items, placed, reader, senses, before } = clause
-  const filled = fill(words, items, before ? overAnother(before, words, placed, senses) : placed, reader)
-  if ('is' in filled) return unfilled(filled, clause)
+  const pattern = fill(words, items, before ? overAnother(before, words, placed, senses) : placed, reader)
+  if ('is' in pattern) return unfilled(pattern, clause)
+  const filled = onTopic(pattern, clause)
   const hit = ofVictims(words, items, filled, reader.archive)
   if (hit) return { is: 'query', query: hit }
   const unread = unreadIn(clause, filled)

@@ -50,6 +50,15 @@ const replies: ReadonlySet<Kind> = new Set([
   'solidarity',
 ])
 
+/** “Did the US decline to blame Russia for Kaseya”, “what did Biden say of Russia over Colonial Pipeline”: said of the matter, and of nobody. */
+export const ofTheMatter: Rule = (_, { on, ...query }) =>
+  on.length > 0 &&
+  query.over.length > 0 &&
+  query.by.length > 0 &&
+  onlyActs({ ...query, on }, ({ name, kinds: [first] }) => first === 'declined' || name === 'statements')
+    ? { query: { ...query, on: [] }, told: 'Not applied: of whom it was said.' }
+    : undefined
+
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {
   const { by, on, over, around, victims } = query

@@ -13,6 +13,7 @@ import {
   answeringAnybody,
   inTheirState,
   ofAnyYear,
+  ofTheMatter,
   overAccused,
   overTheirs,
   timeOfMatter,
@@ -35,6 +36,7 @@ import type { Relaxed, Rule } from './relax-rule.ts'
 const rules: readonly Rule[] = [
   timeOfMatter,
   answeringAnybody,
+  ofTheMatter,
   timeOfVictims,
   overTheirs,
   byBodies,

@@ -19,8 +19,8 @@ export const fillers = new Set(
   decides defacement defacements defence defense definitely deliberately deliver delivered description despite details
   determine determined developing device devices differ differed difference differences diplomatic directly disruption
   doing dollars domain domains dossier down dozen dr dubbed due during e-mail each earlier early effectively eg eight
-  either election elections else email emails end ended ends entire episode especially espionage essentially establish
-  established etc euros even event events eventually ever every everything evidently exactly exist existed existing
+  either election elections else email emails end ended ends enough entire episode especially espionage essentially establish
+  established etc euros even event events eventually ever every everything evidently exact exactly exist existed existing
   exists explain explicitly exploit exploitation exploited exploiting express expressed fact far fast few field file
   files final finally find five flood floods folks follow followed follows foreign form formal formally foul four
   french-led full fully generally genuinely getting gist give given giving global go going gone grounds guy guys hack

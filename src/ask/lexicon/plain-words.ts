@@ -24,6 +24,15 @@ const plainer: readonly [RegExp, string][] = [
   [/(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu, '$1'],
   // “Kept quiet”.
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
+  // “Govt”.
+  [/\bgov['’]?t\b/giu, 'government'],
+  // “Before or after the US”: who was earlier is told either way.
+  [/\bbefore or after\b/gi, 'before'],
+  // “Was Finland part of the advisory”.
+  [
+    /^(?:was|were) (.+?) (?:a )?(?:part of|party to|in on|among (?:the )?(?:signatories|authors) of) (?=.*\b(?:advisory|alert|statement)\b)/i,
+    'did $1 sign ',
+  ],
   // “So far”, “to date”: until today, as every answer is.
   [
     /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,

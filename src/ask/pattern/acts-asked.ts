@@ -66,7 +66,9 @@ function isTopic(items: readonly Item[], at: number): boolean {
   const [speaker, verb] = [items[spoken - 1], items[spoken]]
   return (
     (about?.is === 'act' || about?.is === 'preposition') &&
-    /\b(?:about|on|regarding|concerning|of|to)$/.test(about.is === 'act' ? about.text : about.word) &&
+    /\b(?:about|on|regarding|concerning|of|to|calls?|called|described?|described as)$/.test(
+      about.is === 'act' ? about.text : about.word,
+    ) &&
     verb?.is === 'act' &&
     verb.phrase.act.name === 'statements' &&
     verb.phrase.form !== 'noun' &&

@@ -59,7 +59,8 @@ export function afterPreposition(
       return actor ? 'by' : 'over'
     case 'over':
       if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
-      if (state && word === 'for' && placed.some((each) => each.part === 'on')) return 'also'
+      if (state && word === 'for' && placed.some((each) => each.part === 'on'))
+        return item.is === 'name' && senses.accused(item) ? 'also' : 'victim'
       if (!state && item.is === 'name') {
         if (!matter && actor) return placed.some((each) => each.part === 'on') ? 'also' : 'on'
         const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'

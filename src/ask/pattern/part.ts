@@ -96,13 +96,23 @@ function isObjectOf({ entries, at }: Spot, last: Found, next: Found): boolean {
   return last.item.phrase.form !== 'noun' || !isDeed(next.item)
 }
 
+/** “North Korea theft sanctions”: whoever is accused and sanctioned is no victim. */
+const isSanctioned = (entries: readonly Entry[], at: number, senses: Spot['senses']): boolean => {
+  const item = entries[at]?.item
+  return item?.is === 'name' && senses.accused(item) && nextAct(entries, at)?.item.phrase.act.takes === 'actor'
+}
+
 /** “the attack on Georgia”, “attacking Albania”, “over the Albania attack”: a state to which something was done. */
 function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (item.is === 'class' && entries[at - 1]?.item.is === 'preposition' && entries[at - 2]?.item.is === 'deed')
     return true
   if (item.is !== 'name' || !item.state) return false
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
-  if (before?.is === 'deed' || (after?.is === 'deed' && tellingDeeds.test(after.word))) return true
+  if (
+    before?.is === 'deed' ||
+    (after?.is === 'deed' && tellingDeeds.test(after.word) && !isSanctioned(entries, at, senses))
+  )
+    return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
   const named = entries[at - 3]?.item
   const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
