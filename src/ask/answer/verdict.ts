@@ -46,6 +46,15 @@ const noMore: Rule = ({ query, found, rest }) => {
   return lifted && { ...rest, verdict: query.negated ? 'yes' : 'no', statements: lifted }
 }
 
+/** “Why did Aaviksoo say that it was proven”, “did Biden say that it was China”: he declined to. */
+const declinedTo: Rule = ({ query, found, rest }) => {
+  const said = query.acts.length > 0 && query.acts.every(({ name }) => name === 'statements')
+  const asked = query.wanted === 'whether' || query.presumes
+  if (!said || !asked || query.on.length === 0 || query.negated || found.length === 0) return undefined
+  if (!found.every(({ kind }) => kind === 'declined')) return undefined
+  return { ...rest, verdict: query.wanted === 'whether' ? 'no' : 'corrected', statements: [], instead: found }
+}
+
 /** “Did Japan respond”. */
 const asksWhether: Rule = ({ query, found, strong, rest }) =>
   query.wanted === 'whether' ? whether(query, found, strong, rest) : undefined
@@ -66,7 +75,7 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
 }
 
 /** The first that the query is for gives the answer. */
-const rules: readonly Rule[] = [overview, onlyOthers, noMore, asksWhether, missing, whyNot]
+const rules: readonly Rule[] = [overview, onlyOthers, noMore, declinedTo, asksWhether, missing, whyNot]
 
 /** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
 function listed({ query, found, strong, rest }: Facts): Answer {
