@@ -32,7 +32,8 @@ export function whoIsIn({ words, items, reader }: Clause): Query | undefined {
 /** Ways to ask, and of whom each asks. */
 const forms: readonly { asks: RegExp; of: (named: readonly Named[], reader: Reader) => Actor | undefined }[] = [
   {
-    asks: /\b(?:aliases|alias|aka|(?:also|otherwise) (?:known|called)|known as|other names?|names? (?:of|for))\b|^(?:what|which|who|how) .*\bcall(?:s|ed)?\b/i,
+    // “What does Microsoft call it”; what a minister did call it are his words.
+    asks: /\b(?:aliases|alias|aka|other names?|names? (?:of|for))\b|\b(?:is|are) (?:also |otherwise )?(?:called|known as)\b|\b(?:do|does) .*\bcall\b|^who calls\b/i,
     of: (named) => last(named.filter(({ actor }) => isLed(actor))),
   },
   {
