@@ -7,6 +7,7 @@ import type { Query } from '../query.ts'
 import { gather } from './facts.ts'
 import type { Scope } from './reach.ts'
 import { relaxed } from './relax.ts'
+import { overTheirs } from './relax-matters.ts'
 import { judged } from './verdict.ts'
 
 /**
@@ -39,7 +40,7 @@ export type Rest = Omit<Answer, 'verdict' | 'statements'>
 
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
 export function answerQuery(archive: Archive, query: Query): Answer {
-  const strict = judged(gather(archive, query))
+  const strict = widest(archive, query, judged(gather(archive, query)))
   if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.some(isSomebody))) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))
@@ -47,6 +48,15 @@ export function answerQuery(archive: Archive, query: Query): Answer {
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
   return strict
+}
+
+/** “Who condemned Iran”: few say in so many words whom, and more what. */
+function widest(archive: Archive, query: Query, strict: Answer): Answer {
+  const wider = strict.verdict === 'list' ? overTheirs(archive, query) : undefined
+  const answer = wider && judged(gather(archive, wider.query))
+  return wider && answer && answer.statements.length > strict.statements.length
+    ? { ...answer, scope: { ...answer.scope, told: [wider.told, ...answer.scope.told] } }
+    : strict
 }
 
 /** By name, and not by what kind of body it is. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { terminalAsker } from '../../src/console/asker.ts'
+import { botOn, record } from '../support/bots.ts'
+
+/** Asks one after the other in a conversation of its own; the last answer. */
+async function ask(...questions: string[]): Promise<string> {
+  const bot = botOn(record)
+  const asker = { ...terminalAsker, conversation: questions.join(' ') }
+  let text = ''
+  for (const question of questions) text = renderPlain(await bot.ask(question, asker))
+  return text
+}
+
+describe('who somebody is', () => {
+  it.each([
+    ['what does microsoft call apt31?', /^APT31\n[\s\S]*Violet Typhoon/u],
+    ['aliases of cotton sandstorm', /^Emennet Pasargad \/ Cotton Sandstorm\n/],
+    ['which apt is called emissary panda?', /^APT27\n/],
+    ['is gamaredon fsb or gru?', /^Gamaredon\n.*said to be part of FSB Centre 18/],
+    ['which threat groups belong to the rgb?', /^Reconnaissance General Bureau\n[\s\S]*- Andariel, .*Lazarus Group/u],
+    ['what did peter williams do?', /^Peter Williams\n[\s\S]*29 October 2025 · US DOJ, conviction/u],
+  ])('is on his page: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('is not what he called something', async () =>
+    expect(await ask('what did zakharova call the dutch accusations?')).toMatch(
+      /^.*Zakharova|Russian foreign ministry/,
+    ))
+})
+
+describe('whom it happened to', () => {
+  it.each([
+    ['which dams were hacked?', /^2 incidents: .*Bowman Dam.*Bremanger/],
+    ['which crypto exchanges did north korea rob?', /^3 incidents: Bybit/],
+    ['which telecoms did salt typhoon hit?', /^1 incident: Salt Typhoon[\s\S]*AT&T, Verizon and Lumen/u],
+    ['which countries did unc3886 hit?', /^1 incident: UNC3886 attack on Singapore/],
+  ])('is told by the incidents: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('is not who is accused', async () =>
+    expect(await ask('which country hacked estonia?')).toContain('Read as: whom · attribution · on states'))
+})
+
+describe('how much it was', () => {
+  it.each([
+    ['how much ransom did the fuel pipeline pay?', /^Figures on Colonial Pipeline/],
+    ['how many households lost water in denmark?', /^Figures on Destructive attack on a Danish waterworks/],
+    ['how many texas towns were hit by revil?', /^Figures on REvil ransomware in Texas[\s\S]*23 local/u],
+    ['how much was stolen from the japanese bitcoin exchange that later closed?', /^Figures on DMM Bitcoin/],
+  ])('is found by what happened: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('is not how many spoke of it', async () => {
+    expect(await ask('how many countries blamed russia for notpetya?')).toMatch(/^\d states?: /)
+    expect(await ask('how many people did the uk sanction over evil corp?')).toMatch(/^\d+ targets? in \d acts?/)
+  })
+})
+
+describe('a listing', () => {
+  it('stands as of the day on which it was last seen', async () =>
+    expect(await ask('is blender.io still listed?')).toMatch(/^Yes, as of November 2022: US, 6 May 2022\n/))
+
+  it('may stand or not', async () =>
+    expect(await ask('is prigozhin still listed?')).toMatch(
+      /^Listed, and whether still is not on record: US, 15 March 2018/,
+    ))
+
+  it('that never was is not said to be lifted', async () =>
+    expect(await ask('is dmitry khoroshev sanctioned?', 'by the eu?', 'why?')).toMatch(
+      /^That is not on record: no sanctions by EU/,
+    ))
+
+  it('is followed up after the view, as after a question', async () => {
+    expect(await ask('/sanctions on:garantex', 'still listed?')).toMatch(
+      /^Yes, as of .*: US, 5 April 2022, and 1 more act/,
+    )
+    expect(await ask('eu sanctions on iran', 'what about belarus?')).toMatch(
+      /^Nothing.*: no sanctions by EU on Belarus\n/,
+    )
+    expect(await ask('russian hackers sanctioned in 2023', 'by whom?')).toMatch(/^UK, US – 9 acts/)
+  })
+
+  it('is narrowed by what it was for', async () =>
+    expect(await ask('election interference sanctions 2024')).toContain('mentioning “election”'))
+})
+
+describe('what was said', () => {
+  it('condemns whatever else it does', async () =>
+    expect(await ask('who condemned the viasat attack?')).toMatch(
+      /^EU, Estonia, Canada – 3 statements, on 10 May 2022\n/,
+    ))
+
+  it('of the matter counts, whoever is meant', async () =>
+    expect(await ask('did the us decline to blame russia for kaseya?')).toMatch(/^Yes: White House, 3 July 2021\n/))
+
+  it('is no yes where it was declined', async () =>
+    expect(await ask('did biden say that the chinese government did the exchange hack?')).toMatch(
+      /^No: White House declined, 19 July 2021\n/,
+    ))
+
+  it('was earlier or later', async () =>
+    expect(await ask('did the eu blame russia for viasat before or after the us?')).toMatch(
+      /^No: .*US.* was earlier, 24 March 2022/,
+    ))
+})
