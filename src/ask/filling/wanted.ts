@@ -82,6 +82,16 @@ const asksAfterAll: Rule = ({ items, asks }) =>
     ? 'whether'
     : undefined
 
+/** “Have the Five Eyes all attributed it”: who has not. */
+const asksOfEach: Rule = ({ words, first, acts }) =>
+  first?.is === 'auxiliary' &&
+  acts.length > 0 &&
+  /\b(?:five eyes|g7|nato|eu|allies|members?|states|countries)\b.*\b(?:all|each|every one)\b|\b(?:all|each|every one) (?:of )?(?:the )?(?:\w+ )?(?:five eyes|g7|nato|eu|allies|members?)\b/i.test(
+    words,
+  )
+    ? 'missing'
+    : undefined
+
 /** “Did Japan respond”; “did Japan or Australia respond first”, “did Japan respond and how”. */
 const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }) => {
   if (first?.is !== 'auxiliary') return undefined
@@ -157,6 +167,7 @@ const rules: readonly Rule[] = [
   wantsBriefing,
   wantsOverview,
   asksAfterAll,
+  asksOfEach,
   opensWithVerb,
   wantsCount,
   wantsRank,

@@ -13,8 +13,10 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
       .findLastIndex(({ is }) => is !== 'filler' && is !== 'deed' && is !== 'preposition')
     const first = items[before]
     const between = items.slice(before + 1, at)
+    // “Attributed the 2007 attacks to Russia”: the year is not Russia's.
+    const away = between.some((each) => each.is === 'preposition' && (each.part === 'to' || each.part === 'by'))
     const near =
-      first?.is === 'time' && (isMatter(item) || between.some(({ is }) => is === 'deed'))
+      first?.is === 'time' && (isMatter(item) || (between.some(({ is }) => is === 'deed') && !away))
         ? timeless(first.time)
         : undefined
     const next = items[at + 1]
