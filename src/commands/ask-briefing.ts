@@ -1,5 +1,6 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { besideIt } from '../ask/answer/beside.ts'
 import { nearestTo } from '../ask/answer/nearest.ts'
 import { describeQuery } from '../ask/describe.ts'
 import type { Query } from '../ask/query.ts'
@@ -50,6 +51,10 @@ export function briefAnswer(
       ...section(
         incidents.length > 0 ? 'What was said and done' : undefined,
         named.map((each) => factLine(archive, each, answer)),
+      ),
+      ...section(
+        'What the same said beside it',
+        first ? besideIt(query, answer).map((each) => factLine(archive, each, answer)) : [],
       ),
       ...(first ? section(facts.length > 0 ? 'What did not happen' : undefined, absenceLines(answer)) : []),
       ...(first

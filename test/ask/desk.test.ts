@@ -96,6 +96,16 @@ describe('what was said', () => {
       /^No: White House declined, 19 July 2021\n/,
     ))
 
+  it('comes with what the same state took back', async () =>
+    expect(await ask('did montenegro blame russia for the 2022 attack?')).toMatch(
+      /^Yes: [\s\S]*\nWhat the same said beside it\n- 2 September 2022 · Dritan Abazović/,
+    ))
+
+  it('by all of a list is asked of each', async () =>
+    expect(await ask('has the five eyes all attributed notpetya?')).toMatch(
+      /^Nothing of the kind on record from New Zealand\n/,
+    ))
+
   it('was earlier or later', async () =>
     expect(await ask('did the eu blame russia for viasat before or after the us?')).toMatch(
       /^No: .*US.* was earlier, 24 March 2022/,
