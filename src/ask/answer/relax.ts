@@ -29,9 +29,9 @@ import {
   ofAnyTarget,
   ofOwnSide,
   ofWholeUnit,
-  otherSide,
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
+import { otherSide } from './relax-sides.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,

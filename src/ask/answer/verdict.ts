@@ -1,12 +1,12 @@
 import type { Absence } from '../../model/absence.ts'
-import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
-import type { Kind, Statement } from '../../model/statement.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
+import { stillAgainst } from './delisted.ts'
 import type { Facts } from './facts.ts'
 import { findWithin, loosened, matching } from './matching.ts'
 import { scopeOf } from './reach.ts'
+import { silentMembers } from './silent.ts'
 import { whether } from './whether.ts'
 
 /** What the facts say to the query: by the first rule that it is for. */
@@ -111,41 +111,4 @@ function directly(found: readonly Statement[], strong: readonly Absence[], { on,
       : by.length > 0 && isOver(absence)
   const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
   return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
-}
-
-/** The acts and their lifting, when nobody who was asked about is listed any more. */
-function stillAgainst(archive: Archive, found: readonly Statement[], query: Query): readonly Statement[] | undefined {
-  const on = new Set(query.on.flatMap(({ actor }) => (actor ? [actor] : [])))
-  const acts = found.filter(({ kind, targets }) => kind === 'sanction' && targets.some((id) => on.has(id)))
-  if (acts.length === 0) return undefined
-  const freed = new Map<ActorId, Statement>()
-  for (const each of archive.statements)
-    if (each.kind === 'sanction-lifted') for (const id of each.targets) freed.set(id, each)
-  const gone = (act: Statement, id: ActorId) =>
-    freed.has(id) ||
-    ('perTarget' in act && act.perTarget.some(({ target, status }) => target === id && status === 'delisted'))
-  const listed = acts.flatMap((act) => act.targets.filter((id) => on.has(id) && !gone(act, id)))
-  if (listed.length > 0) return undefined
-  return [
-    ...new Set([
-      ...acts.flatMap((act) => act.targets.flatMap((id) => (on.has(id) ? (freed.get(id) ?? []) : []))),
-      ...acts,
-    ]),
-  ]
-}
-
-/** “Which of the Five Eyes did not”: the states that are named, or on the list, of whom nothing fits. */
-function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> | undefined): ActorId[] {
-  const lists = query.by.flatMap(({ actor }) => (actor ? (archive.actorsById.get(actor)?.members ?? []) : []))
-  const countries = new Set(lists.filter(({ until }) => until === undefined).map(({ country }) => country))
-  const named = new Set(query.by.map(({ actor }) => actor))
-  const states = archive.actors.filter(
-    ({ id, kind, country }) => kind === 'state' && ((country && countries.has(country)) || named.has(id)),
-  )
-  return states
-    .map(({ id }) => id)
-    .filter((actor) => {
-      const own = { ...query, by: [{ actor }] }
-      return matching(archive, own, scopeOf(archive, own), kinds).length === 0
-    })
 }

@@ -1,11 +1,18 @@
 import type { Act } from '../lexicon/act.ts'
-import type { Phrase } from '../lexicon/phrases.ts'
-import { whetherEnd, whetherStart } from '../lexicon/whether-marks.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Wanted } from '../query.ts'
 import { byQuestionWord, withoutQuestionWord } from './wanted-by-word.ts'
 import { wantsFigures } from './wanted-figures.ts'
+import {
+  asksAfterAll,
+  asksAny,
+  asksByMark,
+  asksOfEach,
+  deniesSomething,
+  isMarked,
+  opensWithVerb,
+} from './wanted-whether.ts'
 
 /** A question as far as it is read, when it is asked what it wants to hear. */
 export interface Heard {
@@ -48,7 +55,7 @@ export function wantedOf(heard: Heard): Wanted {
   return asked.asks === undefined ? withoutQuestionWord(asked) : byQuestionWord(asked.asks, asked)
 }
 
-type Rule = (asked: Asked) => Wanted | undefined
+export type Rule = (asked: Asked) => Wanted | undefined
 
 /** “How did China and Russia differ”. */
 const wantsBoth: Rule = ({ words, actors }) =>
@@ -56,9 +63,6 @@ const wantsBoth: Rule = ({ words, actors }) =>
   /\b(?:compare|comparison|differ|differs|difference|differences|differed|versus|vs\.?|side by side)\b/i.test(words)
     ? 'compare'
     : undefined
-
-/** “Is it true that”, “…, right?”. */
-const isMarked: Rule = ({ words }) => (whetherStart.test(words) || whetherEnd.test(words) ? 'whether' : undefined)
 
 /** “APT41 / the Chengdu 404 case, brief me”: of the matter, whoever is named beside it. */
 const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>
@@ -76,32 +80,6 @@ const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
     ? 'about'
     : undefined
 
-/** “…, and did it respond”. */
-const asksAfterAll: Rule = ({ items, asks }) =>
-  asks === undefined && items.findIndex((item, at) => item.is === 'auxiliary' && items[at - 1]?.is === 'join') > 0
-    ? 'whether'
-    : undefined
-
-/** “Have the Five Eyes all attributed it”: who has not. */
-const asksOfEach: Rule = ({ words, first, acts }) =>
-  first?.is === 'auxiliary' &&
-  acts.length > 0 &&
-  /\b(?:five eyes|g7|nato|eu|allies|members?|states|countries)\b.*\b(?:all|each|every one)\b|\b(?:all|each|every one) (?:of )?(?:the )?(?:\w+ )?(?:five eyes|g7|nato|eu|allies|members?)\b/i.test(
-    words,
-  )
-    ? 'missing'
-    : undefined
-
-/** “Did Japan respond”; “did Japan or Australia respond first”, “did Japan respond and how”. */
-const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }) => {
-  if (first?.is !== 'auxiliary') return undefined
-  if (order === 'first' && /\bor\b/i.test(words) && actors.length > 1) return 'acts'
-  const asksMore = items.some(
-    (item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'),
-  )
-  return asksMore && acts.length > 0 ? 'acts' : 'whether'
-}
-
 /** “How many countries”. */
 const wantsCount: Rule = ({ words }) =>
   /\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words) ? 'count' : undefined
@@ -112,39 +90,6 @@ const wantsRank: Rule = ({ items, placed }) => {
   const group = placed.find(({ item, part }) => item.is === 'class' && part !== 'over')?.part
   return group && (group === 'by' ? 'who' : 'whom')
 }
-
-/** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
-const deniesSomething: Rule = ({ negated, asks, telling }) => {
-  const [first, second] = telling.filter(({ is }) => is !== 'office')
-  if (!negated || asks !== undefined) return undefined
-  if (first?.is === 'negation')
-    return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word) ? 'whether' : undefined
-  const one =
-    first?.is === 'name' && !/(?:eyes|g7|members|allies|europeans|west|western|countries|states)$/.test(first.text)
-  return one && (second?.is === 'negation' || second?.is === 'auxiliary') ? 'whether' : undefined
-}
-
-/** “Any company sanctioned over it”. */
-const asksAny: Rule = ({ words, asks, telling }) =>
-  /^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) &&
-  asks === undefined &&
-  telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
-    ? 'whether'
-    : undefined
-
-/** “Park Jin Hyok blacklisted by South Korea?” */
-const asksByMark: Rule = ({ words, asks, telling, placed }) =>
-  words.endsWith('?') &&
-  asks === undefined &&
-  telling[0]?.is === 'name' &&
-  placed.every(({ item }) => item.is === 'name') &&
-  telling.some((item) => item.is === 'act' && isVerb(item.phrase))
-    ? 'whether'
-    : undefined
-
-/** Not “US sanctions”. */
-const isVerb = ({ form, words }: Phrase): boolean =>
-  form === 'past' || (form === 'base' && !words.at(-1)?.endsWith('s'))
 
 /** “Who did not respond”. */
 const wantsMissing: Rule = ({ negated, asks }) =>

@@ -5,7 +5,8 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { createSaid } from './said.ts'
-import { createTextIndex, isLike, stemOf, type TextIndex } from './text-index.ts'
+import { createTextIndex, stemOf, type TextIndex } from './text-index.ts'
+import { closeness, initialsOf } from './victims.ts'
 
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
 const weights = { name: 4, victim: 4, told: 1 }
@@ -129,36 +130,6 @@ function indexMatters(incidents: readonly Incident[]): TextIndex {
 
 /** The same words are asked for again and again. */
 const mostWords = 100
-
-/** “NHS”, “OPM”: as people call whom it happened to. */
-function initialsOf(name: string): string {
-  const letters = name.match(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll})/gu) ?? []
-  return letters.length > 2 ? letters.join('') : ''
-}
-
-const readNames = new Map<string, string[]>()
-const mostNames = 50_000
-
-/** Victims have few different names, and each is looked at again and again. */
-function stemsOfName(name: string): string[] {
-  const ready = readNames.get(name)
-  if (ready) return ready
-  const stems = wordsIn(name).map(stemOf)
-  if (readNames.size < mostNames) readNames.set(name, stems)
-  return stems
-}
-
-/** How much of a victim's name the words are: “German Bundestag” is nearer to “parliament” than members of many. */
-function closeness({ victims }: Incident, wanted: readonly string[], home: ReadonlySet<string>): number {
-  let most = 0
-  for (const { name, country } of victims) {
-    if (home.size > 0 && (country === undefined || !home.has(country))) continue
-    const stems = stemsOfName(name)
-    const same = stems.filter((stem) => wanted.some((each) => isLike(stem, each)))
-    most = Math.max(most, same.length / stems.length)
-  }
-  return most
-}
 
 const countriesOf = ({ actorsById }: Archive, states: readonly ActorId[]): ReadonlySet<string> =>
   new Set(states.flatMap((id) => actorsById.get(id)?.country ?? []))

@@ -1,0 +1,37 @@
+import { shortName } from '../../briefing/wording.ts'
+import type { Archive } from '../../model/archive.ts'
+import { aimedAtIn, heardIn } from '../pattern/standing.ts'
+import type { Query } from '../query.ts'
+import type { Rule } from './relax-rule.ts'
+
+/** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
+export const otherSide: Rule = (archive, query) => {
+  const { by, on, acts } = query
+  // “Vitiuk, who hit Kyivstar”: a speaker is no accused.
+  const spoken = by.length === 0 && on.every(({ speaker }) => speaker)
+  if (acts.length === 0 || (acts.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined
+  if (on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
+    return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
+  if (by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
+    return { query: { ...query, by: on, on: [] }, told: `Read as: by ${namesOf(archive, on)}.` }
+  if (
+    by.length > 0 &&
+    on.length > 0 &&
+    by.every((party) => isSilent(archive, party)) &&
+    on.every((party) => isUnaimed(archive, party))
+  )
+    return {
+      query: { ...query, by: on, on: by },
+      told: `Read as: by ${namesOf(archive, on)}, on ${namesOf(archive, by)}.`,
+    }
+  return undefined
+}
+
+const isSilent = (archive: Archive, { actor }: Query['by'][number]): boolean =>
+  actor !== undefined && !heardIn(archive).has(actor) && archive.actorsById.get(actor)?.kind !== 'state'
+
+const isUnaimed = (archive: Archive, { actor, speaker }: Query['on'][number]): boolean =>
+  speaker !== undefined || (actor !== undefined && !aimedAtIn(archive).has(actor))
+
+const namesOf = (archive: Archive, parties: Query['by']): string =>
+  parties.map(({ actor, speaker }) => speaker ?? (actor ? shortName(archive, actor) : '')).join(', ')

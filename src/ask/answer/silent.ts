@@ -1,0 +1,22 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Kind } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import { matching } from './matching.ts'
+import { scopeOf } from './reach.ts'
+
+/** “Which of the Five Eyes did not”: the states that are named, or on the list, of whom nothing fits. */
+export function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> | undefined): ActorId[] {
+  const lists = query.by.flatMap(({ actor }) => (actor ? (archive.actorsById.get(actor)?.members ?? []) : []))
+  const countries = new Set(lists.filter(({ until }) => until === undefined).map(({ country }) => country))
+  const named = new Set(query.by.map(({ actor }) => actor))
+  const states = archive.actors.filter(
+    ({ id, kind, country }) => kind === 'state' && ((country && countries.has(country)) || named.has(id)),
+  )
+  return states
+    .map(({ id }) => id)
+    .filter((actor) => {
+      const own = { ...query, by: [{ actor }] }
+      return matching(archive, own, scopeOf(archive, own), kinds).length === 0
+    })
+}

@@ -1,0 +1,66 @@
+import type { Phrase } from '../lexicon/phrases.ts'
+import { whetherEnd, whetherStart } from '../lexicon/whether-marks.ts'
+import type { Rule } from './wanted.ts'
+
+/** “Is it true that”, “…, right?”. */
+export const isMarked: Rule = ({ words }) =>
+  whetherStart.test(words) || whetherEnd.test(words) ? 'whether' : undefined
+
+/** “…, and did it respond”. */
+export const asksAfterAll: Rule = ({ items, asks }) =>
+  asks === undefined && items.findIndex((item, at) => item.is === 'auxiliary' && items[at - 1]?.is === 'join') > 0
+    ? 'whether'
+    : undefined
+
+/** “Have the Five Eyes all attributed it”: who has not. */
+export const asksOfEach: Rule = ({ words, first, acts }) =>
+  first?.is === 'auxiliary' &&
+  acts.length > 0 &&
+  /\b(?:five eyes|g7|nato|eu|allies|members?|states|countries)\b.*\b(?:all|each|every one)\b|\b(?:all|each|every one) (?:of )?(?:the )?(?:\w+ )?(?:five eyes|g7|nato|eu|allies|members?)\b/i.test(
+    words,
+  )
+    ? 'missing'
+    : undefined
+
+/** “Did Japan respond”; “did Japan or Australia respond first”, “did Japan respond and how”. */
+export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }) => {
+  if (first?.is !== 'auxiliary') return undefined
+  if (order === 'first' && /\bor\b/i.test(words) && actors.length > 1) return 'acts'
+  const asksMore = items.some(
+    (item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'),
+  )
+  return asksMore && acts.length > 0 ? 'acts' : 'whether'
+}
+
+/** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
+export const deniesSomething: Rule = ({ negated, asks, telling }) => {
+  const [first, second] = telling.filter(({ is }) => is !== 'office')
+  if (!negated || asks !== undefined) return undefined
+  if (first?.is === 'negation')
+    return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word) ? 'whether' : undefined
+  const one =
+    first?.is === 'name' && !/(?:eyes|g7|members|allies|europeans|west|western|countries|states)$/.test(first.text)
+  return one && (second?.is === 'negation' || second?.is === 'auxiliary') ? 'whether' : undefined
+}
+
+/** “Any company sanctioned over it”. */
+export const asksAny: Rule = ({ words, asks, telling }) =>
+  /^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) &&
+  asks === undefined &&
+  telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
+    ? 'whether'
+    : undefined
+
+/** “Park Jin Hyok blacklisted by South Korea?” */
+export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
+  words.endsWith('?') &&
+  asks === undefined &&
+  telling[0]?.is === 'name' &&
+  placed.every(({ item }) => item.is === 'name') &&
+  telling.some((item) => item.is === 'act' && isVerb(item.phrase))
+    ? 'whether'
+    : undefined
+
+/** Not “US sanctions”. */
+const isVerb = ({ form, words }: Phrase): boolean =>
+  form === 'past' || (form === 'base' && !words.at(-1)?.endsWith('s'))
