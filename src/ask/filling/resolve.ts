@@ -7,6 +7,7 @@ import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
+import { caseOf, findMatter, isOfYear } from './matter-named.ts'
 
 type Resolved =
   | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }
@@ -86,28 +87,10 @@ function aboutOf(text: string, { names, archive }: Reader): Found<Name> {
   return called && !isOwn(matter.record.name) ? actor : matter
 }
 
-function isOfYear({ incidentsById }: Archive, id: IncidentId, year: string): boolean {
-  const { began, disclosed } = incidentsById.get(id) ?? {}
-  return began?.startsWith(year) === true || disclosed?.startsWith(year) === true
-}
-
 function incidentName({ incidentsById }: Archive, id: IncidentId): Name[] {
   const record = incidentsById.get(id)
   return record ? [{ kind: 'incident', id: record.id, name: record.name }] : []
 }
-
-const caseWords = new Set([
-  'case',
-  'campaign',
-  'campaigns',
-  'attack',
-  'hack',
-  'leak',
-  'leaks',
-  'botnet',
-  'ransomware',
-  'malware',
-])
 
 /** A firm is called by its name without what the law adds to it. */
 const isPlainly =
@@ -123,44 +106,3 @@ const bareName = (name: string): string =>
 /** They say of a matter only that it is one. */
 const plainDeeds =
   /^(?:(?:cyber-?)?attacks?|attacking|hacks?|hacking|breach(?:es)?|incidents?|campaigns?|operations?|affair|saga)$/
-
-/** The matter that is called by the name of who is accused of it: “what was done about APT31”. */
-function caseOf(
-  record: Name,
-  { text }: Extract<Item, { is: 'name' }>,
-  { names, archive }: Reader,
-): IncidentId | undefined {
-  const found = names.incident.find(text)
-  if (found.kind !== 'one' || record.kind !== 'actor') return undefined
-  const matter = archive.incidentsById.get(found.record.id)
-  const own = wordsIn(text).join(' ')
-  const after =
-    matter &&
-    [matter.name, ...matter.aliases].some(
-      (name) =>
-        wordsIn(name)
-          .filter((word) => !caseWords.has(word))
-          .join(' ') === own,
-    )
-  return after && matter.accused.includes(record.id) ? matter.id : undefined
-}
-
-/** The matter of that name; the year or the state before it may be a part of the name: “the 2020 Storting breach”. */
-function findMatter(
-  { text, year }: Extract<Item, { is: 'name' }>,
-  qualifier: Placed['qualifier'],
-  { names, archive }: Reader,
-): Found<Name> {
-  const state = qualifier?.state && archive.actorsById.get(qualifier.state)?.name
-  const fuller = [year && `${text} ${year}`, qualifier && `${qualifier.text} ${text}`, state && `${state} ${text}`]
-  for (const each of fuller) {
-    const found = each ? names.incident.find(each) : undefined
-    if (found?.kind === 'one') return found
-  }
-  const found = names.incident.find(text)
-  if (found.kind !== 'several' || !year) return found
-  const [record, ...others] = found.records.filter(
-    (each) => each.kind === 'incident' && isOfYear(archive, each.id, year),
-  )
-  return record && others.length === 0 ? { kind: 'one', record } : found
-}
