@@ -2,7 +2,7 @@ import { shortName } from '../../briefing/wording.ts'
 import { actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
 import { arrest, arrestToldOf, conviction, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
-import { attribution } from '../lexicon/acts-in-words.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
 const inCourt = 'Read as: accused in court.'

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Act } from '../lexicon/act.ts'
-import { admission, attribution } from '../lexicon/acts-in-words.ts'
+import { admission, attribution } from '../lexicon/acts-of-blame.ts'
 import { aimedAtIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Party, Query } from '../query.ts'

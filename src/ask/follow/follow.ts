@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
-import { admission } from '../lexicon/acts-in-words.ts'
+import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query, Wanted } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'

@@ -1,5 +1,5 @@
 import { authorship } from '../lexicon/acts-in-deeds.ts'
-import { attribution } from '../lexicon/acts-in-words.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
 import { before } from './calendar.ts'
 import type { Item } from './item.ts'
 import type { Name } from './years.ts'
