@@ -46,7 +46,9 @@ export function writeSpeaker(archive: Archive, statement: Statement): string {
 
 /** “FBI and CISA” are told by that; so is Belgium by “Minister for Foreign Affairs of Belgium”. */
 const isNamedIn = (archive: Archive, text: string, id: ActorId): boolean =>
-  [shortName(archive, id), actorOf(archive, id).name].some((name) => text.includes(name))
+  [shortName(archive, id), actorOf(archive, id).name].some((name) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text),
+  )
 
 /** “ with US, UK, Canada and 4 more”, save whom the name of the speaker tells. */
 function joinedBy(archive: Archive, statement: Statement): string {

@@ -25,11 +25,16 @@ export function parts({ id }: Actor, { archive }: Context): Line[] {
     ({ kind }) => [kind],
   )
   return [...byKind].map(([kind, list]) => [
-    { text: list.map(({ name }) => name).join(', '), strong: true },
+    { text: some(list.map(({ name }) => name)), strong: true },
     ` – ${kind.replace('-', ' ')}`,
     ...citeSpans(list.flatMap(({ sources }) => sources)),
   ])
 }
+
+const partsShown = 12
+
+const some = (names: readonly string[]): string =>
+  `${names.slice(0, partsShown).join(', ')}${names.length > partsShown ? ` and ${names.length - partsShown} more` : ''}`
 
 /** What the record says of the name, and who else has it. */
 export function warning({ id, note }: Actor, { archive }: Context): Block[] {

@@ -97,6 +97,7 @@ function howMany(query: Query, answer: Answer): string {
   const { statements, archive } = answer
   if (asksForStates(query, archive)) {
     const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
+    if (states.size === 0) return `${counted(statements)}, ${days(answer)}`
     const named = names([...states].map((id) => shortName(archive, id)))
     return `${plural(states.size, 'state')}${named && `: ${named}`} – ${counted(statements)}, ${onDays(statements)}`
   }

@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import type { Line } from '../briefing/briefing.ts'
+import { listSome } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { citeSpans, statementLine } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
@@ -24,19 +25,12 @@ export function factLine(archive: Archive, statement: Statement, answer?: Answer
 export function matterLine(archive: Archive, id: IncidentId): Line {
   const { name, summary, victims, disclosed, began, sources } = incidentOf(archive, id)
   const day = disclosed ?? began
-  const hit = shortened(victims.map((victim) => victim.name).filter((each) => !`${name} ${summary}`.includes(each)))
+  const hit = listSome(victims.map((victim) => victim.name).filter((each) => !`${name} ${summary}`.includes(each)))
   return [
     { text: day ? writeDay(day) : 'Day unknown', strong: true },
-    ` · ${name}: ${summary}${hit && ` Hit: ${hit}.`}`,
+    ` · ${name}: ${summary}${hit && ` Hit: ${hit.replace(/\.$/, '')}.`}`,
     ...citeSpans(sources),
   ]
-}
-
-const namesShown = 5
-
-function shortened(names: readonly string[]): string {
-  const left = names.length - namesShown
-  return `${names.slice(0, namesShown).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
 
 /** “Who ran Kelihos”, of whom no statement tells: what the matter was, and who is accused by the sources of its record. */

@@ -15,12 +15,13 @@ import { targetsIn } from './ask-targets.ts'
 /** “Yes: EU, 30 July 2020, and 3 more acts”; none to a name where only others were listed, or to a state where only others were blamed. */
 export function happened(answered: string, query: Query, answer: Answer): string {
   const { statements } = answer
-  const yes = query.now ? asLastSeen(answered, answer) : answered
+  const yes = query.now ? asLastSeen(answered, query.on[0]?.actor, answer) : answered
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const asked = oneAsked(query, answer)
   const isOn = asked && directTo(asked, answer)
-  if (!isOn) return `${yes}: ${firstAct(statements, answer)}`
+  // Whoever asks whether it never happened is told what did, to whomever of a state.
+  if (!isOn || (query.negated && asked.kind === 'state')) return `${yes}: ${firstAct(statements, answer)}`
   const own = statements.filter(isOn)
   const others = statements.filter((each) => !isOn(each))
   if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(others, answer)}`
@@ -29,13 +30,15 @@ export function happened(answered: string, query: Query, answer: Answer): string
 }
 
 /** “Is it still listed”: as of the day on which a list that was read last shows it; of some nothing later is known. */
-function asLastSeen(yes: string, { statements, scope: { on } }: Answer): string {
-  const listings = statements.filter(isDesignation)
+function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope: { on } }: Answer): string {
+  const all = statements.filter(isDesignation)
+  const own = all.filter(({ targets }) => targets.some((id) => id === asked))
+  const listings = own.length > 0 ? own : all
   const [target, ...others] = new Set(listings.flatMap(({ targets }) => targets.filter((id) => on?.has(id))))
   const unclear = listings.every(({ perTarget }) =>
     perTarget.some((each) => each.target === target && each.status === 'unknown'),
   )
-  if (listings.length < statements.length || !target) return yes
+  if (all.length < statements.length || !target) return yes
   if (others.length === 0 && unclear) return 'Listed, and whether still is not on record'
   const seen = listings.flatMap(({ lastSeen }) => lastSeen ?? []).sort(newestFirst)[0]
   return seen ? `${yes}, as of ${writeDay(seen)}` : yes
@@ -50,7 +53,8 @@ function firstAct(statements: readonly Statement[], answer: Answer): string {
 }
 
 /** Who alone was asked about, by name and with no class. */
-function oneAsked({ on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {
+function oneAsked({ acts, on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {
+  if (acts.some(({ mentioning }) => mentioning)) return undefined
   if (!party?.actor || party.only || others.length + sooner.length > 0) return undefined
   const actor = actorOf(archive, party.actor)
   return actor.members.length > 0 ? undefined : actor
@@ -62,7 +66,12 @@ const blames = new Set<Kind>(attributions)
 function directTo({ id, kind }: Actor, answer: Answer): ((each: Statement) => boolean) | undefined {
   const { archive, statements } = answer
   const blamed = statements.every((each) => blames.has(each.kind))
-  if (kind === 'state') return blamed ? (each) => blamesState(archive, each) : undefined
+  if (kind === 'state')
+    return blamed
+      ? (each) => blamesState(archive, each)
+      : statements.every(isDesignation)
+        ? ({ targets }) => targets.includes(id)
+        : undefined
   if (blamed) return organs.includes(kind) ? (each) => blamesOrgan(each, answer) : undefined
   return statements.every((each) => measures.has(each.kind)) ? ({ targets }) => targets.includes(id) : undefined
 }
@@ -83,18 +92,20 @@ function blamesState(archive: Archive, statement: Statement): boolean {
 const blamesOrgan = ({ targets }: Statement, { archive, scope: { on } }: Answer): boolean =>
   targets.some((id) => on?.has(id) && organs.includes(actorOf(archive, id).kind))
 
-/** “Not by its own name, but Lazarus Group, linked to it”, “Activity from its territory, not the state”; charged are persons. */
+/** “On record only on Lazarus Group, linked to it”, “only activity from its territory”; charged are persons. */
 function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
   const first = earliest(answer.statements)
   if (!first) return yes
-  if (kind === 'state')
+  const isBlame = blames.has(first.kind)
+  if (kind === 'state' && isBlame)
     return 'level' in first && first.level === 'territory'
-      ? 'Activity from its territory, not the state'
-      : `Not the state itself, but ${oneOf(blamedIn(answer.archive, first), answer)}`
+      ? 'On record only of activity from its territory'
+      : `On record only of ${oneOf(blamedIn(answer.archive, first), answer)}, not of the state`
+  if (kind === 'state') return 'On record only on its bodies, companies and nationals'
   const whom = oneOf(targetsIn(first, answer), answer)
-  if (blames.has(first.kind)) return `Not by name, but ${whom}, said to be part of it or linked to it`
+  if (isBlame) return `On record only of ${whom}, said to be part of it or linked to it`
   return answer.statements.some(isDesignation)
-    ? `Not by its own name, but ${whom}, linked to it`
+    ? `On record only on ${whom}, linked to it`
     : `${yes}, of those linked to it ${whom}`
 }
 

@@ -99,17 +99,13 @@ describe('who was delisted', () => {
 describe('a yes', () => {
   it('is none where only others were listed', async () => {
     expect(await title('did japan sanction the reconnaissance general bureau')).toBe(
-      'Not by its own name, but Lazarus Group, linked to it: Japan, 2 December 2022, and 2 more acts',
+      'On record only on Lazarus Group, linked to it: Japan, 2 December 2022, and 2 more acts',
     )
-    expect(await title('did the uk sanction lazarus')).toMatch(
-      /^Not by its own name, but Chosun Expo .*: UK, 31 December/,
-    )
+    expect(await title('did the uk sanction lazarus')).toMatch(/^On record only on Chosun Expo .*: UK, 31 December/)
     expect(await title('is media land sanctioned by new zealand')).toMatch(
-      /^Not by its own name, .*: New Zealand, 8 August/,
+      /^On record only on .*: New Zealand, 8 August/,
     )
-    expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(
-      /^Not by its own name, but Chosun Expo/,
-    )
+    expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(/^On record only on Chosun Expo/)
   })
 
   it('is one where those who belong to a body were charged', async () => {
@@ -128,10 +124,10 @@ describe('a yes', () => {
 
   it('is none where a group or a territory was blamed, not the state', async () => {
     expect(await title('Has Costa Rica blamed Russia for the ransomware attack?')).toBe(
-      'Not the state itself, but Conti: Costa Rica, 16 May 2022',
+      'On record only of Conti, not of the state: Costa Rica, 16 May 2022',
     )
     expect(await title('did the eu blame china for the exchange hack')).toBe(
-      'Activity from its territory, not the state: EU, 19 July 2021',
+      'On record only of activity from its territory: EU, 19 July 2021',
     )
     expect(await title('did canada blame china for exchange')).toBe('Yes: Canada, 19 July 2021')
     expect(await title('did japan blame china')).toBe(

@@ -1,6 +1,6 @@
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
-import { firstDate, lastDate } from '../../model/day.ts'
+import { firstDate, lastDate, newestFirst } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
@@ -49,7 +49,8 @@ export function absencesFor(
   kinds: ReadonlySet<Kind> | undefined,
   { acts, without, on: aimed, by: parties, since }: Query,
 ): readonly Absence[] {
-  if (!kinds) return []
+  // What embassies do is no kind of act of which an absence tells.
+  if (!kinds || acts.some(({ mentioning }) => mentioning)) return []
   // “Which states have”: of nobody in particular.
   const by = parties.every(({ actor, speaker }) => !actor && !speaker) ? undefined : speakers
   const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
@@ -76,10 +77,10 @@ export function absencesFor(
       (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
   )
   const named = new Set(aimed.map(({ actor }) => actor))
-  const isNear = (absence: Absence): number =>
+  const nearness = (absence: Absence): number =>
     Number(isOn(absence)) +
     Number(absence.actors.some((id) => named.has(id))) +
     Number(incidents !== undefined || absence.incidents.length === 0) +
     Number(absence.endedBy === undefined)
-  return fitting.sort((a, b) => isNear(b) - isNear(a) || (a.asOf < b.asOf ? 1 : -1))
+  return fitting.sort((a, b) => nearness(b) - nearness(a) || newestFirst(a.asOf, b.asOf))
 }

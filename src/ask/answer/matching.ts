@@ -9,7 +9,6 @@ import { charges, type Kind, type Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
-import { pattern } from '../texts/text-index.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
@@ -26,7 +25,7 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 
 /** With those of which only some count, as their text tells. */
 const atMost = (kinds: ReadonlySet<Kind> | undefined, acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
-  kinds && acts.some(({ alsoIn }) => alsoIn) ? new Set([...kinds, ...anyWords]) : kinds
+  kinds && acts.some(({ alsoSaid }) => alsoSaid) ? new Set([...kinds, ...anyWords]) : kinds
 
 /** Whether anything fits, without a look at all of it. */
 export function fitsAny(archive: Archive, query: Query): boolean {
@@ -69,11 +68,12 @@ const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): bool
 
 /** “Summoned”, which is no kind on record, and what condemns beside an attribution: in the words of the fact. */
 const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
-  acts.every(({ mentioning, alsoIn }) => !mentioning && !alsoIn) ||
-  acts.some(({ kinds, mentioning, alsoIn }) => {
-    const word = kinds.includes(kind) ? mentioning : alsoIn
-    return word ? pattern(word).test(`${gist} ${quote?.text ?? ''}`) : kinds.includes(kind)
-  })
+  acts.every(({ mentioning, alsoSaid }) => !mentioning && !alsoSaid) ||
+  acts.some(({ kinds, mentioning, alsoSaid }) =>
+    kinds.includes(kind)
+      ? !mentioning || mentioning.test(gist)
+      : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
+  )
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
 function aimedDirectly({ actorsById }: Archive, { on }: Query, found: Statement[]): Statement[] {

@@ -1,23 +1,40 @@
 import { shortName } from '../../briefing/wording.ts'
-import { actorOf } from '../../model/archive.ts'
+import { reachOfTarget } from '../../find/roll-up.ts'
+import type { Actor } from '../../model/actor.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
 import { arrest, arrestToldOf, conviction, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
+import type { Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
+import { union } from './union.ts'
 
 const inCourt = 'Read as: accused in court.'
 
-/** “Whom did Spain arrest”, “takedowns by the FBI”: it is told who took part, and not always in whose name it was done. */
+/** “Was Xu Zewei handed over by Italy”: it is told where somebody was taken, and not always in whose name. */
+export const takenThere: Rule = (archive, query) => {
+  const place = soleBody(archive, query)
+  if (place?.kind !== 'state' || !onlyActs(query, ({ kinds: [first] }) => first === 'arrest')) return undefined
+  const there = new RegExp(`\\b(?:in|from|by) ${place.name}\\b`)
+  const acts = query.acts.map((act) => ({ ...act, mentioning: there }))
+  return { query: { ...query, by: [], acts }, told: `Read as: in or from ${place.name}.` }
+}
+
+/** “Takedowns by the FBI”: it is told who took part. */
 export const jointlyDone: Rule = (archive, query) => {
-  const [one, ...others] = query.by
-  const id = others.length === 0 && !one?.only && !one?.office ? one?.actor : undefined
-  const jointly = onlyActs(query, ({ kinds: [first] }) => first === 'arrest' || first === 'takedown')
-  if (!id || !jointly) return undefined
-  const name = archive.actorsById.get(id)?.kind === 'state' ? actorOf(archive, id).name : shortName(archive, id)
+  const body = soleBody(archive, query)
+  const jointly = onlyActs(query, ({ kinds: [first] }) => first === 'takedown' || first === 'arrest')
+  if (!body || body.kind === 'state' || !jointly) return undefined
+  const name = shortName(archive, body.id)
   return {
     query: { ...query, by: [], mentions: [...query.mentions, name] },
     told: `Read as: those in which ${name} is mentioned.`,
   }
+}
+
+function soleBody({ actorsById }: Archive, { by: [one, ...others] }: Query): Actor | undefined {
+  const id = others.length === 0 && !one?.only && !one?.office ? one?.actor : undefined
+  return id && actorsById.get(id)
 }
 
 /** “Who blamed the GRU officers”, “who do US prosecutors accuse”. */
@@ -28,21 +45,42 @@ export const blamedInCourt: Rule = (_, query) =>
     : undefined
 
 /** “Was Vasinskyi arrested”: the charges say that he had been. */
-export const toldElsewhere: Rule = (_, query) =>
-  onlyActs(query, ({ name }) => name === arrest.name)
-    ? { query: { ...query, acts: [arrestToldOf] }, told: 'Read as: an arrest of which another act tells.' }
-    : undefined
+export const toldElsewhere: Rule = (archive, query) => {
+  if (!onlyActs(query, ({ name }) => name === arrest.name)) return undefined
+  const places = query.by.flatMap(({ actor }) => (actor && actorOf(archive, actor).kind === 'state' ? [actor] : []))
+  const there = places.length > 0 && places.length === query.by.length
+  const mentions = there ? places.map((id) => actorOf(archive, id).name) : []
+  return {
+    query: { ...query, acts: [arrestToldOf], ...(there && { by: [], mentions: [...query.mentions, ...mentions] }) },
+    told: `Read as: an arrest${there ? ` in ${mentions.join(' or ')}` : ''} of which another act tells.`,
+  }
+}
 
 /** “Who hacked Yahoo”: nobody was blamed in words, but some were charged or listed for it. */
-export const chargedForIt: Rule = (_, query) =>
-  query.over.length + query.victims.length > 0 &&
-  query.acts.length > 0 &&
-  query.acts.every(({ ofAccused }) => ofAccused)
-    ? {
-        query: { ...query, acts: [indictment, conviction, sanctions, arrest] },
-        told: 'Read as: charged, convicted, arrested or listed for it.',
-      }
-    : undefined
+export const chargedForIt: Rule = (archive, query) => {
+  const { over, victims, on, acts } = query
+  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+  if (!deeds || over.length + victims.length === 0) return undefined
+  const accused = on.length > 0 ? on : accusedOf(archive, over)
+  return (
+    accused && {
+      query: { ...query, acts: [indictment, conviction, sanctions, arrest], on: accused },
+      told: 'Read as: charged, convicted, arrested or listed for it.',
+    }
+  )
+}
+
+/** Of those who are accused by the record the charged and listed: whoever launders what was stolen did not steal it. Undefined if none is. */
+function accusedOf(archive: Archive, over: Query['over']): Query['on'] | undefined {
+  const accused = over.flatMap((id) => archive.incidentsById.get(id)?.accused ?? [])
+  if (accused.length === 0) return []
+  const ids = union(accused.map((id) => reachOfTarget(archive, id).ids))
+  const targets = archive.statements.flatMap((each) =>
+    each.incidents.some((id) => over.includes(id)) ? each.targets : [],
+  )
+  const found = [...new Set(targets)].filter((id) => ids.has(id))
+  return found.length > 0 ? found.map((actor) => ({ actor })) : undefined
+}
 
 /** “Who blamed Park Jin Hyok”. */
 export const personInCourt: Rule = (archive, query) =>

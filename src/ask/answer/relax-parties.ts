@@ -30,6 +30,15 @@ export const ofAnyTarget: Rule = (_, query) =>
     ? { query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' }
     : undefined
 
+/** “Ransomware gangs sanctioned by the UK”: their people and firms are. */
+export const ofGroupsPeople: Rule = (_, query) =>
+  query.on.length > 0 &&
+  query.on.every(({ actor, only }) => !actor && only === 'group') &&
+  query.mentions.length > 0 &&
+  onlyActs(query, ({ takes }) => takes === 'actor')
+    ? { query: { ...query, on: [] }, told: anyKind }
+    : undefined
+
 /** “How did Zakharova react to the accusations against the GRU”: what is said in reply is not aimed at the own side. */
 export const ofOwnSide: Rule = (archive, query) => {
   const target = onlyTarget(archive, query)

@@ -7,6 +7,7 @@ import {
   inAnyCourt,
   jointlyDone,
   personInCourt,
+  takenThere,
   toldElsewhere,
 } from './relax-acts.ts'
 import {
@@ -27,6 +28,7 @@ import {
   ofAnyOffice,
   ofAnyOrgan,
   ofAnyTarget,
+  ofGroupsPeople,
   ofOwnSide,
   ofWholeUnit,
 } from './relax-parties.ts'
@@ -41,7 +43,8 @@ const rules: readonly Rule[] = [
   overTheirs,
   byBodies,
   ofAnyTarget,
-  jointlyDone,
+  ofGroupsPeople,
+  takenThere,
   toldElsewhere,
   blamedInCourt,
   confirmedAsBlamed,
@@ -54,6 +57,7 @@ const rules: readonly Rule[] = [
 
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
+  jointlyDone,
   chargedForIt,
   concerningAnybody,
   overAccused,

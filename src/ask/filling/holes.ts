@@ -61,8 +61,12 @@ function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: Cla
   if (owner) beside.push({ actor: owner, only })
   else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
   // “On which dates were people indicted”: whoever it was.
-  else if (side === 'on' && text !== 'people') on.push({ only })
+  else if (side === 'on' && (text !== 'people' || countsListed(filling))) on.push({ only })
 }
+
+/** “How many people has the EU sanctioned”: of arrests and charges it is told of groups too. */
+const countsListed = ({ asked: { wanted, acts } }: Filling): boolean =>
+  wanted === 'count' && acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'sanction')
 
 /** “Which companies were sanctioned” asks for targets, “which agencies attributed it” for speakers. */
 function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' | undefined {

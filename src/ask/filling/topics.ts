@@ -12,8 +12,9 @@ export function onTopic(query: Query, { items, reader: { archive } }: Clause): Q
   const broad = query.acts.some(({ ofAccused }) => ofAccused) || query.acts.length === 0
   if (broad || saysOverWhat(query) || query.mentions.length > 0) return query
   const words = items.flatMap((item) => {
-    const word = item.is === 'deed' || item.is === 'filler' ? item.word : undefined
-    return word && topics.test(word) ? [word.toLowerCase()] : []
+    const words =
+      item.is === 'deed' || item.is === 'filler' ? [item.word] : item.is === 'class' ? item.text.split(' ') : []
+    return words.map((word) => word.toLowerCase()).filter((word) => topics.test(word))
   })
   const narrowed = [words, ...words.map((word) => [word])].map((mentions) => ({ ...query, mentions }))
   return (words.length > 0 && narrowed.find((each) => fitsAny(archive, each))) || query

@@ -35,7 +35,7 @@ const phrases: readonly [RegExp, Wanted][] = [
   ],
   // “According to whom”, “and by whom?”, “who was first?”
   [
-    /\b(?:according to|by) (?:whom|who)\b|^(?:and |so )?who (?:was|is|were|came) (?:the )?(?:first|earliest|last|latest)(?: one)?(?: to .*)?$/i,
+    /\b(?:according to|by) (?:whom|who)\b|^(?:and |so )?who (?:was|is|were|came) (?:the )?(?:first|earliest|last|latest)(?: (?:one|state|country|government|body|agency|company|ally|minister|official))?(?: to .*)?$/i,
     'who',
   ],
   // “How long did it take”.

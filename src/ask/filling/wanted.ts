@@ -102,7 +102,7 @@ const wantsMatters: Rule = ({ words, acts, asks }) =>
     : undefined
 
 const matterNouns =
-  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?|sectors?|industries|industry)\b/i
+  /\b(?:which|what|list (?:of |all )?(?:the )?|all|how many|name the|any)\s+(?:(?:other|cyber|big|major|known|recent|of the|the|russian|chinese|iranian|north korean)\s+)*(?:[a-z-]+\s)?(?:incidents?|hacks?|attacks?|cyber-?attacks?|breaches|breach|campaigns?|operations?|intrusions?|cases?|thefts|heists|outages|blackouts|leaks|sectors?|industries|industry)\b/i
 
 /** The first that knows is right. */
 const rules: readonly Rule[] = [

@@ -1,6 +1,8 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
+import { answerQuery } from '../answer/answer.ts'
 import type { Clause } from '../clause.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
 import { heardIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -25,26 +27,29 @@ export function whoIsIn({ words, items, reader }: Clause): Query | undefined {
     return actor ? [{ name, actor }] : []
   })
   if (named.length === 0 || named.length < names.length || !items.every(isPlain)) return undefined
-  const meant = forms.find(({ asks }) => asks.test(words))?.of(named, reader)
+  const meant = forms.find(({ asks }) => asks.test(words))?.of(named, { words, reader })
   return meant && { ...emptyQuery, wanted: 'about', on: [{ actor: meant.id }] }
 }
 
 /** Ways to ask, and of whom each asks. */
-const forms: readonly { asks: RegExp; of: (named: readonly Named[], reader: Reader) => Actor | undefined }[] = [
+const forms: readonly {
+  asks: RegExp
+  of: (named: readonly Named[], clause: Pick<Clause, 'words' | 'reader'>) => Actor | undefined
+}[] = [
   {
     // “What does Microsoft call it”; what a minister did call it are his words.
-    asks: /\b(?:aliases|alias|aka|other names?|names? (?:of|for))\b|\b(?:is|are) (?:also |otherwise )?(?:called|known as)\b|\b(?:do|does) .*\bcall\b|^who calls\b/i,
+    asks: /\b(?:aliases|alias|aka|other names?|names? (?:of|for))\b|\b(?:is|are) (?:\S+ ){0,3}?(?:also |otherwise )?(?:called|known as)\b|\b(?:do|does) .*\bcall\b|^who calls\b/i,
     of: (named) => last(named.filter(({ actor }) => isLed(actor))),
   },
   {
     asks: /^what (?:did|has|have|does|do) .+ (?:do|done)(?: exactly)?$/i,
-    of: ([one, ...others], { archive }) =>
-      one && others.length === 0 && isLed(one.actor) && !heardIn(archive).has(one.actor.id) ? one.actor : undefined,
+    of: ([one, ...others], { reader: { archive } }) =>
+      one && others.length === 0 && !heardIn(archive).has(one.actor.id) ? one.actor : undefined,
   },
   {
     asks: /\bwho(?:m|se)?(?: is| was| are| really| actually)* (?:behind|runs?|ran|controls?|controlled|directs?|owns?|owned|operates?|leads?|led|commands?|sponsors?)\b/i,
-    of: ([one, ...others], reader) =>
-      one && others.length === 0 && isLed(one.actor) && !isMatter(one.name, reader) ? one.actor : undefined,
+    of: ([one, ...others], { reader }) =>
+      one && others.length === 0 && isLed(one.actor) && !isMatter(one, reader) ? one.actor : undefined,
   },
   {
     asks: /^(?:who|whom|what|which)\b.*\b(?:works? for|(?:is|was|are) \S+(?: \S+){0,3} (?:linked|tied|connected) to|answers? to|reports? to)$/i,
@@ -59,8 +64,14 @@ const forms: readonly { asks: RegExp; of: (named: readonly Named[], reader: Read
     of: (named) => last(named.filter(({ actor }) => isLed(actor))),
   },
   {
-    asks: /^(?:so |and )?(?:is|was|are|were|do|does|did)\b(?!.*\b(?:by|according)\b)/i,
-    of: ([one, ...others]) => (one && others.length > 0 && isLed(one.actor) ? one.actor : undefined),
+    // “Is Gamaredon FSB or GRU”, “does DarkSide work for Russia”, “is APT28 the same as Unit 26165”.
+    asks: /^(?:so |and )?(?:(?:is|was|are|were)\b|(?:does|do|did)\b.*\b(?:work|belong)\b)(?!.*\b(?:by|according)\b)/i,
+    of: ([one, ...others], { words }) =>
+      one &&
+      isLed(one.actor) &&
+      others.some(({ actor }) => !isLed(actor) || actor.kind === 'military-unit' || /\bsame\b|\bpart of\b/i.test(words))
+        ? one.actor
+        : undefined,
   },
 ]
 
@@ -70,9 +81,13 @@ const last = (named: readonly Named[]): Actor | undefined => named.at(-1)?.actor
 const isPlain = (item: Item): boolean => {
   switch (item.is) {
     case 'act':
-      return /^(?:behind|runs?|ran|belongs? to|works? for|worked for|tied|linked|call|called)$/.test(item.text)
+      return /^(?:behind|runs?|ran|belongs? to|works? for|worked for|tied|linked|call|called|lead|leads|led)$/.test(
+        item.text,
+      )
     case 'unknown':
-      return /^(?:alias|aliases|calls|run|known|aka)$/.test(item.text)
+      return /^(?:alias|aliases|calls|run|known|aka|controls?|controlled|directs?|owns?|owned|operates?|leads?|led|commands?|sponsors?)$/.test(
+        item.text,
+      )
     case 'filler':
       return !/^(?:against|on|over)$/.test(item.word)
     default:
@@ -86,11 +101,13 @@ function actorCalled({ text, state }: Name, { names, archive }: Reader): Actor |
   return id && archive.actorsById.get(id)
 }
 
-/** “Who is behind Volt Typhoon”: of a matter that begins so, it is asked who was blamed. */
-function isMatter({ text }: Name, { names, archive }: Reader): boolean {
+/** “Who is behind Volt Typhoon”, “who ran Kelihos”: of a matter that begins so it is asked who was blamed, if anybody was. */
+function isMatter({ name: { text }, actor: { kind } }: Named, { names, archive }: Reader): boolean {
   const found = names.incident.find(text)
   const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
-  return matter !== undefined && wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))
+  if (!matter || !wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))) return false
+  const blamed = { ...emptyQuery, acts: [attribution], over: [matter.id] }
+  return kind !== 'threat-group' || answerQuery(archive, blamed).verdict !== 'none'
 }
 
 /** Somebody who may work for another: no state, and no body of one. */

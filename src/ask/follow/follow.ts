@@ -44,7 +44,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...actsOf(turn),
     ...mattersOf(turn),
     ...timesOf(turn),
-    ...((now.order || now.acts.length > 0) && { order: now.order }),
+    ...((now.order || isAnotherAct(turn)) && { order: now.order }),
     ...(now.now && { now: true }),
     ...moodOf(turn),
     wanted: wantedOf(turn),
@@ -58,6 +58,10 @@ function merge(turn: Turn, archive: Archive): Query {
   const wanted = afresh ? now.wanted : whole.wanted
   return { ...whole, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
 }
+
+/** “Who was listed?” after the latest listing is of that. */
+const isAnotherAct = ({ before, now }: Turn): boolean =>
+  now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
 
 const actsOf = (turn: Turn): Partial<Query> => ({
   ...(turn.now.acts.length > 0 &&

@@ -34,9 +34,12 @@ function withClass(merged: Query, { before, now, placed }: Turn): Query {
   const narrow = (parties: readonly Party[]): Party[] =>
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
   const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
+  const speaking =
+    (now.wanted === 'count' || now.wanted === 'who') &&
+    placed.some(({ item, part }) => item.is === 'class' && part === 'by')
   // “Which countries signed it?”
   const spoken = now.acts.length > 0 && now.acts.every(({ name }) => name === 'statements')
-  return (before.wanted === 'who' && !aimed) || spoken
+  return (before.wanted === 'who' && !aimed) || spoken || speaking
     ? { ...merged, by: narrow(merged.by) }
     : { ...merged, on: narrow(merged.on) }
 }

@@ -15,10 +15,10 @@ export interface Act {
   weak?: boolean
   /** Its subject is the accused, not the speaker: “did Russia hack the DNC”. */
   ofAccused?: boolean
-  /** A deed that is no kind of its own on record: what tells of it has this word. */
-  mentioning?: string
-  /** What counts too, of whatever kind of words it is, if its text has a word that begins so: an attribution may condemn. */
-  alsoIn?: string
+  /** A deed that is no kind of its own on record: the gist of what tells of it fits. */
+  mentioning?: RegExp
+  /** What counts too, of whatever kind of words it is, if its gist or quotation fits: an attribution may condemn. */
+  alsoSaid?: RegExp
   /** What somebody did who did not do it: whoever denied did not admit. */
   opposite?: readonly Kind[]
 }

@@ -62,7 +62,7 @@ export const conviction: Act = {
 export const arrestToldOf: Act = {
   name: 'arrest told of elsewhere',
   kinds: ['indictment', 'takedown', 'conviction'],
-  mentioning: 'arrested',
+  mentioning: /\barrested\b/i,
   takes: 'actor',
 }
 
@@ -93,7 +93,7 @@ export const deedActs: readonly Act[] = [
   {
     name: 'extradition',
     kinds: ['arrest', 'indictment', 'takedown'],
-    mentioning: 'extradit',
+    mentioning: /\bextradited\b/i,
     verbs: 'extradite',
     more: 'extradition; extraditions; handed over; hand over; handing over',
     takes: 'actor',

@@ -37,6 +37,8 @@ export function afterAct(spot: Spot, last: Found): Part {
     last.item.text.startsWith('pin') &&
     entries.slice(at + 1).some(({ item: each }) => each.is === 'preposition' && each.word === 'on')
   if (!matter && (to || on) && ties.test(last.item.text)) return 'also'
+  // “Did Estonia attribute Georgia 2019”.
+  if (/^attribut/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item)) return 'victim'
   return aim(spot, act)
 }
 

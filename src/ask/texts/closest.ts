@@ -86,16 +86,23 @@ function clue(found: ReadonlySet<number> | Int32Array | readonly number[], all: 
 /** The places of those for which the most speaks, if that is enough of it. */
 function bestOf(clues: readonly Clue[]): readonly number[] {
   const scores = new Map<number, number>()
+  const met = new Map<number, number>()
   for (const { places, weight } of clues)
-    for (const place of places) scores.set(place, (scores.get(place) ?? 0) + weight)
+    for (const place of places) {
+      scores.set(place, (scores.get(place) ?? 0) + weight)
+      met.set(place, (met.get(place) ?? 0) + 1)
+    }
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)
   const best = Math.max(0, ...scores.values())
   if (clues.length < 2 || best < all * enough) return []
-  return [...scores]
-    .filter(([, score]) => score === best)
-    .map(([place]) => place)
-    .sort((a, b) => a - b)
-    .slice(0, most)
+  return (
+    [...scores]
+      // One word alone says little.
+      .filter(([place, score]) => score === best && (met.get(place) ?? 0) > 1)
+      .map(([place]) => place)
+      .sort((a, b) => a - b)
+      .slice(0, most)
+  )
 }
 
 const tellingWords = (question: string): string[] =>
@@ -106,5 +113,5 @@ const tellingWords = (question: string): string[] =>
       !auxiliaries.has(word) &&
       !negations.has(word) &&
       !questionWords.has(word) &&
-      !(word in prepositions),
+      !Object.hasOwn(prepositions, word),
   )
