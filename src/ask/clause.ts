@@ -82,7 +82,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (told) return undefined
   if (isForeign(clause)) return { is: 'out-of-scope' }
   const hit = ofVictims(words, items, emptyQuery, reader.archive)
-  if (hit) return { is: 'query', query: hit }
+  if (hit) return hit
   return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : undefined
 }
 
@@ -100,9 +100,9 @@ function readPattern(clause: Clause): Reading {
   const { words, items, placed, reader, senses, before } = clause
   const pattern = fill(words, items, before ? overAnother(before, words, placed, senses) : placed, reader)
   if ('is' in pattern) return unfilled(pattern, clause)
-  const filled = onTopic(pattern, clause)
+  const { query: filled, left } = onTopic(pattern, clause)
   const hit = ofVictims(words, items, filled, reader.archive)
-  if (hit) return { is: 'query', query: hit }
+  if (hit) return hit
   const unread = unreadIn(clause, filled)
   if ('is' in unread) return unread
   const followed =
@@ -110,7 +110,8 @@ function readPattern(clause: Clause): Reading {
   const refused = followed ? undefined : refusalOf(filled, clause)
   if (refused) return refused
   const query = onDay(followed ?? filled, items, reader)
-  return { is: 'query', query, ...(unread.words.length > 0 && { unread: unread.words }) }
+  const passed = [...unread.words, ...(followed ? [] : left)]
+  return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }
 
 /** A name has no hole, or several have the name: asked is which only where all else was understood. */

@@ -1,5 +1,6 @@
 import { fitsAny } from '../answer/matching.ts'
 import type { Clause } from '../clause.ts'
+import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from './says.ts'
 
@@ -7,15 +8,23 @@ import { saysOverWhat } from './says.ts'
 const topics =
   /^(?:ransomware|wipers?|elections?|spyware|phishing|crypto|cryptocurrenc(?:y|ies)|thefts?|heists?|hosting|espionage|sabotage|disinformation|influence)$/i
 
-/** Narrows an answer to what mentions its topics, as many of them as anything mentions together. */
-export function onTopic(query: Query, { items, reader: { archive } }: Clause): Query {
+/** Narrows an answer to what mentions its topics, as many of them as anything mentions together; the others are left unread. */
+export function onTopic(
+  query: Query,
+  { items, reader: { archive } }: Clause,
+): { query: Query; left: readonly string[] } {
   const broad = query.acts.some(({ ofAccused }) => ofAccused) || query.acts.length === 0
-  if (broad || saysOverWhat(query) || query.mentions.length > 0) return query
-  const words = items.flatMap((item) => {
-    const words =
-      item.is === 'deed' || item.is === 'filler' ? [item.word] : item.is === 'class' ? item.text.split(' ') : []
-    return words.map((word) => word.toLowerCase()).filter((word) => topics.test(word))
-  })
-  const narrowed = [words, ...words.map((word) => [word])].map((mentions) => ({ ...query, mentions }))
-  return (words.length > 0 && narrowed.find((each) => fitsAny(archive, each))) || query
+  const words = broad || saysOverWhat(query) || query.mentions.length > 0 ? [] : items.flatMap(topicsIn)
+  const fits = (mentions: readonly string[]) => mentions.length > 0 && fitsAny(archive, { ...query, mentions })
+  const kept = [words, ...words.map((word) => [word])].find(fits) ?? []
+  return {
+    query: kept.length > 0 ? { ...query, mentions: kept } : query,
+    left: words.filter((word) => !kept.includes(word)),
+  }
+}
+
+function topicsIn(item: Item): string[] {
+  const words =
+    item.is === 'deed' || item.is === 'filler' ? [item.word] : item.is === 'class' ? item.text.split(' ') : []
+  return words.map((word) => word.toLowerCase()).filter((word) => topics.test(word))
 }

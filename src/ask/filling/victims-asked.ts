@@ -1,0 +1,72 @@
+import { reachOfTarget } from '../../find/roll-up.ts'
+import type { Actor } from '../../model/actor.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import { union } from '../answer/union.ts'
+import { accusedIn } from '../pattern/standing.ts'
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import type { Reading } from '../reading.ts'
+import { describedIn } from '../texts/described.ts'
+
+/** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
+const asksVictims =
+  /^(?:(?:which|what|list)\b.* (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b/i
+
+/** Whoever it was. */
+const anybody =
+  /^(?:countr(?:y|ies)|states?|compan(?:y|ies)|organi[sz]ations?|firms?|institutions?|bodies|targets?|victims?|business(?:es)?|entit(?:y|ies)|governments?|sectors?|industr(?:y|ies))$/i
+
+/** The incidents of those who are accused, or all, in which such people were hit; where the words tell of nobody, they are left unread. */
+export function victimsAsked(
+  words: string,
+  items: readonly Item[],
+  query: Query,
+  archive: Archive,
+): Reading | undefined {
+  const { acts, negated, by, victims } = query
+  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused) && !negated
+  const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
+  if (!deeds || named || !asksVictims.test(words)) return undefined
+  const telling = tellingIn(items)
+  const matters = mattersOf(query, archive)
+  const here = victims.map(({ state }) => state)
+  const hit = matters
+    ? matters.filter((id) => telling.length === 0 || isToldOf(archive, id, telling))
+    : telling.length > 0
+      ? describedIn(archive).matters(telling, { here, near: [], also: [], times: [], all: true })
+      : []
+  const over = hit.length > 0 ? hit : (matters ?? [])
+  if (over.length === 0) return undefined
+  const found = { ...emptyQuery, wanted: 'matters' as const, acts, over, since: query.since, until: query.until }
+  return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
+}
+
+/** What the asked are called; of a class the words. */
+function tellingIn(items: readonly Item[]): string[] {
+  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
+  const classes = items.flatMap((item) => (item.is === 'class' ? item.text.split(' ') : []))
+  return (unknown.length > 0 ? unknown : classes).filter((word) => !anybody.test(word))
+}
+
+/** The matters that are named, and those of which somebody who is named is accused; undefined where nothing and nobody is. */
+function mattersOf({ on, over, around }: Query, archive: Archive): readonly IncidentId[] | undefined {
+  const actors = [...on, ...around].flatMap(({ actor }) => (actor ? [actorOf(archive, actor)] : []))
+  // “Which French victims did the GRU hit”: France is accused of nothing.
+  const isPlace = ({ id, kind }: Actor) => kind === 'state' && !accusedIn(archive).has(id)
+  const ids = union(actors.filter((each) => !isPlace(each)).map(({ id }) => reachOfTarget(archive, id).ids))
+  const countries = new Set(actors.filter(isPlace).map(({ country }) => country))
+  const named = new Set([...over, ...around.map(({ incident }) => incident)])
+  if (ids.size + named.size === 0) return undefined
+  return archive.incidents.flatMap((each) =>
+    (named.has(each.id) || each.accused.some((id) => ids.has(id))) &&
+    (countries.size === 0 || each.victims.some(({ country }) => countries.has(country)))
+      ? [each.id]
+      : [],
+  )
+}
+
+function isToldOf(archive: Archive, id: IncidentId, telling: readonly string[]): boolean {
+  const place = archive.incidents.findIndex((each) => each.id === id)
+  return telling.some((word) => describedIn(archive).having(word).has(place))
+}
