@@ -1,8 +1,8 @@
 import { doubtfulIn } from './filling/doubts.ts'
+import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { onDay } from './filling/on-day.ts'
 import { saysAnything } from './filling/says.ts'
-import { sizedIn } from './filling/sized.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
 import { onTopic } from './filling/topics.ts'
 import { unreadIn } from './filling/unread.ts'
@@ -63,7 +63,7 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
 
 function read(clause: Clause): Reading {
   const reading = readAtOnce(clause) ?? readPattern(clause)
-  const sized = clause.before ? undefined : sizedIn(clause, reading.is === 'query' ? reading.query : undefined)
+  const sized = clause.before ? undefined : figuresDescribed(clause, reading.is === 'query' ? reading.query : undefined)
   return sized ? { is: 'query', query: sized } : reading
 }
 

@@ -17,11 +17,12 @@ const attributed: readonly Way[] = [
   { words: 'endorsed by ', kinds: new Set(['attribution-endorsed']) },
 ]
 const implied: readonly Way[] = [
-  { words: 'as charged by ', kinds: new Set(['indictment']) },
-  { words: 'as listed by ', kinds: new Set(['sanction']) },
-  { words: 'in an advisory of ', kinds: new Set(['advisory']) },
+  { words: 'charged by ', kinds: new Set(['indictment']) },
+  { words: 'listed by ', kinds: new Set(['sanction']) },
+  { words: 'advisory of ', kinds: new Set(['advisory']) },
 ]
 
+/** Whether a statement attributes, and does not only charge, list or advise. */
 export const isBlame = ({ kind }: Statement): boolean => attributed.some(({ kinds }) => kinds.has(kind))
 
 /** A line an incident: which, then who says so. */

@@ -44,6 +44,7 @@ export function warning({ id, note }: Actor, { archive }: Context): Block[] {
   return text ? [{ kind: 'facts', facts: [{ label: 'Beware of the name', value: [text] }] }] : []
 }
 
+/** The other names, by who uses them. */
 export function names({ aliases }: Actor): Line[] {
   const byUser = groupBy(aliases, ({ by }) => [by ?? 'user not on record'])
   return [...byUser].map(([user, list]) => [

@@ -35,7 +35,7 @@ export const actor = defineCommand({
 
 /** One screen of a chat, and what each section may take of it before the others have theirs. */
 const screen = 2_100
-const shares = { names: 300, parts: 200, blamed: 400, done: 400, said: 250, absent: 200 }
+const shares = { names: 300, parts: 200, blamed: 350, implied: 200, done: 350, said: 250, absent: 200 }
 
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
 
@@ -47,7 +47,8 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const about = findStatements(archive, { on: reach.ids })
   const blamed = about.filter(isBlame)
   const done = about.filter(({ kind }) => measures.has(kind))
-  const blame = [...blamedItems(archive, about), ...(isBody(record) ? impliedItems(archive, about) : [])]
+  const blame = blamedItems(archive, about)
+  const implied = isBody(record) ? impliedItems(archive, about) : []
   const said = findStatements(archive, { by: new Set([id]) }).filter(
     ({ kind }) => spoken.has(kind) || measures.has(kind),
   )
@@ -75,8 +76,14 @@ function profileOf(id: ActorId, context: Context): Briefing {
     },
     {
       text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))}${markOn(blamed, reach.ids)})` : ''}`,
-      items: done.length > 0 ? blame : orNothing(blame),
+      items: done.length + implied.length > 0 ? blame : orNothing(blame),
       share: shares.blamed,
+      more: all('on'),
+    },
+    {
+      text: 'Named in charges, listings and advisories over',
+      items: implied,
+      share: shares.implied,
       more: all('on'),
     },
     {

@@ -29,7 +29,10 @@ export function listed(query: Query, answer: Answer): string {
       return when(oldest, answer)
     case 'whom':
       return dated(
-        rank(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id))) || 'Nobody named',
+        // Nobody was blamed in words.
+        (onlyCharged(query, statements) ? 'Charged or listed: ' : '') +
+          (rank(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id))) ||
+            'Nobody named'),
       )
     case 'count':
       return howMany(query, answer)
@@ -54,6 +57,9 @@ export function listed(query: Query, answer: Answer): string {
         : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
   }
 }
+
+const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
+  acts.length > 0 && acts.every(({ ofAccused }) => ofAccused) && statements.every(({ kind }) => measures.has(kind))
 
 /** From which days the facts are; who was delisted was so on another than that of the listing. */
 const days = (answer: Answer): string =>

@@ -85,6 +85,7 @@ const examples = ({ typed, commands }: Context): Next[] =>
     question,
   }))
 
+/** One friendly line, and what can be asked. */
 export function outOfScope(context: Context): Briefing {
   return {
     tone: 'help',

@@ -54,7 +54,7 @@ function firstAct(statements: readonly Statement[], answer: Answer): string {
 
 /** Who alone was asked about, by name and with no class. */
 function oneAsked({ acts, on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {
-  if (acts.some(({ mentioning }) => mentioning)) return undefined
+  if (acts.some(({ worded }) => worded)) return undefined
   if (!party?.actor || party.only || others.length + sooner.length > 0) return undefined
   const actor = actorOf(archive, party.actor)
   return actor.members.length > 0 ? undefined : actor

@@ -61,7 +61,7 @@ describe('/ask', () => {
 describe('who was behind it', () => {
   it('is whoever was charged or listed, where nobody was blamed in words', async () => {
     const text = await ask('who hacked yahoo?')
-    expect(text).toMatch(/^Karim Baratov, .*3 acts/)
+    expect(text).toMatch(/^Charged or listed: Karim Baratov, .*3 acts/)
     expect(text).toContain('Read as: charged, convicted, arrested or listed for it.')
   })
 

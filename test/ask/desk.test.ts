@@ -31,7 +31,7 @@ describe('who somebody is', () => {
 describe('whom it happened to', () => {
   it.each([
     ['which dams were hacked?', /^2 incidents: .*Bowman Dam.*Bremanger/],
-    ['which crypto exchanges did north korea rob?', /^3 incidents: Bybit/],
+    ['which crypto exchanges did north korea rob?', /^6 incidents: Atomic Wallet theft, Bybit/],
     ['which telecoms did salt typhoon hit?', /^1 incident: Salt Typhoon[\s\S]*AT&T, Verizon and Lumen/u],
     ['which countries did unc3886 hit?', /^1 incident: UNC3886 attack on Singapore/],
   ])('is told by the incidents: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))

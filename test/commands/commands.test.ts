@@ -139,15 +139,15 @@ describe('/actor', () => {
 
   it('tells charges, listings and advisories over what nobody attributes as such', async () => {
     expect(await askWords('/actor pla-54')).toContain(
-      'Blamed for\n- Equifax data breach – as charged by US DOJ 10 February 2020\n\nDone to it (1 statement)',
+      'Named in charges, listings and advisories over\n- Equifax data breach – charged by US DOJ 10 February 2020\n\nDone to it (1 statement)',
     )
     expect(await askWords('/actor gru-74455')).toMatch(
-      /\(4 attributions, .*\n- NotPetya – as charged by US DOJ 19 October 2020; as listed by UK 18 July 2025, .*EU 30 July 2020/s,
+      /\(4 attributions, .*\nNamed in charges, .*\n- NotPetya – charged by US DOJ 19 October 2020; listed by UK 18 July 2025, .*EU 30 July 2020/s,
     )
     expect(await askWords('/actor homeland justice')).toMatch(
-      /Cyber attack on the Government of Albania – in an advisory of FBI 21 September 2022/,
+      /Cyber attack on the Government of Albania – advisory of FBI 21 September 2022/,
     )
-    expect(await askWords('/actor russia')).not.toContain('as charged by')
+    expect(await askWords('/actor russia')).not.toContain('charged by')
   })
 
   it('rolls a state up and says so', async () =>

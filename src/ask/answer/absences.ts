@@ -50,7 +50,7 @@ export function absencesFor(
   { acts, without, on: aimed, by: parties, since }: Query,
 ): readonly Absence[] {
   // What embassies do is no kind of act of which an absence tells.
-  if (!kinds || acts.some(({ mentioning }) => mentioning)) return []
+  if (!kinds || acts.some(({ worded }) => worded)) return []
   // “Which states have”: of nobody in particular.
   const by = parties.every(({ actor, speaker }) => !actor && !speaker) ? undefined : speakers
   const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]

@@ -68,11 +68,9 @@ const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): bool
 
 /** “Summoned”, which is no kind on record, and what condemns beside an attribution: in the words of the fact. */
 const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
-  acts.every(({ mentioning, alsoSaid }) => !mentioning && !alsoSaid) ||
-  acts.some(({ kinds, mentioning, alsoSaid }) =>
-    kinds.includes(kind)
-      ? !mentioning || mentioning.test(gist)
-      : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
+  acts.every(({ worded, alsoSaid }) => !worded && !alsoSaid) ||
+  acts.some(({ kinds, worded, alsoSaid }) =>
+    kinds.includes(kind) ? !worded || worded.test(gist) : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
   )
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */

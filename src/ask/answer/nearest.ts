@@ -24,15 +24,15 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
   { instead: 'over anything', holes: ['over', 'victims', 'around'] },
 ]
 
-/** Where nothing is on record: what was done to the body that somebody is said to be part of, else the fewest facts that fit all but one of the conditions; undefined if they are many. */
+/** Where nothing is on record: what was done to the body of a group, else the fewest facts that fit all conditions but one; undefined if they are many. */
 export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
   const asked: Query = { ...query, wanted: 'acts', negated: false, presumes: false, now: false }
   const above = onWhole(archive, asked)
   if (above) return above
   const near = openings.flatMap(({ instead, holes }) => {
     const open: Query = { ...asked, ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])) }
-    const closed = holes.every((hole) => isEmpty(query[hole]))
-    if (closed || saysNothing(open, holes)) return []
+    const idle = holes.every((hole) => isEmpty(query[hole]))
+    if (idle || saysNothing(open, holes)) return []
     const statements = factsFor(archive, open)
     return statements.length > 0 && statements.length <= mostNear ? [{ query: open, instead, statements }] : []
   })

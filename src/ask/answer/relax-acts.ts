@@ -16,7 +16,7 @@ export const takenThere: Rule = (archive, query) => {
   const place = soleBody(archive, query)
   if (place?.kind !== 'state' || !onlyActs(query, ({ kinds: [first] }) => first === 'arrest')) return undefined
   const there = new RegExp(`\\b(?:in|from|by) ${place.name}\\b`)
-  const acts = query.acts.map((act) => ({ ...act, mentioning: there }))
+  const acts = query.acts.map((act) => ({ ...act, worded: there }))
   return { query: { ...query, by: [], acts }, told: `Read as: in or from ${place.name}.` }
 }
 

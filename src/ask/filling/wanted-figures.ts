@@ -3,11 +3,11 @@ import type { Asked } from './wanted.ts'
 /** “How many people were affected”, “how big was the ransom”, “when was it disclosed”: what is told of the matter itself. */
 export function wantsFigures(asked: Asked): 'figures' | undefined {
   if (asked.asks === 'why') return undefined
-  return asksSize(asked) || asksRansom(asked) || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
+  return asksAmount(asked) || asksRansom(asked) || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
 }
 
 /** “How large was the attack that the EU condemned”, “how many records”. */
-function asksSize({ words, items, placed, acts, onlyDeeds }: Asked): boolean {
+function asksAmount({ words, items, placed, acts, onlyDeeds }: Asked): boolean {
   const matter = placed.some(({ part }) => part === 'over' || (part === 'victim' && onlyDeeds))
   if (!matter || acts.some(({ name }) => name === 'reward offer')) return false
   const counted = items.some((item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler')

@@ -16,7 +16,7 @@ export interface Act {
   /** Its subject is the accused, not the speaker: “did Russia hack the DNC”. */
   ofAccused?: boolean
   /** A deed that is no kind of its own on record: the gist of what tells of it fits. */
-  mentioning?: RegExp
+  worded?: RegExp
   /** What counts too, of whatever kind of words it is, if its gist or quotation fits: an attribution may condemn. */
   alsoSaid?: RegExp
   /** What somebody did who did not do it: whoever denied did not admit. */

@@ -62,7 +62,7 @@ export const conviction: Act = {
 export const arrestToldOf: Act = {
   name: 'arrest told of elsewhere',
   kinds: ['indictment', 'takedown', 'conviction'],
-  mentioning: /\barrested\b/i,
+  worded: /\barrested\b/i,
   takes: 'actor',
 }
 
@@ -93,7 +93,7 @@ export const deedActs: readonly Act[] = [
   {
     name: 'extradition',
     kinds: ['arrest', 'indictment', 'takedown'],
-    mentioning: /\bextradited\b/i,
+    worded: /\bextradited\b/i,
     verbs: 'extradite',
     more: 'extradition; extraditions; handed over; hand over; handing over',
     takes: 'actor',

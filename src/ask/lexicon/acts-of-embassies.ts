@@ -5,7 +5,7 @@ export const embassyActs: readonly Act[] = [
   {
     name: 'summons of an ambassador',
     kinds: [...anyWords, ...measures],
-    mentioning:
+    worded:
       /\b(?:summoned|called in) (?:\S+ ){1,4}?(?:ambassador|envoy|embassy|chargé|diplomat)|\bambassador (?:was|were|would be) summoned\b/i,
     verbs: 'summon',
     more: 'called in the ambassador; call in the ambassador; called in the embassy; call in the embassy; call in; called in; called in its ambassador; called in the chinese ambassador; called in the russian ambassador; hauled in; haul in; summoning',
@@ -14,7 +14,7 @@ export const embassyActs: readonly Act[] = [
   {
     name: 'recall of an ambassador',
     kinds: anyWords,
-    mentioning: /\brecalled (?:\S+ ){1,3}?ambassador\b/i,
+    worded: /\brecalled (?:\S+ ){1,3}?ambassador\b/i,
     verbs: 'recall',
     more: 'called back its ambassador; withdrew its ambassador; recalling',
     takes: 'actor',
@@ -29,7 +29,7 @@ export const embassyActs: readonly Act[] = [
   {
     name: 'break of relations',
     kinds: ['expulsion'],
-    mentioning: /\b(?:cut|broke|severed) (?:off )?(?:diplomatic )?(?:relations|ties)\b/i,
+    worded: /\b(?:cut|broke|severed) (?:off )?(?:diplomatic )?(?:relations|ties)\b/i,
     more: 'cut ties; cut diplomatic ties; severed ties; sever ties; broke off relations; break off relations; broke off ties; severed relations; severed diplomatic relations; cut relations; cut off relations; broke off diplomatic relations; break off diplomatic relations; cut diplomatic relations; break of relations; breaking off relations; cutting ties; cut off ties; sever relations; sever diplomatic relations; severed diplomatic ties; sever diplomatic ties; cut off diplomatic relations; cut off diplomatic ties; broke off diplomatic ties; break off ties; ended diplomatic relations',
     takes: 'actor',
   },

@@ -6,8 +6,8 @@ import type { Reader } from '../reading.ts'
 import { closestMatters } from '../texts/closest.ts'
 
 /** “How many households lost water”, “how much ransom did the fuel pipeline pay”: of the matter of which most of its words tell. */
-export function sizedIn({ words, items, reader }: Clause, read: Query | undefined): Query | undefined {
-  if (!asksSize.test(words) || asksOfRecord.test(words)) return undefined
+export function figuresDescribed({ words, items, reader }: Clause, read: Query | undefined): Query | undefined {
+  if (!asksHowMuch.test(words) || asksOfRecord.test(words)) return undefined
   if (read?.acts.some(({ takes }) => takes === 'actor')) return undefined
   const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.state] : []))
   const [matter, ...others] = closestMatters(reader.archive, words, {
@@ -32,7 +32,7 @@ function caseIn(items: readonly Item[], { names, archive }: Reader): IncidentId 
 /** “How many households”. */
 const counted = /\bhow many ([\p{L}-]{3,})/iu
 
-const asksSize = /\bhow (?:many|much)\b/i
+const asksHowMuch = /\bhow (?:many|much)\b/i
 
 /** What was said and done is counted, and by and against whom; of a matter it is told how large it was. */
 const asksOfRecord =
