@@ -1,4 +1,6 @@
+import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
+import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
 import { saysOverWhat } from '../filling/says.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
@@ -16,10 +18,31 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
   const placed = saysOverWhat(now) || now.also.length > 0
   if (placed || now.asOf || wide.test(words) || before.over.length !== 1 || now.acts.length === 0) return undefined
   const same = { ...now, over: before.over }
-  const { statements, instead } = answerQuery(archive, same)
+  const { statements, absences, instead } = answerQuery(archive, same)
+  const own = instead.some((each) => now.by.some(({ actor }) => actor && speakersOf(each).includes(actor)))
   // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
-  return now.negated || statements.length + instead.length > 0 ? same : undefined
+  const asksWhyNot = now.negated && now.presumes
+  return asksWhyNot || isOfNoMatter(now, words, archive) || own || statements.length > 0 || absences.some(isStrong)
+    ? same
+    : undefined
 }
+
+const fewWords = 7
+
+/** “Did Russia get blamed?” is no question by itself: of something it is on record that it was. */
+const isOfNoMatter = (
+  { wanted, acts, by, on, since, until, mentions, order, now }: Query,
+  words: string,
+  { actorsById }: Archive,
+): boolean =>
+  wanted === 'whether' &&
+  !now &&
+  acts.length > 0 &&
+  by.length + on.length === 1 &&
+  [...by, ...on].every(({ actor }) => actor && actorsById.get(actor)?.kind === 'state') &&
+  (since ?? until ?? order) === undefined &&
+  mentions.length === 0 &&
+  words.split(/\s+/).length <= fewWords
 
 /** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */
 export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query {
