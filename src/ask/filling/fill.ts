@@ -24,7 +24,18 @@ export function fill(
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
   }
+  // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
+  if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
     : withMatters(query, words, items, reader.archive)
+}
+
+/** Who is compared speaks; on whom, that is the last that is named. */
+function asSpeakers(query: Query, placed: readonly Placed[]): Query {
+  const names = placed.filter(({ item }) => item.is === 'name')
+  const parties = [...query.by, ...query.on]
+  return names.length > 2 && parties.length === names.length
+    ? { ...query, by: parties.slice(0, -1), on: parties.slice(-1) }
+    : { ...query, by: parties, on: [] }
 }

@@ -124,7 +124,8 @@ export const asksTheSame = ({ before, words }: Turn): boolean =>
 /** “Iranians?”, “uk” after what was asked of others. */
 function isOneMore({ before, now, items, senses }: Turn): boolean {
   const [only, ...others] = saidIn(items)
-  const asked = before.acts.length > 0 && now.acts.length === 0 && others.length === 0
+  const said = before.acts.length > 0 || (before.by.length > 0 && before.on.length > 0)
+  const asked = said && now.acts.length === 0 && others.length === 0
   return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
 }
 

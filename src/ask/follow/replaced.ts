@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “only companies”: a new name takes the part that it is given, else that of the one it can replace. */
 export function withPeople(merged: Query, turn: Turn): Query {
-  const { before, now, placed } = turn
+  const { before, now, placed, senses } = turn
   const narrowed = withClass(merged, turn)
   const office = now.by.find((party) => party.office && !party.actor)?.office
   const held = office && withOffice(narrowed, office, turn)
@@ -16,6 +16,11 @@ export function withPeople(merged: Query, turn: Turn): Query {
   // “And the Chinese ambassador?” speaks, of whatever he likes.
   const speaking = named.filter((party) => party.office)
   if (speaking.length > 0 && now.acts.length === 0) return { ...narrowed, by: speaking, on: [] }
+  // “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to.
+  const [only, ...more] = placed
+  const undergone = only?.item.is === 'name' && more.length === 0 && senses.silent(only.item) && !only.item.state
+  if (undergone && before.on.length === 0 && before.over.length > 0 && now.over.length === 0 && now.acts.length === 0)
+    return { ...narrowed, on: named, over: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
     return withBoth(narrowed, named, now)
