@@ -2,6 +2,7 @@ import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
+import { overAccusations } from './accusations.ts'
 import { holesOf } from './holes.ts'
 import { intentOf } from './intent.ts'
 import { aimOf } from './targets.ts'
@@ -28,8 +29,12 @@ export function fill(
   if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
-    : withMatters(query, words, items, reader.archive)
+    : overAccusations(withMatters(ofAll(query, words), words, items, reader.archive), items, reader.archive)
 }
+
+/** “Did only the UK blame the GRU”: who did. */
+const ofAll = (query: Query, words: string): Query =>
+  /^(?:did|has|have|was|were) only\b/i.test(words) ? { ...query, wanted: 'who', by: [] } : query
 
 /** Who is compared speaks; on whom, that is the last that is named. */
 function asSpeakers(query: Query, placed: readonly Placed[]): Query {

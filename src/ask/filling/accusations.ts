@@ -1,0 +1,29 @@
+import type { Archive } from '../../model/archive.ts'
+import { fewMattersOf } from '../answer/answer.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Query } from '../query.ts'
+
+/** “Did Russia deny the Danish accusation”: over what Denmark attributes, if it is little, and not over all that was done there. */
+export function overAccusations(query: Query, items: readonly Item[], archive: Archive): Query {
+  const [victim, ...others] = query.victims
+  const accusing = items.some((item, at) => {
+    const next = items[at + 1]
+    return (
+      item.is === 'name' &&
+      item.state === victim?.state &&
+      next?.is === 'act' &&
+      next.phrase.act.name === attribution.name
+    )
+  })
+  if (!victim || others.length > 0 || !accusing || query.over.length > 0) return query
+  const said = {
+    ...emptyQuery,
+    acts: [attribution],
+    by: [{ actor: victim.state }],
+    since: query.since,
+    until: query.until,
+  }
+  const over = fewMattersOf(archive, said)
+  return over ? { ...query, over, victims: [] } : query
+}
