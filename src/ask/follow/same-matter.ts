@@ -21,6 +21,7 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
   const { statements, absences, instead } = answerQuery(archive, same)
   const own = instead.some((each) => now.by.some(({ actor }) => actor && speakersOf(each).includes(actor)))
   // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
+  const checks = now.wanted === 'whether' || now.presumes
   const asksWhyNot = now.negated && now.presumes
   return asksWhyNot || isOfNoMatter(now, words, archive) || own || statements.length > 0 || absences.some(isStrong)
     ? same
