@@ -20,12 +20,11 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
   const same = { ...now, over: before.over }
   const { statements, absences, instead } = answerQuery(archive, same)
   const own = instead.some((each) => now.by.some(({ actor }) => actor && speakersOf(each).includes(actor)))
+  const checked = (now.wanted === 'whether' || now.presumes) && absences.some(isStrong)
   // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
-  const checks = now.wanted === 'whether' || now.presumes
   const asksWhyNot = now.negated && now.presumes
-  return asksWhyNot || isOfNoMatter(now, words, archive) || own || statements.length > 0 || absences.some(isStrong)
-    ? same
-    : undefined
+  const told = asksWhyNot || own || checked || statements.length > 0
+  return told || isOfNoMatter(now, words, archive) ? same : undefined
 }
 
 const fewWords = 7
