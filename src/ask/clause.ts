@@ -61,9 +61,15 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   return { words, items, placed, reading: offTopic.test(words) ? { is: 'out-of-scope' } : read(clause) }
 }
 
+/** So many words that no name has describe something, and do not go on with what was asked before. */
+const twoWords = 2
+
 function read(clause: Clause): Reading {
   const reading = readAtOnce(clause) ?? readPattern(clause)
-  const sized = clause.before ? undefined : figuresDescribed(clause, reading.is === 'query' ? reading.query : undefined)
+  const sized =
+    clause.before && clause.unknown.length < twoWords
+      ? undefined
+      : figuresDescribed(clause, reading.is === 'query' ? reading.query : undefined)
   return sized ? { is: 'query', query: sized } : reading
 }
 
@@ -75,7 +81,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
-  if (before && before.over.length > 0 && placed.length === 0 && asksSize.test(words) && !counts)
+  if (before?.over.length === 1 && placed.length === 0 && unknown.length < twoWords && asksSize.test(words) && !counts)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }

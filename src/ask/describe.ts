@@ -71,7 +71,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
     by.length > 0 ? `by ${names(by)}` : '',
     on.length > 0 ? `${aim} ${names(on)}` : '',
-    over.length > 0 ? `over ${list(over.map(matter))}` : '',
+    over.length > 0 ? `over ${list(firstOf(over.map(matter)))}` : '',
     victims.length > 0
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
       : '',
@@ -83,6 +83,14 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.capacity ? 'by unnamed officials' : '',
   ].filter((part) => part !== '')
 }
+
+const mattersShown = 4
+
+/** Of many the first, and how many more. */
+const firstOf = (names: readonly string[]): readonly string[] =>
+  names.length > mattersShown
+    ? [...names.slice(0, mattersShown - 1), `${names.length - mattersShown + 1} more incidents`]
+    : names
 
 /** When it was, and as of when it is asked. */
 export function times({ since, until, asOf, atTheTime }: Query): string[] {
