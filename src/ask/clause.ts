@@ -81,7 +81,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
-  if (before?.over.length === 1 && placed.length === 0 && unknown.length < twoWords && asksSize.test(words) && !counts)
+  if (before?.over.length === 1 && placed.length === 0 && asksSize.test(words) && !counts)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }
