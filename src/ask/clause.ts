@@ -2,6 +2,7 @@ import { doubtfulIn } from './filling/doubts.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { onDay } from './filling/on-day.ts'
+import { wordsQuotedIn } from './filling/quoted.ts'
 import { saysAnything } from './filling/says.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
 import { onTopic } from './filling/topics.ts'
@@ -66,10 +67,10 @@ const twoWords = 2
 
 function read(clause: Clause): Reading {
   const reading = readAtOnce(clause) ?? readPattern(clause)
-  const sized =
-    clause.before && clause.unknown.length < twoWords
-      ? undefined
-      : figuresDescribed(clause, reading.is === 'query' ? reading.query : undefined)
+  const known = reading.is === 'query' ? reading.query : undefined
+  const quoted = wordsQuotedIn(clause, known)
+  if (quoted) return { is: 'query', query: quoted }
+  const sized = clause.before && clause.unknown.length < twoWords ? undefined : figuresDescribed(clause, known)
   return sized ? { is: 'query', query: sized } : reading
 }
 

@@ -1,4 +1,5 @@
 import { explainClause } from './clause.ts'
+import { quotedIn } from './filling/quoted.ts'
 import { impolite } from './lexicon/plain-words.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
@@ -12,6 +13,8 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = impolite(text)
+  const quoted = quotedIn(words, reader.archive)
+  if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)
   if (!several) return explainSentence(words, reader, before)
   const whole = explainSentence(words, reader, before)

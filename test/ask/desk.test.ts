@@ -78,6 +78,12 @@ describe('a listing', () => {
     expect(await ask('russian hackers sanctioned in 2023', 'by whom?')).toMatch(/^UK, US – 9 acts/)
   })
 
+  it('is by whom stands beside the name', async () => {
+    expect(await ask('lazarus eu sanctions')).toContain('Read as: sanctions · by EU · on Lazarus Group\n')
+    expect(await ask('stark industries uk sanctions')).toMatch(/^Nothing.*: no sanctions by UK on Stark Industries/)
+    expect(await ask('is tal dilian an SDN?')).toMatch(/^Yes, as of .*: US, 5 March 2024/)
+  })
+
   it('is narrowed by what it was for', async () =>
     expect(await ask('election interference sanctions 2024')).toContain('mentioning “election”'))
 })
@@ -104,6 +110,11 @@ describe('what was said', () => {
   it('by all of a list is asked of each', async () =>
     expect(await ask('has the five eyes all attributed notpetya?')).toMatch(
       /^Nothing of the kind on record from New Zealand\n/,
+    ))
+
+  it('is found by its words', async () =>
+    expect(await ask('“Naming a specific country is not in our interest” – who said that?')).toMatch(
+      /^Singapore declined, 1 August 2025\n/,
     ))
 
   it('was earlier or later', async () =>

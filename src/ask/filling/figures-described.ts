@@ -9,8 +9,13 @@ import { closestMatters } from '../texts/closest.ts'
 export function figuresDescribed({ words, items, reader }: Clause, read: Query | undefined): Query | undefined {
   if (!asksHowMuch.test(words) || asksOfRecord.test(words)) return undefined
   if (read?.acts.some(({ takes }) => takes === 'actor')) return undefined
-  const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.state] : []))
-  const [matter, ...others] = closestMatters(reader.archive, words, {
+  const places = items.flatMap((item) =>
+    item.is === 'name' && item.state ? [{ text: item.text, state: item.state }] : [],
+  )
+  const states = places.map(({ state }) => state)
+  // “British voters” are voters in the UK, and nobody of British politics.
+  const described = places.reduce((text, place) => text.replace(new RegExp(`\\b${place.text}\\b`, 'i'), ' '), words)
+  const [matter, ...others] = closestMatters(reader.archive, described, {
     states,
     counted: counted.exec(words)?.[1]?.toLowerCase(),
     named: read?.over.length === 1 ? read.over[0] : undefined,

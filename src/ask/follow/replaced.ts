@@ -70,7 +70,7 @@ function withBoth(merged: Query, named: readonly Party[], { by, on }: Query): Qu
 /** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
 function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
   if (/\b(?:by|from)\b/i.test(words)) return 'by'
-  if (/\b(?:on|against)\b/i.test(words)) return 'on'
+  if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
   const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part

@@ -8,6 +8,14 @@ export const support: Act = {
   more: 'stood up for; stand up for; stands up for; stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
 }
 
+/** Says whatever it is. */
+export const statements: Act = {
+  name: 'statements',
+  kinds: anyWords,
+  weak: true,
+  more: 'call; verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; joined; join; joining; took part; take part; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
+}
+
 /** What is said. To add a verb is to add it to a line. */
 export const wordActs: readonly Act[] = [
   support,
@@ -97,10 +105,5 @@ export const wordActs: readonly Act[] = [
     verbs: 'promise pledge vow assure guarantee',
     more: 'rule out; ruled out; rules out; assurance; assurances; promises; pledges; vows; commitment',
   },
-  {
-    name: 'statements',
-    kinds: anyWords,
-    weak: true,
-    more: 'call; verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; joined; join; joining; took part; take part; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
-  },
+  statements,
 ]

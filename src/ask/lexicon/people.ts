@@ -15,7 +15,7 @@ export const classes = {
     'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
-  state: 'state; states; country; countries; government; governments; nation; nations',
+  state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',
   entity:
     'alliance; alliances; entity; entities; organisation; organisations; organization; organizations; body; bodies',
 } as const

@@ -24,7 +24,15 @@ const plainer: readonly [RegExp, string][] = [
   [/(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu, '$1'],
   // “Kept quiet”.
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
-  // “Govt”.
+  // “An SDN”, “on the SDN list”: those whom OFAC lists; “on the EU list”.
+  [/\b(?:put |placed |added |land(?:ed)? )?on (?:the )?sdn(?: list)?\b|\ban sdn\b/gi, 'sanctioned by OFAC'],
+  [/\bofac sdn\b(?: list(?:ing)?)?/gi, 'OFAC sanctions'],
+  [
+    /\b(?:land(?:ed)? )?on (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,
+    'sanctioned by the $1',
+  ],
+  // “Govt”, “dept”.
+  [/\bdept\b/gi, 'department'],
   [/\bgov['’]?t\b/giu, 'government'],
   // “Before or after the US”: who was earlier is told either way.
   [/\bbefore or after\b/gi, 'before'],

@@ -44,7 +44,15 @@ export function acrossKnown(
     if (length === 2 && run.every(({ words }) => words.every((word) => vocabulary.isOrdinary(word)))) continue
     const text = run.map(({ raw }) => raw).join(' ')
     const found = names.any.find(text)
-    if (found.kind === 'one') return longer(tokens, at, length, found.record.id, names)
+    // “Lazarus EU sanctions”: a name that stands by itself is no part of another that has no such word.
+    if (
+      ending === 'name' &&
+      found.kind === 'one' &&
+      !names.any.knows(text) &&
+      !wordsIn(found.record.name).includes(last?.words.join(' ') ?? '')
+    )
+      continue
+    if (found.kind === 'one') return longer(tokens, at, length, found.record.id, vocabulary, names)
     const few =
       found.kind === 'several' &&
       found.records.length <= fewNames &&
@@ -55,7 +63,14 @@ export function acrossKnown(
 }
 
 /** “German air” is “German air traffic control”, where that is what the name goes on with. */
-function longer(tokens: readonly Token[], at: number, length: number, id: string, names: Names): Step {
+function longer(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  id: string,
+  vocabulary: Vocabulary,
+  names: Names,
+): Step {
   const run = (to: number) => tokens.slice(at, at + to)
   const textOf = (to: number) =>
     run(to)
@@ -63,7 +78,11 @@ function longer(tokens: readonly Token[], at: number, length: number, id: string
       .join(' ')
   let most = length
   for (let to = length + 1; to <= Math.min(longestName, tokens.length - at); to += 1) {
-    if (joiners.has(tokens[at + to - 1]?.raw ?? '')) break
+    const last = tokens[at + to - 1]
+    const meaning = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
+    // “Stark Industries UK sanctions”: who listed it is no part of the name.
+    if (joiners.has(last?.raw ?? '') || meaning === 'state' || meaning === 'body' || names.actor.knows(last?.raw ?? ''))
+      break
     const found = names.any.find(textOf(to))
     if (found.kind === 'one' && found.record.id === id) most = to
   }

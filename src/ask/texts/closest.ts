@@ -4,7 +4,7 @@ import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fillers } from '../lexicon/fillers.ts'
-import { auxiliaries, negations, prepositions, questionWords } from '../lexicon/grammar.ts'
+import { auxiliaries, joiners, negations, prepositions, questionWords } from '../lexicon/grammar.ts'
 import { describedIn } from './described.ts'
 
 /** As many are shown. */
@@ -105,12 +105,14 @@ function bestOf(clues: readonly Clue[]): readonly number[] {
   )
 }
 
-const tellingWords = (question: string): string[] =>
+/** What is neither grammar nor padding. */
+export const tellingWords = (question: string): string[] =>
   [...new Set(wordsIn(question.slice(0, longest)))].filter(
     (word) =>
       (word.length > 2 || /^\d{2}$/.test(word)) &&
       !fillers.has(word) &&
       !auxiliaries.has(word) &&
+      !joiners.has(word) &&
       !negations.has(word) &&
       !questionWords.has(word) &&
       !Object.hasOwn(prepositions, word),

@@ -1,0 +1,42 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Clause } from '../clause.ts'
+import { statements } from '../lexicon/acts-in-words.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { tellingWords } from '../texts/closest.ts'
+import { describedIn } from '../texts/described.ts'
+import { saysOverWhat } from './says.ts'
+
+const asksWhoSaid =
+  /\bwho (?:said|says|wrote|called it|was it that said)\b(?: that| this| it)?|\b(?:which|what) (?:\S+ ){1,2}(?:said (?:that|this|it)|was (?:that|it|this))\b|\bwhose words (?:are|were) (?:these|those|they)\b|\bwhen was (?:that|this) said\b/i
+
+/** So many words in a row are a quotation; so many telling words in one text are one, where the text is one of few. */
+const [inRow, telling, mostFacts] = [4, 3, 4]
+
+/** “Diabolical perfume cocktail, who said that”: where nobody and nothing is named, whose text has its words. */
+export function wordsQuotedIn({ words, reader: { archive } }: Clause, read: Query | undefined): Query | undefined {
+  const named = read && (read.by.length + read.on.length > 0 || saysOverWhat(read))
+  const mentions = named || !asksWhoSaid.test(words) ? [] : tellingWords(words.replace(asksWhoSaid, ' '))
+  const found = mentions.length < telling ? [] : describedIn(archive).mentioning(mentions)
+  return found.length > 0 && found.length <= mostFacts ? whoSaid(mentions) : undefined
+}
+
+/** “‘Naming a specific country is not in our interest’ – who said that”: words that stand in a row in a quotation on record. */
+export function quotedIn(words: string, { statements: all }: Archive): Query | undefined {
+  if (!asksWhoSaid.test(words)) return undefined
+  const asked = plain(words.replace(asksWhoSaid, ' ')).split(' ')
+  const rows = asked.slice(inRow - 1).map((_, at) => asked.slice(at, at + inRow))
+  const quoted = all.map(({ quote }) => {
+    const text = quote ? plain(quote.text) : ''
+    return rows.filter((row) => text.includes(row.join(' '))).flat()
+  })
+  const most = quoted.reduce((best, each) => (each.length > best.length ? each : best), [])
+  return most.length > 0 ? whoSaid([...new Set(most.filter((word) => word.length > 2))]) : undefined
+}
+
+const whoSaid = (mentions: readonly string[]): Query => ({ ...emptyQuery, wanted: 'who', acts: [statements], mentions })
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
