@@ -65,9 +65,9 @@ export const ask = defineCommand({
         }
       case 'not-understood':
         if (reading.rest) talk.remember(reading.rest)
-        return notUnderstood(reading.parts, reading.rest, closestTo(archive, words), context)
+        return notUnderstood(reading.parts, reading.rest, closestTo(archive, words, reading.rest), context)
       case 'out-of-scope': {
-        const close = offTopic.test(words) ? undefined : closestTo(archive, words)
+        const close = offTopic.test(words) ? undefined : closestTo(archive, words, undefined)
         return close && close.matters.length + close.facts.length > 0
           ? notUnderstood([words], undefined, close, context)
           : outOfScope(context)

@@ -107,9 +107,9 @@ describe('a question with a word that no rule has', () => {
   })
 
   it('leads to the incident', async () => {
-    const { title, choices } = await raw('which hotel chain got hacked and how many guests')
+    const { title, choices } = await raw('what triggered the saudi petrochemical plant shutdown in 2017')
     expect(title).toBe('Not understood in full')
-    expect(choices[0]?.question).toBe('incident name:=marriott-2018')
+    expect(choices.map(({ question }) => question)).toContain('incident name:=triton-2017')
   })
 
   it('is no yes', async () =>

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts'
 import { asidesIn } from './asides.ts'
 import { epithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
+import { saysOverWhat } from './says.ts'
 
 /** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
 export function unreadIn(clause: Clause, query: Query): { words: readonly string[] } | Reading {
@@ -14,7 +15,13 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const pointing = clause.before ? pointingIn(items) : []
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each))
   // “Who is the defence minister?”, but “and the defence minister?” asks on.
-  if (!clause.before && query.wanted === 'about' && strange.length === 0 && items.some(({ is }) => is === 'office'))
+  if (
+    !clause.before &&
+    !saysOverWhat(query) &&
+    query.wanted === 'about' &&
+    strange.length === 0 &&
+    items.some(({ is }) => is === 'office')
+  )
     return { is: 'out-of-scope' }
   const words = [...new Set([...epithets, ...strange])]
   const counted = query.wanted === 'figures' && query.over.length > 0

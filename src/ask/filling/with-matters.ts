@@ -71,7 +71,9 @@ function wantedOf(words: string, query: Query): Wanted {
   if (asksWhatHappened(query) && new Set(over).size === 1) return 'about'
   if (asksWhatHappened(query) && victims.length > 0) return 'matters'
   if (wanted === 'figures' && over.length === 0) return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
-  return wanted === 'about' && by.some(({ speaker }) => speaker !== undefined) ? 'acts' : wanted
+  return wanted === 'about' && by.some(({ speaker, office }) => speaker !== undefined || office !== undefined)
+    ? 'acts'
+    : wanted
 }
 
 /** “How did Iran react to the attack on Albania?”: to whom is not said. */

@@ -31,6 +31,12 @@ const plainer: readonly [RegExp, string][] = [
     /\b(?:land(?:ed)? )?on (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,
     'sanctioned by the $1',
   ],
+  // “Which jurisdictions list Media Land”.
+  [
+    /\b((?:which|what|how many) (?:countries|states|jurisdictions|governments)) (?:still )?list (?=\S)/gi,
+    '$1 sanctioned ',
+  ],
+  [/\bw\/ ?(?=\p{L})/giu, 'with '],
   // “Govt”, “dept”.
   [/\bdept\b/gi, 'department'],
   [/\bgov['’]?t\b/giu, 'government'],

@@ -28,6 +28,8 @@ const unrecorded: readonly RegExp[] = [
   /^(?:did|do|have|has) .*\b(?:hurt|deter|deterred)\b|\b(?:share|stock) prices?\b/,
   // “How old is Putin”.
   /\bhow (?:old|tall|rich)\b/,
+  // “Was the FBI right to blame it”.
+  /^(?:was|is|were|are) .+ (?:right|wrong|justified|wise|correct|premature) (?:to|in) \b/,
   // “Was it legal”.
   /\b(?:lawful|unlawful|legal|illegal)\b/,
   // “Will the EU sanction”, “when will”, “what if”, “who might”.
