@@ -1,11 +1,8 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Name, Names } from '../../find/names.ts'
-import { isEnglish } from '../lexicon/english.ts'
 import { joiners } from '../lexicon/grammar.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
-import { isMonth } from './calendar.ts'
 import type { Step } from './item.ts'
-import { isDeedWord } from './settle.ts'
 import type { Token } from './tokens.ts'
 
 const longestName = 6
@@ -119,61 +116,8 @@ function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabular
   return words.every((word) => vocabulary.isOfName(word) && !vocabulary.isOrdinary(word))
 }
 
-const mostMeant = 8
-
-/** A part of a name, or a misspelt one. A word that is only near to a name names nothing, and so does one that many names have. */
-export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
-  const token = tokens[at]
-  if (!token) return { length: 1 }
-  if (/^\d+$/.test(token.raw) && /^(?:unit|apt|unc|fin|ta|storm)$/.test(tokens[at - 1]?.raw ?? ''))
-    return { item: { is: 'unknown', text: token.raw }, length: 1 }
-  if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
-  if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
-    return { item: { is: 'unknown', text: token.raw }, length: 1 }
-  const word = token.words.join(' ')
-  // “Cyber-related”, “USAID-themed”.
-  if (/-(?:related|themed|linked|based|style|type|wide|country|nation|state|year|month|page)$/.test(token.raw))
-    return { item: { is: 'filler', word: token.raw }, length: 1 }
-  const found =
-    word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
-      ? names.any.find(word)
-      : undefined
-  const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
-  const fits =
-    meant.length > 0 &&
-    meant.length <= mostMeant &&
-    token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
-    !generic.has(word) &&
-    !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
-  const named = nameOf([token], token.raw)
-  const unknown: Step = { item: { is: 'unknown', text: token.raw }, length: 1 }
-  if (fits && named.item?.is === 'name' && isEnglish(word) && meant.every(({ name }) => name.toLowerCase() !== word)) {
-    const first = meant.some(({ name }) => wordsIn(name)[0] === word)
-    // “Politically wise” is not “Like Wise”.
-    if (!first && !tokens.slice(Math.max(at - 3, 0), at + 4).some(({ raw }) => isDeedWord(raw))) return unknown
-    return { ...named, item: { ...named.item, partial: first ? 'first' : 'inner' } }
-  }
-  return fits ? named : unknown
-}
-
-/** What groups and bodies are called, and no one of them alone. */
-const generic = new Set(
-  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
-    ' ',
-  ),
-)
-
-/** “Pavel Sitnikov”: a first name that is on record, with a last name that is not. */
-function isForeign(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token || !next || vocabulary.meaning(next.words.join(' ')) || !/^\p{L}{4,}$/u.test(next.raw)) return false
-  return (
-    next.words.every((word) => !vocabulary.isOrdinary(word) && vocabulary.correct(word) === undefined) &&
-    names.any.find(`${token.raw} ${next.raw}`).kind === 'none'
-  )
-}
-
-const nameOf = (run: readonly Token[], text: string): Step => ({
+/** A run of words that is a name. */
+export const nameOf = (run: readonly Token[], text: string): Step => ({
   item: { is: 'name', text: text.replace(/'s$/, ''), possessive: run.at(-1)?.possessive ?? false },
   length: run.length,
 })
