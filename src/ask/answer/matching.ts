@@ -66,7 +66,7 @@ const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): bool
   on.some(({ actor }) => actor) ||
   statement.targets.some((id) => scope.on?.has(id))
 
-/** “Summoned”, which is no kind on record, and what condemns beside an attribution: in the words of the fact. */
+/** “Summoned”, which is no kind on record, and what condemns beside an attribution: in its gist or quotation. */
 const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
   acts.every(({ worded, alsoSaid }) => !worded && !alsoSaid) ||
   acts.some(({ kinds, worded, alsoSaid }) =>

@@ -1,4 +1,5 @@
 import { shortName } from '../../briefing/wording.ts'
+import { escaped } from '../../find/escaped.ts'
 import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
@@ -15,8 +16,13 @@ const inCourt = 'Read as: accused in court.'
 export const takenThere: Rule = (archive, query) => {
   const place = soleBody(archive, query)
   if (place?.kind !== 'state' || !onlyActs(query, ({ kinds: [first] }) => first === 'arrest')) return undefined
-  const there = new RegExp(`\\b(?:in|from|by) ${place.name}\\b`)
-  const acts = query.acts.map((act) => ({ ...act, worded: there }))
+  const names = [place.name, shortName(archive, place.id)].map(escaped).join('|')
+  const there = String.raw`\b(?:in|from|by) (?:the )?(?:${names})\b`
+  // “Extradited” has words of its own, and both have to be there.
+  const acts = query.acts.map((act) => ({
+    ...act,
+    worded: act.worded ? new RegExp(`(?=.*${act.worded.source}).*${there}`, `s${act.worded.flags}`) : new RegExp(there),
+  }))
   return { query: { ...query, by: [], acts }, told: `Read as: in or from ${place.name}.` }
 }
 

@@ -1,3 +1,4 @@
+import { perArchive } from '../../find/once.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Clause } from '../clause.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
@@ -11,6 +12,10 @@ const asksWhoSaid =
 
 /** So many words in a row are a quotation; so many telling words in one text are one, where the text is one of few. */
 const [inRow, telling, mostFacts] = [4, 3, 4]
+/** What of a question has to stand in a quotation. */
+const nearlyAll = 0.8
+/** No quotation is longer. */
+const longest = 600
 
 /** “Diabolical perfume cocktail, who said that”: where nobody and nothing is named, whose text has its words. */
 export function wordsQuotedIn({ words, reader: { archive } }: Clause, read: Query | undefined): Query | undefined {
@@ -20,18 +25,22 @@ export function wordsQuotedIn({ words, reader: { archive } }: Clause, read: Quer
   return found.length > 0 && found.length <= mostFacts ? whoSaid(mentions) : undefined
 }
 
-/** “‘Naming a specific country is not in our interest’ – who said that”: words that stand in a row in a quotation on record. */
-export function quotedIn(words: string, { statements: all }: Archive): Query | undefined {
-  if (!asksWhoSaid.test(words)) return undefined
-  const asked = plain(words.replace(asksWhoSaid, ' ')).split(' ')
+/** “‘Naming a specific country is not in our interest’ – who said that”: of what is asked, nearly all stands in such rows in a quotation on record. */
+export function quotedIn(words: string, archive: Archive): Query | undefined {
+  if (words.length > longest || !asksWhoSaid.test(words)) return undefined
+  const said = words.replace(asksWhoSaid, ' ')
+  const asked = plain(said).split(' ')
   const rows = asked.slice(inRow - 1).map((_, at) => asked.slice(at, at + inRow))
-  const quoted = all.map(({ quote }) => {
-    const text = quote ? plain(quote.text) : ''
-    return rows.filter((row) => text.includes(row.join(' '))).flat()
-  })
-  const most = quoted.reduce((best, each) => (each.length > best.length ? each : best), [])
-  return most.length > 0 ? whoSaid([...new Set(most.filter((word) => word.length > 2))]) : undefined
+  const quoted = quotesOf(archive).map((text) => rows.filter((row) => text.includes(` ${row.join(' ')} `)).flat())
+  const most = new Set(quoted.reduce((best, each) => (each.length > best.length ? each : best), []))
+  const mentions = tellingWords(said)
+  const found = mentions.filter((word) => most.has(word))
+  return found.length >= telling && found.length >= mentions.length * nearlyAll ? whoSaid(found) : undefined
 }
+
+const quotesOf = perArchive(({ statements: all }) =>
+  all.flatMap(({ quote }) => (quote ? [` ${plain(quote.text)} `] : [])),
+)
 
 const whoSaid = (mentions: readonly string[]): Query => ({ ...emptyQuery, wanted: 'who', acts: [statements], mentions })
 

@@ -32,7 +32,7 @@ export function victimsAsked(
   const matters = mattersOf(query, archive)
   const here = victims.map(({ state }) => state)
   const hit = matters
-    ? matters.filter((id) => telling.length === 0 || isToldOf(archive, id, telling))
+    ? toldOf(matters, telling, archive)
     : telling.length > 0
       ? describedIn(archive).matters(telling, { here, near: [], also: [], times: [], all: true })
       : []
@@ -66,7 +66,10 @@ function mattersOf({ on, over, around }: Query, archive: Archive): readonly Inci
   )
 }
 
-function isToldOf(archive: Archive, id: IncidentId, telling: readonly string[]): boolean {
-  const place = archive.incidents.findIndex((each) => each.id === id)
-  return telling.some((word) => describedIn(archive).having(word).has(place))
+/** Those of which a word tells. */
+function toldOf(matters: readonly IncidentId[], telling: readonly string[], archive: Archive): readonly IncidentId[] {
+  if (telling.length === 0) return matters
+  const told = telling.flatMap((word) => [...describedIn(archive).having(word)])
+  const ids = new Set(told.flatMap((place) => archive.incidents[place]?.id ?? []))
+  return matters.filter((id) => ids.has(id))
 }

@@ -24,7 +24,7 @@ export const wordActs: readonly Act[] = [
     kinds: ['condemnation'],
     // Not “partners condemned it too”.
     alsoSaid:
-      /(?:^(?:\S+ ){0,3}|[,;] |\b[Aa]nd |\b[Ww]e |\b[A-Z]\w+ )(?:\w+ly )?[Cc]ondemn(?:s|ed|ing)?\b|\bcondemnation\b/,
+      /(?:^(?:\S+ ){0,3}|[,;] |\b[Aa]nd |\b[Ww]e |\b[A-Z]\w+ )(?:in )?(?:\w+ly )?[Cc]ondemn(?:s|ed|ing)?\b|\bin condemning\b|\bthe condemnation\b/,
     verbs: 'censure blast condemn denounce slam decry deplore castigate lambast rebuke',
     more: 'spoke out against; speak out against; hit out at; called unacceptable; called it unacceptable; outrage; voiced outrage; expressed outrage; condemnation; condemnations; denunciation; denunciations',
     takes: 'incident',

@@ -29,7 +29,7 @@ const unrecorded: readonly RegExp[] = [
   // “How old is Putin”.
   /\bhow (?:old|tall|rich)\b/,
   // “Was the FBI right to blame it”.
-  /^(?:was|is|were|are) .+ (?:right|wrong|justified|wise|correct|premature) (?:to|in) \b/,
+  /^(?:was|is|were|are) (?!it\b.* to (?:say|think|assume|believe)\b).+ (?:right|wrong|justified|wise|correct|premature) to \b/,
   // “Was it legal”.
   /\b(?:lawful|unlawful|legal|illegal)\b/,
   // “Will the EU sanction”, “when will”, “what if”, “who might”.

@@ -5,6 +5,7 @@ import type { Incident } from '../../model/incident.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fillers } from '../lexicon/fillers.ts'
 import { auxiliaries, joiners, negations, prepositions, questionWords } from '../lexicon/grammar.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from './described.ts'
 
@@ -31,7 +32,10 @@ export interface Close {
 
 /** Incidents and facts in which most of its words stand; of the facts those of the incidents, if any are. `read` is what was read of it. */
 export function closestTo(archive: Archive, question: string, read: Query | undefined): Close {
-  const named = [...(read?.by ?? []), ...(read?.on ?? [])].flatMap(({ actor }) => actor ?? [])
+  // “Did Germany say that Russia did it”: it happened to who is accused of nothing.
+  const named = [...(read?.by ?? []), ...(read?.on ?? [])].flatMap(({ actor }) =>
+    actor && !accusedIn(archive).has(actor) ? [actor] : [],
+  )
   const states = [...named, ...(read?.victims ?? []).map(({ state }) => state)]
   const [matters, all] = [closestMatters(archive, question, { states }), closestFacts(archive, question)]
   const theirs = all.filter(({ incidents }) => matters.some(({ id }) => incidents.includes(id)))
