@@ -9,12 +9,15 @@ import type { ActorId } from '../model/id.ts'
 import { attributions, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
+import { onlySome } from './ask-each.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
 
 /** “Yes: EU, 30 July 2020, and 3 more acts”; none to a name where only others were listed, or to a state where only others were blamed. */
 export function happened(answered: string, query: Query, answer: Answer): string {
   const { statements } = answer
+  const some = onlySome(query, answer)
+  if (some) return `${some}: ${firstAct(statements, answer)}`
   const yes = query.now ? asLastSeen(answered, query.on[0]?.actor, answer) : answered
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`

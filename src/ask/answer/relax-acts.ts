@@ -23,7 +23,9 @@ export const takenThere: Rule = (archive, query) => {
     ...act,
     worded: act.worded ? new RegExp(`(?=.*${act.worded.source}).*${there}`, `s${act.worded.flags}`) : new RegExp(there),
   }))
-  return { query: { ...query, by: [], acts }, told: `Read as: in or from ${place.name}.` }
+  // “Did Italy extradite him to the US”: the US tell of it.
+  const by = query.also.map((actor) => ({ actor }))
+  return { query: { ...query, by, also: [], acts }, told: `Read as: in or from ${place.name}.` }
 }
 
 /** “Takedowns by the FBI”: it is told who took part. */
@@ -54,11 +56,11 @@ export const blamedInCourt: Rule = (_, query) =>
 export const toldElsewhere: Rule = (archive, query) => {
   if (!onlyActs(query, ({ name }) => name === arrest.name)) return undefined
   const places = query.by.flatMap(({ actor }) => (actor && actorOf(archive, actor).kind === 'state' ? [actor] : []))
-  const there = places.length > 0 && places.length === query.by.length
+  const there = places.length === 1 && query.by.length === 1
   const mentions = there ? places.map((id) => actorOf(archive, id).name) : []
   return {
     query: { ...query, acts: [arrestToldOf], ...(there && { by: [], mentions: [...query.mentions, ...mentions] }) },
-    told: `Read as: an arrest${there ? ` in ${mentions.join(' or ')}` : ''} of which another act tells.`,
+    told: `Read as: an arrest${there ? ` in ${mentions.join('')}` : ''} of which another act tells.`,
   }
 }
 

@@ -2,11 +2,13 @@ import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
 import { aimedAtIn, heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
-import type { Rule } from './relax-rule.ts'
+import { onlyTarget, type Rule } from './relax-rule.ts'
 
 /** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
 export const otherSide: Rule = (archive, query) => {
-  const { by, on, acts } = query
+  const { by, on, acts, wanted } = query
+  // “Is Poland accused of anything”: that it accused somebody is no yes.
+  if (wanted === 'whether' && on.length === 1 && onlyTarget(archive, query)?.kind === 'state') return undefined
   // “Vitiuk, who hit Kyivstar”: a speaker is no accused.
   const spoken = by.length === 0 && on.every(({ speaker }) => speaker)
   if (acts.length === 0 || (acts.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined

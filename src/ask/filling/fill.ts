@@ -34,7 +34,9 @@ export function fill(
 
 /** “Did only the UK blame the GRU”: who did. */
 const ofAll = (query: Query, words: string): Query =>
-  /^(?:did|has|have|was|were) only\b/i.test(words) ? { ...query, wanted: 'who', by: [] } : query
+  /^(?:did|has|have) only (?!attacks?\b|hacks?\b|incidents?\b)/i.test(words) && query.by.length > 0
+    ? { ...query, wanted: 'who', by: [] }
+    : query
 
 /** Who is compared speaks; on whom, that is the last that is named. */
 function asSpeakers(query: Query, placed: readonly Placed[]): Query {

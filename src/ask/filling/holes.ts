@@ -48,7 +48,18 @@ export function holesOf(filling: Filling): Holes | Reading {
     } else if (item.is === 'class') putClass(holes, each, item, filling)
     else if (part === 'by' || part === 'open') holes.by.push({ office: item.office })
   }
-  return holes
+  return alike(holes, filling)
+}
+
+/** “Are Sandworm and APT41 both listed”: beside somebody, a name that a matter has too is somebody. */
+function alike(holes: Holes, { placed, words }: Filling): Holes {
+  const names = placed.filter(({ item }) => item.is === 'name')
+  const beside =
+    / (?:and|or) /i.test(words) &&
+    holes.on.length > 0 &&
+    names.length > 1 &&
+    names.every(({ part }) => part === 'on' || part === 'both')
+  return beside ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] } : holes
 }
 
 type ClassItem = Extract<Placed['item'], { is: 'class' }>

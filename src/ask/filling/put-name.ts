@@ -104,6 +104,8 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): bool
   )
   if (acts.length === 0 || !measured || heardIn(archive).has(id)) return false
   const kind = archive.actorsById.get(id)?.kind
+  // “Did Kaspersky attribute Stuxnet”: that is what such firms do.
+  if (kind === 'company' && acts.some(({ name }) => name === 'attribution')) return false
   return kind === 'threat-group' || (!(kind && bodies.has(kind)) && aimedAtIn(archive).has(id))
 }
 

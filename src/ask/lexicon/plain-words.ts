@@ -52,6 +52,8 @@ const plainer: readonly [RegExp, string][] = [
     /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
     ' ',
   ],
+  // “When was the last time that the UK blamed China”.
+  [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
   // “What’s”, “whos”.
   [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
   // “After the January 2022 website attacks”.

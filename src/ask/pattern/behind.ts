@@ -103,7 +103,8 @@ export function afterPreposition(
         item.is === 'name' &&
         !senses.accused(item)
       )
-        return 'by'
+        // “Did Thailand extradite anyone to the US”.
+        return placed.some((each) => each.part === 'by') ? 'also' : 'by'
       return supports || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
   }
 }
