@@ -6,6 +6,7 @@ import { wordsQuotedIn } from './filling/quoted.ts'
 import { saysAnything } from './filling/says.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
 import { onTopic } from './filling/topics.ts'
+import { unknownIn } from './filling/unknown.ts'
 import { unreadIn } from './filling/unread.ts'
 import { settleWhich } from './filling/which.ts'
 import { whoIsIn } from './filling/who-is.ts'
@@ -57,7 +58,7 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(found, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
-  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
+  const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
   return { words, items, placed, reading: offTopic.test(words) ? { is: 'out-of-scope' } : read(clause) }
 }

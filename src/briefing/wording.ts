@@ -1,4 +1,4 @@
-import { escaped } from '../find/escaped.ts'
+import escapeRegExp from 'escape-string-regexp'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
@@ -48,7 +48,7 @@ export function writeSpeaker(archive: Archive, statement: Statement): string {
 /** “FBI and CISA” are told by that; so is Belgium by “Minister for Foreign Affairs of Belgium”. */
 const isNamedIn = (archive: Archive, text: string, id: ActorId): boolean =>
   [shortName(archive, id), actorOf(archive, id).name].some((name) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u').test(text),
+    new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'u').test(text),
   )
 
 /** “ with US, UK, Canada and 4 more”, save whom the name of the speaker tells. */

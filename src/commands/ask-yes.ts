@@ -6,7 +6,7 @@ import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
+import { attributions, charges, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { onlySome } from './ask-each.ts'
@@ -72,7 +72,7 @@ function directTo({ id, kind }: Actor, answer: Answer): ((each: Statement) => bo
   if (kind === 'state')
     return blamed
       ? (each) => blamesState(archive, each)
-      : statements.every(isDesignation)
+      : statements.every((each) => isDesignation(each) || isCharge(each.kind))
         ? ({ targets }) => targets.includes(id)
         : undefined
   if (blamed) return organs.includes(kind) ? (each) => blamesOrgan(each, answer) : undefined
@@ -116,3 +116,5 @@ function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): str
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   return first ? `${shortName(archive, first)}${more}` : 'somebody'
 }
+
+const isCharge = (kind: Kind): boolean => charges.some((each) => each === kind)

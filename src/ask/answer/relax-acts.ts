@@ -1,5 +1,5 @@
+import escapeRegExp from 'escape-string-regexp'
 import { shortName } from '../../briefing/wording.ts'
-import { escaped } from '../../find/escaped.ts'
 import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
@@ -16,7 +16,7 @@ const inCourt = 'Read as: accused in court.'
 export const takenThere: Rule = (archive, query) => {
   const place = soleBody(archive, query)
   if (place?.kind !== 'state' || !onlyActs(query, ({ kinds: [first] }) => first === 'arrest')) return undefined
-  const names = [place.name, shortName(archive, place.id)].map(escaped).join('|')
+  const names = [place.name, shortName(archive, place.id)].map(escapeRegExp).join('|')
   const there = String.raw`\b(?:in|from|by) (?:the )?(?:${names})\b`
   // “Extradited” has words of its own, and both have to be there.
   const acts = query.acts.map((act) => ({

@@ -106,6 +106,8 @@ export const overAccused: Rule = (archive, query) => {
 /** “What did the EU say on Ukraine”: over what was done there. */
 export const inTheirState: Rule = (archive, query) => {
   const state = onlyTarget(archive, query)
+  // “Is Poland accused of anything”: that somebody is of what was done there is no yes.
+  if (query.wanted === 'whether' && onlyActs(query, ({ name }) => name === 'attribution')) return undefined
   return state?.kind === 'state' && query.over.length + query.victims.length === 0 && wordsOnly(query.acts)
     ? {
         query: { ...query, on: [], victims: [{ state: state.id }] },

@@ -1,4 +1,4 @@
-import { escaped } from '../../find/escaped.ts'
+import escapeRegExp from 'escape-string-regexp'
 import type { IncidentId } from '../../model/id.ts'
 import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
@@ -15,7 +15,7 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
   )
   const states = places.map(({ state }) => state)
   // “British voters” are voters in the UK, and nobody of British politics.
-  const described = places.reduce((text, place) => text.replace(new RegExp(escaped(place.text), 'i'), ' '), words)
+  const described = places.reduce((text, place) => text.replace(new RegExp(escapeRegExp(place.text), 'i'), ' '), words)
   const [matter, ...others] = closestMatters(reader.archive, described, {
     states,
     counted: counted.exec(words)?.[1]?.toLowerCase(),

@@ -1,4 +1,4 @@
-import { escaped } from '../../find/escaped.ts'
+import escapeRegExp from 'escape-string-regexp'
 import type { Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
@@ -18,7 +18,7 @@ export function askWhich(words: string, name: string, records: readonly Name[]):
 
 /** Where a name stands in a question; of a misspelt one (“the ukriane blackout”), the longest word that is spelt right. */
 function writtenAs(words: string, name: string): RegExp | undefined {
-  const parts = name.split(/\s+/).map(escaped)
+  const parts = name.split(/\s+/).map(escapeRegExp)
   const single = [...parts]
     .sort((a, b) => b.length - a.length)
     .map((part) => `(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`)

@@ -1,0 +1,25 @@
+import { type Answer, answerQuery } from '../ask/answer/answer.ts'
+import type { Query } from '../ask/query.ts'
+import { shortName } from '../briefing/wording.ts'
+import { actorOf } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
+import { names } from './ask-counts.ts'
+
+/** More than these are rather a bloc. */
+const most = 4
+
+/** “Did the UK and France both blame it”: “On record by UK, nothing by France”; undefined where each of them did, or it was done to each. */
+export function onlySome(query: Query, { archive }: Answer): string | undefined {
+  if (query.negated) return undefined
+  const side = query.by.length > 1 ? 'by' : 'on'
+  const ids = query[side].flatMap(({ actor, only, office }) => (actor && !only && !office ? [actor] : []))
+  const asked = ids.map((id) => actorOf(archive, id))
+  // Of a person, who speaks is the state.
+  const single = asked.every(({ members, kind }) => members.length === 0 && (side === 'on' || kind !== 'person'))
+  if (ids.length < 2 || ids.length > most || ids.length < query[side].length || !single) return undefined
+  const isSo = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] }).verdict === 'yes'
+  const some = ids.filter(isSo)
+  if (some.length === 0 || some.length === ids.length) return undefined
+  const named = (those: readonly ActorId[]) => names(those.map((id) => shortName(archive, id)))
+  return `On record ${side} ${named(some)}, nothing ${side} ${named(ids.filter((id) => !some.includes(id)))}`
+}
