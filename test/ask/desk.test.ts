@@ -122,3 +122,52 @@ describe('what was said', () => {
       /^No: .*US.* was earlier, 24 March 2022/,
     ))
 })
+
+describe('several that are asked about at once', () => {
+  it.each([
+    [
+      'did the UK and France both blame Russia for Viasat?',
+      /^On record by UK, nothing by France: UK NCSC, 10 May 2022/,
+    ],
+    ['are Turla and Evil Corp sanctioned?', /^On record on Evil Corp, nothing on Turla: US, 5 December 2019/],
+    ['did the UK and the US blame Russia for NotPetya?', /^Yes: /],
+  ])('are answered for each: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('are a state that hands over and one that receives', async () => {
+    expect(await ask('did Italy extradite anyone to the US?')).toMatch(/^Yes: US DOJ, 27 April 2026/)
+    expect(await ask('did Thailand extradite anyone to the US?')).toMatch(/^Nothing, as far as the record goes/)
+  })
+})
+
+describe('who is accused of nothing', () => {
+  it('is not because it accused somebody', async () =>
+    expect(await ask('is Poland accused of anything?')).toMatch(
+      /^Nothing, as far as the record goes: no attribution to/,
+    ))
+
+  it('is not because its nationals were charged', async () =>
+    expect(await ask('was China charged over Equifax?')).toMatch(
+      /^On record only on its bodies, companies and nationals: US DOJ, 10 February 2020/,
+    ))
+})
+
+describe('words that say which', () => {
+  it('are not left out of the answer', async () =>
+    expect(await ask('which Asian states condemned the attack on Albania?')).toMatch(/“asian” is not on record/i))
+
+  it.each([...'\\^$.*+?()[]{}|/-'])('may hold the sign %s', async (sign) =>
+    expect(await ask(`how many uk${sign}${sign} voters were hit`)).not.toBe(''),
+  )
+})
+
+describe('words of a quotation', () => {
+  it('are found with who said them', async () =>
+    expect(await ask('“naming a specific country is not in our interest”, who said that?')).toMatch(
+      /^Singapore declined, 1 August 2025\n/,
+    ))
+
+  it('are not the words of a question that names somebody', async () =>
+    expect(await ask('who said that China was responsible for the Exchange hack?')).toContain(
+      'who · attribution · on China',
+    ))
+})
