@@ -45,9 +45,9 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   return fits ? named : unknown
 }
 
-/** What groups and bodies are called, and no one of them alone. */
+/** What groups and bodies are called, and no one of them alone; Xi Jinping is no misspelt Liu. */
 const generic = new Set(
-  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department'.split(
+  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department jinping'.split(
     ' ',
   ),
 )
