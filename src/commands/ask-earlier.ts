@@ -16,8 +16,9 @@ export function tied(answer: Answer): string | undefined {
   const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
   const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
   if (!own || !other) return undefined
+  const that = answer.statements.filter(({ day }) => day === own.day).map((each) => nameOf(each, answer))
   if (own.day === other.day)
-    return `Both ${onDays([own])}; which came first ${own.day.length === 10 ? 'that day ' : ''}is not on record`
+    return `${new Set(that).size > 2 ? names(that) : 'Both'} ${onDays([own])}; which came first ${own.day.length === 10 ? 'that day ' : ''}is not on record`
   const [before, after] = firstDate(own.day) <= firstDate(other.day) ? [own, other] : [other, own]
   if (isBy(before.day, after.day) || !isSince(before.day, after.day)) return undefined
   const both = [before, after].map((each) => `${nameOf(each, answer)} ${onDays([each])}`)

@@ -27,7 +27,7 @@ function sentence(query: Query, answer: Answer): string {
   switch (answer.verdict) {
     case 'yes':
       return answer.statements.length > 0 || !query.negated
-        ? (query.sooner.length > 0 && tied(answer)) || happened('Yes', query, answer)
+        ? ((query.sooner.length > 0 || query.order === 'first') && tied(answer)) || happened('Yes', query, answer)
         : `Yes, as far as it was checked${asOfAbsence(answer)}`
     case 'no':
       return no(query, answer)

@@ -5,7 +5,7 @@ export const classes = {
   service:
     'mixer; mixers; crypto mixer; crypto mixers; crypto exchange; crypto exchanges; cryptocurrency exchange; cryptocurrency exchanges; crypto service; crypto services',
   person:
-    'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; woman; women; developer; developers',
+    'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; developer; developers',
   unit: 'military unit; military units; unit; units; military',
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',

@@ -52,6 +52,25 @@ const plainer: readonly [RegExp, string][] = [
     /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
     ' ',
   ],
+  // “Was it Iran that Albania blamed for the border attack”.
+  [
+    /^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) (?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’ ]{2,30}?) (blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b/iu,
+    'did $2 $3 $1',
+  ],
+  // “Was it the UK that blamed Russia”.
+  [
+    /^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) (?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed)\b)/iu,
+    'did $1 ',
+  ],
+  // “Is the US the only country that sanctioned it”: who did.
+  [
+    /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,
+    'has only $1 ',
+  ],
+  [
+    /^((?:was|is|were) .{2,40}?) the first (?:country|state|nation|government|one|body|agency|ally) to /i,
+    '$1 the first to ',
+  ],
   // “When was the last time that the UK blamed China”.
   [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
   // “What’s”, “whos”.
