@@ -45,9 +45,11 @@ const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive)
     return pattern(word).test([name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' '))
   })
 
-/** “The Crimson Jackal group”. */
+/** “The Crimson Jackal group”, “Baltic states”. */
 const isKindOfGroup = (items: readonly Item[], at: number): boolean =>
-  isOne(items[at + 1]) || (items[at + 1]?.is === 'unknown' && isOne(items[at + 2]))
+  saysWhich(items[at + 1]) || isOne(items[at + 1]) || (items[at + 1]?.is === 'unknown' && isOne(items[at + 2]))
+
+const saysWhich = (item: Item | undefined): boolean => item?.is === 'class' && item.only === 'state'
 
 const isOne = (item: Item | undefined): boolean => item?.is === 'class' && !item.text.endsWith('s')
 

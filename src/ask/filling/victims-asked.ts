@@ -11,7 +11,7 @@ import { describedIn } from '../texts/described.ts'
 
 /** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
 const asksVictims =
-  /^(?:(?:which|what|list)\b.* (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b/i
+  /^(?:(?:who(?: else)?|(?:which|what|list)\b.*) (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b/i
 
 /** Whoever it was. */
 const anybody =

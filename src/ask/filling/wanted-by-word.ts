@@ -6,11 +6,20 @@ import type { Asked } from './wanted.ts'
 /** “Sandworm”: who that is; “sanctions on Sandworm”, “timeline of NotPetya”, “what has the EU done”: what was done. */
 export function withoutQuestionWord({ words, placed, acts }: Asked): Wanted {
   if (/^(?:and )?what (?:did|has|have) .+ (?:do|done)$/i.test(words)) return 'acts'
+  if (asksForTargets(words, placed, acts)) return 'whom'
   const names = placed.filter(({ item, part }) => item.is === 'name' && part !== 'victim')
   return acts.length === 0 && names.length === 1 && !/\b(?:timeline|chronology|course of|history of)\b/i.test(words)
     ? 'about'
     : 'acts'
 }
+
+/** “List persons sanctioned by the EU”. */
+const asksForTargets = (words: string, [opening]: Asked['placed'], acts: Asked['acts']): boolean =>
+  /^(?:list|name)\b/i.test(words) &&
+  opening?.part === 'on' &&
+  (opening.item.is === 'class' || opening.only !== undefined) &&
+  acts.length > 0 &&
+  acts.every(({ takes }) => takes === 'actor')
 
 /** “Who sanctioned it”, “when did they”, “which groups did they”. */
 export function byQuestionWord(asks: string, asked: Asked): Wanted {
@@ -18,7 +27,9 @@ export function byQuestionWord(asks: string, asked: Asked): Wanted {
   if (phrase) return phrase[1]
   if (asks === 'when' || asks === 'why' || asks === 'whom') return asks
   if (asks === 'who' || asks === 'whose') return byWho(asked)
-  const group = asked.placed.find(({ item }) => item.is === 'class')
+  const [opening] = asked.placed
+  // “Which Chinese companies”.
+  const group = asked.placed.find(({ item }) => item.is === 'class') ?? (opening?.only ? opening : undefined)
   if (group?.part === 'by') return 'who'
   if (group?.part === 'on') return 'whom'
   return withoutQuestionWord(asked)

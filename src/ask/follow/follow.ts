@@ -8,7 +8,7 @@ import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { atOthers, replyOver } from './same-matter.ts'
-import { aboutThat, asOne, onlyGroup, undergone, whoElseIs, whoThatIs } from './somebody.ts'
+import { aboutThat, asOne, elseIn, onlyGroup, undergone, whoElse, whoElseIs, whoThatIs } from './somebody.ts'
 import { withThen } from './then.ts'
 import { saidIn, type Turn } from './turn.ts'
 
@@ -22,6 +22,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
+  if (whoElse.test(turn.words)) return elseIn(turn.before)
   if (!followsOn(turn)) return undefined
   const replied = replyOver(asked.before, merge(turn, archive), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)

@@ -10,6 +10,14 @@ export const whoThatIs =
 /** “And who is Alla Witte?” asks about somebody else. */
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
 
+export const whoElse = /^(?:(?:and|so|but) )?(?:who(?:m)? else|anyone else|anybody else)\W*$/i
+
+/** “Who else?”: all to whom it was done, or who did it. */
+export const elseIn = (before: Query): Query =>
+  before.wanted === 'whom'
+    ? { ...before, by: [] }
+    : { ...before, wanted: 'who', by: [], negated: false, presumes: false }
+
 /** The one who was asked about, else the matter. */
 export function aboutThat({ on, by, over }: Query): Query | undefined {
   const [one, ...more] = [...on, ...by].filter(({ actor }) => actor)

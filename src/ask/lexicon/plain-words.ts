@@ -71,6 +71,11 @@ const plainer: readonly [RegExp, string][] = [
     /^((?:was|is|were) .{2,40}?) the first (?:country|state|nation|government|one|body|agency|ally) to /i,
     '$1 the first to ',
   ],
+  // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
+  [
+    /^(what (?:did|has|have|does) .{2,40}? (?:say|said|think|tell) (?:about|on|of) (?:the )?.{3,40}?) (?:charges|indictments?|accusations?|allegations?|claims)$/i,
+    '$1',
+  ],
   // “When was the last time that the UK blamed China”.
   [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
   // “What’s”, “whos”.
