@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import type { Query } from '../ask/query.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
 import { firstDate, isBy, isSince, writeDay } from '../model/day.ts'
@@ -6,19 +7,19 @@ import type { Statement } from '../model/statement.ts'
 import { earliest, names, onDays } from './ask-counts.ts'
 
 /** Who came before those who were asked about. */
-export function earlier(answer: Answer): string {
+export function earlier(query: Query, answer: Answer): string {
   const first = earliest(answer.statements)
-  return first ? (tied(answer) ?? `No: ${nameOf(first, answer)} was earlier, ${writeDay(first.day)}`) : 'No'
+  return first ? (tied(query, answer) ?? `No: ${nameOf(first, answer)} was earlier, ${writeDay(first.day)}`) : 'No'
 }
 
 /** Of two on one day, or of one known only to the month of the other, nobody knows which came first. */
-export function tied(answer: Answer): string | undefined {
+export function tied({ sooner }: Query, answer: Answer): string | undefined {
   const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
   const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
   if (!own || !other) return undefined
   const that = answer.statements.filter(({ day }) => day === own.day).map((each) => nameOf(each, answer))
   if (own.day === other.day)
-    return `${new Set(that).size > 2 ? names(that) : 'Both'} ${onDays([own])}; which came first ${own.day.length === 10 ? 'that day ' : ''}is not on record`
+    return `${sooner.length === 0 && new Set(that).size > 2 ? names(that) : 'Both'} ${onDays([own])}; which came first ${own.day.length === 10 ? 'that day ' : ''}is not on record`
   const [before, after] = firstDate(own.day) <= firstDate(other.day) ? [own, other] : [other, own]
   if (isBy(before.day, after.day) || !isSince(before.day, after.day)) return undefined
   const both = [before, after].map((each) => `${nameOf(each, answer)} ${onDays([each])}`)

@@ -9,6 +9,7 @@ import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names, onDays } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
+import { listedItself } from './ask-direct.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 import { countTargets, targetsIn } from './ask-targets.ts'
 
@@ -51,10 +52,16 @@ export function listed(query: Query, answer: Answer): string {
     case 'whether':
     case 'about':
     case 'figures':
-    case 'compare':
+    case 'compare': {
+      const itself = listedItself(query, answer)
+      if (itself) {
+        const by = rank(itself.own.toReversed().flatMap((each) => signersOf(each, answer)))
+        return `${by} – ${counted(itself.own)}, ${onDays(itself.own)}; ${counted(itself.others)} on others linked to it`
+      }
       return oldest.length === 1
         ? single(oldest, answer)
         : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
+    }
   }
 }
 

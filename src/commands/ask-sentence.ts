@@ -27,7 +27,8 @@ function sentence(query: Query, answer: Answer): string {
   switch (answer.verdict) {
     case 'yes':
       return answer.statements.length > 0 || !query.negated
-        ? ((query.sooner.length > 0 || query.order === 'first') && tied(answer)) || happened('Yes', query, answer)
+        ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
+            happened('Yes', query, answer)
         : `Yes, as far as it was checked${asOfAbsence(answer)}`
     case 'no':
       return no(query, answer)
@@ -55,7 +56,7 @@ function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
-  if (query.sooner.length > 0 || query.order === 'first') return earlier(answer)
+  if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
   const absence = absences.find(isStrong)
   if (absence)
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`

@@ -3,12 +3,12 @@ import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
-import { type Archive, actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { attributions, charges, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
+import { isDesignation, type Statement } from '../model/statement.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
+import { blames, directTo, oneAsked } from './ask-direct.ts'
 import { onlySome } from './ask-each.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
@@ -55,46 +55,6 @@ function firstAct(statements: readonly Statement[], answer: Answer): string {
   return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }
 
-/** Who alone was asked about, by name and with no class. */
-function oneAsked({ acts, on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {
-  if (acts.some(({ worded }) => worded)) return undefined
-  if (!party?.actor || party.only || others.length + sooner.length > 0) return undefined
-  const actor = actorOf(archive, party.actor)
-  return actor.members.length > 0 ? undefined : actor
-}
-
-const blames = new Set<Kind>(attributions)
-
-/** Whether an act is one on that very body, where some may be on what belongs to it: a measure, or blame of a state. */
-function directTo({ id, kind }: Actor, answer: Answer): ((each: Statement) => boolean) | undefined {
-  const { archive, statements } = answer
-  const blamed = statements.every((each) => blames.has(each.kind))
-  if (kind === 'state')
-    return blamed
-      ? (each) => blamesState(archive, each)
-      : statements.every((each) => isDesignation(each) || isCharge(each.kind))
-        ? ({ targets }) => targets.includes(id)
-        : undefined
-  if (blamed) return organs.includes(kind) ? (each) => blamesOrgan(each, answer) : undefined
-  return statements.every((each) => measures.has(each.kind)) ? ({ targets }) => targets.includes(id) : undefined
-}
-
-const organs: readonly Actor['kind'][] = ['state', 'agency', 'military-unit']
-
-/** The state or an organ of it: not its territory, not a group that has its name from there. */
-function blamesState(archive: Archive, statement: Statement): boolean {
-  const level = 'level' in statement ? statement.level : undefined
-  if (level === 'state' || level === 'state-organ') return true
-  return (
-    (level === undefined || level === 'state-linked') &&
-    statement.targets.some((id) => organs.includes(actorOf(archive, id).kind))
-  )
-}
-
-/** An organ itself or a unit of it: not a group that is said to work for it. */
-const blamesOrgan = ({ targets }: Statement, { archive, scope: { on } }: Answer): boolean =>
-  targets.some((id) => on?.has(id) && organs.includes(actorOf(archive, id).kind))
-
 /** “On record only on Lazarus Group, linked to it”, “only activity from its territory”; charged are persons. */
 function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
   const first = earliest(answer.statements)
@@ -116,5 +76,3 @@ function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): str
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   return first ? `${shortName(archive, first)}${more}` : 'somebody'
 }
-
-const isCharge = (kind: Kind): boolean => charges.some((each) => each === kind)

@@ -32,7 +32,7 @@ describe('/ask', () => {
     const text = await ask('which Chinese companies has the EU sanctioned over Cloud Hopper since 2020?')
     expect(text).toContain('Huaying Haitai')
     expect(text).toContain(
-      'Read as: sanctions · by EU · on China (companies) · over Operation Cloud Hopper (managed service provider compromise) · since 2020',
+      'Read as: whom · sanctions · by EU · on China (companies) · over Operation Cloud Hopper (managed service provider compromise) · since 2020',
     )
   })
 

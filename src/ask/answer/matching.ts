@@ -5,7 +5,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
-import { charges, type Kind, type Statement } from '../../model/statement.ts'
+import { charges, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
@@ -74,10 +74,12 @@ const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolea
   )
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
-function aimedDirectly({ actorsById }: Archive, { on }: Query, found: Statement[]): Statement[] {
+function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Statement[]): Statement[] {
   const [only, ...others] = on
   const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
-  if (kind === undefined || !private_.has(kind)) return found
+  // “When did the US first sanction Lazarus”: it, and not somebody of it.
+  const ranked = order === 'first' && kind === 'threat-group' && found.every(isDesignation)
+  if (kind === undefined || !(private_.has(kind) || ranked)) return found
   const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
   return direct.length > 0 ? direct : found
 }

@@ -93,13 +93,15 @@ export const overTheirs: Rule = (archive, query) => {
   }
 }
 
-/** “Who warned of Sandworm”: of what it is accused of. */
+/** “Who warned of Sandworm”, “did China deny it” of what is said of UNC3886: of what it is accused of. */
 export const overAccused: Rule = (archive, query) => {
-  const group = onlyTarget(archive, query)
+  const [concerned, ...more] = query.also
+  const alone = query.on.length === 0 && more.length === 0
+  const group = onlyTarget(archive, query) ?? (concerned && alone ? archive.actorsById.get(concerned) : undefined)
   if (group?.kind !== 'threat-group' || query.over.length > 0 || !wordsOnly(query.acts)) return undefined
   const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
   return over.length > 0
-    ? { query: { ...query, on: [], over }, told: `Read as: over what ${group.name} is accused of.` }
+    ? { query: { ...query, on: [], also: [], over }, told: `Read as: over what ${group.name} is accused of.` }
     : undefined
 }
 
