@@ -1,10 +1,11 @@
 import { reachOfTarget } from '../../find/roll-up.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { scopeOf } from './reach.ts'
-import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
+import { onlyActs, onlyTarget, type Relaxed, type Rule, wordsOnly } from './relax-rule.ts'
 
 const timeOfIncident = 'The time is read as that of the incident.'
 
@@ -93,11 +94,18 @@ export const overTheirs: Rule = (archive, query) => {
   }
 }
 
-/** “Who warned of Sandworm”, “did China deny it” of what is said of UNC3886: of what it is accused of. */
-export const overAccused: Rule = (archive, query) => {
+/** “Who warned of Sandworm”: of what it is accused of. */
+export const overAccused: Rule = (archive, query) => overThatOf(archive, query, onlyTarget(archive, query))
+
+/** “Did China deny it” of what is said of UNC3886: a denial names no group. */
+export const deniedOfGroup: Rule = (archive, query) => {
   const [concerned, ...more] = query.also
-  const alone = query.on.length === 0 && more.length === 0
-  const group = onlyTarget(archive, query) ?? (concerned && alone ? archive.actorsById.get(concerned) : undefined)
+  const denied =
+    onlyActs(query, ({ kinds: [first] }) => first === 'denial') && query.on.length === 0 && more.length === 0
+  return denied && concerned ? overThatOf(archive, query, archive.actorsById.get(concerned)) : undefined
+}
+
+function overThatOf(archive: Archive, query: Query, group: Actor | undefined): Relaxed | undefined {
   if (group?.kind !== 'threat-group' || query.over.length > 0 || !wordsOnly(query.acts)) return undefined
   const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
   return over.length > 0

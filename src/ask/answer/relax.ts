@@ -12,6 +12,7 @@ import {
 } from './relax-acts.ts'
 import {
   answeringAnybody,
+  deniedOfGroup,
   inTheirState,
   ofAnyYear,
   ofTheMatter,
@@ -38,6 +39,7 @@ import { otherSide } from './relax-sides.ts'
 const rules: readonly Rule[] = [
   timeOfMatter,
   answeringAnybody,
+  deniedOfGroup,
   ofTheMatter,
   timeOfVictims,
   overTheirs,
