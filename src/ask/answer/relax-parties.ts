@@ -68,9 +68,9 @@ export const ofAnyKind: Rule = (_, query) =>
       }
     : undefined
 
-/** “The Dutch minister said”: all Dutch bodies. */
+/** “The Dutch minister said”: all Dutch bodies; what a body said, no president did. */
 export const ofAnyOffice: Rule = (_, query) =>
-  query.by.some(({ office }) => office)
+  query.by.some(({ office }) => office) && query.by.every(({ office }) => office !== 'president')
     ? {
         query: {
           ...query,

@@ -76,6 +76,18 @@ const plainer: readonly [RegExp, string][] = [
     /^(what (?:did|has|have|does) .{2,40}? (?:say|said|think|tell) (?:about|on|of) (?:the )?.{3,40}?) (?:charges|indictments?|accusations?|allegations?|claims)$/i,
     '$1',
   ],
+  // “Who at Microsoft blamed a state”, “which officials at the White House blamed China”.
+  [
+    /^(?:who|(?:which|what) (?:officials?|people)) (?:at|in|from|within) (?!all\b)(?:the )?([\p{L}\d ]{2,30}?) (?=(?:has |have )?(?:blamed|accused|attributed|condemned|denied|warned|linked|named)\b)/iu,
+    'which $1 officials ',
+  ],
+  // “List Ukrainian officials who blamed Russia”.
+  [
+    /^(?:list|name) (?:all |the )*([\p{L}\d' ]{3,40}?) (?:who|that|which) (?=(?:has |have )?(?:blamed|accused|attributed|condemned|denied|warned|linked|named|sanctioned|indicted|charged)\b)/iu,
+    'which $1 ',
+  ],
+  // “Who has Serebriakov been sanctioned by”.
+  [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
   // “When was the last time that the UK blamed China”.
   [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
   // “What’s”, “whos”.
