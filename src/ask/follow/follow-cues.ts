@@ -115,11 +115,13 @@ const isDefinite = ({ before, now, items }: Turn): boolean =>
     )
   })
 
-/** “Did London follow suit?” after a measure. */
+/** “Did London follow suit?”, “when did the EU do it?” after a measure. */
 export const asksTheSame = ({ before, words }: Turn): boolean =>
   before.acts.length > 0 &&
   before.acts.every(({ takes }) => takes === 'actor') &&
-  /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b/i.test(words)
+  /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
+    words,
+  )
 
 /** “Iranians?”, “uk” after what was asked of others. */
 function isOneMore({ before, now, items, senses }: Turn): boolean {

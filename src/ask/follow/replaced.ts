@@ -1,6 +1,7 @@
 import type { Office } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
+import { asksTheSame } from './follow-cues.ts'
 import { areReplies, hitsBack } from './replies.ts'
 import type { Turn } from './turn.ts'
 
@@ -22,6 +23,7 @@ export function withPeople(merged: Query, turn: Turn): Query {
   if (undergone && before.on.length === 0 && before.over.length > 0 && now.over.length === 0 && now.acts.length === 0)
     return { ...narrowed, on: named, over: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
+  if (asksTheSame(turn)) return { ...narrowed, by: named }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
     return withBoth(narrowed, named, now)
   return sideOf(turn) === 'on'
