@@ -27,7 +27,11 @@ export const proves = (
   (incidents.length === 0 ||
     scope.incidents !== undefined ||
     scope.around !== undefined ||
-    (on.length > 0 && act !== 'sanction') ||
+    // “Did the US blame Sandworm”: that it did not blame Russia over a ransom says nothing.
+    (on.length > 0 &&
+      by.length < 2 &&
+      act !== 'sanction' &&
+      (on.some(({ only }) => only) || actors.some((id) => scope.on?.has(id)))) ||
     also.length > 0 ||
     (endedBy !== undefined && until !== undefined))
 
