@@ -4,16 +4,16 @@ import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { attributions, charges, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
 
-/** The listings of a group, an agency or a unit by its own name, where those who are linked to it were listed too; undefined where all or none are. */
+/** The listings of a group, an agency or a unit by its own name, and those of others who are linked to it; undefined where there are no others. */
 export function listedItself(
   query: Query,
   answer: Answer,
-): { own: readonly Statement[]; others: readonly Statement[] } | undefined {
+): { asked: Actor; own: readonly Statement[]; others: readonly Statement[] } | undefined {
   const asked = answer.statements.every(isDesignation) ? oneAsked(query, answer) : undefined
   if (!asked || asked.kind === 'state') return undefined
   const own = answer.statements.filter(({ targets }) => targets.includes(asked.id))
   const others = answer.statements.filter(({ targets }) => !targets.includes(asked.id))
-  return own.length > 0 && others.length > 0 ? { own, others } : undefined
+  return others.length > 0 ? { asked, own, others } : undefined
 }
 
 /** Who alone was asked about, by name and with no class. */

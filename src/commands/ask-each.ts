@@ -14,8 +14,10 @@ export function onlySome(query: Query, { archive }: Answer): string | undefined 
   const side = query.by.length > 1 ? 'by' : 'on'
   const ids = query[side].flatMap(({ actor, only, office }) => (actor && !only && !office ? [actor] : []))
   const asked = ids.map((id) => actorOf(archive, id))
-  // Of a person, who speaks is the state.
-  const single = asked.every(({ members, kind }) => members.length === 0 && (side === 'on' || kind !== 'person'))
+  // Of a person or a group, who speaks is the state.
+  const single = asked.every(
+    ({ members, kind }) => members.length === 0 && (side === 'on' || !(kind === 'person' || kind === 'threat-group')),
+  )
   if (ids.length < 2 || ids.length > most || ids.length < query[side].length || !single) return undefined
   const isSo = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] }).verdict === 'yes'
   const some = ids.filter(isSo)

@@ -13,8 +13,17 @@ import { listedItself } from './ask-direct.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 import { countTargets, targetsIn } from './ask-targets.ts'
 
-/** What the facts say together, and from which days they are. */
+/** What the facts say together, and from which days they are; of a group, those on itself first. */
 export function listed(query: Query, answer: Answer): string {
+  const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
+  if (!apart || apart.asked.kind === 'person') return together(query, answer)
+  const { asked, own, others } = apart
+  if (own.length === 0)
+    return `None on ${asked.short ?? asked.name} itself; on others linked to it: ${together(query, answer)}`
+  return `${together(query, { ...answer, statements: own })}; ${counted(others)} on others linked to it`
+}
+
+function together(query: Query, answer: Answer): string {
   const { archive, statements, absences, silent } = answer
   const oldest = statements.toReversed()
   const rank = (all: readonly string[]) => names(query.order === 'most' ? mostFirst(all) : all)
@@ -52,16 +61,10 @@ export function listed(query: Query, answer: Answer): string {
     case 'whether':
     case 'about':
     case 'figures':
-    case 'compare': {
-      const itself = listedItself(query, answer)
-      if (itself) {
-        const by = rank(itself.own.toReversed().flatMap((each) => signersOf(each, answer)))
-        return `${by} – ${counted(itself.own)}, ${onDays(itself.own)}; ${counted(itself.others)} on others linked to it`
-      }
+    case 'compare':
       return oldest.length === 1
         ? single(oldest, answer)
         : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
-    }
   }
 }
 

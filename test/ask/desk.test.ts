@@ -139,6 +139,35 @@ describe('several that are asked about at once', () => {
   })
 })
 
+describe('listings of a group', () => {
+  it.each([
+    ['who sanctioned Lazarus?', /^US, Japan, South Korea, Australia – 5 acts, .*; 13 acts on others linked to it\n/],
+    ['when did the US first sanction Lazarus?', /^13 September 2019 \(US\)\n/],
+    ['who sanctioned APT28?', /^None on APT28 itself; on others linked to it: US, EU, UK, New Zealand/],
+  ])('are told apart from those of others linked to it: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('which one it was', () => {
+  it.each([
+    ['was it Iran that Albania blamed?', /^Yes: Albania, 7 September 2022/],
+    ['was it the UK that blamed Russia for NotPetya?', /^Yes: UK NCSC, 15 February 2018/],
+    ['was the UK the first country to attribute NotPetya to Russia?', /^No: SBU was earlier, 1 July 2017\n/],
+    ['is the US the only country that sanctioned Integrity Technology?', /^US, UK, EU – 3 acts/],
+    ['which Chinese companies has the US sanctioned?', /^Yanbian Silverstar/],
+    ['did the US blame Sandworm?', /^Nothing, as far as the record goes/],
+    ['is Putin sanctioned?', /^Not understood in full\n“putin”/],
+    ['which Nordic countries blamed Russia?', /^Not understood in full\n“nordic”/],
+  ])('is told: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('is asked after in short', async () => {
+    expect(await ask('who sanctioned i-Soon?', 'when did the EU do it?')).toMatch(/^16 March 2026 \(EU\)\n/)
+    expect(await ask('who denied the SPD hack?', 'who else?')).toContain('Read as: who · denial')
+    expect(await ask('has Singapore named China over UNC3886?', 'did China deny it?')).toMatch(/^Yes: China, 19 July 2025/)
+  })
+})
+
 describe('who is accused of nothing', () => {
   it('is not because it accused somebody', async () =>
     expect(await ask('is Poland accused of anything?')).toMatch(

@@ -78,11 +78,14 @@ function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Sta
   const [only, ...others] = on
   const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
   // “When did the US first sanction Lazarus”: it, and not somebody of it.
-  const ranked = order === 'first' && kind === 'threat-group' && found.every(isDesignation)
+  const ranked =
+    (order === 'first' || order === 'last') && kind !== undefined && bodies.has(kind) && found.every(isDesignation)
   if (kind === undefined || !(private_.has(kind) || ranked)) return found
   const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
   return direct.length > 0 ? direct : found
 }
+
+const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'])
 
 const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-service'])
 
