@@ -164,7 +164,9 @@ describe('which one it was', () => {
   it('is asked after in short', async () => {
     expect(await ask('who sanctioned i-Soon?', 'when did the EU do it?')).toMatch(/^16 March 2026 \(EU\)\n/)
     expect(await ask('who denied the SPD hack?', 'who else?')).toContain('Read as: who · denial')
-    expect(await ask('has Singapore named China over UNC3886?', 'did China deny it?')).toMatch(/^Yes: China, 19 July 2025/)
+    expect(await ask('has Singapore named China over UNC3886?', 'did China deny it?')).toMatch(
+      /^Yes: China, 19 July 2025/,
+    )
   })
 })
 
