@@ -60,7 +60,7 @@ export const toldElsewhere: Rule = (archive, query) => {
   const mentions = there ? places.map((id) => actorOf(archive, id).name) : []
   return {
     query: { ...query, acts: [arrestToldOf], ...(there && { by: [], mentions: [...query.mentions, ...mentions] }) },
-    told: `Read as: an arrest${there ? ` in ${mentions.join('')}` : ''} of which another act tells.`,
+    told: `Read as: an arrest${there ? ` in ${mentions[0]}` : ''} of which another act tells.`,
   }
 }
 

@@ -15,7 +15,7 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
   )
   const states = places.map(({ state }) => state)
   // “British voters” are voters in the UK, and nobody of British politics.
-  const described = places.reduce((text, place) => text.replace(new RegExp(escapeRegExp(place.text), 'i'), ' '), words)
+  const described = places.reduce((text, place) => text.replace(asWhole(place.text), ' '), words)
   const [matter, ...others] = closestMatters(reader.archive, described, {
     states,
     counted: counted.exec(words)?.[1]?.toLowerCase(),
@@ -26,6 +26,9 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
     ? { ...emptyQuery, wanted: 'figures', over: [over] }
     : undefined
 }
+
+/** “US”, and not a part of “houses”. */
+const asWhole = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(text)}(?![\\p{L}\\p{N}])`, 'iu')
 
 /** “How many attacks did LockBit do”: the one matter that has the name. */
 function caseIn(items: readonly Item[], { names, archive }: Reader): IncidentId | undefined {
