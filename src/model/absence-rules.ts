@@ -7,9 +7,10 @@ import type { Kind, Statement } from './statement.ts'
 /** A negative fact agrees with what is on record, and what ended it came later and is the act that was missing. */
 export function absenceProblems({ absences, statements }: Records): Problem[] {
   const byId = new Map(statements.map((each) => [each.id, each]))
+  const sanctions = statements.filter(({ kind }) => kind === 'sanction')
   return absences.flatMap((absence) => {
     const end = absence.endedBy && byId.get(absence.endedBy)
-    const texts = [...(end ? wrongEnd(absence, end) : []), ...contradictions(absence, statements)]
+    const texts = [...(end ? wrongEnd(absence, end) : []), ...contradictions(absence, sanctions)]
     return texts.map((text) => ({ record: nameOf('absences', absence.id), text }))
   })
 }
@@ -33,11 +34,10 @@ function wrongEnd({ act, asOf }: Absence, end: Statement): string[] {
 }
 
 /** Only a sanction is so plain an act that its record alone contradicts; an attribution may blame somebody else. */
-function contradictions({ act, by, incidents, asOf, endedBy }: Absence, statements: readonly Statement[]): string[] {
+function contradictions({ act, by, incidents, asOf, endedBy }: Absence, sanctions: readonly Statement[]): string[] {
   if (act !== 'sanction') return []
-  const imposed = statements.filter(
-    ({ kind, speaker, onBehalfOf, incidents: over }) =>
-      kind === 'sanction' &&
+  const imposed = sanctions.filter(
+    ({ speaker, onBehalfOf, incidents: over }) =>
       over.some((id) => incidents.includes(id)) &&
       (by === undefined || by === speaker.actor || onBehalfOf.includes(by)),
   )
