@@ -2,6 +2,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
+import { speakersOf } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
@@ -17,19 +18,19 @@ import { targetsIn } from './ask-targets.ts'
 export function happened(answered: string, query: Query, answer: Answer): string {
   const { statements } = answer
   const some = onlySome(query, answer)
-  if (some) return `${some}: ${firstAct(statements, answer)}`
+  if (some) return `${some}: ${firstAct(statements, query, answer)}`
   const yes = query.now ? asLastSeen(answered, query.on[0]?.actor, answer) : answered
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const asked = oneAsked(query, answer)
   const isOn = asked && directTo(asked, answer)
   // Whoever asks whether it never happened is told what did, to whomever of a state.
-  if (!isOn || (query.negated && asked.kind === 'state')) return `${yes}: ${firstAct(statements, answer)}`
+  if (!isOn || (query.negated && asked.kind === 'state')) return `${yes}: ${firstAct(statements, query, answer)}`
   const own = statements.filter(isOn)
   const others = statements.filter((each) => !isOn(each))
-  if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(others, answer)}`
+  if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(others, query, answer)}`
   const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
-  return `${yes}: ${firstAct(own, answer)}${others.length > 0 ? `; ${counted(others)} ${beside}` : ''}`
+  return `${yes}: ${firstAct(own, query, answer)}${others.length > 0 ? `; ${counted(others)} ${beside}` : ''}`
 }
 
 /** “Is it still listed”: as of the day on which a list that was read last shows it; of some nothing later is known. */
@@ -47,10 +48,12 @@ function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope
   return seen ? `${yes}, as of ${writeDay(seen)}` : yes
 }
 
-/** The oldest, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
-function firstAct(statements: readonly Statement[], answer: Answer): string {
-  const first = earliest(statements)
-  if (!first) return 'on record'
+/** The oldest, of one day that of whoever was asked about, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
+function firstAct(statements: readonly Statement[], { by }: Query, answer: Answer): string {
+  const oldest = earliest(statements)
+  if (!oldest) return 'on record'
+  const own = statements.filter((each) => speakersOf(each).some((id) => by.some(({ actor }) => actor === id)))
+  const first = own.find(({ day }) => day === oldest.day) ?? oldest
   const rest = statements.filter((each) => each !== first)
   return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }

@@ -51,6 +51,7 @@ function merge(turn: Turn, archive: Archive): Query {
     wanted: wantedOf(turn),
     ...(asksOfAll(turn) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
+    ...(now.by.length > 0 && { except: [] }),
   }
   const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged
   const named = withPeople(withThen(answered, turn), turn)

@@ -29,20 +29,27 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
 
 const fewWords = 7
 
+/** “What did NATO say” is no question by itself either. */
+const whatOneSaid = /^(?:and |so |but )?what (?:did|has|have) [^,]{2,30} (?:say|said|do|done)$/i
+
 /** “Did Russia get blamed?” is no question by itself: of something it is on record that it was. */
 const isOfNoMatter = (
   { wanted, acts, by, on, since, until, mentions, order, now }: Query,
   words: string,
   { actorsById }: Archive,
-): boolean =>
-  wanted === 'whether' &&
-  !now &&
-  acts.length > 0 &&
-  by.length + on.length === 1 &&
-  [...by, ...on].every(({ actor }) => actor && actorsById.get(actor)?.kind === 'state') &&
-  (since ?? until ?? order) === undefined &&
-  mentions.length === 0 &&
-  words.split(/\s+/).length <= fewWords
+): boolean => {
+  const said = whatOneSaid.test(words)
+  return (
+    (wanted === 'whether' || said) &&
+    !now &&
+    acts.length > 0 &&
+    by.length + on.length === 1 &&
+    [...by, ...on].every(({ actor }) => actor && (said || actorsById.get(actor)?.kind === 'state')) &&
+    (since ?? until ?? order) === undefined &&
+    mentions.length === 0 &&
+    words.split(/\s+/).length <= fewWords
+  )
+}
 
 /** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */
 export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query {

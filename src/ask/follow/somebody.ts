@@ -12,11 +12,18 @@ export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|tho
 
 export const whoElse = /^(?:(?:and|so|but) )?(?:who(?:m)? else|anyone else|anybody else)\W*$/i
 
-/** “Who else?”: all to whom it was done, or who did it. */
+/** “Who else?”: all to whom it was done, or who did it beside those who were asked about. */
 export const elseIn = (before: Query): Query =>
   before.wanted === 'whom'
     ? { ...before, by: [] }
-    : { ...before, wanted: 'who', by: [], negated: false, presumes: false }
+    : {
+        ...before,
+        wanted: 'who',
+        by: [],
+        except: before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : [])),
+        negated: false,
+        presumes: false,
+      }
 
 /** The one who was asked about, else the matter. */
 export function aboutThat({ on, by, over }: Query): Query | undefined {
