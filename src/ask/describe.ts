@@ -10,8 +10,11 @@ import type { Party, Query, Wanted } from './query.ts'
 const classWords: Record<Class, string> = {
   company: 'companies',
   service: 'crypto services',
+  exchange: 'crypto exchanges',
+  mixer: 'crypto mixers',
   person: 'persons',
   unit: 'military units',
+  military: 'the military',
   agency: 'agencies',
   police: 'police and prosecutors',
   expert: 'experts',

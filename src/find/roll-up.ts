@@ -31,7 +31,14 @@ export const reachOfSpeaker = kept((archive, id) => {
   return ids.size === 1 ? { ids } : { ids, told: `${actor.name} and its bodies (${ids.size - 1} on record)` }
 })
 
-const private_ = new Set<Actor['kind']>(['person', 'company', 'threat-group', 'crypto-service', 'other'])
+const private_ = new Set<Actor['kind']>([
+  'person',
+  'company',
+  'threat-group',
+  'crypto-exchange',
+  'crypto-mixer',
+  'other',
+])
 
 /** Those against whom an act counts as one against the actor: a state's organs, groups and nationals too. */
 export const reachOfTarget = kept((archive, id) => {

@@ -12,7 +12,8 @@ const actorKinds = [
   'company',
   'person',
   'organisation',
-  'crypto-service',
+  'crypto-exchange',
+  'crypto-mixer',
   'other',
 ] as const
 

@@ -35,7 +35,7 @@ export const proves = (
     also.length > 0 ||
     (endedBy !== undefined && until !== undefined))
 
-const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit'])
+const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit', 'military'])
 
 /** Whether what it claims has all the words. */
 export const claims =

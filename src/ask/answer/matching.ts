@@ -87,7 +87,7 @@ function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Sta
 
 const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'])
 
-const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-service'])
+const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-exchange', 'crypto-mixer'])
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
 function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {

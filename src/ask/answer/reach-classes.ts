@@ -5,23 +5,41 @@ import type { Class } from '../lexicon/people.ts'
 
 /** The kinds of bodies that are meant by a word: “companies” are crypto exchanges too. */
 const kindsOf: Record<Class, readonly Actor['kind'][]> = {
-  company: ['company', 'crypto-service'],
-  service: ['crypto-service'],
+  company: ['company', 'crypto-exchange', 'crypto-mixer'],
+  service: ['crypto-exchange', 'crypto-mixer'],
+  exchange: ['crypto-exchange'],
+  mixer: ['crypto-mixer'],
   person: ['person'],
   unit: ['military-unit'],
+  military: ['military-unit'],
   agency: ['agency'],
   police: ['agency', 'state'],
   expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
   state: ['state', 'agency', 'military-unit'],
-  entity: ['alliance', 'company', 'organisation', 'agency', 'military-unit', 'crypto-service', 'other'],
+  entity: [
+    'alliance',
+    'company',
+    'organisation',
+    'agency',
+    'military-unit',
+    'crypto-exchange',
+    'crypto-mixer',
+    'other',
+  ],
 }
 
 /** “Chinese companies”: those of a kind, among these or all. */
 export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefined, only: Class): ReadonlySet<ActorId> {
   const ids = within ?? archive.actorsById.keys()
-  return new Set([...ids].filter((id) => isOf(only, archive.actorsById.get(id))))
+  return new Set(
+    [...ids].filter((id) => isOf(only, archive.actorsById.get(id)) || (only === 'military' && hasUnits(archive, id))),
+  )
 }
+
+/** “The Russian military”: the GRU as well, and whatever else has units. */
+const hasUnits = ({ partsByActor, actorsById }: Archive, id: ActorId): boolean =>
+  actorsById.get(id)?.kind === 'agency' && (partsByActor.get(id) ?? []).some(({ kind }) => kind === 'military-unit')
 
 const isOf = (only: Class, actor: Actor | undefined): boolean =>
   actor !== undefined && kindsOf[only].includes(actor.kind)

@@ -9,9 +9,16 @@ import { union } from './union.ts'
 /** “The GRU”, “Chinese companies”: all at whom it may be aimed; what was rolled up goes to `told`. */
 export function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
   const reach = actor ? withLinked(archive, actor) : undefined
-  if (only) return ofClass(archive, reach?.ids, only)
+  if (only) return new Set([...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor)))
   if (reach?.told) told.push(`“On” counts ${reach.told}.`)
   return reach?.ids ?? new Set()
+}
+
+/** “North Korean persons”: whoever is of another state is not one, though the group may be North Korean. */
+function isOfOther({ actorsById }: Archive, id: ActorId, of: ActorId | undefined): boolean {
+  const state = of && actorsById.get(of)
+  const country = actorsById.get(id)?.country
+  return state?.kind === 'state' && country !== undefined && country !== state.country
 }
 
 /** Whoever is listed or charged is a firm or a person; that it is of a group is what sources say of it. */

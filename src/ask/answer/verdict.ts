@@ -97,7 +97,9 @@ const anythingElse = ({ archive, scope }: Facts['rest']): readonly Statement[] =
 /** “Why did the UK list them over it”, where the EU did. */
 const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Statement[] => {
   const others = { ...query, by: [] }
-  return query.over.length > 0 ? matching(archive, others, scopeOf(archive, others), kinds) : []
+  // What another replied says nothing of who is asked about.
+  const done = query.acts.every(({ name }) => name !== 'reactions')
+  return done && query.over.length > 0 ? matching(archive, others, scopeOf(archive, others), kinds) : []
 }
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */

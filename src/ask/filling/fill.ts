@@ -29,8 +29,16 @@ export function fill(
   if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
-    : overAccusations(withMatters(ofAll(query, words), words, items, reader.archive), items, reader.archive)
+    : overAccusations(withMatters(ofPlaces(ofAll(query, words)), words, items, reader.archive), items, reader.archive)
 }
+
+/** “Attacks in Albania”, “what happened in Albania”. */
+const ofPlaces = (query: Query): Query =>
+  query.acts.length + query.by.length + query.on.length + query.over.length === 0 &&
+  query.victims.length > 0 &&
+  (query.wanted === 'acts' || query.wanted === 'about')
+    ? { ...query, wanted: 'matters' }
+    : query
 
 /** “Did only the UK blame the GRU”: who did. */
 const ofAll = (query: Query, words: string): Query =>

@@ -48,7 +48,7 @@ function caseOf(id: ActorId, text: string, { names, archive }: Reader): Incident
   return called || (likeMatters.has(kind) && matter.accused.includes(id)) ? [matter.id] : []
 }
 
-const likeMatters: ReadonlySet<Actor['kind']> = new Set(['threat-group', 'other', 'crypto-service'])
+const likeMatters: ReadonlySet<Actor['kind']> = new Set(['threat-group', 'other', 'crypto-exchange', 'crypto-mixer'])
 
 function putSpeaker(side: Party[], speaker: string): undefined {
   side.push({ speaker })

@@ -43,9 +43,9 @@ function asSaid(words: string, aim: Aim, by: readonly Party[], archive: Archive)
   return own ? { ...aim, acts: [admission], on: [] } : { ...aim, acts: [attribution] }
 }
 
-/** “Said that it was the Russian military”. */
+/** “Said that it was the Russian military”, “that the military was involved”. */
 const saysWho =
-  /\b(?:say|said|says|stated?|think|thought|believed?|concluded?)\b.*\b(?:it|this|that) (?:was|were|is)\b/i
+  /\b(?:say|said|says|stated?|think|thought|believed?|concluded?)\b.*\b(?:(?:it|this|that) (?:was|were|is)|(?:was|were|is|are|had been) (?:involved|responsible|behind|to blame|guilty|at fault))\b/i
 
 const isTarget =
   (acts: readonly Act[], over: readonly IncidentId[], archive: Archive) =>

@@ -1,5 +1,6 @@
 import { fitsAny } from '../answer/matching.ts'
 import type { Clause } from '../clause.ts'
+import type { Class } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from './says.ts'
@@ -23,8 +24,15 @@ export function onTopic(
   }
 }
 
+/** Whose business is the topic. */
+const dealers: ReadonlySet<Class> = new Set(['service', 'exchange', 'mixer'])
+
 function topicsIn(item: Item): string[] {
   const words =
-    item.is === 'deed' || item.is === 'filler' ? [item.word] : item.is === 'class' ? item.text.split(' ') : []
+    item.is === 'deed' || item.is === 'filler'
+      ? [item.word]
+      : item.is === 'class' && !dealers.has(item.only)
+        ? item.text.split(' ')
+        : []
   return words.map((word) => word.toLowerCase()).filter((word) => topics.test(word))
 }

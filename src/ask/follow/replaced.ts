@@ -12,6 +12,7 @@ export function withPeople(merged: Query, turn: Turn): Query {
   const office = now.by.find((party) => party.office && !party.actor)?.office
   const held = office && withOffice(narrowed, office, turn)
   if (held) return held
+  if (office && now.acts.length > 0) return { ...narrowed, by: [{ office }] }
   const named = [...now.by, ...now.on].filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (named.length === 0) return narrowed
   // “And the Chinese ambassador?” speaks, of whatever he likes.

@@ -2,11 +2,15 @@
 export const classes = {
   company:
     'company; companies; firm; firms; businesses; corporation; corporations; front company; front companies; contractor; contractors; exchange houses; vendor; vendors; security company; security companies; security firm; security firms; security vendor; security vendors; cybersecurity company; cybersecurity companies; cybersecurity firm; cybersecurity firms; tech company; tech companies; tech firms; tech firm',
-  service:
-    'mixer; mixers; crypto mixer; crypto mixers; crypto exchange; crypto exchanges; cryptocurrency exchange; cryptocurrency exchanges; crypto service; crypto services',
+  service: 'crypto service; crypto services',
+  exchange:
+    'crypto exchange; crypto exchanges; cryptocurrency exchange; cryptocurrency exchanges; crypto-exchange; crypto-exchanges; exchanges; virtual currency exchange; virtual currency exchanges',
+  mixer:
+    'mixer; mixers; crypto mixer; crypto mixers; cryptocurrency mixer; cryptocurrency mixers; tumbler; tumblers; mixing service; mixing services',
   person:
     'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; developer; developers',
-  unit: 'military unit; military units; unit; units; military',
+  unit: 'military unit; military units; unit; units',
+  military: 'military; armed forces',
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
   police:
@@ -54,4 +58,4 @@ export const officeWords: Record<Office, string> = {
 
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =
-  'hacker; hackers; soldiers; authority; capital; capitals; suspect; suspects; hacktivist; hacktivists; cyber criminals; crooks; perpetrators; culprits; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; services; founders; founder; administrators; administrator; leaders; leader; allies; targeted people; cyber threat actors'
+  'hacker; hackers; soldiers; authority; capital; capitals; suspect; suspects; hacktivist; hacktivists; cyber criminals; crooks; perpetrators; culprits; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; managers; manager; services; founders; founder; administrators; administrator; leaders; leader; allies; targeted people; cyber threat actors'

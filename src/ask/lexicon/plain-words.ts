@@ -20,6 +20,10 @@ const confirming =
 const plainer: readonly [RegExp, string][] = [
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “Who goes by the name Yalishanda”.
+  [/^who (?:goes|went) (?:by|under) (?:the )?(?:(?:name|nickname|alias|handle|moniker)s? (?:of )?)?/i, 'who is '],
+  // “Which firms fell victim to Salt Typhoon”.
+  [/\b(?:fell|fall|fallen) (?:victim|prey) to\b/gi, 'were hit by'],
   // “Grinex, the successor of Garantex, …”: the name says which.
   [/(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu, '$1'],
   // “Kept quiet”.

@@ -117,6 +117,9 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   const named = entries[at - 3]?.item
   const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
   if (aimed && hit) return true
+  // “What happened in Albania”.
+  const happened = before?.is === 'preposition' && before.word === 'in' && beforeThat?.is === 'question'
+  if (happened && !nextAct(entries, at)) return true
   const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
   return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
 }
