@@ -5,7 +5,7 @@ import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
-import { overThen } from './when-clause.ts'
+import { overThen, replyTo } from './inner-clause.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
@@ -36,7 +36,8 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
-  const whole = overThen(words, explainClause(words, reader, before), read, reader.archive)
+  const asked = overThen(words, explainClause(words, reader, before), read, reader.archive)
+  const whole = replyTo(words, asked, read, reader.archive)
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
   const one = explainClause(first, reader, before)

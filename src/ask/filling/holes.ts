@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
@@ -51,15 +52,19 @@ export function holesOf(filling: Filling): Holes | Reading {
   return alike(holes, filling)
 }
 
-/** “Are Sandworm and APT41 both listed”: beside somebody, a name that a matter has too is somebody. */
-function alike(holes: Holes, { placed, words }: Filling): Holes {
-  const names = placed.filter(({ item }) => item.is === 'name')
-  const beside =
-    / (?:and|or) /i.test(words) &&
-    holes.on.length > 0 &&
-    names.length > 1 &&
-    names.every(({ part }) => part === 'on' || part === 'both')
-  return beside ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] } : holes
+/** “Are Sandworm and APT41 both listed”: joined to somebody, a name that a matter has too is somebody. */
+function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
+  const aimed = placed.flatMap(({ item, part }) =>
+    item.is === 'name' && (part === 'on' || part === 'both') ? [escapeRegExp(item.text)] : [],
+  )
+  const joined = aimed.some((text, at) => {
+    const next = aimed[at + 1]
+    return next !== undefined && new RegExp(`${text}(?:'s|’s)? (?:and|or) (?:the )?${next}`, 'i').test(words)
+  })
+  const measured = asked.acts.every(({ takes }) => takes === 'actor')
+  return joined && measured && holes.on.length > 0
+    ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] }
+    : holes
 }
 
 type ClassItem = Extract<Placed['item'], { is: 'class' }>

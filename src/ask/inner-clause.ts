@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts'
-import { fewMattersOf } from './answer/answer.ts'
+import { answerQuery, fewMattersOf } from './answer/answer.ts'
 import { scopeOf } from './answer/reach.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
@@ -30,6 +30,38 @@ export function overThen(
     ? { ...whole, reading: { ...reading, query: { ...query, over, victims: [] } } }
     : { ...whole, reading: { ...reading, unread: [...unread, clause] } }
 }
+
+/** “… to the UK sanctions on i-Soon”. */
+const measured =
+  /^(?:how|what|when|did|has) .{2,40}? (?:react|respond|reply|answer|say|comment|said|reacted|responded|replied) (?:to|about|on|of|after) (?=\S)(.{8,})$/i
+
+/** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
+export function replyTo(
+  words: string,
+  whole: Explained,
+  read: (clause: string) => Reading,
+  archive: Archive,
+): Explained {
+  const { reading } = whole
+  const [, clause] = measured.exec(words) ?? []
+  if (clause === undefined || reading.is !== 'query') return whole
+  const { wanted, acts, by, presumes, negated } = reading.query
+  const said = read(clause)
+  if (said.is !== 'query' || by.length === 0 || !isMeasure(said.query)) return whole
+  const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
+  const over = fewMattersOf(archive, measure)
+  const first = answerQuery(archive, measure).statements.at(-1)
+  if (!over || !first) return whole
+  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day }
+  return answerQuery(archive, query).statements.length > 0 ? { ...whole, reading: { ...reading, query } } : whole
+}
+
+/** “The UK sanctions”, “the US indictment of them”: by somebody. */
+const isMeasure = ({ acts, by }: Query): boolean =>
+  by.length > 0 && acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+
+const saysWhom = ({ on, over, around, victims }: Query): boolean =>
+  on.length + over.length + around.length + victims.length > 0
 
 const saysWho = ({ acts, by, on, around }: Query): boolean =>
   acts.length > 0 && by.length + on.length + around.length > 0
