@@ -17,6 +17,7 @@ import { isEnglish } from './lexicon/english.ts'
 import { notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
+import { withOwner } from './pattern/own-hit.ts'
 import type { Placed, Senses } from './pattern/placed.ts'
 import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
@@ -58,6 +59,8 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(found, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
+  const owned = withOwner(words, placed)
+  if (owned) return readClause(owned, reader, before)
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
   return { words, items, placed, reading: offTopic.test(words) ? { is: 'out-of-scope' } : read(clause) }

@@ -9,6 +9,7 @@ import { scopeOf } from './reach.ts'
 
 /** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
 export function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
+  if (query.order === 'first' && isOneOfClass(query)) return raceInClass(query, rest)
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first] }) => first === 'declined')
@@ -49,16 +50,47 @@ function race(query: Query, rest: Rest): Answer {
 
 /** “Was Blender sanctioned before Tornado Cash?” */
 function raceOfTargets(query: Query, rest: Rest): Answer {
-  const firstOn = (on: Query['on']) => {
-    const asked = { ...query, on, sooner: [] }
-    return ordered(matching(rest.archive, asked, scopeOf(rest.archive, asked), rest.kinds), { order: 'first' })
-  }
-  const own = firstOn(query.on)
-  const other = firstOn(query.sooner.map((actor) => ({ actor })))
-  const [start, later] = [own, other].map(([first]) => first && firstDate(first.day))
-  const statements = [...new Set([...own, ...other])]
-  if (start === undefined) return { ...rest, verdict: 'none', statements }
-  return { ...rest, verdict: later === undefined || start < later ? 'yes' : 'no', statements }
+  const own = firstOn(query.on, query, rest)
+  const other = firstOn(
+    query.sooner.map((actor) => ({ actor })),
+    query,
+    rest,
+  )
+  const won = other.start === undefined || (own.start !== undefined && own.start < other.start)
+  return raced(own, other, won, rest)
+}
+
+/** “Was Garantex the first crypto exchange to be sanctioned?” */
+function raceInClass(query: Query, rest: Rest): Answer {
+  const named = query.on.filter(({ actor }) => actor)
+  const own = firstOn(named, query, rest)
+  const all = firstOn(
+    query.on.filter(({ actor }) => !actor),
+    query,
+    rest,
+  )
+  const won = own.start !== undefined && (all.start === undefined || own.start <= all.start)
+  return raced(own, all, won, { ...rest, scope: scopeOf(rest.archive, { ...query, on: named }) })
+}
+
+const isOneOfClass = ({ on }: Query): boolean =>
+  on.some(({ actor }) => actor) && on.some(({ actor, only }) => !actor && only)
+
+interface Earliest {
+  found: readonly Statement[]
+  start: string | undefined
+}
+
+function firstOn(on: Query['on'], query: Query, { archive, kinds }: Rest): Earliest {
+  const asked = { ...query, on, sooner: [] }
+  const found = ordered(matching(archive, asked, scopeOf(archive, asked), kinds), { order: 'first' })
+  return { found, start: found.map(({ day }) => firstDate(day))[0] }
+}
+
+function raced(own: Earliest, other: Earliest, won: boolean, rest: Rest): Answer {
+  const statements = [...new Set([...own.found, ...other.found])]
+  if (own.start === undefined) return { ...rest, verdict: 'none', statements }
+  return { ...rest, verdict: won ? 'yes' : 'no', statements }
 }
 
 /** “Before CERT Polska published anything”: whatever the other said of the same matter. */

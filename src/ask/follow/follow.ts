@@ -5,6 +5,7 @@ import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query, Wanted } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
+import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { atOthers, replyOver } from './same-matter.ts'
@@ -17,7 +18,7 @@ import { saidIn, type Turn } from './turn.ts'
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const now = asOne(asked.now, asked.before)
+  const now = ofOtherYear(asOne(asked.now, asked.before), asked.before, asked.words, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(asked.before) }, archive) }
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
   if (that) return that

@@ -8,7 +8,7 @@ export const classes = {
   mixer:
     'mixer; mixers; crypto mixer; crypto mixers; cryptocurrency mixer; cryptocurrency mixers; tumbler; tumblers; mixing service; mixing services',
   person:
-    'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; developer; developers',
+    'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; developer; developers; manager; managers',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
   expert:
@@ -58,4 +58,4 @@ export const officeWords: Record<Office, string> = {
 
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =
-  'hacker; hackers; soldiers; authority; capital; capitals; suspect; suspects; hacktivist; hacktivists; cyber criminals; crooks; perpetrators; culprits; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; managers; manager; services; founders; founder; administrators; administrator; leaders; leader; allies; targeted people; cyber threat actors'
+  'hacker; hackers; soldiers; authority; capital; capitals; suspect; suspects; hacktivist; hacktivists; cyber criminals; crooks; perpetrators; culprits; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; services; founders; founder; administrators; administrator; leaders; leader; allies; targeted people; cyber threat actors'

@@ -1,0 +1,36 @@
+import { wordsIn } from '../../find/fold.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Incident } from '../../model/incident.ts'
+import { isDeedWord } from '../pieces/settle.ts'
+import type { Query } from '../query.ts'
+
+/** “And the one in 2020?” */
+const oneOfYear =
+  /\b(?:the|that) (?:one|attack|hack|breach|incident) (?:in|of|from) ((?:19|20)\d\d)\b|\bthe ((?:19|20)\d\d) (?:one|attack|hack|breach|incident)\b/i
+
+/** After a matter, the one of another year that has the most in common with it by its names; where none or several have, the question stays. */
+export function ofOtherYear(now: Query, before: Query, words: string, archive: Archive): Query {
+  const [, late, early] = oneOfYear.exec(words) ?? []
+  const year = late ?? early
+  if (year && before.over.length === 0 && before.victims.length > 0 && now.over.length === 0)
+    return { ...now, victims: before.victims.map((each) => ({ ...each, year })), since: undefined, until: undefined }
+  const [known, ...others] = before.over.map((id) => archive.incidentsById.get(id))
+  if (!year || !known || others.length > 0 || now.over.length > 0) return now
+  const told = wordsOf(known)
+  const inCommon = (incident: Incident) => [...wordsOf(incident)].filter((word) => told.has(word)).length
+  const candidates = archive.incidents
+    .filter(({ id, began, disclosed }) => id !== known.id && [began, disclosed].some((day) => day?.startsWith(year)))
+    .map((incident) => ({ id: incident.id, common: inCommon(incident) }))
+  const most = Math.max(...candidates.map(({ common }) => common), 1)
+  const over: IncidentId[] = candidates.filter(({ common }) => common === most).map(({ id }) => id)
+  return over.length === 1 ? { ...now, over, victims: [], since: undefined, until: undefined } : now
+}
+
+/** What a matter is called and whom it hit, without the words for what was done. */
+const wordsOf = ({ name, aliases, victims }: Incident): ReadonlySet<string> =>
+  new Set(
+    [name, ...aliases, ...victims.map((victim) => victim.name)]
+      .flatMap(wordsIn)
+      .filter((word) => word.length > 2 && !isDeedWord(word) && !/^(?:the|and|for|via|with)$/.test(word)),
+  )
