@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import type { Clause } from '../clause.ts'
 import { isCountry } from '../lexicon/countries.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
@@ -11,14 +12,16 @@ import { saysOverWhat } from './says.ts'
  * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.
  * A word in the place of a matter, or of whom it was aimed at, is none of them.
  */
-export function asidesIn(archive: Archive, items: readonly Item[], query: Query): string[] {
+export function asidesIn({ items, placed, reader: { archive } }: Clause, query: Query): string[] {
   const { acts, by, on, over } = query
   const asked = acts.length > 0 || by.some(({ speaker }) => speaker !== undefined)
   if (!asked || !(saysOverWhat(query) || (by.length > 0 && on.length > 0))) return []
   return items.flatMap((item, at) => {
     if (item.is !== 'unknown' || !isPlain(item.text) || isVerb(items, at)) return []
     if (isOther(items, at) && !isToldOf(over, item.text, archive)) return []
-    return isKindOfGroup(items, at) || isSpeaker(items, at, query) || isMatter(items, at, item.text, query)
+    // “The attack on the Belgian parliament”, where it is told of another.
+    const hit = isHit(items[at - 1], placed) && !isToldOf(over, item.text, archive)
+    return hit || isKindOfGroup(items, at) || isSpeaker(items, at, query) || isMatter(items, at, item.text, query)
       ? []
       : [item.text]
   })
@@ -48,6 +51,10 @@ const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive)
 /** “The Crimson Jackal group”, “Baltic states”. */
 const isKindOfGroup = (items: readonly Item[], at: number): boolean =>
   saysWhich(items[at + 1]) || isOne(items[at + 1]) || (items[at + 1]?.is === 'unknown' && isOne(items[at + 2]))
+
+/** The state to which something was done, and nothing else says what. */
+const isHit = (item: Item | undefined, placed: Clause['placed']): boolean =>
+  placed.some((each) => each.item === item && each.part === 'victim') && !placed.some(({ part }) => part === 'over')
 
 const saysWhich = (item: Item | undefined): boolean => item?.is === 'class' && item.only === 'state'
 

@@ -30,7 +30,7 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const mentioned =
     asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, reader)
   if (mentioned) return { is: 'query', query: mentioned }
-  const asides = asked ? [] : asidesIn(reader.archive, items, query)
+  const asides = asked ? [] : asidesIn(clause, query)
   return strange.every((each) => asides.includes(each)) && !isUnsure(clause, query)
     ? { words }
     : { is: 'not-understood', parts: strange, rest: query }
