@@ -16,6 +16,20 @@ export function listedItself(
   return others.length > 0 ? { asked, own, others } : undefined
 }
 
+/** “Who blamed Russia”: those who blamed the state or an organ of it, and those who blamed a group or activity from there; undefined where all blamed the state. */
+export function blameOfState(
+  query: Query,
+  answer: Answer,
+): { own: readonly Statement[]; others: readonly Statement[] } | undefined {
+  const asks = query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'when'
+  const asked = asks && answer.statements.every(({ kind }) => blames.has(kind)) ? oneAsked(query, answer) : undefined
+  const isOn = asked?.kind === 'state' ? directTo(asked, answer) : undefined
+  if (!isOn) return undefined
+  const own = answer.statements.filter(isOn)
+  const others = answer.statements.filter((each) => !isOn(each))
+  return others.length > 0 ? { own, others } : undefined
+}
+
 /** Who alone was asked about, by name and with no class. */
 export function oneAsked({ acts, on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {
   if (acts.some(({ worded }) => worded)) return undefined

@@ -9,12 +9,19 @@ import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names, onDays } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
-import { listedItself } from './ask-direct.ts'
+import { blameOfState, listedItself } from './ask-direct.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 import { countTargets, targetsIn } from './ask-targets.ts'
 
 /** What the facts say together, and from which days they are; of a group, those on itself first. */
 export function listed(query: Query, answer: Answer): string {
+  const blame = blameOfState(query, answer)
+  if (blame) {
+    const { own, others } = blame
+    return own.length === 0
+      ? `Short of the state: ${together(query, answer)}`
+      : `${together(query, { ...answer, statements: own })}; ${others.length} short of the state`
+  }
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
   if (!apart || apart.asked.kind === 'person') return together(query, answer)
   const { asked, own, others } = apart
@@ -106,7 +113,7 @@ function when(oldest: readonly Statement[], answer: Answer): string {
   const began = `${writeDay(first.day)} (${signerOf(first, answer)})`
   return last && last.day !== first.day
     ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
-    : began
+    : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})`
 }
 
 function howMany(query: Query, answer: Answer): string {

@@ -1,6 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
+import { saysOverWhat } from '../ask/filling/says.ts'
 import type { Query } from '../ask/query.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
@@ -58,6 +59,9 @@ function no(query: Query, answer: Answer): string {
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
   const absence = absences.find(isStrong)
+  // What was not done over one matter is no answer to whether it was done at all.
+  if (absence && absence.incidents.length > 0 && !saysOverWhat(query))
+    return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (absence)
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
   const [act] = instead

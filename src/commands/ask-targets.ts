@@ -1,9 +1,9 @@
 import type { Answer } from '../ask/answer/answer.ts'
-import { plural } from '../briefing/kinds.ts'
+import { countKind, plural } from '../briefing/kinds.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import type { Kind, Statement } from '../model/statement.ts'
+import { charges, type Kind, type Statement } from '../model/statement.ts'
 import { asksLifting, delistedBy } from './ask-delisted.ts'
 
 /** Whom an act was aimed at, those who were asked about; of a body that is said to be behind it all who were charged. */
@@ -17,12 +17,20 @@ export function targetsIn(statement: Statement, answer: Answer): ActorId[] {
 /** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */
 export function countTargets(answer: Answer): string {
   const { statements } = answer
-  const acts = plural(statements.length, 'act')
+  const acts = countActs(statements)
   const counting = statements.filter((each) => countsTargets(each, answer))
   const targets = new Set(counting.flatMap((each) => targetsIn(each, answer)))
   if (targets.size === 0) return acts
   const many = plural(targets.size, 'target')
   return counting.length === statements.length ? `${many} in ${acts}` : `${acts}, naming ${many}`
+}
+
+/** “1 indictment”; of several kinds, and of listings, which are acts on many, “2 acts”. */
+function countActs(statements: readonly Statement[]): string {
+  const [kind, ...others] = new Set(statements.map((each) => each.kind))
+  return kind && others.length === 0 && charges.some((each) => each === kind)
+    ? countKind(kind, statements.length)
+    : plural(statements.length, 'act')
 }
 
 /** How many servers were seized or diplomats expelled, the gist tells. */

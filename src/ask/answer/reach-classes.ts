@@ -42,4 +42,7 @@ const hasUnits = ({ partsByActor, actorsById }: Archive, id: ActorId): boolean =
   actorsById.get(id)?.kind === 'agency' && (partsByActor.get(id) ?? []).some(({ kind }) => kind === 'military-unit')
 
 const isOf = (only: Class, actor: Actor | undefined): boolean =>
-  actor !== undefined && kindsOf[only].includes(actor.kind)
+  actor !== undefined &&
+  kindsOf[only].includes(actor.kind) &&
+  // A body of the EU or of a state is no think tank.
+  !(only === 'expert' && actor.kind === 'organisation' && actor.partOf !== undefined)

@@ -75,6 +75,7 @@ function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: Cla
   const owner = like && beside.at(-1)?.actor
   const side = sideOf(part, filling)
   if (owner) beside.push({ actor: owner, only })
+  else if (side === 'by' && isNeverActing(only, filling)) on.push({ only })
   else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
   // “On which dates were people indicted”: whoever it was.
   else if (side === 'on' && (text !== 'people' || countsListed(filling))) on.push({ only })
@@ -92,6 +93,12 @@ function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' |
   if (asked.wanted === 'who') return 'by'
   return placed.length === 1 ? 'on' : undefined
 }
+
+/** “Which gangs had rewards offered”: it was done to them. */
+const isNeverActing = (only: Class, { asked: { acts } }: Filling): boolean =>
+  acts.length > 0 && acts.every(({ takes }) => takes === 'actor') && undergoing.has(only)
+
+const undergoing: ReadonlySet<Class> = new Set(['group', 'person', 'service', 'exchange', 'mixer'])
 
 /** “Sanctions, all countries”: nobody lists a country here. */
 const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>

@@ -64,6 +64,14 @@ const forms: readonly {
     of: (named) => last(named.filter(({ actor }) => isLed(actor))),
   },
   {
+    // “Is Tornado Cash a mixer”, “was REvil a Russian gang”.
+    asks: /^(?:is|was|are|were) .+? an? (?:\p{L}+ ){0,2}\p{L}+$/iu,
+    of: ([one, ...others], { reader: { archive } }) =>
+      one && !one.name.state && others.every(({ actor }) => actor.kind === 'state')
+        ? archive.actorsById.get(one.actor.id)
+        : undefined,
+  },
+  {
     // “Is Gamaredon FSB or GRU”, “does DarkSide work for Russia”, “is APT28 the same as Unit 26165”.
     asks: /^(?:so |and )?(?:(?:is|was|are|were)\b|(?:does|do|did)\b.*\b(?:work|belong)\b)(?!.*\b(?:by|according)\b)/i,
     of: ([one, ...others], { words }) =>

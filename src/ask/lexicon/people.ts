@@ -36,7 +36,7 @@ export const offices = {
   minister: /minister|secretary/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
-  president: /president/i,
+  president: /(?<!vice[ -])president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
   spokesperson: /spokes/i,
 } as const
 
