@@ -30,6 +30,8 @@ const wantedWords: Record<Wanted, string> = {
   when: 'when',
   count: 'how many',
   matters: 'which incidents',
+  victims: 'who was hit',
+  confidence: 'how confident',
   why: 'over what',
   whether: 'whether',
   missing: 'who did not',
@@ -45,13 +47,15 @@ export function describeQuery(archive: Archive, query: Query): string {
     query.order ? { first: 'the first', last: 'the latest', most: 'the most' }[query.order] : '',
     wantedWords[wanted],
     query.negated ? 'not' : '',
-    [...new Set(acts.map(nounOf))].join(' or ') ||
-      (wanted === 'about' || wanted === 'figures' ? '' : 'any statement or measure'),
+    [...new Set(acts.map(nounOf))].join(' or ') || (wantsNoAct.has(wanted) ? '' : 'any statement or measure'),
     ...conditionsOf(archive, query, { joiner: ' and ', aim: 'on' }),
     ...times(query),
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
+
+/** Of the matter itself, and not of what was said or done. */
+const wantsNoAct: ReadonlySet<Wanted> = new Set(['about', 'figures', 'victims'])
 
 /** What is asked for, in a word. */
 export const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)

@@ -16,7 +16,7 @@ export interface Party {
   at?: ActorId
 }
 
-/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. */
+/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. */
 export const wanteds = [
   'acts',
   'who',
@@ -24,6 +24,8 @@ export const wanteds = [
   'when',
   'count',
   'matters',
+  'victims',
+  'confidence',
   'why',
   'whether',
   'missing',

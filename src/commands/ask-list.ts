@@ -2,7 +2,7 @@ import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
-import { shortName } from '../briefing/wording.ts'
+import { shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
@@ -59,6 +59,10 @@ function together(query: Query, answer: Answer): string {
       return statements.length === 0
         ? reasons(answer)
         : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
+    case 'victims':
+      return hit(answer)
+    case 'confidence':
+      return dated(rank(oldest.map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
     case 'why':
       return statements.length === 0
         ? reasons(answer)
@@ -73,6 +77,16 @@ function together(query: Query, answer: Answer): string {
         ? single(oldest, answer)
         : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
   }
+}
+
+/** “Almost certainly”; only of attributions it is said how sure they are. */
+const confidenceOf = (statement: Statement): string =>
+  'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
+
+/** Who was hit, as far as the record names them. */
+function hit({ archive, incidents }: Answer): string {
+  const named = incidents.flatMap((id) => incidentOf(archive, id).victims.map((victim) => victim.name))
+  return `Named as hit: ${names(named)}`
 }
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>

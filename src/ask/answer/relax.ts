@@ -71,7 +71,16 @@ const forFacts: readonly Rule[] = [
   ofWholeUnit,
 ]
 
-const asksFacts: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters', 'why'])
+const asksFacts: ReadonlySet<Query['wanted']> = new Set([
+  'acts',
+  'who',
+  'whom',
+  'when',
+  'count',
+  'matters',
+  'confidence',
+  'why',
+])
 
 /**
  * Where nothing fits, one condition at a time that was read into the question rather than named in it: the time of the matter taken

@@ -11,7 +11,7 @@ import { describedIn } from '../texts/described.ts'
 
 /** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
 const asksVictims =
-  /^(?:(?:who(?: else)?|(?:which|what|list)\b.*) (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b/i
+  /^(?:(?:who(?: else)?|(?:which|what|list)\b.*) (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b|^(?:(?:who|which|what|list|name)\b.*\b)?victims (?:of|in)\b/i
 
 /** Whoever it was. */
 const anybody =
@@ -25,7 +25,7 @@ export function victimsAsked(
   archive: Archive,
 ): Reading | undefined {
   const { acts, negated, by, victims } = query
-  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused) && !negated
+  const deeds = acts.every(({ ofAccused }) => ofAccused) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (!deeds || named || !asksVictims.test(words)) return undefined
   const telling = tellingIn(items)
@@ -38,7 +38,8 @@ export function victimsAsked(
       : []
   const over = hit.length > 0 ? hit : (matters ?? [])
   if (over.length === 0) return undefined
-  const found = { ...emptyQuery, wanted: 'matters' as const, acts, over, since: query.since, until: query.until }
+  const wanted = matters ? ('victims' as const) : ('matters' as const)
+  const found = { ...emptyQuery, wanted, acts, over, since: query.since, until: query.until }
   return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
 }
 

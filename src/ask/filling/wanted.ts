@@ -80,6 +80,14 @@ const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
     ? 'about'
     : undefined
 
+/** “How sure was the FBI”. */
+const wantsConfidence: Rule = ({ words, acts, first }) =>
+  /\bhow (?:sure|confident|certain)\b|\b(?:confidence|certainty)\b/i.test(words) &&
+  first?.is !== 'auxiliary' &&
+  acts.some(({ name }) => name === 'attribution' || name === 'technical attribution')
+    ? 'confidence'
+    : undefined
+
 /** “How many countries”. */
 const wantsCount: Rule = ({ words }) =>
   /\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words) ? 'count' : undefined
@@ -107,6 +115,7 @@ const matterNouns =
 /** The first that knows is right. */
 const rules: readonly Rule[] = [
   wantsBoth,
+  wantsConfidence,
   wantsFigures,
   isMarked,
   wantsBriefing,

@@ -46,7 +46,7 @@ const sectors = new Set(['sector', 'sectors', 'industry', 'industries'])
 export function mattersAsked(archive: Archive, query: Query, scope: Scope): IncidentId[] {
   const { wanted, acts, since, until, over } = query
   const named = new Set(over)
-  const asked = wanted === 'matters' && acts.every(({ ofAccused }) => ofAccused)
+  const asked = (wanted === 'matters' || wanted === 'victims') && acts.every(({ ofAccused }) => ofAccused)
   if (!asked || (!scope.incidents && !scope.on)) return []
   return archive.incidents
     .filter(

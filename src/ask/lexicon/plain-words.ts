@@ -94,6 +94,11 @@ const plainer: readonly [RegExp, string][] = [
   [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
   // “When was the last time that the UK blamed China”.
   [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
+  // “How sure was the UK that Russia was behind it”.
+  [
+    /^how (?:sure|confident|certain) (?:is|was|are|were) (.{2,40}?) that (.{2,40}?) (?:was|is|were|are) (?:behind|responsible for|to blame for|the author of) /i,
+    'with what confidence did $1 blame $2 for ',
+  ],
   // “What’s”, “whos”.
   [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
   // “After the January 2022 website attacks”.
