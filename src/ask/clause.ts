@@ -1,6 +1,7 @@
 import { doubtfulIn } from './filling/doubts.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
+import { overLikeliest } from './filling/likeliest.ts'
 import { onDay } from './filling/on-day.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { saysAnything } from './filling/says.ts'
@@ -74,6 +75,8 @@ function read(clause: Clause): Reading {
   const known = reading.is === 'query' ? reading.query : undefined
   const quoted = wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }
+  const likely = clause.before ? undefined : overLikeliest(clause, reading)
+  if (likely) return likely
   const sized = clause.before && clause.unknown.length < twoWords ? undefined : figuresDescribed(clause, known)
   return sized ? { is: 'query', query: sized } : reading
 }

@@ -1,0 +1,79 @@
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Clause } from '../clause.ts'
+import type { Item } from '../pieces/item.ts'
+import { tellingDeeds } from '../pieces/settle.ts'
+import { wholeTime } from '../pieces/times.ts'
+import type { Query } from '../query.ts'
+import type { Reading } from '../reading.ts'
+import { describedIn } from '../texts/described.ts'
+
+/** So many things have to point to it, and so much more than to the next. */
+const [fewest, ahead] = [2, 1]
+
+/**
+ * “The ransomware that stopped the biggest American fuel pipeline”: where words were not understood and no matter is named, the one of
+ * which most of them tell. Those of which it does not are told as not read.
+ */
+export function overLikeliest({ items, placed, reader: { archive } }: Clause, reading: Reading): Reading | undefined {
+  if (reading.is !== 'not-understood' || !reading.rest) return undefined
+  const { rest, parts } = reading
+  if (rest.acts.length === 0 || rest.over.length + rest.around.length > 0) return undefined
+  if (placed.some(({ part, item }) => item.is === 'name' && (part === 'over' || part === 'both'))) return undefined
+  const words = [...new Set(items.flatMap(tellingIn))]
+  const found = likeliest(words, rest, items, archive)
+  if (!found) return undefined
+  const left = parts.filter((part) => !describedIn(archive).having(part).has(found.place))
+  if (left.length * 2 > parts.length) return undefined
+  const query: Query = { ...rest, over: [found.id], victims: [] }
+  return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
+}
+
+/** Words that may describe what happened. */
+function tellingIn(item: Item): string[] {
+  switch (item.is) {
+    case 'unknown':
+    case 'class':
+    case 'wide':
+      return item.text.split(' ')
+    case 'deed':
+      return tellingDeeds.test(item.word) ? [item.word] : []
+    case 'filler':
+      return item.word.length > 4 ? [item.word] : []
+    default:
+      return []
+  }
+}
+
+function likeliest(
+  words: readonly string[],
+  { victims }: Query,
+  items: readonly Item[],
+  archive: Archive,
+): { id: IncidentId; place: number } | undefined {
+  const { incidents, actorsById } = archive
+  const countries = new Set(victims.flatMap(({ state }) => actorsById.get(state)?.country ?? []))
+  const times = items.flatMap((item) => (item.is === 'time' ? (wholeTime(item.time) ?? []) : []))
+  const clues = [
+    ...words.map((word) => describedIn(archive).having(word)),
+    ...(countries.size > 0
+      ? [placesOf(archive, ({ victims: hit }) => hit.some(({ country }) => country && countries.has(country)))]
+      : []),
+    ...times.map((time) =>
+      placesOf(archive, ({ began, disclosed }) => [began, disclosed].some((day) => day?.startsWith(time))),
+    ),
+  ]
+  const scores = new Map<number, { score: number; met: number }>()
+  for (const places of clues)
+    for (const place of places) {
+      const { score, met } = scores.get(place) ?? { score: 0, met: 0 }
+      scores.set(place, { score: score + Math.log(incidents.length / places.size), met: met + 1 })
+    }
+  const [best, next] = [...scores].sort(([, a], [, b]) => b.score - a.score)
+  const id = best && incidents[best[0]]?.id
+  if (!best || !id || best[1].met < fewest || best[1].score - (next?.[1].score ?? 0) < ahead) return undefined
+  return { id, place: best[0] }
+}
+
+const placesOf = ({ incidents }: Archive, fits: (incident: Archive['incidents'][number]) => boolean | undefined) =>
+  new Set(incidents.flatMap((incident, place) => (fits(incident) ? [place] : [])))
