@@ -1,10 +1,12 @@
+import { reachOfTarget } from '../../find/roll-up.ts'
+import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { IncidentId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
 import { tellingDeeds } from '../pieces/settle.ts'
 import { wholeTime } from '../pieces/times.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
 
@@ -47,7 +49,7 @@ function tellingIn(item: Item): string[] {
 
 function likeliest(
   words: readonly string[],
-  { victims }: Query,
+  { victims, by, on }: Query,
   items: readonly Item[],
   archive: Archive,
 ): { id: IncidentId; place: number } | undefined {
@@ -63,6 +65,7 @@ function likeliest(
       placesOf(archive, ({ began, disclosed }) => [began, disclosed].some((day) => day?.startsWith(time))),
     ),
   ]
+  clues.push(...[...by, ...on].flatMap((party) => mattersOf(party, archive) ?? []))
   const scores = new Map<number, { score: number; met: number }>()
   for (const places of clues)
     for (const place of places) {
@@ -73,6 +76,18 @@ function likeliest(
   const id = best && incidents[best[0]]?.id
   if (!best || !id || best[1].met < fewest || best[1].score - (next?.[1].score ?? 0) < ahead) return undefined
   return { id, place: best[0] }
+}
+
+/** What somebody spoke of, was accused of or acted against; of a list of states that is too much. */
+function mattersOf({ actor, speaker }: Party, archive: Archive): ReadonlySet<number> | undefined {
+  const body = actor && archive.actorsById.get(actor)
+  if (body ? body.members.length > 0 : !speaker) return undefined
+  const ids = body ? reachOfTarget(archive, body.id).ids : new Set<ActorId>()
+  const said = speaker
+    ? archive.statements.filter((each) => each.speaker.name.includes(speaker))
+    : [...findStatements(archive, { by: ids }), ...findStatements(archive, { on: ids })]
+  const over = new Set(said.flatMap(({ incidents }) => incidents))
+  return placesOf(archive, ({ id, accused }) => over.has(id) || accused.some((each) => ids.has(each)))
 }
 
 const placesOf = ({ incidents }: Archive, fits: (incident: Archive['incidents'][number]) => boolean | undefined) =>
