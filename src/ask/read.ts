@@ -1,5 +1,6 @@
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
+import { saysOverWhat } from './filling/says.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { impolite } from './lexicon/plain-words.ts'
 import type { Item } from './pieces/item.ts'
@@ -31,6 +32,8 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
   const asked = explainSentence(impolite(question), reader, told ?? before)
   if (told || asked.reading.is !== 'query' || lead === undefined || said?.reading.is === 'out-of-scope') return asked
+  if (!before && /\b(?:it|this|that|them)$/i.test(question) && !saysOverWhat(asked.reading.query))
+    return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
 }
 

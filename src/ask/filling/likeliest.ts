@@ -2,11 +2,14 @@ import { reachOfTarget } from '../../find/roll-up.ts'
 import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { isOfThen } from '../answer/relax-matters.ts'
 import type { Clause } from '../clause.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { tellingDeeds } from '../pieces/settle.ts'
 import { wholeTime } from '../pieces/times.ts'
-import type { Party, Query } from '../query.ts'
+import { emptyQuery, type Party, type Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
 
@@ -17,18 +20,40 @@ const [fewest, ahead] = [2, 1]
  * “The ransomware that stopped the biggest American fuel pipeline”: where words were not understood and no matter is named, the one of
  * which most of them tell. Those of which it does not are told as not read.
  */
-export function overLikeliest({ items, placed, reader: { archive } }: Clause, reading: Reading): Reading | undefined {
-  if (reading.is !== 'not-understood' || !reading.rest) return undefined
-  const { rest, parts } = reading
-  if (rest.acts.length === 0 || rest.over.length + rest.around.length > 0) return undefined
+export function overLikeliest(
+  { words, items, placed, reader: { archive } }: Clause,
+  reading: Reading,
+): Reading | undefined {
+  if (reading.is !== 'not-understood') return undefined
+  const { parts } = reading
+  const about = asksAbout.test(words) && items.every(({ is }) => is !== 'act')
+  const rest = about ? { ...emptyQuery, wanted: 'about' as const, victims: reading.rest?.victims ?? [] } : reading.rest
+  if (!rest || (!about && rest.acts.length === 0) || rest.over.length + rest.around.length > 0) return undefined
   if (placed.some(({ part, item }) => item.is === 'name' && (part === 'over' || part === 'both'))) return undefined
-  const words = [...new Set(items.flatMap(tellingIn))]
-  const found = likeliest(words, rest, items, archive)
+  const telling = [...new Set(items.flatMap(tellingIn))]
+  const found = likeliest(telling, rest, items, archive)
   if (!found) return undefined
   const left = parts.filter((part) => !describedIn(archive).having(part).has(found.place))
   if (left.length * 2 > parts.length) return undefined
-  const query: Query = { ...rest, over: [found.id], victims: [] }
+  const query = overMatter(rest, found.id, archive)
   return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
+}
+
+/** “Tell me about”, “what was that business with”. */
+const asksAbout = /^(?:about|what (?:is|was|were|are|happened)|who (?:is|was))\b/i
+
+/** Where it happened is no target, and when it happened is not when it was done. */
+function overMatter(rest: Query, id: IncidentId, archive: Archive): Query {
+  const hit = new Set(archive.incidentsById.get(id)?.victims.map(({ country }) => country))
+  const on = rest.on.filter(({ actor }) => {
+    const state = actor && archive.actorsById.get(actor)
+    return state?.kind !== 'state' || !hit.has(state.country) || accusedIn(archive).has(state.id)
+  })
+  const query = { ...rest, on, over: [id], victims: [] }
+  const dated = (rest.since ?? rest.until) && isOfThen(archive, id, rest)
+  return dated && fitsAny(archive, { ...query, since: undefined, until: undefined }) && !fitsAny(archive, query)
+    ? { ...query, since: undefined, until: undefined }
+    : query
 }
 
 /** Words that may describe what happened. */

@@ -4,7 +4,9 @@ import type { Reader } from '../reading.ts'
 /** Words that no name has. */
 export const unknownIn = (items: readonly Item[], reader: Reader): string[] =>
   items.flatMap((item, at) =>
-    item.is === 'unknown' || saysWhichStates(item, items[at + 1], reader) ? [item.text] : [],
+    (item.is === 'unknown' && !/^[\d.,]+$/.test(item.text)) || saysWhichStates(item, items[at + 1], reader)
+      ? [item.text]
+      : [],
   )
 
 /** “Asian states”: what is the name of a matter alone says of no state which it is. */

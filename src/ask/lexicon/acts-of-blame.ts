@@ -56,7 +56,7 @@ export const blameActs: readonly Act[] = [
   },
   {
     name: 'acknowledgement',
-    kinds: ['attribution-endorsed', 'claim-of-responsibility'],
+    kinds: ['attribution-endorsed', 'claim-of-responsibility', 'confirmation'],
     verbs: 'acknowledge',
     opposite: ['denial', 'counter-accusation'],
     takes: 'incident',

@@ -3,6 +3,7 @@ import { isForms } from '../pattern/passive.ts'
 import type { ActItem } from '../pattern/placed.ts'
 import { deed, type Item } from './item.ts'
 import { isState } from './matter-run.ts'
+import { isDeedWord } from './settle.ts'
 import { wordOf } from './verbs.ts'
 
 /** “the hack of”, “accused of hacking”: no verb, unless somebody is asked to have done just that. */
@@ -39,6 +40,19 @@ const hit: Rule = (items, { text }, at) =>
   items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.takes === 'actor')
     ? { is: 'preposition', word: 'against', part: 'on' }
     : undefined
+
+/** “After ransomware shut down a pipeline”: what it did is no takedown. */
+const shutDown: Rule = (items, { phrase, text }, at) => {
+  const doer = items[at - 1]
+  const asked = items.slice(0, at).some(({ is }) => is === 'act')
+  return asked &&
+    phrase.act.name === 'takedown' &&
+    phrase.form !== 'noun' &&
+    doer?.is === 'filler' &&
+    isDeedWord(doer.word)
+    ? deed(text)
+    : undefined
+}
 
 /** “What did they say back”. */
 const back: Rule = (items, { text }, at) =>
@@ -81,7 +95,7 @@ const linked: Rule = (items, { text }, at) => {
 }
 
 /** Verbs that are something else here. */
-const elsewise: readonly Rule[] = [didIt, hit, back, stoodBehind, say, concern, linked]
+const elsewise: readonly Rule[] = [didIt, hit, shutDown, back, stoodBehind, say, concern, linked]
 
 /** “who did it”, “did it take long”: only behind who is it a deed. */
 const asksWho = (items: readonly Item[], at: number): boolean => {

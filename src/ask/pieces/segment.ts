@@ -72,6 +72,7 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   if (!token) return { length: 1 }
   if (token.raw.startsWith('=')) return { item: { is: 'name', text: token.raw, possessive: false }, length: 1 }
   return (
+    region(tokens, at, vocabulary) ??
     sooner(tokens, at, vocabulary) ??
     (joiners.has(token.raw) ? { item: { is: 'join' }, length: 1 } : undefined) ??
     timeOrKnown(tokens, at, vocabulary, names, today) ??
@@ -82,6 +83,15 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
     likeName(tokens, at, vocabulary, names)
   )
 }
+
+/** “Western Ukraine”: a part of it, and not the West. */
+function region(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  const raw = tokens[at]?.raw ?? ''
+  const place = regional.test(raw) ? longestKnown(tokens, at + 1, vocabulary)?.item : undefined
+  return place?.is === 'name' && place.state ? { item: { is: 'filler', word: raw }, length: 1 } : undefined
+}
+
+const regional = /^(?:western|eastern|northern|southern|central)$/
 
 /** “Before the UK”, “quicker than Japan”. */
 function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
