@@ -1,5 +1,5 @@
 import type { Absence } from '../../model/absence.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { stillAgainst } from './delisted.ts'
@@ -69,10 +69,15 @@ const missing: Rule = ({ query, strong, rest }) => {
 /** “Why did Japan not respond”. */
 const whyNot: Rule = ({ query, found, strong, rest }) => {
   if (!query.negated || !query.presumes) return undefined
-  return found.length > 0
-    ? { ...rest, verdict: 'corrected', statements: [], instead: found }
-    : { ...rest, verdict: strong.length > 0 ? 'list' : 'none', statements: [] }
+  if (found.length > 0) return { ...rest, verdict: 'corrected', statements: [], instead: found }
+  const refused =
+    query.by.length > 0 && rest.scope.incidents
+      ? findWithin(rest.archive, loosened(rest.archive, rest.scope), query, refusal)
+      : []
+  return { ...rest, verdict: strong.length + refused.length > 0 ? 'list' : 'none', statements: refused }
 }
+
+const refusal: ReadonlySet<Kind> = new Set(['declined'])
 
 /** The first that the query is for gives the answer. */
 const rules: readonly Rule[] = [overview, onlyOthers, noMore, declinedTo, asksWhether, missing, whyNot]

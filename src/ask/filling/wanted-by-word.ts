@@ -44,6 +44,8 @@ const phrases: readonly [RegExp, Wanted][] = [
     /\b(?:for what reason|what (?:made|led|prompted|caused|drove)|on what grounds|how come|^what for|^for what|^over what)\b/i,
     'why',
   ],
+  // “On what evidence did it name China”.
+  [/^(?:up)?on what (?:evidence|proof|basis|findings?|intelligence|information)\b/i, 'acts'],
   // “According to whom”, “and by whom?”, “who was first?”
   [
     /\b(?:according to|by) (?:whom|who)\b|^(?:and |so )?who (?:was|is|were|came) (?:the )?(?:first|earliest|last|latest)(?: (?:one|state|country|government|body|agency|company|ally|minister|official))?(?: to .*)?$/i,

@@ -51,6 +51,12 @@ const opens = ({ before, now, words }: Turn): boolean =>
 const saysAll = ({ now }: Turn): boolean =>
   now.acts.length > 0 && now.over.length > 0 && now.by.length + now.on.length > 0
 
+/** “Which of those were by the EU?”, “any earlier ones?” */
+const picks = ({ words }: Turn): boolean =>
+  /\b(?:which|who|how many|any|all|none|some|most) of (?:those|these|them)\b|\b(?:earlier|previous|prior|later|newer|more recent) ones?\b/i.test(
+    words,
+  )
+
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
 function isNameless({ items }: Turn): boolean {
@@ -133,6 +139,6 @@ function isOneMore({ before, now, items, senses }: Turn): boolean {
 
 type Cue = (turn: Turn) => boolean
 
-const sure: readonly Cue[] = [opens, isBare, pointsBack, isOfSpeaker, asksTheSame]
+const sure: readonly Cue[] = [opens, picks, isBare, pointsBack, isOfSpeaker, asksTheSame]
 
 const loose: readonly Cue[] = [isNameless, isOnlyAct, isOnlyPart, isReply, isOfClass, isOfDoer, isDefinite, isOneMore]

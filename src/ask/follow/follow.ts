@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
@@ -19,15 +20,28 @@ import { saidIn, type Turn } from './turn.ts'
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
   const now = ofOtherYear(asOne(asked.now, asked.before), asked.before, asked.words, archive)
-  const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(asked.before) }, archive) }
-  const that = whoThatIs.test(turn.words) ? aboutThat(turn.before) : undefined
+  const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(asked.before, now) }, archive) }
+  const that = whoThatIs.test(turn.words) ? aboutThat(turn.before, archive) : undefined
   if (that) return that
+  if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
   if (whoElse.test(turn.words)) return elseIn(turn.before)
   if (!followsOn(turn)) return undefined
   const replied = replyOver(asked.before, merge(turn, archive), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)
 }
+
+/** “Compare that with Canada”. */
+const comparing =
+  /^(?:(?:and|now|so|can you) )*(?:compare|contrast) (?:that|this|it|them|those|these) (?:with|to|against|and)\b/i
+
+const comparedWith = ({ before, now }: Turn): Query => ({
+  ...before,
+  wanted: 'compare',
+  acts: [],
+  by: [...before.by, ...now.by, ...now.on],
+  on: [],
+})
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
 function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
@@ -55,7 +69,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(now.by.length > 0 && { except: [] }),
   }
   const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged
-  const named = withPeople(withThen(answered, turn), turn)
+  const named = withPeople(withThen(answered, turn, archive), turn)
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
@@ -85,19 +99,29 @@ const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
 })
 
 /** The time before is not that of what else was done to them. */
-const timesOf = ({ now, words }: Turn): Partial<Query> => ({
-  ...(now.acts.length > 0 &&
-    (now.on.length > 0 || now.wanted === 'when' || /\b(?:they|them)\b/i.test(words)) && {
-      since: undefined,
-      until: undefined,
-    }),
-  ...((now.since || now.until) && { since: now.since, until: now.until }),
-  ...(now.asOf && { asOf: now.asOf }),
-  ...(now.atTheTime && { atTheTime: true }),
-})
+const timesOf = ({ before, now: asked, words }: Turn): Partial<Query> => {
+  const now = { ...asked, ...inSameYear(before, asked, words) }
+  return {
+    ...(now.acts.length > 0 &&
+      (now.on.length > 0 || now.wanted === 'when' || /\b(?:they|them)\b/i.test(words)) && {
+        since: undefined,
+        until: undefined,
+      }),
+    ...((now.since || now.until) && { since: now.since, until: now.until }),
+    ...(now.asOf && { asOf: now.asOf }),
+    ...(now.atTheTime && { atTheTime: true }),
+  }
+}
+
+/** “And in September?” after what was asked of August 2024. */
+function inSameYear({ since: then }: Query, { since, until }: Query, words: string): Pick<Query, 'since' | 'until'> {
+  if (!then || !since || !until || /\d{4}|\b(?:this|last|past)\b/.test(words) || since.length < 7) return {}
+  const move = (day: Day) => Day.safeParse(`${then.slice(0, 4)}${day.slice(4)}`).data
+  return { since: move(since), until: move(until) }
+}
 
 const moodOf = (turn: Turn): Partial<Query> => ({
-  ...(isReworded(turn) && { presumes: turn.now.presumes, negated: false }),
+  ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
   ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
 })
 
@@ -141,6 +165,12 @@ function asksOfAll(turn: Turn): boolean {
   // “Any reward?” after what one state did.
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
+  // “Did anybody own up to it?”
+  if (
+    now.acts.length > 0 &&
+    /^(?:and |but )?(?:did|has|have|was|were|is) (?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words)
+  )
+    return true
   // “Any arrests?” after “how many countries”.
   if (now.acts.length > 0 && before.by.length > 0 && before.by.every(({ actor, speaker }) => !actor && !speaker))
     return true

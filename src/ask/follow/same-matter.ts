@@ -16,8 +16,9 @@ const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|els
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
   const placed = saysOverWhat(now) || now.also.length > 0
-  if (placed || now.asOf || wide.test(words) || before.over.length !== 1 || now.acts.length === 0) return undefined
-  const same = { ...now, over: before.over }
+  const one = before.over.length + before.victims.length === 1
+  if (placed || now.asOf || wide.test(words) || !one || now.acts.length === 0) return undefined
+  const same = { ...now, over: before.over, victims: before.victims }
   const { statements, absences, instead } = answerQuery(archive, same)
   const own = instead.some((each) => now.by.some(({ actor }) => actor && speakersOf(each).includes(actor)))
   const checked = (now.wanted === 'whether' || now.presumes) && absences.some(isStrong)

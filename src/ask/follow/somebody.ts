@@ -10,7 +10,8 @@ export const whoThatIs =
 /** “And who is Alla Witte?” asks about somebody else. */
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
 
-export const whoElse = /^(?:(?:and|so|but) )?(?:who(?:m)? else|anyone else|anybody else)\W*$/i
+export const whoElse =
+  /^(?:(?:and|so|but) )?(?:who(?:m)? else|anyone else|anybody else)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
 
 /** “Who else?”: all to whom it was done, or who did it beside those who were asked about. */
 export const elseIn = (before: Query): Query =>
@@ -25,16 +26,22 @@ export const elseIn = (before: Query): Query =>
         presumes: false,
       }
 
-/** The one who was asked about, else the matter. */
-export function aboutThat({ on, by, over }: Query): Query | undefined {
-  const [one, ...more] = [...on, ...by].filter(({ actor }) => actor)
+/** The one who was asked about, of several the one person or the one it was done to; else the matter. */
+export function aboutThat({ on, by, over }: Query, { actorsById }: Archive): Query | undefined {
+  const all = [...on, ...by].filter(({ actor }) => actor)
+  const isPrivate = ({ actor }: Query['on'][number]) => actor && actorsById.get(actor)?.kind !== 'state'
+  const [one, ...more] = all.length > 1 ? on.filter(isPrivate) : all
   if (one && more.length === 0) return { ...emptyQuery, wanted: 'about', on: [one] }
   return over.length > 0 ? { ...emptyQuery, wanted: 'about', over: over.slice(0, 1) } : undefined
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
-export const onlyGroup = (before: Query): Query =>
-  before.wanted === 'about' && before.on.length > 0 && before.over.length > 0 ? { ...before, over: [] } : before
+export function onlyGroup(before: Query, now: Query): Query {
+  if (before.wanted !== 'about' || before.on.length === 0 || before.over.length === 0) return before
+  // “Who attributed it to China”: the matter.
+  const attributed = now.on.length > 0 && now.acts.length > 0 && now.acts.every(({ name }) => name === 'attribution')
+  return attributed ? { ...before, on: [] } : { ...before, over: [] }
+}
 
 /** “And DarkSide?”, the name of a group and of a matter, is the one where another was asked about, and else the other. */
 export function asOne(now: Query, { on, over }: Query): Query {

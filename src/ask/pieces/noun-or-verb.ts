@@ -21,7 +21,8 @@ export function nounOrVerb(items: readonly Item[], item: Item, at: number): Item
   const before = items.slice(0, at).filter(({ is }) => is !== 'filler' && is !== 'join' && is !== 'time')
   if (isListed(item, before)) return item
   if (form === 'base' || name) {
-    const done = isAsked(item, before, items[at + 1]) && canAct(before.at(-1))
+    const subject = before.findLast(({ is }) => is !== 'negation')
+    const done = isAsked(item, before, items[at + 1]) && (canAct(subject) || isDidNot(before.at(-1)))
     return done ? item : act.ofAccused ? deed(item.text) : { is: 'filler', word: item.text }
   }
   const told = before.some((each) => each.is === 'act' && !each.phrase.act.ofAccused)
@@ -32,7 +33,9 @@ type Rule = (items: readonly Item[], act: ActItem, at: number) => Item | undefin
 
 /** “did it sanction China?” begins with a question, not with a deed. */
 const didIt: Rule = (items, { text }, at) =>
-  text === 'did it' && !asksWho(items, at) ? { is: 'auxiliary', word: 'did' } : undefined
+  text === 'did it' && (!asksWho(items, at) || isBase(items[at + 1])) ? { is: 'auxiliary', word: 'did' } : undefined
+
+const isBase = (item: Item | undefined): boolean => item?.is === 'act' && item.phrase.form === 'base'
 
 /** “What measures hit Iran”. */
 const hit: Rule = (items, { text }, at) =>
@@ -124,12 +127,17 @@ const isListed = ({ text }: ActItem, before: readonly Item[]): boolean =>
   before.some((each) => each.is === 'preposition' && each.word === 'on')
 
 /** “Did China hack”, “the statement in which the EU names China”. */
-const isAsked = ({ text }: ActItem, before: readonly Item[], after: Item | undefined): boolean =>
-  (before.some((each) => each.is === 'auxiliary' && !isForms.has(each.word)) &&
-    !before.some(({ is }) => is === 'act')) ||
-  (text.endsWith('s') &&
-    after?.is === 'name' &&
-    before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements'))
+function isAsked({ text }: ActItem, before: readonly Item[], after: Item | undefined): boolean {
+  const asks = before.findIndex((each) => (each.is === 'auxiliary' && !isForms.has(each.word)) || isDidNot(each))
+  const did = before.findIndex((each) => each.is === 'act' && each.text === 'did it')
+  const done = Math.max(asks, did) >= 0 && !before.slice(Math.max(asks, did + 1)).some(({ is }) => is === 'act')
+  const said = before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements')
+  return done || (text.endsWith('s') && after?.is === 'name' && said)
+}
+
+/** “Why didn’t Singapore name a country”. */
+const isDidNot = (item: Item | undefined): boolean =>
+  item?.is === 'negation' && /^(?:did|does|do|has|have|had)nt$/.test(item.word)
 
 /** “China”, “which companies”, “the ministers”, “did”. */
 const canAct = (subject: Item | undefined): boolean =>
@@ -137,4 +145,5 @@ const canAct = (subject: Item | undefined): boolean =>
   subject?.is === 'class' ||
   subject?.is === 'office' ||
   subject?.is === 'wide' ||
+  (subject?.is === 'act' && subject.text === 'did it') ||
   (subject?.is === 'auxiliary' && subject.word !== 'to')
