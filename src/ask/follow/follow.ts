@@ -1,18 +1,28 @@
 import type { Archive } from '../../model/archive.ts'
-import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer.ts'
-import { asksSize, isBareCount } from '../filling/sizes.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
-import type { Query, Wanted } from '../query.ts'
+import type { Query } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { atOthers, replyOver } from './same-matter.ts'
-import { aboutThat, asOne, elseIn, onlyGroup, undergone, whoElse, whoElseIs, whoThatIs } from './somebody.ts'
-import { withThen } from './then.ts'
+import {
+  aboutThat,
+  asOne,
+  comparedWith,
+  comparing,
+  elseIn,
+  onlyGroup,
+  undergone,
+  whoElse,
+  whoElseIs,
+  whoThatIs,
+} from './somebody.ts'
+import { timesOf, withThen } from './times.ts'
 import { saidIn, type Turn } from './turn.ts'
+import { asksAnything, asksFigures, isReworded, wantedOf } from './wanted-next.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -30,18 +40,6 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const replied = replyOver(asked.before, merge(turn, archive), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)
 }
-
-/** “Compare that with Canada”. */
-const comparing =
-  /^(?:(?:and|now|so|can you) )*(?:compare|contrast) (?:that|this|it|them|those|these) (?:with|to|against|and)\b/i
-
-const comparedWith = ({ before, now }: Turn): Query => ({
-  ...before,
-  wanted: 'compare',
-  acts: [],
-  by: [...before.by, ...now.by, ...now.on],
-  on: [],
-})
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
 function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
@@ -98,58 +96,10 @@ const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
   ...(victims.length > 0 && { victims, over: [], around: [] }),
 })
 
-/** The time before is not that of what else was done to them. */
-const timesOf = ({ before, now: asked, words }: Turn): Partial<Query> => {
-  const now = { ...asked, ...inSameYear(before, asked, words) }
-  return {
-    ...(now.acts.length > 0 &&
-      (now.on.length > 0 || now.wanted === 'when' || /\b(?:they|them)\b/i.test(words)) && {
-        since: undefined,
-        until: undefined,
-      }),
-    ...((now.since || now.until) && { since: now.since, until: now.until }),
-    ...(now.asOf && { asOf: now.asOf }),
-    ...(now.atTheTime && { atTheTime: true }),
-  }
-}
-
-/** “And in September?” after what was asked of August 2024. */
-function inSameYear({ since: then }: Query, { since, until }: Query, words: string): Pick<Query, 'since' | 'until'> {
-  if (!then || !since || !until || /\d{4}|\b(?:this|last|past)\b/.test(words) || since.length < 7) return {}
-  const move = (day: Day) => Day.safeParse(`${then.slice(0, 4)}${day.slice(4)}`).data
-  return { since: move(since), until: move(until) }
-}
-
 const moodOf = (turn: Turn): Partial<Query> => ({
   ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
   ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
 })
-
-function wantedOf(turn: Turn): Wanted {
-  const { before, now, words } = turn
-  if (asksFigures(turn)) return 'figures'
-  if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
-  if (now.wanted === 'missing') return 'missing'
-  if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
-  if (now.wanted === 'whether') return 'whether'
-  if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
-  const anew = before.wanted === 'count' && now.acts.length > 0
-  return asksAnything(turn) || anew ? 'acts' : before.wanted
-}
-
-const asksWord = ({ items }: Turn): string | undefined => items.find((item) => item.is === 'question')?.word
-
-/** “Who indicted them?”, and not “what about the UK?” */
-const isReworded = (turn: Turn): boolean =>
-  asksWord(turn) !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(turn.words)
-
-/** “Anything from NATO?” */
-const asksAnything = ({ now, words }: Turn): boolean =>
-  /^(?:and |so |but )?(?:anything\b|what (?:did|has|have) .+ (?:do|done)\b)/i.test(words) && now.acts.length === 0
-
-/** “And how much was stolen?” */
-const asksFigures = ({ now, words }: Turn): boolean =>
-  asksSize.test(words) && !isBareCount(words) && now.over.length === 0
 
 /** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
 const isOfMatter = ({ before, now, words }: Turn): boolean =>

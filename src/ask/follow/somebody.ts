@@ -58,3 +58,15 @@ export const undergone = ({ before, now }: Turn, archive: Archive): Query =>
   before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
     ? { ...before, by: [], on: [...before.on, ...before.by] }
     : before
+
+/** “Compare that with Canada”. */
+export const comparing =
+  /^(?:(?:and|now|so|can you) )*(?:compare|contrast) (?:that|this|it|them|those|these) (?:with|to|against|and)\b/i
+
+export const comparedWith = ({ before, now }: Turn): Query => ({
+  ...before,
+  wanted: 'compare',
+  acts: [],
+  by: [...before.by, ...now.by, ...now.on],
+  on: [],
+})

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { after, before } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
@@ -8,7 +9,7 @@ import type { Turn } from './turn.ts'
 export function withThen(merged: Query, { before: asked, words }: Turn, archive: Archive): Query {
   const points = pointsTo(words)
   if (!points) return merged
-  const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesOf(asked, archive)
+  const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
   const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]
   if (!from || !to) return merged
   const rest = { ...merged, since: undefined, until: undefined, asOf: undefined }
@@ -32,8 +33,30 @@ function pointsTo(words: string): string | undefined {
 }
 
 /** From the first to the last fact of an answer. */
-function timesOf(asked: Query, archive: Archive): Pick<Query, 'since' | 'until' | 'asOf'> {
+function timesIn(asked: Query, archive: Archive): Pick<Query, 'since' | 'until' | 'asOf'> {
   const { statements } = answerQuery(archive, asked)
   const [last, first] = [statements[0]?.day, statements.at(-1)?.day]
   return { ...(first && { since: first }), ...(last && { until: last }) }
+}
+
+/** The time before is not that of what else was done to them. */
+export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
+  const now = { ...asked, ...inSameYear(before, asked, words) }
+  return {
+    ...(now.acts.length > 0 &&
+      (now.on.length > 0 || now.wanted === 'when' || /\b(?:they|them)\b/i.test(words)) && {
+        since: undefined,
+        until: undefined,
+      }),
+    ...((now.since || now.until) && { since: now.since, until: now.until }),
+    ...(now.asOf && { asOf: now.asOf }),
+    ...(now.atTheTime && { atTheTime: true }),
+  }
+}
+
+/** “And in September?” after what was asked of August 2024. */
+function inSameYear({ since: then }: Query, { since, until }: Query, words: string): Pick<Query, 'since' | 'until'> {
+  if (!then || !since || !until || /\d{4}|\b(?:this|last|past)\b/.test(words) || since.length < 7) return {}
+  const move = (day: Day) => Day.safeParse(`${then.slice(0, 4)}${day.slice(4)}`).data
+  return { since: move(since), until: move(until) }
 }

@@ -1,0 +1,30 @@
+import { asksSize, isBareCount } from '../filling/sizes.ts'
+import type { Wanted } from '../query.ts'
+import type { Turn } from './turn.ts'
+
+/** What a question that follows one wants to hear: what it says itself, else what the one before did. */
+export function wantedOf(turn: Turn): Wanted {
+  const { before, now, words } = turn
+  if (asksFigures(turn)) return 'figures'
+  if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
+  if (now.wanted === 'missing') return 'missing'
+  if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
+  if (now.wanted === 'whether') return 'whether'
+  if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
+  const anew = before.wanted === 'count' && now.acts.length > 0
+  return asksAnything(turn) || anew ? 'acts' : before.wanted
+}
+
+const asksWord = ({ items }: Turn): string | undefined => items.find((item) => item.is === 'question')?.word
+
+/** “Who indicted them?”, and not “what about the UK?” */
+export const isReworded = (turn: Turn): boolean =>
+  asksWord(turn) !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(turn.words)
+
+/** “Anything from NATO?” */
+export const asksAnything = ({ now, words }: Turn): boolean =>
+  /^(?:and |so |but )?(?:anything\b|what (?:did|has|have) .+ (?:do|done)\b)/i.test(words) && now.acts.length === 0
+
+/** “And how much was stolen?” */
+export const asksFigures = ({ now, words }: Turn): boolean =>
+  asksSize.test(words) && !isBareCount(words) && now.over.length === 0
