@@ -1,12 +1,31 @@
+import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
 
 /** “The meat packer JBS”: words that describe a name beside them. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {
   const whether = items[0]?.is === 'auxiliary'
   return items.flatMap((item, at) =>
-    item.is === 'unknown' && opens(items[at - 1]) && (!whether || leads(items, at)) && isBeside(items, at)
+    item.is === 'unknown' &&
+    !isBeginning(items, at) &&
+    opens(items[at - 1]) &&
+    (!whether || leads(items, at)) &&
+    isBeside(items, at)
       ? [item.text]
       : [],
+  )
+}
+
+/** “The Zanzibar Stock Exchange”: a name that is a plain word is a part of another, of which this is the beginning. */
+function isBeginning(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const [article, named] = [items[at - 1], items.slice(at + 1).find(({ is }) => is !== 'unknown')]
+  return (
+    article?.is === 'filler' &&
+    article.word === 'the' &&
+    item?.is === 'unknown' &&
+    !isEnglish(item.text) &&
+    isOwnName(named) &&
+    isEnglish(named.text)
   )
 }
 
@@ -33,7 +52,8 @@ function neighbour(items: readonly Item[], from: number, step: 1 | -1): Item | u
   return items[at]
 }
 
-const isOwnName = (item: Item | undefined): boolean => item?.is === 'name' && item.state === undefined
+const isOwnName = (item: Item | undefined): item is Extract<Item, { is: 'name' }> =>
+  item?.is === 'name' && item.state === undefined
 
 /** “The marsupial wallet”, “the Lake Constance ferry”: with a word beside it that no name has, a plain word names something else. */
 export function isOther(items: readonly Item[], at: number): boolean {

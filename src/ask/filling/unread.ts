@@ -1,8 +1,10 @@
+import { wordsIn } from '../../find/fold.ts'
+import { incidentOf } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import type { Reading } from '../reading.ts'
+import type { Reader, Reading } from '../reading.ts'
 import { asidesIn } from './asides.ts'
 import { epithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
@@ -13,7 +15,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const { items, unknown, reader } = clause
   const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
   const pointing = clause.before ? pointingIn(items) : []
-  const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each))
+  const named = wordsOfMatters(query, reader)
+  const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each) && !named.has(each))
   // “Who is the defence minister?”, but “and the defence minister?” asks on.
   if (
     !clause.before &&
@@ -35,6 +38,15 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
     ? { words }
     : { is: 'not-understood', parts: strange, rest: query }
 }
+
+/** “The Ronin bridge”: more words of its name than were needed to find it. */
+const wordsOfMatters = ({ over, around }: Query, { archive }: Reader): ReadonlySet<string> =>
+  new Set(
+    [...over, ...around.map(({ incident }) => incident)].flatMap((id) => {
+      const { name, aliases } = incidentOf(archive, id)
+      return [name, ...aliases].flatMap(wordsIn)
+    }),
+  )
 
 /** “Who was sanctioned for the theft?” after a matter: a word that says what was done may point back to it. */
 const pointingIn = (items: readonly Item[]): string[] =>
