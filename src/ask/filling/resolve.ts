@@ -51,9 +51,9 @@ export function resolve(
   const moreOf = /^(?:and|but|so|or|(?:what|how) (?:about|of))\b/i.test(words)
   const about =
     wanted === 'about' && part === 'over' && !state && !item.deed && !moreOf ? aboutOf(item.text, reader) : undefined
-  const group = about?.kind === 'one' && about.record.kind === 'actor' && matterOf().kind === 'one' ? about : undefined
+  const called = about?.kind === 'one' && about.record.kind === 'actor' && matterOf().kind === 'one' ? about : undefined
   const first = matters
-    ? (group ?? matterOf())
+    ? (called ?? matterOf())
     : wanted === 'about' && !state
       ? /^who\b/i.test(words)
         ? actorOf()
@@ -66,6 +66,8 @@ export function resolve(
   }
   const [firm, ...firms] = found.kind === 'several' ? found.records.filter(isPlainly(item.text)) : []
   if (firm && firms.length === 0) return { kind: 'one', record: firm, part }
+  const group = found.kind === 'several' ? groupOf(found.records, archive) : undefined
+  if (group) return { kind: 'one', record: group, part }
   if (found.kind === 'several' && qualifier?.state) {
     const country = archive.actorsById.get(qualifier.state)?.country
     const [record, ...others] = found.records.filter(
@@ -74,6 +76,19 @@ export function resolve(
     if (record && others.length === 0) return { kind: 'one', record, part }
   }
   return found
+}
+
+/** “Fancy Bear” of the group and of the unit that it is said to be part of: the group. */
+function groupOf(records: readonly Name[], { actorsById }: Archive): Name | undefined {
+  const all = records.map((record) => ({
+    record,
+    actor: record.kind === 'actor' ? actorsById.get(record.id) : undefined,
+  }))
+  const [group, ...others] = all.filter(({ actor }) => actor?.kind === 'threat-group')
+  const whole = group?.actor?.partOf
+  return group && others.length === 0 && all.every((each) => each === group || each.actor?.id === whole)
+    ? group.record
+    : undefined
 }
 
 /** A name that is somebody’s own is that of the matter only where the matter has no other. */

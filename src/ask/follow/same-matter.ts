@@ -77,10 +77,9 @@ export function overAnother(
 ): readonly Placed[] {
   const [only, ...others] = placed
   const matters = before.over.length + before.around.length > 0 && before.on.length === 0 && opening.test(words)
-  const either =
-    only?.item.is === 'name' &&
-    only.part === 'open' &&
-    (senses.accused(only.item) || senses.silent(only.item)) &&
-    (senses.matter(only.item) || senses.case(only.item))
-  return matters && either && others.length === 0 ? [{ ...only, part: 'over' }] : placed
+  const name = only?.part === 'open' && only.item.is === 'name' ? only.item : undefined
+  if (!name || !matters || others.length > 0) return placed
+  const either = (senses.accused(name) || senses.silent(name)) && (senses.matter(name) || senses.case(name))
+  // Where the one before may have been either, so may this.
+  return either ? [{ item: name, part: before.over.length === 0 && senses.actor(name) ? 'both' : 'over' }] : placed
 }

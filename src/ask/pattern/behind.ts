@@ -58,6 +58,8 @@ export function afterPreposition(
       if (word === 'by' && act && isDeed(act) && actor) return 'on'
       // “Recalled its ambassador from Moscow”.
       if (word === 'from' && act?.phrase.act.takes === 'actor' && placed.some((each) => each.part === 'by')) return 'on'
+      // “Denied the 1.5 billion taken from a Dubai exchange”.
+      if (word === 'from' && act && placed.some((each) => each.part === 'by')) return matter ? 'over' : 'victim'
       return actor ? 'by' : 'over'
     case 'over':
       if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
