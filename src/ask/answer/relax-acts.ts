@@ -4,7 +4,7 @@ import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
-import { arrest, arrestToldOf, conviction, indictment, sanctions } from '../lexicon/acts-in-deeds.ts'
+import { arrest, arrestToldOf, conviction, indictment, measuresToldOf, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
@@ -63,6 +63,12 @@ export const toldElsewhere: Rule = (archive, query) => {
     told: `Read as: an arrest${there ? ` in ${mentions[0]}` : ''} of which another act tells.`,
   }
 }
+
+/** “What countermeasures did Berlin announce”: a statement tells of them. */
+export const announced: Rule = (_, query) =>
+  onlyActs(query, ({ name }) => name === 'measures') && query.by.length > 0 && query.over.length > 0
+    ? { query: { ...query, acts: [measuresToldOf] }, told: 'Read as: measures of which a statement tells.' }
+    : undefined
 
 /** “Who hacked Yahoo”: nobody was blamed in words, but some were charged or listed for it. */
 export const chargedForIt: Rule = (archive, query) => {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
 import {
+  announced,
   blamedInCourt,
   chargedForIt,
   confirmedAsBlamed,
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   ofGroupsPeople,
   takenThere,
   toldElsewhere,
+  announced,
   blamedInCourt,
   confirmedAsBlamed,
   otherSide,

@@ -58,7 +58,8 @@ const isHit = (item: Item | undefined, placed: Clause['placed']): boolean =>
 
 const saysWhich = (item: Item | undefined): boolean => item?.is === 'class' && item.only === 'state'
 
-const isOne = (item: Item | undefined): boolean => item?.is === 'class' && !item.text.endsWith('s')
+const isOne = (item: Item | undefined): boolean =>
+  item?.is === 'class' && !item.text.endsWith('s') && !/^(?:police|military|people)$/.test(item.text)
 
 const idle = ({ is }: Item): boolean => is === 'filler' || is === 'unknown'
 

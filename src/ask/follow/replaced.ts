@@ -39,6 +39,9 @@ function withClass(merged: Query, { before, now, placed }: Turn): Query {
   )
   if (!of) return merged
   const only = of.only && { only: of.only }
+  // “And the police?” is no part of a service.
+  if (of.only === 'police' && now.acts.length > 0 && now.by.some((party) => party === of))
+    return { ...merged, by: [of] }
   const narrow = (parties: readonly Party[]): Party[] =>
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
   const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')

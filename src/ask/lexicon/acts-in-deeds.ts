@@ -62,7 +62,15 @@ export const conviction: Act = {
 export const arrestToldOf: Act = {
   name: 'arrest told of elsewhere',
   kinds: ['indictment', 'takedown', 'conviction'],
-  worded: /\barrested\b/i,
+  worded: /\barrest(?:s|ed)?\b(?! warrant)/i,
+  takes: 'actor',
+}
+
+/** Measures of which only words tell. */
+export const measuresToldOf: Act = {
+  name: 'measures told of in a statement',
+  kinds: anyWords,
+  worded: /\b(?:counter-?measures|measures|steps|consequences)\b/i,
   takes: 'actor',
 }
 
@@ -90,6 +98,7 @@ export const deedActs: readonly Act[] = [
   indictment,
   arrest,
   arrestToldOf,
+  measuresToldOf,
   {
     name: 'extradition',
     kinds: ['arrest', 'indictment', 'takedown'],
@@ -124,7 +133,7 @@ export const deedActs: readonly Act[] = [
     kinds: [...anyWords, ...measures, 'sanction-lifted'],
     weak: true,
     verbs: 'react respond answer protest object complain',
-    more: 'do in return; did in return; done in return; in return; do in response; did in response; reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
+    more: 'do in return; did in return; done in return; in return; do in response; did in response; reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received; take it; took it; take that; take the news; took the news; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
   },
   authorship,
 ]

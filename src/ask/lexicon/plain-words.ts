@@ -20,6 +20,11 @@ const confirming =
 const plainer: readonly [RegExp, string][] = [
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “In what statement did Russia admit it”.
+  [
+    /^in (?:what|which) (?:statement|speech|interview|press release|document|post|letter) (?=(?:did|does|has|had)\b)/i,
+    'when ',
+  ],
   // “Who goes by the name Yalishanda”.
   [/^who (?:goes|went) (?:by|under) (?:the )?(?:(?:name|nickname|alias|handle|moniker)s? (?:of )?)?/i, 'who is '],
   // “Which firms fell victim to Salt Typhoon”.

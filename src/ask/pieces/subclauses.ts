@@ -1,7 +1,7 @@
 import { authorship } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { before } from './calendar.ts'
-import type { Item } from './item.ts'
+import { deed, type Item } from './item.ts'
 import type { Name } from './years.ts'
 
 /** “said APT28 is the GRU”, “is APT28 part of the GRU”: one is tied to the other. */
@@ -66,7 +66,8 @@ export function withBetween(items: readonly Item[], isMatter: (name: Name) => bo
 }
 
 /** “Line up behind those who blamed Russia”, “the groups that it named”: what others did is not asked. */
-export function withoutRelatives(items: readonly Item[]): Item[] {
+export function withoutRelatives(all: readonly Item[]): Item[] {
+  const items = withDeedsOf(all)
   const at = items.findIndex((item, place) => {
     const [next, third] = [items[place + 1], items[place + 2]]
     if (item.is !== 'filler' || !items.slice(0, place).some((each) => each.is === 'act' && !each.phrase.act.weak))
@@ -79,6 +80,20 @@ export function withoutRelatives(items: readonly Item[]): Item[] {
   const length = items[at + 1]?.is === 'question' ? 3 : 2
   return [...items.slice(0, at), ...items.slice(at + length)]
 }
+
+/** “What he said on the hackers who hit the health service”: it tells which hackers. */
+const withDeedsOf = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, at) => {
+    const [whom, who] = [items[at - 2], items[at - 1]]
+    const tells =
+      item.is === 'act' &&
+      item.phrase.act.ofAccused &&
+      item.phrase.form !== 'noun' &&
+      (whom?.is === 'wide' || whom?.is === 'class') &&
+      ((who?.is === 'question' && who.word === 'who') || (who?.is === 'filler' && /^(?:that|which)$/.test(who.word))) &&
+      items.slice(0, at - 2).some(({ is }) => is === 'act')
+    return tells ? deed(item.text) : item
+  })
 
 const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
 
