@@ -1,5 +1,7 @@
+import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
+import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
@@ -70,11 +72,30 @@ const isSomebody = ({ actor, only, speaker }: Party): boolean =>
 
 const hitsIn = perArchive(({ incidents }) => groupBy(incidents, countriesOf))
 
-/** What was done to somebody in that state. */
-function incidentsAt(archive: Archive, state: ActorId, year: string | undefined): ReadonlySet<IncidentId> {
-  const hit = hitsIn(archive).get(archive.actorsById.get(state)?.country) ?? []
+/** What was done to somebody in that state, or to that body by its name. */
+function incidentsAt(archive: Archive, id: ActorId, year: string | undefined): ReadonlySet<IncidentId> {
+  const actor = archive.actorsById.get(id)
+  const there = hitsIn(archive).get(actor?.country) ?? []
+  const hit = actor && !places.has(actor.kind) ? there.filter(hits(actor)) : there
   const inYear = (day: Day | undefined) => year === undefined || day?.startsWith(year) === true
   return new Set(hit.filter(({ began, disclosed }) => inYear(began) || inYear(disclosed)).map(({ id }) => id))
 }
+
+const places: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance'])
+
+/** Whether a victim has one of the names of a body: “US companies, Treasury and State departments”. */
+function hits({ name, aliases }: Actor): (incident: Incident) => boolean {
+  const names = [name, ...aliases.map((alias) => alias.name)].map((each) => new Set(telling(each)))
+  return ({ victims }) =>
+    victims.some((victim) => {
+      const words = new Set(telling(victim.name))
+      return names.some((own) => own.size > 0 && [...own].every((word) => words.has(word)))
+    })
+}
+
+const telling = (name: string): string[] =>
+  wordsIn(name)
+    .filter((word) => !/^(?:us|uk|of|the|and|for)$/.test(word))
+    .map((word) => word.replace(/s$/, ''))
 
 const countriesOf = ({ victims }: Incident) => [...new Set(victims.map(({ country }) => country))]

@@ -79,11 +79,23 @@ function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, f
       holes[placed.part].push(id)
       return
     default: {
+      if (isHit(placed, id, filling)) {
+        holes.victims.push({ state: id })
+        return
+      }
       const { only, office, at } = placed
       const rest = { ...(only && others === undefined && { only }), ...(office && { office }), ...(at && { at }) }
       holes[sideOf(placed, id, filling)].push(...[id, ...(others ?? [])].map((actor) => ({ actor, ...rest })))
     }
   }
+}
+
+/** “Was the State Department hacked by China”: whoever is accused of nothing was hit. */
+function isHit({ part }: Placed, id: ActorId, { asked: { acts }, placed, reader: { archive } }: Filling): boolean {
+  const kind = archive.actorsById.get(id)?.kind
+  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+  const doer = placed.some((each) => each.part === 'on' && each.item.is === 'name' && each.item.state)
+  return part === 'on' && deeds && doer && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
 }
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
