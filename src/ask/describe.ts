@@ -70,7 +70,7 @@ interface Wording {
 /** All that must hold of what is looked for, except when it was. */
 export function conditionsOf(archive: Archive, query: Query, wording: Wording): string[] {
   const { joiner, aim, longest = Number.POSITIVE_INFINITY } = wording
-  const { by, on, over, victims, around, except, sooner, without } = query
+  const { by, on, over, victims, around, except, alone, sooner, without } = query
   const list = (parts: readonly string[]) => parts.join(joiner)
   const names = (parties: readonly Party[]) => list(parties.map((party) => describeParty(archive, party)))
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
@@ -85,6 +85,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     around.length > 0 ? `on or over ${list(around.map(({ incident }) => matter(incident)))}` : '',
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
     except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
+    alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
     query.capacity ? 'by unnamed officials' : '',

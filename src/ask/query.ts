@@ -51,6 +51,8 @@ export interface Query {
   also: readonly ActorId[]
   /** Whose words and acts are left out. */
   except: readonly ActorId[]
+  /** Whether only these did it. */
+  alone: readonly ActorId[]
   /** Whether before these. */
   sooner: readonly ActorId[]
   since?: Day
@@ -82,6 +84,7 @@ export const emptyQuery: Query = {
   around: [],
   also: [],
   except: [],
+  alone: [],
   sooner: [],
   mentions: [],
   negated: false,

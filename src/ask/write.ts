@@ -24,6 +24,7 @@ export function writeQuery(query: Query): string {
     ...query.around.map(({ actor, incident }) => `around ${actor}/${incident}`),
     ...query.also.map((id) => `also ${id}`),
     ...query.except.map((id) => `except ${id}`),
+    ...query.alone.map((id) => `alone ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),
     ...query.mentions.map((word) => `mentions ${word}`),
     query.since && `since ${query.since}`,
@@ -94,6 +95,7 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
     }
     case 'also':
     case 'except':
+    case 'alone':
     case 'sooner':
       return actor && { [key]: [...query[key], actor] }
     case 'mentions':

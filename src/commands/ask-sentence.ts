@@ -1,5 +1,6 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { byThese } from '../ask/answer/verdict.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { saysOverWhat } from '../ask/filling/says.ts'
 import type { Query } from '../ask/query.ts'
@@ -27,9 +28,10 @@ export const sentenceOf = (query: Query, answer: Answer): string => {
 function sentence(query: Query, answer: Answer): string {
   switch (answer.verdict) {
     case 'yes':
+      if (query.alone.length > 0) return happened('Yes, as far as the record goes', query, answer)
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
-            happened('Yes', query, answer)
+            happened(isAccusation(query) ? 'Yes, by attribution' : 'Yes', query, answer)
         : `Yes, as far as it was checked${asOfAbsence(answer)}`
     case 'no':
       return no(query, answer)
@@ -45,6 +47,9 @@ function sentence(query: Query, answer: Answer): string {
   }
 }
 
+/** “Did Iran hack Albania”: that it did is what others say. */
+const isAccusation = ({ acts }: Query): boolean => acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+
 const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || wanted === 'whom'
 
 /** Of a list each has an entry; without one, that somebody did not is known only where it was looked at. */
@@ -55,6 +60,7 @@ const nobodyMissing = ({ by }: Query): string =>
 
 function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
+  if (query.alone.length > 0) return notAlone(query, answer)
   if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
@@ -66,6 +72,14 @@ function no(query: Query, answer: Answer): string {
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
   const [act] = instead
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
+}
+
+/** “No: UK as well, on 31 December 2020”. */
+function notAlone({ alone }: Query, { statements, archive }: Answer): string {
+  const isOwn = byThese(archive, alone)
+  const others = statements.filter((each) => !isOwn(each))
+  const who = names(others.toReversed().map((each) => shortSpeaker(archive, each)))
+  return `No: ${who}${others.length < statements.length ? ' as well' : ''}, ${onDays(others)}`
 }
 
 function asOfAbsence({ absences }: Answer): string {

@@ -40,11 +40,14 @@ const ofPlaces = (query: Query): Query =>
     ? { ...query, wanted: 'matters' }
     : query
 
-/** “Did only the UK blame the GRU”: who did. */
-const ofAll = (query: Query, words: string): Query =>
-  /^(?:did|has|have) only (?!attacks?\b|hacks?\b|incidents?\b)/i.test(words) && query.by.length > 0
-    ? { ...query, wanted: 'who', by: [] }
-    : query
+/** “Did only the UK blame the GRU”: whether nobody else did; of a class, who did. */
+function ofAll(query: Query, words: string): Query {
+  if (!/^(?:did|has|have) only (?!attacks?\b|hacks?\b|incidents?\b)/i.test(words) || query.by.length === 0) return query
+  const alone = query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  return alone.length === query.by.length
+    ? { ...query, wanted: 'whether', alone, by: [] }
+    : { ...query, wanted: 'who', by: [] }
+}
 
 /** Who is compared speaks; on whom, that is the last that is named. */
 function asSpeakers(query: Query, placed: readonly Placed[]): Query {

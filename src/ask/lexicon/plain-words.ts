@@ -68,7 +68,7 @@ const plainer: readonly [RegExp, string][] = [
   ],
   // “Was it the UK that blamed Russia”.
   [
-    /^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) (?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed)\b)/iu,
+    /^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) (?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed|hacked|attacked|breached|hit|stole|targeted|launched|penetrated|compromised|wiped|denied|backed|offered|arrested)\b)/iu,
     'did $1 ',
   ],
   // “Is the US the only country that sanctioned it”: who did.
