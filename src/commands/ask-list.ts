@@ -10,6 +10,7 @@ import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names, onDays } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { blameOfState, listedItself } from './ask-direct.ts'
+import { hit } from './ask-matter.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 import { countTargets, targetsIn } from './ask-targets.ts'
 
@@ -60,7 +61,7 @@ function together(query: Query, answer: Answer): string {
         ? reasons(answer)
         : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
     case 'victims':
-      return hit(answer)
+      return hit(query, answer)
     case 'confidence':
       return dated(rank(oldest.map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
     case 'why':
@@ -82,12 +83,6 @@ function together(query: Query, answer: Answer): string {
 /** “Almost certainly”; only of attributions it is said how sure they are. */
 const confidenceOf = (statement: Statement): string =>
   'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
-
-/** Who was hit, as far as the record names them. */
-function hit({ archive, incidents }: Answer): string {
-  const named = incidents.flatMap((id) => incidentOf(archive, id).victims.map((victim) => victim.name))
-  return `Named as hit: ${names(named)}`
-}
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   acts.length > 0 && acts.every(({ ofAccused }) => ofAccused) && statements.every(({ kind }) => measures.has(kind))

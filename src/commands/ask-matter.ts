@@ -1,5 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
+import { pattern } from '../ask/texts/text-index.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { listSome } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'
@@ -8,6 +9,7 @@ import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
+import { names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
 import { targetsIn } from './ask-targets.ts'
 
@@ -46,3 +48,17 @@ export function accusedLines(archive: Archive, { acts, over }: Query): Line[] {
       : []),
   ]
 }
+
+/** Who was hit, as far as the record names them: those of the kind that was asked for, if it says which are. */
+export function hit({ mentions }: Query, { archive, incidents }: Answer): string {
+  const victims = incidents.flatMap((id) => incidentOf(archive, id).victims)
+  if (mentions.includes('countries'))
+    return `Victims named on record are in: ${names(victims.flatMap(({ country }) => (country ? stateNamed(archive, country) : [])))}`
+  const asked = victims.filter(({ name, sector = '' }) =>
+    mentions.some((word) => pattern(word).test(`${name} ${sector}`)),
+  )
+  return `Named as hit: ${names((asked.length > 0 ? asked : victims).map(({ name }) => name))}`
+}
+
+const stateNamed = ({ actorsByCountry }: Archive, country: string): string =>
+  actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')?.name ?? country

@@ -52,16 +52,18 @@ describe('whom an act was aimed at', () => {
       'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 act, on 10 February 2020',
     )
     expect(await title('how many defendants in the jiangsu state security case about turbofan engines')).toBe(
-      '10 targets in 1 act, on 30 October 2018',
+      '10 targets in 1 indictment, on 30 October 2018',
     )
   })
 
   it('is counted once, and without a state or a group in place of those who are counted', async () => {
     expect(await title('how many people did the us charge over notpetya')).toBe(
-      '6 targets in 1 act, on 19 October 2020',
+      '6 targets in 1 indictment, on 19 October 2020',
     )
     expect(await title('how many diplomats did biden expel over solarwinds')).toBe('1 act, on 15 April 2021')
-    expect(await title('how many people were arrested')).toMatch(/^\d+ acts, naming \d targets, from /)
+    expect(await title('how many people were arrested')).toMatch(
+      /^\d+ arrests or extraditions, naming \d targets, from /,
+    )
     expect(await title('how many people did the dutch expel')).toMatch(/^4 targets in 1 act/)
     expect(await title('how many servers were taken down')).toMatch(/^\d+ acts, from /)
   })

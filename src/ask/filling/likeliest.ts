@@ -30,6 +30,7 @@ export function overLikeliest(
   const rest = about ? { ...emptyQuery, wanted: 'about' as const, victims: reading.rest?.victims ?? [] } : reading.rest
   if (!rest || (!about && rest.acts.length === 0) || rest.over.length + rest.around.length > 0) return undefined
   if (placed.some(({ part, item }) => item.is === 'name' && (part === 'over' || part === 'both'))) return undefined
+  if (items.some((item, at) => item.is === 'unknown' && isWhich(items[at + 1]))) return undefined
   const telling = [...new Set(items.flatMap(tellingIn))]
   const found = likeliest(telling, rest, items, archive)
   if (!found) return undefined
@@ -56,6 +57,9 @@ function overMatter(rest: Query, id: IncidentId, archive: Archive): Query {
     : query
 }
 
+/** “Asian states”: the word says which, and describes nothing. */
+const isWhich = (item: Item | undefined): boolean => item?.is === 'class' && item.only === 'state'
+
 /** Words that may describe what happened. */
 function tellingIn(item: Item): string[] {
   switch (item.is) {
@@ -81,11 +85,13 @@ function likeliest(
   const { incidents, actorsById } = archive
   const countries = new Set(victims.flatMap(({ state }) => actorsById.get(state)?.country ?? []))
   const times = items.flatMap((item) => (item.is === 'time' ? (wholeTime(item.time) ?? []) : []))
+  const there =
+    countries.size > 0
+      ? placesOf(archive, ({ victims: hit }) => hit.some(({ country }) => country && countries.has(country)))
+      : undefined
   const clues = [
     ...words.map((word) => describedIn(archive).having(word)),
-    ...(countries.size > 0
-      ? [placesOf(archive, ({ victims: hit }) => hit.some(({ country }) => country && countries.has(country)))]
-      : []),
+    ...(there ? [there] : []),
     ...times.map((time) =>
       placesOf(archive, ({ began, disclosed }) => [began, disclosed].some((day) => day?.startsWith(time))),
     ),
@@ -97,7 +103,9 @@ function likeliest(
       const { score, met } = scores.get(place) ?? { score: 0, met: 0 }
       scores.set(place, { score: score + Math.log(incidents.length / places.size), met: met + 1 })
     }
-  const [best, next] = [...scores].sort(([, a], [, b]) => b.score - a.score)
+  const [best, next] = [...scores]
+    .filter(([place]) => there?.has(place) ?? true)
+    .sort(([, a], [, b]) => b.score - a.score)
   const id = best && incidents[best[0]]?.id
   if (!best || !id || best[1].met < fewest || best[1].score - (next?.[1].score ?? 0) < ahead) return undefined
   return { id, place: best[0] }

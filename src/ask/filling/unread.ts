@@ -15,7 +15,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const { items, unknown, reader } = clause
   const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
   const pointing = clause.before ? pointingIn(items) : []
-  const named = wordsOfMatters(query, reader)
+  const matters = wordsOfMatters(query, reader)
+  const named = new Set(items.flatMap((item) => (item.is === 'unknown' && matters.has(item.text) ? [item.text] : [])))
   const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each) && !named.has(each))
   // “Who is the defence minister?”, but “and the defence minister?” asks on.
   if (

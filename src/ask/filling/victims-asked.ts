@@ -39,9 +39,16 @@ export function victimsAsked(
   const over = hit.length > 0 ? hit : (matters ?? [])
   if (over.length === 0) return undefined
   const wanted = matters ? ('victims' as const) : ('matters' as const)
-  const found = { ...emptyQuery, wanted, acts, over, since: query.since, until: query.until }
+  const mentions = matters && hit.length > 0 ? whoAsked(items, telling) : []
+  const found = { ...emptyQuery, wanted, acts, over, mentions, since: query.since, until: query.until }
   return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
 }
+
+/** “Which telecoms”, “which countries”: what sort of victims. */
+const whoAsked = (items: readonly Item[], telling: readonly string[]): readonly string[] =>
+  items.some((item) => item.is === 'class' && /^(?:countries|states|nations)$/i.test(item.text))
+    ? ['countries']
+    : telling
 
 /** What the asked are called; of a class the words. */
 function tellingIn(items: readonly Item[]): string[] {
