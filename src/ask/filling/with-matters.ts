@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { type Time, wholeTime } from '../pieces/times.ts'
@@ -31,7 +32,14 @@ function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
   const hit = query.victims.map(({ state }) => ({ actor: state }))
   const over = mattersThen(hit.length > 0 ? hit : [...query.by, ...query.on], time, time.ofMatter, archive)
   const year = wholeTime(time)
-  return { ...query, over, ...(year && { victims: query.victims.map((each) => ({ ...each, year })) }) }
+  // “Saudi petrochemical plant 2017 malware”: where it was.
+  const isPlace = ({ actor }: Query['on'][number]) =>
+    over.length > 0 &&
+    actor !== undefined &&
+    archive.actorsById.get(actor)?.kind === 'state' &&
+    !accusedIn(archive).has(actor)
+  const on = query.on.filter((party) => !isPlace(party))
+  return { ...query, on, over, ...(year && { victims: query.victims.map((each) => ({ ...each, year })) }) }
 }
 
 type TimeOfMatter = Time & { ofMatter: string }

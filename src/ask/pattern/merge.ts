@@ -13,6 +13,8 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     if (item.is === 'class' && second?.is === 'deed' && telling[at - 1]?.is === 'name') continue
     // “The Armageddon espionage group”.
     if (item.is === 'class' && telling[at - 1]?.is === 'deed' && telling[at - 2]?.is === 'name') continue
+    // “Estonia’s Jaak Aaviksoo”: the name says who.
+    if (item.is === 'name' && item.state && item.possessive && second?.is === 'name' && second.speaker) continue
     // “The medical firm Stryker”: the name says who.
     if (item.is === 'class' && second?.is === 'name' && !second.state && !item.text.endsWith('s')) continue
     // “Chancellor Merkel”: the name says more.
@@ -56,8 +58,13 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     ) {
       entries.push({ item: second, qualifier: item })
       at += 1
-    } else if (item.is === 'office' && second?.is === 'preposition' && second.word === 'of' && third?.is === 'name') {
-      // “The prime minister of Montenegro”.
+    } else if (
+      item.is === 'office' &&
+      second?.is === 'preposition' &&
+      third?.is === 'name' &&
+      isOfficeOf(item, second, third)
+    ) {
+      // “The prime minister of Montenegro”, “the foreign ministry in Beijing”.
       entries.push({ item: third, office: item.office })
       at += 2
     } else if (
@@ -77,6 +84,12 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
   }
   return entries
 }
+
+const isOfficeOf = ({ office }: Extract<Item, { is: 'office' }>, { word }: Preposition, whose: Name): boolean =>
+  word === 'of' || (word === 'in' && office !== 'embassy' && whose.state !== undefined)
+
+type Name = Extract<Item, { is: 'name' }>
+type Preposition = Extract<Item, { is: 'preposition' }>
 
 /** “Linked it to the Russian state” says less than blaming the state. */
 const isLoose = (items: readonly Item[], at: number, { only }: Extract<Item, { is: 'class' }>): boolean =>

@@ -1,9 +1,10 @@
 import type { Placed } from './placed.ts'
 
 /** “The hack of its foreign ministry”. */
-const itsOwn = /\b((?:of|on|against|into|in|at) )(?:its|their)(?: own)? (?=\p{L})/iu
+const itsOwn =
+  /\b((?:of|on|against|into|in|at|wiping|hacking|attacking|robbing|breaching|hitting) )(?:its|their|the country['’]s)(?: own)? (?=\p{L})/iu
 const hit =
-  /\b(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|compromise|campaigns?|operations?|break-ins?|theft|leak|spying)\b/i
+  /\b(?:attacks?|hacks?|hacking|breach(?:es)?|intrusions?|compromise|campaigns?|operations?|break-ins?|theft|leak|spying|wiping|attacking|robbing|breaching|hitting)\b/i
 
 /** The question with the name of the state that speaks where “its” stands behind what was done; undefined where it says so itself. */
 export function withOwner(words: string, placed: readonly Placed[]): string | undefined {

@@ -118,7 +118,10 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
   if (aimed && hit) return true
   // “What happened in Albania”.
-  const happened = before?.is === 'preposition' && before.word === 'in' && beforeThat?.is === 'question'
+  const there =
+    before?.is === 'preposition' &&
+    (before.word === 'in' || (/^(?:with|to)$/.test(before.word) && !senses.accused(item)))
+  const happened = there && beforeThat?.is === 'question'
   if (happened && !nextAct(entries, at)) return true
   const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
   return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)

@@ -27,7 +27,7 @@ const alike: readonly (readonly string[])[] = [
   ['doping', 'wada'],
   ['insur'],
   ['website', 'site'],
-  ['broadcast', 'television', 'media', 'newspaper'],
+  ['broadcast', 'television', 'tv', 'media', 'newspaper'],
   ['airline', 'aviation', 'aerospace'],
   ['crypto', 'virtual'],
 ]
