@@ -81,9 +81,17 @@ const isAnotherAct = ({ before, now }: Turn): boolean =>
 const actsOf = (turn: Turn): Partial<Query> => ({
   ...(turn.now.acts.length > 0 &&
     !asksTheSame(turn) &&
+    !asksWhomItHit(turn) &&
     !asksWhoJoined(turn) && { acts: turn.now.acts, without: turn.now.without }),
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
+
+/** “Whom did they hit?” after sanctions: those that were listed. */
+const asksWhomItHit = ({ before, now, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  before.acts.every(({ takes }) => takes === 'actor') &&
+  now.acts.every(({ ofAccused }) => ofAccused) &&
+  /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)
 
 /** “Who signed?”, “which countries joined?” after an advisory: it is meant. */
 const asksWhoJoined = ({ before, now, words }: Turn): boolean =>

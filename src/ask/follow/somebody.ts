@@ -27,11 +27,14 @@ export const elseIn = (before: Query): Query =>
       }
 
 /** The one who was asked about, of several the one person or the one it was done to; else the matter. */
-export function aboutThat({ on, by, over }: Query, { actorsById }: Archive): Query | undefined {
+export function aboutThat({ on, by, over, around }: Query, { actorsById }: Archive): Query | undefined {
   const all = [...on, ...by].filter(({ actor }) => actor)
   const isPrivate = ({ actor }: Query['on'][number]) => actor && actorsById.get(actor)?.kind !== 'state'
   const [one, ...more] = all.length > 1 ? on.filter(isPrivate) : all
   if (one && more.length === 0) return { ...emptyQuery, wanted: 'about', on: [one] }
+  const [either, ...others] = around
+  if (either && others.length + over.length === 0)
+    return { ...emptyQuery, wanted: 'about', on: [{ actor: either.actor }], over: [either.incident] }
   return over.length > 0 ? { ...emptyQuery, wanted: 'about', over: over.slice(0, 1) } : undefined
 }
 

@@ -25,6 +25,8 @@ const plainer: readonly [RegExp, string][] = [
     /^in (?:what|which) (?:statement|speech|interview|press release|document|post|letter) (?=(?:did|does|has|had)\b)/i,
     'when ',
   ],
+  // “Explain the Star Blizzard campaign”.
+  [/^(?:explain|describe) (?=the\b)/i, 'about '],
   // “Who goes by the name Yalishanda”.
   [/^who (?:goes|went) (?:by|under) (?:the )?(?:(?:name|nickname|alias|handle|moniker)s? (?:of )?)?/i, 'who is '],
   // “Which firms fell victim to Salt Typhoon”.

@@ -115,6 +115,6 @@ export function afterPreposition(
 
 /** “banned in the US”: a state is where its own bodies did it. */
 const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
-  phrase.act.takes === 'actor' &&
+  (phrase.act.takes === 'actor' || phrase.act.name === 'takedown') &&
   phrase.form === 'past' &&
   !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
