@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Act } from '../lexicon/act.ts'
 import { admission, attribution } from '../lexicon/acts-of-blame.ts'
-import { aimedAtIn } from '../pattern/standing.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Party, Query } from '../query.ts'
 import type { Holes } from './holes.ts'
@@ -53,7 +53,7 @@ const isTarget =
     // “Declined to name a state”: whom they did not name is nobody’s target.
     if (acts.some(({ kinds }) => kinds[0] === 'declined')) return actor !== undefined
     // “What happened in the attack on Albania”: nothing is ever aimed at it.
-    return acts.length > 0 || over.length === 0 || actor === undefined || aimedAtIn(archive).has(actor)
+    return acts.length > 0 || over.length === 0 || actor === undefined || accusedIn(archive).has(actor)
   }
 
 /** “Chinese officers of the PLA”: the body says which. “Accused Beijing of running UNC3886”: the one is tied to the other. */

@@ -75,8 +75,10 @@ const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
   /^(?:about|on|regarding)\b|\b(?:background|nutshell|rundown|primer|overview)\b/i.test(words) &&
   asks === undefined &&
   onlyDeeds &&
-  placed.length > 0 &&
-  placed.every(({ part }) => part === 'over' || part === 'open')
+  placed.some(({ part }) => part === 'over' || part === 'open') &&
+  placed.every(
+    ({ part, item }) => part === 'over' || part === 'open' || (part === 'on' && item.is === 'name' && item.state),
+  )
     ? 'about'
     : undefined
 
