@@ -1,0 +1,129 @@
+/** “Was it Iran that”; not “was it true that”. */
+const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) `
+
+/** Turns of phrase, and what they come to; one after the other. */
+export const plainer: readonly [RegExp, string][] = [
+  // “Who is Sandworm (the group)”.
+  [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “In what statement did Russia admit it”.
+  [
+    /^in (?:what|which) (?:statement|speech|interview|press release|document|post|letter) (?=(?:did|does|has|had)\b)/i,
+    'when ',
+  ],
+  // “Explain the Star Blizzard campaign”.
+  [/^(?:explain|describe) (?=the\b)/i, 'about '],
+  // “Who goes by the name Yalishanda”.
+  [/^who (?:goes|went) (?:by|under) (?:the )?(?:(?:name|nickname|alias|handle|moniker)s? (?:of )?)?/i, 'who is '],
+  // “Which firms fell victim to Salt Typhoon”.
+  [/\b(?:fell|fall|fallen) (?:victim|prey) to\b/gi, 'were hit by'],
+  // “Grinex, the successor of Garantex, …”: the name says which.
+  [/(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu, '$1'],
+  // “Kept quiet”.
+  [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
+  // “An SDN”, “on the SDN list”: those whom OFAC lists; “on the EU list”.
+  [/\b(?:put |placed |added |land(?:ed)? )?on (?:the )?sdn(?: list)?\b|\ban sdn\b/gi, 'sanctioned by OFAC'],
+  [/\bofac sdn\b(?: list(?:ing)?)?/gi, 'OFAC sanctions'],
+  [
+    /\b(?:land(?:ed)? )?on (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,
+    'sanctioned by the $1',
+  ],
+  // “Which jurisdictions list Media Land”.
+  [
+    /\b((?:which|what|how many) (?:countries|states|jurisdictions|governments)) (?:still )?list (?=\S)/gi,
+    '$1 sanctioned ',
+  ],
+  [/\bw\/ ?(?=\p{L})/giu, 'with '],
+  // “Govt”, “dept”.
+  [/\bdept\b/gi, 'department'],
+  [/\bgov['’]?t\b/giu, 'government'],
+  // “Before or after the US”: who was earlier is told either way.
+  [/\bbefore or after\b/gi, 'before'],
+  // “Was Finland part of the advisory”.
+  [
+    /^(?:was|were) (.+?) (?:a )?(?:part of|party to|in on|among (?:the )?(?:signatories|authors) of) (?=.*\b(?:advisory|alert|statement)\b)/i,
+    'did $1 sign ',
+  ],
+  // “So far”, “to date”: until today, as every answer is.
+  [
+    /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
+    ' ',
+  ],
+  // “Was it Iran that Albania blamed for the border attack”.
+  [
+    new RegExp(
+      String.raw`${cleft}(?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’ ]{2,30}?) (blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b`,
+      'iu',
+    ),
+    'did $2 $3 $1',
+  ],
+  // “Was it the UK that blamed Russia”.
+  [
+    new RegExp(
+      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed|hacked|attacked|breached|hit|stole|targeted|launched|penetrated|compromised|wiped|denied|backed|offered|arrested)\b)`,
+      'iu',
+    ),
+    'did $1 ',
+  ],
+  // “Is the US the only country that sanctioned it”: who did.
+  [
+    /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,
+    'has only $1 ',
+  ],
+  [
+    /^((?:was|is|were) .{2,40}?) the first (?:country|state|nation|government|one|body|agency|ally) to /i,
+    '$1 the first to ',
+  ],
+  // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
+  [
+    /^(what (?:did|has|have|does) .{2,40}? (?:say|said|think|tell) (?:about|on|of) (?:the )?.{3,40}?) (?:charges|indictments?|accusations?|allegations?|claims)$/i,
+    '$1',
+  ],
+  // “Who at Microsoft blamed a state”, “which officials at the White House blamed China”.
+  [
+    /^(?:who|(?:which|what) (?:officials?|people)) (?:at|in|from|within) (?!all\b)(?:the )?([\p{L}\d ]{2,30}?) (?=(?:has |have )?(?:blamed|accused|attributed|condemned|denied|warned|linked|named)\b)/iu,
+    'which $1 officials ',
+  ],
+  // “List Ukrainian officials who blamed Russia”.
+  [
+    /^(?:list|name) (?:all |the )*([\p{L}\d' ]{3,40}?) (?:who|that|which) (?=(?:has |have )?(?:blamed|accused|attributed|condemned|denied|warned|linked|named|sanctioned|indicted|charged)\b)/iu,
+    'which $1 ',
+  ],
+  // “Who has Serebriakov been sanctioned by”.
+  [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
+  // “When was the last time that the UK blamed China”.
+  [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
+  // “How sure was the UK that Russia was behind it”.
+  [
+    /^how (?:sure|confident|certain) (?:is|was|are|were) (.{2,40}?) that (.{2,40}?) (?:was|is|were|are) (?:behind|responsible for|to blame for|the author of) /i,
+    'with what confidence did $1 blame $2 for ',
+  ],
+  // “What’s”, “whos”.
+  [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
+  // “After the January 2022 website attacks”.
+  [
+    /\bafter the (?=(?:\p{L}{3,9} )?20\d\d (?:[\p{L}-]+ )?(?:attacks?|hacks?|breach|leaks?|intrusions?|outage)\b)/giu,
+    'over the ',
+  ],
+  // “Yin Kecheng, who is that”.
+  [/^([^,]{3,40}?)(?:,| -+) who (?:is|was) (?:that|this|he|she|it)$/i, 'who is $1'],
+  // “Who was it that”, “why is it that”: no more than who and why.
+  [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
+  // “What was Canada’s reasoning when it sanctioned”.
+  [
+    /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,
+    'why did $1 $2',
+  ],
+  // “What is the date Canada”.
+  [
+    /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
+    'when ',
+  ],
+  // “Under what law did”, “the legal basis of”: each measure is told with it.
+  [
+    /^(?:(?:up)?on|under) (?:what|which) (?:legal )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?) (?=(?:did|does|has|had|was|were)\b)/i,
+    'how ',
+  ],
+  [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
+  // “For what reasons”, “what reason did”.
+  [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
+]
