@@ -20,6 +20,8 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   if (!several) return explainSentence(words, reader, before)
   const whole = explainSentence(words, reader, before)
   const topic = several.lead !== undefined && !explainClause(several.lead, reader, before).items.some(isAct)
+  // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
+  if (topic && /^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
   return topic && !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
 }

@@ -121,11 +121,12 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): bool
   return kind === 'threat-group' || (!(kind && bodies.has(kind)) && aimedAtIn(archive).has(id))
 }
 
-/** “Sanctions for Triton, US and UK both”: who lists and was never listed. */
+/** “Sanctions for Triton, US and UK both”: who lists and was never listed; “Lumma domains seized, DOJ and Microsoft”: who takes down. */
 const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
   acts.length > 0 &&
-  acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted') &&
-  imposersIn(archive).has(id)
+  ((acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted') &&
+    imposersIn(archive).has(id)) ||
+    (acts.every(({ name }) => name === 'takedown') && heardIn(archive).has(id) && !accusedIn(archive).has(id)))
 
 const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])
 

@@ -66,7 +66,9 @@ const wantsBoth: Rule = ({ words, actors }) =>
 
 /** “APT41 / the Chengdu 404 case, brief me”: of the matter, whoever is named beside it. */
 const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>
-  /\b(?:brief me|what is (?:it|that|this))$/i.test(words) && onlyDeeds && placed.some(({ part }) => part === 'over')
+  /\b(?:brief me|what is (?:it|that|this))$|^what happened (?:to|with|at|in)\b/i.test(words) &&
+  onlyDeeds &&
+  placed.some(({ part }) => part === 'over')
     ? 'about'
     : undefined
 

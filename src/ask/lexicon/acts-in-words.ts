@@ -5,7 +5,7 @@ export const support: Act = {
   name: 'solidarity or support',
   kinds: ['solidarity', 'attribution-endorsed'],
   verbs: 'support back',
-  more: 'stood up for; stand up for; stands up for; stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+  more: 'line up behind; lined up behind; fall in behind; fell in behind; stood up for; stand up for; stands up for; stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
 }
 
 /** Says whatever it is. */
@@ -102,6 +102,7 @@ export const wordActs: readonly Act[] = [
   {
     name: 'promise',
     kinds: ['promise'],
+    alsoSaid: /\b(?:promis|pledg|vow)(?:es|ed|ing)\b/i,
     verbs: 'promise pledge vow assure guarantee',
     more: 'rule out; ruled out; rules out; assurance; assurances; promises; pledges; vows; commitment',
   },
