@@ -36,6 +36,7 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
+import { claimedOfOthers, criticised, tookDown } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -61,6 +62,9 @@ const rules: readonly Rule[] = [
 
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
+  claimedOfOthers,
+  criticised,
+  tookDown,
   jointlyDone,
   chargedForIt,
   concerningAnybody,

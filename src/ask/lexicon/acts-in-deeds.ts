@@ -58,6 +58,15 @@ export const conviction: Act = {
   takes: 'actor',
 }
 
+/** Puts out of action what an attack needs. */
+export const takedown: Act = {
+  name: 'takedown',
+  kinds: ['takedown'],
+  verbs: 'dismantle disrupt seize impound confiscate neutralise neutralize',
+  more: 'put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
+  takes: 'incident',
+}
+
 /** An arrest of which only another act tells. */
 export const arrestToldOf: Act = {
   name: 'arrest told of elsewhere',
@@ -108,13 +117,7 @@ export const deedActs: readonly Act[] = [
     takes: 'actor',
   },
   conviction,
-  {
-    name: 'takedown',
-    kinds: ['takedown'],
-    verbs: 'dismantle disrupt seize impound confiscate neutralise neutralize',
-    more: 'put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
-    takes: 'incident',
-  },
+  takedown,
   {
     name: 'reward offer',
     kinds: ['reward'],

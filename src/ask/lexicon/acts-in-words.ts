@@ -16,6 +16,14 @@ export const statements: Act = {
   more: 'call; verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; statement; statements; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; joined; join; joining; took part; take part; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
 }
 
+/** Finds fault, of outsiders too. */
+export const criticism: Act = {
+  name: 'criticism',
+  kinds: ['condemnation', 'criticism'],
+  verbs: 'criticise criticize',
+  more: 'told off; tell off; critical; criticism; criticisms; critic; critics',
+}
+
 /** What is said. To add a verb is to add it to a line. */
 export const wordActs: readonly Act[] = [
   support,
@@ -29,12 +37,7 @@ export const wordActs: readonly Act[] = [
     more: 'spoke out against; speak out against; hit out at; called unacceptable; called it unacceptable; outrage; voiced outrage; expressed outrage; condemnation; condemnations; denunciation; denunciations',
     takes: 'incident',
   },
-  {
-    name: 'criticism',
-    kinds: ['condemnation', 'criticism'],
-    verbs: 'criticise criticize',
-    more: 'told off; tell off; critical; criticism; criticisms; critic; critics',
-  },
+  criticism,
   {
     name: 'concern',
     kinds: ['concern'],

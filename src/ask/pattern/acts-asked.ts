@@ -100,7 +100,8 @@ function isUndergone(items: readonly Item[], at: number): boolean {
   const [item, be, verb] = items.slice(at)
   if (item?.is !== 'act' || item.phrase.form !== 'noun') return false
   const told = items.slice(at + 1).find(({ is }) => is === 'act')
-  return (isBe(items[0]) && isTelling(told)) || (isBe(be) && isTelling(verb))
+  const opened = isBe(items[0]) || (items[0]?.is === 'question' && isBe(items[1]))
+  return (opened && isTelling(told)) || (isBe(be) && isTelling(verb))
 }
 
 const isBe = (item: Item | undefined): boolean => item?.is === 'auxiliary' && beWords.has(item.word)

@@ -15,6 +15,15 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     if (item.is === 'class' && telling[at - 1]?.is === 'deed' && telling[at - 2]?.is === 'name') continue
     // “Estonia’s Jaak Aaviksoo”: the name says who.
     if (item.is === 'name' && item.state && item.possessive && second?.is === 'name' && second.speaker) continue
+    // “The US Justice Department”: the body says which.
+    if (
+      item.is === 'name' &&
+      item.state &&
+      second?.is === 'name' &&
+      second.text.startsWith('=') &&
+      senses.home(second) === item.state
+    )
+      continue
     // “The medical firm Stryker”: the name says who.
     if (item.is === 'class' && second?.is === 'name' && !second.state && !item.text.endsWith('s')) continue
     // “Chancellor Merkel”: the name says more.

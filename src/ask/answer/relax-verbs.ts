@@ -1,0 +1,26 @@
+import { takedown } from '../lexicon/acts-in-deeds.ts'
+import { criticism } from '../lexicon/acts-in-words.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { onlyActs, type Rule } from './relax-rule.ts'
+
+/** “Who claimed that Russia scouted the Games”: said it of others. */
+export const claimedOfOthers: Rule = (_, query) =>
+  onlyActs(query, ({ name }) => name === 'claim of responsibility') && query.on.length > 0
+    ? { query: { ...query, acts: [attribution] }, told: 'Read as: blamed on them.' }
+    : undefined
+
+/** “Who slammed Microsoft”: outside assessments are no condemnations. */
+export const criticised: Rule = (_, query) =>
+  onlyActs(query, ({ name }) => name === 'condemnation')
+    ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism, of outsiders too.' }
+    : undefined
+
+/** “Who knocked out the botnet”: whoever took it down. */
+export const tookDown: Rule = ({ incidentsById }, query) => {
+  const [id, ...others] = query.over
+  const botnet =
+    id && others.length === 0 && /botnet|malware|proxy|stealer|infrastructure/i.test(incidentsById.get(id)?.name ?? '')
+  return botnet && onlyActs(query, ({ ofAccused }) => ofAccused === true)
+    ? { query: { ...query, acts: [takedown] }, told: 'Read as: who took it down.' }
+    : undefined
+}
