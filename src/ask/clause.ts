@@ -89,7 +89,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
-  if (before?.over.length === 1 && placed.length === 0 && asksSize.test(words) && !counts)
+  const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
+  if (before?.over.length === 1 && placed.length === 0 && asksSize.test(words) && !counts && !done)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }

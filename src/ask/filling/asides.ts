@@ -12,7 +12,11 @@ import { saysOverWhat } from './says.ts'
  * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.
  * A word in the place of a matter, or of whom it was aimed at, is none of them.
  */
-export function asidesIn({ items, placed, reader: { archive } }: Clause, query: Query): string[] {
+export function asidesIn(clause: Clause, query: Query): string[] {
+  const {
+    items,
+    reader: { archive },
+  } = clause
   const { acts, by, on, over } = query
   const asked = acts.length > 0 || by.some(({ speaker }) => speaker !== undefined)
   if (!asked || !(saysOverWhat(query) || (by.length > 0 && on.length > 0))) return []
@@ -20,7 +24,7 @@ export function asidesIn({ items, placed, reader: { archive } }: Clause, query: 
     if (item.is !== 'unknown' || !isPlain(item.text) || isVerb(items, at)) return []
     if (isOther(items, at) && !isToldOf(over, item.text, archive)) return []
     // “The attack on the Belgian parliament”, where it is told of another.
-    const hit = isHit(items[at - 1], placed) && !isToldOf(over, item.text, archive)
+    const hit = isHit(at - 1, clause) && !isToldOf(over, item.text, archive)
     return hit || isKindOfGroup(items, at) || isSpeaker(items, at, query) || isMatter(items, at, item.text, query)
       ? []
       : [item.text]
@@ -53,8 +57,27 @@ const isKindOfGroup = (items: readonly Item[], at: number): boolean =>
   saysWhich(items[at + 1]) || isOne(items[at + 1]) || (items[at + 1]?.is === 'unknown' && isOne(items[at + 2]))
 
 /** The state to which something was done, and nothing else says what. */
-const isHit = (item: Item | undefined, placed: Clause['placed']): boolean =>
-  placed.some((each) => each.item === item && each.part === 'victim') && !placed.some(({ part }) => part === 'over')
+function isHit(at: number, { items, placed, senses }: Clause): boolean {
+  const [item, where, matter] = [
+    items[at],
+    ...items
+      .slice(0, at)
+      .filter(({ is }) => is !== 'filler')
+      .slice(-2)
+      .toReversed(),
+  ]
+  const over = placed.filter(({ part }) => part === 'over')
+  if (placed.some((each) => each.item === item && each.part === 'victim') && over.length === 0) return true
+  // “The ransomware at the British Library”: some matter fits the word before it, and not this.
+  return (
+    item?.is === 'name' &&
+    item.state !== undefined &&
+    !senses.accused(item) &&
+    where?.is === 'preposition' &&
+    matter?.is === 'name' &&
+    matter.text.startsWith('=')
+  )
+}
 
 const saysWhich = (item: Item | undefined): boolean => item?.is === 'class' && item.only === 'state'
 

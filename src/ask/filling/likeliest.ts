@@ -5,6 +5,7 @@ import type { ActorId, IncidentId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { isOfThen } from '../answer/relax-matters.ts'
 import type { Clause } from '../clause.ts'
+import { isCountry } from '../lexicon/countries.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { tellingDeeds } from '../pieces/settle.ts'
@@ -34,6 +35,8 @@ export function overLikeliest(
   const telling = [...new Set(items.flatMap(tellingIn))]
   const found = likeliest(telling, rest, items, archive)
   if (!found) return undefined
+  // “The central bank of Kenya”.
+  if (parts.some(isCountry)) return undefined
   const left = parts.filter((part) => !describedIn(archive).having(part).has(found.place))
   if (left.length * 2 > parts.length) return undefined
   const query = overMatter(rest, found.id, archive)

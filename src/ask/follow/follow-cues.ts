@@ -57,6 +57,10 @@ const picks = ({ words }: Turn): boolean =>
     words,
   )
 
+/** “Which of the Five Eyes did not?” */
+const leavesOut = ({ before, now, words }: Turn): boolean =>
+  before.acts.length > 0 && now.acts.length === 0 && /\b(?:did|has|have|do|does)(?: not|n['’]?t)?\W*$/i.test(words)
+
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
 function isNameless({ items }: Turn): boolean {
@@ -70,8 +74,13 @@ const isOnlyAct = ({ before, now, words, items, placed }: Turn): boolean =>
   placed.length === 0 &&
   (items.length <= 5 || (items.length <= 9 && !wide.test(words) && before.over.length > 0))
 
-const pointsBack = ({ now, words }: Turn): boolean =>
-  now.atTheTime === true || (pointing.test(words.replace(whetherStart, '')) && !saysOverWhat(now))
+const pointsBack = ({ now, words }: Turn): boolean => {
+  // “Ban Kaspersky from selling its software”: of whom it says itself.
+  const told = words
+    .replace(whetherStart, '')
+    .replace(now.by.length > 0 && now.on.length > 0 ? /\b(?:its|their|his|her)\b/gi : '', '')
+  return now.atTheTime === true || (pointing.test(told) && !saysOverWhat(now))
+}
 
 const isOnlyPart = ({ now, words, items }: Turn): boolean =>
   saidIn(items).length <= 4 &&
@@ -122,9 +131,10 @@ const isDefinite = ({ before, now, items }: Turn): boolean =>
   })
 
 /** “Did London follow suit?”, “when did the EU do it?” after a measure. */
-export const asksTheSame = ({ before, words }: Turn): boolean =>
+export const asksTheSame = ({ before, now, words }: Turn): boolean =>
   before.acts.length > 0 &&
-  before.acts.every(({ takes }) => takes === 'actor') &&
+  (before.acts.every(({ takes }) => takes === 'actor') || /\bfollow(?:ed)? suit\b/i.test(words)) &&
+  now.on.length === 0 &&
   /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
     words,
   )
@@ -139,6 +149,6 @@ function isOneMore({ before, now, items, senses }: Turn): boolean {
 
 type Cue = (turn: Turn) => boolean
 
-const sure: readonly Cue[] = [opens, picks, isBare, pointsBack, isOfSpeaker, asksTheSame]
+const sure: readonly Cue[] = [opens, picks, leavesOut, isBare, pointsBack, isOfSpeaker, asksTheSame]
 
 const loose: readonly Cue[] = [isNameless, isOnlyAct, isOnlyPart, isReply, isOfClass, isOfDoer, isDefinite, isOneMore]

@@ -33,15 +33,15 @@ export function withPeople(merged: Query, turn: Turn): Query {
 }
 
 /** “Only companies” are of those who were asked about. */
-function withClass(merged: Query, { before, now, placed }: Turn): Query {
+function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
   const [of] = [...now.by, ...now.on].filter(
     ({ actor, speaker, office }) => actor === undefined && speaker === undefined && office === undefined,
   )
   if (!of) return merged
   const only = of.only && { only: of.only }
   // “And the police?” is no part of a service.
-  if (of.only === 'police' && now.acts.length > 0 && now.by.some((party) => party === of))
-    return { ...merged, by: [of] }
+  const anew = of.only === 'police' || (now.wanted === 'who' && !/\bof (?:them|those|these)\b/i.test(words))
+  if (anew && now.acts.length > 0 && now.by.some((party) => party === of)) return { ...merged, by: [of] }
   const narrow = (parties: readonly Party[]): Party[] =>
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
   const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
@@ -75,7 +75,8 @@ function withBoth(merged: Query, named: readonly Party[], { by, on }: Query): Qu
 
 /** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
 function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
-  if (/\b(?:by|from)\b/i.test(words)) return 'by'
+  if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
+    return 'by'
   if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
   const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))

@@ -6,13 +6,19 @@ import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
 /** “Before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
-export function withThen(merged: Query, { before: asked, words }: Turn, archive: Archive): Query {
+export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
   const points = pointsTo(words)
   if (!points) return merged
   const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
   const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]
   if (!from || !to) return merged
-  const rest = { ...merged, since: undefined, until: undefined, asOf: undefined }
+  const rest = {
+    ...merged,
+    since: undefined,
+    until: undefined,
+    asOf: undefined,
+    order: now.order ?? (points === 'before' ? merged.order : undefined),
+  }
   switch (points) {
     case 'before':
       return { ...rest, until: before(from) }
@@ -26,7 +32,7 @@ export function withThen(merged: Query, { before: asked, words }: Turn, archive:
 }
 
 function pointsTo(words: string): string | undefined {
-  const [, point] = /\b(before|after|since|until|by) (?:that|then|this|it)\b/i.exec(words) ?? []
+  const [, point] = /\b(before|after|since|until|by) (?:that|then|this|it|them|him|her)\b/i.exec(words) ?? []
   if (point) return point.toLowerCase()
   const [, than] = /\b(earlier|previous|prior|later|newer|more recent) ones?\b/i.exec(words) ?? []
   return than && (/^(?:earlier|previous|prior)$/i.test(than) ? 'before' : 'after')

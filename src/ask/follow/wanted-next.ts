@@ -26,5 +26,10 @@ export const asksAnything = ({ now, words }: Turn): boolean =>
   /^(?:and |so |but )?(?:anything\b|what (?:did|has|have) .+ (?:do|done)\b)/i.test(words) && now.acts.length === 0
 
 /** “And how much was stolen?” */
-export const asksFigures = ({ now, words }: Turn): boolean =>
-  asksSize.test(words) && !isBareCount(words) && now.over.length === 0
+export const asksFigures = ({ before, now, words }: Turn): boolean =>
+  asksSize.test(words) &&
+  !isBareCount(words) &&
+  now.over.length === 0 &&
+  now.acts.every(({ weak, ofAccused }) => weak || ofAccused) &&
+  // “Is there a reward for him? How much?”
+  !before.acts.some(({ name }) => name === 'reward offer')

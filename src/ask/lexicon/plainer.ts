@@ -5,6 +5,19 @@ const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|p
 export const plainer: readonly [RegExp, string][] = [
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “And NATO, did it back them”, “and the police, what did they find”.
+  [
+    /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
+    '$1$3 $2 ',
+  ],
+  // “Donald Trump’s campaign”, “Kim Jong Un”: by their last or first name.
+  [
+    /\b(?:donald|joe|barack|vladimir|emmanuel|angela|hillary) (?=(?:trump|biden|obama|putin|macron|merkel|clinton)\b)/gi,
+    '',
+  ],
+  [/\bkim jong[- ]un\b/gi, 'kim'],
+  // “Is it still in force”.
+  [/\bstill (?:in force|in place|in effect|valid|active)\b/gi, 'still sanctioned'],
   // “In what statement did Russia admit it”.
   [
     /^in (?:what|which) (?:statement|speech|interview|press release|document|post|letter) (?=(?:did|does|has|had)\b)/i,
