@@ -48,7 +48,7 @@ export function explainClause(words: string, reader: Reader, before: Query | und
   const { reading } = explained
   if (reading.is !== 'which') return explained
   const read = (question: string) => readClause(question, reader, before).reading
-  return { ...explained, reading: settleWhich(reading, read, reader.archive) }
+  return { ...explained, reading: settleWhich(reading, unknownIn(explained.items, reader), read, reader.archive) }
 }
 
 /** The same, where a name that several have is left open. */

@@ -1,8 +1,10 @@
 import escapeRegExp from 'escape-string-regexp'
+import { wordsIn } from '../../find/fold.ts'
 import type { Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import type { Reading } from '../reading.ts'
+import { describedIn } from '../texts/described.ts'
 
 type Which = Extract<Reading, { is: 'which' }>
 
@@ -26,10 +28,36 @@ function writtenAs(words: string, name: string): RegExp | undefined {
 }
 
 /** Of those with one name, the one whom the rest of the question fits, if it is only one; `read` reads the question with each. */
-export function settleWhich(which: Which, read: (question: string) => Reading, archive: Archive): Reading {
+export function settleWhich(
+  which: Which,
+  unread: readonly string[],
+  read: (question: string) => Reading,
+  archive: Archive,
+): Reading {
   const each = which.choices.map(({ record, question }) => ({ record, reading: read(question) }))
   const fitting = [each.filter(isOfOneSide(archive)), each.filter(isAnswered(archive))]
-  return fitting.find((some) => some.length === 1)?.[0]?.reading ?? which
+  return (
+    fitting.find((some) => some.length === 1)?.[0]?.reading ?? likeliest(which, each, unread, archive)?.reading ?? which
+  )
+}
+
+/** “The opening ceremony of the Korean winter games”: of two matters the one of which more of the other words tell. */
+function likeliest(
+  { name }: Which,
+  choices: readonly Choice[],
+  unread: readonly string[],
+  archive: Archive,
+): Choice | undefined {
+  const own = new Set(wordsIn(name))
+  const telling = unread.filter((word) => !own.has(word))
+  const scored = choices.map((choice) => {
+    const place = archive.incidents.findIndex(({ id }) => id === choice.record.id)
+    return { choice, met: telling.filter((word) => describedIn(archive).having(word).has(place)).length }
+  })
+  const most = Math.max(...scored.map(({ met }) => met))
+  const [best, ...others] = scored.filter(({ met }) => met === most)
+  const understood = best?.choice.reading.is === 'query' && best.choice.record.kind === 'incident'
+  return understood && others.length === 0 && most > 0 ? best?.choice : undefined
 }
 
 interface Choice {
