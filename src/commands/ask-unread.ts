@@ -32,12 +32,15 @@ export function notUnderstood(
   }
 }
 
+/** No name begins so. */
+const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|why|how|which)\b/i
+
 /** More words than a name has are the question as a whole. */
 const mostOfName = 4
 
 function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
-  if (only && others.length === 0 && only.split(' ').length > mostOfName)
+  if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
   const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
   return `${which} ${others.length === 0 ? 'is' : 'are'} not on record here, or not a word that I know.`

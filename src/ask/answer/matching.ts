@@ -89,14 +89,16 @@ const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'
 
 const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-exchange', 'crypto-mixer'])
 
-/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state. */
+/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {
   if (capacity && statement.capacity !== capacity) return false
-  const state = on.some(
-    ({ actor, only }) => only === 'state' && actor && archive.actorsById.get(actor)?.kind === 'state',
+  const states = on.filter(
+    ({ actor, only }) => only === 'state' && (!actor || archive.actorsById.get(actor)?.kind === 'state'),
   )
-  if (!state || !('level' in statement)) return true
-  return statement.level === 'state' || statement.level === 'state-organ'
+  if (states.length === 0 || !('level' in statement)) return true
+  const { level } = statement
+  if (states.some(({ actor }) => !actor)) return level !== 'territory' && level !== 'cluster'
+  return level === 'state' || level === 'state-organ'
 }
 
 export function findWithin(

@@ -23,6 +23,7 @@ export const byBodies: Rule = ({ statements, actorsById }, query) => {
 
 /** “Who warned of companies”: of whatever it is. */
 export const ofAnyTarget: Rule = (_, query) =>
+  query.wanted !== 'whether' &&
   query.on.length > 0 &&
   query.on.every(({ actor, speaker }) => !actor && !speaker) &&
   query.acts.length > 0 &&

@@ -11,11 +11,10 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   return alone ? pronounIn(items) : undefined
 }
 
-/** “Did the FBI get into the servers”: of what is asked to have been done no word was read. */
+/** “Did the FBI get into the servers”, “was the attack state-run”: of what is asked to have been done or to be so no word was read. */
 const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   wanted === 'whether' &&
   acts.length === 0 &&
-  items.some((item) => item.is === 'auxiliary' && /^(?:did|do|does|has|have|had)$/.test(item.word)) &&
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
 /** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */

@@ -5,6 +5,11 @@ const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|p
 export const plainer: readonly [RegExp, string][] = [
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “Was the Colonial Pipeline attack state-sponsored”.
+  [
+    /^(?:was|is|were|are) (.{3,60}?) (?:an? )?(?:state|government)[- ](?:sponsored|backed|linked|directed|run)(?: (?:attack|hack|operation|campaign))?$/i,
+    'was $1 attributed to a state',
+  ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
