@@ -76,7 +76,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
-    by.length > 0 ? `by ${names(by)}` : '',
+    query.formal ? 'formally' : '',
+    query.sameDay ? 'on one day' : '',
+    by.length > 0 ? `by ${query.each ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0 ? `${aim} ${names(on)}` : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter)))}` : '',
     victims.length > 0

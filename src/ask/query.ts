@@ -49,7 +49,13 @@ export interface Query {
   around: readonly { actor: ActorId; incident: IncidentId }[]
   /** Aimed at these too: “attributed APT40 to China”. */
   also: readonly ActorId[]
-  /** Whose words and acts are left out. */
+  /** On those alone on whom each of the speakers did it: “listed by both the EU and the US”. */
+  each: boolean
+  /** Whether each of them did it, or it was done to each, on one day. */
+  sameDay: boolean
+  /** In the name of a state, and not by the way: “formally”. */
+  formal: boolean
+  /** Whose words and acts are left out, or what was done to them. */
   except: readonly ActorId[]
   /** Whether only these did it. */
   alone: readonly ActorId[]
@@ -84,6 +90,9 @@ export const emptyQuery: Query = {
   around: [],
   also: [],
   except: [],
+  each: false,
+  sameDay: false,
+  formal: false,
   alone: [],
   sooner: [],
   mentions: [],

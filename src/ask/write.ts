@@ -36,6 +36,9 @@ export function writeQuery(query: Query): string {
     query.negated && 'not',
     query.presumes && 'presumes',
     query.now && 'now',
+    query.each && 'each',
+    query.sameDay && 'same-day',
+    query.formal && 'formal',
   ]
   return `[${parts.filter((part) => part).join('; ')}]`
 }
@@ -117,6 +120,12 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       return { presumes: true }
     case 'now':
       return { now: true }
+    case 'each':
+      return { each: true }
+    case 'same-day':
+      return { sameDay: true }
+    case 'formal':
+      return { formal: true }
   }
   return undefined
 }

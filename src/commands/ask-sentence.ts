@@ -1,17 +1,20 @@
 import { isStrong } from '../ask/answer/absences.ts'
+import { byThese } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
-import { byThese } from '../ask/answer/verdict.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { saysOverWhat } from '../ask/filling/says.ts'
 import type { Query } from '../ask/query.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
-import { shortSpeaker } from '../briefing/wording.ts'
+import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { actorOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
+import type { Statement } from '../model/statement.ts'
 import { names, onDays } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { earlier, tied } from './ask-earlier.ts'
 import { listed } from './ask-list.ts'
+import { targetsIn } from './ask-targets.ts'
 import { happened } from './ask-yes.ts'
 
 /** The longest title that every chat shows whole. */
@@ -36,7 +39,7 @@ function sentence(query: Query, answer: Answer): string {
     case 'no':
       return no(query, answer)
     case 'none':
-      if (query.wanted === 'missing') return nobodyMissing(query)
+      if (query.wanted === 'missing') return nobodyMissing(query, answer)
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':
@@ -53,14 +56,15 @@ const isAccusation = ({ acts }: Query): boolean => acts.length > 0 && acts.every
 const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || wanted === 'whom'
 
 /** Of a list each has an entry; without one, that somebody did not is known only where it was looked at. */
-const nobodyMissing = ({ by }: Query): string =>
-  by.some(({ actor }) => actor)
+const nobodyMissing = ({ by }: Query, { archive }: Answer): string =>
+  by.some(({ actor }) => actor && actorOf(archive, actor).members.length > 0)
     ? 'Nobody: something of the kind is on record from each of them'
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
 
 function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.alone.length > 0) return notAlone(query, answer)
+  if (query.sameDay) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
   if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
@@ -80,6 +84,12 @@ function notAlone({ alone }: Query, { statements, archive }: Answer): string {
   const others = statements.filter((each) => !isOwn(each))
   const who = names(others.toReversed().map((each) => shortSpeaker(archive, each)))
   return `No: ${who}${others.length < statements.length ? ' as well' : ''}, ${onDays(others)}`
+}
+
+/** “US, 17 January 2025 (Yin Kecheng)”. */
+function onItsDay(each: Statement, answer: Answer): string {
+  const whom = names(targetsIn(each, answer).map((id) => shortName(answer.archive, id)))
+  return `${shortSpeaker(answer.archive, each)}, ${writeDay(each.day)}${whom && ` (${whom})`}`
 }
 
 function asOfAbsence({ absences }: Answer): string {

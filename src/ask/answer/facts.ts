@@ -10,6 +10,7 @@ import { absencesFor, claims, isStrong, proves } from './absences.ts'
 import type { Answer, Rest } from './answer.ts'
 import { kindsOf, matching, ordered } from './matching.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { thoseTargets } from './those-targets.ts'
 
 /** What fits a query, before it is judged what that says. */
 export interface Facts {
@@ -23,9 +24,12 @@ export interface Facts {
 export function gather(whole: Archive, query: Query): Facts {
   const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)
   const archive = asOf ? archiveAsOf(whole, asOf) : whole
-  const scope = scopeOf(archive, query)
   const kinds = kindsOf(query.acts)
-  const all = ordered(withoutThose(archive, query, scope, matching(archive, query, scope, kinds)), query)
+  const on = thoseTargets(archive, query, kinds)
+  const asked = scopeOf(archive, query)
+  const scope = on ? { ...asked, on: asked.on ? new Set([...asked.on].filter((id) => on.has(id))) : on } : asked
+  const matched = matching(archive, query, scope, kinds)
+  const all = ordered(on ? matched : withoutThose(archive, query, scope, matched), query)
   const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, all) : all
   const touching = absencesFor(archive, scope, kinds, query).filter(claims(query.mentions))
   // That nothing was done over another matter tells nothing of what was done.

@@ -89,8 +89,12 @@ const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'
 
 const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-exchange', 'crypto-mixer'])
 
+/** What a state or a body of it says on purpose: no remark, no background talk, and no finding of a firm. */
+const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
+
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
-function isAtLevel(statement: Statement, { on, capacity }: Query, archive: Archive): boolean {
+function isAtLevel(statement: Statement, { on, capacity, formal }: Query, archive: Archive): boolean {
+  if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity && statement.capacity !== capacity) return false
   const states = on.filter(
     ({ actor, only }) => only === 'state' && (!actor || archive.actorsById.get(actor)?.kind === 'state'),
@@ -127,9 +131,13 @@ export function findWithin(
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
-      !(except && speakersOf(each).some((id) => except.has(id))),
+      !(except && (speakersOf(each).some((id) => except.has(id)) || isOnOnly(each, except))),
   )
 }
+
+/** “Anyone besides Ermakov”. */
+const isOnOnly = ({ targets }: Statement, except: ReadonlySet<ActorId>): boolean =>
+  targets.length > 0 && targets.every((id) => except.has(id))
 
 /** Where people of these names speak, or one of the bodies. */
 function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlySet<ActorId> = new Set()): Places {

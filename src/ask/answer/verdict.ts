@@ -1,17 +1,14 @@
-import { reachOfSpeaker } from '../../find/roll-up.ts'
-import { speakersOf } from '../../find/statements.ts'
 import type { Absence } from '../../model/absence.ts'
-import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
+import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
 import { stillAgainst } from './delisted.ts'
 import type { Facts } from './facts.ts'
 import { findWithin, loosened, matching } from './matching.ts'
 import { scopeOf } from './reach.ts'
+import { onOneDay } from './same-day.ts'
 import { silentMembers } from './silent.ts'
-import { union } from './union.ts'
 import { whether } from './whether.ts'
 
 /** What the facts say to the query: by the first rule that it is for. */
@@ -60,20 +57,6 @@ const declinedTo: Rule = ({ query, found, rest }) => {
   return { ...rest, verdict: query.wanted === 'whether' ? 'no' : 'corrected', statements: [], instead: found }
 }
 
-/** “Is the UK the only one that blamed it”. */
-const onlyThese: Rule = ({ query, found, rest }) => {
-  if (query.alone.length === 0) return undefined
-  const alone = byThese(rest.archive, query.alone)
-  const verdict = found.length === 0 ? 'none' : found.every(alone) ? 'yes' : 'no'
-  return { ...rest, verdict, statements: found }
-}
-
-/** Whether a statement is one of these, or of their bodies. */
-export const byThese = (archive: Archive, ids: readonly ActorId[]): ((each: Statement) => boolean) => {
-  const own = union(ids.map((id) => reachOfSpeaker(archive, id).ids))
-  return (each) => speakersOf(each).some((id) => own.has(id))
-}
-
 /** “Did Japan respond”. */
 const asksWhether: Rule = ({ query, found, strong, rest }) =>
   query.wanted === 'whether' ? whether(query, found, strong, rest) : undefined
@@ -99,7 +82,17 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
 const refusal: ReadonlySet<Kind> = new Set(['declined'])
 
 /** The first that the query is for gives the answer. */
-const rules: readonly Rule[] = [overview, onlyOthers, noMore, declinedTo, onlyThese, asksWhether, missing, whyNot]
+const rules: readonly Rule[] = [
+  overview,
+  onlyOthers,
+  noMore,
+  declinedTo,
+  onlyThese,
+  onOneDay,
+  asksWhether,
+  missing,
+  whyNot,
+]
 
 /** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
 function listed({ query, found, strong, rest }: Facts): Answer {

@@ -6,6 +6,10 @@ import type { Reader } from '../reading.ts'
 
 /** The words by which a question that was read says too little, if any do: all of them, or a pronoun. */
 export function doubtfulIn(query: Query, { words, items, placed, reader }: Clause): string | undefined {
+  // Blame is no proof.
+  const proof =
+    query.wanted === 'whether' && /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
+  if (proof) return proof
   if (isEmpty(query, items) || isTwofold(query, items, reader)) return words
   const alone = placed.length === 0 && query.over.length === 0 && !query.since && !query.until
   return alone ? pronounIn(items) : undefined

@@ -1,9 +1,10 @@
+import type { Archive } from '../../model/archive.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
 import { overAccusations } from './accusations.ts'
-import { holesOf } from './holes.ts'
+import { type Holes, holesOf } from './holes.ts'
 import { intentOf } from './intent.ts'
 import { aimOf } from './targets.ts'
 import { withMatters } from './with-matters.ts'
@@ -24,12 +25,41 @@ export function fill(
     ...intent,
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
+    each: asksOfBoth(words, intent.wanted, holes.by.length),
+    ...(asksOfOneDay(words, holes) && intent.wanted === 'whether' && { sameDay: true, atTheTime: false }),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
   if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
-    : overAccusations(withMatters(ofPlaces(ofAll(query, words)), words, items, reader.archive), items, reader.archive)
+    : overAccusations(
+        withMatters(byMembers(ofPlaces(ofAll(query, words)), reader.archive), words, items, reader.archive),
+        items,
+        reader.archive,
+      )
+}
+
+/** “Who has been listed by both the EU and the US”. */
+const asksOfBoth = (words: string, wanted: Query['wanted'], speakers: number): boolean =>
+  speakers > 1 &&
+  (wanted === 'whom' || wanted === 'count') &&
+  (/\bboth\b|\ball (?:of|three|four)\b/i.test(words) || (/ed by\b.* and /i.test(words) && !/ or /i.test(words)))
+
+/** “Did the UK and the US sanction it on the same day”. */
+const asksOfOneDay = (words: string, { by, on }: Holes): boolean =>
+  /\bthe same day\b|\bsimultaneously\b/i.test(words) && (by.length > 1 || on.length > 1)
+
+/** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
+function byMembers(query: Query, { actors, actorsById }: Archive): Query {
+  const members = ({ actor }: Query['by'][number]) => {
+    const body = actor && actorsById.get(actor)
+    const called =
+      body?.kind === 'alliance' && body.members.length === 0 ? `${body.short ?? body.name} members` : undefined
+    return actors.find(({ name, aliases }) => name === called || aliases.some((alias) => alias.name === called))
+  }
+  return query.wanted === 'missing'
+    ? { ...query, by: query.by.map((party) => ({ ...party, ...(members(party) && { actor: members(party)?.id }) })) }
+    : query
 }
 
 /** “Attacks in Albania”, “what happened in Albania”. */

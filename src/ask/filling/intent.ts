@@ -7,7 +7,7 @@ import type { Item } from '../pieces/item.ts'
 import type { Query, Wanted } from '../query.ts'
 import { wantedOf } from './wanted.ts'
 
-type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now'> &
+type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now' | 'formal'> &
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
@@ -27,6 +27,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     negated: negated && wanted !== 'missing',
     presumes: presumes(words, items, wanted),
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
+    formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),
@@ -35,6 +36,9 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
 
 /** “Is it listed”, “why are they still sanctioned”. */
 const present = /(?:^|, ?)(?:why )?(?:is|are)\b|\bstill\b/i
+
+/** “Formally attributed”, “an official attribution”. */
+const formal = /\b(?:formally|officially)\b|\b(?:formal|official) (?:public )?(?:attribution|accusation)/i
 
 /** “Who said so on background”. */
 const unnamed = /\bon background\b|\banonymous|\bunnamed\b/i

@@ -65,6 +65,15 @@ export function afterPreposition(
       if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
       if (state && word === 'for' && placed.some((each) => each.part === 'on'))
         return item.is === 'name' && senses.accused(item) ? 'also' : 'victim'
+      if (
+        word === 'in' &&
+        act &&
+        isDone(act, entries) &&
+        item.is === 'name' &&
+        senses.many(item) &&
+        !senses.accused(item)
+      )
+        return 'by'
       if (!state && item.is === 'name') {
         if (!matter && actor) return placed.some((each) => each.part === 'on') ? 'also' : 'on'
         const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'

@@ -74,6 +74,7 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
   return (
     region(tokens, at, vocabulary) ??
     sooner(tokens, at, vocabulary) ??
+    butNot(tokens, at, vocabulary) ??
     (joiners.has(token.raw) ? { item: { is: 'join' }, length: 1 } : undefined) ??
     timeOrKnown(tokens, at, vocabulary, names, today) ??
     foreign(tokens, at) ??
@@ -101,6 +102,15 @@ function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabulary): S
   if (quicker.test(raw) && tokens[at + 1]?.raw === 'than' && isRival(tokens, at + 1, vocabulary))
     return { item: { is: 'sooner' }, length: 2 }
   return undefined
+}
+
+/** “By the EU but not the UK”: who is left out. */
+function butNot(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  if (tokens[at]?.raw !== 'but' || tokens[at + 1]?.raw !== 'not') return undefined
+  const who = tokens.findIndex(({ raw }, place) => place > at + 1 && !/^(?:by|the|in)$/.test(raw))
+  return longestKnown(tokens, who, vocabulary)?.item?.is === 'name'
+    ? { item: { is: 'except' }, length: who - at }
+    : undefined
 }
 
 const quicker = /^(?:earlier|sooner|quicker|faster)$/

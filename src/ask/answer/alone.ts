@@ -1,0 +1,22 @@
+import { reachOfSpeaker } from '../../find/roll-up.ts'
+import { speakersOf } from '../../find/statements.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Answer } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { union } from './union.ts'
+
+/** “Is the UK the only one that blamed it”. */
+export function onlyThese({ query, found, rest }: Facts): Answer | undefined {
+  if (query.alone.length === 0) return undefined
+  const alone = byThese(rest.archive, query.alone)
+  const verdict = found.length === 0 ? 'none' : found.every(alone) ? 'yes' : 'no'
+  return { ...rest, verdict, statements: found }
+}
+
+/** Whether a statement is one of these, or of their bodies. */
+export const byThese = (archive: Archive, ids: readonly ActorId[]): ((each: Statement) => boolean) => {
+  const own = union(ids.map((id) => reachOfSpeaker(archive, id).ids))
+  return (each) => speakersOf(each).some((id) => own.has(id))
+}

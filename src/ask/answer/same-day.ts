@@ -1,0 +1,24 @@
+import type { Day } from '../../model/day.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Answer } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { matching } from './matching.ts'
+import { scopeOf } from './reach.ts'
+
+/** “Did the UK and the US list it on the same day”: yes where each did on one day, no where each did on another. */
+export function onOneDay({ query, rest }: Facts): Answer | undefined {
+  if (!query.sameDay) return undefined
+  const side = query.by.length > 1 ? 'by' : 'on'
+  const each = query[side].map((party) => {
+    const asked = { ...query, [side]: [party] }
+    return matching(rest.archive, asked, scopeOf(rest.archive, asked), rest.kinds)
+  })
+  const [first = [], ...others] = each.map(daysOf)
+  const days = new Set(first.filter((day) => others.every((all) => all.includes(day))))
+  const all = [...new Set(each.flat())]
+  if (days.size > 0) return { ...rest, verdict: 'yes', statements: all.filter(({ day }) => days.has(day)) }
+  return { ...rest, verdict: each.every(({ length }) => length > 0) ? 'no' : 'none', statements: all }
+}
+
+/** A day that is known only to the month is none. */
+const daysOf = (found: readonly Statement[]): Day[] => found.flatMap(({ day }) => (day.length === 10 ? [day] : []))
