@@ -109,7 +109,11 @@ const isTold = ({ items, placed }: Clause): boolean =>
 const isForeign = ({ words, unknown, before }: Clause): boolean =>
   unknown.length > 0 &&
   !unknown.some((text) => /^[a-z]+-?\d+$/.test(text)) &&
-  !(before && /^(?:and|but|or|also|(?:which|who|what|any|all) of)\b/i.test(words))
+  !(
+    before &&
+    (/^(?:and|but|or|also|only|just|(?:which|who|what|any|all) of)\b/i.test(words) ||
+      /\b(?:on|in|to|of|about|for|behind|with) (?:it|that|this|them)\b/i.test(words))
+  )
 
 function readPattern(clause: Clause): Reading {
   const { words, items, placed, reader, senses, before } = clause

@@ -11,6 +11,12 @@ const breaks =
 const asks =
   /^(?:(?:and|but|so|then|or|ok|well|now)[ ,]+)*(?:(?:by|on|in|upon|for|from|over|to|with|under|at|since) )?(?:who|whom|whose|what|when|why|which|how|where|did|do|does|has|have|had|is|are|was|were|any|didn'?t|hasn'?t|wasn'?t|isn'?t)\b/i
 
+/** What is told before a comma, and does not ask itself. */
+const described =
+  /^((?!(?:who|whom|whose|what|when|why|which|how|where|did|do|does|has|have|had|is|are|was|were|if|any|list|name|and|but|so|between|on|in|by|after|for|hi|hello|we|i)\b)[^,?]{24,}), ((?:who|what|which|when|how many|has|did)\b.+)$/i
+const happened =
+  /\b(?:hit|hacked|defaced|stolen|wiped|attacked|breached|robbed|shut down|leaked|disrupted|encrypted|had their)\b/i
+
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
@@ -19,6 +25,9 @@ export function sentencesIn(words: string): Sentences | undefined {
       words,
     ) ?? []
   if (lead && next) return { lead, question: next }
+  // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
+  const [, told, asked] = described.exec(words) ?? []
+  if (told && asked && happened.test(told)) return { lead: told, question: asked }
   const parts = words.split(breaks).filter((part) => part.trim() !== '')
   const questions = parts.filter((part) => asks.test(part))
   const [question] = questions

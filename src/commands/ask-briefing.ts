@@ -50,7 +50,7 @@ export function briefAnswer(
         : []),
       ...section(
         incidents.length > 0 ? 'What was said and done' : undefined,
-        named.map((each) => factLine(archive, each, answer)),
+        named.map((each) => factLine(archive, each, answer, query.wanted === 'why')),
       ),
       ...section(
         'What the same said beside it',

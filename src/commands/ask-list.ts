@@ -1,5 +1,6 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { saysOverWhat } from '../ask/filling/says.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
@@ -59,12 +60,22 @@ function together(query: Query, answer: Answer): string {
         return `${plural(answer.incidents.length, 'incident')}: ${names(answer.incidents.map((id) => incidentOf(archive, id).name))}`
       return statements.length === 0
         ? reasons(answer)
-        : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
+        : dated(
+            countedMatters(
+              oldest.flatMap((each) => mattersOf(each, answer)),
+              rank,
+            ),
+          )
     case 'victims':
       return hit(query, answer)
     case 'confidence':
       return dated(rank(oldest.map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
     case 'why':
+      // Over what it was done, the question says: why is told with each.
+      if (statements.length > 0 && saysOverWhat(query))
+        return oldest.length === 1
+          ? single(oldest, answer)
+          : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
       return statements.length === 0
         ? reasons(answer)
         : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
@@ -76,9 +87,15 @@ function together(query: Query, answer: Answer): string {
     case 'compare':
       return oldest.length === 1
         ? single(oldest, answer)
-        : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
+        : dated(rank(oldest.flatMap((each) => speakersIn(each, query, answer))))
   }
 }
+
+/** Who said or did it; of those who were asked for as states, which. */
+const speakersIn = (each: Statement, query: Query, answer: Answer): string[] =>
+  query.wanted === 'who' && asksForStates(query, answer.archive)
+    ? statesOf(each, answer).map((id) => shortName(answer.archive, id))
+    : signersOf(each, answer)
 
 /** “Almost certainly”; only of attributions it is said how sure they are. */
 const confidenceOf = (statement: Statement): string =>
@@ -109,6 +126,12 @@ const aimOf = ({ kind }: Statement, { kind: of, name, short = name }: Actor): st
 const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
 
+/** “3 incidents: …”. */
+function countedMatters(all: readonly string[], rank: (all: readonly string[]) => string): string {
+  const many = new Set(all).size
+  return many === 0 ? 'No incident named' : many === 1 ? rank(all) : `${plural(many, 'incident')}: ${rank(all)}`
+}
+
 const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string[] => [
   ...incidents.map((id) => incidentOf(archive, id).name),
   ...about,
@@ -125,8 +148,12 @@ function when(oldest: readonly Statement[], answer: Answer): string {
     : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})`
 }
 
-function howMany(query: Query, answer: Answer): string {
-  const { statements, archive } = answer
+function howMany(query: Query, whole: Answer): string {
+  const { archive } = whole
+  // “How many countries sanctioned Lazarus”: it, and not somebody who is linked to it.
+  const own = asksForStates(query, archive) ? (listedItself(query, whole)?.own ?? []) : []
+  const answer = own.length > 0 ? { ...whole, statements: own } : whole
+  const { statements } = answer
   if (asksForStates(query, archive)) {
     const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
     if (states.size === 0) return `${counted(statements)}, ${days(answer)}`

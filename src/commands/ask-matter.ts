@@ -13,13 +13,14 @@ import { names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
 import { targetsIn } from './ask-targets.ts'
 
-/** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone. */
-export function factLine(archive: Archive, statement: Statement, answer?: Answer): Line {
+/** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone; why, where it is asked. */
+export function factLine(archive: Archive, statement: Statement, answer?: Answer, reason = false): Line {
   if (!measures.has(statement.kind)) return statementLine(archive, statement)
   const freed = answer && asksLifting(answer) ? targetsIn(statement, answer) : []
   return measureLine(archive, statement, {
     first: answer?.scope.on,
     alone: freed.length > 0 ? new Set(freed) : undefined,
+    reason,
   })
 }
 

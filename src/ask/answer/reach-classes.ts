@@ -41,8 +41,11 @@ export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefin
 const hasUnits = ({ partsByActor, actorsById }: Archive, id: ActorId): boolean =>
   actorsById.get(id)?.kind === 'agency' && (partsByActor.get(id) ?? []).some(({ kind }) => kind === 'military-unit')
 
+const isPolice = /polic|prosecut|investigat|justice|crime|public security|secret service/i
+
 const isOf = (only: Class, actor: Actor | undefined): boolean =>
   actor !== undefined &&
   kindsOf[only].includes(actor.kind) &&
   // A body of the EU or of a state is no think tank.
+  !(only === 'police' && actor.kind === 'agency' && !isPolice.test(actor.name)) &&
   !(only === 'expert' && actor.kind === 'organisation' && actor.partOf !== undefined)

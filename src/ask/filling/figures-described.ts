@@ -9,7 +9,7 @@ import { closestMatters } from '../texts/closest.ts'
 /** “How many households lost water”, “how much ransom did the fuel pipeline pay”: of the matter of which most of its words tell. */
 export function figuresDescribed({ words, items, reader }: Clause, read: Query | undefined): Query | undefined {
   if (!asksHowMuch.test(words) || asksOfRecord.test(words)) return undefined
-  if (read?.acts.some(({ takes }) => takes === 'actor')) return undefined
+  if (read?.acts.some(({ takes, name }) => takes === 'actor' || name === 'takedown')) return undefined
   const places = items.flatMap((item) =>
     item.is === 'name' && item.state ? [{ text: item.text, state: item.state }] : [],
   )
@@ -41,7 +41,7 @@ function caseIn(items: readonly Item[], { names, archive }: Reader): IncidentId 
 /** “How many households”. */
 const counted = /\bhow many ([\p{L}-]{3,})/iu
 
-const asksHowMuch = /\bhow (?:many|much)\b/i
+const asksHowMuch = /\bhow (?:many|much)\b(?! (?:days|weeks|months|years)\b)/i
 
 /** What was said and done is counted, and by and against whom; of a matter it is told how large it was. */
 const asksOfRecord =

@@ -19,12 +19,13 @@ export function fill(
   const intent = intentOf(words, items, placed)
   const holes = holesOf({ words, placed, asked: intent, reader })
   if ('is' in holes) return holes
-  const { concerned, ...named } = holes
+  const { concerned, dated, ...named } = holes
   const query = {
     ...emptyQuery,
     ...intent,
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
+    ...(dated && { since: undefined, until: undefined }),
     each: asksOfBoth(words, intent.wanted, holes.by.length),
     ...(asksOfOneDay(words, holes) && intent.wanted === 'whether' && { sameDay: true, atTheTime: false }),
   }

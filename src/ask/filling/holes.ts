@@ -18,13 +18,15 @@ export interface Holes {
   sooner: ActorId[]
   /** “Over UNC3886”: somebody in the place of a matter. */
   concerned: ActorId[]
+  /** The time said which of several matters. */
+  dated?: true
 }
 
 /** What is known of a question while its names are put into their holes. */
 export interface Filling {
   words: string
   placed: readonly Placed[]
-  asked: Pick<Query, 'wanted' | 'acts' | 'since'>
+  asked: Pick<Query, 'wanted' | 'acts' | 'since' | 'until'>
   reader: Reader
 }
 

@@ -15,14 +15,19 @@ export function mattersThen(
   word: string,
   archive: Archive,
 ): readonly IncidentId[] {
-  return tellingDeeds.test(word) ? describedThen(word, time, archive) : happenedThen(parties, time, archive)
+  if (events.test(word)) return describedThen(word, time, fewMatters, archive)
+  return tellingDeeds.test(word) ? describedThen(word, time, 1, archive) : happenedThen(parties, time, archive)
 }
 
-function describedThen(word: string, time: Time, archive: Archive): readonly IncidentId[] {
-  const context = { here: [], near: [], also: [], times: [wholeTime(time) ?? ''], all: false }
+/** “The 2016 election”: more than one matter may be of it. */
+const events = /^(?:elections?|vote)$/
+const fewMatters = 4
+
+function describedThen(word: string, time: Time, most: number, archive: Archive): readonly IncidentId[] {
+  const context = { here: [], near: [], also: [], times: [wholeTime(time) ?? ''], all: most > 1 }
   const found = describedIn(archive).matters([word], context)
   const ids = found.filter((id) => isOfThen(archive, id, time))
-  return ids.length === 1 ? ids : []
+  return ids.length <= most ? ids : []
 }
 
 function happenedThen(parties: readonly Party[], time: Time, archive: Archive): readonly IncidentId[] {

@@ -2,6 +2,7 @@ import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
+import { isOfThen } from '../answer/relax-matters.ts'
 import type { Act } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
@@ -25,7 +26,18 @@ export function putName(holes: Holes, placed: Placed, name: Name, filling: Filli
     return speaker ? putSpeaker(holes.by, speaker) : { is: 'not-understood', parts: [name.text] }
   }
   const found = resolve(placed, name, words, asked.wanted, reader)
-  if (found.kind === 'several') return askWhich(words, name.text, found.records)
+  if (found.kind === 'several') {
+    // “The Ukrainian power grid in 2015”.
+    const [then, ...others] = asked.since
+      ? found.records.flatMap((each) =>
+          each.kind === 'incident' && isOfThen(reader.archive, each.id, asked) ? [each.id] : [],
+        )
+      : []
+    if (!then || others.length > 0) return askWhich(words, name.text, found.records)
+    holes.over.push(then)
+    holes.dated = true
+    return undefined
+  }
   if (found.kind === 'none') return { is: 'not-understood', parts: [name.text] }
   const { record, also } = found
   if (record.kind === 'incident') holes.over.push(record.id)

@@ -38,8 +38,9 @@ export function victimsAsked(
       : []
   const over = hit.length > 0 ? hit : (matters ?? [])
   if (over.length === 0) return undefined
-  const wanted = matters ? ('victims' as const) : ('matters' as const)
-  const mentions = matters && hit.length > 0 ? whoAsked(items, telling) : []
+  const placed = matters !== undefined || here.length > 0
+  const wanted = placed ? ('victims' as const) : ('matters' as const)
+  const mentions = placed && hit.length > 0 ? whoAsked(items, telling) : []
   const found = { ...emptyQuery, wanted, acts, over, mentions, since: query.since, until: query.until }
   return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
 }

@@ -45,11 +45,14 @@ export const deniesSomething: Rule = ({ negated, asks, telling }) => {
 
 /** “Any company sanctioned over it”. */
 export const asksAny: Rule = ({ words, asks, telling }) =>
-  /^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) &&
+  (/^(?:and )?any(?:one|body) (?!else)/i.test(words) && asks === undefined && telling.some(({ is }) => is === 'act')
+    ? 'whether'
+    : undefined) ??
+  (/^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) &&
   asks === undefined &&
   telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
     ? 'whether'
-    : undefined
+    : undefined)
 
 /** “Park Jin Hyok blacklisted by South Korea?” */
 export const asksByMark: Rule = ({ words, asks, telling, placed }) =>

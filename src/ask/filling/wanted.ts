@@ -92,6 +92,12 @@ const wantsConfidence: Rule = ({ words, acts, first }) =>
     ? 'confidence'
     : undefined
 
+/** “How many incidents are attributed to China”: which. */
+const countsMatters: Rule = ({ words }) =>
+  /\bhow many (?:\p{L}+ )?(?:incidents|attacks|cyber-?attacks|hacks|breaches|campaigns|operations)\b/iu.test(words)
+    ? 'matters'
+    : undefined
+
 /** “How many countries”. */
 const wantsCount: Rule = ({ words }) =>
   /\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words) ? 'count' : undefined
@@ -120,6 +126,7 @@ const matterNouns =
 const rules: readonly Rule[] = [
   wantsBoth,
   wantsConfidence,
+  countsMatters,
   wantsFigures,
   isMarked,
   wantsBriefing,

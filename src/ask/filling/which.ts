@@ -69,13 +69,21 @@ interface Choice {
 const isOfOneSide =
   ({ actorsById, incidentsById }: Archive) =>
   ({ record, reading }: Choice): boolean => {
-    if (record.kind !== 'actor' || reading.is !== 'query' || reading.query.acts.length === 0) return false
+    if (record.kind !== 'actor' || reading.is !== 'query') return false
+    if (reading.query.acts.length === 0 && reading.query.wanted !== 'about') return false
     const actor = actorsById.get(record.id)
+    const { by, on, also } = reading.query
+    // “Is APT10 part of the MSS”: that of the state that APT10 is said to be of.
+    const beside = [...by, ...on]
+      .flatMap((party) => party.actor ?? [])
+      .concat(also)
+      .filter((id) => id !== record.id && actorsById.get(id)?.kind === 'threat-group')
+      .map((id) => actorsById.get(id)?.country)
     const countries = reading.query.over.flatMap((id) => {
       const { accused = [], victims = [] } = incidentsById.get(id) ?? {}
       return [...accused.map((by) => actorsById.get(by)?.country), ...victims.map(({ country }) => country)]
     })
-    return countries.includes(actor?.country) && actor?.kind !== 'person'
+    return [...countries, ...beside].includes(actor?.country) && actor?.kind !== 'person'
   }
 
 /** “Did the FBI accuse the MSS over Equifax”: there is something of the kind by those who are asked about. */

@@ -77,6 +77,9 @@ const asksWhatHappened = ({ wanted, acts, by, on, also, around, negated }: Query
 function wantedOf(words: string, query: Query): Wanted {
   const { wanted, by, over, victims } = query
   if (asksWhatHappened(query) && new Set(over).size === 1) return 'about'
+  // “Why did Handala attack Stryker”: what is told of the matter tells it.
+  const deeds = query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)
+  if (wanted === 'why' && deeds && !query.negated && by.length === 0 && new Set(over).size === 1) return 'about'
   if (asksWhatHappened(query) && victims.length > 0) return 'matters'
   if (wanted === 'figures' && over.length === 0) return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
   return wanted === 'about' && by.some(({ speaker, office }) => speaker !== undefined || office !== undefined)

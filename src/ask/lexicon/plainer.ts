@@ -5,6 +5,11 @@ const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|p
 export const plainer: readonly [RegExp, string][] = [
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
+  // “Was it the FSB or the GRU behind it”: who was blamed.
+  [
+    /^(?:was|is) it (?:the )?[\p{L}\d .-]{2,30} or (?:the )?[\p{L}\d .-]{2,30}? (?:that was |who was )?(?:behind|responsible for) /iu,
+    'who was blamed for ',
+  ],
   // “Was the Colonial Pipeline attack state-sponsored”.
   [
     /^(?:was|is|were|are) (.{3,60}?) (?:an? )?(?:state|government)[- ](?:sponsored|backed|linked|directed|run)(?: (?:attack|hack|operation|campaign))?$/i,

@@ -20,11 +20,15 @@ export function actsIn(items: readonly Item[]): Act[] {
 function reactionIn(items: readonly Item[]): Act | undefined {
   const first = items.findIndex(({ is }) => is === 'act')
   const reaction = items[first]
-  if (reaction?.is !== 'act' || reaction.phrase.act.name !== 'reactions') return undefined
+  if (reaction?.is !== 'act' || !replies.test(reaction.phrase.act.name)) return undefined
+  if (reaction.phrase.act.name !== 'reactions' && reaction.phrase.form !== 'noun') return undefined
   const rest = items.slice(first + 1)
   const toward = rest.find(({ is }, at) => is === 'preposition' && rest[at + 1]?.is === 'act') ?? rest[0]
   return toward?.is === 'preposition' && toward.part === 'to' ? reaction.phrase.act : undefined
 }
+
+/** “A reaction”, “his comeback to the allegations”. */
+const replies = /^(?:reactions|denial|denial or counter-accusation|counter-accusation)$/
 
 /** “Who blamed China, and China’s reaction”: asked for beside something else. */
 const isJoinedAct = (items: readonly Item[], act: Act): boolean =>

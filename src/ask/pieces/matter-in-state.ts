@@ -44,4 +44,8 @@ const isTelling = (run: readonly Item[]): boolean =>
 const isHit = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(Math.max(0, from - 3), to + 1).some(({ is }) => is === 'deed' || is === 'act') &&
   (items.slice(from, to + 1).some(({ is }) => is === 'deed') ||
-    items.slice(0, from).findLast(({ is }) => is !== 'filler' && is !== 'preposition')?.is === 'deed')
+    isDeed(items.slice(0, from).findLast(({ is }) => is !== 'filler' && is !== 'preposition')))
+
+/** “The hack of”, “who hacked”. */
+const isDeed = (item: Item | undefined): boolean =>
+  item?.is === 'deed' || (item?.is === 'act' && item.phrase.act.ofAccused === true)

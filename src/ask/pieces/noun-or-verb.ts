@@ -1,4 +1,4 @@
-import { support } from '../lexicon/acts-in-words.ts'
+import { statements, support } from '../lexicon/acts-in-words.ts'
 import { isForms } from '../pattern/passive.ts'
 import type { ActItem } from '../pattern/placed.ts'
 import { deed, type Item } from './item.ts'
@@ -80,6 +80,15 @@ const say: Rule = (items, { text }, at) =>
     ? { is: 'filler', word: 'say' }
     : undefined
 
+/** “Claim that Moscow did it”, “claimed he could prove it”: said so, of others. */
+const claim: Rule = (items, { text, phrase }, at) => {
+  const next = items[at + 1]
+  const said = next?.is === 'filler' && /^(?:that|he|she|they|to)$/.test(next.word)
+  return said && /^claim(?:s|ed)?$/.test(text) && phrase.form !== 'noun'
+    ? { is: 'act', text, phrase: { ...phrase, act: statements } }
+    : undefined
+}
+
 /** “which of them concern China”. */
 const concern: Rule = (items, { text }, at) =>
   text.startsWith('concern') && items[at + 1]?.is === 'name' ? { is: 'filler', word: text } : undefined
@@ -98,7 +107,7 @@ const linked: Rule = (items, { text }, at) => {
 }
 
 /** Verbs that are something else here. */
-const elsewise: readonly Rule[] = [didIt, hit, shutDown, back, stoodBehind, say, concern, linked]
+const elsewise: readonly Rule[] = [didIt, hit, shutDown, back, stoodBehind, say, claim, concern, linked]
 
 /** “who did it”, “did it take long”: only behind who is it a deed. */
 const asksWho = (items: readonly Item[], at: number): boolean => {

@@ -13,7 +13,7 @@ import { withYears } from './years.ts'
 /** Decides what words are that may be two things: “hack” is a deed or a verb, “did” a deed or a mere question. */
 export function settle(items: readonly Item[], senses: Senses, described: Described, apart: Apart): Item[] {
   const isMatter = senses.matter
-  const whole = joinVerbs(joinListings(asked(items)), apart)
+  const whole = joinVerbs(joinListings(withoutMakers(withExchanges(asked(items), senses))), apart)
   const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
   const named = verbs.some(({ is }) => is === 'name')
   const deeds = verbs.map((item, at): Item => {
@@ -38,6 +38,30 @@ export function settle(items: readonly Item[], senses: Senses, described: Descri
     isMatter,
   )
 }
+
+/** “The Dubai exchange”, “a bitcoin exchange”: no mail server. */
+const withExchanges = (items: readonly Item[], senses: Senses): readonly Item[] =>
+  items.map((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]]
+    if (item.is !== 'name' || item.text !== 'exchange') return item
+    const coins = before && 'text' in before ? before.text : before?.is === 'filler' ? before.word : ''
+    const place =
+      before?.is === 'name' &&
+      before.state &&
+      !senses.accused(before) &&
+      !(after?.is === 'filler' && isDeedWord(after.word))
+    return place || /^(?:crypto|cryptocurrency|bitcoin|coin|currency)$/.test(coins)
+      ? { is: 'class', only: 'exchange', text: 'exchange' }
+      : item
+  })
+
+/** “Israeli-made controllers”: where they come from says nothing. */
+const withoutMakers = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item, at) => {
+    const next = items[at + 1]
+    const made = items[at - 1]?.is === 'preposition' && next?.is === 'filler' && /^(?:made|built)$/.test(next.word)
+    return item.is === 'name' && item.state && made ? [] : [item]
+  })
 
 /** “Didn’t France accuse it?” expects a yes, and asks no more than “did France”. */
 function asked(items: readonly Item[]): readonly Item[] {

@@ -41,6 +41,10 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
 
 /** “Behind the August 2022 attack”. */
 function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
+  const before = items[at - 1]
+  // “The attack of August 2022”.
+  if (item.is === 'time' && item.time.of && before?.is === 'deed' && timeless(item.time))
+    return { ...item, time: { ...item.time, ofMatter: before.word } }
   const next = items.slice(at + 1).find(({ is }) => is !== 'filler')
   return item.is === 'time' && next?.is === 'deed' && timeless(item.time)
     ? { ...item, time: { ...item.time, ofMatter: next.word } }
