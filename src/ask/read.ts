@@ -34,10 +34,16 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
   const asked = explainSentence(impolite(question), reader, told ?? before)
   if (told || asked.reading.is !== 'query' || lead === undefined || said?.reading.is === 'out-of-scope') return asked
-  if (!before && /\b(?:it|this|that|them)$/i.test(question) && !saysOverWhat(asked.reading.query))
+  if (!before && needsLead(asked.reading.query, question))
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
 }
+
+/** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells. */
+const needsLead = (query: Query, question: string): boolean =>
+  !saysOverWhat(query) &&
+  (query.by.length + query.on.length === 0 ||
+    /\b(?:it|this|that|them|they|their)\b(?! (?:is|was) true)/i.test(question))
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading

@@ -29,7 +29,14 @@ export function withPeople(merged: Query, turn: Turn): Query {
     return withBoth(narrowed, named, now)
   return sideOf(turn) === 'on'
     ? { ...narrowed, on: named, wanted: before.wanted === 'whom' ? 'acts' : narrowed.wanted }
-    : { ...narrowed, by: named, wanted: before.wanted === 'who' || before.wanted === 'whom' ? 'acts' : narrowed.wanted }
+    : {
+        ...narrowed,
+        by: named,
+        wanted:
+          narrowed.wanted !== 'missing' && (before.wanted === 'who' || before.wanted === 'whom')
+            ? 'acts'
+            : narrowed.wanted,
+      }
 }
 
 /** “Only companies” are of those who were asked about. */

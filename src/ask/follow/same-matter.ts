@@ -20,7 +20,9 @@ export function overTheSame(before: Query, now: Query, words: string, { archive 
   if (placed || now.asOf || wide.test(words) || !one || now.acts.length === 0) return undefined
   const same = { ...now, over: before.over, victims: before.victims }
   const { statements, absences, instead } = answerQuery(archive, same)
-  const own = instead.some((each) => now.by.some(({ actor }) => actor && speakersOf(each).includes(actor)))
+  const own = instead.some((each) =>
+    now.by.some(({ actor, speaker }) => speaker !== undefined || (actor && speakersOf(each).includes(actor))),
+  )
   const checked = (now.wanted === 'whether' || now.presumes) && absences.some(isStrong)
   // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
   const asksWhyNot = now.negated && now.presumes

@@ -16,7 +16,7 @@ export const embassyActs: readonly Act[] = [
     kinds: anyWords,
     worded: /\brecalled (?:\S+ ){1,3}?ambassador\b/i,
     verbs: 'recall',
-    more: 'called back its ambassador; withdrew its ambassador; recalling',
+    more: 'called home; call home; called back its ambassador; withdrew its ambassador; recalling',
     takes: 'actor',
   },
   {

@@ -106,7 +106,8 @@ const isSanctioned = (entries: readonly Entry[], at: number, senses: Spot['sense
 function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (item.is === 'class' && entries[at - 1]?.item.is === 'preposition' && entries[at - 2]?.item.is === 'deed')
     return true
-  if (item.is !== 'name' || !item.state) return false
+  if (item.is === 'name' && !item.state) return isHitByName(entries, at, senses)
+  if (item.is !== 'name') return false
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
   if (
     before?.is === 'deed' ||
@@ -125,6 +126,20 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (happened && !nextAct(entries, at)) return true
   const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
   return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
+}
+
+/** “The break-ins at Microsoft mail servers”: whoever is accused of nothing was hit. */
+function isHitByName(entries: readonly Entry[], at: number, senses: Spot['senses']): boolean {
+  const [item, before, beforeThat] = [entries[at]?.item, entries[at - 1]?.item, entries[at - 2]?.item]
+  return (
+    item?.is === 'name' &&
+    before?.is === 'preposition' &&
+    /^(?:at|on|against|into)$/.test(before.word) &&
+    beforeThat?.is === 'deed' &&
+    senses.actor(item) &&
+    !senses.accused(item) &&
+    !item.speaker
+  )
 }
 
 /** What stands before the place, passing over one kind of item: “by which countries”. */
