@@ -32,6 +32,7 @@ const wantedWords: Record<Wanted, string> = {
   matters: 'which incidents',
   victims: 'who was hit',
   confidence: 'how confident',
+  lag: 'how long it took',
   why: 'over what',
   whether: 'whether',
   missing: 'who did not',

@@ -57,8 +57,8 @@ export function replyTo(
 }
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
-const isMeasure = ({ acts, by }: Query): boolean =>
-  by.length > 0 && acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+const isMeasure = ({ acts, by, over }: Query): boolean =>
+  by.length + over.length > 0 && acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
 
 const saysWhom = ({ on, over, around, victims }: Query): boolean =>
   on.length + over.length + around.length + victims.length > 0

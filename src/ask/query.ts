@@ -16,7 +16,7 @@ export interface Party {
   at?: ActorId
 }
 
-/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. */
+/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. `lag`: how long it took. */
 export const wanteds = [
   'acts',
   'who',
@@ -26,6 +26,7 @@ export const wanteds = [
   'matters',
   'victims',
   'confidence',
+  'lag',
   'why',
   'whether',
   'missing',

@@ -6,7 +6,7 @@ import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { daysApart, writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names, onDays } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
@@ -68,6 +68,8 @@ function together(query: Query, answer: Answer): string {
           )
     case 'victims':
       return hit(query, answer)
+    case 'lag':
+      return lag(query, oldest, answer)
     case 'confidence':
       return dated(rank(oldest.map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
     case 'why':
@@ -125,6 +127,19 @@ const aimOf = ({ kind }: Statement, { kind: of, name, short = name }: Actor): st
 
 const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
+
+/** “First 10 May 2022 (US, UK), 75 days after it began”: from the day on which the matter came to light, or began. */
+function lag({ over: [id] }: Query, oldest: readonly Statement[], answer: Answer): string {
+  const [first] = oldest
+  const { disclosed, began } = (id && answer.archive.incidentsById.get(id)) ?? {}
+  const start = disclosed ?? began
+  if (!first || !start) return when(oldest, answer)
+  const { least, most } = daysApart(start, first.day)
+  const signers = names(oldest.filter(({ day }) => day === first.day).map((each) => signerOf(each, answer)))
+  const days = least === most ? plural(least, 'day') : `${least} to ${most} days`
+  const since = least < 0 ? '' : `, ${days} after it ${disclosed ? 'came to light' : 'began'} (${writeDay(start)})`
+  return `First ${writeDay(first.day)} (${signers})${since}`
+}
 
 /** “3 incidents: …”. */
 function countedMatters(all: readonly string[], rank: (all: readonly string[]) => string): string {

@@ -75,6 +75,7 @@ const rounds = {
   '20-statements.yaml': 0.87,
   '21-actors-and-groups.yaml': 0.85,
   '22-actors.yaml': 0.91,
+  '23-even.yaml': 0.86,
   '24-desk-officers.yaml': 0.97,
   '25-journalists.yaml': 0.97,
   '26-even.yaml': 0.94,

@@ -5,7 +5,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
-import { charges, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
+import { attributions, charges, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
@@ -45,7 +45,7 @@ export function matching(
   const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
     (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each) && isOnThem(each, query, scope),
   )
-  const direct = aimedDirectly(archive, query, found)
+  const direct = ofStateItself(archive, query, aimedDirectly(archive, query, found))
   if (!kinds?.has('sanction-lifted')) return direct
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
@@ -79,11 +79,30 @@ function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Sta
   const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
   // “When did the US first sanction Lazarus”: it, and not somebody of it.
   const ranked =
-    (order === 'first' || order === 'last') && kind !== undefined && bodies.has(kind) && found.every(isDesignation)
+    (order === 'first' || order === 'last') &&
+    kind !== undefined &&
+    bodies.has(kind) &&
+    (found.every(isDesignation) || found.every(({ kind: of }) => isAttribution.has(of)))
   if (kind === undefined || !(private_.has(kind) || ranked)) return found
   const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
   return direct.length > 0 ? direct : found
 }
+
+/** “The latest attribution to China”: to it, and not to a group of which nobody says so there. */
+function ofStateItself({ actorsById }: Archive, { on, order, wanted }: Query, found: Statement[]): Statement[] {
+  const [only, ...others] = on
+  const state =
+    wanted !== 'whether' &&
+    (order === 'first' || order === 'last') &&
+    only?.actor &&
+    others.length === 0 &&
+    actorsById.get(only.actor)?.kind === 'state'
+  if (!state) return found
+  const named = found.filter((each) => !('level' in each) || (each.level !== 'cluster' && each.level !== 'territory'))
+  return named.length > 0 ? named : found
+}
+
+const isAttribution: ReadonlySet<Kind> = new Set(attributions)
 
 const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'])
 

@@ -85,6 +85,7 @@ const asksFacts: ReadonlySet<Query['wanted']> = new Set([
   'count',
   'matters',
   'confidence',
+  'lag',
   'why',
 ])
 

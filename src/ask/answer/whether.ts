@@ -2,6 +2,7 @@ import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { Statement } from '../../model/statement.ts'
+import { saysOverWhat } from '../filling/says.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Answer, Rest, Verdict } from './answer.ts'
 import { findWithin, loosened, matching, ordered } from './matching.ts'
@@ -17,7 +18,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
   if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
   const whatever = verdict === 'no' && rest.scope.incidents !== undefined
-  if (against.size === 0 && !whatever) return { ...rest, verdict, statements: found }
+  // “Has Russia ever admitted it”: a denial of one thing is no answer for all.
+  const wide = !saysOverWhat(query) && query.on.length === 0 && query.acts.every(({ name }) => name === 'admission')
+  if ((against.size === 0 && !whatever) || wide) return { ...rest, verdict, statements: found }
   const instead = findWithin(rest.archive, loosened(rest.archive, rest.scope), query, whatever ? undefined : against)
   const { behind } = rest.scope
   if (instead.length === 0 && behind && against.size > 0) {

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts'
 import type { Act } from '../lexicon/act.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
 import { actsIn } from '../pattern/acts-asked.ts'
 import type { Placed } from '../pattern/placed.ts'
@@ -22,7 +23,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const wanted = asked === 'about' && !matter && dated ? 'acts' : asked
   return {
     wanted,
-    acts,
+    acts: wanted === 'confidence' && acts.every(({ weak }) => weak) ? [attribution] : acts,
     without,
     negated: negated && wanted !== 'missing',
     presumes: presumes(words, items, wanted),
@@ -49,7 +50,7 @@ const grounds =
 
 /** “When did Canada sanction it”, “how did China respond”: it is taken for granted that it did. */
 function presumes(words: string, items: readonly Item[], wanted: Wanted): boolean {
-  if (wanted === 'when' || wanted === 'why') return true
+  if (wanted === 'when' || wanted === 'why' || wanted === 'lag') return true
   const asks = items.find((item) => item.is === 'question')?.word
   return wanted === 'acts' && (asks === 'how' || grounds.test(words))
 }

@@ -30,7 +30,7 @@ const asksStart = ({ words, acts, onlyDeeds }: Asked): boolean =>
 const asksCost = ({ words, onlyDeeds }: Asked): boolean => onlyDeeds && cost.test(words)
 
 const lost =
-  /\bhow many (?:people|customers|records|patients|users|accounts|houses|homes|households|passengers|guests|students|victims)\b/i
+  /\bhow many (?:people|customers|records|patients|users|accounts|houses|homes|households|passengers|guests|students|victims|emails|e-mails|messages|files|documents)\b/i
 
 const ransom =
   /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i

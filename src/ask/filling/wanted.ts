@@ -88,8 +88,17 @@ const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
 const wantsConfidence: Rule = ({ words, acts, first }) =>
   /\bhow (?:sure|confident|certain)\b|\b(?:confidence|certainty)\b/i.test(words) &&
   first?.is !== 'auxiliary' &&
-  acts.some(({ name }) => name === 'attribution' || name === 'technical attribution')
+  (acts.every(({ weak }) => weak) ||
+    acts.some(({ name }) => name === 'attribution' || name === 'technical attribution'))
     ? 'confidence'
+    : undefined
+
+/** “How long did it take to attribute it”, “how many days after it”. */
+const wantsLag: Rule = ({ words, acts, placed }) =>
+  /\bhow (?:long|fast|quickly|soon|many (?:days|weeks|months))\b/i.test(words) &&
+  acts.some(({ ofAccused }) => !ofAccused) &&
+  placed.some(({ part }) => part === 'over' || part === 'both')
+    ? 'lag'
     : undefined
 
 /** “How many incidents are attributed to China”: which. */
@@ -126,6 +135,7 @@ const matterNouns =
 const rules: readonly Rule[] = [
   wantsBoth,
   wantsConfidence,
+  wantsLag,
   countsMatters,
   wantsFigures,
   isMarked,

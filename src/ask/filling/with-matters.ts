@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
+import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
 import { accusedIn } from '../pattern/standing.ts'
@@ -13,7 +14,7 @@ import { mattersIn, mattersThen } from './meant-matters.ts'
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
   const time = query.over.length === 0 ? timeOfMatter(items) : undefined
   const dated = time ? thatTime(query, time, archive) : query
-  const whole = withFigures(asMatters(dated), archive)
+  const whole = withFigures(asMatters(dated, archive), archive)
   const later = furtherThan(words, whole, archive)
   const over = later ? [] : [...new Set(whole.over)]
   return {
@@ -52,10 +53,19 @@ const timeOfMatter = (items: readonly Item[]): TimeOfMatter | undefined =>
   })[0]
 
 /** “How much did Conti take?”: figures are those of a matter, and one that is also somebody is meant as the matter. */
-const asMatters = (query: Query): Query =>
+const asMatters = (query: Query, archive: Archive): Query =>
   (query.wanted === 'figures' || query.wanted === 'about') && query.over.length === 0
-    ? { ...query, over: query.around.map(({ incident }) => incident), around: [] }
+    ? { ...query, over: theirs(query, archive) ?? query.around.map(({ incident }) => incident), around: [] }
     : query
+
+/** “What ransom did Conti demand from Ireland”: what was done there by them. */
+function theirs({ around, victims }: Query, archive: Archive): readonly IncidentId[] | undefined {
+  const there = victims.length > 0 ? scopeOf(archive, { ...emptyQuery, victims }).incidents : undefined
+  const found = [...(there ?? [])].filter((id) =>
+    around.some(({ actor }) => archive.incidentsById.get(id)?.accused.includes(actor)),
+  )
+  return found.length > 0 ? found : undefined
+}
 
 /** “How much ransom was demanded from Costa Rica?” */
 function withFigures(query: Query, archive: Archive): Query {
@@ -63,7 +73,9 @@ function withFigures(query: Query, archive: Archive): Query {
   const states = [...query.by, ...query.on].flatMap(({ actor }) =>
     actor && archive.actorsById.get(actor)?.kind === 'state' ? [{ state: actor }] : [],
   )
-  return { ...query, over: mattersIn(query.victims.length > 0 ? query.victims : states, query, archive) }
+  const matters = mattersIn(query.victims.length > 0 ? query.victims : states, query, archive)
+  const told = matters.filter((id) => (archive.incidentsById.get(id)?.figures.length ?? 0) > 0)
+  return { ...query, over: told.length > 0 ? told : matters }
 }
 
 /** “Was Viasat hacked”, “when was the attack on Medibank”: of nobody who did it, it is asked what happened. */

@@ -53,7 +53,15 @@ export function afterPreposition(
   const supports = act?.phrase.act.name.includes('support') === true
   switch (part) {
     case 'by':
-      if (word === 'from' && entries.slice(0, at).some(({ item: each }) => each.is === 'deed'))
+      if (
+        word === 'from' &&
+        entries
+          .slice(0, at)
+          .some(
+            ({ item: each }) =>
+              each.is === 'deed' || (each.is === 'act' && /^st(?:ole|olen|eal|eals)$/.test(each.text)),
+          )
+      )
         return matter ? 'over' : 'victim'
       if (word === 'by' && act && isDeed(act) && actor) return 'on'
       // “Recalled its ambassador from Moscow”.

@@ -30,7 +30,7 @@ export function merge(items: readonly Item[], senses: Senses): Entry[] {
     if (item.is === 'office' && second?.is === 'name' && second.speaker) continue
     if (item.is === 'name' && second?.is === 'class' && senses.actor(item)) {
       entries.push(
-        senses.many(item)
+        senses.many(item) || second.text === 'units'
           ? { item, ...(isLoose(telling, at, second) ? {} : { only: second.only }) }
           : { item, sense: 'actor' },
       )
