@@ -4,6 +4,7 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
+import { actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { isDesignation, type Statement } from '../model/statement.ts'
@@ -68,11 +69,19 @@ function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
       ? 'On record only of activity from its territory'
       : `On record only of ${oneOf(blamedIn(answer.archive, first), answer)}, not of the state`
   if (kind === 'state') return 'On record only on its bodies, companies and nationals'
-  const whom = oneOf(targetsIn(first, answer), answer)
-  if (isBlame) return `On record only of ${whom}, said to be part of it or linked to it`
+  if (isBlame)
+    return `On record only of ${oneOf(targetsIn(first, answer), answer)}, said to be part of it or linked to it`
+  const whom = oneOf(bodiesFirst(answer), answer)
   return answer.statements.some(isDesignation)
     ? `On record only on ${whom}, linked to it`
     : `${yes}, of those linked to it ${whom}`
+}
+
+/** All at whom it was aimed: units and agencies before firms and persons. */
+function bodiesFirst(answer: Answer): ActorId[] {
+  const all = [...new Set(answer.statements.toReversed().flatMap((each) => targetsIn(each, answer)))]
+  const isBody = (id: ActorId) => /^(?:military-unit|agency|threat-group)$/.test(actorOf(answer.archive, id).kind)
+  return [...all.filter(isBody), ...all.filter((id) => !isBody(id))]
 }
 
 function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): string {

@@ -10,9 +10,25 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   const proof =
     query.wanted === 'whether' && /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
   if (proof) return proof
+  const most = superlativeIn(items)
+  if (most) return most
   if (isEmpty(query, items) || isTwofold(query, items, reader)) return words
   const alone = placed.length === 0 && query.over.length === 0 && !query.since && !query.until
   return alone ? pronounIn(items) : undefined
+}
+
+/** “The biggest reward”: acts are not measured against each other. */
+function superlativeIn(items: readonly Item[]): string | undefined {
+  const found = items.find((item, at) => {
+    const next = items[at + 1]
+    return (
+      item.is === 'filler' &&
+      /^(?:biggest|largest|highest|smallest|lowest)$/.test(item.word) &&
+      next?.is === 'act' &&
+      next.phrase.form === 'noun'
+    )
+  })
+  return found?.is === 'filler' ? found.word : undefined
 }
 
 /** “Did the FBI get into the servers”, “was the attack state-run”: of what is asked to have been done or to be so no word was read. */

@@ -72,6 +72,15 @@ const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>
     ? 'about'
     : undefined
 
+/** “Did Colonial Pipeline pay the ransom”: what is told of the matter. */
+const wantsPayment: Rule = ({ words, first, onlyDeeds, placed }) =>
+  first?.is === 'auxiliary' &&
+  /\b(?:pay|pays|paid)\b/i.test(words) &&
+  onlyDeeds &&
+  placed.some(({ part }) => part === 'over' || part === 'both' || part === 'victim')
+    ? 'about'
+    : undefined
+
 /** “NotPetya in a nutshell”. */
 const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
   /^(?:about|on|regarding)\b|\b(?:background|nutshell|rundown|primer|overview)\b/i.test(words) &&
@@ -139,6 +148,7 @@ const rules: readonly Rule[] = [
   countsMatters,
   wantsFigures,
   isMarked,
+  wantsPayment,
   wantsBriefing,
   wantsOverview,
   asksAfterAll,

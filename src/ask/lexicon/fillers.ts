@@ -5,7 +5,7 @@ export const legalForms = new Set(
 
 /** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
-  `a able level levels resort resorted resorts interview interviews round rounds tranche further power-cut power-cuts power-outage former whoever absolutely accept accepted account accounts achieve achieved across act acting activities activity acts
+  `a able pay pays paid paying highest smallest lowest level levels resort resorted resorts interview interviews round rounds tranche further power-cut power-cuts power-outage former whoever absolutely accept accepted account accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone alongside already
   also altogether among amount an another any anyhow anything anyway apart apparently arguably around as ask asking
   assets associated at-first attache attaché attack attacks away backed background based basically basis bearing
