@@ -7,7 +7,7 @@ import { saysOverWhat } from './says.ts'
 
 /** What attacks are about, where no matter is named: “ransomware sanctions”, “sanctions over election interference”. */
 const topics =
-  /^(?:ransomware|wipers?|elections?|spyware|phishing|crypto|cryptocurrenc(?:y|ies)|thefts?|heists?|hosting|espionage|sabotage|disinformation|influence|botnets?)$/i
+  /^(?:ransomware|wipers?|elections?|spyware|phishing|crypto|cryptocurrenc(?:y|ies)|thefts?|heists?|hosting|espionage|sabotage|disinformation|influence)$/i
 
 /** Narrows an answer to what mentions its topics, as many of them as anything mentions together; the others are left unread. */
 export function onTopic(
