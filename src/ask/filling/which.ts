@@ -83,7 +83,7 @@ const isOfOneSide =
       const { accused = [], victims = [] } = incidentsById.get(id) ?? {}
       return [...accused.map((by) => actorsById.get(by)?.country), ...victims.map(({ country }) => country)]
     })
-    return [...countries, ...beside].includes(actor?.country) && actor?.kind !== 'person'
+    return actor?.country !== undefined && [...countries, ...beside].includes(actor.country) && actor.kind !== 'person'
   }
 
 /** “Did the FBI accuse the MSS over Equifax”: there is something of the kind by those who are asked about. */

@@ -22,6 +22,7 @@ interface Named {
  */
 export function whoIsIn({ words, items, reader }: Clause): Query | undefined {
   const names = items.flatMap((item) => (item.is === 'name' && !item.speaker ? [item] : []))
+  if (names.some(({ among }) => among)) return undefined
   const named = names.flatMap((name) => {
     const actor = actorCalled(name, reader)
     return actor ? [{ name, actor }] : []

@@ -9,7 +9,7 @@ export const authorship: Act = {
   opposite: ['declined', 'attribution-endorsed'],
   verbs:
     'flood swamp cripple paralyse paralyze encrypt rob loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause interfere meddle',
-  more: 'getting into; got into; get into; brought to a standstill; bring to a standstill; runs; ran; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; to blame for',
+  more: 'getting into; got into; get into; brought to a standstill; bring to a standstill; runs; ran; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; knocking out; knocked offline; knocking offline; to blame for',
   takes: 'incident',
 }
 
@@ -63,7 +63,7 @@ export const takedown: Act = {
   name: 'takedown',
   kinds: ['takedown'],
   verbs: 'dismantle disrupt seize impound confiscate neutralise neutralize',
-  more: 'put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
+  more: 'took it down; take it down; taken it down; took them down; take them down; police operation; police operations; put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
   takes: 'incident',
 }
 
