@@ -1,10 +1,9 @@
-import { doubtfulIn } from './filling/doubts.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { overLikeliest } from './filling/likeliest.ts'
 import { onDay } from './filling/on-day.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
-import { saysAnything } from './filling/says.ts'
+import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
 import { asksSize, isBareCount } from './filling/sizes.ts'
 import { onTopic } from './filling/topics.ts'
 import { unknownIn } from './filling/unknown.ts'
@@ -14,7 +13,6 @@ import { whoIsIn } from './filling/who-is.ts'
 import { ofVictims } from './filling/whose.ts'
 import { follow } from './follow/follow.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
-import { isEnglish } from './lexicon/english.ts'
 import { notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
@@ -101,10 +99,6 @@ function readAtOnce(clause: Clause): Reading | undefined {
   return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : undefined
 }
 
-/** Whether somebody, or anything that was done, was understood. */
-const isTold = ({ items, placed }: Clause): boolean =>
-  placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
-
 /** “Who painted the ceiling”: but “APT99” may be somebody, and “which of the ministers” follows something. */
 const isForeign = ({ words, unknown, before }: Clause): boolean =>
   unknown.length > 0 &&
@@ -126,25 +120,9 @@ function readPattern(clause: Clause): Reading {
   if ('is' in unread) return unread
   const followed =
     before && (follow({ ...clause, before, now: filled }, reader.archive) ?? overTheSame(before, filled, words, reader))
-  const refused = followed ? undefined : refusalOf(filled, clause)
+  const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
   const query = onDay(followed ?? filled, items, reader)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
-}
-
-/** A name has no hole, or several have the name: asked is which only where all else was understood. */
-function unfilled(filled: Reading, { unknown }: Clause): Reading {
-  const asks = filled.is === 'which' && unknown.every(isEnglish)
-  return unknown.length > 0 && !asks ? { is: 'not-understood', parts: unknown } : filled
-}
-
-/** Why a question that follows none cannot be answered by itself. */
-function refusalOf(query: Query, clause: Clause): Reading | undefined {
-  const doubtful = doubtfulIn(query, clause)
-  if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
-  if (saysAnything(query)) return undefined
-  return isTold(clause) || clause.items.some(({ is }) => is === 'question')
-    ? { is: 'not-understood', parts: [clause.words] }
-    : { is: 'out-of-scope' }
 }

@@ -33,6 +33,9 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
   const asked = explainSentence(impolite(question), reader, told ?? before)
+  // “Canada’s sanctions on providers - when were they and under which regulations?”
+  if (said && told && told.acts.length > 0 && asked.reading.is === 'out-of-scope')
+    return { ...said, reading: { is: 'query', query: told, unread: [question] } }
   if (told || asked.reading.is !== 'query' || lead === undefined || said?.reading.is === 'out-of-scope') return asked
   if (!before && needsLead(asked.reading.query, question))
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
@@ -43,7 +46,7 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
 const needsLead = (query: Query, question: string): boolean =>
   !saysOverWhat(query) &&
   (query.by.length + query.on.length === 0 ||
-    /\b(?:it|this|that|them|they|their)\b(?! (?:is|was) true)/i.test(question))
+    /\b(?:it|this|that|these|those|them|they|their)\b(?! (?:is|was) true)/i.test(question))
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading

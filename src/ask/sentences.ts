@@ -38,4 +38,4 @@ export function sentencesIn(words: string): Sentences | undefined {
 
 /** “Did it?”, “is that right”: whether what was said is so. */
 export const asksWhetherSo =
-  /^(?:did|do|does|has|have|had|is|are|was|were)(?:n['’]?t)? (?:it|they|he|she|that|this)(?: (?:really|actually|true|so|right|correct|happen|the case|accurate))*$/i
+  /^(?:did|do|does|has|have|had|is|are|was|were)(?:n['’]?t)? (?:it|they|he|she|that|this)(?: (?:really|actually|true|so|right|correct|happen|the case|accurate))*[?.! ]*$/i

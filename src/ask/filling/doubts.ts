@@ -38,12 +38,17 @@ const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
 /** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
-function pronounIn(items: readonly Item[]): string | undefined {
+export function pronounIn(items: readonly Item[]): string | undefined {
   const found = items.find((item, at) => {
     const before = items[at - 1]
     if (item.is !== 'filler') return false
     if (/^(?:he|she|they)$/.test(item.word)) return before?.is === 'auxiliary'
-    return /^(?:it|him|her|them)$/.test(item.word) && before?.is === 'act' && !before.phrase.act.ofAccused
+    // “Was anybody indicted for it”.
+    const behind = before?.is === 'preposition' && at === items.length - 1
+    return (
+      /^(?:it|him|her|them|that|this)$/.test(item.word) &&
+      (behind || (before?.is === 'act' && !before.phrase.act.ofAccused))
+    )
   })
   return found?.is === 'filler' ? found.word : undefined
 }

@@ -55,8 +55,14 @@ function neighbour(items: readonly Item[], from: number, step: 1 | -1): Item | u
 const isOwnName = (item: Item | undefined): item is Extract<Item, { is: 'name' }> =>
   item?.is === 'name' && item.state === undefined
 
+/** “The silver heron botnet”: somebody may be called Silver, and not here. */
+const isPlainWord = ({ text, state }: Extract<Item, { is: 'name' }>): boolean => !state && isEnglish(text)
+
 /** “The marsupial wallet”, “the Lake Constance ferry”: with a word beside it that no name has, a plain word names something else. */
 export function isOther(items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]]
-  return (after?.is === 'name' && after.partial === 'inner') || (before?.is === 'name' && before.partial !== undefined)
+  return (
+    (after?.is === 'name' && after.partial === 'inner') ||
+    (before?.is === 'name' && (before.partial !== undefined || (after?.is === 'deed' && isPlainWord(before))))
+  )
 }

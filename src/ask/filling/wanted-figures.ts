@@ -10,6 +10,8 @@ export function wantsFigures(asked: Asked): 'figures' | undefined {
 function asksAmount({ words, items, placed, acts, onlyDeeds }: Asked): boolean {
   const matter = placed.some(({ part }) => part === 'over' || (part === 'victim' && onlyDeeds))
   if (!matter || acts.some(({ name }) => name === 'reward offer')) return false
+  // “How many officers did the EU list”.
+  if (/\bhow many\b/i.test(words) && acts.some(({ takes }) => takes === 'actor')) return false
   const counted = items.some((item, at) => item.is === 'unknown' && items[at - 1]?.is === 'filler')
   return (
     ((counted || (onlyDeeds && lost.test(words))) && /\bhow many\b/i.test(words)) ||

@@ -111,7 +111,14 @@ function furtherThan(words: string, { acts, by, ...query }: Query, archive: Arch
   const over = [...query.over, ...query.around.map(({ incident }) => incident)]
   const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
   const told = /\bbetween\b/i.test(words) || (further.test(words) && behind.test(words))
-  if (!measured || by.length === 0 || over.length !== 1 || !told) return undefined
+  if (
+    !measured ||
+    by.length === 0 ||
+    over.length !== 1 ||
+    !told ||
+    (query.since && query.until && !further.test(words))
+  )
+    return undefined
   const scope = scopeOf(archive, { ...emptyQuery, by, over })
   const [first] = findWithin(archive, scope, {}, kindsOf(acts))
     .map(({ day }) => day)

@@ -45,7 +45,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
 function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
   const { since, until, order, wanted } = turn.now
   const whole = since ?? until ?? order ?? (wanted === 'count' ? wanted : undefined)
-  if (!whole || followsSurely(turn) || answerQuery(archive, merged).verdict !== 'none') return merged
+  const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
+  if (!whole || (followsSurely(turn) && !much) || answerQuery(archive, merged).verdict !== 'none') return merged
   const { statements, instead } = answerQuery(archive, turn.now)
   return statements.length + instead.length > 0 ? undefined : merged
 }

@@ -90,7 +90,8 @@ function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
   // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
   const measured = before.acts.length > 0 && before.acts.every(({ takes }) => takes === 'actor')
-  if (measured && ((silent && before.on.length > 0) || (accused && before.by.length === 0))) return 'on'
+  if (measured && ((silent && before.on.length + before.by.length > 0) || (accused && before.by.length === 0)))
+    return 'on'
   if (given === 'on' && accused) return 'on'
   if (given === 'by' && !accused) return 'by'
   return accused && (before.on.length + before.by.length > 0 || before.wanted === 'whom') ? 'on' : 'by'

@@ -7,6 +7,8 @@ import type { Turn } from './turn.ts'
 
 /** “Before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
 export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
+  const next = nextYear(asked.since ?? asked.until, words)
+  if (next) return { ...merged, since: next, until: next }
   const points = pointsTo(words)
   if (!points) return merged
   const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
@@ -65,4 +67,11 @@ function inSameYear({ since: then }: Query, { since, until }: Query, words: stri
   if (!then || !since || !until || /\d{4}|\b(?:this|last|past)\b/.test(words) || since.length < 7) return {}
   const move = (day: Day) => Day.safeParse(`${then.slice(0, 4)}${day.slice(4)}`).data
   return { since: move(since), until: move(until) }
+}
+
+/** “And the year after?” */
+function nextYear(day: Day | undefined, words: string): Day | undefined {
+  const [, after, next] = /\bthe year (after|before)\b|\bthe (next|following|previous) year\b/i.exec(words) ?? []
+  const step = /^(?:after|next|following)$/i.test(after ?? next ?? '') ? 1 : -1
+  return day && (after ?? next) ? Day.safeParse(`${Number(day.slice(0, 4)) + step}`).data : undefined
 }

@@ -51,7 +51,7 @@ export const officeWords: Record<Office, string> = {
   'interior minister': 'interior minister; interior ministers; home secretary; minister of the interior',
   minister: 'minister; ministers',
   head: 'director; directors; head; commander',
-  embassy: 'embassy; embassies; mission; missions; ambassador; ambassadors',
+  embassy: 'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors',
   president: 'president; presidents',
   spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
 }

@@ -15,6 +15,18 @@ export const plainer: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) (.{3,60}?) (?:an? )?(?:state|government)[- ](?:sponsored|backed|linked|directed|run)(?: (?:attack|hack|operation|campaign))?$/i,
     'was $1 attributed to a state',
   ],
+  // “…, oldest first”: every answer has its order.
+  [/,? (?:oldest|newest|latest|earliest|most recent) first$/i, ''],
+  // “Put NSO Group on the SDN list”.
+  [
+    /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,
+    'sanction $1',
+  ],
+  // “In mid-February”.
+  [
+    /\b(?:mid|early|late)-(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    '',
+  ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
@@ -143,7 +155,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “Under what law did”, “the legal basis of”: each measure is told with it.
   [
-    /^(?:(?:up)?on|under) (?:what|which) (?:legal )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?) (?=(?:did|does|has|had|was|were)\b)/i,
+    /^(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
     'how ',
   ],
   [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],

@@ -1,3 +1,4 @@
+import { authorship } from '../lexicon/acts-in-deeds.ts'
 import { statements, support } from '../lexicon/acts-in-words.ts'
 import { isForms } from '../pattern/passive.ts'
 import type { ActItem } from '../pattern/placed.ts'
@@ -57,6 +58,17 @@ const shutDown: Rule = (items, { phrase, text }, at) => {
     : undefined
 }
 
+/** “Who did the FBI say shut down the plants”: who did it. */
+const saidShut: Rule = (items, { phrase, text }, at) => {
+  const say = items[at - 1]
+  return phrase.act.name === 'takedown' &&
+    phrase.form !== 'noun' &&
+    say?.is === 'act' &&
+    /^(?:say|said|says)$/.test(say.text)
+    ? { is: 'act', text, phrase: { ...phrase, act: authorship } }
+    : undefined
+}
+
 /** “What did they say back”. */
 const back: Rule = (items, { text }, at) =>
   text === 'back' && items[at + 1]?.is !== 'name' && items.slice(0, at).some(({ is }) => is === 'act')
@@ -107,7 +119,7 @@ const linked: Rule = (items, { text }, at) => {
 }
 
 /** Verbs that are something else here. */
-const elsewise: readonly Rule[] = [didIt, hit, shutDown, back, stoodBehind, say, claim, concern, linked]
+const elsewise: readonly Rule[] = [didIt, hit, shutDown, saidShut, back, stoodBehind, say, claim, concern, linked]
 
 /** “who did it”, “did it take long”: only behind who is it a deed. */
 const asksWho = (items: readonly Item[], at: number): boolean => {

@@ -144,10 +144,15 @@ function timeOrKnown(
 const mostOfTime = 12
 
 /** “After the January 2022 defacements”: the time of what it was over. */
-const opensMatter = /^(?:after|over|for|following|in|of|on)$/
+const opensMatter = /^(?:after|before|during|over|for|following|in|of|on)$/
 
 const opensDeed = (tokens: readonly Token[]): boolean => {
-  const first = tokens.findIndex(({ raw }) => !/^(?:wave|series|string|spate|round|of|big|major|massive)$/.test(raw))
+  const first = tokens.findIndex(
+    ({ raw }) =>
+      !/^(?:wave|series|string|spate|round|of|big|major|massive|local|general|presidential|parliamentary|federal|us)$/.test(
+        raw,
+      ),
+  )
   return isDeedWord(tokens[first]?.raw ?? '')
 }
 

@@ -1,0 +1,33 @@
+import type { Clause } from '../clause.ts'
+import { isEnglish } from '../lexicon/english.ts'
+import type { Query } from '../query.ts'
+import type { Reading } from '../reading.ts'
+import { doubtfulIn, pronounIn } from './doubts.ts'
+import { saysAnything } from './says.ts'
+
+/** Whether somebody, or anything that was done, was understood. */
+export const isTold = ({ items, placed }: Clause): boolean =>
+  placed.length > 0 || items.some(({ is }) => is === 'act' || is === 'deed')
+
+/** A name has no hole, or several have the name: asked is which only where all else was understood. */
+export function unfilled(filled: Reading, { unknown }: Clause): Reading {
+  const asks = filled.is === 'which' && unknown.every(isEnglish)
+  return unknown.length > 0 && !asks ? { is: 'not-understood', parts: unknown } : filled
+}
+
+/** “Any sanctions for that?” after something of which nothing is left to point to. */
+export function vagueIn(query: Query, { items, placed }: Clause): Reading | undefined {
+  const left = query.over.length + query.victims.length + query.around.length + query.by.length + query.on.length
+  const pronoun = left === 0 && placed.length === 0 ? pronounIn(items) : undefined
+  return pronoun ? { is: 'not-understood', parts: [pronoun], rest: query } : undefined
+}
+
+/** Why a question that follows none cannot be answered by itself. */
+export function refusalOf(query: Query, clause: Clause): Reading | undefined {
+  const doubtful = doubtfulIn(query, clause)
+  if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
+  if (saysAnything(query)) return undefined
+  return isTold(clause) || clause.items.some(({ is }) => is === 'question')
+    ? { is: 'not-understood', parts: [clause.words] }
+    : { is: 'out-of-scope' }
+}
