@@ -28,7 +28,7 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
 function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {
-  const said = lead === undefined ? undefined : explainClause(impolite(lead), reader, before)
+  const said = lead === undefined ? undefined : explainLead(impolite(lead), reader, before)
   const told = said?.reading.is === 'query' ? said.reading.query : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
@@ -40,6 +40,13 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
   if (!before && needsLead(asked.reading.query, question))
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
+}
+
+/** What stands before a question tells something, or only names what it is about: “the emails in the name of the Proud Boys”. */
+function explainLead(lead: string, reader: Reader, before: Query | undefined): Explained {
+  const told = explainClause(lead, reader, before)
+  const named = told.reading.is === 'query' ? told : explainClause(`about ${lead}`, reader, before)
+  return named.reading.is === 'query' ? named : told
 }
 
 /** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells. */

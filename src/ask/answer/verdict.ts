@@ -1,5 +1,5 @@
 import type { Absence } from '../../model/absence.ts'
-import type { Kind, Statement } from '../../model/statement.ts'
+import { charges, type Kind, type Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
@@ -100,12 +100,23 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   // “Who stopped short of it”: whoever is known not to have done it.
   const declined = query.acts.length > 0 && query.acts.every(({ kinds: [first] }) => first === 'declined')
   if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
-  if (!query.presumes || query.by.length === 0) return { ...rest, verdict: 'none', statements: [] }
+  if (!query.presumes || query.by.length === 0) {
+    const charged = query.presumes ? otherCharges(query, rest) : []
+    return { ...rest, verdict: charged.length > 0 ? 'corrected' : 'none', statements: [], instead: charged }
+  }
   const own = anythingElse(rest)
   const instead = own.length > 0 || strong.length > 0 ? own : byOthers(query, rest)
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
+
+/** “When was Zhu Hua convicted”, who was charged. */
+const otherCharges = ({ acts, on }: Query, { archive, scope }: Facts['rest']): readonly Statement[] =>
+  on.some(({ actor }) => actor) &&
+  acts.length > 0 &&
+  acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
+    ? findWithin(archive, scope, {}, new Set(charges))
+    : []
 
 /** Whatever else they did over it. */
 const anythingElse = ({ archive, scope }: Facts['rest']): readonly Statement[] =>

@@ -39,7 +39,8 @@ export function overLikeliest(
   if (parts.some(isCountry)) return undefined
   const left = parts.filter((part) => !describedIn(archive).having(part).has(found.place))
   if (left.length * 2 > parts.length) return undefined
-  const query = overMatter(rest, found.id, archive)
+  const ofMatter = items.some((item) => item.is === 'time' && item.time.ofMatter)
+  const query = overMatter(ofMatter ? { ...rest, since: undefined, until: undefined } : rest, found.id, archive)
   return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
 }
 

@@ -1,6 +1,6 @@
 /** “And how much did they lose?”: of money, records or houses, and not of what was said or done. */
 export const asksSize =
-  /^(?:(?:and|so|ok|but)[ ,]+)?how (?:much|large|big|high|costly|many)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|compan|time|statement|of th)\w*)/i
+  /^(?:(?:and|so|ok|but)[ ,]+)?(?:how (?:much|large|big|high|costly|many)|(?:the )?number of)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|compan|time|statement|of th)\w*)/i
 
 /** “How many of them?”: of whatever was asked about before. */
 export const isBareCount = (words: string): boolean =>

@@ -27,6 +27,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\b(?:mid|early|late)-(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
     '',
   ],
+  [/\bahead of (?=the\b)/gi, 'before '],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,

@@ -29,7 +29,7 @@ export const politeness: readonly RegExp[] = [
   // “Fill me in on …”
   /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|bring me up to speed|br(?:ie|ei)f me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
   // “I’ve read somewhere that …”
-  /^i'?(?:ve| have)? (?:heard|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,:]+/i,
+  /^i'?(?:ve| have)? (?:heard|hear|gather|gathered|see|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,:]+/i,
   // “Show me …”
   /^(?:tell|show|give|remind|send) (?:me|us)(?: again)?(?: please)?[ ,:]*/i,
   // “Summarise …”

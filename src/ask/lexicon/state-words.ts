@@ -30,7 +30,7 @@ export const spoken: Readonly<Record<string, string>> = {
   IT: 'rome',
   JP: 'tokyo',
   KG: 'bishkek',
-  KP: 'kim regime; n korea; n korean; nk; dprk; dprks',
+  KP: 'the north; kim regime; n korea; n korean; nk; dprk; dprks',
   KR: 'seoul; s korea; s korean',
   LV: 'riga',
   MD: 'chisinau',

@@ -88,6 +88,8 @@ export function ownerOf({ raw, words }: Token, vocabulary: Vocabulary): Step | u
   if (words.length !== 1) return undefined
   const state = raw.endsWith('s') ? raw.slice(0, -1) : ''
   const meaning = state.length > 3 ? vocabulary.meaning(state) : undefined
+  if (meaning?.is === 'speaker')
+    return { item: { is: 'name', text: state, speaker: meaning.speaker, possessive: true }, length: 1 }
   return meaning?.is === 'state'
     ? { item: { is: 'name', text: state, state: meaning.id, possessive: true }, length: 1 }
     : undefined
