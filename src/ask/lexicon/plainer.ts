@@ -28,6 +28,8 @@ export const plainer: readonly [RegExp, string][] = [
     '',
   ],
   [/\bahead of (?=the\b)/gi, 'before '],
+  // “Seoul’s sanctions on the North”.
+  [/\bthe north\b(?!-| (?:korea|macedonia|atlantic|sea|pole))/gi, 'North Korea'],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,

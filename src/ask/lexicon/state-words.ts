@@ -30,7 +30,7 @@ export const spoken: Readonly<Record<string, string>> = {
   IT: 'rome',
   JP: 'tokyo',
   KG: 'bishkek',
-  KP: 'the north; the north korea; the north korean; the north koreans; kim regime; n korea; n korean; nk; dprk; dprks',
+  KP: 'kim regime; n korea; n korean; nk; dprk; dprks',
   KR: 'seoul; s korea; s korean',
   LV: 'riga',
   MD: 'chisinau',
