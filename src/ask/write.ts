@@ -32,7 +32,7 @@ export function writeQuery(query: Query): string {
     query.asOf && `as-of ${query.asOf}`,
     query.order && `order ${query.order}`,
     query.capacity && `said ${query.capacity}`,
-    query.atTheTime && 'then',
+    query.atTheTime && 'at-the-time',
     query.negated && 'not',
     query.presumes && 'presumes',
     query.now && 'now',
@@ -112,22 +112,19 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       return value === 'first' || value === 'last' || value === 'most' ? { order: value } : undefined
     case 'said':
       return { capacity: z.enum(capacities).safeParse(value).data }
-    case 'then':
-      return { atTheTime: true }
-    case 'not':
-      return { negated: true }
-    case 'presumes':
-      return { presumes: true }
-    case 'now':
-      return { now: true }
-    case 'each':
-      return { each: true }
-    case 'same-day':
-      return { sameDay: true }
-    case 'formal':
-      return { formal: true }
   }
-  return undefined
+  return flags[key]
+}
+
+/** What is so or not. */
+const flags: Readonly<Record<string, Partial<Query>>> = {
+  'at-the-time': { atTheTime: true },
+  not: { negated: true },
+  presumes: { presumes: true },
+  now: { now: true },
+  each: { each: true },
+  'same-day': { sameDay: true },
+  formal: { formal: true },
 }
 
 /** Two acts may have one name, a plain word for it and a deed: the deed is written with its own. */

@@ -5,15 +5,17 @@ import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
-import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
-import { daysApart, writeDay } from '../model/day.ts'
+import { actorOf, incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
-import { counted, mostFirst, names, onDays } from './ask-counts.ts'
-import { asksLifting, liftedOn } from './ask-delisted.ts'
+import { counted, mostFirst, names } from './ask-counts.ts'
+import { asksLifting } from './ask-delisted.ts'
 import { blameOfState, listedItself } from './ask-direct.ts'
+import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
-import { countTargets, targetsIn } from './ask-targets.ts'
+import { targetsIn } from './ask-targets.ts'
+import { days, lag, when } from './ask-when.ts'
 
 /** What the facts say together, and from which days they are; of a group, those on itself first. */
 export function listed(query: Query, answer: Answer): string {
@@ -106,10 +108,6 @@ const confidenceOf = (statement: Statement): string =>
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   acts.length > 0 && acts.every(({ ofAccused }) => ofAccused) && statements.every(({ kind }) => measures.has(kind))
 
-/** From which days the facts are; who was delisted was so on another than that of the listing. */
-const days = (answer: Answer): string =>
-  asksLifting(answer) ? liftedOn(answer.statements, answer) : onDays(answer.statements)
-
 /** “UK attributed, 15 February 2018”. */
 function single([only]: readonly Statement[], answer: Answer): string {
   const { archive } = answer
@@ -128,19 +126,6 @@ const aimOf = ({ kind }: Statement, { kind: of, name, short = name }: Actor): st
 const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
 
-/** “First 10 May 2022 (US, UK), 75 days after it began”: from the day on which the matter came to light, or began. */
-function lag({ over: [id] }: Query, oldest: readonly Statement[], answer: Answer): string {
-  const [first] = oldest
-  const { disclosed, began } = (id && answer.archive.incidentsById.get(id)) ?? {}
-  const start = disclosed ?? began
-  if (!first || !start) return when(oldest, answer)
-  const { least, most } = daysApart(start, first.day)
-  const signers = names(oldest.filter(({ day }) => day === first.day).map((each) => signerOf(each, answer)))
-  const days = least === most ? plural(least, 'day') : `${least} to ${most} days`
-  const since = least < 0 ? '' : `, ${days} after it ${disclosed ? 'came to light' : 'began'} (${writeDay(start)})`
-  return `First ${writeDay(first.day)} (${signers})${since}`
-}
-
 /** “3 incidents: …”. */
 function countedMatters(all: readonly string[], rank: (all: readonly string[]) => string): string {
   const many = new Set(all).size
@@ -151,36 +136,3 @@ const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string
   ...incidents.map((id) => incidentOf(archive, id).name),
   ...about,
 ]
-
-function when(oldest: readonly Statement[], answer: Answer): string {
-  const [first, ...others] = oldest
-  const last = others.at(-1)
-  if (!first) return 'No day on record'
-  if (asksLifting(answer)) return `Taken off the list ${days(answer)}`
-  const began = `${writeDay(first.day)} (${signerOf(first, answer)})`
-  return last && last.day !== first.day
-    ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
-    : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})`
-}
-
-function howMany(query: Query, whole: Answer): string {
-  const { archive } = whole
-  // “How many countries sanctioned Lazarus”: it, and not somebody who is linked to it.
-  const own = asksForStates(query, archive) ? (listedItself(query, whole)?.own ?? []) : []
-  const answer = own.length > 0 ? { ...whole, statements: own } : whole
-  const { statements } = answer
-  if (asksForStates(query, archive)) {
-    const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
-    if (states.size === 0) return `${counted(statements)}, ${days(answer)}`
-    const named = names([...states].map((id) => shortName(archive, id)))
-    return `${plural(states.size, 'state')}${named && `: ${named}`} – ${counted(statements)}, ${onDays(statements)}`
-  }
-  const measure = query.acts.some(({ takes }) => takes === 'actor')
-  const many = measure ? countTargets(answer) : counted(statements)
-  return `${many}, ${days(answer)}`
-}
-
-/** “How many countries”, “how many of the Five Eyes”. */
-const asksForStates = ({ by }: Query, archive: Archive): boolean =>
-  by.length > 0 &&
-  by.every(({ actor, only }) => (actor ? actorOf(archive, actor).members.length > 0 : only === 'state'))

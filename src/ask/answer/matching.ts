@@ -1,14 +1,14 @@
 import { inBoth, type Places, placesIn, placesUnder } from '../../find/places.ts'
 import { postingsOf } from '../../find/statement-postings.ts'
 import { findStatements, speakersOf, targetsOf } from '../../find/statements.ts'
-import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
-import { attributions, charges, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
+import { charges, type Kind, type Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
+import { aimedDirectly, isAtLevel, ofStateItself } from './aimed.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
@@ -72,57 +72,6 @@ const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolea
   acts.some(({ kinds, worded, alsoSaid }) =>
     kinds.includes(kind) ? !worded || worded.test(gist) : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
   )
-
-/** A firm or a person that was listed by name is meant, and not what belongs to it. */
-function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Statement[]): Statement[] {
-  const [only, ...others] = on
-  const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
-  // “When did the US first sanction Lazarus”: it, and not somebody of it.
-  const ranked =
-    (order === 'first' || order === 'last') &&
-    kind !== undefined &&
-    bodies.has(kind) &&
-    (found.every(isDesignation) || found.every(({ kind: of }) => isAttribution.has(of)))
-  if (kind === undefined || !(private_.has(kind) || ranked)) return found
-  const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
-  return direct.length > 0 ? direct : found
-}
-
-/** “The latest attribution to China”: to it, and not to a group of which nobody says so there. */
-function ofStateItself({ actorsById }: Archive, { on, order, wanted }: Query, found: Statement[]): Statement[] {
-  const [only, ...others] = on
-  const state =
-    wanted !== 'whether' &&
-    (order === 'first' || order === 'last') &&
-    only?.actor &&
-    others.length === 0 &&
-    actorsById.get(only.actor)?.kind === 'state'
-  if (!state) return found
-  const named = found.filter((each) => !('level' in each) || (each.level !== 'cluster' && each.level !== 'territory'))
-  return named.length > 0 ? named : found
-}
-
-const isAttribution: ReadonlySet<Kind> = new Set(attributions)
-
-const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'])
-
-const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-exchange', 'crypto-mixer'])
-
-/** What a state or a body of it says on purpose: no remark, no background talk, and no finding of a firm. */
-const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
-
-/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
-function isAtLevel(statement: Statement, { on, capacity, formal }: Query, archive: Archive): boolean {
-  if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
-  if (capacity && statement.capacity !== capacity) return false
-  const states = on.filter(
-    ({ actor, only }) => only === 'state' && (!actor || archive.actorsById.get(actor)?.kind === 'state'),
-  )
-  if (states.length === 0 || !('level' in statement)) return true
-  const { level } = statement
-  if (states.some(({ actor }) => !actor)) return level !== 'territory' && level !== 'cluster'
-  return level === 'state' || level === 'state-organ'
-}
 
 export function findWithin(
   archive: Archive,

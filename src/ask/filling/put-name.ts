@@ -12,6 +12,7 @@ import type { Reader, Reading } from '../reading.ts'
 import type { Filling, Holes } from './holes.ts'
 import { fewMattersIn } from './meant-matters.ts'
 import { resolve } from './resolve.ts'
+import { speakerNamed } from './speaker-named.ts'
 import { askWhich } from './which.ts'
 
 type Name = Extract<Item, { is: 'name' }>
@@ -141,15 +142,3 @@ const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolea
     (acts.every(({ name }) => name === 'takedown') && heardIn(archive).has(id) && !accusedIn(archive).has(id)))
 
 const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])
-
-/** “Did WADA confirm”: whom it happened to may speak of it under a name that no actor on record has. */
-function speakerNamed(text: string, { statements }: Archive): string | undefined {
-  const wanted = wordsIn(text).join(' ')
-  const isWanted = (name: string): boolean => {
-    const words = wordsIn(name).join(' ')
-    return words === wanted || words.startsWith(`${wanted} `) || (wanted.length > 2 && initialsOf(name) === wanted)
-  }
-  return statements.find(({ speaker }) => isWanted(speaker.name))?.speaker.name
-}
-
-const initialsOf = (name: string): string => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase()

@@ -2,6 +2,7 @@ import type { Act } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Wanted } from '../query.ts'
+import { wantsBriefing, wantsOverview, wantsPayment } from './wanted-about.ts'
 import { byQuestionWord, withoutQuestionWord } from './wanted-by-word.ts'
 import { wantsFigures } from './wanted-figures.ts'
 import {
@@ -62,35 +63,6 @@ const wantsBoth: Rule = ({ words, actors }) =>
   actors.length >= 2 &&
   /\b(?:compare|comparison|differ|differs|difference|differences|differed|versus|vs\.?|side by side)\b/i.test(words)
     ? 'compare'
-    : undefined
-
-/** “APT41 / the Chengdu 404 case, brief me”: of the matter, whoever is named beside it. */
-const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>
-  /\b(?:brief me|what is (?:it|that|this))$|^what happened (?:to|with|at|in)\b/i.test(words) &&
-  onlyDeeds &&
-  placed.some(({ part }) => part === 'over')
-    ? 'about'
-    : undefined
-
-/** “Did Colonial Pipeline pay the ransom”: what is told of the matter. */
-const wantsPayment: Rule = ({ words, first, onlyDeeds, placed }) =>
-  first?.is === 'auxiliary' &&
-  /\b(?:pay|pays|paid)\b/i.test(words) &&
-  onlyDeeds &&
-  placed.some(({ part }) => part === 'over' || part === 'both' || part === 'victim')
-    ? 'about'
-    : undefined
-
-/** “NotPetya in a nutshell”. */
-const wantsOverview: Rule = ({ words, asks, onlyDeeds, placed }) =>
-  /^(?:about|on|regarding)\b|\b(?:background|nutshell|rundown|primer|overview)\b/i.test(words) &&
-  asks === undefined &&
-  onlyDeeds &&
-  placed.some(({ part }) => part === 'over' || part === 'open') &&
-  placed.every(
-    ({ part, item }) => part === 'over' || part === 'open' || (part === 'on' && item.is === 'name' && item.state),
-  )
-    ? 'about'
     : undefined
 
 /** “How sure was the FBI”. */

@@ -5,6 +5,7 @@ import { isEnglish } from '../lexicon/english.ts'
 import { joiners, slips } from '../lexicon/grammar.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Item, Step } from './item.ts'
+import { butNot, region, sooner } from './joints.ts'
 import { longestKnown, ownerOf } from './known-words.ts'
 import { likeName } from './like-name.ts'
 import { acrossKnown, asOneWord, startsName } from './names-in.ts'
@@ -83,42 +84,6 @@ function next(tokens: readonly Token[], at: number, vocabulary: Vocabulary, name
     acrossKnown(tokens, at, vocabulary, names) ??
     likeName(tokens, at, vocabulary, names)
   )
-}
-
-/** “Western Ukraine”: a part of it, and not the West. */
-function region(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
-  const raw = tokens[at]?.raw ?? ''
-  const place = regional.test(raw) ? longestKnown(tokens, at + 1, vocabulary)?.item : undefined
-  return place?.is === 'name' && place.state ? { item: { is: 'filler', word: raw }, length: 1 } : undefined
-}
-
-const regional = /^(?:western|eastern|northern|southern|central)$/
-
-/** “Before the UK”, “quicker than Japan”. */
-function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
-  const raw = tokens[at]?.raw ?? ''
-  if (raw === 'before' && tokens[at - 1]?.raw !== 'long' && isRival(tokens, at, vocabulary))
-    return { item: { is: 'sooner' }, length: 1 }
-  if (quicker.test(raw) && tokens[at + 1]?.raw === 'than' && isRival(tokens, at + 1, vocabulary))
-    return { item: { is: 'sooner' }, length: 2 }
-  return undefined
-}
-
-/** “By the EU but not the UK”: who is left out. */
-function butNot(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
-  if (tokens[at]?.raw !== 'but' || tokens[at + 1]?.raw !== 'not') return undefined
-  const who = tokens.findIndex(({ raw }, place) => place > at + 1 && !/^(?:by|the|in)$/.test(raw))
-  return longestKnown(tokens, who, vocabulary)?.item?.is === 'name'
-    ? { item: { is: 'except' }, length: who - at }
-    : undefined
-}
-
-const quicker = /^(?:earlier|sooner|quicker|faster)$/
-
-/** “before the UK”, not “before 2021” or “before the attack”. */
-function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
-  const next = tokens[at + 1]?.raw === 'the' ? at + 2 : at + 1
-  return longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
 }
 
 /** “In May 2021”, “sanctioned”, “the Kremlin”: whichever takes more words. */

@@ -1,0 +1,55 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import { attributions, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+
+/** A firm or a person that was listed by name is meant, and not what belongs to it. */
+export function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Statement[]): Statement[] {
+  const [only, ...others] = on
+  const kind = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor)?.kind : undefined
+  // “When did the US first sanction Lazarus”: it, and not somebody of it.
+  const ranked =
+    (order === 'first' || order === 'last') &&
+    kind !== undefined &&
+    bodies.has(kind) &&
+    (found.every(isDesignation) || found.every(({ kind: of }) => isAttribution.has(of)))
+  if (kind === undefined || !(private_.has(kind) || ranked)) return found
+  const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
+  return direct.length > 0 ? direct : found
+}
+
+/** “The latest attribution to China”: to it, and not to a group of which nobody says so there. */
+export function ofStateItself({ actorsById }: Archive, { on, order, wanted }: Query, found: Statement[]): Statement[] {
+  const [only, ...others] = on
+  const state =
+    wanted !== 'whether' &&
+    (order === 'first' || order === 'last') &&
+    only?.actor &&
+    others.length === 0 &&
+    actorsById.get(only.actor)?.kind === 'state'
+  if (!state) return found
+  const named = found.filter((each) => !('level' in each) || (each.level !== 'cluster' && each.level !== 'territory'))
+  return named.length > 0 ? named : found
+}
+
+const isAttribution: ReadonlySet<Kind> = new Set(attributions)
+
+const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'])
+
+const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-exchange', 'crypto-mixer'])
+
+/** What a state or a body of it says on purpose: no remark, no background talk, and no finding of a firm. */
+const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
+
+/** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
+export function isAtLevel(statement: Statement, { on, capacity, formal }: Query, archive: Archive): boolean {
+  if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
+  if (capacity && statement.capacity !== capacity) return false
+  const states = on.filter(
+    ({ actor, only }) => only === 'state' && (!actor || archive.actorsById.get(actor)?.kind === 'state'),
+  )
+  if (states.length === 0 || !('level' in statement)) return true
+  const { level } = statement
+  if (states.some(({ actor }) => !actor)) return level !== 'territory' && level !== 'cluster'
+  return level === 'state' || level === 'state-organ'
+}

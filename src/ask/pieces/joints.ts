@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../lexicon/vocabulary.ts'
+import type { Step } from './item.ts'
+import { longestKnown } from './known-words.ts'
+import type { Token } from './tokens.ts'
+
+/** “Western Ukraine”: a part of it, and not the West. */
+export function region(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  const raw = tokens[at]?.raw ?? ''
+  const place = regional.test(raw) ? longestKnown(tokens, at + 1, vocabulary)?.item : undefined
+  return place?.is === 'name' && place.state ? { item: { is: 'filler', word: raw }, length: 1 } : undefined
+}
+
+const regional = /^(?:western|eastern|northern|southern|central)$/
+
+/** “Before the UK”, “quicker than Japan”. */
+export function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  const raw = tokens[at]?.raw ?? ''
+  if (raw === 'before' && tokens[at - 1]?.raw !== 'long' && isRival(tokens, at, vocabulary))
+    return { item: { is: 'sooner' }, length: 1 }
+  if (quicker.test(raw) && tokens[at + 1]?.raw === 'than' && isRival(tokens, at + 1, vocabulary))
+    return { item: { is: 'sooner' }, length: 2 }
+  return undefined
+}
+
+/** “By the EU but not the UK”: who is left out. */
+export function butNot(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
+  if (tokens[at]?.raw !== 'but' || tokens[at + 1]?.raw !== 'not') return undefined
+  const who = tokens.findIndex(({ raw }, place) => place > at + 1 && !/^(?:by|the|in)$/.test(raw))
+  return longestKnown(tokens, who, vocabulary)?.item?.is === 'name'
+    ? { item: { is: 'except' }, length: who - at }
+    : undefined
+}
+
+const quicker = /^(?:earlier|sooner|quicker|faster)$/
+
+/** “before the UK”, not “before 2021” or “before the attack”. */
+function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const next = tokens[at + 1]?.raw === 'the' ? at + 2 : at + 1
+  return longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
+}
