@@ -1,9 +1,8 @@
 import { saysOverWhat } from '../filling/says.ts'
 import { asksSize } from '../filling/sizes.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
-import type { Item } from '../pieces/item.ts'
-import { areReplies } from './replies.ts'
-import { saidIn, type Turn } from './turn.ts'
+import { type Cue, loose } from './loose-cues.ts'
+import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “what about WannaCry?” */
 export const opening =
@@ -19,23 +18,6 @@ const pointing =
 
 /** “Did they sanction anybody?” */
 const pronounActing = /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i
-
-/** “By whom”, “over WannaCry”; “the Chinese ones”. */
-const partOnly = { start: /^(?:by|on|over|for|against|in|before|after|since)\b/i, end: /\bones?\b[\s?!.]*$/i }
-
-/** “Has anyone ever been arrested?” is not of what was asked before. */
-const wide = /\b(?:all|ever|every|overall|in total|at all|on record)\b/i
-
-/** “And when?”: words that name nobody and no act. */
-const nameless: ReadonlySet<Item['is']> = new Set([
-  'question',
-  'auxiliary',
-  'preposition',
-  'class',
-  'time',
-  'negation',
-  'order',
-])
 
 /** Whether a question follows the one before: by any cue, unless it says all by itself. */
 export const followsOn = (turn: Turn): boolean =>
@@ -68,17 +50,6 @@ const leavesOut = ({ before, now, words }: Turn): boolean =>
 
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
-function isNameless({ items }: Turn): boolean {
-  const said = saidIn(items)
-  return said.length > 0 && said.every(({ is }) => nameless.has(is))
-}
-
-/** “Who was indicted?” */
-const isOnlyAct = ({ before, now, words, items, placed }: Turn): boolean =>
-  now.acts.length > 0 &&
-  placed.length === 0 &&
-  (items.length <= 5 || (items.length <= 9 && !wide.test(words) && before.over.length > 0))
-
 const pointsBack = ({ now, words }: Turn): boolean => {
   // “Ban Kaspersky from selling its software”: of whom it says itself.
   const told = words
@@ -87,53 +58,8 @@ const pointsBack = ({ now, words }: Turn): boolean => {
   return now.atTheTime === true || (pointing.test(told) && !saysOverWhat(now))
 }
 
-const isOnlyPart = ({ now, words, items }: Turn): boolean =>
-  saidIn(items).length <= 4 &&
-  now.acts.length === 0 &&
-  (partOnly.start.test(words) || partOnly.end.test(words) || now.wanted === 'whether')
-
-/** “Did China deny?”: what, only the question before tells. */
-const isReply = ({ now, items }: Turn): boolean =>
-  now.acts.length > 0 &&
-  areReplies(now.acts) &&
-  saidIn(items).length <= 5 &&
-  !saysOverWhat(now) &&
-  now.on.length === 0 &&
-  now.since === undefined
-
-/** “Which companies were sanctioned?” */
-const isOfClass = ({ before, now, items, placed }: Turn): boolean =>
-  now.acts.length > 0 &&
-  saidIn(items).length <= 5 &&
-  before.over.length + before.around.length > 0 &&
-  placed.length > 0 &&
-  placed.every(({ item }) => item.is === 'class') &&
-  now.since === undefined
-
 const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
   pronounActing.test(words) && before.by.length > 0 && now.by.length === 0
-
-/** “Who did the FBI say was responsible”: for what, only the question before tells. */
-const isOfDoer = ({ before, now }: Turn): boolean =>
-  now.acts.length > 0 &&
-  now.acts.every(({ ofAccused }) => ofAccused) &&
-  now.on.length + now.over.length + now.victims.length === 0 &&
-  before.over.length > 0
-
-/** “Was Europol in on the takedown”: the one that was asked about. */
-const isDefinite = ({ before, now, items }: Turn): boolean =>
-  !saysOverWhat(now) &&
-  now.on.length === 0 &&
-  before.over.length > 0 &&
-  items.some((item, at) => {
-    const article = items[at - 1]
-    return (
-      item.is === 'act' &&
-      item.phrase.form === 'noun' &&
-      article?.is === 'filler' &&
-      /^(?:the|this|that)$/.test(article.word)
-    )
-  })
 
 /** “Did London follow suit?”, “when did the EU do it?” after a measure. */
 export const asksTheSame = ({ before, now, words }: Turn): boolean =>
@@ -144,16 +70,4 @@ export const asksTheSame = ({ before, now, words }: Turn): boolean =>
     words,
   )
 
-/** “Iranians?”, “uk” after what was asked of others. */
-function isOneMore({ before, now, items, senses }: Turn): boolean {
-  const [only, ...others] = saidIn(items)
-  const said = before.acts.length > 0 || (before.by.length > 0 && before.on.length > 0)
-  const asked = said && now.acts.length === 0 && others.length === 0
-  return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
-}
-
-type Cue = (turn: Turn) => boolean
-
 const sure: readonly Cue[] = [opens, picks, leavesOut, isBare, pointsBack, isOfSpeaker, asksTheSame]
-
-const loose: readonly Cue[] = [isNameless, isOnlyAct, isOnlyPart, isReply, isOfClass, isOfDoer, isDefinite, isOneMore]

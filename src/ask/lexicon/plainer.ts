@@ -1,5 +1,4 @@
-/** “Was it Iran that”; not “was it true that”. */
-const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) `
+import { clefts } from './clefts.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
@@ -86,31 +85,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
     ' ',
   ],
-  // “Was it Iran that Albania blamed for the border attack”.
-  [
-    new RegExp(
-      String.raw`${cleft}(?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’ ]{2,30}?) (blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b`,
-      'iu',
-    ),
-    'did $2 $3 $1',
-  ],
-  // “Was it the UK that blamed Russia”.
-  [
-    new RegExp(
-      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed|hacked|attacked|breached|hit|stole|targeted|launched|penetrated|compromised|wiped|denied|backed|offered|arrested)\b)`,
-      'iu',
-    ),
-    'did $1 ',
-  ],
-  // “Is the US the only country that sanctioned it”: who did.
-  [
-    /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,
-    'has only $1 ',
-  ],
-  [
-    /^((?:was|is|were) .{2,40}?) the first (?:country|state|nation|government|one|body|agency|ally) to /i,
-    '$1 the first to ',
-  ],
+  ...clefts,
   // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
   [
     /^(what (?:did|has|have|does) .{2,40}? (?:say|said|think|tell) (?:about|on|of) (?:the )?.{3,40}?) (?:charges|indictments?|accusations?|allegations?|claims)$/i,
