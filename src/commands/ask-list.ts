@@ -4,9 +4,11 @@ import { saysOverWhat } from '../ask/filling/says.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
+import { stateOf } from '../find/parties.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
@@ -52,7 +54,7 @@ function together(query: Query, answer: Answer): string {
       return dated(
         // Nobody was blamed in words.
         (onlyCharged(query, statements) ? 'Charged or listed: ' : '') +
-          (rank(oldest.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(archive, id))) ||
+          (rank(oldest.flatMap((each) => namedIn(each, query, answer)).map((id) => shortName(archive, id))) ||
             'Nobody named'),
       )
     case 'count':
@@ -95,9 +97,17 @@ function together(query: Query, answer: Answer): string {
   }
 }
 
+/** At whom it was aimed; of those who were asked for as states, which: a body counts for its state, and once. */
+function namedIn(each: Statement, { on, order }: Query, answer: Answer): ActorId[] {
+  const targets = targetsIn(each, answer)
+  if (order !== 'most' || !on.every(({ actor, only }) => !actor && only === 'state')) return targets
+  const { archive } = answer
+  return [...new Set(targets.map((id) => stateOf(archive, actorOf(archive, id).country ?? '')?.id ?? id))]
+}
+
 /** Who said or did it; of those who were asked for as states, which. */
 const speakersIn = (each: Statement, query: Query, answer: Answer): string[] =>
-  query.wanted === 'who' && asksForStates(query, answer.archive)
+  query.wanted === 'who' && asksForStates(query, answer.archive) && statesOf(each, answer).length > 0
     ? statesOf(each, answer).map((id) => shortName(answer.archive, id))
     : signersOf(each, answer)
 

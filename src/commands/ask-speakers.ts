@@ -25,11 +25,12 @@ export const signerOf = (statement: Statement, asked: Asked): string =>
 /** The states that speak or join in, through whatever body; none where somebody speaks for himself alone. */
 export function statesOf(statement: Statement, { archive, scope }: Asked): ActorId[] {
   if (partiesOf(archive, statement).length === 0) return []
-  return speakersOf(statement)
+  const states = speakersOf(statement)
     .filter((id) => !scope.by || scope.by.has(id))
     .flatMap((id) => {
       const { country } = actorOf(archive, id)
       const state = country && stateOf(archive, country)
       return state ? [state.id] : []
     })
+  return [...new Set(states)]
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import { withLinked } from '../ask/answer/reach-targets.ts'
 import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
@@ -24,14 +25,24 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const asked = oneAsked(query, answer)
+  const others = asked?.kind === 'threat-group' ? overItsMatterOnly(asked, answer) : undefined
+  if (others)
+    return `Not on record; only over what it is accused of, on ${oneOf(others, answer)}: ${firstAct(statements, query, answer)}`
   const isOn = asked && directTo(asked, answer)
   // Whoever asks whether it never happened is told what did, to whomever of a state.
   if (!isOn || (query.negated && asked.kind === 'state')) return `${yes}: ${firstAct(statements, query, answer)}`
   const own = statements.filter(isOn)
-  const others = statements.filter((each) => !isOn(each))
-  if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(others, query, answer)}`
+  const rest = statements.filter((each) => !isOn(each))
+  if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(rest, query, answer)}`
   const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
-  return `${yes}: ${firstAct(own, query, answer)}${others.length > 0 ? `; ${counted(others)} ${beside}` : ''}`
+  return `${yes}: ${firstAct(own, query, answer)}${rest.length > 0 ? `; ${counted(rest)} ${beside}` : ''}`
+}
+
+/** Of a listing of nobody of a group, whom it names; undefined where it names somebody of it. */
+function overItsMatterOnly({ id }: Actor, { archive, statements }: Answer): ActorId[] | undefined {
+  const linked = withLinked(archive, id).ids
+  const all = [...new Set(statements.flatMap(({ targets }) => targets))]
+  return statements.every(isDesignation) && !all.some((each) => linked.has(each)) ? all : undefined
 }
 
 /** “Is it still listed”: as of the day on which a list that was read last shows it; of some nothing later is known. */

@@ -27,7 +27,13 @@ export function withLinked(archive: Archive, id: ActorId): Reach {
   const group = archive.actorsById.get(id)
   const linked = group?.kind === 'threat-group' ? (linkedIn(archive).get(id) ?? []) : []
   if (!group || linked.length === 0) return reach
-  const ids = union([reach.ids, ...linked.map((each) => reachOfTarget(archive, each.id).ids)])
+  // A ministry that is linked to a group is not all that belongs to the ministry.
+  const ids = union([
+    reach.ids,
+    ...linked.map(({ id: each, kind }) =>
+      kind === 'agency' || kind === 'state' ? new Set([each]) : reachOfTarget(archive, each).ids,
+    ),
+  ])
   return { ids, told: `${group.name} and those who are linked to it on record (${ids.size - 1})` }
 }
 

@@ -1,7 +1,7 @@
 import { takedown } from '../lexicon/acts-in-deeds.ts'
 import { criticism } from '../lexicon/acts-in-words.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
-import { onlyActs, type Rule } from './relax-rule.ts'
+import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
 /** “Who claimed that Russia scouted the Games”: said it of others. */
 export const claimedOfOthers: Rule = (_, query) =>
@@ -22,5 +22,17 @@ export const tookDown: Rule = ({ incidentsById }, query) => {
     id && others.length === 0 && /botnet|malware|proxy|stealer|infrastructure/i.test(incidentsById.get(id)?.name ?? '')
   return botnet && onlyActs(query, ({ ofAccused }) => ofAccused === true)
     ? { query: { ...query, acts: [takedown] }, told: 'Read as: who took it down.' }
+    : undefined
+}
+
+/** “Is Conti sanctioned”: it is not, and others are over what it did. */
+export const overItsMatter: Rule = (archive, query) => {
+  const group = onlyTarget(archive, query)
+  const measured = onlyActs(query, ({ kinds: [first] }) => first === 'sanction')
+  if (group?.kind !== 'threat-group' || !measured || query.wanted !== 'whether' || query.over.length > 0)
+    return undefined
+  const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
+  return over.length > 0
+    ? { query: { ...query, on: [], over }, told: `Not on ${group.name}: over what it is accused of.` }
     : undefined
 }

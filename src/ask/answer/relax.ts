@@ -36,7 +36,7 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
-import { claimedOfOthers, criticised, tookDown } from './relax-verbs.ts'
+import { claimedOfOthers, criticised, overItsMatter, tookDown } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
   takenThere,
   toldElsewhere,
   announced,
+  overItsMatter,
   blamedInCourt,
   confirmedAsBlamed,
   otherSide,

@@ -34,7 +34,7 @@ export function fill(
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
     : overAccusations(
-        withMatters(byMembers(ofPlaces(ofAll(query, words)), reader.archive), words, items, reader.archive),
+        withMatters(byMembers(ofPlaces(ofGroup(ofAll(query, words))), reader.archive), words, items, reader.archive),
         items,
         reader.archive,
       )
@@ -60,6 +60,16 @@ function byMembers(query: Query, { actors, actorsById }: Archive): Query {
   }
   return query.wanted === 'missing'
     ? { ...query, by: query.by.map((party) => ({ ...party, ...(members(party) && { actor: members(party)?.id }) })) }
+    : query
+}
+
+/** “Is LockBit sanctioned”: the group by its name, and not whatever was done over its matter. */
+function ofGroup(query: Query): Query {
+  const listed =
+    query.acts.length > 0 &&
+    query.acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
+  return query.wanted === 'whether' && listed && query.around.length > 0 && query.on.length === 0
+    ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
     : query
 }
 

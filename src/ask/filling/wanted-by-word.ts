@@ -32,7 +32,24 @@ export function byQuestionWord(asks: string, asked: Asked): Wanted {
   const group = asked.placed.find(({ item }) => item.is === 'class') ?? (opening?.only ? opening : undefined)
   if (group?.part === 'by') return 'who'
   if (group?.part === 'on') return 'whom'
+  if (asksForPeople(asked)) return 'whom'
   return withoutQuestionWord(asked)
+}
+
+/** “Which Ukrainians have been sanctioned”, “which GRU officers were indicted”. */
+const asksForPeople = ({ items, acts, placed: [opening] }: Asked): boolean => {
+  const [asks, whom, people] = items.filter(({ is }) => is !== 'filler')
+  return (
+    asks?.is === 'question' &&
+    /^(?:which|what)$/.test(asks.word) &&
+    whom?.is === 'name' &&
+    opening?.part === 'on' &&
+    opening.item === whom &&
+    (people?.is === 'wide' || /s$|ese$/.test(whom.text)) &&
+    acts.length > 0 &&
+    acts.every(({ takes }) => takes === 'actor') &&
+    undergoes(items)
+  )
 }
 
 /** What several words ask together, whatever the first of them is; the first that fits is right. */

@@ -43,7 +43,8 @@ const isIdle = (items: readonly Item[], at: number): boolean =>
 
 /** “rejected the accusations”, “warned of sanctions”: what the verb before it is about. */
 function isObject(items: readonly Item[], at: number): boolean {
-  const [item, before] = [items[at], items[at - 1]]
+  const item = items[at]
+  const before = items[at - 1]?.is === 'order' ? items[at - 2] : items[at - 1]
   const being = before?.is === 'auxiliary' && /^(?:being|having)$/.test(before.word)
   const verb =
     before?.is === 'preposition' || before?.is === 'name' || before?.is === 'deed' || being ? items[at - 2] : before
