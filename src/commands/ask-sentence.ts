@@ -7,7 +7,7 @@ import type { Query } from '../ask/query.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
-import { actorOf } from '../model/archive.ts'
+import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 import { names, onDays } from './ask-counts.ts'
@@ -40,6 +40,8 @@ function sentence(query: Query, answer: Answer): string {
       return no(query, answer)
     case 'none':
       if (query.wanted === 'missing') return nobodyMissing(query, answer)
+      if (accusedBySources(query, answer))
+        return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':
@@ -52,6 +54,13 @@ function sentence(query: Query, answer: Answer): string {
 
 /** “Did Iran hack Albania”: that it did is what others say. */
 const isAccusation = ({ acts }: Query): boolean => acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+
+/** “Who attacked the HSE”: nobody said so on record, and the record of the matter has somebody. */
+function accusedBySources({ acts, over: [id, ...others], wanted, by }: Query, { archive }: Answer): string {
+  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+  if (!deeds || !id || others.length > 0 || by.length > 0 || !(wanted === 'who' || wanted === 'whom')) return ''
+  return names(incidentOf(archive, id).accused.map((each) => shortName(archive, each)))
+}
 
 const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || wanted === 'whom'
 

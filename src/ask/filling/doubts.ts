@@ -10,11 +10,32 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   const proof =
     query.wanted === 'whether' && /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
   if (proof) return proof
+  const condition = query.wanted === 'whether' ? conditionIn(items) : undefined
+  if (condition) return condition
+  const compared =
+    /\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)?\b|\b(?:which|what) year had\b/i.exec(
+      words,
+    )?.[0]
+  if (compared) return compared
+  if (query.order === 'most' && query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)) return 'most'
+  if (query.acts.some(({ name }) => name === 'attribution') && query.without.some(({ name }) => name === 'denial'))
+    return words
   const most = superlativeIn(items)
   if (most) return most
   if (isEmpty(query, items) || isTwofold(query, items, reader)) return words
   const alone = placed.length === 0 && query.over.length === 0 && !query.since && !query.until
   return alone ? pronounIn(items) : undefined
+}
+
+/** “Before Trump took office”: a yes to half of a question is no answer. */
+function conditionIn(items: readonly Item[]): string | undefined {
+  const at = items.findIndex(
+    (item) =>
+      item.is === 'sooner' ||
+      ((item.is === 'preposition' || item.is === 'filler') && /^(?:before|after|since|until)$/.test(item.word)),
+  )
+  const unread = at < 0 ? undefined : items.slice(at + 1, at + 5).find(({ is }) => is === 'unknown')
+  return unread?.is === 'unknown' ? unread.text : undefined
 }
 
 /** “The biggest reward”: acts are not measured against each other. */

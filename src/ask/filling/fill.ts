@@ -34,7 +34,12 @@ export function fill(
   return query.wanted === 'compare'
     ? { ...query, by: [...query.by, ...query.on], on: [] }
     : overAccusations(
-        withMatters(byMembers(ofPlaces(ofGroup(ofAll(query, words))), reader.archive), words, items, reader.archive),
+        withMatters(
+          byMembers(ofPlaces(ofPeople(ofGroup(ofAll(query, words)), words)), reader.archive),
+          words,
+          items,
+          reader.archive,
+        ),
         items,
         reader.archive,
       )
@@ -70,6 +75,20 @@ function ofGroup(query: Query): Query {
     query.acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
   return query.wanted === 'whether' && listed && query.around.length > 0 && query.on.length === 0
     ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
+    : query
+}
+
+/** “How many GRU officers has the UK sanctioned”, “how many Russians”: no unit and no firm is one. */
+function ofPeople(query: Query, words: string): Query {
+  const [only, ...others] = query.on
+  const measured =
+    query.acts.length > 0 && query.acts.every(({ takes, name }) => takes === 'actor' && name !== 'expulsion')
+  const people =
+    /\bhow many (?:\p{L}+ ){0,2}?(?:officers|operatives|agents|spies|soldiers|nationals|citizens|hackers|russians|iranians|ukrainians|americans|north koreans|chinese people)\b/iu.test(
+      words,
+    )
+  return query.wanted === 'count' && measured && people && only?.actor && !only.only && others.length === 0
+    ? { ...query, on: [{ ...only, only: 'person' }] }
     : query
 }
 

@@ -104,11 +104,10 @@ function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, f
 }
 
 /** “Was the State Department hacked by China”: whoever is accused of nothing was hit. */
-function isHit({ part }: Placed, id: ActorId, { asked: { acts }, placed, reader: { archive } }: Filling): boolean {
+function isHit({ part }: Placed, id: ActorId, { asked: { acts }, reader: { archive } }: Filling): boolean {
   const kind = archive.actorsById.get(id)?.kind
   const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
-  const doer = placed.some((each) => each.part === 'on' && each.item.is === 'name' && each.item.state)
-  return part === 'on' && deeds && doer && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
+  return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
 }
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */

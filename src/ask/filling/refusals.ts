@@ -22,10 +22,17 @@ export function vagueIn(query: Query, { items, placed }: Clause): Reading | unde
   return pronoun ? { is: 'not-understood', parts: [pronoun], rest: query } : undefined
 }
 
+const isNothingElse = ({ by, on, over, victims, around, also, since, until, mentions, order }: Query): boolean =>
+  by.length + on.length + over.length + victims.length + around.length + also.length + mentions.length === 0 &&
+  (since ?? until ?? order) === undefined
+
 /** Why a question that follows none cannot be answered by itself. */
 export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const doubtful = doubtfulIn(query, clause)
   if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
+  // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
+  const deeds = query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)
+  if (deeds && isNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
   if (saysAnything(query)) return undefined
   return isTold(clause) || clause.items.some(({ is }) => is === 'question')
     ? { is: 'not-understood', parts: [clause.words] }

@@ -29,6 +29,13 @@ export const plainer: readonly [RegExp, string][] = [
   [/\bahead of (?=the\b)/gi, 'before '],
   // “Seoul’s sanctions on the North”.
   [/\bthe north\b(?!-| (?:korea|macedonia|atlantic|sea|pole))/gi, 'North Korea'],
+  // “Before the invasion”: Russia’s of Ukraine began on 24 February 2022.
+  [
+    /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of )*(?:invasion|war)(?: (?:of|in|on|against) ukraine)?(?= |$)/gi,
+    '$1 24 February 2022',
+  ],
+  // “Which people did the EU list but the UK did not”.
+  [/ but (?:the )?([\p{L} ]{2,20}?) (?:did|has|have|does)(?: not|n['’]?t)\b.*$/iu, ' but not $1'],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,

@@ -90,8 +90,15 @@ export function isAimed(items: readonly Item[], from: number, to: number): boole
     (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with') ||
     (before?.is === 'act' && before.phrase.act.ofAccused === true) ||
     items[to]?.is === 'deed' ||
+    isUndergone(items, from, to) ||
     items.slice(from, to).some(({ is }) => is === 'deed')
   )
+}
+
+/** “Was Siemens hacked”. */
+function isUndergone(items: readonly Item[], from: number, to: number): boolean {
+  const [be, act] = [items[from - 1], items[to]]
+  return be?.is === 'auxiliary' && act?.is === 'act' && act.phrase.act.ofAccused === true && act.phrase.form === 'past'
 }
 
 /** “Attacks on hospitals” are many. */
