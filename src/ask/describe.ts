@@ -48,7 +48,9 @@ export function describeQuery(archive: Archive, query: Query): string {
     query.order ? { first: 'the first', last: 'the latest', most: 'the most' }[query.order] : '',
     wantedWords[wanted],
     query.negated ? 'not' : '',
-    [...new Set(acts.map(nounOf))].join(' or ') || (wantsNoAct.has(wanted) ? '' : 'any statement or measure'),
+    [...new Set(acts.map(nounOf))].join(query.each && query.by.length + query.on.length < 2 ? ' and ' : ' or ') ||
+      (wantsNoAct.has(wanted) ? '' : 'any statement or measure'),
+    ...(query.ofKinds ?? []),
     ...conditionsOf(archive, query, { joiner: ' and ', aim: 'on' }),
     ...times(query),
   ]
@@ -56,7 +58,7 @@ export function describeQuery(archive: Archive, query: Query): string {
 }
 
 /** Of the matter itself, and not of what was said or done. */
-const wantsNoAct: ReadonlySet<Wanted> = new Set(['about', 'figures', 'victims'])
+const wantsNoAct: ReadonlySet<Wanted> = new Set(['about', 'figures', 'victims', 'matters'])
 
 /** What is asked for, in a word. */
 export const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)
@@ -70,7 +72,8 @@ interface Wording {
 
 /** All that must hold of what is looked for, except when it was. */
 export function conditionsOf(archive: Archive, query: Query, wording: Wording): string[] {
-  const { joiner, aim, longest = Number.POSITIVE_INFINITY } = wording
+  const { aim, longest = Number.POSITIVE_INFINITY } = wording
+  const joiner = query.each ? ' and ' : wording.joiner
   const { by, on, over, victims, around, except, alone, sooner, without } = query
   const list = (parts: readonly string[]) => parts.join(joiner)
   const names = (parties: readonly Party[]) => list(parties.map((party) => describeParty(archive, party)))
@@ -79,8 +82,8 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
     query.formal ? 'formally' : '',
     query.sameDay ? 'on one day' : '',
-    by.length > 0 ? `by ${query.each ? 'each of ' : ''}${names(by)}` : '',
-    on.length > 0 ? `${aim} ${names(on)}` : '',
+    by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
+    on.length > 0 ? `${aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}` : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter)))}` : '',
     victims.length > 0
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`

@@ -46,6 +46,8 @@ export interface Query {
   over: readonly IncidentId[]
   /** Over whatever was done to these. */
   victims: readonly { state: ActorId; year?: string }[]
+  /** Incidents as such, of all these kinds: “ransomware”; none where any counts. */
+  ofKinds?: readonly string[]
   /** A name of a matter and of somebody: on the one or over the other. */
   around: readonly { actor: ActorId; incident: IncidentId }[]
   /** Aimed at these too: “attributed APT40 to China”. */

@@ -27,6 +27,7 @@ export function writeQuery(query: Query): string {
     ...query.alone.map((id) => `alone ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),
     ...query.mentions.map((word) => `mentions ${word}`),
+    query.ofKinds && `kinds ${query.ofKinds.join('/')}`,
     query.since && `since ${query.since}`,
     query.until && `until ${query.until}`,
     query.asOf && `as-of ${query.asOf}`,
@@ -101,6 +102,8 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
     case 'alone':
     case 'sooner':
       return actor && { [key]: [...query[key], actor] }
+    case 'kinds':
+      return { ofKinds: value === '' ? [] : value.split('/') }
     case 'mentions':
       return { mentions: [...query.mentions, value] }
     case 'since':

@@ -8,7 +8,9 @@ import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Line, Next } from '../briefing/briefing.ts'
 import { absenceLine, shortName } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
+import type { Archive } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
 import { reachOfRecord } from './as-of.ts'
 import { accusedLines, factLine, matterLine } from './ask-matter.ts'
 import { sentenceOf } from './ask-sentence.ts'
@@ -31,7 +33,10 @@ export function briefAnswer(
   // “Which hospitals were hit”: nothing that was said is asked for.
   const facts =
     incidents.length > 0 && query.acts.every(({ ofAccused }) => ofAccused) ? [] : [...statements, ...instead]
-  const { shown, current, pages } = pageOf(facts, page, pageSize)
+  const onlyMatters = facts.length === 0 && incidents.length > 0
+  const { shown } = pageOf(facts, page, pageSize)
+  const matters = pageOf(incidents, onlyMatters ? page : undefined, pageSize)
+  const { current, pages } = onlyMatters ? matters : pageOf(facts, page, pageSize)
   const first = current === 1
   const named = shown.filter((each) => statements.includes(each))
   const others = shown.filter((each) => !statements.includes(each))
@@ -42,11 +47,8 @@ export function briefAnswer(
     tone: found ? 'answer' : 'nothing',
     title: `${sentenceOf(query, answer)}${pages > 1 && !first ? ` (page ${current} of ${pages})` : ''}`,
     blocks: [
-      ...(first
-        ? section(
-            undefined,
-            incidents.map((id) => matterLine(archive, id)),
-          )
+      ...(first || onlyMatters
+        ? section(undefined, matterLines(archive, matters.shown, onlyMatters ? [] : incidents))
         : []),
       ...section(
         incidents.length > 0 ? 'What was said and done' : undefined,
@@ -103,6 +105,13 @@ export function briefAnswer(
 function section(heading: string | undefined, items: readonly Line[]): Block[] {
   if (items.length === 0) return []
   return [...(heading ? [{ kind: 'heading' as const, text: heading }] : []), { kind: 'list', items }]
+}
+
+/** Of more matters than have room beside the facts, how many are left. */
+function matterLines(archive: Archive, shown: readonly IncidentId[], all: readonly IncidentId[]): Line[] {
+  const lines = shown.map((id) => matterLine(archive, id))
+  const left = all.length - shown.length
+  return left > 0 ? [...lines, [{ text: `… and ${left} more`, quiet: true }]] : lines
 }
 
 function absenceLines({ archive, absences }: Answer): Line[] {

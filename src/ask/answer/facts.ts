@@ -10,7 +10,7 @@ import { absencesFor, claims, isStrong, proves } from './absences.ts'
 import type { Answer, Rest } from './answer.ts'
 import { kindsOf, matching, ordered } from './matching.ts'
 import { type Scope, scopeOf } from './reach.ts'
-import { thoseTargets } from './those-targets.ts'
+import { onThose, those } from './those.ts'
 
 /** What fits a query, before it is judged what that says. */
 export interface Facts {
@@ -25,12 +25,12 @@ export function gather(whole: Archive, query: Query): Facts {
   const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)
   const archive = asOf ? archiveAsOf(whole, asOf) : whole
   const kinds = kindsOf(query.acts)
-  const on = thoseTargets(archive, query, kinds)
+  const left = those(archive, query, kinds)
   const asked = scopeOf(archive, query)
-  const scope = on ? { ...asked, on: asked.on ? new Set([...asked.on].filter((id) => on.has(id))) : on } : asked
-  const matched = matching(archive, query, scope, kinds)
-  const all = ordered(on ? matched : withoutThose(archive, query, scope, matched), query)
-  const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, all) : all
+  const all = matching(archive, query, asked, kinds).filter((each) => !left || left.has(each))
+  const scope = onThose(asked, left, all)
+  const matched = ordered(left ? all : withoutThose(archive, query, scope, all), query)
+  const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, matched) : matched
   const touching = absencesFor(archive, scope, kinds, query).filter(claims(query.mentions))
   // That nothing was done over another matter tells nothing of what was done.
   const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0

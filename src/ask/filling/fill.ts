@@ -26,7 +26,7 @@ export function fill(
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
     ...(dated && { since: undefined, until: undefined }),
-    each: asksOfBoth(words, intent.wanted, holes.by.length),
+    each: asksOfBoth(words, intent, holes),
     ...(asksOfOneDay(words, holes) && intent.wanted === 'whether' && { sameDay: true, atTheTime: false }),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
@@ -45,11 +45,14 @@ export function fill(
       )
 }
 
-/** “Who has been listed by both the EU and the US”. */
-const asksOfBoth = (words: string, wanted: Query['wanted'], speakers: number): boolean =>
-  speakers > 1 &&
-  (wanted === 'whom' || wanted === 'count') &&
-  (/\bboth\b|\ball (?:of|three|four)\b/i.test(words) || (/ed by\b.* and /i.test(words) && !/ or /i.test(words)))
+/** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
+function asksOfBoth(words: string, { wanted, acts }: Pick<Query, 'wanted' | 'acts'>, { by, on }: Holes): boolean {
+  const both = /\bboth\b|\ball (?:of|three|four)\b/i.test(words)
+  if (wanted === 'who') return both && (on.length > 1 || acts.length > 1)
+  if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
+  const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
+  return (wanted === 'whom' || wanted === 'count') && by.length > 1 && (both || passive)
+}
 
 /** “Did the UK and the US sanction it on the same day”. */
 const asksOfOneDay = (words: string, { by, on }: Holes): boolean =>

@@ -1,10 +1,12 @@
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
+import type { Incident } from '../../model/incident.ts'
 import type { Scope } from '../answer/reach.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
+import { incidentsAsked } from './incidents-asked.ts'
 import { victimsAsked } from './victims-asked.ts'
 
 const asksMatters =
@@ -13,6 +15,8 @@ const suffered = /\b(?:robbed|hacked|hit|breached|targeted|attacked|compromised|
 
 /** “hacks of parliaments, list them”, “health insurers hacked, which ones”: whatever happened to such people. */
 export function ofVictims(words: string, items: readonly Item[], query: Query, archive: Archive): Reading | undefined {
+  const listed = incidentsAsked(words, items, query)
+  if (listed) return { is: 'query', query: listed }
   const asked = victimsAsked(words, items, query, archive)
   if (asked) return asked
   const { over, by, acts, negated, victims, on } = query
@@ -44,17 +48,27 @@ const sectors = new Set(['sector', 'sectors', 'industry', 'industries'])
 
 /** The matters themselves, where a question asks for nothing that was said or done about them. */
 export function mattersAsked(archive: Archive, query: Query, scope: Scope): IncidentId[] {
-  const { wanted, acts, since, until, over } = query
+  const { wanted, acts, since, until, over, ofKinds, order } = query
   const named = new Set(over)
   const asked = (wanted === 'matters' || wanted === 'victims') && acts.every(({ ofAccused }) => ofAccused)
-  if (!asked || (!scope.incidents && !scope.on)) return []
-  return archive.incidents
+  if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
+  const found = archive.incidents
     .filter(
-      ({ id, accused, disclosed, began }) =>
+      ({ id, kinds, accused, disclosed, began }) =>
         (named.size > 0 ? named.has(id) : !scope.incidents || scope.incidents.has(id)) &&
         (!scope.on || accused.some((each) => scope.on?.has(each))) &&
-        (!since || (disclosed ?? began ?? '') >= since) &&
-        (!until || (disclosed ?? began ?? '9').slice(0, until.length) <= until),
+        (ofKinds ?? []).every((kind) => kinds.some((each) => each.startsWith(kind))) &&
+        (!since || [disclosed, began].some((day) => day && day >= since && (!until || isUntil(day, until)))) &&
+        (!until || isUntil(disclosed ?? began ?? '9', until) || isUntil(began ?? '9', until)),
     )
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
     .map(({ id }) => id)
+  if (!ofKinds || !order) return found
+  const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== '')
+  return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
 }
+
+const isUntil = (day: string, until: string): boolean => day.slice(0, until.length) <= until
+
+/** On which it came to light, else began. */
+const dayOf = ({ disclosed, began }: Incident): string => disclosed ?? began ?? ''

@@ -1,0 +1,81 @@
+import { stateOf } from '../../find/parties.ts'
+import { speakersOf } from '../../find/statements.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import type { Answer } from './answer.ts'
+import { kindsOf, matching } from './matching.ts'
+import { type Scope, scopeOf } from './reach.ts'
+
+/** What is asked for: those at whom it was aimed, those who did it, or what it was over. */
+type Side = 'targets' | 'speakers' | 'incidents'
+
+/** Those who are left, and whether a statement is by, on or over one of them. */
+export interface Those {
+  side: Side
+  ids: ReadonlySet<string>
+  has: (each: Statement) => boolean
+}
+
+/**
+ * “Listed by both the EU and the US”, “sanctioned both Russian and Chinese hackers”, “both blamed and sanctioned”, “by the EU but not the
+ * UK”, “indicted but not sanctioned”: those for whom all of it is so; undefined where nothing of the kind is asked.
+ */
+export function those(archive: Archive, query: Query, kinds: Answer['kinds']): Those | undefined {
+  const side = sideOf(query)
+  const { acts, by, on, except, each, without } = query
+  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
+  const undone = measured && by.length === 0 && without.length > 0 && without.every(({ takes }) => takes === 'actor')
+  if (!side || !(each || but || undone)) return undefined
+  const idsIn = (statement: Statement) => keysOf(archive, statement, side)
+  const of = (asked: Partial<Query>, those = kinds): ReadonlySet<string> => {
+    const narrowed = { ...query, except: [], without: [], ...asked }
+    return new Set(matching(archive, narrowed, scopeOf(archive, narrowed), those).flatMap(idsIn))
+  }
+  const [first = new Set<string>(), ...others] = each
+    ? eachOf(query).map((part) => of(part, kindsOf(part.acts ?? acts)))
+    : [of({})]
+  const gone = but
+    ? of({ by: except.map((actor) => ({ actor })) })
+    : undone
+      ? of({}, kindsOf(without))
+      : new Set<string>()
+  const ids = new Set([...first].filter((id) => others.every((all) => all.has(id)) && !gone.has(id)))
+  return { side, ids, has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
+
+  function eachOf(asked: Query): Partial<Query>[] {
+    if (by.length > 1 && side !== 'speakers') return by.map((party) => ({ by: [party] }))
+    if (on.length > 1 && side !== 'targets') return on.map((party) => ({ on: [party] }))
+    return asked.acts.map((act) => ({ acts: [act] }))
+  }
+}
+
+function sideOf({ wanted, acts, without }: Query): Side | undefined {
+  if (wanted === 'matters') return 'incidents'
+  if (wanted === 'whom' || wanted === 'count') return 'targets'
+  // “Which GRU officers were indicted but not sanctioned”.
+  if (wanted === 'who' || wanted === 'acts') return acts.length > 0 && without.length > 0 ? 'targets' : 'speakers'
+  return undefined
+}
+
+/** Bodies count for their states. */
+const keysOf = (archive: Archive, statement: Statement, side: Side): readonly string[] =>
+  side === 'targets'
+    ? statement.targets
+    : side === 'incidents'
+      ? statement.incidents
+      : speakersOf(statement).flatMap((id) => [id, stateBehind(archive, id)])
+
+function stateBehind(archive: Archive, id: ActorId): ActorId {
+  const country = archive.actorsById.get(id)?.country
+  return country === undefined ? id : (stateOf(archive, country)?.id ?? id)
+}
+
+/** Of those who are left alone: their names are told, and not those that were listed with them. */
+export function onThose(scope: Scope, left: Those | undefined, found: readonly Statement[]): Scope {
+  if (left?.side !== 'targets') return scope
+  const all = found.flatMap(({ targets }) => targets)
+  return { ...scope, on: new Set(all.filter((id) => left.ids.has(id) && (!scope.on || scope.on.has(id)))) }
+}

@@ -1,0 +1,47 @@
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Query } from '../query.ts'
+
+const asks =
+  /^(?:which|what|how many|list(?: of)?|name|show|all|any)\b.*\b(?:incidents|attacks|cyber-?attacks|hacks|breaches|campaigns|thefts|heists)\b|\b(?:latest|newest|oldest|first|last|most recent) (?:known )?(?:cyber )?(?:incident|attack|hack|breach)\b/i
+
+/** Words for the kinds of incidents, and how the record's kinds begin. */
+const kindWords: readonly [RegExp, string][] = [
+  [/\bransomware\b/i, 'ransomware'],
+  [/\bdestructive\b/i, 'destructive'],
+  [/\bsupply[- ]chain\b/i, 'supply-chain'],
+  [/\b(?:espionage|spying)\b/i, 'espionage'],
+  [/\b(?:denial[- ]of[- ]service|ddos)\b/i, 'denial-of-service'],
+  [/\b(?:influence|disinformation)\b/i, 'influence'],
+  [/\b(?:thefts?|heists?)\b/i, 'theft'],
+  [/\bhack[- ]and[- ]leak\b/i, 'hack-and-leak'],
+  [/\bpre-?positioning\b/i, 'pre-positioning'],
+]
+
+/**
+ * “Which attacks were destructive”, “how many ransomware attacks are on record”, “which incidents happened in 2014”, “the latest incident”:
+ * incidents by what kind they are, where and when; undefined where anything else is asked.
+ */
+export function incidentsAsked(words: string, items: readonly Item[], query: Query): Query | undefined {
+  const { acts, by, on, over, around, victims, also, since, until } = query
+  const named = by.length + on.length + over.length + around.length + also.length > 0
+  const told = /\b(?:disclosed|made public|came to light)\b/i.test(words)
+  const said = acts.some(({ weak, ofAccused, name }) => !weak && !ofAccused && !(told && name === 'confirmation'))
+  const other = items.some(({ is }) => is === 'class' || is === 'office') || items.some(isOther)
+  if (named || said || other || !asks.test(words)) return undefined
+  const ofKinds = kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
+  const order = items.find((item) => item.is === 'order')?.order
+  return {
+    ...emptyQuery,
+    wanted: 'matters',
+    ofKinds,
+    victims,
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(order && order !== 'most' && { order }),
+  }
+}
+
+/** A word that says more than the kind. */
+const isOther = (item: Item): boolean =>
+  item.is === 'unknown' &&
+  !kindWords.some(([pattern]) => pattern.test(item.text) || /^(?:denial|service|supply|chain|ddos)$/i.test(item.text))
