@@ -38,6 +38,7 @@ const wantedWords: Record<Wanted, string> = {
   missing: 'who did not',
   about: 'what is on record',
   figures: 'the figures',
+  start: 'when it began and came to light',
   compare: 'side by side',
 }
 
@@ -58,7 +59,7 @@ export function describeQuery(archive: Archive, query: Query): string {
 }
 
 /** Of the matter itself, and not of what was said or done. */
-const wantsNoAct: ReadonlySet<Wanted> = new Set(['about', 'figures', 'victims', 'matters'])
+const wantsNoAct: ReadonlySet<Wanted> = new Set(['about', 'figures', 'start', 'victims', 'matters'])
 
 /** What is asked for, in a word. */
 export const nounOf = ({ name, ofAccused }: Act): string => (ofAccused ? 'attribution' : name)

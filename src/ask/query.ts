@@ -16,7 +16,7 @@ export interface Party {
   at?: ActorId
 }
 
-/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. `lag`: how long it took. */
+/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. `lag`: how long it took. `start`: when the matter began or came to light. */
 export const wanteds = [
   'acts',
   'who',
@@ -32,6 +32,7 @@ export const wanteds = [
   'missing',
   'about',
   'figures',
+  'start',
   'compare',
 ] as const
 export type Wanted = (typeof wanteds)[number]

@@ -90,6 +90,7 @@ function together(query: Query, answer: Answer): string {
     case 'whether':
     case 'about':
     case 'figures':
+    case 'start':
     case 'compare':
       return oldest.length === 1
         ? single(oldest, answer)

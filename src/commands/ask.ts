@@ -109,6 +109,7 @@ function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing
   if (wanted === 'about' && actor && !(matter && isOnlyMatter(archive, actor, matter)))
     return run('actor', { name: refer(actor) })
   if (wanted === 'about') return matter ? run('incident', { name: refer(matter) }) : undefined
+  if (wanted === 'start' && matter) return run('incident', { name: refer(matter) })
   if (wanted === 'figures' && matter) return run('figures', { name: refer(matter) })
   if (wanted === 'compare' && matter && first && second) {
     return run('compare', { incident: refer(matter), first, second, ...(third && { third }) })

@@ -2,11 +2,17 @@ import type { Names } from '../find/names.ts'
 
 const longestName = 5
 
+/** “EU and NATO on Exchange”. */
+const asSaid =
+  /^(?:the )?(.+?)(?:,| and| vs\.?| versus| with) (?:the )?(.+?)(?:(?:,| and),? (?:the )?(.+?))? (?:on|over|about) (?:the )?(.+)$/i
+
 /** Reads “exchange eu nato us” or “cloud hopper, uk, china”: an incident, then up to three speakers. Unsure words stay where they are. */
 export function splitNames(
   text: string,
   names: Names,
 ): { incident: string; first?: string; second?: string; third?: string } {
+  const [, one, two, three, matter] = asSaid.exec(text) ?? []
+  if (one && two && matter) return { incident: matter, first: one, second: two, ...(three && { third: three }) }
   const [incident = '', first, second, third] = text.includes(',')
     ? text.split(',').map((part) => part.trim())
     : splitWords(text.split(' '), names)

@@ -64,7 +64,10 @@ function outcomeOf(query: Query, reader: Reader): Outcome {
   const facts = [...statements, ...absences, ...instead].map(({ id }): string => id).concat(silent, incidents)
   return {
     kind: verdict,
-    facts: new Set([...facts, ...(verdict === 'about' || query.wanted === 'figures' ? named : [])]),
+    facts: new Set([
+      ...facts,
+      ...(verdict === 'about' || query.wanted === 'figures' || query.wanted === 'start' ? named : []),
+    ]),
   }
 }
 

@@ -24,7 +24,7 @@ type Rule = (facts: Facts) => Answer | undefined
 
 /** “What was NotPetya”, “how many were hit”: of the matter, and of nothing that was said. */
 const overview: Rule = ({ query: { wanted, over }, rest }) =>
-  wanted === 'about' || wanted === 'figures'
+  wanted === 'about' || wanted === 'figures' || wanted === 'start'
     ? { ...rest, verdict: wanted === 'about' ? 'about' : over.length > 0 ? 'list' : 'none', statements: [] }
     : undefined
 

@@ -2,7 +2,9 @@ import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import type { Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer.ts'
+import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
 
@@ -69,7 +71,8 @@ interface Choice {
 const isOfOneSide =
   ({ actorsById, incidentsById }: Archive) =>
   ({ record, reading }: Choice): boolean => {
-    if (record.kind !== 'actor' || reading.is !== 'query') return false
+    if (reading.is !== 'query') return false
+    if (record.kind !== 'actor') return isBlamedOn(record.id, reading.query, actorsById, incidentsById)
     if (reading.query.acts.length === 0 && reading.query.wanted !== 'about') return false
     const actor = actorsById.get(record.id)
     const { by, on, also } = reading.query
@@ -85,6 +88,18 @@ const isOfOneSide =
     })
     return actor?.country !== undefined && [...countries, ...beside].includes(actor.country) && actor.kind !== 'person'
   }
+
+/** “Blame Russia for the attack on Czechia”: the one of which Russia is accused. */
+function isBlamedOn(
+  id: IncidentId,
+  { on, acts }: Query,
+  actorsById: Archive['actorsById'],
+  incidentsById: Archive['incidentsById'],
+): boolean {
+  const countries = on.flatMap(({ actor }) => (actor && actorsById.get(actor)?.country) ?? [])
+  const accused = (incidentsById.get(id)?.accused ?? []).map((each) => actorsById.get(each)?.country)
+  return acts.length > 0 && countries.length > 0 && countries.every((country) => accused.includes(country))
+}
 
 /** “Did the FBI accuse the MSS over Equifax”: there is something of the kind by those who are asked about. */
 const isAnswered =

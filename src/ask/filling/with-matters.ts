@@ -54,7 +54,7 @@ const timeOfMatter = (items: readonly Item[]): TimeOfMatter | undefined =>
 
 /** “How much did Conti take?”: figures are those of a matter, and one that is also somebody is meant as the matter. */
 const asMatters = (query: Query, archive: Archive): Query =>
-  (query.wanted === 'figures' || query.wanted === 'about') && query.over.length === 0
+  (query.wanted === 'figures' || query.wanted === 'start' || query.wanted === 'about') && query.over.length === 0
     ? { ...query, over: theirs(query, archive) ?? query.around.map(({ incident }) => incident), around: [] }
     : query
 

@@ -36,6 +36,9 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “Which people did the EU list but the UK did not”.
   [/ but (?:the )?([\p{L} ]{2,20}?) (?:did|has|have|does)(?: not|n['’]?t)\b.*$/iu, ' but not $1'],
+  // “Was Merck a victim of NotPetya”.
+  [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims? of /i, '$1 hit by '],
+  [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims?$/i, '$1 hacked'],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,

@@ -45,7 +45,10 @@ function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
   // “The attack of August 2022”.
   if (item.is === 'time' && item.time.of && before?.is === 'deed' && timeless(item.time))
     return { ...item, time: { ...item.time, ofMatter: before.word } }
-  const next = items.slice(at + 1).find(({ is }) => is !== 'filler')
+  // “The 2020 US election”.
+  const isOver = (each: Item) =>
+    each.is === 'filler' || (each.is === 'name' && each.state !== undefined && each.deed === 'election')
+  const next = items.slice(at + 1).find((each) => !isOver(each))
   return item.is === 'time' && next?.is === 'deed' && timeless(item.time)
     ? { ...item, time: { ...item.time, ofMatter: next.word } }
     : item
