@@ -87,6 +87,10 @@ const rounds = {
   '32-statements.yaml': 0.87,
   '33-conversations.yaml': 0.91,
   '34-described.yaml': 0.77,
+  '35-even.yaml': 0.91,
+  '36-conversations.yaml': 0.93,
+  '37-described.yaml': 0.85,
+  '38-measures.yaml': 0.84,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({
