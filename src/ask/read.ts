@@ -18,12 +18,13 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)
   if (!several) return explainSentence(words, reader, before)
-  const whole = explainSentence(words, reader, before)
   const topic = several.lead !== undefined && !explainClause(several.lead, reader, before).items.some(isAct)
+  if (!topic) return withLead(several, reader, before)
+  const whole = explainSentence(words, reader, before)
   // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
-  if (topic && /^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
+  if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
-  return topic && !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
+  return !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
 }
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */

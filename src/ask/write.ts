@@ -50,8 +50,8 @@ const writeParty = ({ actor, only, office, speaker, at }: Party): string => {
 }
 
 const Wanted = z.enum(wanteds)
-const OfficeName = z.custom<Office>((value) => typeof value === 'string' && value in offices)
-const ClassName = z.custom<Class>((value) => typeof value === 'string' && value in classes)
+const OfficeName = z.custom<Office>((value) => typeof value === 'string' && Object.hasOwn(offices, value))
+const ClassName = z.custom<Class>((value) => typeof value === 'string' && Object.hasOwn(classes, value))
 
 /** Reads what `writeQuery` wrote; undefined for anything else, and for names that are not on record. */
 export function readQuery(text: string, archive: Archive): Query | undefined {
@@ -116,7 +116,7 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
     case 'said':
       return { capacity: z.enum(capacities).safeParse(value).data }
   }
-  return flags[key]
+  return Object.hasOwn(flags, key) ? flags[key] : undefined
 }
 
 /** What is so or not. */

@@ -1,5 +1,5 @@
-/** Keeps what came of the last few texts: one question looks up the same name several times. */
-export function recent<Value>(make: (text: string) => Value): (text: string) => Value {
+/** Keeps what came of the last few texts: one question looks up the same one several times. */
+export function recent<Value>(make: (text: string) => Value, most = 20): (text: string) => Value {
   const known = new Map<string, { value: Value }>()
   return (text) => {
     const ready = known.get(text)
@@ -10,5 +10,3 @@ export function recent<Value>(make: (text: string) => Value): (text: string) => 
     return value
   }
 }
-
-const most = 20

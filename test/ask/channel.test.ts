@@ -67,7 +67,7 @@ describe('who was behind it', () => {
 
   it('is told from the record of the incident, where no statement says so', async () => {
     const text = await ask('who ran the kelihos botnet?')
-    expect(text).toMatch(/^Nobody, as far as the record goes: no attribution over Kelihos botnet\n/)
+    expect(text).toMatch(/^No attribution on record; accused by its sources: Peter Levashov\n/)
     expect(text).toMatch(/\n- Accused by sources of the record: Peter Levashov .*\[\d\]/)
   })
 

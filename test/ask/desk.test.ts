@@ -30,8 +30,8 @@ describe('who somebody is', () => {
 
 describe('whom it happened to', () => {
   it.each([
-    ['which dams were hacked?', /^2 incidents: .*Bowman Dam.*Bremanger/],
-    ['which crypto exchanges did north korea rob?', /^Named as hit: Users of Atomic Wallet, Bybit/],
+    ['which dams were hacked?', /^2 incidents: Bremanger.*Bowman Dam/],
+    ['which crypto exchanges did north korea rob?', /^Named as hit: Bybit, DMM Bitcoin/],
     ['which telecoms did salt typhoon hit?', /^Named as hit: AT&T, Verizon, Lumen\n/u],
     ['which countries did unc3886 hit?', /^Victims named on record are in: Singapore\n/],
   ])('is told by the incidents: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))

@@ -101,7 +101,7 @@ describe('who was delisted', () => {
 describe('a yes', () => {
   it('is none where only others were listed', async () => {
     expect(await title('did japan sanction the reconnaissance general bureau')).toBe(
-      'On record only on Lazarus Group, linked to it: Japan, 2 December 2022, and 2 more acts',
+      'On record only on Lazarus Group and 4 more, linked to it: Japan, 2 December 2022, and 2 more acts',
     )
     expect(await title('did the uk sanction lazarus')).toMatch(/^On record only on Chosun Expo .*: UK, 31 December/)
     expect(await title('is media land sanctioned by new zealand')).toMatch(

@@ -2,7 +2,7 @@ import { inBoth, type Places, placesIn, placesUnder } from '../../find/places.ts
 import { postingsOf } from '../../find/statement-postings.ts'
 import { findStatements, speakersOf, targetsOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
-import { firstDate } from '../../model/day.ts'
+import { firstDate, newestFirst } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, type Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
@@ -27,13 +27,9 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 const atMost = (kinds: ReadonlySet<Kind> | undefined, acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   kinds && acts.some(({ alsoSaid }) => alsoSaid) ? new Set([...kinds, ...anyWords]) : kinds
 
-/** Whether anything fits, without a look at all of it. */
-export function fitsAny(archive: Archive, query: Query): boolean {
-  const mentioned = describedIn(archive).mentioning(query.mentions)
-  return findWithin(archive, scopeOf(archive, query), query, kindsOf(query.acts), mentioned).some((each) =>
-    isAtLevel(each, query, archive),
-  )
-}
+/** Whether anything fits. */
+export const fitsAny = (archive: Archive, query: Query): boolean =>
+  matching(archive, query, scopeOf(archive, query), kindsOf(query.acts)).length > 0
 
 export function matching(
   archive: Archive,
@@ -113,6 +109,10 @@ function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlyS
   const names = [...postings.names.keys()].filter((name) => [...speakers].some((each) => name.includes(each)))
   return placesIn([placesUnder(postings.names, new Set(names)).read(), placesUnder(postings.by, by).read()])
 }
+
+/** Of several lists, each once, the newest first. */
+export const together = (...lists: readonly (readonly Statement[])[]): Statement[] =>
+  [...new Set(lists.flat())].sort((a, b) => newestFirst(a.day, b.day))
 
 export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
   if (order !== 'first' && order !== 'last') return found

@@ -1,4 +1,3 @@
-import { takedown } from '../lexicon/acts-in-deeds.ts'
 import { criticism } from '../lexicon/acts-in-words.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
@@ -15,21 +14,12 @@ export const criticised: Rule = (_, query) =>
     ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism, of outsiders too.' }
     : undefined
 
-/** “Who knocked out the botnet”: whoever took it down. */
-export const tookDown: Rule = ({ incidentsById }, query) => {
-  const [id, ...others] = query.over
-  const botnet =
-    id && others.length === 0 && /botnet|malware|proxy|stealer|infrastructure/i.test(incidentsById.get(id)?.name ?? '')
-  return botnet && onlyActs(query, ({ ofAccused }) => ofAccused === true)
-    ? { query: { ...query, acts: [takedown] }, told: 'Read as: who took it down.' }
-    : undefined
-}
-
 /** “Is Conti sanctioned”: it is not, and others are over what it did. */
 export const overItsMatter: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)
   const measured = onlyActs(query, ({ kinds: [first] }) => first === 'sanction')
-  if (group?.kind !== 'threat-group' || !measured || query.wanted !== 'whether' || query.over.length > 0)
+  const unit = group?.partOf && archive.actorsById.get(group.partOf)?.kind === 'military-unit'
+  if (group?.kind !== 'threat-group' || unit || !measured || query.wanted !== 'whether' || query.over.length > 0)
     return undefined
   const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
   return over.length > 0

@@ -36,7 +36,7 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
-import { claimedOfOthers, criticised, overItsMatter, tookDown } from './relax-verbs.ts'
+import { claimedOfOthers, criticised, overItsMatter } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -65,7 +65,6 @@ const rules: readonly Rule[] = [
 const forFacts: readonly Rule[] = [
   claimedOfOthers,
   criticised,
-  tookDown,
   jointlyDone,
   chargedForIt,
   concerningAnybody,
@@ -94,13 +93,13 @@ const asksFacts: ReadonlySet<Query['wanted']> = new Set([
  * Where nothing fits, one condition at a time that was read into the question rather than named in it: the time of the matter taken
  * for that of the act, the office by the words of a role, a state taken for whom it was aimed at.
  */
-export function relaxed(archive: Archive, query: Query): Relaxed[] {
-  if (query.negated) return []
+export function* relaxed(archive: Archive, query: Query): Generator<Relaxed> {
+  if (query.negated) return
   const all = asksFacts.has(query.wanted) ? [...rules, ...forFacts] : rules
-  return all.flatMap((rule) => {
+  for (const rule of all) {
     const looser = rule(archive, query)
-    if (!looser) return []
+    if (looser) yield looser
     // Whoever it was given to, an answer may be loose in other ways.
-    return rule === answeringAnybody ? [looser, ...relaxed(archive, looser.query)] : [looser]
-  })
+    if (looser && rule === answeringAnybody) yield* relaxed(archive, looser.query)
+  }
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Answer } from './answer.ts'
 import type { Facts } from './facts.ts'
-import { matching } from './matching.ts'
+import { matching, together } from './matching.ts'
 import { scopeOf } from './reach.ts'
 
 /** “Did the UK and the US list it on the same day”: yes where each did on one day, no where each did on another. */
@@ -15,7 +15,7 @@ export function onOneDay({ query, rest }: Facts): Answer | undefined {
   })
   const [first = [], ...others] = each.map(daysOf)
   const days = new Set(first.filter((day) => others.every((all) => all.includes(day))))
-  const all = [...new Set(each.flat())]
+  const all = together(...each)
   if (days.size > 0) return { ...rest, verdict: 'yes', statements: all.filter(({ day }) => days.has(day)) }
   return { ...rest, verdict: each.every(({ length }) => length > 0) ? 'no' : 'none', statements: all }
 }

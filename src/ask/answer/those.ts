@@ -24,32 +24,39 @@ export interface Those {
  */
 export function those(archive: Archive, query: Query, kinds: Answer['kinds']): Those | undefined {
   const side = sideOf(query)
-  const { acts, by, on, except, each, without } = query
+  const { acts, by, except, each, without } = query
   const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
-  const undone = measured && by.length === 0 && without.length > 0 && without.every(({ takes }) => takes === 'actor')
+  const undone =
+    measured &&
+    without.length > 0 &&
+    (by.length === 0 || each || but) &&
+    without.every(({ takes }) => takes === 'actor')
   if (!side || !(each || but || undone)) return undefined
   const idsIn = (statement: Statement) => keysOf(archive, statement, side)
-  const of = (asked: Partial<Query>, those = kinds): ReadonlySet<string> => {
+  const of = (asked: Partial<Query>, done = kinds): ReadonlySet<string> => {
     const narrowed = { ...query, except: [], without: [], ...asked }
-    return new Set(matching(archive, narrowed, scopeOf(archive, narrowed), those).flatMap(idsIn))
+    return new Set(matching(archive, narrowed, scopeOf(archive, narrowed), done).flatMap(idsIn))
   }
-  const [first = new Set<string>(), ...others] = each
-    ? eachOf(query).map((part) => of(part, kindsOf(part.acts ?? acts)))
-    : [of({})]
-  const gone = but
-    ? of({ by: except.map((actor) => ({ actor })) })
-    : undone
-      ? of({}, kindsOf(without))
-      : new Set<string>()
-  const ids = new Set([...first].filter((id) => others.every((all) => all.has(id)) && !gone.has(id)))
+  const parts = each ? eachOf(query, side) : [{}]
+  if (each && parts.length < 2) return undefined
+  const [first = new Set<string>(), ...others] = parts.map((part: Partial<Query>) =>
+    of(part, kindsOf(part.acts ?? acts)),
+  )
+  const gone = [
+    ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
+    ...(undone ? [of({}, kindsOf(without))] : []),
+  ]
+  const isLeft = (id: string) => others.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
+  const ids = new Set([...first].filter(isLeft))
   return { side, ids, has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
+}
 
-  function eachOf(asked: Query): Partial<Query>[] {
-    if (by.length > 1 && side !== 'speakers') return by.map((party) => ({ by: [party] }))
-    if (on.length > 1 && side !== 'targets') return on.map((party) => ({ on: [party] }))
-    return asked.acts.map((act) => ({ acts: [act] }))
-  }
+/** What has to be so of each who is left. */
+function eachOf({ acts, by, on }: Query, side: Side): Partial<Query>[] {
+  if (by.length > 1 && side !== 'speakers') return by.map((party) => ({ by: [party] }))
+  if (on.length > 1 && side !== 'targets') return on.map((party) => ({ on: [party] }))
+  return acts.map((act) => ({ acts: [act] }))
 }
 
 function sideOf({ wanted, acts, without }: Query): Side | undefined {

@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { saysOverWhat } from '../filling/says.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Answer, Rest, Verdict } from './answer.ts'
-import { findWithin, loosened, matching, ordered } from './matching.ts'
+import { findWithin, loosened, matching, ordered, together } from './matching.ts'
 import { scopeOf } from './reach.ts'
 
 /** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
@@ -45,7 +45,7 @@ function race(query: Query, rest: Rest): Answer {
   const rivals = query.sooner.map((actor) => ({ actor }))
   const same = earliest(rivals)
   const other = same.start === undefined ? anything(archive, rivals, own.found) : same
-  const statements = [...new Set([...own.found, ...other.found])]
+  const statements = together(own.found, other.found)
   if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
   const won = query.sooner.length > 0 ? own.start < other.start : own.start <= other.start
   return { ...rest, verdict: won ? 'yes' : 'no', statements }
@@ -91,7 +91,7 @@ function firstOn(on: Query['on'], query: Query, { archive, kinds }: Rest): Earli
 }
 
 function raced(own: Earliest, other: Earliest, won: boolean, rest: Rest): Answer {
-  const statements = [...new Set([...own.found, ...other.found])]
+  const statements = together(own.found, other.found)
   if (own.start === undefined) return { ...rest, verdict: 'none', statements }
   return { ...rest, verdict: won ? 'yes' : 'no', statements }
 }

@@ -13,7 +13,7 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   const condition = query.wanted === 'whether' ? conditionIn(items) : undefined
   if (condition) return condition
   const compared =
-    /\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)?\b|\b(?:which|what) year had\b/i.exec(
+    /\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b/i.exec(
       words,
     )?.[0]
   if (compared) return compared

@@ -27,7 +27,8 @@ export function incidentsAsked(words: string, items: readonly Item[], query: Que
   const told = /\b(?:disclosed|made public|came to light)\b/i.test(words)
   const said = acts.some(({ weak, ofAccused, name }) => !weak && !ofAccused && !(told && name === 'confirmation'))
   const other = items.some(({ is }) => is === 'class' || is === 'office') || items.some(isOther)
-  if (named || said || other || !asks.test(words)) return undefined
+  const not = query.negated || query.except.length > 0 || items.some(({ is }) => is === 'negation' || is === 'except')
+  if (named || said || other || not || !asks.test(words)) return undefined
   const ofKinds = kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
   const order = items.find((item) => item.is === 'order')?.order
   return {

@@ -30,17 +30,18 @@ export function quotedIn(words: string, archive: Archive): Query | undefined {
   if (words.length > longest || !asksWhoSaid.test(words)) return undefined
   const said = words.replace(asksWhoSaid, ' ')
   const asked = plain(said).split(' ')
-  const rows = asked.slice(inRow - 1).map((_, at) => asked.slice(at, at + inRow))
-  const quoted = quotesOf(archive).map((text) => rows.filter((row) => text.includes(` ${row.join(' ')} `)).flat())
-  const most = new Set(quoted.reduce((best, each) => (each.length > best.length ? each : best), []))
+  const rows = asked.slice(inRow - 1).map((_, at) => ` ${asked.slice(at, at + inRow).join(' ')} `)
+  const found = quotesOf(archive).map((text) => rows.filter((row) => text.includes(row)))
+  const most = found.reduce((best, each) => (each.length > best.length ? each : best), [])
+  const quoted = new Set(most.flatMap((row) => row.trim().split(' ')))
   const mentions = tellingWords(said)
-  const found = mentions.filter((word) => most.has(word))
-  return found.length >= telling && found.length >= mentions.length * nearlyAll ? whoSaid(found) : undefined
+  const there = mentions.filter((word) => quoted.has(word))
+  return there.length >= telling && there.length >= mentions.length * nearlyAll ? whoSaid(there) : undefined
 }
 
-const quotesOf = perArchive(({ statements: all }) =>
-  all.flatMap(({ quote }) => (quote ? [` ${plain(quote.text)} `] : [])),
-)
+const quotesOf = perArchive(({ statements: all }) => [
+  ...new Set(all.flatMap(({ quote }) => (quote ? [` ${plain(quote.text)} `] : []))),
+])
 
 const whoSaid = (mentions: readonly string[]): Query => ({ ...emptyQuery, wanted: 'who', acts: [statements], mentions })
 

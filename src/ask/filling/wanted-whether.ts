@@ -16,7 +16,7 @@ export const asksAfterAll: Rule = ({ items, asks }) =>
 export const asksOfEach: Rule = ({ words, first, acts }) =>
   first?.is === 'auxiliary' &&
   acts.length > 0 &&
-  /\b(?:five eyes|g7|nato|eu|allies|members?|states|countries)\b.*\b(?:all|each|every one)\b|\b(?:all|each|every|every one) (?:of )?(?:the )?(?:\w+ )?(?:five eyes|g7|nato|eu|allies|members?)\b/i.test(
+  /\b(?:five eyes|g7|nato|eu|allies|members?|states|countries)\b,? (?:have |has |did )?(?:all|each|every one)\b|\b(?:all|each|every|every one) (?:of )?(?:the )?(?:\w+ )?(?:five eyes|g7|nato|eu|allies|members?)\b/i.test(
     words,
   )
     ? 'missing'

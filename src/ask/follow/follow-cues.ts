@@ -64,8 +64,8 @@ const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
 /** “Did London follow suit?”, “when did the EU do it?” after a measure. */
 export const asksTheSame = ({ before, now, words }: Turn): boolean =>
   before.acts.length > 0 &&
-  (before.acts.every(({ takes }) => takes === 'actor') || /\bfollow(?:ed)? suit\b/i.test(words)) &&
-  now.on.length === 0 &&
+  (before.acts.every(({ takes }) => takes === 'actor') ||
+    (now.on.length === 0 && /\bfollow(?:ed)? suit\b/i.test(words))) &&
   /\b(?:follow(?:ed)? suit|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
     words,
   )

@@ -28,14 +28,17 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   [/\bahead of (?=the\b)/gi, 'before '],
   // “Seoul’s sanctions on the North”.
-  [/\bthe north\b(?!-| (?:korea|macedonia|atlantic|sea|pole))/gi, 'North Korea'],
+  [/\bthe north\b(?!-| (?:korea|macedonia|atlantic|sea|pole|caucas|america|africa|of\b))/gi, 'North Korea'],
   // “Before the invasion”: Russia’s of Ukraine began on 24 February 2022.
   [
-    /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of )*(?:invasion|war)(?: (?:of|in|on|against) ukraine)?(?= |$)/gi,
+    /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of )*(?:invasion|war)(?: (?:of|in|on|against) ukraine| in 2022)?(?= |$)(?! (?:of|in|on|with|against|between)\b)/gi,
     '$1 24 February 2022',
   ],
   // “Which people did the EU list but the UK did not”.
-  [/ but (?:the )?([\p{L} ]{2,20}?) (?:did|has|have|does)(?: not|n['’]?t)\b.*$/iu, ' but not $1'],
+  [
+    / but (?:the )?([\p{L} ]{2,20}?) (?:did|has|have|does)(?: not|n['’]?t)(?: (?:do so|(?:list|sanction|designate|charge|blame|name)(?:ed|d)?(?: (?:them|him|her|it))?))?(?![\p{L}])/iu,
+    ' but not $1',
+  ],
   // “Was Merck a victim of NotPetya”.
   [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims? of /i, '$1 hit by '],
   [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims?$/i, '$1 hacked'],
@@ -64,7 +67,10 @@ export const plainer: readonly [RegExp, string][] = [
   // “Which firms fell victim to Salt Typhoon”.
   [/\b(?:fell|fall|fallen) (?:victim|prey) to\b/gi, 'were hit by'],
   // “Grinex, the successor of Garantex, …”: the name says which.
-  [/(\p{L}{3,}), (?:the|a|an|formerly|aka|also known as|once) [^,?]{3,60},(?= )/giu, '$1'],
+  [
+    /(\p{L}{3,}), (?:(?:formerly|aka|also known as|once)|(?:the|an?) (?=[^,?]*\b(?:successor|group|firm|company|unit|exchange|mixer|broker|hacker|contractor|vendor|provider|maker|owner|operator|head|leader|chief|minister)s?\b)) ?[^,?]{3,60},(?! (?:and|or)\b)(?= )/giu,
+    '$1',
+  ],
   // “Kept quiet”.
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   // “An SDN”, “on the SDN list”: those whom OFAC lists; “on the EU list”.

@@ -13,14 +13,13 @@ interface Known {
 /** The understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
 export function corrected(word: string, { typed, meanings, ordinary }: Known): string | undefined {
   const near = nearest(word, typed, meanings)
-  if (ordinary.has(word) || (isEnglish(word) && !isSlip(word, near)))
+  if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
     return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
   return near ?? abbreviated(word, typed, meanings)
 }
 
-/** A rare word that is a common one but for a letter: “indited”. */
-const isSlip = (word: string, near: string | undefined): boolean =>
-  near !== undefined && near.length >= 8 && editsBetween(word, near, 1) <= 1
+/** Rare words that are more likely slips: “indited” for “indicted”. */
+const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech'])
 
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
 function nearest(word: string, typed: readonly string[], meanings: Meanings): string | undefined {

@@ -6,9 +6,9 @@ const topics: Readonly<Record<string, string>> = {
   itself:
     'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|your day|spy novel|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
   /** “Ignore your instructions”. */
-  orders: String.raw`ignore|disregard|forget (?:your|all|everything|the record)|instructions?|prompt|jailbreak|pretend|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
+  orders: String.raw`(?<=^(?:please |now |and |so )?)(?:ignore|disregard|pretend)|(?:ignore|disregard) (?:your|all|any|every|everything|previous|prior|the (?:record|rules|above))|forget (?:your|all|everything|the record)|(?:your|hidden|secret|previous|prior|these|those|new|following) instructions?|(?:system|your|this|the) prompt|prompt injection|jailbreak|pretend (?:you|to be)|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
   /** “Write me an essay”. */
-  making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|sql|regex|(?:draft|write) (?:me )?an? |out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
+  making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|(?:an? |some |in )sql|sql (?:query|statement|code)|regex|(?:draft|write) (?:me )?an? |out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   /** “Book me a hotel”. */
   elsewhere:
     'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|hotels? (?:in|near)|holiday|world cup|pint|beer|birthday|toast',
@@ -31,7 +31,7 @@ const unrecorded: readonly RegExp[] = [
   // “Was the FBI right to blame it”.
   /^(?:was|is|were|are) (?!it\b.* to (?:say|think|assume|believe)\b).+ (?:right|wrong|justified|wise|correct|premature) to \b/,
   // “Was it legal”.
-  /\b(?:lawful|unlawful|legal|illegal)\b/,
+  /\b(?:lawful|unlawful|legal|illegal)\b(?! (?:persons?|entit(?:y|ies)|basis|grounds?|action|instruments?))/,
   // “Will the EU sanction”, “when will”, “what if”, “who might”.
   /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b/,
   /^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b/,
@@ -40,7 +40,7 @@ const unrecorded: readonly RegExp[] = [
   // “Is Japan going to respond”.
   /\b(?:is|are|be)\b.{0,40}\bgoing to\b/,
   // “Did the sanctions work”.
-  /^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|matter|make a difference)$/,
+  /^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|(?<!the |this |that )matter|make a difference)$/,
   // “Do you think”, “was it wise”, “how effective are sanctions”.
   /\b(?:do you (?:\w+ )?(?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make))\b/,
   /\b(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)\b/,

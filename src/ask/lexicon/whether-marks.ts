@@ -4,4 +4,4 @@ export const whetherStart =
 
 /** “…, is that right?”, “…, or did it not?”: the same at the end. */
 export const whetherEnd =
-  /[,;]?\s*(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|(?:or )?(?:did|has|have|had|was|were|is|are) (?:it|they|he|she) not|am i (?:right|correct)|yeah|is that so|or not|innit|eh|yes or no|y\/n|(?:is|was|are|were|did|does|do|has|have|had)n'?t (?:it|they|he|she|we|you))\s*\?*\s*$/i
+  /[,;]?\s*(?<![\p{L}\p{N}])(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|(?:or )?(?:did|has|have|had|was|were|is|are) (?:it|they|he|she) not|am i (?:right|correct)|yeah|is that so|or not|innit|eh|yes or no|y\/n|(?:is|was|are|were|did|does|do|has|have|had)n'?t (?:it|they|he|she|we|you))\s*\?*\s*$/iu

@@ -1,4 +1,4 @@
-import { authorship } from '../lexicon/acts-in-deeds.ts'
+import { authorship, takedown } from '../lexicon/acts-in-deeds.ts'
 import { statements, support } from '../lexicon/acts-in-words.ts'
 import type { ActItem } from '../pattern/placed.ts'
 import { deed, type Item } from './item.ts'
@@ -42,6 +42,21 @@ const saidShut: Rule = (items, { phrase, text }, at) => {
     say?.is === 'act' &&
     /^(?:say|said|says)$/.test(say.text)
     ? { is: 'act', text, phrase: { ...phrase, act: authorship } }
+    : undefined
+}
+
+/** “Who knocked out the Cyclops Blink botnet”. */
+const knockedOut: Rule = (items, { text, phrase }, at) =>
+  /^knock(?:ed|ing)? out$/.test(text) &&
+  items.slice(at + 1, at + 5).some((item) => item.is === 'name' && item.text.endsWith(' botnet'))
+    ? { is: 'act', text, phrase: { ...phrase, act: takedown } }
+    : undefined
+
+/** “A network of infected firewalls”. */
+const ofInfected: Rule = (items, { text, phrase }, at) => {
+  const of = items[at - 1]
+  return of?.is === 'preposition' && of.part === 'of' && phrase.act === authorship && phrase.form === 'past'
+    ? deed(text)
     : undefined
 }
 
@@ -100,6 +115,8 @@ export const elsewise: readonly Rule[] = [
   hit,
   shutDown,
   saidShut,
+  knockedOut,
+  ofInfected,
   back,
   stoodBehind,
   say,

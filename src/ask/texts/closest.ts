@@ -100,7 +100,7 @@ function bestOf(clues: readonly Clue[]): readonly number[] {
       met.set(place, (met.get(place) ?? 0) + 1)
     }
   const all = clues.reduce((sum, { weight }) => sum + weight, 0)
-  const best = Math.max(0, ...scores.values())
+  const best = [...scores.values()].reduce((most, each) => Math.max(most, each), 0)
   if (clues.length < 2 || best < all * enough) return []
   return (
     [...scores]

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../find/fold.ts'
 import { once } from '../../find/once.ts'
 import { inBoth, placesIn } from '../../find/places.ts'
+import { recent } from '../../find/recent.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
@@ -39,16 +40,10 @@ export function describedIn(archive: Archive): Described {
   if (ready) return ready
   const matters = once(() => indexMatters(archive.incidents))
   const said = once(() => createSaid(archive))
-  const known = new Map<string, Int32Array>()
-  const placesOf = (word: string): Int32Array => {
-    const ready = known.get(word)
-    if (ready) return ready
+  const placesOf = recent((word): Int32Array => {
     const told = [...matters().withAll([word]).keys()].flatMap((place) => archive.incidents[place]?.id ?? [])
-    const places = said()(word, new Set(told))
-    if (known.size >= mostWords) known.clear()
-    known.set(word, places)
-    return places
-  }
+    return said()(word, new Set(told))
+  }, mostWords)
   const described: Described = {
     matters(words, { here, near, also, times, all }) {
       const wanted = telling(words)
@@ -83,7 +78,7 @@ export function describedIn(archive: Archive): Described {
       )
       const close = likely.filter(({ beside }) => beside)
       if (all) return (close.length > 0 ? close : likely).map(({ id }) => id)
-      const best = Math.max(0, ...scored.map(({ score }) => score))
+      const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
       // Nothing says where: a near miss is as likely.
       const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
       return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)

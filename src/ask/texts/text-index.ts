@@ -1,4 +1,6 @@
+import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
+import { recent } from '../../find/recent.ts'
 
 /** Texts by the words in them, however they are inflected. */
 export interface TextIndex {
@@ -66,13 +68,7 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
         })
     return found
   }
-  const known = new Map<string, ReadonlyMap<number, number>>()
-  const placesOf = (word: string): ReadonlyMap<number, number> => {
-    const places = known.get(word) ?? read(word)
-    if (known.size >= mostWords) known.clear()
-    known.set(word, places)
-    return places
-  }
+  const placesOf = recent(read)
   return {
     withAll(words) {
       const [first, ...others] = words.map(placesOf)
@@ -90,9 +86,6 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
     },
   }
 }
-
-/** A question asks for its words several times, in one and another run of them. */
-const mostWords = 20
 
 /** The heaviest of the places where it stands counts. */
 function put({ places, weights }: Posting, place: number, weight: number): void {
@@ -117,7 +110,7 @@ export const stemOf = (word: string): string => {
 /** The word in a text, however it is inflected. */
 export function pattern(word: string): RegExp {
   const group = alike.find((each) => each.some((start) => word.startsWith(start)))
-  const stem = stemOf(word)
+  const stem = escapeRegExp(stemOf(word))
   return group
     ? new RegExp(`\\b(?:${group.join('|')})`, 'i')
     : new RegExp(`\\b${stem}${stem.length < shortestRoot ? '(?:s|es)?' : `\\p{L}{0,${longestEnding}}`}\\b`, 'iu')
