@@ -31,8 +31,13 @@ export function listed(query: Query, answer: Answer): string {
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
   if (!apart || apart.asked.kind === 'person') return together(query, answer)
   const { asked, own, others } = apart
-  if (own.length === 0)
-    return `None on ${asked.short ?? asked.name} itself; on others linked to it: ${together(query, answer)}`
+  if (own.length === 0) {
+    const unit = asked.partOf
+    const ofUnit = answer.statements.filter(({ targets }) => targets.some((id) => id === unit))
+    return unit && ofUnit.length > 0
+      ? `On ${shortName(answer.archive, unit)}, of which it is said to be part: ${together(query, { ...answer, statements: ofUnit })}`
+      : `None on ${asked.short ?? asked.name} itself; on others linked to it: ${together(query, answer)}`
+  }
   return `${together(query, { ...answer, statements: own })}; ${counted(others)} on others linked to it`
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import { ofOtherTime } from '../ask/answer/other-time.ts'
 import type { Query } from '../ask/query.ts'
 import { pattern } from '../ask/texts/text-index.ts'
 import type { Line } from '../briefing/briefing.ts'
@@ -37,8 +38,12 @@ export function matterLine(archive: Archive, id: IncidentId): Line {
 }
 
 /** “Who ran Kelihos”, of whom no statement tells: what the matter was, and who is accused by the sources of its record. */
-export function accusedLines(archive: Archive, { acts, over }: Query): Line[] {
-  const [id, ...others] = over
+export function accusedLines(archive: Archive, query: Query): Line[] {
+  const {
+    acts,
+    over: [id, ...others],
+  } = query
+  if (ofOtherTime(archive, query)) return []
   if (!id || others.length > 0 || acts.length === 0 || acts.some(({ ofAccused }) => !ofAccused)) return []
   const { accused, sources } = incidentOf(archive, id)
   const names = accused.map((each) => actorOf(archive, each).name)

@@ -1,6 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import { byThese } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { ofOtherTime } from '../ask/answer/other-time.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { saysOverWhat } from '../ask/filling/says.ts'
 import type { Query } from '../ask/query.ts'
@@ -56,7 +57,14 @@ function sentence(query: Query, answer: Answer): string {
 const isAccusation = ({ acts }: Query): boolean => acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
 
 /** “Who attacked the HSE”: nobody said so on record, and the record of the matter has somebody. */
-function accusedBySources({ acts, over: [id, ...others], wanted, by }: Query, { archive }: Answer): string {
+function accusedBySources(query: Query, { archive }: Answer): string {
+  const {
+    acts,
+    over: [id, ...others],
+    wanted,
+    by,
+  } = query
+  if (ofOtherTime(archive, query)) return ''
   const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
   if (!deeds || !id || others.length > 0 || by.length > 0 || !(wanted === 'who' || wanted === 'whom')) return ''
   return names(incidentOf(archive, id).accused.map((each) => shortName(archive, each)))

@@ -25,6 +25,9 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const asked = oneAsked(query, answer)
+  const unit = asked && unitOf(asked, answer)
+  if (unit)
+    return `On record on ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
   const others = asked?.kind === 'threat-group' ? overItsMatterOnly(asked, answer) : undefined
   if (others)
     return `Not on record; only over what it is accused of, on ${oneOf(others, answer)}: ${firstAct(statements, query, answer)}`
@@ -36,6 +39,18 @@ export function happened(answered: string, query: Query, answer: Answer): string
   if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(rest, query, answer)}`
   const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
   return `${yes}: ${firstAct(own, query, answer)}${rest.length > 0 ? `; ${counted(rest)} ${beside}` : ''}`
+}
+
+/** “Is Sandworm on the EU list”: its unit is, and on some lists by that name; undefined where it is not, or the group itself is. */
+function unitOf(
+  { id, kind, partOf }: Actor,
+  { statements }: Answer,
+): { id: ActorId; own: readonly Statement[] } | undefined {
+  const own = statements.filter(({ targets }) => targets.some((each) => each === partOf))
+  const itself = statements.some(({ targets }) => targets.includes(id))
+  return kind === 'threat-group' && partOf && !itself && own.length > 0 && own.every(isDesignation)
+    ? { id: partOf, own }
+    : undefined
 }
 
 /** Of a listing of nobody of a group, whom it names; undefined where it names somebody of it. */

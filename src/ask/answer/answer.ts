@@ -5,6 +5,7 @@ import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { gather } from './facts.ts'
+import { ofOtherTime } from './other-time.ts'
 import type { Scope } from './reach.ts'
 import { relaxed } from './relax.ts'
 import { overTheirs } from './relax-matters.ts'
@@ -40,6 +41,8 @@ export type Rest = Omit<Answer, 'verdict' | 'statements'>
 
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
 export function answerQuery(archive: Archive, query: Query): Answer {
+  const other = ofOtherTime(archive, query)
+  if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
   if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.some(isSomebody))) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
@@ -48,6 +51,19 @@ export function answerQuery(archive: Archive, query: Query): Answer {
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
   return strict
+}
+
+/** What was done at another time is not what was asked for. */
+function nothingThen(archive: Archive, query: Query, told: string): Answer {
+  const { rest } = gather(archive, query)
+  return {
+    ...rest,
+    verdict: 'none',
+    statements: [],
+    absences: [],
+    incidents: [],
+    scope: { ...rest.scope, told: [told, ...rest.scope.told] },
+  }
 }
 
 /** “Who condemned Iran”: few say in so many words whom, and more what. */

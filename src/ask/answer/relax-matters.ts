@@ -128,7 +128,7 @@ export const inTheirState: Rule = (archive, query) => {
 
 /** “The 2019 attack on Georgia”: every attack on it. */
 export const ofAnyYear: Rule = (_, query) =>
-  query.victims.some(({ year }) => year)
+  query.victims.some(({ year }) => year) && query.mentions.length === 0
     ? {
         query: { ...query, victims: query.victims.map(({ state }) => ({ state })) },
         told: 'Not applied: the year of the incident.',

@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
   takenThere,
   toldElsewhere,
   announced,
+  ofWholeUnit,
   overItsMatter,
   blamedInCourt,
   confirmedAsBlamed,
@@ -74,7 +75,6 @@ const forFacts: readonly Rule[] = [
   ofOwnSide,
   ofAnyOffice,
   ofAnyYear,
-  ofWholeUnit,
 ]
 
 const asksFacts: ReadonlySet<Query['wanted']> = new Set([

@@ -1,5 +1,6 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { IncidentId } from '../../model/id.ts'
+import { isDuring } from '../answer/other-time.ts'
 import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -22,6 +23,9 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
     named: read?.over.length === 1 ? read.over[0] : undefined,
   })
   const over = matter && others.length === 0 ? matter.id : caseIn(items, reader)
+  // “How many lost power in 2016”: what was done in another year does not tell.
+  const then = items.flatMap((item) => (item.is === 'time' ? [item.time] : []))
+  if (over && !then.every((time) => isDuring(reader.archive, over, time))) return undefined
   return over && (read?.wanted !== 'figures' || read.over[0] !== over)
     ? { ...emptyQuery, wanted: 'figures', over: [over] }
     : undefined

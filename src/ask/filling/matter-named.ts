@@ -1,13 +1,35 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Found, Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
+import { isDuring } from '../answer/other-time.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Reader } from '../reading.ts'
 
 /** The matter of that name; the year or the state before it may be a part of the name: “the 2020 Storting breach”. */
 export function findMatter(
+  name: Extract<Item, { is: 'name' }>,
+  qualifier: Placed['qualifier'],
+  reader: Reader,
+): Found<Name> {
+  const found = matterCalled(name, qualifier, reader)
+  const year = name.year ?? /\b(?:19|20)\d\d\b/.exec(name.text)?.[0]
+  return found.kind === 'one' && year && isOfOtherYear(reader.archive, found.record.id, year)
+    ? { kind: 'none', near: [] }
+    : found
+}
+
+/** Years that are told wrongly are wrong by one. */
+function isOfOtherYear(archive: Archive, id: Name['id'], year: string): boolean {
+  const [since, until] = [`${Number(year) - 1}`, `${Number(year) + 1}`].map((each) => Day.safeParse(each).data)
+  const matter = archive.incidents.find((each) => each.id === id)
+  const called = matter && [matter.name, ...matter.aliases].some((each) => each.includes(year))
+  return matter !== undefined && !called && !isDuring(archive, matter.id, { since, until })
+}
+
+function matterCalled(
   { text, year }: Extract<Item, { is: 'name' }>,
   qualifier: Placed['qualifier'],
   { names, archive }: Reader,

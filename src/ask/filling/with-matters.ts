@@ -40,7 +40,10 @@ function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
     archive.actorsById.get(actor)?.kind === 'state' &&
     !accusedIn(archive).has(actor)
   const on = query.on.filter((party) => !isPlace(party))
-  return { ...query, on, over, ...(year && { victims: query.victims.map((each) => ({ ...each, year })) }) }
+  // “The 2012 US election”: what else was done there then was not done to it.
+  const mentions =
+    over.length === 0 && time.ofMatter === 'election' ? [...query.mentions, time.ofMatter] : query.mentions
+  return { ...query, on, over, mentions, ...(year && { victims: query.victims.map((each) => ({ ...each, year })) }) }
 }
 
 type TimeOfMatter = Time & { ofMatter: string }
