@@ -1,3 +1,4 @@
+import { attacksListed } from './filling/attacks-listed.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { overLikeliest } from './filling/likeliest.ts'
@@ -90,6 +91,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
   if (before?.over.length === 1 && placed.length === 0 && asksSize.test(words) && !counts && !done)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
+  const listed = attacksListed(words, items, reader.archive)
+  if (listed && !before) return { is: 'query', query: listed }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }
   if (told) return undefined

@@ -1,7 +1,8 @@
+import { blamesState, organs } from '../ask/answer/aimed.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import type { Actor } from '../model/actor.ts'
-import { type Archive, actorOf } from '../model/archive.ts'
+import { actorOf } from '../model/archive.ts'
 import { attributions, charges, isDesignation, type Kind, measures, type Statement } from '../model/statement.ts'
 
 /** The listings of a group, an agency or a unit by its own name, and those of others who are linked to it; undefined where there are no others. */
@@ -21,7 +22,7 @@ export function blameOfState(
   query: Query,
   answer: Answer,
 ): { own: readonly Statement[]; others: readonly Statement[] } | undefined {
-  const asks = query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'when'
+  const asks = query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'when' || query.wanted === 'count'
   const asked = asks && answer.statements.every(({ kind }) => blames.has(kind)) ? oneAsked(query, answer) : undefined
   const isOn = asked?.kind === 'state' ? directTo(asked, answer) : undefined
   if (!isOn) return undefined
@@ -52,18 +53,6 @@ export function directTo({ id, kind }: Actor, answer: Answer): ((each: Statement
         : undefined
   if (blamed) return organs.includes(kind) ? (each) => blamesOrgan(each, answer) : undefined
   return statements.every((each) => measures.has(each.kind)) ? ({ targets }) => targets.includes(id) : undefined
-}
-
-const organs: readonly Actor['kind'][] = ['state', 'agency', 'military-unit']
-
-/** The state or an organ of it: not its territory, not a group that has its name from there. */
-function blamesState(archive: Archive, statement: Statement): boolean {
-  const level = 'level' in statement ? statement.level : undefined
-  if (level === 'state' || level === 'state-organ') return true
-  return (
-    (level === undefined || level === 'state-linked') &&
-    statement.targets.some((id) => organs.includes(actorOf(archive, id).kind))
-  )
 }
 
 /** An organ itself or a unit of it: not a group that is said to work for it. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import { attributions, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 
@@ -19,17 +19,29 @@ export function aimedDirectly({ actorsById }: Archive, { on, order }: Query, fou
 }
 
 /** “The latest attribution to China”: to it, and not to a group of which nobody says so there. */
-export function ofStateItself({ actorsById }: Archive, { on, order, wanted }: Query, found: Statement[]): Statement[] {
+export function ofStateItself(archive: Archive, { on, order, wanted }: Query, found: Statement[]): Statement[] {
   const [only, ...others] = on
   const state =
     wanted !== 'whether' &&
     (order === 'first' || order === 'last') &&
     only?.actor &&
     others.length === 0 &&
-    actorsById.get(only.actor)?.kind === 'state'
+    archive.actorsById.get(only.actor)?.kind === 'state'
   if (!state) return found
-  const named = found.filter((each) => !('level' in each) || (each.level !== 'cluster' && each.level !== 'territory'))
+  const named = found.filter((each) => !isAttribution.has(each.kind) || blamesState(archive, each))
   return named.length > 0 ? named : found
+}
+
+export const organs: readonly Actor['kind'][] = ['state', 'agency', 'military-unit']
+
+/** The state or an organ of it: not its territory, not a group that has its name from there. */
+export function blamesState(archive: Archive, statement: Statement): boolean {
+  const level = 'level' in statement ? statement.level : undefined
+  if (level === 'state' || level === 'state-organ') return true
+  return (
+    (level === undefined || level === 'state-linked') &&
+    statement.targets.some((id) => organs.includes(actorOf(archive, id).kind))
+  )
 }
 
 const isAttribution: ReadonlySet<Kind> = new Set(attributions)

@@ -7,7 +7,7 @@ const asks =
 /** Words for the kinds of incidents, and how the record's kinds begin. */
 const kindWords: readonly [RegExp, string][] = [
   [/\bransomware\b/i, 'ransomware'],
-  [/\bdestructive\b/i, 'destructive'],
+  [/\b(?:destructive|wipers?)\b/i, 'destructive'],
   [/\bsupply[- ]chain\b/i, 'supply-chain'],
   [/\b(?:espionage|spying)\b/i, 'espionage'],
   [/\b(?:denial[- ]of[- ]service|ddos)\b/i, 'denial-of-service'],
@@ -16,6 +16,10 @@ const kindWords: readonly [RegExp, string][] = [
   [/\bhack[- ]and[- ]leak\b/i, 'hack-and-leak'],
   [/\bpre-?positioning\b/i, 'pre-positioning'],
 ]
+
+/** The kinds of incidents that are named. */
+export const kindsIn = (words: string): string[] =>
+  kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
 
 /**
  * “Which attacks were destructive”, “how many ransomware attacks are on record”, “which incidents happened in 2014”, “the latest incident”:
@@ -29,7 +33,7 @@ export function incidentsAsked(words: string, items: readonly Item[], query: Que
   const other = items.some(({ is }) => is === 'class' || is === 'office') || items.some(isOther)
   const not = query.negated || query.except.length > 0 || items.some(({ is }) => is === 'negation' || is === 'except')
   if (named || said || other || not || !asks.test(words)) return undefined
-  const ofKinds = kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
+  const ofKinds = kindsIn(words)
   const order = items.find((item) => item.is === 'order')?.order
   return {
     ...emptyQuery,

@@ -17,6 +17,8 @@ const suffered = /\b(?:robbed|hacked|hit|breached|targeted|attacked|compromised|
 export function ofVictims(words: string, items: readonly Item[], query: Query, archive: Archive): Reading | undefined {
   const listed = incidentsAsked(words, items, query)
   if (listed) return { is: 'query', query: listed }
+  // “Which attacks were not destructive”: the others are not found by a word.
+  if (items.some(({ is }) => is === 'negation')) return undefined
   const asked = victimsAsked(words, items, query, archive)
   if (asked) return asked
   const { over, by, acts, negated, victims, on } = query

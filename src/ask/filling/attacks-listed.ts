@@ -1,0 +1,62 @@
+import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
+import { accusedIn } from '../pattern/standing.ts'
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { describedIn } from '../texts/described.ts'
+import { kindsIn } from './incidents-asked.ts'
+
+const asks =
+  /^(?:please )?(?:list|show(?: me)?|name|which|what|how many)\b(?:.*\b)?(?:ransomware|wipers?|espionage|thefts|heists|attacks|hacks|operations|campaigns|incidents)\b/i
+/** What such a question is made of besides the names of states and years. */
+const plain =
+  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|january|february|march|april|may|june|july|august|september|october|november|december|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?)$/i
+
+/**
+ * “List Iranian ransomware attacks”, “list North Korean crypto thefts”, “list Russian attacks on France”, “list DDoS attacks in 2022”:
+ * incidents of a kind, by who is accused and whom they hit; undefined where anything else is asked.
+ */
+export function attacksListed(words: string, items: readonly Item[], archive: Archive): Query | undefined {
+  const crypto = /\bcrypto(?:currency)?\b/i.test(words)
+  const ofKinds = kindsIn(words)
+  if (!asks.test(words) || !isPlain(words, items)) return undefined
+  const accused = statesAt(items, (place) => !isBehind(items, place))
+  const hit = statesAt(items, (place) => isBehind(items, place))
+  if (accused.length > 1 || !accused.every((id) => accusedIn(archive).has(id))) return undefined
+  if (ofKinds.length + accused.length === 0 || (ofKinds.length === 0 && hit.length === 0)) return undefined
+  const [time, ...others] = items.flatMap((item) => timesOf(item))
+  if (others.length > 0) return undefined
+  const told = { here: [], near: [], also: [], times: [], all: true }
+  return {
+    ...emptyQuery,
+    wanted: 'matters',
+    ofKinds,
+    on: accused.map((actor) => ({ actor })),
+    victims: hit.map((state) => ({ state })),
+    over: crypto ? describedIn(archive).matters(['crypto'], told) : [],
+    ...(time?.since && { since: time.since }),
+    ...(time?.until && { until: time.until }),
+  }
+}
+
+const statesAt = (items: readonly Item[], fits: (place: number) => boolean): ActorId[] =>
+  items.flatMap((item, place) => (item.is === 'name' && item.state && fits(place) ? [item.state] : []))
+
+/** “Attacks on France”. */
+const isBehind = (items: readonly Item[], place: number): boolean =>
+  items.slice(0, place).findLast(({ is }) => is !== 'filler')?.is === 'preposition'
+
+function isPlain(words: string, items: readonly Item[]): boolean {
+  const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.text.toLowerCase()] : []))
+  const rest = states.reduce((text, name) => text.replace(name, ' '), words.toLowerCase())
+  return (rest.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).every(
+    (word) => plain.test(word) || kindsIn(word).length > 0,
+  )
+}
+
+/** “Ransomware in 2021” may have been taken for the name of a matter of that year. */
+function timesOf(item: Item): { since?: Day; until?: Day }[] {
+  const year = item.is === 'name' ? Day.safeParse(item.year).data : undefined
+  return item.is === 'time' ? [item.time] : year ? [{ since: year, until: year }] : []
+}
