@@ -83,7 +83,8 @@ function together(query: Query, answer: Answer): string {
       return dated(rank(oldest.map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
     case 'why':
       // Over what it was done, the question says: why is told with each.
-      if (statements.length > 0 && saysOverWhat(query))
+      // Why a listing was lifted is not what it was over.
+      if (statements.length > 0 && (saysOverWhat(query) || asksLifting(answer)))
         return oldest.length === 1
           ? single(oldest, answer)
           : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))

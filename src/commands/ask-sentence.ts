@@ -119,8 +119,7 @@ function corrected(query: Query, answer: Answer): string {
   const absence = answer.absences.find(isStrong)
   if (absence)
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
-  if (query.negated)
-    return `It did happen: ${names(answer.instead.map((each) => shortSpeaker(answer.archive, each)))} ${onDays(answer.instead)}`
+  if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer)}`
 }

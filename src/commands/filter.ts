@@ -31,8 +31,18 @@ export interface Filter {
   touched: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> }
 }
 
+/** “Statements by the G7” is not about the G7. */
+function inOwnPart({ about, ...input }: Typed): Typed {
+  const [, part = '', name] = /^(by|on) (.+)$/i.exec(about ?? '') ?? []
+  if (name && part.toLowerCase() === 'by' && input.by === undefined) return { ...input, by: name }
+  return name && part.toLowerCase() === 'on' && input.on === undefined
+    ? { ...input, on: name }
+    : { ...input, ...(about !== undefined && { about }) }
+}
+
 /** Turns the typed names of a question about statements into a query, or into the reply that asks which. */
-export function readFilter(command: string, input: Typed, context: Context): Filter | { reply: Briefing } {
+export function readFilter(command: string, typed: Typed, context: Context): Filter | { reply: Briefing } {
+  const input = inOwnPart(typed)
   const { archive, names } = context
   const filter: Filter = { query: {}, words: '', told: [], touched: {} }
   const found = filter

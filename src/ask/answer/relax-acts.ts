@@ -56,11 +56,17 @@ export const blamedInCourt: Rule = (_, query) =>
 export const toldElsewhere: Rule = (archive, query) => {
   if (!onlyActs(query, ({ name }) => name === arrest.name)) return undefined
   const places = query.by.flatMap(({ actor }) => (actor && actorOf(archive, actor).kind === 'state' ? [actor] : []))
-  const there = places.length === 1 && query.by.length === 1
-  const mentions = there ? places.map((id) => actorOf(archive, id).name) : []
+  const [place, ...others] = places.map((id) => actorOf(archive, id))
+  if (!place || others.length > 0 || query.by.length > 1)
+    return { query: { ...query, acts: [arrestToldOf] }, told: 'Read as: an arrest of which another act tells.' }
+  const names = [place.name, shortName(archive, place.id)].map(escapeRegExp).join('|')
+  const worded = new RegExp(
+    String.raw`(?=.*${arrestToldOf.worded?.source ?? ''}).*\b(?:in|by) (?:\p{L}+ in )?(?:the )?(?:${names})\b`,
+    'isu',
+  )
   return {
-    query: { ...query, acts: [arrestToldOf], ...(there && { by: [], mentions: [...query.mentions, ...mentions] }) },
-    told: `Read as: an arrest${there ? ` in ${mentions[0]}` : ''} of which another act tells.`,
+    query: { ...query, acts: [{ ...arrestToldOf, worded }], by: [] },
+    told: `Read as: an arrest in ${place.name} of which another act tells.`,
   }
 }
 

@@ -3,6 +3,7 @@ import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
+import { heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { kindsOf, matching } from './matching.ts'
@@ -24,15 +25,18 @@ export interface Those {
  */
 export function those(archive: Archive, query: Query, kinds: Answer['kinds']): Those | undefined {
   const side = sideOf(query)
-  const { acts, by, except, each, without } = query
+  const { acts, by, on, except, each, without } = query
   const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
+  // “Sanctioned Lazarus but not Kimsuky”.
+  const spared = except.filter((id) => archive.actorsById.get(id)?.kind !== 'state' && !heardIn(archive).has(id))
+  const others = side === 'speakers' && on.length > 0 && spared.length > 0 && spared.length === except.length
   const undone =
     measured &&
     without.length > 0 &&
     (by.length === 0 || each || but) &&
     without.every(({ takes }) => takes === 'actor')
-  if (!side || !(each || but || undone)) return undefined
+  if (!side || !(each || but || undone || others)) return undefined
   const idsIn = (statement: Statement) => keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds): ReadonlySet<string> => {
     const narrowed = { ...query, except: [], without: [], ...asked }
@@ -40,14 +44,13 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   }
   const parts = each ? eachOf(query, side) : [{}]
   if (each && parts.length < 2) return undefined
-  const [first = new Set<string>(), ...others] = parts.map((part: Partial<Query>) =>
-    of(part, kindsOf(part.acts ?? acts)),
-  )
+  const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
+    ...(others ? [of({ on: spared.map((actor) => ({ actor })) })] : []),
   ]
-  const isLeft = (id: string) => others.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
+  const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
   const ids = new Set([...first].filter(isLeft))
   return { side, ids, has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
 }

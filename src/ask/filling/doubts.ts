@@ -12,13 +12,28 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   if (proof) return proof
   const condition = query.wanted === 'whether' ? conditionIn(items) : undefined
   if (condition) return condition
+  // “How much did North Korea steal”: amounts are told of a matter.
+  const deeds = query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)
+  const amount = deeds && query.over.length === 0 ? /\bhow much\b/i.exec(words)?.[0] : undefined
+  if (amount) return amount
   const compared =
-    /\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b/i.exec(
+    /\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
       words,
     )?.[0]
   if (compared) return compared
   if (query.order === 'most' && query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)) return 'most'
   if (query.acts.some(({ name }) => name === 'attribution') && query.without.some(({ name }) => name === 'denial'))
+    return words
+  // “Attributed it but did not name the service”: two of a kind, of which one is of another.
+  if (query.acts.some(({ name }) => query.without.some((each) => each.name === name))) return words
+  // “Both charged by the US and sanctioned by the EU”: what each did is kept apart in no query.
+  if (
+    query.wanted !== 'whether' &&
+    /\bboth\b/i.test(words) &&
+    query.acts.length > 1 &&
+    query.by.length > 1 &&
+    !query.each
+  )
     return words
   const most = superlativeIn(items)
   if (most) return most
@@ -45,8 +60,9 @@ function superlativeIn(items: readonly Item[]): string | undefined {
     return (
       item.is === 'filler' &&
       /^(?:biggest|largest|highest|smallest|lowest)$/.test(item.word) &&
-      next?.is === 'act' &&
-      next.phrase.form === 'noun'
+      ((next?.is === 'act' && next.phrase.form === 'noun') ||
+        ((next?.is === 'unknown' || next?.is === 'deed') &&
+          /^ransom|^fine|^penalt/.test(next.is === 'deed' ? next.word : next.text)))
     )
   })
   return found?.is === 'filler' ? found.word : undefined

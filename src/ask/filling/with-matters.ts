@@ -17,8 +17,11 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
   const whole = withFigures(asMatters(dated, archive), archive)
   const later = furtherThan(words, whole, archive)
   const over = later ? [] : [...new Set(whole.over)]
+  // “Under sanctions in 2017”: listed until then.
+  const inForce = /\bunder (?:[\p{L}]+ ){0,2}sanctions\b/iu.test(words) && !later
   return {
     ...whole,
+    ...(inForce && { since: undefined }),
     ...(later && { since: later, around: [] }),
     ...(time && dated.over.length + dated.victims.length === 0 && { since: time.since, until: time.until }),
     wanted: wantedOf(words, whole),
