@@ -46,7 +46,7 @@ const unnamed = /\bon background\b|\banonymous|\bunnamed\b/i
 
 /** “On what evidence”, “upon what findings”. */
 const grounds =
-  /\b(?:evidence|grounds|basis|proof|confiden)|^(?:up)?on what\b.*\b(?:findings?|intelligence|information)\b/i
+  /\b(?:evidence|grounds|basis|proof|confiden|rel(?:y|ied|ies) on)|^(?:up)?on what\b.*\b(?:findings?|intelligence|information)\b/i
 
 /** “When did Canada sanction it”, “how did China respond”: it is taken for granted that it did. */
 function presumes(words: string, items: readonly Item[], wanted: Wanted): boolean {

@@ -3,6 +3,11 @@ const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|p
 
 /** “Was it X that did it”, “is X the only one that did it”: whether X did. */
 export const clefts: readonly [RegExp, string][] = [
+  // “Was it only Washington that sanctioned him”.
+  [
+    /^(?:was|is) it (?:only|just) (?:the )?(.{2,40}?) (?:that|who|which) (?=(?:has |have )?\p{L}+ed\b)/iu,
+    'has only $1 ',
+  ],
   // “Was it Iran that Albania blamed for the border attack”.
   [
     new RegExp(

@@ -1,0 +1,46 @@
+/** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
+export const shorthand: readonly [RegExp, string][] = [
+  // “Put NSO Group on the SDN list”.
+  [
+    /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,
+    'sanction $1',
+  ],
+  // “In mid-February”.
+  [
+    /\b(?:mid|early|late)-(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    '',
+  ],
+  [/\bahead of (?=the\b)/gi, 'before '],
+  // “Seoul’s sanctions on the North”.
+  [/\bthe north\b(?!-| (?:korea|macedonia|atlantic|sea|pole|caucas|america|africa|of\b))/gi, 'North Korea'],
+  // “Before the invasion”: Russia’s of Ukraine began on 24 February 2022.
+  [
+    /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of )*(?:invasion|war)(?: (?:of|in|on|against) ukraine| in 2022)?(?= |$)(?! (?:of|in|on|with|against|between)\b)/gi,
+    '$1 24 February 2022',
+  ],
+  // “Donald Trump’s campaign”, “Kim Jong Un”: by their last or first name.
+  [
+    /\b(?:donald|joe|barack|vladimir|emmanuel|angela|hillary) (?=(?:trump|biden|obama|putin|macron|merkel|clinton)\b)/gi,
+    '',
+  ],
+  [/\bkim jong[- ]un\b/gi, 'kim'],
+  // “An SDN”, “on the SDN list”: those whom OFAC lists; “on the EU list”.
+  [/\b(?:put |placed |added |land(?:ed)? )?on (?:the )?sdn(?: list)?\b|\ban sdn\b/gi, 'sanctioned by OFAC'],
+  [/\bofac sdn\b(?: list(?:ing)?)?/gi, 'OFAC sanctions'],
+  // “Which jurisdictions list Media Land”.
+  [
+    /\b((?:which|what|how many) (?:countries|states|jurisdictions|governments)) (?:still )?list (?=\S)/gi,
+    '$1 sanctioned ',
+  ],
+  [/\bw\/ ?(?=\p{L})/giu, 'with '],
+  // “Govt”, “dept”.
+  [/\bdept\b/gi, 'department'],
+  [/\bgov['’]?t\b/giu, 'government'],
+  // “So far”, “to date”: until today, as every answer is.
+  [
+    /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
+    ' ',
+  ],
+  // “What’s”, “whos”.
+  [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
+]
