@@ -12,6 +12,7 @@ import type { Archive } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import { reachOfRecord } from './as-of.ts'
+import { claimsToldOf } from './ask-claims.ts'
 import { accusedLines, factLine, matterLine } from './ask-matter.ts'
 import { sentenceOf } from './ask-sentence.ts'
 import type { Context } from './command.ts'
@@ -72,7 +73,10 @@ export function briefAnswer(
         others.map((each) => factLine(archive, each, answer)),
       ),
       ...(found ? [] : [{ kind: 'text' as const, line: [nothingFollows(absences.some(isStrong))] }]),
-      ...section('What is on record of it', found ? [] : accusedLines(archive, query)),
+      ...section(
+        'What is on record of it',
+        found ? [] : [...accusedLines(archive, query), ...claimsToldOf(query, answer)],
+      ),
       ...section(
         near && `Nearest on record, ${near.instead}`,
         near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer)) ?? [],

@@ -11,6 +11,7 @@ import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
+import { claimsToldOf } from './ask-claims.ts'
 import { names, onDays } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { earlier, tied } from './ask-earlier.ts'
@@ -41,6 +42,7 @@ function sentence(query: Query, answer: Answer): string {
       return no(query, answer)
     case 'none':
       if (query.wanted === 'missing') return nobodyMissing(query, answer)
+      if (claimsToldOf(query, answer).length > 0) return 'No claim of their own on record; what others say tells of one'
       if (accusedBySources(query, answer))
         return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'

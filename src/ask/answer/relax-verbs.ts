@@ -14,6 +14,21 @@ export const criticised: Rule = (_, query) =>
     ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism, of outsiders too.' }
     : undefined
 
+/** “Peskov on the charges over the Olympics”, “Wang Wenbin’s answer to the allegations”: what they said of the matter. */
+export const ownWords: Rule = (_, { by: [one, ...others], on: [whom], ...query }) => {
+  const speaker = others.length === 0 ? (one ?? whom)?.speaker : undefined
+  const told = onlyActs(
+    { ...query, by: [], on: [] },
+    ({ name }) => name === 'attribution' || (name === 'indictment' && !one),
+  )
+  return speaker && told && query.wanted === 'acts'
+    ? {
+        query: { ...query, acts: [], by: [{ speaker }], on: one && whom ? [whom] : [] },
+        told: `Read as: what ${speaker} said of it.`,
+      }
+    : undefined
+}
+
 /** “Is Conti sanctioned”: it is not, and others are over what it did. */
 export const overItsMatter: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)

@@ -36,7 +36,7 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
-import { claimedOfOthers, criticised, overItsMatter } from './relax-verbs.ts'
+import { claimedOfOthers, criticised, overItsMatter, ownWords } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -64,6 +64,7 @@ const rules: readonly Rule[] = [
 
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
+  ownWords,
   claimedOfOthers,
   criticised,
   jointlyDone,

@@ -1,5 +1,5 @@
 import type { Absence } from '../../model/absence.ts'
-import { charges, type Kind, type Statement } from '../../model/statement.ts'
+import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
@@ -110,13 +110,14 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
 
-/** “When was Zhu Hua convicted”, who was charged. */
-const otherCharges = ({ acts, on }: Query, { archive, scope }: Facts['rest']): readonly Statement[] =>
-  on.some(({ actor }) => actor) &&
-  acts.length > 0 &&
-  acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
-    ? findWithin(archive, scope, {}, new Set(charges))
-    : []
+/** “When was Zhu Hua convicted”, who was charged; “when was Fujie Wang listed”, who was charged too. */
+function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): readonly Statement[] {
+  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  if (!measured || !on.some(({ actor }) => actor)) return []
+  const charged = acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
+  const person = on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'person')
+  return charged || person ? findWithin(archive, scope, {}, new Set(charged ? charges : measures)) : []
+}
 
 /** Whatever else they did over it. */
 const anythingElse = ({ archive, scope }: Facts['rest']): readonly Statement[] =>

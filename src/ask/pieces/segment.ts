@@ -41,11 +41,17 @@ function spelt(token: Token, vocabulary: Vocabulary): Token {
 /** A question with its slips mended: “which countries”, where “wich countires” was typed. */
 export const spellOut = (text: string, vocabulary: Vocabulary): string =>
   text.replace(/(?<![\p{L}\p{N}=.'&-])\p{L}+(?![\p{L}\p{N}.'&-]*[\p{N}])/gu, (word) => {
-    if (word.length < 3 || isEnglish(word.toLowerCase())) return word
+    const lower = word.toLowerCase()
+    if (word.length < 3 || isEnglish(lower)) return word
+    // “Microsofts verdict”.
+    if (isBarePossessive(lower, vocabulary)) return `${word.slice(0, -1)}'s`
     const [token] = tokensIn(word)
     const mended = token && spelt(token, vocabulary)
     return mended && mended !== token ? mended.raw : word
   })
+
+const isBarePossessive = (word: string, { isTyped, isOfName }: Vocabulary): boolean =>
+  /^\p{L}{4,}s$/u.test(word) && !isTyped(word) && !isOfName(word, 'exactly') && isOfName(word.slice(0, -1), 'exactly')
 
 const mostLookUps = 60
 

@@ -1,0 +1,24 @@
+import type { Answer } from '../ask/answer/answer.ts'
+import type { Query } from '../ask/query.ts'
+import type { Line } from '../briefing/briefing.ts'
+import { statementLine } from '../briefing/wording.ts'
+import { findStatements } from '../find/statements.ts'
+import { incidentOf } from '../model/archive.ts'
+import { matterLine } from './ask-matter.ts'
+
+/** Of more matters nobody asks who claimed them. */
+const fewMatters = 5
+
+/** How others write that somebody claimed an attack. */
+const claimed = /\bclaim(?:ed|ing) (?:it|the attack|responsibility|credit)\b|\b(?:calling themselves|identifying as)\b/i
+
+/** “Who claimed the attack on Kyivstar”, where no claim is on record and what others say tells of one. */
+export function claimsToldOf({ acts }: Query, { archive, scope: { incidents } }: Answer): Line[] {
+  const claims = acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => kind === 'claim-of-responsibility'))
+  if (!claims || !incidents || incidents.size > fewMatters) return []
+  const told = findStatements(archive, { incidents }).filter(({ gist, quote }) =>
+    claimed.test(`${gist} ${quote?.text ?? ''}`),
+  )
+  const matters = [...incidents].filter((id) => claimed.test(incidentOf(archive, id).summary))
+  return [...matters.map((id) => matterLine(archive, id)), ...told.map((each) => statementLine(archive, each))]
+}
