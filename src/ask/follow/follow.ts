@@ -11,11 +11,14 @@ import { atOthers, replyOver } from './same-matter.ts'
 import {
   aboutThat,
   asOne,
+  byAnybody,
   comparedWith,
   comparing,
   elseIn,
+  ofTheirs,
   onlyGroup,
   undergone,
+  whoDid,
   whoElse,
   whoElseIs,
   whoThatIs,
@@ -36,6 +39,9 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
   if (whoElse.test(turn.words)) return elseIn(turn.before)
+  if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
+  const theirs = ofTheirs(turn, archive)
+  if (theirs) return theirs
   if (!followsOn(turn)) return undefined
   const replied = replyOver(asked.before, merge(turn, archive), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)

@@ -7,7 +7,7 @@ export function wantedOf(turn: Turn): Wanted {
   const { before, now, words } = turn
   if (asksFigures(turn)) return 'figures'
   if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
-  if (now.wanted === 'missing') return 'missing'
+  if (now.wanted === 'missing' || now.wanted === 'confidence') return now.wanted
   if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
   if (now.wanted === 'whether') return 'whether'
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
