@@ -12,36 +12,14 @@ import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
-import { blameOfState, listedItself } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
 
-/** What the facts say together, and from which days they are; of a group, those on itself first. */
-export function listed(query: Query, answer: Answer): string {
-  const blame = blameOfState(query, answer)
-  if (blame) {
-    const { own, others } = blame
-    return own.length === 0
-      ? `Short of the state: ${together(query, answer)}`
-      : `${together(query, { ...answer, statements: own })}; ${others.length} short of the state`
-  }
-  const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
-  if (!apart || apart.asked.kind === 'person') return together(query, answer)
-  const { asked, own, others } = apart
-  if (own.length === 0) {
-    const unit = asked.partOf
-    const ofUnit = answer.statements.filter(({ targets }) => targets.some((id) => id === unit))
-    return unit && ofUnit.length > 0
-      ? `On ${shortName(answer.archive, unit)}, of which it is said to be part: ${together(query, { ...answer, statements: ofUnit })}`
-      : `None on ${asked.short ?? asked.name} itself; on others linked to it: ${together(query, answer)}`
-  }
-  return `${together(query, { ...answer, statements: own })}; ${counted(others)} on others linked to it`
-}
-
-function together(query: Query, answer: Answer): string {
+/** What the facts say together, and from which days they are. */
+export function together(query: Query, answer: Answer): string {
   const { archive, statements, absences, silent } = answer
   const oldest = statements.toReversed()
   const rank = (all: readonly string[]) => names(query.order === 'most' ? mostFirst(all) : all)

@@ -181,10 +181,8 @@ describe('a whether-question', () => {
 
   it('is not said of another name, but what is on record of the unit behind it is told', async () => {
     const text = await ask('did the eu sanction sandworm?')
-    expect(text).toMatch(/^Nothing, as far as the record goes: no sanctions by EU on Sandworm\n/)
-    expect(text).toMatch(
-      /Nearest on record, on GRU Unit 74455, of which it is said to be part\n- 30 July 2020 · EU sanctioned GRU Unit 74455/,
-    )
+    expect(text).toMatch(/^On record on GRU Unit 74455, of which it is said to be part: EU, 30 July 2020\n/)
+    expect(text).toMatch(/\n- 30 July 2020 · EU sanctioned GRU Unit 74455/)
   })
 
   it('is neither where nothing is on record', async () => {
@@ -316,7 +314,7 @@ describe('questions that follow each other', () => {
   it('count, and ask who is missing', async () => {
     const chat = conversation('count')
     await chat.ask('who attributed the exchange hack to china?')
-    expect(await chat.ask('how many is that?')).toMatch(/^12 statements/)
+    expect(await chat.ask('how many is that?')).toMatch(/^10 statements, .*; 2 short of the state\n/)
     await chat.ask('and japan?')
     expect(await chat.ask('which ones did not?')).toMatch(/^Nothing of the kind on record from Japan/)
   })

@@ -140,7 +140,10 @@ describe('listings of a group', () => {
   it.each([
     ['who sanctioned Lazarus?', /^US, Japan, South Korea, Australia – 5 acts, .*; 13 acts on others linked to it\n/],
     ['when did the US first sanction Lazarus?', /^13 September 2019 \(US\)\n/],
-    ['who sanctioned APT28?', /^None on APT28 itself; on others linked to it: US, EU, UK, New Zealand/],
+    [
+      'who sanctioned APT28?',
+      /^On GRU Unit 26165, said to be its unit: UK, EU, New Zealand – 4 acts, .*; 6 acts on others linked to it\n/,
+    ],
   ])('are told apart from those of others linked to it: %s', async (question, answer) =>
     expect(await ask(question)).toMatch(answer),
   )

@@ -91,6 +91,9 @@ const rounds = {
   '36-conversations.yaml': 0.93,
   '37-described.yaml': 0.85,
   '38-measures.yaml': 0.84,
+  '39-even.yaml': 0.83,
+  '40-even.yaml': 0.82,
+  '41-premises.yaml': 0.91,
 }
 const listed = (folder: string, files: Readonly<Record<string, number>>) =>
   Object.entries(files).map(([file, least]) => ({
