@@ -2,7 +2,7 @@ import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { saysOverWhat } from './filling/says.ts'
 import { overThen, replyTo } from './inner-clause.ts'
-import { impolite } from './lexicon/plain-words.ts'
+import { inPlainWords } from './lexicon/plain-words.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
@@ -13,7 +13,7 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
   explainQuestion(text, reader, before).reading
 
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
-  const words = impolite(text)
+  const words = inPlainWords(text)
   const quoted = quotedIn(words, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)
@@ -29,11 +29,11 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
 function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {
-  const said = lead === undefined ? undefined : explainLead(impolite(lead), reader, before)
+  const said = lead === undefined ? undefined : explainLead(inPlainWords(lead), reader, before)
   const told = said?.reading.is === 'query' ? said.reading.query : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
-  const asked = explainSentence(impolite(question), reader, told ?? before)
+  const asked = explainSentence(inPlainWords(question), reader, told ?? before)
   // “Canada’s sanctions on providers - when were they and under which regulations?”
   if (said && told && told.acts.length > 0 && asked.reading.is === 'out-of-scope')
     return { ...said, reading: { is: 'query', query: told, unread: [question] } }

@@ -130,7 +130,7 @@ const flags: Readonly<Record<string, Partial<Query>>> = {
   formal: { formal: true },
 }
 
-/** Two acts may have one name, a plain word for it and a deed: the deed is written with its own. */
+/** The act of that name: no two have one. */
 const actCalled = (name: string): Act | undefined => acts.find((act) => act.name === name)
 
 function readParty(value: string, id: string, only: string, place: string, archive: Archive): Party | undefined {

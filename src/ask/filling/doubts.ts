@@ -4,7 +4,7 @@ import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 
-/** The words by which a question that was read says too little, if any do: all of them, or a pronoun. */
+/** The words by which a question that was read asks for more than was read, or says too little: a condition, a superlative, a pronoun, or all of them. */
 export function doubtfulIn(query: Query, { words, items, placed, reader }: Clause): string | undefined {
   // Blame is no proof.
   const proof =

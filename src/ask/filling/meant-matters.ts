@@ -24,7 +24,7 @@ const events = /^(?:elections?|vote)$/
 const fewMatters = 4
 
 function describedThen(word: string, time: Time, most: number, archive: Archive): readonly IncidentId[] {
-  const context = { here: [], near: [], also: [], times: [wholeTime(time) ?? ''], all: most > 1 }
+  const context = { here: [], near: [], also: [], times: [wholeTime(time) ?? []].flat(), all: most > 1 }
   const found = describedIn(archive).matters([word], context)
   const ids = found.filter((id) => isOfThen(archive, id, time))
   return ids.length <= most ? ids : []

@@ -67,10 +67,8 @@ const forms: readonly {
   {
     // “Is Tornado Cash a mixer”, “was REvil a Russian gang”.
     asks: /^(?:is|was|are|were) .+? an? (?:\p{L}+ ){0,2}\p{L}+$/iu,
-    of: ([one, ...others], { reader: { archive } }) =>
-      one && !one.name.state && others.every(({ actor }) => actor.kind === 'state')
-        ? archive.actorsById.get(one.actor.id)
-        : undefined,
+    of: ([one, ...others]) =>
+      one && !one.name.state && others.every(({ actor }) => actor.kind === 'state') ? one.actor : undefined,
   },
   {
     // “Is Gamaredon FSB or GRU”, “does DarkSide work for Russia”, “is APT28 the same as Unit 26165”.

@@ -3,7 +3,7 @@ export const legalForms = new Set(
   'llc ltd limited inc corp corporation co company gmbh ooo ao oao jsc plc sa'.split(' '),
 )
 
-/** Words that change nothing, from a to z. Whatever is neither here nor known otherwise is said to be not understood. */
+/** Words that change nothing. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
   `a able pay pays paid paying highest smallest lowest level levels resort resorted resorts interview interviews round rounds tranche further power-cut power-cuts power-outage former whoever absolutely accept accepted account accounts achieve achieved across act acting activities activity acts
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone alongside already

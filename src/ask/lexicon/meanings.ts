@@ -28,7 +28,7 @@ export type Meanings = ReadonlyMap<string, Meaning>
 
 type Entry = [words: readonly string[], meaning: Meaning]
 
-/** Words of the lexicon win over a name of one word; among the rest the first to come. */
+/** Of two entries with the same words the first to come stays. */
 export function addTo(meanings: Map<string, Meaning>, entries: readonly Entry[]): void {
   for (const [words, meaning] of entries) {
     const key = words.flatMap((word) => wordsIn(word)).join(' ')

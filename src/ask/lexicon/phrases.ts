@@ -1,13 +1,14 @@
 import type { Act } from './act.ts'
 import { formsOf } from './inflect.ts'
 
-/** Each way to write an act, longest first, with the act and its form. */
+/** A way to write an act, with the act and its form. */
 export interface Phrase {
   words: readonly string[]
   act: Act
   form: 'base' | 'past' | 'ing' | 'noun'
 }
 
+/** Each way to write an act; of two that begin alike the reader tries the longer first. */
 export function phrasesOf(act: Act): Phrase[] {
   const verbs = (act.verbs ?? '').split(' ').filter((verb) => verb !== '')
   return [

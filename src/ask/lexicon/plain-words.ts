@@ -1,8 +1,8 @@
 import { plainer } from './plainer.ts'
 import { politeness } from './politeness.ts'
 
-/** Without what only makes it polite, and with fewer words where they say no more. */
-export function impolite(text: string): string {
+/** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
+export function inPlainWords(text: string): string {
   const asked = unmarked(text)
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {

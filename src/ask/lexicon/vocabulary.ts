@@ -12,7 +12,7 @@ import { corrected } from './spelling.ts'
 export interface Vocabulary {
   /** The meaning of exactly these folded words, with a space between them. */
   meaning(key: string): Meaning | undefined
-  /** The most words that any entry has. */
+  /** The most words that are tried as one entry; longer names are found by their parts. */
   longest: number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
   isOfName(word: string, how?: 'exactly'): boolean

@@ -41,7 +41,7 @@ export interface Senses {
   silent(name: Name): boolean
   /** Whether the state before a name tells it from others: “China’s MSS”. */
   qualifies(state: Name, name: Name): boolean
-  /** Accused more than accusing: “Russia sanctions” are those on Russia, “EU sanctions” those of the EU. */
+  /** Accused on record, and lists nobody: “Russia sanctions” are those on Russia, “EU sanctions” those of the EU. */
   accused(name: Name): boolean
 }
 
