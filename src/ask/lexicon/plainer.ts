@@ -31,6 +31,17 @@ export const plainer: readonly [RegExp, string][] = [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
     '$1$3 $2 ',
   ],
+  // “What was the Chinese embassy’s line”, “the line of the embassy on it”.
+  [
+    /^((?:and |so |but )?)what (?:is|was) (?:the )?(.{2,40}?)(?:['’]s?|(?<=[a-z]y)s) (?:official )?(?:line|stance|position|take)(?= (?:on|about)\b|$)/iu,
+    '$1what did $2 say',
+  ],
+  [
+    /^((?:and |so |but )?)what (?:is|was) the (?:official )?(?:line|stance|position|take) of (.{2,40}?) (?:on|about) /iu,
+    '$1what did $2 say about ',
+  ],
+  // “Raise it with Beijing”.
+  [/\b(raised?) (?:it|this|that|the (?:matter|issue|attack|hack)) with\b/gi, '$1 with'],
   // “Threw their weight behind Prague”.
   [/\b(?:threw|throw|throws|put|puts) (?:their|its|his|her) weight behind\b/gi, 'backed'],
   // “Laid it at the GRU’s feet”, “at the door of Moscow”.

@@ -19,7 +19,7 @@ export function corrected(word: string, { typed, meanings, ordinary }: Known): s
 }
 
 /** Rare words that are more likely slips: “indited” for “indicted”. */
-const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech'])
+const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech', 'balmed', 'blaimed'])
 
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
 function nearest(word: string, typed: readonly string[], meanings: Meanings): string | undefined {

@@ -31,7 +31,7 @@ const unrecorded: readonly RegExp[] = [
   // “Was the FBI right to blame it”.
   /^(?:was|is|were|are) (?!it\b.* to (?:say|think|assume|believe)\b).+ (?:right|wrong|justified|wise|correct|premature) to \b/,
   // “Was it legal”.
-  /\b(?:lawful|unlawful|legal|illegal)\b(?! (?:persons?|entit(?:y|ies)|basis|grounds?|action|instruments?))/,
+  /\b(?:lawful|unlawful|legal|illegal)\b(?! (?:persons?|position|status|entit(?:y|ies)|basis|grounds?|action|instruments?))/,
   // “Will the EU sanction”, “when will”, “what if”, “who might”.
   /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b/,
   /^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b/,
