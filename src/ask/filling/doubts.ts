@@ -26,6 +26,9 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
     return words
   // “Attributed it but did not name the service”: two of a kind, of which one is of another.
   if (query.acts.some(({ name }) => query.without.some((each) => each.name === name))) return words
+  // “Did China claim that it was made up by the US”: what is said of another is no act of both.
+  const said = query.acts.length > 0 && query.acts.every(({ name }) => name === 'statements')
+  if (query.wanted === 'whether' && said && query.by.length > 1 && /\bthat\b/i.test(words)) return words
   // “Both charged by the US and sanctioned by the EU”: what each did is kept apart in no query.
   if (
     query.wanted !== 'whether' &&

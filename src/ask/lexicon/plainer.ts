@@ -40,6 +40,13 @@ export const plainer: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)what (?:is|was) the (?:official )?(?:line|stance|position|take) of (.{2,40}?) (?:on|about) /iu,
     '$1what did $2 say about ',
   ],
+  // “Which countries joined the US in attributing it”.
+  [
+    /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?=(?:attribut|blam|condemn|sanction|list|accus|nam|charg|denounc|call)ing\b)/iu,
+    '$1 other than $2 were ',
+  ],
+  // “How long did it take for the UK to attribute it”.
+  [/\b(did it take|has it taken) for (?=.* to \p{L})/iu, '$1 '],
   // “Raise it with Beijing”.
   [/\b(raised?) (?:it|this|that|the (?:matter|issue|attack|hack)) with\b/gi, '$1 with'],
   // “Threw their weight behind Prague”.
