@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { answerQuery, fewMattersOf } from './answer/answer.ts'
 import { scopeOf } from './answer/reach.ts'
+import { areMeasures } from './lexicon/act.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
@@ -57,8 +58,7 @@ export function replyTo(
 }
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
-const isMeasure = ({ acts, by, over }: Query): boolean =>
-  by.length + over.length > 0 && acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+const isMeasure = ({ acts, by, over }: Query): boolean => by.length + over.length > 0 && areMeasures(acts)
 
 const saysWhom = ({ on, over, around, victims }: Query): boolean =>
   on.length + over.length + around.length + victims.length > 0

@@ -1,6 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { saysOverWhat } from '../ask/filling/says.ts'
+import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
@@ -101,7 +102,7 @@ const confidenceOf = (statement: Statement): string =>
   'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
-  acts.length > 0 && acts.every(({ ofAccused }) => ofAccused) && statements.every(({ kind }) => measures.has(kind))
+  areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))
 
 /** “UK attributed, 15 February 2018”. */
 function single([only]: readonly Statement[], answer: Answer): string {

@@ -4,6 +4,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { saysOverWhat } from '../ask/filling/says.ts'
+import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
@@ -56,7 +57,7 @@ function sentence(query: Query, answer: Answer): string {
 }
 
 /** “Did Iran hack Albania”: that it did is what others say. */
-const isAccusation = ({ acts }: Query): boolean => acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+const isAccusation = ({ acts }: Query): boolean => areDeeds(acts)
 
 /** “Who attacked the HSE”: nobody said so on record, and the record of the matter has somebody. */
 function accusedBySources(query: Query, { archive }: Answer): string {
@@ -67,7 +68,7 @@ function accusedBySources(query: Query, { archive }: Answer): string {
     by,
   } = query
   if (ofOtherTime(archive, query)) return ''
-  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+  const deeds = areDeeds(acts)
   if (!deeds || !id || others.length > 0 || by.length > 0 || !(wanted === 'who' || wanted === 'whom')) return ''
   return names(incidentOf(archive, id).accused.map((each) => shortName(archive, each)))
 }

@@ -1,12 +1,13 @@
 import type { Archive } from '../../model/archive.ts'
 import { writeDay } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
+import { areDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 
 /** “Who hacked Sony in 2023”: what was done then, where the matter is of another time; undefined where it is of that time, or none is said. */
 export function ofOtherTime(archive: Archive, { acts, by, over, since, until }: Query): string | undefined {
   // “What did the FBI say in 2016 of who did it”: the time is that of what was said.
-  const deeds = by.length === 0 && acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+  const deeds = by.length === 0 && areDeeds(acts)
   if (!deeds || over.length === 0 || !(since ?? until) || over.some((id) => isDuring(archive, id, { since, until })))
     return undefined
   const matters = over.flatMap((id) => archive.incidentsById.get(id) ?? [])

@@ -3,6 +3,7 @@ import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
@@ -26,7 +27,7 @@ export interface Those {
 export function those(archive: Archive, query: Query, kinds: Answer['kinds']): Those | undefined {
   const side = sideOf(query)
   const { acts, by, on, except, each, without } = query
-  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  const measured = areMeasures(acts)
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
   // “Sanctioned Lazarus but not Kimsuky”.
   const spared = except.filter((id) => archive.actorsById.get(id)?.kind !== 'state' && !heardIn(archive).has(id))

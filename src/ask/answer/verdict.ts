@@ -1,5 +1,6 @@
 import type { Absence } from '../../model/absence.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
@@ -112,7 +113,7 @@ function listed({ query, found, strong, rest }: Facts): Answer {
 
 /** “When was Zhu Hua convicted”, who was charged; “when was Fujie Wang listed”, who was charged too. */
 function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): readonly Statement[] {
-  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  const measured = areMeasures(acts)
   if (!measured || !on.some(({ actor }) => actor)) return []
   const charged = acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
   const person = on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'person')

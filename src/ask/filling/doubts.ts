@@ -1,5 +1,6 @@
 import { answerQuery } from '../answer/answer.ts'
 import type { Clause } from '../clause.ts'
+import { areDeeds } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -13,7 +14,7 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   const condition = query.wanted === 'whether' ? conditionIn(items) : undefined
   if (condition) return condition
   // “How much did North Korea steal”: amounts are told of a matter.
-  const deeds = query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)
+  const deeds = areDeeds(query.acts)
   const amount = deeds && query.over.length === 0 ? /\bhow much\b/i.exec(words)?.[0] : undefined
   if (amount) return amount
   const compared =
@@ -21,7 +22,7 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
       words,
     )?.[0]
   if (compared) return compared
-  if (query.order === 'most' && query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)) return 'most'
+  if (query.order === 'most' && areDeeds(query.acts)) return 'most'
   if (query.acts.some(({ name }) => name === 'attribution') && query.without.some(({ name }) => name === 'denial'))
     return words
   // “Attributed it but did not name the service”: two of a kind, of which one is of another.

@@ -1,5 +1,6 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { ActorId, IncidentId } from '../../model/id.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
@@ -97,11 +98,10 @@ function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' |
 }
 
 /** “Which gangs had rewards offered”: it was done to them. */
-const isNeverActing = (only: Class, { asked: { acts } }: Filling): boolean =>
-  acts.length > 0 && acts.every(({ takes }) => takes === 'actor') && undergoing.has(only)
+const isNeverActing = (only: Class, { asked: { acts } }: Filling): boolean => areMeasures(acts) && undergoing.has(only)
 
 const undergoing: ReadonlySet<Class> = new Set(['group', 'person', 'service', 'exchange', 'mixer'])
 
 /** “Sanctions, all countries”: nobody lists a country here. */
 const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>
-  only === 'state' && wanted !== 'whom' && acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  only === 'state' && wanted !== 'whom' && areMeasures(acts)

@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { isOfThen } from '../answer/relax-matters.ts'
-import type { Act } from '../lexicon/act.ts'
+import { type Act, areDeeds } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
@@ -106,7 +106,7 @@ function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, f
 /** “Was the State Department hacked by China”: whoever is accused of nothing was hit. */
 function isHit({ part }: Placed, id: ActorId, { asked: { acts }, reader: { archive } }: Filling): boolean {
   const kind = archive.actorsById.get(id)?.kind
-  const deeds = acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+  const deeds = areDeeds(acts)
   return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { areDeeds } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
@@ -31,7 +32,7 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const doubtful = doubtfulIn(query, clause)
   if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
   // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
-  const deeds = query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)
+  const deeds = areDeeds(query.acts)
   if (deeds && isNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
   if (saysAnything(query)) return undefined
   return isTold(clause) || clause.items.some(({ is }) => is === 'question')

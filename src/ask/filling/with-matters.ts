@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
+import { areDeeds, areMeasures } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
@@ -96,7 +97,7 @@ function wantedOf(words: string, query: Query): Wanted {
   const { wanted, by, over, victims } = query
   if (asksWhatHappened(query) && new Set(over).size === 1) return 'about'
   // “Why did Handala attack Stryker”: what is told of the matter tells it.
-  const deeds = query.acts.length > 0 && query.acts.every(({ ofAccused }) => ofAccused)
+  const deeds = areDeeds(query.acts)
   if (wanted === 'why' && deeds && !query.negated && by.length === 0 && new Set(over).size === 1) return 'about'
   if (asksWhatHappened(query) && victims.length > 0) return 'matters'
   if (wanted === 'figures' && over.length === 0) return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
@@ -115,7 +116,7 @@ const behind = /\b(?:after|since|following)\b/i
 /** “Any more Chinese targets after Cloud Hopper”, “between Cloud Hopper and 2026”: since what the same did over that. */
 function furtherThan(words: string, { acts, by, ...query }: Query, archive: Archive): Day | undefined {
   const over = [...query.over, ...query.around.map(({ incident }) => incident)]
-  const measured = acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+  const measured = areMeasures(acts)
   const told = /\bbetween\b/i.test(words) || (further.test(words) && behind.test(words))
   if (
     !measured ||

@@ -1,3 +1,4 @@
+import { areMeasures } from '../lexicon/act.ts'
 import type { Office } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
@@ -89,7 +90,7 @@ function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
   const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
   // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
-  const measured = before.acts.length > 0 && before.acts.every(({ takes }) => takes === 'actor')
+  const measured = areMeasures(before.acts)
   if (measured && ((silent && before.on.length + before.by.length > 0) || (accused && before.by.length === 0)))
     return 'on'
   if (given === 'on' && accused) return 'on'

@@ -23,6 +23,13 @@ export interface Act {
   opposite?: readonly Kind[]
 }
 
+/** All are done to somebody: listed, charged, arrested, sought. */
+export const areMeasures = (acts: readonly Act[]): boolean =>
+  acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+
+/** All are what somebody is accused of: “hacked”, “behind it”. */
+export const areDeeds = (acts: readonly Act[]): boolean => acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+
 export const measures: readonly Kind[] = ['sanction', ...charges, ...otherMeasures]
 
 export const anyWords: readonly Kind[] = kinds.filter((kind) => !measures.includes(kind) && kind !== 'sanction-lifted')
