@@ -16,6 +16,8 @@ const claimed = /\bclaim(?:ed|ing) (?:it|the attack|responsibility|credit)\b|\b(
 export function claimsToldOf({ acts }: Query, { archive, scope: { incidents } }: Answer): Line[] {
   const claims = acts.length > 0 && acts.every(({ kinds }) => kinds.every((kind) => kind === 'claim-of-responsibility'))
   if (!claims || !incidents || incidents.size > fewMatters) return []
+  // Whoever claimed it in their own words is found as such, or was not asked about.
+  if (findStatements(archive, { incidents, kinds: new Set(['claim-of-responsibility']) }).length > 0) return []
   const told = findStatements(archive, { incidents }).filter(({ gist, quote }) =>
     claimed.test(`${gist} ${quote?.text ?? ''}`),
   )

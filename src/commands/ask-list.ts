@@ -88,7 +88,7 @@ function namedIn(each: Statement, { on, order }: Query, answer: Answer): ActorId
   const targets = targetsIn(each, answer)
   if (order !== 'most' || !on.every(({ actor, only }) => !actor && only === 'state')) return targets
   const { archive } = answer
-  return [...new Set(targets.map((id) => stateOf(archive, actorOf(archive, id).country ?? '')?.id ?? id))]
+  return [...new Set(targets.flatMap((id) => stateOf(archive, actorOf(archive, id).country ?? '')?.id ?? []))]
 }
 
 /** Who said or did it; of those who were asked for as states, which. */

@@ -19,6 +19,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   state: ['state', 'agency', 'military-unit'],
   entity: [
     'alliance',
+    'threat-group',
     'company',
     'organisation',
     'agency',

@@ -6,6 +6,7 @@ import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
@@ -34,7 +35,9 @@ export interface Scope {
   told: readonly string[]
 }
 
-export function scopeOf(archive: Archive, { by, on, over, victims, around, also, except }: Query): Scope {
+export function scopeOf(archive: Archive, query: Query): Scope {
+  const { by, over, victims, around, also, except } = query
+  const on = ranksStates(query) ? [] : query.on
   const told: string[] = []
   const office = by.find((party) => party.office)?.office
   const seat = by.find((party) => party.at)?.at
@@ -65,6 +68,14 @@ export function scopeOf(archive: Archive, { by, on, over, victims, around, also,
     told: [...new Set(told)],
   }
 }
+
+/** “Which country is sanctioned most”: whatever of it is listed counts for it. */
+export const ranksStates = ({ acts, on, order, wanted }: Query): boolean =>
+  wanted === 'whom' &&
+  order === 'most' &&
+  areMeasures(acts) &&
+  on.length > 0 &&
+  on.every(({ actor, only }) => !actor && only === 'state')
 
 /** An office with nobody’s name narrows who speaks, and to nobody in particular. */
 const isSomebody = ({ actor, only, speaker }: Party): boolean =>

@@ -7,7 +7,7 @@ import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 /** “Did Obama expel diplomats”: measures are taken in the name of a state, in the years in which somebody spoke for it. */
 export const byBodies: Rule = ({ statements, actorsById }, query) => {
   const names = query.by.flatMap(({ speaker }) => (speaker ? [speaker] : []))
-  const measured = onlyActs(query, ({ takes }) => takes === 'actor')
+  const measured = onlyActs(query, ({ takes, name }) => takes === 'actor' || name === 'reactions')
   if (!measured || names.length === 0 || names.length < query.by.length || query.since || query.until) return undefined
   const said = statements.filter(({ speaker }) => names.some((name) => speaker.name.includes(name)))
   const bodies = [...new Set(said.flatMap(({ onBehalfOf }) => onBehalfOf))]

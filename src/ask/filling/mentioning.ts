@@ -1,12 +1,24 @@
 import { claims } from '../answer/absences.ts'
 import { fitsAny } from '../answer/matching.ts'
+import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
+
+const isRegion = (item: Item | undefined): boolean => item?.is === 'unknown' && /(?:an|ese|ish|ern|ic)$/.test(item.text)
 
 const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
 
 /** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
-export function mentioning(query: Query, unknown: readonly string[], { archive }: Reader): Query | undefined {
+export function mentioning(
+  query: Query,
+  unknown: readonly string[],
+  items: readonly Item[],
+  { archive }: Reader,
+): Query | undefined {
+  // “African states”: which they are no text tells.
+  if (items.some((item, at) => item.is === 'class' && item.only === 'state' && isRegion(items[at - 1])))
+    return undefined
+
   const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
   const whether = query.wanted === 'whether'
   const lists = whether || (listing.has(query.wanted) && !query.negated)

@@ -32,7 +32,7 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   if (strange.length === 0 || counted) return { words }
   const asked = asksWhich(items)
   const mentioned =
-    asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, reader)
+    asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, items, reader)
   if (mentioned) return { is: 'query', query: mentioned }
   const asides = asked ? [] : asidesIn(clause, query)
   return strange.every((each) => asides.includes(each)) && !isUnsure(clause, query)

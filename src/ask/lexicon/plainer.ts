@@ -47,6 +47,8 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “How long did it take for the UK to attribute it”.
   [/\b(did it take|has it taken) for (?=.* to \p{L})/iu, '$1 '],
+  // “Which actor has been accused most often”.
+  [/^which (?:threat |state )?actors? (?=(?:has|have|is|are|was|were)\b)/i, 'who '],
   // “Raise it with Beijing”.
   [/\b(raised?) (?:it|this|that|the (?:matter|issue|attack|hack)) with\b/gi, '$1 with'],
   // “Threw their weight behind Prague”.

@@ -111,7 +111,11 @@ function isVictim({ entries, at, item, senses }: Spot): boolean {
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
   if (
     before?.is === 'deed' ||
-    (after?.is === 'deed' && tellingDeeds.test(after.word) && !isSanctioned(entries, at, senses))
+    (after?.is === 'deed' &&
+      tellingDeeds.test(after.word) &&
+      // “North Korean thefts”.
+      !(/^(?:thefts|heists)$/.test(after.word) && senses.accused(item)) &&
+      !isSanctioned(entries, at, senses))
   )
     return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'

@@ -14,10 +14,12 @@ const didIt: Rule = (items, { text }, at) =>
 
 const isBase = (item: Item | undefined): boolean => item?.is === 'act' && item.phrase.form === 'base'
 
-/** “What measures hit Iran”. */
+/** “What measures hit Iran”, “takedowns targeted Russian actors”. */
 const hit: Rule = (items, { text }, at) =>
-  /^hit(?:ting)?$/.test(text) &&
-  items.slice(0, at).some((each) => each.is === 'act' && each.phrase.act.takes === 'actor')
+  /^(?:hit(?:ting)?|target(?:ed|ing)?)$/.test(text) &&
+  items
+    .slice(0, at)
+    .some((each) => each.is === 'act' && (each.phrase.act.takes === 'actor' || each.phrase.act === takedown))
     ? { is: 'preposition', word: 'against', part: 'on' }
     : undefined
 
