@@ -72,7 +72,7 @@ export function readQuery(text: string, archive: Archive): Query | undefined {
 
 function readPart(key: string, value: string, query: Query, archive: Archive): Partial<Query> | undefined {
   const [left = '', right = '', third = ''] = value.split('/')
-  const actor = archive.actorsById.get(ActorId.safeParse(left).data ?? ActorId.parse('none'))?.id
+  const actor = actorCalled(left, archive)
   const incident = (id: string) =>
     archive.incidentsById.get(IncidentId.safeParse(id).data ?? IncidentId.parse('none'))?.id
   const day = Day.safeParse(value).data
@@ -130,6 +130,10 @@ const flags: Readonly<Record<string, Partial<Query>>> = {
   formal: { formal: true },
 }
 
+/** The actor with that id, if it is on record. */
+const actorCalled = (id: string, { actorsById }: Archive): ActorId | undefined =>
+  actorsById.get(ActorId.safeParse(id).data ?? ActorId.parse('none'))?.id
+
 /** The act of that name: no two have one. */
 const actCalled = (name: string): Act | undefined => acts.find((act) => act.name === name)
 
@@ -137,7 +141,7 @@ function readParty(value: string, id: string, only: string, place: string, archi
   const speaker = /^"(.*)"$/.exec(value)?.[1]
   if (speaker !== undefined) return { speaker }
   const kind = { only: ClassName.safeParse(only).data, office: OfficeName.safeParse(only).data }
-  const seat = archive.actorsById.get(ActorId.safeParse(place).data ?? ActorId.parse('none'))?.id
+  const seat = actorCalled(place, archive)
   const narrowed = {
     ...(kind.only && { only: kind.only }),
     ...(kind.office && { office: kind.office }),
@@ -145,7 +149,6 @@ function readParty(value: string, id: string, only: string, place: string, archi
   }
   if (only !== '' && !kind.only && !kind.office) return undefined
   if (id === '') return narrowed
-  const known = ActorId.safeParse(id)
-  const actor = known.success && archive.actorsById.get(known.data)?.id
+  const actor = actorCalled(id, archive)
   return actor ? { actor, ...narrowed } : undefined
 }

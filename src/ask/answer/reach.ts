@@ -70,7 +70,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
 }
 
 /** “Which country is sanctioned most”: whatever of it is listed counts for it. */
-export const ranksStates = ({ acts, on, order, wanted }: Query): boolean =>
+const ranksStates = ({ acts, on, order, wanted }: Query): boolean =>
   wanted === 'whom' &&
   order === 'most' &&
   areMeasures(acts) &&

@@ -1,4 +1,5 @@
 import { clefts } from './clefts.ts'
+import { grounds } from './grounds.ts'
 import { shorthand } from './shorthand.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
@@ -131,22 +132,10 @@ export const plainer: readonly [RegExp, string][] = [
   [/^([^,]{3,40}?)(?:,| -+) who (?:is|was) (?:that|this|he|she|it)$/i, 'who is $1'],
   // “Who was it that”, “why is it that”: no more than who and why.
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
-  // “What was Canada’s reasoning when it sanctioned”.
-  [
-    /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,
-    'why did $1 $2',
-  ],
   // “What is the date Canada”.
   [
     /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
     'when ',
   ],
-  // “Under what law did”, “the legal basis of”: each measure is told with it.
-  [
-    /^(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
-    'how ',
-  ],
-  [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
-  // “For what reasons”, “what reason did”.
-  [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
+  ...grounds,
 ]

@@ -1,11 +1,11 @@
 import type { Item } from '../pieces/item.ts'
-import { tellingDeeds } from '../pieces/settle.ts'
 import { adjunct } from './adjunct.ts'
 import { aim, isDeed, isDid, isWho, lastAct, nextAct } from './around-name.ts'
 import { beforeAct } from './before-act.ts'
 import { afterAct, afterPreposition } from './behind.ts'
 import { beWords, isPassive } from './passive.ts'
 import type { Entry, Found, Part, Spot } from './placed.ts'
+import { isVictim } from './victim.ts'
 
 /** The part that a name plays, by what stands right before it, then behind it, then further before. */
 export function partOf(spot: Spot): Part {
@@ -94,56 +94,6 @@ function isObjectOf({ entries, at }: Spot, last: Found, next: Found): boolean {
   if (before.some(({ is }) => is === 'auxiliary' || is === 'question' || is === 'join')) return false
   if (last.item.phrase.act.weak && !isDeed(last.item)) return false
   return last.item.phrase.form !== 'noun' || !isDeed(next.item)
-}
-
-/** “North Korea theft sanctions”: whoever is accused and sanctioned is no victim. */
-const isSanctioned = (entries: readonly Entry[], at: number, senses: Spot['senses']): boolean => {
-  const item = entries[at]?.item
-  return item?.is === 'name' && senses.accused(item) && nextAct(entries, at)?.item.phrase.act.takes === 'actor'
-}
-
-/** “the attack on Georgia”, “attacking Albania”, “over the Albania attack”: a state to which something was done. */
-function isVictim({ entries, at, item, senses }: Spot): boolean {
-  if (item.is === 'class' && entries[at - 1]?.item.is === 'preposition' && entries[at - 2]?.item.is === 'deed')
-    return true
-  if (item.is === 'name' && !item.state) return isHitByName(entries, at, senses)
-  if (item.is !== 'name') return false
-  const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
-  if (
-    before?.is === 'deed' ||
-    (after?.is === 'deed' &&
-      tellingDeeds.test(after.word) &&
-      // “North Korean thefts”.
-      !(/^(?:thefts|heists)$/.test(after.word) && senses.accused(item)) &&
-      !isSanctioned(entries, at, senses))
-  )
-    return true
-  const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
-  const named = entries[at - 3]?.item
-  const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
-  if (aimed && hit) return true
-  // “What happened in Albania”.
-  const there =
-    before?.is === 'preposition' &&
-    (before.word === 'in' || (/^(?:with|to)$/.test(before.word) && !senses.accused(item)))
-  const happened = there && beforeThat?.is === 'question'
-  if (happened && !nextAct(entries, at)) return true
-  const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
-  return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
-}
-
-/** “The break-ins at Microsoft mail servers”: whoever is accused of nothing was hit. */
-function isHitByName(entries: readonly Entry[], at: number, senses: Spot['senses']): boolean {
-  const [item, before, beforeThat] = [entries[at]?.item, entries[at - 1]?.item, entries[at - 2]?.item]
-  return (
-    item?.is === 'name' &&
-    before?.is === 'preposition' &&
-    /^(?:at|on|against|into)$/.test(before.word) &&
-    beforeThat?.is === 'deed' &&
-    senses.actor(item) &&
-    !senses.accused(item) &&
-    !item.speaker
-  )
 }
 
 /** What stands before the place, passing over one kind of item: “by which countries”. */

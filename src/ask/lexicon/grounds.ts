@@ -1,0 +1,16 @@
+/** Ways to ask why, and under which law, and what they come to; one after the other. */
+export const grounds: readonly [RegExp, string][] = [
+  // “What was Canada’s reasoning when it sanctioned”.
+  [
+    /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,
+    'why did $1 $2',
+  ],
+  // “Under what law did”, “the legal basis of”: each measure is told with it.
+  [
+    /^(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
+    'how ',
+  ],
+  [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
+  // “For what reasons”, “what reason did”.
+  [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
+]

@@ -1,0 +1,48 @@
+import { tellingDeeds } from '../pieces/settle.ts'
+import { nextAct } from './around-name.ts'
+import type { Entry, Spot } from './placed.ts'
+
+/** “North Korea theft sanctions”: whoever is accused and sanctioned is no victim. */
+const isSanctioned = (entries: readonly Entry[], at: number, senses: Spot['senses']): boolean => {
+  const item = entries[at]?.item
+  return item?.is === 'name' && senses.accused(item) && nextAct(entries, at)?.item.phrase.act.takes === 'actor'
+}
+
+/** “the attack on Georgia”, “attacking Albania”, “over the Albania attack”: a state to which something was done. */
+export function isVictim({ entries, at, item, senses }: Spot): boolean {
+  if (item.is === 'class' && entries[at - 1]?.item.is === 'preposition' && entries[at - 2]?.item.is === 'deed')
+    return true
+  if (item.is === 'name' && !item.state) return isHitByName(entries, at, senses)
+  if (item.is !== 'name') return false
+  const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
+  // “North Korean thefts”.
+  const theirs = after?.is === 'deed' && /^(?:thefts|heists)$/.test(after.word) && senses.accused(item)
+  const telling = after?.is === 'deed' && tellingDeeds.test(after.word) && !isSanctioned(entries, at, senses)
+  if (before?.is === 'deed' || (telling && !theirs)) return true
+  const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
+  const named = entries[at - 3]?.item
+  const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
+  if (aimed && hit) return true
+  // “What happened in Albania”.
+  const there =
+    before?.is === 'preposition' &&
+    (before.word === 'in' || (/^(?:with|to)$/.test(before.word) && !senses.accused(item)))
+  const happened = there && beforeThat?.is === 'question'
+  if (happened && !nextAct(entries, at)) return true
+  const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
+  return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
+}
+
+/** “The break-ins at Microsoft mail servers”: whoever is accused of nothing was hit. */
+function isHitByName(entries: readonly Entry[], at: number, senses: Spot['senses']): boolean {
+  const [item, before, beforeThat] = [entries[at]?.item, entries[at - 1]?.item, entries[at - 2]?.item]
+  return (
+    item?.is === 'name' &&
+    before?.is === 'preposition' &&
+    /^(?:at|on|against|into)$/.test(before.word) &&
+    beforeThat?.is === 'deed' &&
+    senses.actor(item) &&
+    !senses.accused(item) &&
+    !item.speaker
+  )
+}

@@ -1,0 +1,52 @@
+import { isStrong } from '../ask/answer/absences.ts'
+import { byThese } from '../ask/answer/alone.ts'
+import type { Answer } from '../ask/answer/answer.ts'
+import { saysOverWhat } from '../ask/filling/says.ts'
+import type { Query } from '../ask/query.ts'
+import { absenceWords, kindWords } from '../briefing/kinds.ts'
+import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { writeDay } from '../model/day.ts'
+import type { Statement } from '../model/statement.ts'
+import { names, onDays } from './ask-counts.ts'
+import { isDelisted, noLonger } from './ask-delisted.ts'
+import { earlier } from './ask-earlier.ts'
+import { targetsIn } from './ask-targets.ts'
+import { happened } from './ask-yes.ts'
+
+/** “No”, and what says so: an absence, what was done instead, or who did it too. */
+export function no(query: Query, answer: Answer): string {
+  const { statements, archive, instead, absences } = answer
+  if (query.alone.length > 0) return notAlone(query, answer)
+  if (query.sameDay) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
+  if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
+  if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
+  if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
+  const absence = absences.find(isStrong)
+  // What was not done over one matter is no answer to whether it was done at all.
+  if (absence && absence.incidents.length > 0 && !saysOverWhat(query))
+    return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
+  if (absence)
+    return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
+  const [act] = instead
+  return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
+}
+
+/** “No: UK as well, on 31 December 2020”. */
+function notAlone({ alone }: Query, { statements, archive }: Answer): string {
+  const isOwn = byThese(archive, alone)
+  const others = statements.filter((each) => !isOwn(each))
+  const who = names(others.toReversed().map((each) => shortSpeaker(archive, each)))
+  return `No: ${who}${others.length < statements.length ? ' as well' : ''}, ${onDays(others)}`
+}
+
+/** “US, 17 January 2025 (Yin Kecheng)”. */
+function onItsDay(each: Statement, answer: Answer): string {
+  const whom = names(targetsIn(each, answer).map((id) => shortName(answer.archive, id)))
+  return `${shortSpeaker(answer.archive, each)}, ${writeDay(each.day)}${whom && ` (${whom})`}`
+}
+
+/** “, as of 12 May 2025”: the day of the absence that the answer rests on. */
+export function asOfAbsence({ absences }: Answer): string {
+  const absence = absences.find(isStrong)
+  return absence ? `, as of ${writeDay(absence.asOf)}` : ''
+}
