@@ -12,6 +12,7 @@ import { refer } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
+import { explainTerms, termsAsked } from './ask-terms.ts'
 import { notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page } from './paging.ts'
@@ -34,6 +35,8 @@ export const ask = defineCommand({
   answer({ question, page }, context) {
     const words = tidy(question)
     const { archive, names, today, talk } = context
+    const terms = termsAsked(words)
+    if (terms.length > 0) return explainTerms(terms)
     const known = readQuery(words, archive)
     const reading: Reading = known
       ? { is: 'query', query: known }

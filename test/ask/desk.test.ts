@@ -149,6 +149,42 @@ describe('listings of a group', () => {
   )
 })
 
+describe('what was meant and what was not', () => {
+  it.each([
+    ['who hacked Sony in 2023?', /^Nobody, as far as the record goes: no attribution in 2023 over Sony/],
+    ['who hacked Sony in 2023?', /\nOf another time: Sony Pictures Entertainment hack, 24 November 2014\./],
+    ['who hacked the 2012 US election?', /^Nobody, as far as the record goes/],
+    ['who attacked the 2026 Winter Olympics?', /^Not understood in full/],
+    ['which attacks were not destructive?', /^Not understood in full/],
+    ['which hackers are both charged by the US and sanctioned by the EU?', /^Not understood in full/],
+    ['has any African state attributed a cyber attack?', /^Not understood in full/],
+    ['did Germany, the Netherlands, and Poland blame Russia?', /by Germany and Netherlands and Poland/],
+    ['which c++ hospitals were hit by Russia?', /^Named as hit: /],
+    ['who announced the detection of WannaCry?', /Read as: who · statements · over WannaCry/],
+    ['has China ever arrested hackers?', /^Nothing, as far as the record goes: no arrest by China\n/],
+    ['did the FBI take down Snake?', /^Yes: US DOJ, 9 May 2023\n/],
+    ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],
+    ['how many EU members blamed China?', /^1 state: Czechia .*; 3 short of the state\n/],
+    ['which country has been sanctioned most by the UK?', /^Russia \d+, China \d+, North Korea 1/],
+    ['why was Tornado Cash delisted?', /^US lifted sanctions on Tornado Cash on 21 March 2025\n/],
+    ['who claimed responsibility for Kyivstar?', /^No claim of their own on record; what others say tells of one\n/],
+    ['list Iranian attacks on the US since 2020', /^\d+ incidents: .*\n(?:.*\n)*Read as: which incidents · on Iran/],
+    ['list supply chain attacks', /^4 incidents: /],
+  ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('what a word means on the record', () => {
+  it.each([
+    [
+      'what is an attribution?',
+      /^What the word means on this record\n- attribution: says in its own name who did it\n/,
+    ],
+    ['what is the difference between a sanction and an indictment?', /\n- indictment: .* charges are allegations/],
+    ['what are the charges?', /^US DOJ, /],
+    ['what is NotPetya?', /^NotPetya\n/],
+  ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('which one it was', () => {
   it.each([
     ['was it Iran that Albania blamed?', /^Yes: Albania, 7 September 2022/],

@@ -18,7 +18,7 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   const amount = deeds && query.over.length === 0 ? /\bhow much\b/i.exec(words)?.[0] : undefined
   if (amount) return amount
   const compared =
-    /\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
+    /\b(?:difference|distinction) between\b|\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
       words,
     )?.[0]
   if (compared) return compared

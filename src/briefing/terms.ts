@@ -1,0 +1,32 @@
+import type { Kind } from '../model/statement.ts'
+
+/** What each kind of statement and measure means on this record. */
+export const meaningOf: Record<Kind, string> = {
+  attribution: 'says in its own name who did it',
+  'technical-attribution': 'a firm or an agency names an author on technical grounds',
+  'attribution-endorsed': 'supports or acknowledges what others found, with no finding of its own',
+  condemnation: 'denounces what was done; it need not say by whom',
+  concern: 'voices concern, which is less than a condemnation',
+  solidarity: 'stands by those who were hit, and says nothing of who did it',
+  call: 'urges others to act',
+  advisory: 'technical advice on a threat and how to meet it',
+  confirmation: 'confirms that it happened, or that another account of it is true',
+  warning: 'warns of a threat or of consequences',
+  promise: 'says what will be done, or never done',
+  declined: 'was asked, and does not attribute or does not act',
+  denial: 'says that it, or its state, did not do it',
+  'counter-accusation': 'accuses the accuser in return',
+  'claim-of-responsibility': 'says that it did it itself',
+  criticism: 'what an outsider thinks of the attack, the blame or the answer',
+  correction: 'takes back or puts right what was said before',
+  sanction: 'an imposer lists a target by name: assets are frozen, dealings or travel barred',
+  'sanction-lifted': 'a listing ends; it stays on record with its days',
+  indictment: 'a prosecutor charges somebody; charges are allegations',
+  arrest: 'somebody is arrested or handed over',
+  conviction: 'a court finds somebody guilty, or somebody pleads guilty',
+  expulsion: 'diplomats are sent home, or relations are cut',
+  takedown: 'servers, domains or a botnet are seized or put out of action',
+  reward: 'money is offered for information on somebody',
+  'export-control': 'sales of goods or technology to a target need a licence',
+  ban: 'the use or sale of a product is forbidden',
+}
