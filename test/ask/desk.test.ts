@@ -177,7 +177,7 @@ describe('what a word means on the record', () => {
   it.each([
     [
       'what is an attribution?',
-      /^What the word means on this record\n- attribution: says in its own name who did it\n/,
+      /^What the word means on this record\n- attribution: says in its own name who did it$/,
     ],
     ['what is the difference between a sanction and an indictment?', /\n- indictment: .* charges are allegations/],
     ['what are the charges?', /^US DOJ, /],
