@@ -175,10 +175,7 @@ describe('what was meant and what was not', () => {
 
 describe('what a word means on the record', () => {
   it.each([
-    [
-      'what is an attribution?',
-      /^What the word means on this record\n- attribution: says in its own name who did it$/,
-    ],
+    ['what is an attribution?', /^What the word means on this record\n- attribution: says in its own name who did it$/],
     ['what is the difference between a sanction and an indictment?', /\n- indictment: .* charges are allegations/],
     ['what are the charges?', /^US DOJ, /],
     ['what is NotPetya?', /^NotPetya\n/],
