@@ -110,10 +110,17 @@ const aims: Readonly<Record<string, string>> = {
 function missing(query: Query, { archive }: Answer): string {
   const [act] = query.acts
   const what = act ? nounOf(act) : 'statement or measure'
+  const matters = query.wanted === 'matters' && !act
   const when = times({ ...query, asOf: undefined, atTheTime: false })
   const conditions = [
     ...when,
-    ...conditionsOf(archive, query, { joiner: ' or ', aim: aims[what] ?? 'on', longest: longestMatter }),
+    ...conditionsOf(archive, query, {
+      joiner: ' or ',
+      aim: matters ? 'ascribed to' : (aims[what] ?? 'on'),
+      longest: longestMatter,
+    }),
   ]
-  return ['no', what, ...conditions].join(' ')
+  return matters
+    ? ['no', ...(query.ofKinds ?? []), 'incident', ...conditions].join(' ').replace('over what was done in', 'in')
+    : ['no', what, ...conditions].join(' ')
 }

@@ -27,7 +27,9 @@ export function gather(whole: Archive, query: Query): Facts {
   const kinds = kindsOf(query.acts)
   const left = those(archive, query, kinds)
   const asked = scopeOf(archive, query)
-  const all = matching(archive, query, asked, kinds).filter((each) => !left || left.has(each))
+  // “List ransomware attacks”: nothing that was said is asked for.
+  const onlyMatters = query.ofKinds !== undefined && query.acts.length === 0
+  const all = onlyMatters ? [] : matching(archive, query, asked, kinds).filter((each) => !left || left.has(each))
   const scope = onThose(asked, left, all)
   const matched = ordered(left ? all : withoutThose(archive, query, scope, all), query)
   const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, matched) : matched
