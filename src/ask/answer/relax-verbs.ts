@@ -14,6 +14,12 @@ export const criticised: Rule = (_, query) =>
     ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism, of outsiders too.' }
     : undefined
 
+/** “Who faulted Microsoft for it”: a firm that nobody accuses of it is criticised. */
+export const faulted: Rule = (archive, query) =>
+  onlyTarget(archive, query)?.kind === 'company' && onlyActs(query, ({ name }) => name === 'attribution')
+    ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism.' }
+    : undefined
+
 /** “Peskov on the charges over the Olympics”, “Wang Wenbin’s answer to the allegations”: what they said of the matter. */
 export const ownWords: Rule = (_, { by: [one, ...others], on: [whom], ...query }) => {
   const speaker = others.length === 0 ? (one ?? whom)?.speaker : undefined

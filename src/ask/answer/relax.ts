@@ -36,7 +36,7 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
-import { claimedOfOthers, criticised, overItsMatter, ownWords } from './relax-verbs.ts'
+import { claimedOfOthers, criticised, faulted, overItsMatter, ownWords } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -68,6 +68,7 @@ const forFacts: readonly Rule[] = [
   ownWords,
   claimedOfOthers,
   criticised,
+  faulted,
   chargedForIt,
   concerningAnybody,
   overAccused,
