@@ -92,7 +92,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (before?.over.length === 1 && placed.length === 0 && asksSize.test(words) && !counts && !done)
     return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
   const listed = attacksListed(words, items, reader.archive)
-  if (listed && !before) return { is: 'query', query: listed }
+  if (listed && (!before || /^(?:please )?(?:list|show|name)\b/i.test(words))) return { is: 'query', query: listed }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }
   if (told) return undefined

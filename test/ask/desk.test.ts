@@ -173,6 +173,28 @@ describe('what was meant and what was not', () => {
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
+describe('after another question', () => {
+  it.each<[string, readonly string[], RegExp]>([
+    [
+      'a list stands by itself',
+      ['is Sandworm on the EU list?', 'list Iranian attacks on the US since 2020'],
+      /^\d+ incidents: /,
+    ],
+    ['who has, of anybody', ['is Lazarus sanctioned by the EU?', 'who has?'], /^US, Japan, South Korea, Australia – /],
+    ['how sure, of those who attributed', ['who hacked SolarWinds?', 'how sure were they?'], /ODNI \(“likely”\)/],
+    [
+      'which of them, of whom a state is accused',
+      ['list attacks on Norway', 'which of them were by Russia?'],
+      /^2 incidents: /,
+    ],
+    [
+      'why not does not say that it was',
+      ['is Lazarus sanctioned by the EU?', 'why not?'],
+      /^On record only on Chosun Expo/,
+    ],
+  ])('%s', async (_, questions, answer) => expect(await ask(...questions)).toMatch(answer))
+})
+
 describe('what a word means on the record', () => {
   it.each([
     ['what is an attribution?', /^What the word means on this record\n- attribution: says in its own name who did it$/],
