@@ -1,5 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { withLinked } from '../ask/answer/reach-targets.ts'
+import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
@@ -8,7 +9,7 @@ import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { isDesignation, type Statement } from '../model/statement.ts'
+import { isDesignation, measures, type Statement } from '../model/statement.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { blames, directTo, oneAsked } from './ask-direct.ts'
@@ -24,6 +25,9 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const yes = query.now ? asLastSeen(answered, query.on[0]?.actor, answer) : answered
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
+  // “Did Iran hack the dam”, of which nobody said so in words.
+  if (areDeeds(query.acts) && statements.length > 0 && statements.every(({ kind }) => measures.has(kind)))
+    return `No attribution on record; charged or listed for it: ${oneOf(bodiesFirst(answer), answer)} (${firstAct(statements, query, answer)})`
   const asked = oneAsked(query, answer)
   const unit = asked && unitOf(asked, answer)
   if (unit)

@@ -1,3 +1,5 @@
+import { acts } from '../lexicon/acts.ts'
+import { sanctions } from '../lexicon/acts-in-deeds.ts'
 import { criticism } from '../lexicon/acts-in-words.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
@@ -12,6 +14,24 @@ export const claimedOfOthers: Rule = (_, query) =>
 export const criticised: Rule = (_, query) =>
   onlyActs(query, ({ name }) => name === 'condemnation')
     ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism, of outsiders too.' }
+    : undefined
+
+/** “Who sanctioned NSO Group”: it is on a list of those to whom nothing may be sold. */
+export const restricted: Rule = (_, query) =>
+  query.on.length > 0 && onlyActs(query, ({ name }) => name === sanctions.name)
+    ? {
+        query: { ...query, acts: acts.filter(({ name }) => name === 'export control') },
+        told: 'Read as: export controls; no sanctions are on record.',
+      }
+    : undefined
+
+/** “Did the US hit back at Iran”: whoever accuses answers with measures, and denies nothing. */
+export const hitBack: Rule = (_, query) =>
+  query.on.length > 0 && onlyActs(query, ({ name }) => name === 'denial or counter-accusation')
+    ? {
+        query: { ...query, acts: acts.filter(({ name }) => name === 'measures') },
+        told: 'Read as: measures of any kind.',
+      }
     : undefined
 
 /** “Who faulted Microsoft for it”: a firm that nobody accuses of it is criticised. */

@@ -36,7 +36,7 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
-import { claimedOfOthers, criticised, faulted, overItsMatter, ownWords } from './relax-verbs.ts'
+import { claimedOfOthers, criticised, faulted, hitBack, overItsMatter, ownWords, restricted } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -61,6 +61,8 @@ const rules: readonly Rule[] = [
   ofAnyOrgan,
   asGroups,
   inTheirState,
+  hitBack,
+  chargedForIt,
 ]
 
 /** Only where facts are asked for: a yes or no would be to another question. */
@@ -69,7 +71,7 @@ const forFacts: readonly Rule[] = [
   claimedOfOthers,
   criticised,
   faulted,
-  chargedForIt,
+  restricted,
   concerningAnybody,
   overAccused,
   personInCourt,

@@ -13,6 +13,20 @@ export function doubtfulIn(query: Query, { words, items, placed, reader }: Claus
   if (proof) return proof
   const condition = query.wanted === 'whether' ? conditionIn(items) : undefined
   if (condition) return condition
+  // “Is Unit 8200 accused”: a number that no unit on record has.
+  const number = items.find(
+    (item, at) => item.is === 'unknown' && /^\d+$/.test(item.text) && items[at - 1]?.is === 'class',
+  )
+  if (number?.is === 'unknown') return number.text
+  // “With high confidence”, “sanctioned all of them”: a yes to half of a question is no answer.
+  const measured =
+    query.wanted === 'whether' &&
+    /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)
+  if (measured) return measured[0]
+  const every = items.findIndex(
+    (item, at) => item.is === 'filler' && item.word === 'all' && items[at - 1]?.is === 'act',
+  )
+  if (query.wanted === 'whether' && every >= 0 && items[every + 1]?.is !== 'filler') return 'all'
   // “How much did North Korea steal”: amounts are told of a matter.
   const deeds = areDeeds(query.acts)
   const amount = deeds && query.over.length === 0 ? /\bhow much\b/i.exec(words)?.[0] : undefined

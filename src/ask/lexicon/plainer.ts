@@ -50,6 +50,11 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b(did it take|has it taken) for (?=.* to \p{L})/iu, '$1 '],
   // “Which actor has been accused most often”.
   [/^which (?:threat |state )?actors? (?=(?:has|have|is|are|was|were)\b)/i, 'who '],
+  // “What sanctions does Tornado Cash face now”.
+  [
+    /^(?:what|which) sanctions (?:does|do|is|are) (.+?) (?:(?:still|now|currently) (?:face|facing|under)|(?:face|facing|under) (?:now|today|currently|at present))$/i,
+    'is $1 still sanctioned',
+  ],
   // “Raise it with Beijing”.
   [/\b(raised?) (?:it|this|that|the (?:matter|issue|attack|hack)) with\b/gi, '$1 with'],
   // “Threw their weight behind Prague”.

@@ -10,7 +10,7 @@ import { createTextIndex, stemOf, type TextIndex } from './text-index.ts'
 import { closeness, initialsOf } from './victims.ts'
 
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
-const weights = { name: 4, victim: 4, told: 1 }
+const weights = { name: 5, victim: 4, told: 1 }
 /** In a state that is said with it, or is mentioned in the question at all. */
 const where = { here: 4, near: 4, times: 3 }
 
