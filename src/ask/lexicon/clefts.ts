@@ -1,7 +1,7 @@
 /** “Was it Iran that”; not “was it true that”. */
 const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) `
 
-/** “Was it X that did it”, “is X the only one that did it”: whether X did. */
+/** “Was it X that did it”, “is X the only one that did it”, “was X a victim of it”: whether X did, or was hit. */
 export const clefts: readonly [RegExp, string][] = [
   // “Was it only Washington that sanctioned him”.
   [
@@ -33,4 +33,7 @@ export const clefts: readonly [RegExp, string][] = [
     /^((?:was|is|were) .{2,40}?) the first (?:country|state|nation|government|one|body|agency|ally) to /i,
     '$1 the first to ',
   ],
+  // “Was Merck a victim of NotPetya”.
+  [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims? of /i, '$1 hit by '],
+  [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims?$/i, '$1 hacked'],
 ]

@@ -24,9 +24,6 @@ export const plainer: readonly [RegExp, string][] = [
     / but (?:the )?([\p{L} ]{2,20}?) (?:did|has|have|does)(?: not|n['’]?t)(?: (?:do so|(?:list|sanction|designate|charge|blame|name)(?:ed|d)?(?: (?:them|him|her|it))?))?(?![\p{L}])/iu,
     ' but not $1',
   ],
-  // “Was Merck a victim of NotPetya”.
-  [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims? of /i, '$1 hit by '],
-  [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims?$/i, '$1 hacked'],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
@@ -54,6 +51,13 @@ export const plainer: readonly [RegExp, string][] = [
   [
     /^(?:what|which) sanctions (?:does|do|is|are) (.+?) (?:(?:still|now|currently) (?:face|facing|under)|(?:face|facing|under) (?:now|today|currently|at present))$/i,
     'is $1 still sanctioned',
+  ],
+  // “Put their hand up for it”.
+  [/\bput (?:their|its|his|her) hands? up (?:for|to)\b/gi, 'claimed responsibility for'],
+  // “Did Tbilisi get Polish backing”.
+  [
+    /^did (?:the )?([\p{L} ]{3,25}?) (?:get|win|receive) (?:the )?([\p{L} ]{2,20}?)(?:['’]s)? (?:backing|support)\b/iu,
+    'did $2 back $1',
   ],
   // “Raise it with Beijing”.
   [/\b(raised?) (?:it|this|that|the (?:matter|issue|attack|hack)) with\b/gi, '$1 with'],

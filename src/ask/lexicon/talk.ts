@@ -11,7 +11,7 @@ const topics: Readonly<Record<string, string>> = {
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|(?:an? |some |in )sql|sql (?:query|statement|code)|regex|(?:draft|write) (?:me )?an? |out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   /** “Book me a hotel”. */
   elsewhere:
-    'capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|hotels? (?:in|near)|holiday|world cup|pint|beer|birthday|toast',
+    'exchange rate|capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|hotels? (?:in|near)|holiday|world cup|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
