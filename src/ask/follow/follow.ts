@@ -7,7 +7,7 @@ import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
-import { atOthers, replyOver } from './same-matter.ts'
+import { atOthers, ofAnyone, overIt, replyOver } from './same-matter.ts'
 import {
   aboutThat,
   asOne,
@@ -43,7 +43,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const theirs = ofTheirs(turn, archive)
   if (theirs) return theirs
   if (!followsOn(turn)) return undefined
-  const replied = replyOver(asked.before, merge(turn, archive), archive)
+  const replied = replyOver(asked.before, ofAnyone(overIt(merge(turn, archive), turn, archive), turn), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)
 }
 

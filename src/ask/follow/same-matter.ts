@@ -3,6 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
 import { saysOverWhat } from '../filling/says.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -61,6 +62,23 @@ export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query 
   const others = { ...merged, on: [] }
   return moved && merged.wanted !== 'whether' && !found(merged) && found(others) ? others : merged
 }
+
+/** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for. */
+export function overIt(merged: Query, { before, words }: Turn, archive: Archive): Query {
+  const points = /\b(?:over|for|about) (?:it|that|this)\b/i.test(words)
+  const over = points && !saysOverWhat(merged) ? fewMattersOf(archive, before) : undefined
+  return over ? { ...merged, over } : merged
+}
+
+/** “Was anyone indicted?” after who was blamed for it: anyone, over the same. */
+export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
+  /\b(?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words) &&
+  merged.over.length > 0 &&
+  now.on.length === 0 &&
+  areMeasures(now.acts) &&
+  !areMeasures(before.acts)
+    ? { ...merged, on: [] }
+    : merged
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {
