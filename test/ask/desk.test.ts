@@ -188,6 +188,21 @@ describe('after another question', () => {
       /^2 incidents: /,
     ],
     [
+      'over it, of what was blamed',
+      ['did Albania blame Iran?', 'did the US sanction anyone over it?'],
+      /^Yes: US, 9 September 2022\n/,
+    ],
+    [
+      'anyone, and not whom the first was about',
+      ['was Colonial Pipeline attributed to Russia?', 'was anyone indicted?', 'what about Kaseya?'],
+      /^Yes: US DOJ, 8 November 2021\n/,
+    ],
+    [
+      'did Iran, where only charges say so',
+      ['did Iran hack the Bowman dam?'],
+      /^No attribution on record; charged or listed for it: Hamid Firoozi/,
+    ],
+    [
       'why not does not say that it was',
       ['is Lazarus sanctioned by the EU?', 'why not?'],
       /^On record only on Chosun Expo/,
