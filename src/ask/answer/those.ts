@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
-import { heardIn } from '../pattern/standing.ts'
+import { isOnlyTarget } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { kindsOf, matching } from './matching.ts'
@@ -30,7 +30,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const measured = areMeasures(acts)
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
   // “Sanctioned Lazarus but not Kimsuky”.
-  const spared = except.filter((id) => archive.actorsById.get(id)?.kind !== 'state' && !heardIn(archive).has(id))
+  const spared = except.filter((id) => isOnlyTarget(archive, id))
   const others = side === 'speakers' && on.length > 0 && spared.length > 0 && spared.length === except.length
   const undone =
     measured &&

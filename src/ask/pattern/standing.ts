@@ -1,6 +1,7 @@
 import { perArchive } from '../../find/once.ts'
 import { speakersOf } from '../../find/statements.ts'
-import { groupBy } from '../../model/archive.ts'
+import { type Archive, groupBy } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { attributions, type Kind, measures } from '../../model/statement.ts'
 
 /** Those of whom any word or act is on record. */
@@ -11,6 +12,10 @@ export const heardIn = perArchive(
 
 /** Those at whom anything on record was aimed. */
 export const aimedAtIn = perArchive(({ statements }) => new Set(statements.flatMap(({ targets }) => targets)))
+
+/** Somebody to whom things are done and who never speaks: “but not Kimsuky” is not on it, and not by it. */
+export const isOnlyTarget = (archive: Archive, id: ActorId): boolean =>
+  aimedAtIn(archive).has(id) && !heardIn(archive).has(id) && archive.actorsById.get(id)?.kind !== 'state'
 
 const timeAndAgain = 3
 
