@@ -40,7 +40,8 @@ function sentence(query: Query, answer: Answer): string {
       return no(query, answer)
     case 'none':
       if (query.wanted === 'missing') return nobodyMissing(query, answer)
-      if (claimsToldOf(query, answer).length > 0) return 'No claim of their own on record; what others say tells of one'
+      if (claimsToldOf(query, answer).length > 0)
+        return 'No claim on record in the words of whoever made it; others report one'
       if (accusedBySources(query, answer))
         return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'

@@ -31,7 +31,7 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const asked = oneAsked(query, answer)
   const unit = asked && unitOf(asked, answer)
   if (unit)
-    return `On record on ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
+    return `Listed is ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
   const others = asked?.kind === 'threat-group' ? overItsMatterOnly(asked, answer) : undefined
   if (others)
     return `Not on record; only over what it is accused of, on ${oneOf(others, answer)}: ${firstAct(statements, query, answer)}`

@@ -181,7 +181,7 @@ describe('a whether-question', () => {
 
   it('is not said of another name, but what is on record of the unit behind it is told', async () => {
     const text = await ask('did the eu sanction sandworm?')
-    expect(text).toMatch(/^On record on GRU Unit 74455, of which it is said to be part: EU, 30 July 2020\n/)
+    expect(text).toMatch(/^Listed is GRU Unit 74455, of which it is said to be part: EU, 30 July 2020\n/)
     expect(text).toMatch(/\n- 30 July 2020 · EU sanctioned GRU Unit 74455/)
   })
 

@@ -167,7 +167,10 @@ describe('what was meant and what was not', () => {
     ['how many EU members blamed China?', /^1 state: Czechia .*; 3 short of the state\n/],
     ['which country has been sanctioned most by the UK?', /^Russia \d+, China \d+, North Korea 1/],
     ['why was Tornado Cash delisted?', /^US lifted sanctions on Tornado Cash on 21 March 2025\n/],
-    ['who claimed responsibility for Kyivstar?', /^No claim of their own on record; what others say tells of one\n/],
+    [
+      'who claimed responsibility for Kyivstar?',
+      /^No claim on record in the words of whoever made it; others report one\n/,
+    ],
     ['list Iranian attacks on the US since 2020', /^\d+ incidents: .*\n(?:.*\n)*Read as: which incidents · on Iran/],
     ['list supply chain attacks', /^4 incidents: /],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
@@ -186,6 +189,16 @@ describe('after another question', () => {
       'which of them, of whom a state is accused',
       ['list attacks on Norway', 'which of them were by Russia?'],
       /^2 incidents: /,
+    ],
+    [
+      'amounts are not compared',
+      ['list North Korean crypto thefts', 'which of them were over 100 million?'],
+      /^Not understood in full\n/,
+    ],
+    [
+      'only over those of the kind',
+      ['list ransomware attacks in 2021', 'who was indicted?'],
+      /^Jon Chang Hyok, .* – 4 acts, from 17 February 2021 to 8 November 2021\n/,
     ],
     [
       'over it, of what was blamed',

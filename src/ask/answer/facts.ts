@@ -28,7 +28,7 @@ export function gather(whole: Archive, query: Query): Facts {
   const left = those(archive, query, kinds)
   const asked = scopeOf(archive, query)
   // “List ransomware attacks”: nothing that was said is asked for.
-  const onlyMatters = query.ofKinds !== undefined && query.acts.length === 0
+  const onlyMatters = query.wanted === 'matters' && query.ofKinds !== undefined && query.acts.length === 0
   const all = onlyMatters ? [] : matching(archive, query, asked, kinds).filter((each) => !left || left.has(each))
   const scope = onThose(asked, left, all)
   const matched = ordered(left ? all : withoutThose(archive, query, scope, all), query)

@@ -49,11 +49,12 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     ...over.map((id) => withParts(archive, id)),
     ...victims.map(({ state, year }) => incidentsAt(archive, state, year)),
   ]
+  const matters = ofKinds(archive, query.ofKinds ?? [], incidents.length > 0 ? union(incidents) : undefined)
   return {
     ...(bodies.length > 0 && { by: union(bodies) }),
     ...(speakers.length > 0 && { speakers: new Set(speakers), behind: bodiesBehind(archive, new Set(speakers)) }),
     ...(targets.length > 0 && { on: union(targets) }),
-    ...(incidents.length > 0 && { incidents: union(incidents) }),
+    ...(matters && { incidents: matters }),
     ...(around.length > 0 && {
       around: {
         on: union(around.map(({ actor }) => withLinked(archive, actor).ids)),
@@ -68,6 +69,20 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     told: [...new Set(told)],
   }
 }
+
+/** “Ransomware attacks”: of those that are named, or of all, those of each kind. */
+const ofKinds = (
+  { incidents }: Archive,
+  wanted: readonly string[],
+  named: ReadonlySet<IncidentId> | undefined,
+): ReadonlySet<IncidentId> | undefined =>
+  wanted.length === 0
+    ? named
+    : new Set(
+        incidents.flatMap(({ id, kinds }) =>
+          (!named || named.has(id)) && wanted.every((kind) => kinds.some((each) => each.startsWith(kind))) ? [id] : [],
+        ),
+      )
 
 /** “Which country is sanctioned most”: whatever of it is listed counts for it. */
 const ranksStates = ({ acts, on, order, wanted }: Query): boolean =>

@@ -56,10 +56,10 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
   if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
   const found = archive.incidents
     .filter(
-      ({ id, kinds, accused, disclosed, began }) =>
-        (named.size > 0 ? named.has(id) : !scope.incidents || scope.incidents.has(id)) &&
+      ({ id, accused, disclosed, began }) =>
+        (named.size === 0 || named.has(id)) &&
+        (!scope.incidents || scope.incidents.has(id)) &&
         (!scope.on || accused.some((each) => scope.on?.has(each))) &&
-        (ofKinds ?? []).every((kind) => kinds.some((each) => each.startsWith(kind))) &&
         (!since || [disclosed, began].some((day) => day && day >= since && (!until || isUntil(day, until)))) &&
         (!until || isUntil(disclosed ?? began ?? '9', until) || isUntil(began ?? '9', until)),
     )

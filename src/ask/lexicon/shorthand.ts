@@ -1,10 +1,5 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
-  // “North Korean crypto thefts”: of which it is accused.
-  [
-    /\b(north korean|russian|chinese|iranian) crypto(?:currency)? (?=(?:thefts?|heists?|hacks?|attacks?)\b)(?!.*\b(?:list|which|how many)\b)/gi,
-    '$1 ',
-  ],
   // “Put NSO Group on the SDN list”.
   [
     /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,

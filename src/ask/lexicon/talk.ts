@@ -35,6 +35,8 @@ const unrecorded: readonly RegExp[] = [
   // “Will the EU sanction”, “when will”, “what if”, “who might”.
   /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b/,
   /^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b/,
+  // “Which of them were over 100 million”: amounts are told, and not compared.
+  /\bwhich\b.* (?:over|above|more than|under|less than|at least) [$€£]?[\d.,]+ ?(?:million|billion|m|bn)\b/,
   // “Is the finding any good”.
   /\bany (?:good|use)$/,
   // “Why are sanctions so slow”.
