@@ -16,26 +16,14 @@ export interface Party {
   at?: ActorId
 }
 
+/** What is answered with facts: a fact that fits loosely is told as such; a loose yes or no would be to another question. */
+const asksFacts = ['acts', 'who', 'whom', 'when', 'count', 'matters', 'confidence', 'lag', 'why'] as const
+
 /** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. `lag`: how long it took. `start`: when the matter began or came to light. */
-export const wanteds = [
-  'acts',
-  'who',
-  'whom',
-  'when',
-  'count',
-  'matters',
-  'victims',
-  'confidence',
-  'lag',
-  'why',
-  'whether',
-  'missing',
-  'about',
-  'figures',
-  'start',
-  'compare',
-] as const
+export const wanteds = [...asksFacts, 'victims', 'whether', 'missing', 'about', 'figures', 'start', 'compare'] as const
 export type Wanted = (typeof wanteds)[number]
+
+export const wantsFacts = (wanted: Wanted): boolean => asksFacts.some((each) => each === wanted)
 
 /** One pattern with holes: who – did what – to whom – over what – when – as of when. */
 export interface Query {

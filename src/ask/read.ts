@@ -1,11 +1,11 @@
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
-import { saysOverWhat } from './filling/says.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import type { Query } from '../query.ts'
+import { type Query, wantsFacts } from '../query.ts'
 import {
   announced,
   blamedInCourt,
@@ -81,25 +81,13 @@ const forFacts: readonly Rule[] = [
   ofAnyYear,
 ]
 
-const asksFacts: ReadonlySet<Query['wanted']> = new Set([
-  'acts',
-  'who',
-  'whom',
-  'when',
-  'count',
-  'matters',
-  'confidence',
-  'lag',
-  'why',
-])
-
 /**
  * Where nothing fits, one condition at a time that was read into the question rather than named in it: the time of the matter taken
  * for that of the act, the office by the words of a role, a state taken for whom it was aimed at.
  */
 export function* relaxed(archive: Archive, query: Query): Generator<Relaxed> {
   if (query.negated) return
-  const all = asksFacts.has(query.wanted) ? [...rules, ...forFacts] : rules
+  const all = wantsFacts(query.wanted) ? [...rules, ...forFacts] : rules
   for (const rule of all) {
     const looser = rule(archive, query)
     if (looser) yield looser

@@ -4,9 +4,9 @@ import { isCountry } from '../lexicon/countries.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import { pattern } from '../texts/text-index.ts'
 import { isOther } from './epithets.ts'
-import { saysOverWhat } from './says.ts'
 
 /**
  * Words of plain English that a question can do without, as it says who or what, and over what: “by name”, “in tears”. Not read is told.

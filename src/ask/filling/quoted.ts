@@ -3,9 +3,9 @@ import type { Archive } from '../../model/archive.ts'
 import type { Clause } from '../clause.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
 import { emptyQuery, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import { tellingWords } from '../texts/closest.ts'
 import { describedIn } from '../texts/described.ts'
-import { saysOverWhat } from './says.ts'
 
 const asksWhoSaid =
   /\bwho (?:said|says|wrote|called it|was it that said)\b(?: that| this| it)?|\b(?:which|what) (?:\S+ ){1,2}(?:said (?:that|this|it)|was (?:that|it|this))\b|\bwhose words (?:are|were) (?:these|those|they)\b|\bwhen was (?:that|this) said\b/i

@@ -3,8 +3,8 @@ import { areDeeds } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
+import { saysAnything } from '../says.ts'
 import { doubtfulIn, pronounIn } from './doubts.ts'
-import { saysAnything } from './says.ts'
 
 /** Whether somebody, or anything that was done, was understood. */
 export const isTold = ({ items, placed }: Clause): boolean =>

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import { saysOverWhat } from './says.ts'
+import { saysOverWhat } from '../says.ts'
 
 /** What attacks are about, where no matter is named: “ransomware sanctions”, “sanctions over election interference”. */
 const topics =

@@ -5,10 +5,10 @@ import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
+import { saysOverWhat } from '../says.ts'
 import { asidesIn } from './asides.ts'
 import { epithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
-import { saysOverWhat } from './says.ts'
 
 /** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
 export function unreadIn(clause: Clause, query: Query): { words: readonly string[] } | Reading {

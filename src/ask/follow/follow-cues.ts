@@ -1,6 +1,6 @@
-import { saysOverWhat } from '../filling/says.ts'
 import { asksSize } from '../filling/sizes.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
+import { saysOverWhat } from '../says.ts'
 import { type Cue, loose } from './loose-cues.ts'
 import type { Turn } from './turn.ts'
 

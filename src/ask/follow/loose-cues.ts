@@ -1,5 +1,5 @@
-import { saysOverWhat } from '../filling/says.ts'
 import type { Item } from '../pieces/item.ts'
+import { saysOverWhat } from '../says.ts'
 import { areReplies } from './replies.ts'
 import { saidIn, type Turn } from './turn.ts'
 

@@ -2,7 +2,7 @@ import { wordsIn } from '../../find/fold.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
-import { isDeedWord } from '../pieces/settle.ts'
+import { isDeedWord } from '../lexicon/deed-words.ts'
 import type { Query } from '../query.ts'
 
 /** “And the one in 2020?” */

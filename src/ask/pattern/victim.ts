@@ -1,4 +1,4 @@
-import { tellingDeeds } from '../pieces/settle.ts'
+import { tellingDeeds } from '../lexicon/deed-words.ts'
 import { nextAct } from './around-name.ts'
 import type { Entry, Spot } from './placed.ts'
 

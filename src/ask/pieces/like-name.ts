@@ -1,11 +1,11 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Names } from '../../find/names.ts'
+import { isDeedWord } from '../lexicon/deed-words.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { isMonth } from './calendar.ts'
 import type { Step } from './item.ts'
 import { nameOf } from './names-in.ts'
-import { isDeedWord } from './settle.ts'
 import type { Token } from './tokens.ts'
 
 const mostMeant = 8

@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts'
+import type { Query } from './query.ts'
 
 /** Whether it says over what: “who condemned NotPetya”, “who spoke of the attacks on Albania”. */
 export const saysOverWhat = ({ over, victims, around }: Query): boolean =>

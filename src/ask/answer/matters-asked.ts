@@ -1,0 +1,32 @@
+import { type Archive, incidentOf } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Incident } from '../../model/incident.ts'
+import type { Query } from '../query.ts'
+import type { Scope } from './reach.ts'
+
+/** The matters themselves, where a question asks for nothing that was said or done about them. */
+export function mattersAsked(archive: Archive, query: Query, scope: Scope): IncidentId[] {
+  const { wanted, acts, since, until, over, ofKinds, order } = query
+  const named = new Set(over)
+  const asked = (wanted === 'matters' || wanted === 'victims') && acts.every(({ ofAccused }) => ofAccused)
+  if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
+  const found = archive.incidents
+    .filter(
+      ({ id, accused, disclosed, began }) =>
+        (named.size === 0 || named.has(id)) &&
+        (!scope.incidents || scope.incidents.has(id)) &&
+        (!scope.on || accused.some((each) => scope.on?.has(each))) &&
+        (!since || [disclosed, began].some((day) => day && day >= since && (!until || isUntil(day, until)))) &&
+        (!until || isUntil(disclosed ?? began ?? '9', until) || isUntil(began ?? '9', until)),
+    )
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+    .map(({ id }) => id)
+  if (!ofKinds || !order) return found
+  const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== '')
+  return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
+}
+
+const isUntil = (day: string, until: string): boolean => day.slice(0, until.length) <= until
+
+/** On which it came to light, else began. */
+const dayOf = ({ disclosed, began }: Incident): string => disclosed ?? began ?? ''
