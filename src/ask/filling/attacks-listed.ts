@@ -27,14 +27,16 @@ export function attacksListed(words: string, items: readonly Item[], archive: Ar
   if (ofKinds.length + accused.length === 0 || (ofKinds.length === 0 && hit.length === 0)) return undefined
   const [time, ...others] = items.flatMap((item) => timesOf(item))
   if (others.length > 0) return undefined
-  const told = { here: [], near: [], also: [], times: [], all: true }
+  const everywhere = { here: [], near: [], also: [], times: [], all: true }
+  const over = crypto ? describedIn(archive).matters(['crypto'], everywhere) : []
+  if (crypto && over.length === 0) return undefined
   return {
     ...emptyQuery,
     wanted: 'matters',
     ofKinds,
     on: accused.map((actor) => ({ actor })),
     victims: hit.map((state) => ({ state })),
-    over: crypto ? describedIn(archive).matters(['crypto'], told) : [],
+    over,
     ...(time?.since && { since: time.since }),
     ...(time?.until && { until: time.until }),
   }
@@ -43,9 +45,11 @@ export function attacksListed(words: string, items: readonly Item[], archive: Ar
 const statesAt = (items: readonly Item[], fits: (place: number) => boolean): ActorId[] =>
   items.flatMap((item, place) => (item.is === 'name' && item.state && fits(place) ? [item.state] : []))
 
-/** “Attacks on France”. */
-const isBehind = (items: readonly Item[], place: number): boolean =>
-  items.slice(0, place).findLast(({ is }) => is !== 'filler')?.is === 'preposition'
+/** “Attacks on France”, and not “attacks by Iran”. */
+function isBehind(items: readonly Item[], place: number): boolean {
+  const before = items.slice(0, place).findLast(({ is }) => is !== 'filler')
+  return before?.is === 'preposition' && before.word !== 'by' && before.word !== 'from'
+}
 
 function isPlain(words: string, items: readonly Item[]): boolean {
   const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.text.toLowerCase()] : []))

@@ -5,60 +5,78 @@ import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 
-/** The words by which a question that was read asks for more than was read, or says too little: a condition, a superlative, a pronoun, or all of them. */
-export function doubtfulIn(query: Query, { words, items, placed, reader }: Clause): string | undefined {
-  // Blame is no proof.
-  const proof =
-    query.wanted === 'whether' && /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
-  if (proof) return proof
-  const condition = query.wanted === 'whether' ? conditionIn(items) : undefined
-  if (condition) return condition
-  // “Is Unit 8200 accused”: a number that no unit on record has.
+type Rule = (query: Query, clause: Clause) => string | undefined
+
+/** The words by which a question that was read asks for more than was read, or says too little: by the first rule that finds any. */
+export function doubtfulIn(query: Query, clause: Clause): string | undefined {
+  for (const rule of query.wanted === 'whether' ? [...halfRead, ...rules] : rules) {
+    const words = rule(query, clause)
+    if (words) return words
+  }
+  return undefined
+}
+
+/** Blame is no proof. */
+const proven: Rule = (_, { words }) => /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
+
+/** “With high confidence”. */
+const measured: Rule = (_, { words }) =>
+  /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)?.[0]
+
+/** “Sanctioned all units”. */
+const every: Rule = (_, { items }) => {
+  const at = items.findIndex(
+    (item, place) => item.is === 'filler' && item.word === 'all' && items[place - 1]?.is === 'act',
+  )
+  return at >= 0 && items[at + 1]?.is !== 'filler' ? 'all' : undefined
+}
+
+/** “Did China claim that it was made up by the US”: what is said of another is no act of both. */
+const ofAnother: Rule = ({ acts, by }, { words }) =>
+  acts.length > 0 && acts.every(({ name }) => name === 'statements') && by.length > 1 && /\bthat\b/i.test(words)
+    ? words
+    : undefined
+
+/** “Did the FBI get into the servers”, “were sanctions imposed the day it was blamed”. */
+const halfAsked: Rule = (query, { words, items, reader }) =>
+  isEmpty(query, items) || isTwofold(query, items, reader) ? words : undefined
+
+/** “Is Unit 8200 accused”: a number that no unit on record has. */
+const numbered: Rule = (_, { items }) => {
   const number = items.find(
     (item, at) => item.is === 'unknown' && /^\d+$/.test(item.text) && items[at - 1]?.is === 'class',
   )
-  if (number?.is === 'unknown') return number.text
-  // “With high confidence”, “sanctioned all of them”: a yes to half of a question is no answer.
-  const measured =
-    query.wanted === 'whether' &&
-    /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)
-  if (measured) return measured[0]
-  const every = items.findIndex(
-    (item, at) => item.is === 'filler' && item.word === 'all' && items[at - 1]?.is === 'act',
-  )
-  if (query.wanted === 'whether' && every >= 0 && items[every + 1]?.is !== 'filler') return 'all'
-  // “How much did North Korea steal”: amounts are told of a matter.
-  const deeds = areDeeds(query.acts)
-  const amount = deeds && query.over.length === 0 ? /\bhow much\b/i.exec(words)?.[0] : undefined
-  if (amount) return amount
-  const compared =
-    /\b(?:difference|distinction) between\b|\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
-      words,
-    )?.[0]
-  if (compared) return compared
-  if (query.order === 'most' && areDeeds(query.acts)) return 'most'
-  if (query.acts.some(({ name }) => name === 'attribution') && query.without.some(({ name }) => name === 'denial'))
-    return words
-  // “Attributed it but did not name the service”: two of a kind, of which one is of another.
-  if (query.acts.some(({ name }) => query.without.some((each) => each.name === name))) return words
-  // “Did China claim that it was made up by the US”: what is said of another is no act of both.
-  const said = query.acts.length > 0 && query.acts.every(({ name }) => name === 'statements')
-  if (query.wanted === 'whether' && said && query.by.length > 1 && /\bthat\b/i.test(words)) return words
-  // “Both charged by the US and sanctioned by the EU”: what each did is kept apart in no query.
-  if (
-    query.wanted !== 'whether' &&
-    /\bboth\b/i.test(words) &&
-    query.acts.length > 1 &&
-    query.by.length > 1 &&
-    !query.each
-  )
-    return words
-  const most = superlativeIn(items)
-  if (most) return most
-  if (isEmpty(query, items) || isTwofold(query, items, reader)) return words
-  const alone = placed.length === 0 && query.over.length === 0 && !query.since && !query.until
-  return alone ? pronounIn(items) : undefined
+  return number?.is === 'unknown' ? number.text : undefined
 }
+
+/** “How much did North Korea steal”: amounts are told of a matter. */
+const amount: Rule = ({ acts, over }, { words }) =>
+  areDeeds(acts) && over.length === 0 ? /\bhow much\b/i.exec(words)?.[0] : undefined
+
+/** “The same people”, “before being sanctioned”: facts are not compared with each other. */
+const compared: Rule = (_, { words }) =>
+  /\b(?:difference|distinction) between\b|\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
+    words,
+  )?.[0]
+
+/** “Who hacked most”. */
+const mostDeeds: Rule = ({ order, acts }) => (order === 'most' && areDeeds(acts) ? 'most' : undefined)
+
+/** “Attributed it but did not name the service”, “blamed and never denied”: two of a kind, or of two sides. */
+const ofTwoSides: Rule = ({ acts, without }, { words }) => {
+  const blamed = acts.some(({ name }) => name === 'attribution')
+  const alike = acts.some(({ name }) => without.some((each) => each.name === name))
+  return alike || (blamed && without.some(({ name }) => name === 'denial')) ? words : undefined
+}
+
+/** “Both charged by the US and sanctioned by the EU”: what each did is kept apart in no query. */
+const crossed: Rule = ({ wanted, acts, by, each }, { words }) =>
+  wanted !== 'whether' && /\bboth\b/i.test(words) && acts.length > 1 && by.length > 1 && !each ? words : undefined
+
+const superlative: Rule = (_, { items }) => superlativeIn(items)
+
+const vague: Rule = ({ over, since, until }, { items, placed }) =>
+  placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined
 
 /** “Before Trump took office”: a yes to half of a question is no answer. */
 function conditionIn(items: readonly Item[]): string | undefined {
@@ -115,3 +133,8 @@ const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): b
   query.without.length === 0 &&
   !items.some((item) => item.is === 'join' || item.is === 'negation') &&
   answerQuery(archive, query).verdict === 'yes'
+
+/** A yes to half of a question is no answer. */
+const halfRead: readonly Rule[] = [proven, (_, { items }) => conditionIn(items), measured, every, ofAnother, halfAsked]
+
+const rules: readonly Rule[] = [numbered, amount, compared, mostDeeds, ofTwoSides, crossed, superlative, vague]
