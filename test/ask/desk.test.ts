@@ -174,7 +174,6 @@ describe('what was meant and what was not', () => {
     ['list Iranian attacks on the US since 2020', /^\d+ incidents: .*\n(?:.*\n)*Read as: which incidents · on Iran/],
     ['list supply chain attacks', /^4 incidents: /],
     ['list ransomware attacks by Iran', /\nRead as: which incidents · ransomware · on Iran\n/],
-    ['how many diplomats were expelled over SolarWinds?', /^US, Russia – 2 acts, .*\n- .* expelling ten US diplomats/],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 

@@ -88,13 +88,6 @@ const countsMatters: Rule = ({ words }) =>
     ? 'matters'
     : undefined
 
-/** “How many diplomats were expelled”: each expulsion tells how many, and to count the acts would not. */
-const countsExpelled: Rule = ({ words, acts }) =>
-  acts.some(({ name }) => name === 'expulsion') &&
-  /\bhow many (?:\p{L}+ )?(?:diplomats|officials|officers|people|persons)\b/iu.test(words)
-    ? 'acts'
-    : undefined
-
 /** “How many countries”. */
 const wantsCount: Rule = ({ words }) =>
   /\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words) ? 'count' : undefined
@@ -133,7 +126,6 @@ const rules: readonly Rule[] = [
   asksAfterAll,
   asksOfEach,
   opensWithVerb,
-  countsExpelled,
   wantsCount,
   wantsRank,
   deniesSomething,
