@@ -197,6 +197,16 @@ describe('after another question', () => {
       /^Not understood in full\n/,
     ],
     [
+      'which of them hit a state',
+      ['list ransomware attacks', 'which of them hit Ireland?'],
+      /^1 incident: Conti ransomware attack on Ireland/,
+    ],
+    [
+      'and another state, of attacks on one',
+      ['list attacks on Norway', 'and Sweden?'],
+      /\nRead as: which incidents · over what was done in Sweden\n/,
+    ],
+    [
       'only over those of the kind',
       ['list ransomware attacks in 2021', 'who was indicted?'],
       /^Jon Chang Hyok, .* – 4 acts, from 17 February 2021 to 8 November 2021\n/,

@@ -4,6 +4,7 @@ import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query } from '../query.ts'
 import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
+import { ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
@@ -15,7 +16,6 @@ import {
   comparedWith,
   comparing,
   elseIn,
-  ofTheirs,
   onlyGroup,
   undergone,
   whoDid,
@@ -40,8 +40,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
   if (whoElse.test(turn.words)) return elseIn(turn.before)
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
-  const theirs = ofTheirs(turn, archive)
-  if (theirs) return theirs
+  const those = ofThoseMatters(turn, archive)
+  if (those) return those
   if (!followsOn(turn)) return undefined
   const replied = replyOver(asked.before, ofAnyone(overIt(merge(turn, archive), turn, archive), turn), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)
@@ -71,7 +71,9 @@ function merge(turn: Turn, archive: Archive): Query {
     wanted: wantedOf(turn),
     ...(asksOfAll(turn) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
-    ...(now.by.length > 0 && { except: [] }),
+    ...(now.by.length > 0 && { except: [], alone: now.alone }),
+    ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal }),
+    sameDay: now.sameDay,
   }
   const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged
   const named = withPeople(withThen(answered, turn, archive), turn)

@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import { accusedIn, heardIn } from '../pattern/standing.ts'
+import { heardIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
@@ -23,16 +23,6 @@ export const byAnybody = (before: Query): Query => ({
   negated: false,
   presumes: false,
 })
-
-/** “Which of them were by Russia” after attacks: of which it is accused. */
-export const ofTheirs = ({ before, now }: Turn, archive: Archive): Query | undefined =>
-  before.wanted === 'matters' &&
-  now.acts.length === 0 &&
-  now.by.length > 0 &&
-  now.over.length === 0 &&
-  now.by.every(({ actor }) => actor && accusedIn(archive).has(actor))
-    ? { ...before, on: now.by, by: [] }
-    : undefined
 
 /** “Who else?”: all to whom it was done, or who did it beside those who were asked about. */
 export const elseIn = (before: Query): Query =>

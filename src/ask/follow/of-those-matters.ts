@@ -1,0 +1,25 @@
+import type { Archive } from '../../model/archive.ts'
+import { accusedIn } from '../pattern/standing.ts'
+import type { Party, Query } from '../query.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * After a list of incidents: “which of them were by Russia”, of which it is accused; “which of them hit Ireland”; “and Sweden?” after
+ * attacks on Norway. Undefined where anything else is asked.
+ */
+export function ofThoseMatters({ before, now }: Turn, archive: Archive): Query | undefined {
+  if (before.wanted !== 'matters' || now.over.length > 0) return undefined
+  if (now.victims.length > 0)
+    return now.acts.every(({ ofAccused }) => ofAccused) && now.by.length + now.on.length === 0
+      ? { ...before, victims: now.victims }
+      : undefined
+  const named = [...now.by, ...now.on]
+  if (now.acts.length > 0 || named.length === 0) return undefined
+  const isAccused = ({ actor }: Party) => actor !== undefined && accusedIn(archive).has(actor)
+  if (named.every(isAccused)) return { ...before, on: named, by: [] }
+  const hit = before.victims.length > 0 && named.every(({ actor, only }) => !only && isState(actor, archive))
+  return hit ? { ...before, victims: named.flatMap(({ actor }) => (actor ? [{ state: actor }] : [])) } : undefined
+}
+
+const isState = (actor: Party['actor'], { actorsById }: Archive): boolean =>
+  actor !== undefined && actorsById.get(actor)?.kind === 'state'
