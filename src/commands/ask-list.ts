@@ -16,7 +16,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
-import { targetsIn } from './ask-targets.ts'
+import { onWhom, targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
 
 /** What the facts say together, and from which days they are. */
@@ -79,7 +79,7 @@ export function together(query: Query, answer: Answer): string {
     case 'compare':
       return oldest.length === 1
         ? single(oldest, answer)
-        : dated(rank(oldest.flatMap((each) => speakersIn(each, query, answer))))
+        : dated(onWhom(query, oldest, answer) ?? rank(oldest.flatMap((each) => speakersIn(each, query, answer))))
   }
 }
 

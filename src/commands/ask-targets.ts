@@ -1,10 +1,14 @@
 import type { Answer } from '../ask/answer/answer.ts'
-import { countKind, plural } from '../briefing/kinds.ts'
+import type { Query } from '../ask/query.ts'
+import { countKind, kindWords, plural } from '../briefing/kinds.ts'
+import { shortName } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { charges, type Kind, type Statement } from '../model/statement.ts'
+import { names } from './ask-counts.ts'
 import { asksLifting, delistedBy } from './ask-delisted.ts'
+import { signersOf } from './ask-speakers.ts'
 
 /** Whom an act was aimed at, those who were asked about; of a body that is said to be behind it all who were charged. */
 export function targetsIn(statement: Statement, answer: Answer): ActorId[] {
@@ -13,6 +17,29 @@ export function targetsIn(statement: Statement, answer: Answer): ActorId[] {
   const targets = asksLifting(answer) ? delistedBy(statement).map(({ target }) => target) : statement.targets
   return targets.filter((id) => !on || on.has(id))
 }
+
+/** “EU sanctioned Z-Pentest and 6 more”: of acts of one kind by those who were asked about, whom they were on. */
+export function onWhom(
+  { wanted, by, order }: Query,
+  statements: readonly Statement[],
+  answer: Answer,
+): string | undefined {
+  const [kind, ...others] = new Set(statements.map((each) => each.kind))
+  if (!kind || others.length > 0 || !namesTargets.has(kind)) return undefined
+  if (wanted !== 'acts' || order === 'most' || by.length === 0 || by.some(({ actor }) => !actor)) return undefined
+  const whom = statements.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(answer.archive, id))
+  const who = statements.flatMap((each) => signersOf(each, answer))
+  return whom.length > 0 ? `${names(who)} ${kindWords[kind].did} ${names(whom)}` : undefined
+}
+
+const namesTargets = new Set<Kind>([
+  'sanction',
+  'sanction-lifted',
+  'export-control',
+  'indictment',
+  'arrest',
+  'conviction',
+])
 
 /** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */
 export function countTargets(answer: Answer): string {
