@@ -115,9 +115,11 @@ function single([only]: readonly Statement[], answer: Answer): string {
   return `${who} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
 }
 
-/** No state is expelled. */
-const aimOf = ({ kind }: Statement, { kind: of, name, short = name }: Actor): string =>
-  kind === 'expulsion' && of === 'state' ? `officials of ${short}` : short
+/** No state is expelled, and no firm arrested. */
+function aimOf({ kind }: Statement, { kind: of, name, short = name }: Actor): string {
+  if (kind === 'expulsion' && of === 'state') return `officials of ${short}`
+  return kind === 'arrest' && of !== 'person' ? `people of ${short}` : short
+}
 
 const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'

@@ -44,7 +44,8 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   const other = ofOtherTime(archive, query)
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
-  if (strict.verdict !== 'none' || (strict.absences.length > 0 && query.by.some(isSomebody))) return strict
+  if (strict.verdict !== 'none' || (query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))))
+    return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))
     if (answer.statements.length + answer.instead.length > 0)
@@ -75,8 +76,11 @@ function widest(archive: Archive, query: Query, strict: Answer): Answer {
     : strict
 }
 
-/** By name, and not by what kind of body it is. */
-const isSomebody = ({ actor, speaker }: Query['by'][number]): boolean => actor !== undefined || speaker !== undefined
+/** What did not happen elsewhere says nothing of a matter that is named. */
+const bearsOn =
+  ({ over }: Query) =>
+  ({ incidents }: Absence): boolean =>
+    over.length === 0 || incidents.some((id) => over.includes(id))
 
 /** Over more matters than this, what was said or done before tells little of what is asked next. */
 const fewMatters = 5

@@ -4,7 +4,13 @@ import { Day } from '../../model/day.ts'
 import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
-/** “Did Obama expel diplomats”: measures are taken in the name of a state, in the years in which somebody spoke for it. */
+/** Whose words on record do not span the time in office, from https://www.whitehouse.gov/about-the-white-house/presidents/. */
+const inOffice: Readonly<Record<string, readonly [Day, Day]>> = {
+  'Barack Obama': [Day.parse('2009-01-20'), Day.parse('2017-01-19')],
+  'Joe Biden': [Day.parse('2021-01-20'), Day.parse('2025-01-19')],
+}
+
+/** “Did Obama expel diplomats”: measures are taken in the name of a state, by whoever is in office or in the years in which somebody spoke for it. */
 export const byBodies: Rule = ({ statements, actorsById }, query) => {
   const names = query.by.flatMap(({ speaker }) => (speaker ? [speaker] : []))
   const measured = onlyActs(query, ({ takes, name }) => takes === 'actor' || name === 'reactions')
@@ -12,12 +18,14 @@ export const byBodies: Rule = ({ statements, actorsById }, query) => {
   const said = statements.filter(({ speaker }) => names.some((name) => speaker.name.includes(name)))
   const bodies = [...new Set(said.flatMap(({ onBehalfOf }) => onBehalfOf))]
   const years = said.map(({ day }) => day.slice(0, 4)).sort()
-  const [since, until] = [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data]
+  const [only, ...others] = names
+  const term = only && others.length === 0 ? inOffice[only] : undefined
+  const [since, until] = term ?? [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data]
   if (bodies.length === 0 || !since || !until) return undefined
   const who = bodies.map((id) => actorsById.get(id)?.name ?? id).join(', ')
   return {
     query: { ...query, by: bodies.map((actor) => ({ actor })), since, until },
-    told: `Read as: by ${who}, in the years of which words of ${names.join(', ')} are on record.`,
+    told: `Read as: by ${who}, ${term ? `while ${only} was in office` : `in the years of which words of ${names.join(', ')} are on record`}.`,
   }
 }
 
