@@ -1,3 +1,4 @@
+import { beforeMatter } from './before-matter.ts'
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { overThen, replyTo } from './inner-clause.ts'
@@ -58,7 +59,8 @@ const needsLead = (query: Query, question: string): boolean =>
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
-  const asked = overThen(words, explainClause(words, reader, before), read, reader.archive)
+  const plain = beforeMatter(words, explainClause(words, reader, before), read, reader.archive)
+  const asked = overThen(words, plain, read, reader.archive)
   const whole = replyTo(words, asked, read, reader.archive)
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole

@@ -1,4 +1,6 @@
-import { findStatements } from '../../find/statements.ts'
+import { findStatements, speakersOf } from '../../find/statements.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
@@ -9,6 +11,17 @@ const takesBack: ReadonlySet<Kind> = new Set(['declined', 'correction'])
 export function besideIt({ acts }: Query, { archive, statements, scope: { by } }: Answer): readonly Statement[] {
   const blamed = acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'attribution')
   if (!blamed || !by || statements.length === 0) return []
+  return takenBack(statements, archive, by)
+}
+
+/** The statements, and what their speakers said that takes some of it back. */
+export const withTakenBack = (statements: readonly Statement[], archive: Archive): readonly Statement[] => [
+  ...statements,
+  ...takenBack(statements, archive, new Set(statements.flatMap(speakersOf))),
+]
+
+/** What the same said of the same matters that takes some of it back, and is not among it. */
+function takenBack(statements: readonly Statement[], archive: Archive, by: ReadonlySet<ActorId>): readonly Statement[] {
   const incidents = new Set(statements.flatMap((each) => each.incidents))
   return findStatements(archive, { kinds: takesBack, by, incidents }).filter((each) => !statements.includes(each))
 }

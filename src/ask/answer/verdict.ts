@@ -4,6 +4,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
+import { withTakenBack } from './beside.ts'
 import { stillAgainst } from './delisted.ts'
 import type { Facts } from './facts.ts'
 import { findWithin, loosened, matching } from './matching.ts'
@@ -38,7 +39,7 @@ const onlyOthers: Rule = ({ query, found, strong, rest }) => {
     ...rest,
     verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
     statements: [],
-    instead: whatever ? anythingElse(rest) : found,
+    instead: whatever ? anythingElse(rest) : withTakenBack(found, rest.archive),
   }
 }
 
@@ -120,9 +121,10 @@ function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): r
   return charged || person ? findWithin(archive, scope, {}, new Set(charged ? charges : measures)) : []
 }
 
-/** Whatever else they did over it. */
-const anythingElse = ({ archive, scope }: Facts['rest']): readonly Statement[] =>
-  findWithin(archive, loosened(archive, scope), {}, undefined)
+/** Whatever else they did over it, and what takes some of it back. */
+function anythingElse({ archive, scope }: Facts['rest']): readonly Statement[] {
+  return withTakenBack(findWithin(archive, loosened(archive, scope), {}, undefined), archive)
+}
 
 /** “Why did the UK list them over it”, where the EU did. */
 const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Statement[] => {

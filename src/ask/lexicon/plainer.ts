@@ -1,6 +1,8 @@
+import { blamings } from './blamings.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
 import { shorthand } from './shorthand.ts'
+import { stances } from './stances.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
@@ -29,15 +31,8 @@ export const plainer: readonly [RegExp, string][] = [
     /^((?:and |but |so )?)(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
     '$1$3 $2 ',
   ],
-  // “What was the Chinese embassy’s line”, “the line of the embassy on it”.
-  [
-    /^((?:and |so |but )?)what (?:is|was) (?:the )?(.{2,40}?)(?:['’]s?|(?<=[a-z]y)s) (?:official )?(?:line|stance|position|take)(?= (?:on|about)\b|$)/iu,
-    '$1what did $2 say',
-  ],
-  [
-    /^((?:and |so |but )?)what (?:is|was) the (?:official )?(?:line|stance|position|take) of (.{2,40}?) (?:on|about) /iu,
-    '$1what did $2 say about ',
-  ],
+  ...stances,
+  ...blamings,
   // “Which countries joined the US in attributing it”.
   [
     /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?=(?:attribut|blam|condemn|sanction|list|accus|nam|charg|denounc|call)ing\b)/iu,

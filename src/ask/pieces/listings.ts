@@ -72,8 +72,10 @@ function landedOn(items: readonly Item[]): Item[] | undefined {
     return undefined
   const verb: Item = { ...listed, text: 'listed', phrase: { ...listed.phrase, form: 'past' } }
   const whose = items.slice(to + 1, end).filter(({ is }) => is === 'name')
-  return [...items.slice(0, at), verb, ...(whose.length > 0 ? [byWhom, ...whose] : []), ...items.slice(end + 1)]
+  return [...items.slice(0, at), were, verb, ...(whose.length > 0 ? [byWhom, ...whose] : []), ...items.slice(end + 1)]
 }
+
+const were: Item = { is: 'auxiliary', word: 'were' }
 
 const landing = /^(?:end|ended|land|landed|wind|wound|went|go|gone|come|came)$/
 

@@ -1,0 +1,31 @@
+/** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
+export const blamings: readonly [RegExp, string][] = [
+  // “What made Singapore blame China”.
+  [
+    /^what (?:made|led|drove|prompted|moved) (.{2,40}?) (?:to )?(?=(?:name|blame|accuse|attribute|hold|sanction|list|charge|indict|condemn|expel|point|conclude|call)\b)/iu,
+    'why did $1 ',
+  ],
+  // “Name Beijing as the sponsor of it”.
+  [
+    /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
+    'blame $2 for ',
+  ],
+  // “On what evidence”, said otherwise.
+  [
+    /^what (?:evidence|proof|intelligence|reasons?|grounds|basis) (?:did|do|does|has|have|had) (.{2,40}?) (?:give|gave|given|cite|cited|offer|offered|present|presented|produce|produced|provide|provided|have|had|rely on|use|used) (?:when|as|for|in) (?:it|they|he|she|(?=(?:blam|accus|attribut|hold|nam)ing\b)) ?/iu,
+    'why did $1 ',
+  ],
+  // “Was Britain part of the sanctions on him”.
+  [
+    /^((?:and |so |but )?)(?:was|were|is) (.{2,30}?) (?:a )?part of the (?:sanctions|listings?|designations?) (?:on|of|against) /iu,
+    '$1did $2 sanction ',
+  ],
+  // “For laundering the loot”, “for helping X dodge sanctions”.
+  [
+    /\bfor (?:laundering|washing|cleaning|moving) (?:the |its |their |his |that |stolen )*(?:loot|proceeds|money|funds|crypto|haul|takings|coins)$/i,
+    '',
+  ],
+  [/\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu, ''],
+  // “Went on the list with NSO Group”: beside it.
+  [/\btogether with\b/gi, 'alongside'],
+]

@@ -1,0 +1,44 @@
+/** Ways to ask what somebody said, and what they come to; one after the other. */
+export const stances: readonly [RegExp, string][] = [
+  // “What was the Chinese embassy’s line”, “the line of the embassy on it”.
+  [
+    /^((?:and |so |but )?)what (?:is|was) (?:the )?(.{2,40}?)(?:['’]s?|(?<=[a-z]y)s) (?:official )?(?:line|stance|position|take)(?= (?:on|about)\b|$)/iu,
+    '$1what did $2 say',
+  ],
+  [
+    /^((?:and |so |but )?)what (?:is|was) the (?:official )?(?:line|stance|position|take) of (.{2,40}?) (?:on|about) /iu,
+    '$1what did $2 say about ',
+  ],
+  // “What line did NATO take”.
+  [
+    /\bwhat (?:line|stance|position|view|attitude) (did|does|has|have) (.{2,40}?) (?:take|taken|adopt|adopted|hold)(?: (?=on\b|over\b|about\b|towards?\b)\p{L}+|$)/giu,
+    'what $1 $2 say about',
+  ],
+  // “What was the reply of Geng Shuang to the charges”.
+  [
+    /^((?:and |so |but )?)what (?:is|was) (?:the )?(?:reply|answer|response|reaction) (?:of|from) (.{2,60}?) to /iu,
+    '$1how did $2 react to ',
+  ],
+  // “Told the Senate”, “tell reporters”: said.
+  [
+    /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,
+    'say',
+  ],
+  // “Criticism of the Western response to it”: of what was said over it.
+  [
+    /\b(criticisms?|critics|criticiz?s?ed|criticise|assessments?)((?: (?:is|was|were|are) there)?)(?: of)? the (?:western|allied|allies['’]|international|joint|collective) (?:response|reaction|statements?|attribution|naming) (?:to|of|on|over) /gi,
+    '$1$2 over ',
+  ],
+  // “Turned the accusation back on the Americans”.
+  [
+    /\bturn(?:ed|s)? the (?:accusations?|charges?|tables|blame|allegations?) (?:back )?(?:on|against)\b/gi,
+    'hit back at',
+  ],
+  // “Beijing’s people in Brussels”.
+  [
+    /\b(\p{L}+)['’]s (?:people|diplomats|envoys|men) in (?=\p{Lu}|brussels|london|washington|berlin|paris|prague|the hague|oslo|canberra|ottawa|tokyo|warsaw)/giu,
+    "$1's embassy in ",
+  ],
+  // “Went public about it”.
+  [/\b(?:go|went|gone|going) public (?:about|with|on)\b/gi, 'spoke about'],
+]
