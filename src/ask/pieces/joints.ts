@@ -10,7 +10,8 @@ export function region(tokens: readonly Token[], at: number, vocabulary: Vocabul
   return place?.is === 'name' && place.state ? { item: { is: 'filler', word: raw }, length: 1 } : undefined
 }
 
-const regional = /^(?:western|eastern|northern|southern|central)$/
+/** What stands before a part of a state. */
+export const regional = /^(?:western|eastern|northern|southern|central)$/
 
 /** “Before the UK”, “quicker than Japan”. */
 export function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {

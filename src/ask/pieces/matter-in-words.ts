@@ -2,6 +2,7 @@ import { isEnglish } from '../lexicon/english.ts'
 import type { Described } from '../texts/described.ts'
 import { isMonth } from './calendar.ts'
 import type { Item } from './item.ts'
+import { regional } from './joints.ts'
 import {
   type Around,
   describes,
@@ -79,9 +80,12 @@ const isNamed = (item: Item | undefined): boolean => item?.is === 'name' && !ite
 /** “The dam in Norway”, “the ministry of defence”. */
 const continues = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
-  if (item?.is === 'preposition') return inside.has(item.word) && isState(items[at + 1])
+  if (item?.is === 'preposition') return inside.has(item.word) && isState(items[at + (isRegion(items[at + 1]) ? 2 : 1)])
   return item !== undefined && describes.has(item.is) && item.is !== 'name'
 }
+
+/** “In western Ukraine”. */
+const isRegion = (item: Item | undefined): boolean => item?.is === 'filler' && regional.test(item.word)
 
 const inside = new Set(['in', 'of', 'at'])
 

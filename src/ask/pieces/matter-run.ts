@@ -91,7 +91,7 @@ export function isAimed(items: readonly Item[], from: number, to: number): boole
     (before?.is === 'act' && before.phrase.act.ofAccused === true) ||
     items[to]?.is === 'deed' ||
     isUndergone(items, from, to) ||
-    items.slice(from, to).some(({ is }) => is === 'deed')
+    items.slice(from, to).some((item) => item.is === 'deed' || (item.is === 'unknown' && item.deed))
   )
 }
 
