@@ -10,6 +10,18 @@ export const blamings: readonly [RegExp, string][] = [
     /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
     'blame $2 for ',
   ],
+  // “MuddyWater: who pinned that on Iran”.
+  [
+    /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,
+    'who $2 $1',
+  ],
+  // “Did the British follow Washington in blacklisting him”.
+  [/^((?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,30}? in (?=\p{L}+ing\b)/iu, '$1 '],
+  // “Says that APT39 works for Tehran”.
+  [
+    /\b((?:say|said|says|state|stated|claim|claimed|think|thinks)(?: (?:publicly|openly|officially|on record))?(?: that)?) (\S.{1,30}?) (?:works|worked|is working|acts|acted|operates|operated) (?:for|on behalf of) /gi,
+    '$1 $2 was tied to ',
+  ],
   // “On what evidence”, said otherwise.
   [
     /^what (?:evidence|proof|intelligence|reasons?|grounds|basis) (?:did|do|does|has|have|had) (.{2,40}?) (?:give|gave|given|cite|cited|offer|offered|present|presented|produce|produced|provide|provided|have|had|rely on|use|used) (?:when|as|for|in) (?:it|they|he|she|(?=(?:blam|accus|attribut|hold|nam)ing\b)) ?/iu,

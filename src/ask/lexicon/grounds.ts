@@ -5,6 +5,11 @@ export const grounds: readonly [RegExp, string][] = [
     /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,
     'why did $1 $2',
   ],
+  // “What was the EU’s reason for listing it”.
+  [
+    /^what (?:was|were) (?:the )?(.{2,30}?)['’]?s (?:own )?(?:reasons?|grounds|motive|justification|rationale) for (?=\p{L}+ing\b)/iu,
+    'why $1 ',
+  ],
   // “Under what law did”, “the legal basis of”: each measure is told with it.
   [
     /^(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,

@@ -1,11 +1,13 @@
 import { blamings } from './blamings.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
+import { idioms } from './idioms.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
+  ...idioms,
   ...shorthand,
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
@@ -86,7 +88,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b(?:fell|fall|fallen) (?:victim|prey) to\b/gi, 'were hit by'],
   // “Grinex, the successor of Garantex, …”: the name says which.
   [
-    /(\p{L}{3,}), (?:(?:formerly|aka|also known as|once)|(?:the|an?) (?=[^,?]*\b(?:successor|group|firm|company|unit|exchange|mixer|broker|hacker|contractor|vendor|provider|maker|owner|operator|head|leader|chief|minister)s?\b)) ?[^,?]{3,60},(?! (?:and|or)\b)(?= )/giu,
+    /(\p{L}{3,}), (?:(?:formerly|aka|also known as|once)|(?:the|an?) (?=[^,?]*\b(?:successor|group|firm|company|unit|exchange|mixer|broker|hacker|contractor|vendor|provider|maker|owner|operator|head|leader|chief|minister)s?\b)) ?[^,?]{3,60}(?:,(?! (?:and|or)\b)|:)(?= )/giu,
     '$1',
   ],
   // “Kept quiet”.
@@ -138,7 +140,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
   // “What is the date Canada”.
   [
-    /^(?:on )?(?:what|which) (?:is|was) the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
+    /^(?:on )?(?:(?:(?:what|which) (?:is|was)|i need|i want|give me|looking for) )?the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
     'when ',
   ],
   ...grounds,

@@ -27,7 +27,7 @@ export const politeness: readonly RegExp[] = [
   // “Rumour has it that …”
   /^(?:rumou?r has it|word is|i keep (?:reading|hearing)|apparently)(?: that)?[ ,:]+/i,
   // “Fill me in on …”
-  /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|bring me up to speed|br(?:ie|ei)f me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
+  /^(?:please[ ,]+)?(?:(?:can|could|would|will) you )?(?:please )?(?:fill me in|refresh my memory|bring me up to speed|br(?:ie|ei)f me|walk me through|run me through|take me through)(?: on| about)?[ ,:]*/i,
   // “I’ve read somewhere that …”
   /^i'?(?:ve| have)? (?:heard|hear|gather|gathered|see|read|saw|seen|am told|think|thought|believe|understand|remember)(?: somewhere)?(?: that)?[ ,:]+/i,
   // “Show me …”

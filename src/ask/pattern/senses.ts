@@ -76,10 +76,11 @@ const surely = (found: Found<Name>, text: string, archive: Archive): boolean => 
   )
 }
 
-const aliasesOf = (archive: Archive, record: Name): readonly string[] =>
-  record.kind === 'actor'
-    ? (archive.actorsById.get(record.id)?.aliases ?? []).map(({ name }) => name)
-    : (archive.incidentsById.get(record.id)?.aliases ?? [])
+function aliasesOf({ actorsById, incidentsById }: Archive, record: Name): readonly string[] {
+  if (record.kind !== 'actor') return incidentsById.get(record.id)?.aliases ?? []
+  const { short, aliases = [] } = actorsById.get(record.id) ?? {}
+  return [...(short ? [short] : []), ...aliases.map(({ name }) => name)]
+}
 
 const idOf = (found: Found<Name>): ActorId | undefined =>
   found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined

@@ -1,0 +1,61 @@
+/** Figures of speech, and what they come to; one after the other. To add one is to add a line. */
+export const idioms: readonly [RegExp, string][] = [
+  [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
+  [/ (?:when (?:it|he|she|they)(?:['’]s| is|['’]re| are) at home|(?:straight )?out of the gate)\b/gi, ''],
+  // Blame.
+  [/\b(?:hung|hang|hangs|stuck) (?=(?:\S+ ){0,5}on\b)/gi, 'pinned '],
+  [/\b(?:put|puts) (.{2,30}?) in the frame\b/gi, 'blamed $1'],
+  [/\b(?:took|takes?|taken|carried|carries) the (?:blame|rap|fall|can) for\b/gi, 'was blamed for'],
+  [/\b(?:took|take|takes) aim at\b|\bthrew (?=(?:\S+ ){1,3}under the bus)/gi, 'blamed '],
+  [/ under the bus\b/gi, ''],
+  [/\b(?:is|was|are|were) pulling the strings (?:behind|in|at|of)\b/gi, 'is behind'],
+  [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
+  // Anger.
+  [/\b(?:read|reads) (.{2,30}?) the riot act\b/gi, 'condemned $1'],
+  [/\b(?:tore|tears?|laid|lays?|ripped|rips?) into\b/gi, 'condemned'],
+  [/\bcarpeted (?=(?:\S+ ){1,3}(?:ambassador|envoy))/gi, 'summoned '],
+  [/\bgave (.{4,40}? (?:ambassador|envoy)) (?:a|an) (?:dressing[- ]down|earful)\b/gi, 'summoned $1'],
+  [/\bpok(?:ed|es?) holes in\b/gi, 'criticised'],
+  [/\bpundits?\b/gi, 'analysts'],
+  // Denial.
+  [/\b(?:pour|throw|threw)(?:ed|s)? cold water on (?:the idea|claims?|suggestions?) that\b/gi, 'denied that'],
+  [/\b(?:duck|dodge|sidestep)(?:ed|s|d)? (?:the )?questions?\b/gi, 'decline to attribute'],
+  [
+    /\b(?:hold|held|put|holds|puts) (?:its|their|thier|his|her) hands? up (?:for|to|over)\b/gi,
+    'claimed responsibility for',
+  ],
+  // Support.
+  [
+    /\b(?:(?:stood|stand|stands) shoulder to shoulder with|went to bat for|(?:closed|close) ranks (?:behind|with)|rallied (?:a?round|behind|to))(?= )/gi,
+    'backed',
+  ],
+  [/\bhad (.{3,25}?)['’]s back\b/gi, 'backed $1'],
+  // Measures.
+  [/\b(?:thrown?|threw|throws) the book at\b/gi, 'charged'],
+  [/\bthrow the book at\b/gi, 'charge'],
+  [/\b(has|have|had) (.{2,30}?) thrown at\b/gi, '$1 $2 done against'],
+  [/\b(?:came|comes|come) down (?:hard )?on\b/gi, 'punished'],
+  [/\bcaught (?:some )?(us|uk|eu|american|british|european) sanctions\b/gi, 'was sanctioned by the $1'],
+  [/\b(?:pull|pulls) the trigger on\b/gi, 'use'],
+  [/\bpulled the trigger on\b/gi, 'used'],
+  [/\b(?:pulled|puled|pulls?) the plug on\b/gi, 'took down'],
+  [/\b(is|are|was|were) (.{3,40}?) off the hook (?:with|from) (\S+)/gi, '$1 $2 no longer sanctioned by $3'],
+  [
+    /\bland(?:ed)? (?:itself|himself|herself|themselves) in (?:the )?(\S+) (?:doghouse|bad books)$/gi,
+    'get sanctioned by $1',
+  ],
+  [/\b(?:nicked|collared|nailed)\b/gi, 'arrested'],
+  [/\bshow(?:ed|s)? (.{4,40}?) the door\b/gi, 'expelled $1'],
+  [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
+  // Rewards.
+  [/\bbount(?:y|ies) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward for them'],
+  [
+    /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
+    'what reward did $1 offer for ',
+  ],
+  // Words.
+  [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
+  [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
+  [/\bthere would be (?:payback|consequences)\b/gi, 'to respond'],
+  [/\blegal action\b/gi, 'action'],
+]
