@@ -44,6 +44,14 @@ export function blamesState(archive: Archive, statement: Statement): boolean {
   )
 }
 
+/** Whether none of them is on the body that was asked about, by name and with no class: they are on what belongs to it. */
+export function isBesideAll(found: readonly Statement[], { on: [party, ...others] }: Query, archive: Archive): boolean {
+  if (!party?.actor || party.only || others.length > 0) return false
+  const { id, kind, members } = actorOf(archive, party.actor)
+  if (members.length > 0 || kind === 'state') return false
+  return found.every((each) => each.kind === 'sanction' && !each.targets.includes(id))
+}
+
 const isAttribution: ReadonlySet<Kind> = new Set(attributions)
 
 const bodies = new Set<Actor['kind']>(['threat-group', 'agency', 'military-unit'])

@@ -3,7 +3,8 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Rest } from './answer.ts'
+import { findWithin, loosened } from './matching.ts'
 
 const takesBack: ReadonlySet<Kind> = new Set(['declined', 'correction'])
 
@@ -24,4 +25,9 @@ export const withTakenBack = (statements: readonly Statement[], archive: Archive
 function takenBack(statements: readonly Statement[], archive: Archive, by: ReadonlySet<ActorId>): readonly Statement[] {
   const incidents = new Set(statements.flatMap((each) => each.incidents))
   return findStatements(archive, { kinds: takesBack, by, incidents }).filter((each) => !statements.includes(each))
+}
+
+/** Whatever else they did over it, and what takes some of it back. */
+export function anythingElse({ archive, scope }: Rest): readonly Statement[] {
+  return withTakenBack(findWithin(archive, loosened(archive, scope), {}, undefined), archive)
 }

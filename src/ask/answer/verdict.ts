@@ -1,13 +1,12 @@
-import type { Absence } from '../../model/absence.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
-import { withTakenBack } from './beside.ts'
-import { stillAgainst } from './delisted.ts'
+import { anythingElse } from './beside.ts'
 import type { Facts } from './facts.ts'
 import { findWithin, loosened, matching } from './matching.ts'
+import { premises, type Rule } from './premises.ts'
 import { scopeOf } from './reach.ts'
 import { onOneDay } from './same-day.ts'
 import { silentMembers } from './silent.ts'
@@ -22,42 +21,11 @@ export function judged(facts: Facts): Answer {
   return listed(facts)
 }
 
-type Rule = (facts: Facts) => Answer | undefined
-
 /** “What was NotPetya”, “how many were hit”: of the matter, and of nothing that was said. */
 const overview: Rule = ({ query: { wanted, over }, rest }) =>
   wanted === 'about' || wanted === 'figures' || wanted === 'start'
     ? { ...rest, verdict: wanted === 'about' ? 'about' : over.length > 0 ? 'list' : 'none', statements: [] }
     : undefined
-
-/** “Has the EU sanctioned the GRU”, where it has sanctioned only a part of it. */
-const onlyOthers: Rule = ({ query, found, strong, rest }) => {
-  const asked = query.wanted === 'whether' || query.presumes
-  if (!asked || directly(found, strong, query).length === found.length) return undefined
-  const whatever = rest.scope.incidents && query.by.length > 0
-  return {
-    ...rest,
-    verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
-    statements: [],
-    instead: whatever ? anythingElse(rest) : withTakenBack(found, rest.archive),
-  }
-}
-
-/** “Is Tornado Cash still sanctioned”: it was. */
-const noMore: Rule = ({ query, found, rest }) => {
-  const lifted = query.now ? stillAgainst(rest.archive, found, query) : undefined
-  if (lifted && query.presumes) return { ...rest, verdict: 'corrected', statements: [], instead: lifted }
-  return lifted && { ...rest, verdict: query.negated ? 'yes' : 'no', statements: lifted }
-}
-
-/** “Why did Aaviksoo say that it was proven”, “did Biden say that it was China”: he declined to. */
-const declinedTo: Rule = ({ query, found, rest }) => {
-  const said = query.acts.length > 0 && query.acts.every(({ name }) => name === 'statements')
-  const asked = query.wanted === 'whether' || query.presumes
-  if (!said || !asked || query.on.length === 0 || query.negated || found.length === 0) return undefined
-  if (!found.every(({ kind }) => kind === 'declined')) return undefined
-  return { ...rest, verdict: query.wanted === 'whether' ? 'no' : 'corrected', statements: [], instead: found }
-}
 
 /** “Did Japan respond”. */
 const asksWhether: Rule = ({ query, found, strong, rest }) =>
@@ -84,17 +52,7 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
 const refusal: ReadonlySet<Kind> = new Set(['declined'])
 
 /** The first that the query is for gives the answer. */
-const rules: readonly Rule[] = [
-  overview,
-  onlyOthers,
-  noMore,
-  declinedTo,
-  onlyThese,
-  onOneDay,
-  asksWhether,
-  missing,
-  whyNot,
-]
+const rules: readonly Rule[] = [overview, ...premises, onlyThese, onOneDay, asksWhether, missing, whyNot]
 
 /** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
 function listed({ query, found, strong, rest }: Facts): Answer {
@@ -121,28 +79,10 @@ function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): r
   return charged || person ? findWithin(archive, scope, {}, new Set(charged ? charges : measures)) : []
 }
 
-/** Whatever else they did over it, and what takes some of it back. */
-function anythingElse({ archive, scope }: Facts['rest']): readonly Statement[] {
-  return withTakenBack(findWithin(archive, loosened(archive, scope), {}, undefined), archive)
-}
-
 /** “Why did the UK list them over it”, where the EU did. */
 const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Statement[] => {
   const others = { ...query, by: [] }
   // What another replied says nothing of who is asked about.
   const done = query.acts.every(({ name }) => name !== 'reactions')
   return done && query.over.length > 0 ? matching(archive, others, scopeOf(archive, others), kinds) : []
-}
-
-/** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
-function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
-  const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
-  const isOver = (absence: Absence) =>
-    found.every(({ incidents }) => incidents.some((id) => absence.incidents.includes(id)))
-  const denies = (absence: Absence) =>
-    absence.incidents.length === 0
-      ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
-      : by.length > 0 && isOver(absence)
-  const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
-  return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
 }

@@ -58,10 +58,12 @@ const isOwnName = (item: Item | undefined): item is Extract<Item, { is: 'name' }
 /** “The silver heron botnet”: somebody may be called Silver, and not here. */
 const isPlainWord = ({ text, state }: Extract<Item, { is: 'name' }>): boolean => !state && isEnglish(text)
 
-/** “The marsupial wallet”, “the Lake Constance ferry”: with a word beside it that no name has, a plain word names something else. */
+/** “The marsupial wallet”, “the Lake Constance ferry”, “the MGM casino hack”: with a word beside it that no name has, a plain word or a description is of something else. */
 export function isOther(items: readonly Item[], at: number): boolean {
-  const [before, after] = [items[at - 1], items[at + 1]]
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]]
+  const described = after?.is === 'name' && after.text.startsWith('=')
   return (
+    (described && item?.is === 'unknown' && !isEnglish(item.text)) ||
     (after?.is === 'name' && after.partial === 'inner') ||
     (before?.is === 'name' && (before.partial !== undefined || (after?.is === 'deed' && isPlainWord(before))))
   )

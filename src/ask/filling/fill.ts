@@ -1,4 +1,4 @@
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -35,7 +35,7 @@ export function fill(
     ? { ...query, by: [...query.by, ...query.on], on: [] }
     : overAccusations(
         withMatters(
-          byMembers(ofPlaces(ofPeople(ofGroup(ofAll(query, words)), words)), reader.archive),
+          byMembers(ofPlaces(ofPeople(ofGroup(ofAll(query, words)), words, reader.archive)), reader.archive),
           words,
           items,
           reader.archive,
@@ -81,18 +81,22 @@ function ofGroup(query: Query): Query {
     : query
 }
 
-/** “How many GRU officers has the UK sanctioned”, “how many Russians”: no unit and no firm is one. */
-function ofPeople(query: Query, words: string): Query {
+/** “How many Russians has the UK sanctioned”, “which GRU officers”: no unit and no firm is one. */
+function ofPeople(query: Query, words: string, archive: Archive): Query {
   const [only, ...others] = query.on
   const measured =
     query.acts.length > 0 && query.acts.every(({ takes, name }) => takes === 'actor' && name !== 'expulsion')
-  const people =
+  if (!measured || !only?.actor || only.only || others.length > 0) return query
+  const counted =
+    query.wanted === 'count' &&
     /\bhow many (?:\p{L}+ ){0,2}?(?:officers|operatives|agents|spies|soldiers|nationals|citizens|hackers|russians|iranians|ukrainians|americans|north koreans|chinese people)\b/iu.test(
       words,
     )
-  return query.wanted === 'count' && measured && people && only?.actor && !only.only && others.length === 0
-    ? { ...query, on: [{ ...only, only: 'person' }] }
-    : query
+  const { kind } = actorOf(archive, only.actor)
+  const ofBody =
+    (kind === 'agency' || kind === 'military-unit') &&
+    /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
+  return counted || ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
 }
 
 /** “Attacks in Albania”, “what happened in Albania”. */

@@ -63,7 +63,7 @@ export const takedown: Act = {
   name: 'takedown',
   kinds: ['takedown'],
   verbs: 'dismantle disrupt deprive seize impound confiscate neutralise neutralize',
-  more: 'took it down; take it down; taken it down; took them down; take them down; police operation; police operations; put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
+  more: 'took it down; take it down; taken it down; took them down; take them down; police operation; police operations; put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; takeover; takeovers; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
   takes: 'incident',
 }
 

@@ -22,6 +22,8 @@ export const blamings: readonly [RegExp, string][] = [
     /\b((?:say|said|says|state|stated|claim|claimed|think|thinks)(?: (?:publicly|openly|officially|on record))?(?: that)?) (\S.{1,30}?) (?:works|worked|is working|acts|acted|operates|operated) (?:for|on behalf of) /gi,
     '$1 $2 was tied to ',
   ],
+  // “Which officers does Estonia suspect of it”.
+  [/\b(do|does|did) ((?:the )?\p{L}+(?: \p{L}+)?) suspect of (?=\S)/giu, '$1 $2 accuse of '],
   // “On what evidence”, said otherwise.
   [
     /^what (?:evidence|proof|intelligence|reasons?|grounds|basis) (?:did|do|does|has|have|had) (.{2,40}?) (?:give|gave|given|cite|cited|offer|offered|present|presented|produce|produced|provide|provided|have|had|rely on|use|used) (?:when|as|for|in) (?:it|they|he|she|(?=(?:blam|accus|attribut|hold|nam)ing\b)) ?/iu,
@@ -38,6 +40,8 @@ export const blamings: readonly [RegExp, string][] = [
     '',
   ],
   [/\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu, ''],
+  // “The removal of the botnet”, of no listing.
+  [/\bremoval of (?!.*\b(?:sanction|list))/gi, 'takedown of '],
   // “Went on the list with NSO Group”: beside it.
   [/\btogether with\b/gi, 'alongside'],
 ]

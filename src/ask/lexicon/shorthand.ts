@@ -7,7 +7,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “In mid-February”.
   [
-    /\b(?:mid|early|late)-(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
     '',
   ],
   [/\bahead of (?=the\b)/gi, 'before '],

@@ -47,8 +47,13 @@ function isObject(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]?.is === 'order' ? items[at - 2] : items[at - 1]
   const being = before?.is === 'auxiliary' && /^(?:being|having)$/.test(before.word)
+  const owners = items.slice(0, at).findLast(({ is }) => is !== 'name' && is !== 'join')
   const verb =
-    before?.is === 'preposition' || before?.is === 'name' || before?.is === 'deed' || being ? items[at - 2] : before
+    before?.is === 'name'
+      ? owners
+      : before?.is === 'preposition' || before?.is === 'deed' || being
+        ? items[at - 2]
+        : before
   return (
     item?.is === 'act' &&
     (being || item.phrase.form === 'noun' || item.text.endsWith('s')) &&

@@ -1,0 +1,65 @@
+import type { Absence } from '../../model/absence.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import { isBesideAll } from './aimed.ts'
+import type { Answer } from './answer.ts'
+import { anythingElse, withTakenBack } from './beside.ts'
+import { stillAgainst } from './delisted.ts'
+import type { Facts } from './facts.ts'
+
+export type Rule = (facts: Facts) => Answer | undefined
+
+/** “Has the EU sanctioned the GRU”, where it has sanctioned only a part of it. */
+const onlyOthers: Rule = ({ query, found, strong, rest }) => {
+  const asked = query.wanted === 'whether' || query.presumes
+  if (!asked || directly(found, strong, query).length === found.length) return undefined
+  const whatever = rest.scope.incidents && query.by.length > 0
+  return {
+    ...rest,
+    verdict: query.wanted === 'whether' ? (query.negated ? 'yes' : 'no') : 'corrected',
+    statements: [],
+    instead: whatever ? anythingElse(rest) : withTakenBack(found, rest.archive),
+  }
+}
+
+/** “Why did Britain list the MSS”, where it listed those who work for it. */
+const besideIt: Rule = ({ query, found, rest }) =>
+  query.presumes &&
+  !query.negated &&
+  query.over.length > 0 &&
+  found.length > 0 &&
+  isBesideAll(found, query, rest.archive)
+    ? { ...rest, verdict: 'corrected', statements: [], instead: found }
+    : undefined
+
+/** “Is Tornado Cash still sanctioned”: it was. */
+const noMore: Rule = ({ query, found, rest }) => {
+  const lifted = query.now ? stillAgainst(rest.archive, found, query) : undefined
+  if (lifted && query.presumes) return { ...rest, verdict: 'corrected', statements: [], instead: lifted }
+  return lifted && { ...rest, verdict: query.negated ? 'yes' : 'no', statements: lifted }
+}
+
+/** “Why did Aaviksoo say that it was proven”, “did Biden say that it was China”: he declined to. */
+const declinedTo: Rule = ({ query, found, rest }) => {
+  const said = query.acts.length > 0 && query.acts.every(({ name }) => name === 'statements')
+  const asked = query.wanted === 'whether' || query.presumes
+  if (!said || !asked || query.on.length === 0 || query.negated || found.length === 0) return undefined
+  if (!found.every(({ kind }) => kind === 'declined')) return undefined
+  return { ...rest, verdict: query.wanted === 'whether' ? 'no' : 'corrected', statements: [], instead: found }
+}
+
+/** What a question takes for granted, or asks to be confirmed, and the record tells otherwise. */
+export const premises: readonly Rule[] = [onlyOthers, besideIt, noMore, declinedTo]
+
+/** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
+function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
+  const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
+  const isOver = (absence: Absence) =>
+    found.every(({ incidents }) => incidents.some((id) => absence.incidents.includes(id)))
+  const denies = (absence: Absence) =>
+    absence.incidents.length === 0
+      ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
+      : by.length > 0 && isOver(absence)
+  const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
+  return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
+}
