@@ -1,4 +1,4 @@
-import { beforeMatter } from './before-matter.ts'
+import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { overThen, replyTo } from './inner-clause.ts'
@@ -59,7 +59,7 @@ const needsLead = (query: Query, question: string): boolean =>
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
-  const plain = beforeMatter(words, explainClause(words, reader, before), read, reader.archive)
+  const plain = aroundMatter(words, explainClause(words, reader, before), read, reader.archive)
   const asked = overThen(words, plain, read, reader.archive)
   const whole = replyTo(words, asked, read, reader.archive)
   const [first, second] = clausesIn(words)

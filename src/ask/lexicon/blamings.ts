@@ -40,8 +40,8 @@ export const blamings: readonly [RegExp, string][] = [
     '',
   ],
   [/\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu, ''],
-  // “The removal of the botnet”, of no listing.
-  [/\bremoval of (?!.*\b(?:sanction|list))/gi, 'takedown of '],
+  // “The removal of the botnet”.
+  [/\bremoval of (?=.*\b(?:botnet|malware|servers?|domains?|infrastructure|implants?)\b)/gi, 'takedown of '],
   // “Went on the list with NSO Group”: beside it.
   [/\btogether with\b/gi, 'alongside'],
 ]

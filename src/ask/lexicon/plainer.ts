@@ -91,7 +91,8 @@ export const plainer: readonly [RegExp, string][] = [
     /(\p{L}{3,}), (?:(?:formerly|aka|also known as|once)|(?:the|an?) (?=[^,?]*\b(?:successor|group|firm|company|unit|exchange|mixer|broker|hacker|contractor|vendor|provider|maker|owner|operator|head|leader|chief|minister)s?\b)) ?[^,?]{3,60}(?:,(?! (?:and|or)\b)|:)(?= )/giu,
     '$1',
   ],
-  // “Kept quiet”.
+  // “Kept quiet”, “stayed silent on the accusation”.
+  [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
     /\b(?:land(?:ed)? )?on (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,

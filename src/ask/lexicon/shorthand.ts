@@ -5,6 +5,8 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,
     'sanction $1',
   ],
+  // “The Council”: that of the EU lists.
+  [/\bthe council\b(?! of\b| on\b)/gi, 'the EU'],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

@@ -37,6 +37,10 @@ export function afterAct(spot: Spot, last: Found): Part {
     last.item.text.startsWith('pin') &&
     entries.slice(at + 1).some(({ item: each }) => each.is === 'preposition' && each.word === 'on')
   if (!matter && (to || on) && ties.test(last.item.text)) return 'also'
+  // “NotPetya attribution New Zealand”.
+  const elsewhere = entries.some(({ item: each }) => each !== item && each.is === 'name' && senses.matter(each))
+  if (/attribution$/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item) && elsewhere)
+    return 'by'
   // “Did Estonia attribute Georgia 2019”.
   if (/^attribut/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item)) return 'victim'
   return aim(spot, act)

@@ -38,6 +38,8 @@ const idle: Rule = (items, at, senses) => {
     !(item.is === 'wide' || item.is === 'unknown' || item.is === 'order') &&
     // “The watchdog hack”: whom it happened to.
     !(item.is === 'class' && second?.is === 'deed' && before?.is === 'name') &&
+    // “State election systems”.
+    !(item.is === 'class' && item.text === 'state' && second?.is === 'deed') &&
     // “The Armageddon espionage group”.
     !(item.is === 'class' && before?.is === 'deed' && earlier?.is === 'name') &&
     // “Estonia’s Jaak Aaviksoo”: the name says who.

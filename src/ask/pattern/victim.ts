@@ -12,6 +12,7 @@ const isSanctioned = (entries: readonly Entry[], at: number, senses: Spot['sense
 export function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (item.is === 'class' && entries[at - 1]?.item.is === 'preposition' && entries[at - 2]?.item.is === 'deed')
     return true
+  if (isPinnedOn(entries, at)) return false
   if (item.is === 'name' && !item.state) return isHitByName(entries, at, senses)
   if (item.is !== 'name') return false
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
@@ -32,6 +33,14 @@ export function isVictim({ entries, at, item, senses }: Spot): boolean {
   const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
   return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
 }
+
+/** “Pinned the interference on Moscow”: it was pinned on whoever comes last. */
+const isPinnedOn = (entries: readonly Entry[], at: number): boolean =>
+  isOn(entries[at - 1]) &&
+  !entries.slice(at + 1).some(isOn) &&
+  entries.slice(0, at).some(({ item }) => item.is === 'act' && /^pin/.test(item.text))
+
+const isOn = (entry: Entry | undefined): boolean => entry?.item.is === 'preposition' && entry.item.word === 'on'
 
 /** “The break-ins at Microsoft mail servers”: whoever is accused of nothing was hit. */
 function isHitByName(entries: readonly Entry[], at: number, senses: Spot['senses']): boolean {

@@ -1,0 +1,63 @@
+import type { Archive } from '../model/archive.ts'
+import { Day, dayOf, firstDate, lastDate } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
+import { answerQuery } from './answer/answer.ts'
+import { areDeeds } from './lexicon/act.ts'
+import { whetherEnd } from './lexicon/whether-marks.ts'
+import type { Query } from './query.ts'
+import type { Explained, Reading } from './reading.ts'
+
+const split =
+  /^(.{8,}?) (before|prior to|after) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?: and)? (?:before|until|after|since|by) .{4,})?$/i
+
+/** “After it”, of what may have come anew. */
+const anew = /\b(?:more|further|again|another|other|else|next)\b/i
+
+/** “Had Canberra used its cyber sanctions before Medibank”, “any more after Cloud Hopper”: what they did until or since then, and not over it. */
+export function aroundMatter(
+  words: string,
+  whole: Explained,
+  read: (clause: string) => Reading,
+  archive: Archive,
+): Explained {
+  const [tail = ''] = whetherEnd.exec(words) ?? []
+  const [, asked, when, named, more = ''] = split.exec(words.replace(whetherEnd, '')) ?? []
+  if (asked === undefined || named === undefined || whole.reading.is !== 'query') return whole
+  const after = when?.toLowerCase() === 'after'
+  if (after && !anew.test(asked)) return whole
+  const [main, matter] = [read(asked + more.replace(/^ and/, '') + tail), read(`about ${named}`)]
+  if (main.is !== 'query' || main.query.acts.length === 0 || areDeeds(main.query.acts)) return whole
+  if (matter.is !== 'query' || matter.unread) return whole
+  const { over, around, acts } = matter.query
+  const [id, ...others] = [...over, ...around.map(({ incident }) => incident)]
+  if (!id || others.length + acts.length > 0 || main.query.over.includes(id)) return whole
+  const days = daysOver(main.query, id, archive)
+  const [since, until] = after
+    ? [dayBeside(days[0], 1), main.query.until]
+    : [main.query.since, dayBeside(days.at(-1) ?? begins(archive, id), -1)]
+  if (after ? !since || main.query.since : !until || main.query.until) return whole
+  return { ...whole, reading: { ...main, query: { ...main.query, since, until } } }
+}
+
+/** When they did it over a matter, the latest first. */
+const daysOver = (query: Query, id: IncidentId, archive: Archive): Day[] =>
+  answerQuery(archive, {
+    ...query,
+    wanted: 'acts',
+    negated: false,
+    since: undefined,
+    until: undefined,
+    over: [id],
+  }).statements.map(({ day }) => day)
+
+function begins({ incidentsById }: Archive, id: IncidentId): Day | undefined {
+  const { began, disclosed } = incidentsById.get(id) ?? {}
+  return began ?? disclosed
+}
+
+function dayBeside(day: Day | undefined, step: 1 | -1): Day | undefined {
+  if (!day) return undefined
+  const date = new Date(step < 0 ? firstDate(day) : lastDate(day))
+  date.setUTCDate(date.getUTCDate() + step)
+  return Day.parse(dayOf(date))
+}
