@@ -44,12 +44,8 @@ export function createNames(archive: Archive): Names {
   )
   const actors = once(() =>
     createNameList(
-      archive.actors.flatMap(({ id, name, aliases }) =>
-        entries(
-          id,
-          name,
-          aliases.map((alias) => alias.name),
-        ),
+      archive.actors.flatMap(({ id, name, short, aliases }) =>
+        entries(id, name, [...(short ? [short] : []), ...aliases.map((alias) => alias.name)]),
       ),
     ),
   )

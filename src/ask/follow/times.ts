@@ -5,11 +5,13 @@ import { after, before } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
-/** “Before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
+/** “That day”, “before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
 export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
   const next = nextYear(asked.since ?? asked.until, words)
   if (next) return { ...merged, since: next, until: next }
   const points = pointsTo(words)
+  if (!points && /\b(?:that|the same) (?:very |same )?day\b/i.test(words) && asked.since && asked.since === asked.until)
+    return { ...merged, since: asked.since, until: asked.until, asOf: undefined, atTheTime: false }
   if (!points) return merged
   const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
   const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]

@@ -14,8 +14,8 @@ export interface Vocabulary {
   meaning(key: string): Meaning | undefined
   /** The most words that are tried as one entry; longer names are found by their parts. */
   longest: number
-  /** Whether a word stands in a name on record as it is, or with an error or two in a long one. */
-  isOfName(word: string, how?: 'exactly'): boolean
+  /** Whether a word stands in a name on record as it is, or with an error or two in a long one; beside others of a name it may be a word of its own: “Salt Typhon”. */
+  isOfName(word: string, how: 'exactly' | 'nearly' | 'beside'): boolean
   /** Whether a word alone may stand for a name: of a matter’s name, or an actor’s own; not of what one vendor calls it. */
   isPart(word: string): boolean
   /** The act that two words apart make: “called Russia out”. */
@@ -67,9 +67,11 @@ function nameParts(archive: Archive): Pick<Vocabulary, 'isOfName' | 'isPart'> {
   const known = new Set([...parts, ...vendorNames(archive).flatMap(nameWords)])
   const isNearPart = createNear(new Set([...parts].filter((word) => alone.has(word) || !isEnglish(word))))
   const isNearName = createNear(known)
-  const mayErr = (word: string) => word.length >= 6 && !isEnglish(word)
+  const isLong = (word: string) => word.length >= 6
+  const mayErr = (word: string) => isLong(word) && !isEnglish(word)
   return {
-    isOfName: (word, how) => known.has(word) || (how === undefined && mayErr(word) && isNearName(word)),
+    isOfName: (word, how) =>
+      known.has(word) || (how !== 'exactly' && (how === 'beside' ? isLong(word) : mayErr(word)) && isNearName(word)),
     isPart: (word) => parts.has(word) || (!known.has(word) && mayErr(word) && isNearPart(word)),
   }
 }

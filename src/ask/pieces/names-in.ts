@@ -1,5 +1,5 @@
 import { wordsIn } from '../../find/fold.ts'
-import type { Name, Names } from '../../find/names.ts'
+import type { Names } from '../../find/names.ts'
 import { joiners } from '../lexicon/grammar.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Step } from './item.ts'
@@ -53,7 +53,7 @@ export function acrossKnown(
     const few =
       found.kind === 'several' &&
       found.records.length <= fewNames &&
-      (run.every(isExact(vocabulary)) || isMatterAndActor(found.records))
+      (run.every(isExact(vocabulary)) || found.records.length === 2)
     if (few) return nameOf(run, text)
   }
   return undefined
@@ -98,10 +98,6 @@ export function asOneWord(tokens: readonly Token[], at: number, vocabulary: Voca
 
 const fewNames = 3
 
-/** A matter that is called by the name of who is accused of it. */
-const isMatterAndActor = (records: readonly Name[]): boolean =>
-  records.length === 2 && new Set(records.map(({ kind }) => kind)).size === 2
-
 const isExact =
   (vocabulary: Vocabulary) =>
   ({ words }: Token): boolean =>
@@ -113,7 +109,7 @@ function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabular
   if (words.every((word) => vocabulary.isOfName(word, 'exactly'))) return true
   const meaning = vocabulary.meaning(words.join(' '))
   if (meaning) return !first && (meaning.is === 'word' || meaning.is === 'class')
-  return words.every((word) => vocabulary.isOfName(word) && !vocabulary.isOrdinary(word))
+  return words.every((word) => vocabulary.isOfName(word, first ? 'nearly' : 'beside') && !vocabulary.isOrdinary(word))
 }
 
 /** A run of words that is a name. */
