@@ -61,12 +61,12 @@ const pointsBack = ({ now, words }: Turn): boolean => {
 const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
   pronounActing.test(words) && before.by.length > 0 && now.by.length === 0
 
-/** “Did London follow suit?”, “when did the EU do it?”, “was she named in it too?” after a measure. */
+/** “Did London follow suit?”, “when did the EU do it?” after a measure. */
 export const asksTheSame = ({ before, now, words }: Turn): boolean =>
   before.acts.length > 0 &&
   (before.acts.every(({ takes }) => takes === 'actor') ||
     (now.on.length === 0 && /\bfollow(?:ed)? suit\b/i.test(words))) &&
-  /\b(?:follow(?:ed)? suit|join(?:ed)? in|named in (?:it|that|this|them)|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
+  /\b(?:follow(?:ed)? suit|join(?:ed)? in|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
     words,
   )
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query } from '../query.ts'
@@ -95,12 +96,12 @@ const actsOf = (turn: Turn): Partial<Query> => ({
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
 
-/** “Whom did they hit?” after sanctions: those that were listed. */
+/** “Whom did they hit?”, “was she named in it?” after sanctions: those that were listed. */
 const asksWhomItHit = ({ before, now, words }: Turn): boolean =>
-  before.acts.length > 0 &&
-  before.acts.every(({ takes }) => takes === 'actor') &&
-  now.acts.every(({ ofAccused }) => ofAccused) &&
-  /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)
+  areMeasures(before.acts) &&
+  ((now.acts.every(({ ofAccused }) => ofAccused) &&
+    /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)) ||
+    /\bnamed in (?:it|that|this|them|there)\b/i.test(words))
 
 /** “Who signed?”, “which countries joined?” after an advisory: it is meant. */
 const asksWhoJoined = ({ before, now, words }: Turn): boolean =>

@@ -10,6 +10,13 @@ export const blamings: readonly [RegExp, string][] = [
     /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
     'blame $2 for ',
   ],
+  // “Who sanctioned it first, London or Brussels”.
+  [/^((?:and |so )?who .*\bfirst),? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu, '$1 by $2 or $3'],
+  // “Which groups named”.
+  [
+    /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,
+    'which $1 were $2',
+  ],
   // “MuddyWater: who pinned that on Iran”.
   [
     /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,

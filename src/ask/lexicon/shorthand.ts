@@ -7,6 +7,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “The Council”: that of the EU lists.
   [/\bthe council\b(?! of\b| on\b)/gi, 'the EU'],
+  [/\bcritical (?=infrastructure|national|systems|vulnerabilit|sector)/gi, ''],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

@@ -19,6 +19,8 @@ export const stances: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)what (?:is|was) (?:the )?(?:reply|answer|response|reaction) (?:of|from) (.{2,60}?) to /iu,
     '$1how did $2 react to ',
   ],
+  // “What did he concede about the centrifuges”.
+  [/\b(what (?:did|has) .{2,40}?) (?:concede|admit|acknowledge)d? (?:about|regarding|on) /gi, '$1 say about '],
   // “Told the Senate”, “tell reporters”: said.
   [
     /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,
