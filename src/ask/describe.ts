@@ -78,7 +78,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   const joiner = query.each ? ' and ' : wording.joiner
   const { by, on, over, victims, around, except, alone, sooner, without } = query
   const list = (parts: readonly string[]) => parts.join(joiner)
-  const names = (parties: readonly Party[]) => list(parties.map((party) => describeParty(archive, party)))
+  const names = (parties: readonly Party[]) => list(firstOf(parties.map((party) => describeParty(archive, party))))
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
@@ -86,7 +86,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.sameDay ? 'on one day' : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0 ? `${aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}` : '',
-    over.length > 0 ? `over ${list(firstOf(over.map(matter)))}` : '',
+    over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents'))}` : '',
     victims.length > 0
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
       : '',
@@ -102,12 +102,12 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   ].filter((part) => part !== '')
 }
 
-const mattersShown = 4
+const namesShown = 4
 
 /** Of many the first, and how many more. */
-const firstOf = (names: readonly string[]): readonly string[] =>
-  names.length > mattersShown
-    ? [...names.slice(0, mattersShown - 1), `${names.length - mattersShown + 1} more incidents`]
+const firstOf = (names: readonly string[], what = ''): readonly string[] =>
+  names.length > namesShown
+    ? [...names.slice(0, namesShown - 1), `${names.length - namesShown + 1} more${what}`]
     : names
 
 /** When it was, and as of when it is asked. */

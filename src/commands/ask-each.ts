@@ -5,8 +5,8 @@ import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { names } from './ask-counts.ts'
 
-/** More than these are rather a bloc. */
-const most = 4
+/** More speakers than these are rather a bloc; of whom it was done to, many may be meant by “they”. */
+const most = { by: 4, on: 20 }
 
 /** “Did the UK and France both blame it”: “On record by UK, nothing by France”; undefined where each of them did, or it was done to each. */
 export function onlySome(query: Query, { archive }: Answer): string | undefined {
@@ -18,10 +18,11 @@ export function onlySome(query: Query, { archive }: Answer): string | undefined 
   const single = asked.every(
     ({ members, kind }) => members.length === 0 && (side === 'on' || !(kind === 'person' || kind === 'threat-group')),
   )
-  if (ids.length < 2 || ids.length > most || ids.length < query[side].length || !single) return undefined
+  if (ids.length < 2 || ids.length > most[side] || ids.length < query[side].length || !single) return undefined
   const isSo = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] }).verdict === 'yes'
   const some = ids.filter(isSo)
   if (some.length === 0 || some.length === ids.length) return undefined
   const named = (those: readonly ActorId[]) => names(those.map((id) => shortName(archive, id)))
+  if (ids.length > most.by) return `On record ${side} ${named(some)} (${some.length} of ${ids.length})`
   return `On record ${side} ${named(some)}, nothing ${side} ${named(ids.filter((id) => !some.includes(id)))}`
 }

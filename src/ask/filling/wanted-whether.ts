@@ -60,7 +60,7 @@ export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
   asks === undefined &&
   telling[0]?.is === 'name' &&
   placed.every(({ item }) => item.is === 'name') &&
-  telling.some((item) => item.is === 'act' && (isVerb(item.phrase) || item.phrase.act.takes === 'actor'))
+  telling.some((item) => item.is === 'act' && isVerb(item.phrase))
     ? 'whether'
     : undefined
 

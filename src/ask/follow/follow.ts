@@ -24,6 +24,7 @@ import {
   whoElseIs,
   whoThatIs,
 } from './somebody.ts'
+import { ofThosePeople } from './those-people.ts'
 import { timesOf, withThen } from './times.ts'
 import { saidIn, type Turn } from './turn.ts'
 import { asksAnything, asksFigures, isReworded, wantedOf } from './wanted-next.ts'
@@ -43,6 +44,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
   const those = ofThoseMatters(turn, archive)
   if (those) return those
+  const they = ofThosePeople(turn, archive)
+  if (they) return they
   if (!followsOn(turn)) return undefined
   const replied = replyOver(asked.before, ofAnyone(overIt(merge(turn, archive), turn, archive), turn), archive)
   return orByItself(atOthers(replied, turn, archive), turn, archive)

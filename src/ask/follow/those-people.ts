@@ -1,0 +1,21 @@
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Turn } from './turn.ts'
+
+/** More than so many are no “they”. */
+const most = 20
+
+/** “Are they sanctioned?” after who was charged over it: those who were, and not whoever was listed over the same. Undefined where it is asked of anybody else. */
+export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
+  const pointed = /\b(?:they|them|these|those)\b/i.test(words) && now.on.length === 0 && !saysOverWhat(now)
+  const another = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  const named = before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
+  if (!pointed || !another || named || !areMeasures(now.acts) || !areMeasures(before.acts)) return undefined
+  const { statements, scope } = answerQuery(archive, before)
+  const targets = new Set(statements.flatMap((each) => each.targets).filter((id) => scope.on?.has(id) ?? true))
+  if (targets.size === 0 || targets.size > most) return undefined
+  return { ...now, on: [...targets].map((actor) => ({ actor })) }
+}
