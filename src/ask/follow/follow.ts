@@ -1,15 +1,15 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
-import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query } from '../query.ts'
-import { asksTheSame, followsOn, followsSurely } from './follow-cues.ts'
+import { actsOf } from './acts-next.ts'
+import { followsOn, followsSurely } from './follow-cues.ts'
 import { ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
-import { atOthers, ofAnyone, overIt, replyOver } from './same-matter.ts'
+import { atOthers, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
 import {
   aboutThat,
   asOne,
@@ -27,15 +27,16 @@ import {
 import { ofThosePeople } from './those-people.ts'
 import { timesOf, withThen } from './times.ts'
 import { saidIn, type Turn } from './turn.ts'
-import { asksAnything, asksFigures, isReworded, wantedOf } from './wanted-next.ts'
+import { isReworded, wantedOf } from './wanted-next.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const now = ofOtherYear(asOne(asked.now, asked.before), asked.before, asked.words, archive)
-  const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(asked.before, now) }, archive) }
+  const { before, words } = asked
+  const now = ofSpeaker(ofOtherYear(asOne(asked.now, before), before, words, archive), before, archive)
+  const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before, archive) : undefined
   if (that) return that
   if (comparing.test(turn.words)) return comparedWith(turn)
@@ -90,27 +91,6 @@ function merge(turn: Turn, archive: Archive): Query {
 /** “Who was listed?” after the latest listing is of that. */
 const isAnotherAct = ({ before, now }: Turn): boolean =>
   now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
-
-const actsOf = (turn: Turn): Partial<Query> => ({
-  ...(turn.now.acts.length > 0 &&
-    !asksTheSame(turn) &&
-    !asksWhomItHit(turn) &&
-    !asksWhoJoined(turn) && { acts: turn.now.acts, without: turn.now.without }),
-  ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
-})
-
-/** “Whom did they hit?”, “was she named in it?” after sanctions: those that were listed. */
-const asksWhomItHit = ({ before, now, words }: Turn): boolean =>
-  areMeasures(before.acts) &&
-  ((now.acts.every(({ ofAccused }) => ofAccused) &&
-    /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)) ||
-    /\bnamed in (?:it|that|this|them|there)\b/i.test(words))
-
-/** “Who signed?”, “which countries joined?” after an advisory: it is meant. */
-const asksWhoJoined = ({ before, now, words }: Turn): boolean =>
-  before.acts.length > 0 &&
-  now.acts.every(({ name }) => name === 'statements') &&
-  /\b(?:signed|co-?signed|joined|took part|signatories)\b/i.test(words)
 
 const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),

@@ -1,5 +1,6 @@
 import { speakersOf } from '../../find/statements.ts'
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
+import type { Kind } from '../../model/statement.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
 import { areMeasures } from '../lexicon/act.ts'
@@ -15,7 +16,8 @@ import type { Turn } from './turn.ts'
 const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i
 
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
-export function overTheSame(before: Query, now: Query, words: string, { archive }: Reader): Query | undefined {
+export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
+  const now = ofSpeaker(asked, before, archive)
   const placed = saysOverWhat(now) || now.also.length > 0 || now.each
   const one = before.over.length + before.victims.length === 1
   if (placed || now.asOf || wide.test(words) || !one || now.acts.length === 0) return undefined
@@ -79,6 +81,16 @@ export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
   !areMeasures(before.acts)
     ? { ...merged, on: [] }
     : merged
+
+/** “Which countries backed the UK?” after a matter that did not happen there: what it said of that. */
+export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
+  const backed = now.acts.length > 0 && now.acts.every(({ kinds: [first] }) => first && backing.has(first))
+  const hit = new Set(before.over.flatMap((id) => incidentOf(archive, id).victims.map(({ country }) => country)))
+  const elsewhere = now.victims.every(({ state }) => !hit.has(actorOf(archive, state).country))
+  return backed && before.over.length > 0 && now.over.length === 0 && elsewhere ? { ...now, victims: [] } : now
+}
+
+const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'])
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {

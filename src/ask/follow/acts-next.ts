@@ -1,0 +1,27 @@
+import { areMeasures } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import { asksTheSame } from './follow-cues.ts'
+import type { Turn } from './turn.ts'
+import { asksAnything, asksFigures } from './wanted-next.ts'
+
+/** What is asked to have been done takes the place of what was asked before, unless it only points to that. */
+export const actsOf = (turn: Turn): Partial<Query> => ({
+  ...(turn.now.acts.length > 0 &&
+    !asksTheSame(turn) &&
+    !asksWhomItHit(turn) &&
+    !asksWhoJoined(turn) && { acts: turn.now.acts, without: turn.now.without }),
+  ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
+})
+
+/** “Whom did they hit?”, “was she named in it?” after sanctions: those that were listed. */
+const asksWhomItHit = ({ before, now, words }: Turn): boolean =>
+  areMeasures(before.acts) &&
+  ((now.acts.every(({ ofAccused }) => ofAccused) &&
+    /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)) ||
+    /\bnamed in (?:it|that|this|them|there)\b/i.test(words))
+
+/** “Who signed?”, “which countries joined?” after an advisory: it is meant. */
+const asksWhoJoined = ({ before, now, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  now.acts.every(({ name }) => name === 'statements') &&
+  /\b(?:signed|co-?signed|joined|took part|signatories)\b/i.test(words)
