@@ -11,7 +11,7 @@ const split =
   /^(.{8,}?) (before|prior to|after) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?: and)? (?:before|until|after|since|by) .{4,})?$/i
 
 /** “After it”, of what may have come anew. */
-const anew = /\b(?:more|further|again|another|other|else|next)\b/i
+const anew = /\b(?:more|further|again|another|other|else|next|not|never|no|nobody|nothing)\b/i
 
 /** “Had Canberra used its cyber sanctions before Medibank”, “any more after Cloud Hopper”: what they did until or since then, and not over it. */
 export function aroundMatter(

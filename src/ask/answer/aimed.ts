@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { attributions, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 
@@ -29,6 +30,22 @@ export function ofStateItself(archive: Archive, { on, order, wanted }: Query, fo
     archive.actorsById.get(only.actor)?.kind === 'state'
   if (!state) return found
   const named = found.filter((each) => !isAttribution.has(each.kind) || blamesState(archive, each))
+  return named.length > 0 ? named : found
+}
+
+/** “Who tied it to the MSS”: who names it or a unit of it, and not a group that others say works for it; those too where nobody did. */
+export function ofOrganItself(
+  archive: Archive,
+  { on: [only, ...others] }: Query,
+  found: Statement[],
+  reach: ReadonlySet<ActorId> | undefined,
+): Statement[] {
+  const asked = only?.actor && !only.only && others.length === 0 ? archive.actorsById.get(only.actor)?.kind : undefined
+  if (!reach || (asked !== 'agency' && asked !== 'military-unit')) return found
+  const named = found.filter(
+    ({ kind, targets }) =>
+      !isAttribution.has(kind) || targets.some((id) => reach.has(id) && actorOf(archive, id).kind !== 'threat-group'),
+  )
   return named.length > 0 ? named : found
 }
 

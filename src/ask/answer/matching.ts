@@ -8,7 +8,7 @@ import { charges, type Kind, type Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
-import { aimedDirectly, isAtLevel, ofStateItself } from './aimed.ts'
+import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
@@ -41,7 +41,12 @@ export function matching(
   const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
     (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each) && isOnThem(each, query, scope),
   )
-  const direct = ofStateItself(archive, query, aimedDirectly(archive, query, found))
+  const direct = ofOrganItself(
+    archive,
+    query,
+    ofStateItself(archive, query, aimedDirectly(archive, query, found)),
+    scope.on,
+  )
   if (!kinds?.has('sanction-lifted')) return direct
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(

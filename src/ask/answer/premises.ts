@@ -1,4 +1,5 @@
 import type { Absence } from '../../model/absence.ts'
+import { lastDate } from '../../model/day.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { isBesideAll } from './aimed.ts'
@@ -52,7 +53,8 @@ const declinedTo: Rule = ({ query, found, rest }) => {
 export const premises: readonly Rule[] = [onlyOthers, besideIt, noMore, declinedTo]
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
-function directly(found: readonly Statement[], strong: readonly Absence[], { on, by }: Query): readonly Statement[] {
+function directly(found: readonly Statement[], strong: readonly Absence[], query: Query): readonly Statement[] {
+  const { on, by } = query
   const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
   const isOver = (absence: Absence) =>
     found.every(({ incidents }) => incidents.some((id) => absence.incidents.includes(id)))
@@ -60,6 +62,10 @@ function directly(found: readonly Statement[], strong: readonly Absence[], { on,
     absence.incidents.length === 0
       ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
       : by.length > 0 && isOver(absence)
-  const denied = asked.length > 0 && strong.some((absence) => absence.endedBy === undefined && denies(absence))
+  const denied = asked.length > 0 && strong.some((absence) => isStanding(absence, query) && denies(absence))
   return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
 }
+
+/** Not ended, or not yet at the time that is asked about. */
+const isStanding = ({ endedBy, asOf }: Absence, { until }: Query): boolean =>
+  endedBy === undefined || (until !== undefined && lastDate(until) <= lastDate(asOf))

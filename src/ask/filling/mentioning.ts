@@ -21,12 +21,14 @@ export function mentioning(
 
   const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
   const whether = query.wanted === 'whether'
-  const lists = whether || (listing.has(query.wanted) && !query.negated)
+  const confirms = whether || query.presumes
+  const lists = confirms || (listing.has(query.wanted) && !query.negated)
   if (!plain || !lists || query.acts.length === 0) return undefined
   // “Was Podesta charged”: that a charge mentions him is no yes.
   const done = query.acts.every(({ takes }) => takes === 'actor') && query.on.length + query.by.length === 0
   if (whether && done) return undefined
   const narrowed = { ...query, mentions: unknown }
-  const denied = whether && (query.by.length > 0 || query.since !== undefined) && archive.absences.some(claims(unknown))
+  const denied =
+    confirms && (query.by.length > 0 || query.since !== undefined) && archive.absences.some(claims(unknown))
   return denied || fitsAny(archive, narrowed) ? narrowed : undefined
 }

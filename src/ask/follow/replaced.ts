@@ -34,7 +34,9 @@ export function withPeople(merged: Query, turn: Turn): Query {
         ...narrowed,
         by: named,
         wanted:
-          narrowed.wanted !== 'missing' && (before.wanted === 'who' || before.wanted === 'whom')
+          narrowed.wanted !== 'missing' &&
+          narrowed.wanted !== 'whether' &&
+          (before.wanted === 'who' || before.wanted === 'whom')
             ? 'acts'
             : narrowed.wanted,
       }

@@ -17,6 +17,28 @@ export const blamings: readonly [RegExp, string][] = [
     /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,
     'which $1 were $2',
   ],
+  // “Named as author of it by Borrell”.
+  [
+    /\b(?:named|identified|described) as (?:the |an? )?(?:authors?|culprits?|perpetrators?|source|state) (?:of|behind) /gi,
+    'blamed for ',
+  ],
+  // “Left Beijing unnamed”, “kept out of the attribution”.
+  [/\bleft (.{2,40}?) (?:unnamed|unamed)\b/gi, 'did not name $1'],
+  [/\b(?:kept|stayed|keep|stay) out of the (.{2,40}?) attribution\b/gi, 'did not attribute $1'],
+  // “The Five Eyes partner missing from the attributions of it”.
+  [
+    /^(?:and )?(?:which |the )?(five eyes|nato|g7|eu) (?:partners?|members?|states?|countr(?:y|ies)) (?:is |are )?missing from (?:the )?(.{2,40}?) (?:attributions?|statements?|atributions?)$/i,
+    'which of the $1 did not attribute $2',
+  ],
+  [
+    /^((?:and )?which (?:of the )?(?:five eyes|nato|g7|eu) (?:partners|members|states|countries)) are missing$/i,
+    '$1 did not',
+  ],
+  // “A hacker working for the Chinese state”.
+  [/\ba?n? ?hackers? (?:working|acting|employed) (?:for|by) (?:the )?(\p{L}+) (?:state|government)\b/giu, '$1 hackers'],
+  // “Not a single designation”.
+  [/\bthere (?:was|were|is|has been) not a single\b/gi, 'there was no'],
+  [/\ba single (?=\p{L})/giu, 'any '],
   // “MuddyWater: who pinned that on Iran”.
   [
     /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,

@@ -21,6 +21,11 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What did he concede about the centrifuges”.
   [/\b(what (?:did|has) .{2,40}?) (?:concede|admit|acknowledge)d? (?:about|regarding|on) /gi, '$1 say about '],
+  // “What did he say when asked why there were no sanctions over it”.
+  [
+    /\b(what (?:did|has) .{2,40}? sa(?:y|id)) when asked (?:why|whether|if|about) .*?\b(?:over|about|on) (?!the (?:chinese|russian)\b)(.{3,40})$/gi,
+    '$1 about $2',
+  ],
   // “Told the Senate”, “tell reporters”: said.
   [
     /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,

@@ -39,7 +39,8 @@ function beforeNext(spot: Spot, before: Item | undefined, last: Found | undefine
   if (behind && actor && follows && noun) return matter ? 'both' : 'on'
   if (follows && (noun || owned) && !isDeed(next.item)) return adjunct(spot, next.item)
   const ending = entries.at(-1)?.item
-  if (noun && ending?.is === 'preposition' && ending.part === 'on') return aim(spot, next.item.phrase.act)
+  const asked = entries[0]?.item.is === 'question'
+  if (noun && asked && ending?.is === 'preposition' && ending.part === 'on') return aim(spot, next.item.phrase.act)
   return undefined
 }
 
