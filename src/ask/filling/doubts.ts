@@ -23,6 +23,9 @@ const proven: Rule = (_, { words }) => /^(?:did|has|have|can|could) .{2,40}? (pr
 const measured: Rule = (_, { words }) =>
   /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)?.[0]
 
+/** “Only once”: acts are not counted in a yes. */
+const times: Rule = (_, { words }) => /\b(?:only |just )?(?:once|twice|three times)\b/i.exec(words)?.[0]
+
 /** “Sanctioned all units”. */
 const every: Rule = (_, { items }) => {
   const at = items.findIndex(
@@ -135,6 +138,14 @@ const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): b
   answerQuery(archive, query).verdict === 'yes'
 
 /** A yes to half of a question is no answer. */
-const halfRead: readonly Rule[] = [proven, (_, { items }) => conditionIn(items), measured, every, ofAnother, halfAsked]
+const halfRead: readonly Rule[] = [
+  proven,
+  times,
+  (_, { items }) => conditionIn(items),
+  measured,
+  every,
+  ofAnother,
+  halfAsked,
+]
 
 const rules: readonly Rule[] = [numbered, amount, compared, mostDeeds, ofTwoSides, crossed, superlative, vague]

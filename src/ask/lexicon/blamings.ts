@@ -39,6 +39,19 @@ export const blamings: readonly [RegExp, string][] = [
   // “Not a single designation”.
   [/\bthere (?:was|were|is|has been) not a single\b/gi, 'there was no'],
   [/\ba single (?=\p{L})/giu, 'any '],
+  // “Whose list is he on”, “do the Americans still have him on their list”.
+  [/^whose (?:sanctions )?lists? (?:is|are|was|were) (.+?) on$/i, 'who sanctioned $1'],
+  [
+    /\b(?:do|does) ((?:the )?\p{L}{2,20}) (?:still )?have (.{2,40}?) on (?:their|its) (?:sanctions )?lists?\b/giu,
+    'is $2 still sanctioned by $1',
+  ],
+  [/^(.{4,40}?) last seen on (?:which|what) lists?(?: and when)?$/i, 'who sanctioned $1'],
+  [/\bunder (us|uk|eu|american|british|german|french) indictment\b/gi, 'indicted by the $1'],
+  [/\bget (us|uk|eu|american|british|european) sanctions\b/gi, 'get sanctioned by the $1'],
+  // “A Seychelles outfit like Beratex Group”.
+  [/\ban? (?:[\p{L}-]+ ){0,2}(?:outfit|firm|company|group|bank|exchange|mixer|hoster|broker) like /giu, ''],
+  // “Has anyone managed to arrest him”.
+  [/\b(?:has|have|had|did) (.{2,30}?) (?:managed|manage) to /gi, 'did $1 '],
   // “MuddyWater: who pinned that on Iran”.
   [
     /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,

@@ -16,6 +16,8 @@ export const grounds: readonly [RegExp, string][] = [
     'how ',
   ],
   [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
+  // “What were the charges when the US indicted him”.
+  [/^what (?:were|was|are) the charges? when (.{2,30}?) (?:indicted|charged) /i, 'why did $1 charge '],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]

@@ -8,6 +8,15 @@ export const shorthand: readonly [RegExp, string][] = [
   // “The Council”: that of the EU lists.
   [/\bthe council\b(?! of\b| on\b)/gi, 'the EU'],
   [/\bcritical (?=infrastructure|national|systems|vulnerabilit|sector)/gi, ''],
+  [/^why would\b/i, 'why did'],
+  [/,? or (?:is|are) (?:that|it|this|they) still (?:outstanding|pending|to come)$/i, ''],
+  // “Cloud Solutions LLC (Aeza), who listed it”.
+  [/^([^()]{4,60}) \([^()]{2,30}\)(?=[ ,:])/i, '$1'],
+  // “Our client has dealings with Igor Turashev. Who listed him?”
+  [
+    /^(?:our|my|a|one of our) (?:client|customer|counterparty|bank)s? (?:has|have|is|are|had|wants?|plans?|does|do) .{0,30}?(?:with|to|from) (?=[^.]{3,50}\. )/i,
+    '',
+  ],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

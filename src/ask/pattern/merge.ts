@@ -102,6 +102,35 @@ const stateAndName: Rule = (items, at, senses) => {
     : undefined
 }
 
+/** “KMCTC North Korea”: the name says more than the state behind it. */
+const nameAndState: Rule = (items, at, senses) => {
+  const [item, second, third] = items.slice(at)
+  return item?.is === 'name' &&
+    !item.state &&
+    isState(second) &&
+    !second.possessive &&
+    third?.is === 'act' &&
+    third.phrase.form === 'noun' &&
+    senses.accused(item) &&
+    senses.accused(second) &&
+    senses.qualifies(second, item)
+    ? { entry: { item, qualifier: second }, length: 2 }
+    : undefined
+}
+
+/** “Hossein Abbasi of Net Peygard”. */
+const personOfBody: Rule = (items, at, senses) => {
+  const [item, second, third] = items.slice(at)
+  return item?.is === 'name' &&
+    second?.is === 'preposition' &&
+    second.word === 'of' &&
+    third?.is === 'name' &&
+    !third.state &&
+    senses.person(item)
+    ? { entry: { item }, length: 3 }
+    : undefined
+}
+
 /** “The prime minister of Montenegro”, “the foreign ministry in Beijing”. */
 const officeOfName: Rule = (items, at) => {
   const [item, second, third] = items.slice(at)
@@ -137,6 +166,8 @@ const rules: readonly Rule[] = [
   nameAndOffice,
   nameAndDeed,
   stateAndName,
+  nameAndState,
+  personOfBody,
   officeOfName,
   classOfName,
   anyOther,

@@ -33,6 +33,8 @@ export interface Senses {
   /** May stand for one, if what follows says so: “the Monica Witt affair”. */
   case(name: Name): boolean
   actor(name: Name): boolean
+  /** Somebody who is on record by that name. */
+  person(name: Name): boolean
   /** A state or a list of states, of whom a class can be a part. */
   many(name: Name): boolean
   /** The state of a body: of the FBI the United States. */

@@ -33,6 +33,10 @@ export function sensesIn({ names, archive }: Reader): Senses {
     matter: (name) => look(name).incident,
     case: ({ text, state }) => state === undefined && names.incident.find(text).kind === 'one',
     actor: (name) => look(name).actor,
+    person: ({ text, state }) => {
+      const id = state ? undefined : idOf(names.actor.find(text))
+      return id !== undefined && archive.actorsById.get(id)?.kind === 'person'
+    },
     many: ({ text, state }) => {
       const id = state ?? idOf(names.actor.find(text))
       const actor = id && archive.actorsById.get(id)

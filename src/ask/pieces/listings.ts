@@ -95,7 +95,11 @@ const listAfter = (items: readonly Item[], at: number): number =>
 /** “On” before the list. */
 const leadTo = (items: readonly Item[], at: number, end: number): number =>
   items.findLastIndex(
-    (item, place) => place > at && place < end && item.is === 'preposition' && /^(?:on|to|under|into)$/.test(item.word),
+    (item, place) =>
+      place > at &&
+      place < end &&
+      (item.is === 'preposition' || item.is === 'filler') &&
+      /^(?:on|onto|to|under|into)$/.test(item.word),
   )
 
 /** “Whom did they put”, “how many were put”. */
