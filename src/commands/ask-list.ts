@@ -3,6 +3,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
+import { blamedIn } from '../briefing/blamed.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
@@ -13,6 +14,7 @@ import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, mostFirst, names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
+import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
 import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
@@ -85,10 +87,17 @@ export function together(query: Query, answer: Answer): string {
 
 /** At whom it was aimed; of those who were asked for as states, which: a body counts for its state, and once. */
 function namedIn(each: Statement, { on, order }: Query, answer: Answer): ActorId[] {
-  const targets = targetsIn(each, answer)
+  const targets = blamesOf(each, answer)
   if (order !== 'most' || !on.every(({ actor, only }) => !actor && only === 'state')) return targets
   const { archive } = answer
   return [...new Set(targets.flatMap((id) => stateOf(archive, actorOf(archive, id).country ?? '')?.id ?? []))]
+}
+
+/** Of blame, those of whom its level speaks: no agency where a group was named. */
+function blamesOf(each: Statement, answer: Answer): ActorId[] {
+  const targets = targetsIn(each, answer)
+  const blamed = blames.has(each.kind) ? blamedIn(answer.archive, each).filter((id) => targets.includes(id)) : []
+  return blamed.length > 0 ? blamed : targets
 }
 
 /** Who said or did it; of those who were asked for as states, which. */

@@ -4,6 +4,7 @@ import { ofOtherTime } from '../ask/answer/other-time.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
+import { saysOverWhat } from '../ask/says.ts'
 import { cut } from '../briefing/fit.ts'
 import { absenceWords } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
@@ -81,7 +82,8 @@ const nobodyMissing = ({ by }: Query, { archive }: Answer): string =>
 
 /** The premise is not on record; what was checked may say more. */
 function corrected(query: Query, answer: Answer): string {
-  const absence = answer.absences.find(isStrong)
+  // What was not done over one matter is no answer to whether it was done at all.
+  const absence = answer.absences.find((each) => isStrong(each) && (each.incidents.length === 0 || saysOverWhat(query)))
   if (absence)
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
@@ -110,16 +112,21 @@ const aims: Readonly<Record<string, string>> = {
 /** “no sanctions in 2021 by NATO over the Exchange compromise”: with every condition, or it might not be so. */
 function missing(query: Query, { archive }: Answer): string {
   const [act] = query.acts
-  const what = act ? nounOf(act) : 'statement or measure'
+  const noun = act ? nounOf(act) : 'statement or measure'
+  const what = query.formal ? `formal ${noun}` : noun
   const matters = query.wanted === 'matters' && !act
   const when = times({ ...query, asOf: undefined, atTheTime: false })
   const conditions = [
     ...when,
-    ...conditionsOf(archive, query, {
-      joiner: ' or ',
-      aim: matters ? 'ascribed to' : (aims[what] ?? 'on'),
-      longest: longestMatter,
-    }),
+    ...conditionsOf(
+      archive,
+      { ...query, formal: false },
+      {
+        joiner: ' or ',
+        aim: matters ? 'ascribed to' : (aims[noun] ?? 'on'),
+        longest: longestMatter,
+      },
+    ),
   ]
   return matters
     ? ['no', ...(query.ofKinds ?? []), 'incident', ...conditions].join(' ').replace('over what was done in', 'in')

@@ -31,11 +31,12 @@ export interface Filter {
   touched: { incidents?: ReadonlySet<IncidentId>; actors?: ReadonlySet<ActorId> }
 }
 
-/** “Statements by the G7” is not about the G7. */
+/** “Statements by the G7” is not about the G7, nor are “sanctions against Turla”. */
 function inOwnPart({ about, ...input }: Typed): Typed {
-  const [, part = '', name] = /^(by|on) (.+)$/i.exec(about ?? '') ?? []
-  if (name && part.toLowerCase() === 'by' && input.by === undefined) return { ...input, by: name }
-  return name && part.toLowerCase() === 'on' && input.on === undefined
+  const [, part = '', name] = /^(by|on|against) (.+)$/i.exec(about ?? '') ?? []
+  const by = part.toLowerCase() === 'by'
+  if (name && by && input.by === undefined) return { ...input, by: name }
+  return name && !by && input.on === undefined
     ? { ...input, on: name }
     : { ...input, ...(about !== undefined && { about }) }
 }

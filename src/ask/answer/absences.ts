@@ -31,7 +31,7 @@ export const proves = (
     (on.length > 0 &&
       by.length < 2 &&
       act !== 'sanction' &&
-      (on.some(({ only }) => only) || actors.some((id) => scope.on?.has(id)))) ||
+      (on.some(({ actor, only }) => actor && only) || actors.some((id) => scope.on?.has(id)))) ||
     also.length > 0 ||
     (endedBy !== undefined && until !== undefined))
 

@@ -35,8 +35,11 @@ export function gather(whole: Archive, query: Query): Facts {
   const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, matched) : matched
   const touching = absencesFor(archive, scope, kinds, query).filter(claims(query.mentions))
   // That nothing was done over another matter tells nothing of what was done.
-  const elsewhere = found.length > 0 && !scope.incidents && !scope.around && query.on.length === 0
-  const absences = elsewhere ? touching.filter(({ incidents }) => incidents.length === 0) : touching
+  const told = new Set(found.flatMap(({ incidents }) => incidents))
+  const anywhere = found.length > 0 && !scope.incidents && !scope.around
+  const bears = ({ incidents }: Absence) =>
+    incidents.length === 0 || (query.on.length > 0 && incidents.some((id) => told.has(id)))
+  const absences = anywhere ? touching.filter(bears) : touching
   const incidents = mattersAsked(archive, query, scope)
   return {
     query,

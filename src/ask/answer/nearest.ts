@@ -17,6 +17,7 @@ const mostNear = 8
 
 /** Of two that leave as much, the one before is nearer to what was asked. */
 const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] = [
+  { instead: 'not formally', holes: ['formal'] },
   { instead: 'at any time', holes: ['since', 'until'] },
   { instead: 'whatever was said or done', holes: ['acts'] },
   { instead: 'on anybody', holes: ['on', 'also'] },
@@ -56,7 +57,7 @@ function onWhole(archive: Archive, query: Query): Nearest | undefined {
     : undefined
 }
 
-const isEmpty = (hole: Query[keyof Query]): boolean => hole === undefined || (Array.isArray(hole) && hole.length === 0)
+const isEmpty = (hole: Query[keyof Query]): boolean => !hole || (Array.isArray(hole) && hole.length === 0)
 
 /** What is left names nobody; or not who and whom, where the matter was left out. */
 const saysNothing = ({ by, on, over, victims, around }: Query, holes: readonly (keyof Query)[]): boolean =>

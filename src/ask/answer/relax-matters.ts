@@ -56,9 +56,15 @@ export const ofTheMatter: Rule = (_, { on, ...query }) =>
   on.length > 0 &&
   query.over.length > 0 &&
   query.by.length > 0 &&
-  onlyActs({ ...query, on }, ({ name, kinds: [first] }) => first === 'declined' || name === 'statements')
+  onlyActs(
+    { ...query, on },
+    ({ name, kinds: [first] }) =>
+      first === 'declined' || (name === 'statements' && !(query.wanted === 'whether' && on.some(isWhole))),
+  )
     ? { query: { ...query, on: [] }, told: 'Not applied: of whom it was said.' }
     : undefined
+
+const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== undefined && only === undefined
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {

@@ -65,11 +65,9 @@ function listed({ query, found, strong, rest }: Facts): Answer {
     return { ...rest, verdict: charged.length > 0 ? 'corrected' : 'none', statements: [], instead: charged }
   }
   const own = anythingElse(rest)
-  const others = [
-    ...byOthers(query, rest),
-    ...otherCharges(query, { ...rest, scope: { ...rest.scope, by: undefined } }),
-  ]
-  const instead = own.length > 0 || strong.length > 0 ? own : others
+  const listing = query.acts.every(({ kinds: [first] }) => first === 'sanction')
+  const charged = listing ? otherCharges(query, { ...rest, scope: { ...rest.scope, by: undefined } }) : []
+  const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }

@@ -26,6 +26,12 @@ const measured: Rule = (_, { words }) =>
 /** “Only once”: acts are not counted in a yes. */
 const times: Rule = (_, { words }) => /\b(?:only |just )?(?:once|twice|three times)\b/i.exec(words)?.[0]
 
+/** “Did Hungary block the EU statement”: a text is not sanctioned. */
+const vetoed: Rule = (_, { words }) =>
+  /\b(?:block|veto|hold up|water down)(?:ed|s)? (?:the |an |any )?(?:\p{L}+ ){0,2}(?:statement|declaration|resolution|communiqué|attribution|sanctions)\b/iu.exec(
+    words,
+  )?.[0]
+
 /** “Sanctioned all units”. */
 const every: Rule = (_, { items }) => {
   const at = items.findIndex(
@@ -148,4 +154,4 @@ const halfRead: readonly Rule[] = [
   halfAsked,
 ]
 
-const rules: readonly Rule[] = [numbered, amount, compared, mostDeeds, ofTwoSides, crossed, superlative, vague]
+const rules: readonly Rule[] = [vetoed, numbered, amount, compared, mostDeeds, ofTwoSides, crossed, superlative, vague]

@@ -95,9 +95,10 @@ const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {
   const replies = merged.acts.length > 0 && areReplies(merged.acts) && !areReplies(before.acts)
-  if (!replies || saysOverWhat(merged)) return merged
+  const none = () => answerQuery(archive, merged).verdict === 'none'
+  if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
   const over = fewMattersOf(archive, before)
-  return over ? { ...merged, over } : merged
+  return over ? { ...merged, over, around: [] } : merged
 }
 
 /** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */

@@ -12,6 +12,11 @@ export const blamings: readonly [RegExp, string][] = [
   ],
   // “Who sanctioned it first, London or Brussels”.
   [/^((?:and |so )?who .*\bfirst),? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu, '$1 by $2 or $3'],
+  // “WannaCry: who was first, UK or US”.
+  [
+    /^(.*\b)?who (?:was|were|came|went|acted|moved) (?:the )?first,? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu,
+    '$1did $2 or $3 attribute first',
+  ],
   // “Which groups named”.
   [
     /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,

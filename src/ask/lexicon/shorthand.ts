@@ -17,6 +17,7 @@ export const shorthand: readonly [RegExp, string][] = [
     /^(?:our|my|a|one of our) (?:client|customer|counterparty|bank)s? (?:has|have|is|are|had|wants?|plans?|does|do) .{0,30}?(?:with|to|from) (?=[^.]{3,50}\. )/i,
     '',
   ],
+  [/^(?:all|everything|anything)(?: that)? (?:was|were|has been|is) (?=\p{L}+ed\b)/iu, 'what was '],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

@@ -94,7 +94,8 @@ export const collectives: Readonly<Record<string, readonly string[]>> = {
     'eu-members',
   ],
   'anglosphere; anglo-saxons': ['five-eyes'],
-  'members of nato; nato countries; nato states; nato governments; nato capitals; natos members': ['nato-members'],
-  'eu countries; eu states; eu governments; eu capitals; eu member states; eu state; eu country; members of the eu; eu nations':
+  'nato ally; nato allies; nato member; nato member state; nato country; nato state; members of nato; nato countries; nato states; nato governments; nato capitals; natos members':
+    ['nato-members'],
+  'eu member; eu member state; eu countries; eu states; eu governments; eu capitals; eu member states; eu state; eu country; members of the eu; eu nations':
     ['eu-members'],
 }

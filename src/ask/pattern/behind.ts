@@ -26,7 +26,8 @@ export function afterAct(spot: Spot, last: Found): Part {
   if (answered && last.item.text !== 'did what') return matter ? 'over' : 'victim'
   // “Rewards Washington put out”.
   const imposer = item.is === 'name' && !senses.accused(item) && !senses.silent(item)
-  if (form === 'noun' && imposes.has(act.name) && last.at === at - 1 && actor && !matter && imposer) return 'by'
+  const behind = form === 'noun' && last.at === at - 1 && !/ on$/.test(last.item.text)
+  if (behind && imposes.has(act.name) && actor && !matter && imposer) return 'by'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
   const supported =
     act.name.includes('support') ||

@@ -51,6 +51,8 @@ function isAsked({ text }: ActItem, before: readonly Item[], after: Item | undef
   const asks = before.findIndex((each) => (each.is === 'auxiliary' && !isForms.has(each.word)) || isDidNot(each))
   const did = before.findIndex((each) => each.is === 'act' && each.text === 'did it')
   const done = Math.max(asks, did) >= 0 && !before.slice(Math.max(asks, did + 1)).some(({ is }) => is === 'act')
+  // “What did Ireland do after the HSE hack”.
+  if (before.slice(asks + 1).some((each) => each.is === 'auxiliary' && each.word === 'do')) return false
   const said = before.some((each) => each.is === 'act' && each.phrase.act.name === 'statements')
   return done || (text.endsWith('s') && after?.is === 'name' && said)
 }
