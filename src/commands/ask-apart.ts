@@ -1,18 +1,30 @@
-import type { Answer } from '../ask/answer/answer.ts'
+import { blamesState } from '../ask/answer/aimed.ts'
+import { type Answer, answerQuery } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
-import { counted } from './ask-counts.ts'
-import { blameOfState, listedItself } from './ask-direct.ts'
-import { together } from './ask-list.ts'
+import { firstDate } from '../model/day.ts'
+import { counted, names } from './ask-counts.ts'
+import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
+import { speakersIn, together } from './ask-list.ts'
+import { statesOf } from './ask-speakers.ts'
+
+/** So many fit behind the others. */
+const fewNamed = 2
 
 /** What the facts say together; of a state those that blame it apart from those short of it, of a group those on itself apart from others. */
 export function listed(query: Query, answer: Answer): string {
+  const beyond = outranked(query, answer)
+  if (beyond) return `${together(query, answer)}; ${beyond}`
   const blame = blameOfState(query, answer)
   if (blame) {
     const { own, others } = blame
-    return own.length === 0
-      ? `Short of the state: ${together(query, answer)}`
-      : `${together(query, { ...answer, statements: own })}; ${others.length} short of the state`
+    if (own.length === 0) return `Short of the state: ${together(query, answer)}`
+    const rest = [...new Set(others.toReversed().flatMap((each) => speakersIn(each, query, answer)))]
+    const short =
+      query.wanted !== 'count' && own.length <= fewNamed && rest.length <= fewNamed
+        ? names(rest)
+        : String(others.length)
+    return `${together(query, { ...answer, statements: own })}; ${short} short of the state`
   }
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
   if (!apart || apart.asked.kind === 'person') return together(query, answer)
@@ -27,4 +39,25 @@ export function listed(query: Query, answer: Answer): string {
   return `On ${shortName(answer.archive, unit)}, said to be its unit: ${together(query, { ...answer, statements: ofUnit })}${
     rest.length > 0 ? `; ${counted(rest)} on others linked to it` : ''
   }`
+}
+
+/** “The latest attribution to China”: who came later and blamed a group or activity from there; of the first, who came earlier. */
+function outranked(query: Query, answer: Answer): string | undefined {
+  const { order } = query
+  const [ranked] = answer.statements
+  if ((order !== 'last' && order !== 'first') || !ranked || oneAsked(query, answer)?.kind !== 'state') return undefined
+  const all = answerQuery(answer.archive, { ...query, order: undefined }).statements
+  const beyond = all.filter(
+    (each) =>
+      blames.has(each.kind) &&
+      !blamesState(answer.archive, each) &&
+      (order === 'last' ? firstDate(each.day) > firstDate(ranked.day) : firstDate(each.day) < firstDate(ranked.day)),
+  )
+  const who = names(
+    beyond.flatMap((each) => {
+      const states = statesOf(each, answer).map((id) => shortName(answer.archive, id))
+      return states.length > 0 ? states : speakersIn(each, query, answer)
+    }),
+  )
+  return beyond.length > 0 ? `${order === 'last' ? 'later' : 'earlier'}, short of the state: ${who}` : undefined
 }

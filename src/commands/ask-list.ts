@@ -67,7 +67,7 @@ export function together(query: Query, answer: Answer): string {
       // Why a listing was lifted is not what it was over.
       if (statements.length > 0 && (saysOverWhat(query) || asksLifting(answer)))
         return oldest.length === 1
-          ? single(oldest, answer)
+          ? single(query, oldest, answer)
           : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
       return statements.length === 0
         ? reasons(answer)
@@ -80,7 +80,7 @@ export function together(query: Query, answer: Answer): string {
     case 'start':
     case 'compare':
       return oldest.length === 1
-        ? single(oldest, answer)
+        ? single(query, oldest, answer)
         : dated(onWhom(query, oldest, answer) ?? rank(oldest.flatMap((each) => speakersIn(each, query, answer))))
   }
 }
@@ -101,8 +101,10 @@ function blamesOf(each: Statement, answer: Answer): ActorId[] {
 }
 
 /** Who said or did it; of those who were asked for as states, which. */
-const speakersIn = (each: Statement, query: Query, answer: Answer): string[] =>
-  query.wanted === 'who' && asksForStates(query, answer.archive) && statesOf(each, answer).length > 0
+export const speakersIn = (each: Statement, query: Query, answer: Answer): string[] =>
+  (query.wanted === 'who' || query.wanted === 'acts') &&
+  asksForStates(query, answer.archive) &&
+  statesOf(each, answer).length > 0
     ? statesOf(each, answer).map((id) => shortName(answer.archive, id))
     : signersOf(each, answer)
 
@@ -114,12 +116,14 @@ const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))
 
 /** “UK attributed, 15 February 2018”. */
-function single([only]: readonly Statement[], answer: Answer): string {
+function single({ acts }: Query, [only]: readonly Statement[], answer: Answer): string {
   const { archive } = answer
   if (!only) return 'Nothing on record'
   const who = names(signersOf(only, answer))
   const whom = names(targetsIn(only, answer).map((id) => aimOf(only, actorOf(archive, id))))
   if (asksLifting(answer)) return `${who} lifted sanctions on ${whom} ${days(answer)}`
+  if (acts.some(({ name }) => name === 'break of relations'))
+    return `${who} broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}, ${writeDay(only.day)}`
   const targets = measures.has(only.kind) && whom ? ` ${whom}` : ''
   return `${who} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
 }

@@ -23,7 +23,7 @@ export function howMany(query: Query, whole: Answer): string {
     return `${plural(states.size, 'state')}${named && `: ${named}`} – ${counted(statements)}, ${onDays(statements)}`
   }
   const measure = query.acts.some(({ takes }) => takes === 'actor')
-  const many = measure ? countTargets(query, answer) : counted(statements)
+  const many = measure ? countTargets(answer) : counted(statements)
   return `${many}, ${days(answer)}`
 }
 

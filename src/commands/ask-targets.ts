@@ -42,14 +42,13 @@ const namesTargets = new Set<Kind>([
 ])
 
 /** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */
-export function countTargets({ on }: Query, answer: Answer): string {
+export function countTargets(answer: Answer): string {
   const { statements } = answer
   const acts = countActs(statements)
   const counting = statements.filter((each) => countsTargets(each, answer))
   const targets = new Set(counting.flatMap((each) => targetsIn(each, answer)))
   if (targets.size === 0) return acts
-  const persons = on.length > 0 && on.every(({ only }) => only === 'person')
-  const many = plural(targets.size, persons ? 'person' : 'target')
+  const many = plural(targets.size, 'target')
   return counting.length === statements.length ? `${many} in ${acts}` : `${acts}, naming ${many}`
 }
 

@@ -1,3 +1,5 @@
+import { shortName } from '../../briefing/wording.ts'
+import { membersOn } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -28,7 +30,7 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
 /** Where nothing is on record: what was done to the body of a group, else the fewest facts that fit all conditions but one; undefined if they are many. */
 export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
   const asked: Query = { ...query, wanted: 'acts', negated: false, presumes: false, now: false }
-  const above = onWhole(archive, asked)
+  const above = onWhole(archive, asked) ?? throughBloc(archive, asked)
   if (above) return above
   const near = openings.flatMap(({ instead, holes }) => {
     const open: Query = { ...asked, ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])) }
@@ -55,6 +57,25 @@ function onWhole(archive: Archive, query: Query): Nearest | undefined {
   return statements.length > 0
     ? { query: open, instead: `on ${whole.name}, of which it is said to be part`, statements }
     : undefined
+}
+
+/** “Did France blame Russia for Viasat”: the EU did, of which it is a member. */
+function throughBloc(archive: Archive, query: Query): Nearest | undefined {
+  const [only, ...others] = query.by
+  const state = only?.actor && others.length === 0 ? archive.actorsById.get(only.actor) : undefined
+  const { country } = state ?? {}
+  if (state?.kind !== 'state' || !country) return undefined
+  for (const bloc of archive.actors.filter(({ kind, members }) => kind === 'alliance' && members.length === 0)) {
+    const open = { ...query, by: [{ actor: bloc.id }] }
+    const statements = factsFor(archive, open).filter(({ day }) => membersOn(archive, bloc.id, day)?.includes(country))
+    if (statements.length > 0 && statements.length <= mostNear)
+      return {
+        query: open,
+        instead: `by ${shortName(archive, bloc.id)}, of which ${shortName(archive, state.id)} was a member`,
+        statements,
+      }
+  }
+  return undefined
 }
 
 const isEmpty = (hole: Query[keyof Query]): boolean => !hole || (Array.isArray(hole) && hole.length === 0)

@@ -94,6 +94,7 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
     )
   const { kind } = actorOf(archive, only.actor)
   const ofBody =
+    query.wanted !== 'whether' &&
     (kind === 'agency' || kind === 'military-unit') &&
     /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
   return counted || ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
