@@ -13,6 +13,7 @@ import { settleWhich } from './filling/which.ts'
 import { whoIsIn } from './filling/who-is.ts'
 import { ofVictims } from './filling/whose.ts'
 import { follow } from './follow/follow.ts'
+import { unheardIn } from './follow/follow-cues.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
 import { notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
@@ -123,6 +124,8 @@ function readPattern(clause: Clause): Reading {
   if ('is' in unread) return unread
   const followed =
     before && (follow({ ...clause, before, now: filled }, reader.archive) ?? overTheSame(before, filled, words, reader))
+  const idle = followed && before && unheardIn(followed, before, words)
+  if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
   const query = onDay(followed ?? filled, items, reader)

@@ -1,9 +1,8 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { coSigners } from '../briefing/co-signers.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
-import { partiesOf, stateOf } from '../find/parties.ts'
+import { statesBehind } from '../find/parties.ts'
 import { speakersOf } from '../find/statements.ts'
-import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -22,15 +21,6 @@ export function signersOf(statement: Statement, { archive, scope }: Asked): stri
 export const signerOf = (statement: Statement, asked: Asked): string =>
   signersOf(statement, asked)[0] ?? shortSpeaker(asked.archive, statement)
 
-/** The states that speak or join in, through whatever body; none where somebody speaks for himself alone. */
-export function statesOf(statement: Statement, { archive, scope }: Asked): ActorId[] {
-  if (partiesOf(archive, statement).length === 0) return []
-  const states = speakersOf(statement)
-    .filter((id) => !scope.by || scope.by.has(id))
-    .flatMap((id) => {
-      const { country } = actorOf(archive, id)
-      const state = country && stateOf(archive, country)
-      return state ? [state.id] : []
-    })
-  return [...new Set(states)]
-}
+/** The states that speak or join in, through whatever body; of those alone who were asked about. */
+export const statesOf = (statement: Statement, { archive, scope }: Asked): ActorId[] =>
+  statesBehind(archive, statement, (id) => !scope.by || scope.by.has(id))

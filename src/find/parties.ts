@@ -2,6 +2,7 @@ import { type Archive, actorOf } from '../model/archive.ts'
 import { type Day, isBy, isSince } from '../model/day.ts'
 import { ActorId, type Country } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
+import { speakersOf } from './statements.ts'
 
 /**
  * Whose act a statement is: the state or bloc that a spokesman or minister speaks for, the body where it speaks for
@@ -45,6 +46,22 @@ export function membersOn(archive: Archive, bloc: ActorId, day: Day): Country[] 
   return list.members
     .filter(({ since, until }) => (!since || isBy(since, day)) && (!until || isSince(until, day)))
     .map(({ country }) => country)
+}
+
+/** The states whose act a statement is, through whatever body, and those that joined in; none where somebody speaks for himself alone. */
+export function statesBehind(
+  archive: Archive,
+  statement: Statement,
+  counts: (id: ActorId) => boolean = () => true,
+): ActorId[] {
+  if (partiesOf(archive, statement).length === 0) return []
+  const states = speakersOf(statement)
+    .filter(counts)
+    .flatMap((id) => {
+      const { country } = actorOf(archive, id)
+      return country ? (stateOf(archive, country)?.id ?? []) : []
+    })
+  return [...new Set(states)]
 }
 
 /** The state of a country; some countries have none on record. */

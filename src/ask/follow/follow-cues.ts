@@ -1,5 +1,6 @@
 import { asksSize } from '../filling/sizes.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
+import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { type Cue, loose } from './loose-cues.ts'
 import type { Turn } from './turn.ts'
@@ -69,5 +70,12 @@ export const asksTheSame = ({ before, now, words }: Turn): boolean =>
   /\b(?:follow(?:ed)? suit|join(?:ed)? in|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
     words,
   )
+
+/** “And the weather?”: what makes no other question of the one before was not heard; undefined where that is meant again. */
+export function unheardIn(followed: Query, before: Query, words: string): string | undefined {
+  const said = words.replace(opening, '').replace(/^[ ,]*(?:about |of )?(?:(?:the|an?|its|their) )?|[\s?!.]+$/gi, '')
+  const again = said === '' || /\b(?:again|names?|exactly|details?|more|really|sure|how much|please)\b/i.test(said)
+  return opening.test(words) && !again && JSON.stringify(followed) === JSON.stringify(before) ? said : undefined
+}
 
 const sure: readonly Cue[] = [opens, picks, leavesOut, isBare, pointsBack, isOfSpeaker, asksTheSame]

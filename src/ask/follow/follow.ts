@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query } from '../query.ts'
@@ -8,8 +9,9 @@ import { followsOn, followsSurely } from './follow-cues.ts'
 import { ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
-import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
+import { accusedBefore, areReplies, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { atOthers, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
+import { shortTurn } from './short-turns.ts'
 import {
   aboutThat,
   asOne,
@@ -45,6 +47,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
   const those = ofThoseMatters(turn, archive)
   if (those) return those
+  const short = shortTurn({ ...turn, before }, archive)
+  if (short) return short
   const they = ofThosePeople(turn, archive)
   if (they) return they
   if (!followsOn(turn)) return undefined
@@ -116,6 +120,8 @@ function asksOfAll(turn: Turn): boolean {
   // “Any reward?” after what one state did.
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
+  // “Are these men on any sanctions list?” after whether China denied it.
+  if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
   // “Did anybody own up to it?”
   if (
     now.acts.length > 0 &&

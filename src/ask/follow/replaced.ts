@@ -60,7 +60,9 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
     placed.some(({ item, part }) => item.is === 'class' && part === 'by')
   // “Which countries signed it?”
   const spoken = now.acts.length > 0 && now.acts.every(({ name }) => name === 'statements')
-  return (before.wanted === 'who' && !aimed) || spoken || speaking
+  // “And the companies?” after who sanctioned it: they sanction nobody.
+  const imposes = of.only === undefined || /^(?:state|agency|police|entity)$/.test(of.only) || !areMeasures(merged.acts)
+  return (before.wanted === 'who' && !aimed && imposes) || spoken || speaking
     ? { ...merged, by: narrow(merged.by) }
     : { ...merged, on: narrow(merged.on) }
 }

@@ -18,6 +18,11 @@ export const grounds: readonly [RegExp, string][] = [
   [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
   // “What were the charges when the US indicted him”.
   [/^what (?:were|was|are) the charges? when (.{2,30}?) (?:indicted|charged) /i, 'why did $1 charge '],
+  // “Under which law?”
+  [
+    /^(?:and )?(?:up)?(?:on|under) (?:what|which) (?:legal )?(?:basis|laws?|acts?|regimes?|authority|orders?|executive orders?|programmes?|regulations?)$/i,
+    'why',
+  ],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]

@@ -1,0 +1,63 @@
+import { statesBehind } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { elseIn } from './somebody.ts'
+import type { Turn } from './turn.ts'
+
+type Rule = (turn: Turn, archive: Archive) => Query | undefined
+
+/** What few words make of the question before: “was it the MSS?”, “and the victims?”, “and its allies?” */
+export function shortTurn(turn: Turn, archive: Archive): Query | undefined {
+  for (const rule of rules) {
+    const query = rule(turn, archive)
+    if (query) return query
+  }
+  return undefined
+}
+
+/** “Was it the MSS?” after who was blamed. */
+const wasIt: Rule = ({ before, now, words }) => {
+  const named = [...now.by, ...now.on]
+  const asks = /^(?:and |but |so )?(?:was|is) it (?:really |actually )?(?:the )?\S+(?: \S+){0,3}$/i.test(words)
+  const blamed = before.acts.every(({ name, ofAccused }) => name === 'attribution' || ofAccused)
+  if (!asks || !blamed || named.length !== 1 || now.acts.length > 0 || before.over.length === 0) return undefined
+  return { ...before, wanted: 'whether', acts: [attribution], on: named, negated: false, presumes: false }
+}
+
+/** “Who was hit?”, “and the victims?” */
+const whoWasHit: Rule = ({ before, words }) => {
+  const over = [...before.over, ...before.around.map(({ incident }) => incident)]
+  return over.length > 0 && victims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
+}
+
+const victims =
+  /^(?:and |but |so |ok )*(?:(?:who|what|which \p{L}+) (?:was|were|got|has been|have been) (?:hit|hacked|attacked|breached|compromised|targeted|affected)|(?:what about |who (?:were|are|was) )?(?:the |its |their )?(?:victims?|targets hit))(?: by (?:it|this|that))?\W*$/iu
+
+/** “And its allies?”, “the others?” */
+const others: Rule = ({ before, words }) =>
+  before.by.length > 0 &&
+  /^(?:and |but |what about |how about )*(?:(?:its|the|their|his) )?(?:allies|partners|others|rest|other (?:countries|states|governments))\W*$/i.test(
+    words,
+  )
+    ? elseIn(before)
+    : undefined
+
+/** “Which of them sanctioned Russia over it?” after who blamed it: of those states. */
+const whichOfThem: Rule = ({ before, now, words }, archive) => {
+  const asks = /\b(?:which|who|how many|any|did any) of (?:them|those|these)\b/i.test(words)
+  const another = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  if (!asks || !another || before.wanted !== 'who' || now.by.length > 0) return undefined
+  const states = new Set(answerQuery(archive, before).statements.flatMap((each) => statesBehind(archive, each)))
+  if (states.size === 0) return undefined
+  const over = now.over.length > 0 ? now.over : before.over
+  return {
+    ...now,
+    over,
+    wanted: now.wanted === 'about' ? 'acts' : now.wanted,
+    by: [...states].map((actor) => ({ actor })),
+  }
+}
+
+const rules: readonly Rule[] = [wasIt, whoWasHit, others, whichOfThem]
