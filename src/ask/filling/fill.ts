@@ -1,4 +1,5 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
+import { fitsAny } from '../answer/matching.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -81,12 +82,19 @@ function ofGroup(query: Query): Query {
     : query
 }
 
-/** “How many Russians has the UK sanctioned”, “which GRU officers”: no unit and no firm is one. */
+/** “How many Russians has the UK sanctioned”, “which GRU officers”, “members of Evil Corp”: no unit and no firm is one. */
 function ofPeople(query: Query, words: string, archive: Archive): Query {
   const [only, ...others] = query.on
+  const [group] = query.around
   const measured =
     query.acts.length > 0 && query.acts.every(({ takes, name }) => takes === 'actor' && name !== 'expulsion')
-  if (!measured || !only?.actor || only.only || others.length > 0) return query
+  if (!measured || others.length > 0) return query
+  const asked = query.wanted !== 'whether'
+  if (asked && group && !only && /\b(?:members?|leaders?|ringleaders?|developers?|administrators?)\b/i.test(words)) {
+    const people = { ...query, on: [{ actor: group.actor, only: 'person' as const }], around: [] }
+    return fitsAny(archive, people) ? people : query
+  }
+  if (!only?.actor || only.only) return query
   const counted =
     query.wanted === 'count' &&
     /\bhow many (?:\p{L}+ ){0,2}?(?:officers|operatives|agents|spies|soldiers|nationals|citizens|hackers|russians|iranians|ukrainians|americans|north koreans|chinese people)\b/iu.test(
@@ -94,7 +102,7 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
     )
   const { kind } = actorOf(archive, only.actor)
   const ofBody =
-    query.wanted !== 'whether' &&
+    asked &&
     (kind === 'agency' || kind === 'military-unit') &&
     /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
   return counted || ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query

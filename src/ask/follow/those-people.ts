@@ -11,8 +11,11 @@ const most = 20
 /** “Are they sanctioned?” after who was charged over it: those who were, and not whoever was listed over the same. Undefined where it is asked of anybody else. */
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const pointed = /\b(?:they|them|these|those)\b/i.test(words) && now.on.length === 0 && !saysOverWhat(now)
-  const another = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
-  const named = before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
+  const byOthers = now.by.length > 0 && before.by.length > 0 && /\b(?:them|those|these)\b/i.test(words)
+  const another = byOthers || now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  const named =
+    before.around.length > 0 ||
+    before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
   if (!pointed || !another || named || !areMeasures(now.acts) || !areMeasures(before.acts)) return undefined
   const { statements, scope } = answerQuery(archive, before)
   const targets = new Set(statements.flatMap((each) => each.targets).filter((id) => scope.on?.has(id) ?? true))
