@@ -64,8 +64,16 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   if (owned) return readClause(owned, reader, before)
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
-  return { words, items, placed, reading: offTopic.test(words) ? { is: 'out-of-scope' } : read(clause) }
+  return { words, items, placed, reading: isOffTopic(clause) ? { is: 'out-of-scope' } : read(clause) }
 }
+
+/** A song is nothing on record, and Song Kum Hyok is. */
+const isOffTopic = ({ words, items, placed }: Clause): boolean =>
+  offTopic.test(words) &&
+  !(
+    placed.some(({ item }) => item.is === 'name' && !item.state && offTopic.test(item.text)) &&
+    items.some((item) => item.is === 'act' && !item.phrase.act.weak)
+  )
 
 /** So many words that no name has describe something, and do not go on with what was asked before. */
 const twoWords = 2

@@ -65,8 +65,8 @@ function listed({ query, found, strong, rest }: Facts): Answer {
     return { ...rest, verdict: charged.length > 0 ? 'corrected' : 'none', statements: [], instead: charged }
   }
   const own = anythingElse(rest)
-  const listing = query.acts.every(({ kinds: [first] }) => first === 'sanction')
-  const charged = listing ? otherCharges(query, { ...rest, scope: { ...rest.scope, by: undefined } }) : []
+  const listed = query.acts.every(({ kinds: [first] }) => first === 'sanction')
+  const charged = listed ? otherCharges(query, { ...rest, scope: { ...rest.scope, by: undefined } }) : []
   const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
@@ -77,9 +77,12 @@ function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): r
   const measured = areMeasures(acts)
   if (!measured || !on.some(({ actor }) => actor)) return []
   const charged = acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
+  if (acts.every(({ kinds: [first] }) => first === 'sanction-lifted')) return findWithin(archive, scope, {}, listing)
   const person = on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'person')
   return charged || person ? findWithin(archive, scope, {}, new Set(charged ? charges : measures)) : []
 }
+
+const listing: ReadonlySet<Kind> = new Set(['sanction'])
 
 /** “Why did the UK list them over it”, where the EU did. */
 const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Statement[] => {

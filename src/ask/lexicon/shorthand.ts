@@ -18,6 +18,15 @@ export const shorthand: readonly [RegExp, string][] = [
     '',
   ],
   [/^(?:all|everything|anything)(?: that)? (?:was|were|has been|is) (?=\p{L}+ed\b)/iu, 'what was '],
+  // “Any Malaysians charged alongside them”.
+  [
+    /^(?:and )?any (\p{L}+(?: \p{L}+)?) (charged|sanctioned|listed|arrested|indicted|blacklisted|convicted)\b/iu,
+    'were any $1 $2',
+  ],
+  // “On which day Turnbull held it responsible”.
+  [/^(?:on )?(?:which|what) (?:day|date) (?!(?:did|was|were|has|had|is|does)\b)(?=\S)/i, 'when '],
+  // “Once the farms had been hit”.
+  [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

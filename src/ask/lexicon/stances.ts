@@ -26,6 +26,7 @@ export const stances: readonly [RegExp, string][] = [
     /\b(what (?:did|has) .{2,40}? sa(?:y|id)) when asked (?:why|whether|if|about) .*?\b(?:over|about|on) (?!the (?:chinese|russian)\b)(.{3,40})$/gi,
     '$1 about $2',
   ],
+  [/\b(did|has|have) (.{2,30}?) put out\b/gi, '$1 $2 say'],
   // “Told the Senate”, “tell reporters”: said.
   [
     /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,
