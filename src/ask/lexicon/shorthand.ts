@@ -45,7 +45,8 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:donald|joe|barack|vladimir|emmanuel|angela|hillary) (?=(?:trump|biden|obama|putin|macron|merkel|clinton)\b)/gi,
     '',
   ],
-  [/\bkim jong[- ]un\b/gi, 'kim'],
+  // Nobody on record, and no namesake of those who are.
+  [/\bkim jong[- ]un\b(?! (?:comedy|film|movie))/gi, 'kim-jong-un'],
   // “An SDN”, “on the SDN list”: those whom OFAC lists; “on the EU list”.
   [/\b(?:put |placed |added |land(?:ed)? )?on (?:the )?sdn(?: list)?\b|\ban sdn\b/gi, 'sanctioned by OFAC'],
   [/\bofac sdn\b(?: list(?:ing)?)?/gi, 'OFAC sanctions'],
