@@ -7,7 +7,6 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
-import type { Actor } from '../model/actor.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
@@ -17,8 +16,8 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
-import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
-import { onWhom, targetsIn } from './ask-targets.ts'
+import { ofState, signerOf, signersOf, statesOf } from './ask-speakers.ts'
+import { aimOf, onWhom, targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
 
 /** What the facts say together, and from which days they are. */
@@ -81,7 +80,11 @@ export function together(query: Query, answer: Answer): string {
     case 'compare':
       return oldest.length === 1
         ? single(query, oldest, answer)
-        : dated(onWhom(query, oldest, answer) ?? rank(oldest.flatMap((each) => speakersIn(each, query, answer))))
+        : dated(
+            onWhom(query, oldest, answer) ??
+              ofState(query, oldest, answer) ??
+              rank(oldest.flatMap((each) => speakersIn(each, query, answer))),
+          )
   }
 }
 
@@ -126,12 +129,6 @@ function single({ acts }: Query, [only]: readonly Statement[], answer: Answer): 
     return `${who} broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}, ${writeDay(only.day)}`
   const targets = measures.has(only.kind) && whom ? ` ${whom}` : ''
   return `${who} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
-}
-
-/** No state is expelled, and no firm arrested. */
-function aimOf({ kind }: Statement, { kind: of, name, short = name }: Actor): string {
-  if (kind === 'expulsion' && of === 'state') return `officials of ${short}`
-  return kind === 'arrest' && of !== 'person' ? `people of ${short}` : short
 }
 
 const reasons = ({ absences }: Answer): string =>

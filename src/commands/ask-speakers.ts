@@ -1,10 +1,13 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import type { Query } from '../ask/query.ts'
 import { coSigners } from '../briefing/co-signers.ts'
+import { kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { statesBehind } from '../find/parties.ts'
 import { speakersOf } from '../find/statements.ts'
+import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import type { Statement } from '../model/statement.ts'
+import { measures, type Statement } from '../model/statement.ts'
 
 type Asked = Pick<Answer, 'archive' | 'scope'>
 
@@ -24,3 +27,18 @@ export const signerOf = (statement: Statement, asked: Asked): string =>
 /** The states that speak or join in, through whatever body; of those alone who were asked about. */
 export const statesOf = (statement: Statement, { archive, scope }: Asked): ActorId[] =>
   statesBehind(archive, statement, (id) => !scope.by || scope.by.has(id))
+
+/** “China denied”, “China”: what many bodies of the one state said that was asked about. */
+export function ofState(
+  { wanted, by: [only, ...others] }: Query,
+  statements: readonly Statement[],
+  answer: Answer,
+): string | undefined {
+  const named = only?.actor && !only.only && !only.office && others.length === 0 ? only.actor : undefined
+  const state = named && actorOf(answer.archive, named)
+  const bodies = new Set(statements.flatMap((each) => signersOf(each, answer)))
+  if (wanted !== 'acts' || !state || state.kind !== 'state' || bodies.size < 2) return undefined
+  const [kind, ...more] = new Set(statements.map((each) => each.kind))
+  const did = kind && more.length === 0 && !measures.has(kind) ? ` ${kindWords[kind].did}` : ''
+  return `${shortName(answer.archive, state.id)}${did}`
+}

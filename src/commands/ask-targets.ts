@@ -69,3 +69,9 @@ const listings = new Set<Kind>(['sanction', 'sanction-lifted'])
 /** A firm can be charged, but not arrested. */
 const isOne = (act: Kind, { kind }: Actor): boolean =>
   kind === 'person' || (kind === 'company' && act !== 'arrest' && act !== 'conviction')
+
+/** No state is expelled, and no firm arrested. */
+export function aimOf({ kind }: Statement, { kind: of, name, short = name }: Actor): string {
+  if (kind === 'expulsion' && of === 'state') return `officials of ${short}`
+  return kind === 'arrest' && of !== 'person' ? `people of ${short}` : short
+}

@@ -47,6 +47,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // Nobody on record, and no namesake of those who are.
   [/\bkim jong[- ]un\b(?! (?:comedy|film|movie))/gi, 'kim-jong-un'],
+  [/\bkim jong[- ]un\b/gi, 'kim'],
   // “An SDN”, “on the SDN list”: those whom OFAC lists; “on the EU list”.
   [/\b(?:put |placed |added |land(?:ed)? )?on (?:the )?sdn(?: list)?\b|\ban sdn\b/gi, 'sanctioned by OFAC'],
   [/\bofac sdn\b(?: list(?:ing)?)?/gi, 'OFAC sanctions'],
