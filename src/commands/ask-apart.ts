@@ -1,8 +1,12 @@
 import { blamesState } from '../ask/answer/aimed.ts'
 import { type Answer, answerQuery } from '../ask/answer/answer.ts'
+import { namedIn } from '../ask/answer/beside.ts'
 import type { Query } from '../ask/query.ts'
+import { countKind } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
+import { groupBy } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
+import type { Statement } from '../model/statement.ts'
 import { counted, names } from './ask-counts.ts'
 import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
 import { speakersIn, together } from './ask-list.ts'
@@ -26,6 +30,8 @@ export function listed(query: Query, answer: Answer): string {
         : String(others.length)
     return `${together(query, { ...answer, statements: own })}; ${short} short of the state`
   }
+  const naming = namedIn(query, answer)
+  if (naming.length > 0) return `${together(query, answer)}; named too in ${countKinds(naming)}`
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
   if (!apart || apart.asked.kind === 'person') return together(query, answer)
   const { asked, own, others } = apart
@@ -61,3 +67,7 @@ function outranked(query: Query, answer: Answer): string | undefined {
   )
   return beyond.length > 0 ? `${order === 'last' ? 'later' : 'earlier'}, short of the state: ${who}` : undefined
 }
+
+/** “1 advisory and 2 sanctions”. */
+const countKinds = (statements: readonly Statement[]): string =>
+  [...groupBy(statements, ({ kind }) => [kind])].map(([kind, all]) => countKind(kind, all.length)).join(' and ')

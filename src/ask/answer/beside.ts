@@ -1,5 +1,5 @@
 import { findStatements, speakersOf } from '../../find/statements.ts'
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
@@ -30,4 +30,21 @@ function takenBack(statements: readonly Statement[], archive: Archive, by: Reado
 /** Whatever else they did over it, and what takes some of it back. */
 export function anythingElse({ archive, scope }: Rest): readonly Statement[] {
   return withTakenBack(findWithin(archive, loosened(archive, scope), {}, undefined), archive)
+}
+
+const naming: ReadonlySet<Kind> = new Set(['advisory', 'warning', 'sanction', 'indictment'])
+
+/** “Which governments named Unit 29155”: what else names a group, a unit or a firm by itself. */
+export function namedIn(
+  { acts, wanted, on: [only, ...others], by, over }: Query,
+  { archive, statements }: Answer,
+): readonly Statement[] {
+  const blamed = acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'attribution')
+  const asked =
+    only?.actor && !only.only && others.length + over.length === 0 ? actorOf(archive, only.actor) : undefined
+  if (!blamed || wanted !== 'who' || !asked || asked.kind === 'state' || statements.length === 0) return []
+  if (by.some(({ actor }) => actor)) return []
+  return findStatements(archive, { kinds: naming, on: new Set([asked.id]) }).filter(({ targets }) =>
+    targets.includes(asked.id),
+  )
 }
