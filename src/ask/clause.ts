@@ -117,7 +117,8 @@ const isForeign = ({ words, unknown, before }: Clause): boolean =>
   !unknown.some((text) => /^[a-z]+-?\d+$/.test(text)) &&
   !(
     before &&
-    (/^(?:and|but|or|also|only|just|(?:which|who|what|any|all) of)\b/i.test(words) ||
+    (words.split(' ').length < twoWords ||
+      /^(?:and|but|or|also|only|just|(?:which|who|what|any|all) of)\b/i.test(words) ||
       /\b(?:on|in|to|of|about|for|behind|with) (?:it|that|this|them)\b/i.test(words))
   )
 

@@ -4,6 +4,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import { actsOf } from './acts-next.ts'
 import { followsOn, followsSurely } from './follow-cues.ts'
 import { ofThoseMatters } from './of-those-matters.ts'
@@ -26,6 +27,7 @@ import {
   whoElseIs,
   whoThatIs,
 } from './somebody.ts'
+import { isListing, withTheOne } from './the-one.ts'
 import { ofThosePeople } from './those-people.ts'
 import { timesOf, withThen } from './times.ts'
 import { saidIn, type Turn } from './turn.ts'
@@ -37,7 +39,8 @@ import { isReworded, wantedOf } from './wanted-next.ts'
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
   const { before, words } = asked
-  const now = ofSpeaker(ofOtherYear(asOne(asked.now, before), before, words, archive), before, archive)
+  const one = withTheOne(asOne(asked.now, before), asked, archive)
+  const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
   const that = whoThatIs.test(turn.words) ? aboutThat(turn.before, archive) : undefined
   if (that) return that
@@ -47,6 +50,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
   const those = ofThoseMatters(turn, archive)
   if (those) return those
+  if (one !== asked.now && isListing(one) && !saysOverWhat(one)) return one
   const short = shortTurn({ ...turn, before }, archive)
   if (short) return short
   const they = ofThosePeople(turn, archive)
@@ -74,12 +78,13 @@ function merge(turn: Turn, archive: Archive): Query {
     ...actsOf(turn),
     ...mattersOf(turn),
     ...timesOf(turn),
-    ...((now.order || isAnotherAct(turn)) && { order: now.order }),
+    ...((now.order || isAnotherAct(turn) || now.wanted === 'whether') && { order: now.order }),
     ...(now.now && { now: true }),
     ...moodOf(turn),
     wanted: wantedOf(turn),
     ...(asksOfAll(turn) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
+    ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
     ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal }),
     sameDay: now.sameDay,
@@ -112,6 +117,14 @@ const isOfMatter = ({ before, now, words }: Turn): boolean =>
   now.on.length === 0 &&
   now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
   /\b(?:it|that|this)\b/i.test(words)
+
+/** “Whom had Tokyo sanctioned before that?” after when it sanctioned one: anybody. */
+const asksWhom = ({ now, words }: Turn): boolean =>
+  now.wanted === 'whom' &&
+  !/\b(?:them|it|him|her)\b/i.test(words) &&
+  now.on.length === 0 &&
+  now.by.length > 0 &&
+  areMeasures(now.acts)
 
 /** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
 function asksOfAll(turn: Turn): boolean {

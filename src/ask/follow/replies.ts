@@ -40,7 +40,9 @@ export const isOfAccused = ({ before, now, words }: Turn): boolean =>
   now.by.length === 0 &&
   now.acts.length > 0 &&
   areReplies(now.acts) &&
-  /^(?:and |but |so )*(?:(?:why|when|how) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b/i.test(words)
+  /^(?:and |but |so )*(?:(?:(?:why|when|how) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b|(?:what (?:was|is) )?(?:its|their) \w+\W*$)/i.test(
+    words,
+  )
 
 /** Whoever was accused, or is said with the matter that has the same name. */
 export const accusedBefore = ({ on, around }: Query): Party[] => [...on, ...around.map(({ actor }) => ({ actor }))]

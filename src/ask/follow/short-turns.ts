@@ -60,4 +60,21 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
   }
 }
 
-const rules: readonly Rule[] = [wasIt, whoWasHit, others, whichOfThem]
+/** “Says who?” */
+const saysWho: Rule = ({ before, words }) =>
+  before.acts.length > 0 && /^(?:and )?(?:says|said|according to|by) whom?\W*$/i.test(words)
+    ? { ...before, wanted: 'who' }
+    : undefined
+
+/** “Which governments did?” after whether one did. */
+const whoElseDid: Rule = ({ before, now, words }) => {
+  const [party, ...more] = [...now.by, ...now.on]
+  const asks = /^(?:and |but |so )?(?:which|what|how many) (?:other )?\S+(?: \S+)? (?:did|has|have)(?: so)?\W*$/i.test(
+    words,
+  )
+  return asks && party && !party.actor && more.length === 0 && before.by.length > 0 && now.acts.length === 0
+    ? { ...before, wanted: 'who', by: [party], negated: false, presumes: false }
+    : undefined
+}
+
+const rules: readonly Rule[] = [saysWho, whoElseDid, wasIt, whoWasHit, others, whichOfThem]

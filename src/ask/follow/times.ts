@@ -10,8 +10,11 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
   const next = nextYear(asked.since ?? asked.until, words)
   if (next) return { ...merged, since: next, until: next }
   const points = pointsTo(words)
-  if (!points && /\b(?:that|the same) (?:very |same )?day\b/i.test(words) && asked.since && asked.since === asked.until)
-    return { ...merged, since: asked.since, until: asked.until, asOf: undefined, atTheTime: false }
+  const thatDay = /\b(?:that|the same) (?:very |same )?day\b/i.test(words)
+  if (!points && thatDay) {
+    const { since: day, until: last } = asked.since ? asked : timesIn(asked, archive)
+    return day && day === last ? { ...merged, since: day, until: day, asOf: undefined, atTheTime: false } : merged
+  }
   if (!points) return merged
   const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
   const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]

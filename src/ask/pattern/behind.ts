@@ -69,6 +69,8 @@ export function afterPreposition(
       )
         return matter ? 'over' : 'victim'
       if (word === 'by' && act && isDeed(act) && actor) return 'on'
+      // “List anyone from China”.
+      if (word === 'from' && act?.phrase.act.takes === 'actor' && entries.some(({ anybody }) => anybody)) return 'on'
       // “Recalled its ambassador from Moscow”.
       if (word === 'from' && act?.phrase.act.takes === 'actor' && placed.some((each) => each.part === 'by')) return 'on'
       // “Denied the 1.5 billion taken from a Dubai exchange”.

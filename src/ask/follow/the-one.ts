@@ -1,0 +1,51 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { answerQuery } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import type { Party, Query } from '../query.ts'
+import type { Turn } from './turn.ts'
+
+/** What somebody on record may be called by. */
+const called: Readonly<Record<string, readonly Actor['kind'][]>> = {
+  group: ['threat-group'],
+  gang: ['threat-group'],
+  unit: ['military-unit'],
+  company: ['company', 'crypto-exchange', 'crypto-mixer'],
+  firm: ['company', 'crypto-exchange', 'crypto-mixer'],
+  exchange: ['crypto-exchange'],
+  mixer: ['crypto-mixer'],
+  man: ['person'],
+  person: ['person'],
+  hacker: ['person'],
+  agency: ['agency'],
+  service: ['agency'],
+}
+
+const pointing = new RegExp(String.raw`\b(?:that|this|the|said) (${Object.keys(called).join('|')})\b(?! of\b)`, 'i')
+
+/** “Is that group under EU sanctions?”, “and the company?”: the one of that kind that was asked about, or that the answer names; else the query as it is. */
+export function withTheOne(now: Query, { before, words }: Pick<Turn, 'before' | 'words'>, archive: Archive): Query {
+  const [, noun = ''] = pointing.exec(words) ?? []
+  const kinds = called[noun.toLowerCase()]
+  const named = [...now.on, ...now.by].some(({ actor, speaker }) => actor === undefined && speaker === undefined)
+  const one = kinds && named ? oneOf(before, kinds, archive) : undefined
+  if (!one) return now
+  const put = (parties: readonly Party[]) =>
+    parties.map((party) => (party.actor === undefined && party.speaker === undefined ? { actor: one } : party))
+  return { ...now, by: put(now.by), on: put(now.on) }
+}
+
+/** Whether what is asked of it is whether it is on any list, over whatever. */
+export const isListing = (now: Query): boolean => areMeasures(now.acts) && now.on.length > 0
+
+function oneOf(before: Query, kinds: readonly Actor['kind'][], archive: Archive): ActorId | undefined {
+  const isSuch = (id: ActorId) => kinds.includes(archive.actorsById.get(id)?.kind ?? 'other')
+  const asked = [...before.on, ...before.around, ...before.by].flatMap(({ actor }) => actor ?? []).filter(isSuch)
+  const told = () =>
+    answerQuery(archive, before)
+      .statements.flatMap(({ targets }) => targets)
+      .filter(isSuch)
+  const [one, ...others] = new Set(asked.length > 0 ? asked : told())
+  return one && others.length === 0 ? one : undefined
+}
