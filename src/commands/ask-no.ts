@@ -3,13 +3,16 @@ import { byThese } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
+import { blamedIn } from '../briefing/blamed.ts'
 import { absenceWords, kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { writeDay } from '../model/day.ts'
-import type { Statement } from '../model/statement.ts'
-import { names, onDays } from './ask-counts.ts'
+import { measures, type Statement } from '../model/statement.ts'
+import { counted, earliest, names, onDays } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
+import { blames } from './ask-direct.ts'
 import { earlier } from './ask-earlier.ts'
+import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
 import { happened } from './ask-yes.ts'
 
@@ -27,8 +30,26 @@ export function no(query: Query, answer: Answer): string {
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (absence)
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
+  const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && (measures.has(kind) || blames.has(kind)))
+  if (instead.length > 0 && alike) return otherwise(instead, answer)
   const [act] = instead
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
+}
+
+/** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, or on somebody else. */
+export function otherwise(instead: readonly Statement[], answer: Answer): string {
+  const first = earliest(instead)
+  if (!first) return 'Not so on record'
+  const { archive } = answer
+  const aimed = measures.has(first.kind) ? first.targets : blamedIn(archive, first)
+  const whom = names(aimed.map((id) => shortName(archive, id)))
+  const did = measures.has(first.kind)
+    ? `${kindWords[first.kind].did} ${whom}`
+    : blames.has(first.kind)
+      ? `attributed it to ${whom}`
+      : kindWords[first.kind].did
+  const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
+  return `Not so on record: ${signerOf(first, answer)} ${did}, ${writeDay(first.day)}${more}`
 }
 
 /** “No: UK as well, on 31 December 2020”. */

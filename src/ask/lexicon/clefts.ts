@@ -19,7 +19,7 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was it the UK that blamed Russia”.
   [
     new RegExp(
-      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed|hacked|attacked|breached|hit|stole|targeted|launched|penetrated|compromised|wiped|denied|backed|offered|arrested)\b)`,
+      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed|hacked|attacked|breached|hit|stole|targeted|launched|penetrated|compromised|wiped|denied|backed|offered|arrested|called|said|told|described|announced|warned|claimed)\b)`,
       'iu',
     ),
     'did $1 ',

@@ -33,7 +33,7 @@ export const offices = {
   'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
   'defence minister': /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e/i,
   'interior minister': /interior minister|minister (?:of|for) (?:the )?interior|home secretary/i,
-  minister: /minister|secretary/i,
+  minister: /minister|secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
   president: /(?<!vice[ -])president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
@@ -49,7 +49,7 @@ export const officeWords: Record<Office, string> = {
   'defence minister':
     'defence minister; defence ministers; defense minister; defence secretary; defense secretary; minister of defence',
   'interior minister': 'interior minister; interior ministers; home secretary; minister of the interior',
-  minister: 'minister; ministers',
+  minister: 'minister; ministers; tánaiste; tanaiste',
   head: 'director; directors; head; commander',
   embassy: 'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors',
   president: 'president; presidents',

@@ -28,6 +28,8 @@ export const politeness: readonly RegExp[] = [
   /^it(?:'s| is) (?:correct|true|right|a fact|the case)(?: that)?[ ,]+(?=.*(?:n'?t it|right|correct)\W*$)/i,
   // “Different subject: …”
   /^(?:a )?(?:different|another|new|other|next) (?:subject|topic|question|matter|thing)[ ,:-]+/i,
+  // “I am preparing a note on it: …”
+  /^i(?:'m| am) (?:preparing|writing|drafting|working on|doing|finishing) [^:,.]{3,60}[:,.] ?/i,
   // “Rumour has it that …”
   /^(?:rumou?r has it|word is|i keep (?:reading|hearing)|apparently)(?: that)?[ ,:]+/i,
   // “Fill me in on …”

@@ -52,7 +52,7 @@ const personOfBody: Rule = (items, at, senses) => {
     second.word === 'of' &&
     third?.is === 'name' &&
     !third.state &&
-    senses.person(item)
+    (senses.person(item) || item.speaker)
     ? { entry: { item }, length: 3 }
     : undefined
 }

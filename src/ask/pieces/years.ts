@@ -16,7 +16,8 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
     // “Attributed the 2007 attacks to Russia”: the year is not Russia's.
     const away = between.some((each) => each.is === 'preposition' && (each.part === 'to' || each.part === 'by'))
     const near =
-      first?.is === 'time' && (isMatter(item) || (between.some(({ is }) => is === 'deed') && !away))
+      first?.is === 'time' &&
+      ((isMatter(item) && !isOfAct(items, before)) || (between.some(({ is }) => is === 'deed') && !away))
         ? timeless(first.time)
         : undefined
     const next = items[at + 1]
@@ -37,6 +38,13 @@ export function withYears(items: readonly Item[], isMatter: (name: Name) => bool
     return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
   })
   return dated.filter((_, at) => !taken.has(at)).map(ofMatter)
+}
+
+/** “OFAC designations January 2025 IT workers”: with no article, a month is when it was done. */
+function isOfAct(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  const month = item?.is === 'time' && item.time.since?.length === 7
+  return month && (before?.is === 'act' || before?.is === 'name')
 }
 
 /** “Behind the August 2022 attack”. */

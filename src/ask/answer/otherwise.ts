@@ -1,0 +1,29 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
+import type { Answer } from './answer.ts'
+import { kindsOf, matching, ordered } from './matching.ts'
+import { scopeOf } from './reach.ts'
+
+/** “Was he listed in 2014”: not then, and on another day on record. */
+export function onAnotherDay(archive: Archive, query: Query, answer: Answer): Answer {
+  const { since, until, by, on, over } = query
+  const named = on.some(({ actor, only }) => actor && !only) || (by.length > 0 && over.length > 0)
+  const dated = since && until && named
+  if (!dated || !isNothing(query, answer)) return answer
+  const instead = factsFor(archive, { ...query, since: undefined, until: undefined })
+  return instead.length > 0 ? { ...answer, verdict: 'no', instead } : answer
+}
+
+/** “Did Prague blame APT29 for it”: nothing of the kind is on record, and whom it did blame is. */
+export function onSomebodyElse(query: Query, answer: Answer): readonly Statement[] {
+  const { by, on, over } = query
+  const aimed = by.length > 0 && over.length === 1 && on.length === 1
+  return aimed && isNothing(query, answer) ? factsFor(answer.archive, { ...query, on: [] }) : []
+}
+
+const isNothing = ({ wanted, negated, acts }: Query, { verdict, absences }: Answer): boolean =>
+  wanted === 'whether' && !negated && acts.length > 0 && verdict === 'none' && absences.length === 0
+
+const factsFor = (archive: Archive, query: Query): readonly Statement[] =>
+  ordered(matching(archive, query, scopeOf(archive, query), kindsOf(query.acts)), {})
