@@ -49,7 +49,8 @@ export function otherwise(instead: readonly Statement[], answer: Answer): string
       ? `attributed it to ${whom}`
       : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
-  return `Not so on record: ${signerOf(first, answer)} ${did}, ${writeDay(first.day)}${more}`
+  const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)
+  return `Not so on record: ${who} ${did}, ${writeDay(first.day)}${more}`
 }
 
 /** “No: UK as well, on 31 December 2020”. */

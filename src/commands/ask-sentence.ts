@@ -1,7 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
-import { onSomebodyElse } from '../ask/answer/otherwise.ts'
+import { ofSomebodyElse } from '../ask/answer/otherwise.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
@@ -46,7 +46,7 @@ function sentence(query: Query, answer: Answer): string {
         return 'No claim on record in the words of whoever made it; others report one'
       if (accusedBySources(query, answer))
         return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
-      if (onSomebodyElse(query, answer).length > 0) return otherwise(onSomebodyElse(query, answer), answer)
+      if (ofSomebodyElse(query, answer).length > 0) return otherwise(ofSomebodyElse(query, answer), answer)
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':

@@ -5,7 +5,7 @@ import { kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { statesBehind } from '../find/parties.ts'
 import { speakersOf } from '../find/statements.ts'
-import { actorOf } from '../model/archive.ts'
+import { type Archive, actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 
@@ -17,7 +17,13 @@ export function signersOf(statement: Statement, { archive, scope }: Asked): stri
   const isAsked = (id: ActorId) => !scope.by || scope.by.has(id)
   const speaks = speakersOf(statement).some((id) => !joined.includes(id) && isAsked(id))
   const asked = joined.filter(isAsked).map((id) => shortName(archive, id))
-  return speaks || asked.length === 0 ? [shortSpeaker(archive, statement), ...asked] : asked
+  return speaks || asked.length === 0 ? [spokenBy(statement, archive, scope), ...asked] : asked
+}
+
+/** Somebody who was asked about by name is named, whatever body it was said for. */
+function spokenBy(statement: Statement, archive: Archive, { speakers }: Asked['scope']): string {
+  const { name } = statement.speaker
+  return [...(speakers ?? [])].some((each) => name.includes(each)) ? name : shortSpeaker(archive, statement)
 }
 
 /** The first of them: where there is room for one. */

@@ -15,11 +15,14 @@ export function onAnotherDay(archive: Archive, query: Query, answer: Answer): An
   return instead.length > 0 ? { ...answer, verdict: 'no', instead } : answer
 }
 
-/** “Did Prague blame APT29 for it”: nothing of the kind is on record, and whom it did blame is. */
-export function onSomebodyElse(query: Query, answer: Answer): readonly Statement[] {
+/** “Did Prague blame APT29 for it”, “did Mao Ning deny it”: nothing of the kind is on record, and whom it did blame is, or who spoke for the same body. */
+export function ofSomebodyElse(query: Query, answer: Answer): readonly Statement[] {
   const { by, on, over } = query
-  const aimed = by.length > 0 && over.length === 1 && on.length === 1
-  return aimed && isNothing(query, answer) ? factsFor(answer.archive, { ...query, on: [] }) : []
+  if (by.length === 0 || over.length !== 1 || !isNothing(query, answer)) return []
+  const onOthers = on.length === 1 ? factsFor(answer.archive, { ...query, on: [] }) : []
+  const { behind } = answer.scope
+  if (onOthers.length > 0 || !behind || query.acts.some(({ name }) => name === 'statements')) return onOthers
+  return factsFor(answer.archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }
 
 const isNothing = ({ wanted, negated, acts }: Query, { verdict, absences }: Answer): boolean =>

@@ -36,7 +36,7 @@ export function fill(
     ? { ...query, by: [...query.by, ...query.on], on: [] }
     : overAccusations(
         withMatters(
-          byMembers(ofPlaces(ofPeople(ofGroup(ofAll(query, words)), words, reader.archive)), reader.archive),
+          byMembers(ofPlaces(ofPeople(ofGroup(ofAll(query, words), words), words, reader.archive)), reader.archive),
           words,
           items,
           reader.archive,
@@ -73,11 +73,13 @@ function byMembers(query: Query, { actors, actorsById }: Archive): Query {
 }
 
 /** “Is LockBit sanctioned”: the group by its name, and not whatever was done over its matter. */
-function ofGroup(query: Query): Query {
+function ofGroup(query: Query, words: string): Query {
   const listed =
     query.acts.length > 0 &&
     query.acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
-  return query.wanted === 'whether' && listed && query.around.length > 0 && query.on.length === 0
+  // “Has anybody been sanctioned for DarkSeoul”.
+  const over = /\b(?:for|over|because of) (?:the )?\S+(?: \S+)?$/i.test(words)
+  return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0
     ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
     : query
 }

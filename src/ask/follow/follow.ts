@@ -118,9 +118,9 @@ const isOfMatter = ({ before, now, words }: Turn): boolean =>
   now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
   /\b(?:it|that|this)\b/i.test(words)
 
-/** “Whom had Tokyo sanctioned before that?” after when it sanctioned one: anybody. */
+/** “Whom had Tokyo sanctioned before that?”, “had it ever?” after when it sanctioned one: anybody. */
 const asksWhom = ({ now, words }: Turn): boolean =>
-  now.wanted === 'whom' &&
+  (now.wanted === 'whom' || /\bever\b.* before (?:that|then)\b/i.test(words)) &&
   !/\b(?:them|it|him|her)\b/i.test(words) &&
   now.on.length === 0 &&
   now.by.length > 0 &&

@@ -6,7 +6,7 @@ export const legalForms = new Set(
 /** Words that change nothing. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
   `a able pay pays paid paying highest smallest lowest level levels resort resorted resorts interview interviews round rounds tranche further power-cut power-cuts power-outage former whoever absolutely accept accepted account accounts achieve achieved across act acting activities activity acts
-  actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone alongside already
+  actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone along alongside already
   also altogether among amount an another any anyhow anything anyway anywhere apart least apparently arguably around as ask asking
   assets associated at-first attache attaché attack attacks away backed background based basically basis bearing
   because before beforehand beginning behalf being belong belonged belongs besides between beyond big biggest
@@ -14,7 +14,7 @@ export const fillers = new Set(
   breaches break-in break-ins brief briefing bring brought building business call called came campaign campaigns case
   cause certain certainly chief chronology clearly co collective come commercial compare comparison complete
   compromise compromises computer computers confident connected connection consequently convinced coordinated corp
-  cost costs count course creating crypto cryptocurrencies cryptocurrency curious currently cyber cyber-attack
+  cost costs count course creating criminally crypto cryptocurrencies cryptocurrency curious currently cyber cyber-attack
   cyber-attacks cyberattack cyberattacks cybersecurity damage damages data date dates day days dear decide decided
   decides defacement defacements defence defense definitely deliberately deliver delivered description despite details
   determine determined developing device devices differ differed difference differences diplomatic directly disruption

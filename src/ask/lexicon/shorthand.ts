@@ -17,7 +17,7 @@ export const shorthand: readonly [RegExp, string][] = [
     /^(?:our|my|a|one of our) (?:client|customer|counterparty|bank)s? (?:has|have|is|are|had|wants?|plans?|does|do) .{0,30}?(?:with|to|from) (?=[^.]{3,50}\. )/i,
     '',
   ],
-  [/^(?:all|everything|anything)(?: that)? (?:was|were|has been|is) (?=\p{L}+ed\b)/iu, 'what was '],
+  [/^(?:all|everything|anything)(?: that)? (?:was|were|has been|is) (?=\p{L}+(?:ed|ne|en)\b)/iu, 'what was '],
   // “Any Malaysians charged alongside them”.
   [
     /^(?:and )?any (\p{L}+(?: \p{L}+)?) (charged|sanctioned|listed|arrested|indicted|blacklisted|convicted)\b/iu,
@@ -27,6 +27,8 @@ export const shorthand: readonly [RegExp, string][] = [
   [/^(?:on )?(?:which|what) (?:day|date) (?!(?:did|was|were|has|had|is|does)\b)(?=\S)/i, 'when '],
   // “Once the farms had been hit”.
   [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
+  // “Andrei Kozlov, the Media Land man”.
+  [/, the [\p{L}\d ]{2,25} (?:man|boss|chief|owner|founder|hacker|guy|woman|executive)$/iu, ''],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

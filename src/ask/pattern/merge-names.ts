@@ -44,14 +44,13 @@ export const bodyAndPerson: Rule = (items, at, senses) => {
     : undefined
 }
 
-/** “Hossein Abbasi of Net Peygard”. */
+/** “Hossein Abbasi of Net Peygard”, “Syed Johar Hasnain from Pakistan”. */
 const personOfBody: Rule = (items, at, senses) => {
   const [item, second, third] = items.slice(at)
   return item?.is === 'name' &&
     second?.is === 'preposition' &&
-    second.word === 'of' &&
     third?.is === 'name' &&
-    !third.state &&
+    (second.word === 'of' ? !third.state : second.word === 'from' && third.state) &&
     (senses.person(item) || item.speaker)
     ? { entry: { item }, length: 3 }
     : undefined
