@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { terminalAsker } from '../../src/console/asker.ts'
+import { botOn, record } from '../support/bots.ts'
+
+/** Asks one after the other in a conversation of its own; the last answer. */
+async function ask(...questions: string[]): Promise<string> {
+  const bot = botOn(record)
+  const asker = { ...terminalAsker, conversation: questions.join(' ') }
+  let text = ''
+  for (const question of questions) text = renderPlain(await bot.ask(question, asker))
+  return text
+}
+
+describe('a list of measures', () => {
+  it.each([
+    ['eu sanctions in 2025', /^EU sanctioned .*Korchagin.* and 4 more – 2 acts, /],
+    ['us indictments of chinese hackers', /^US DOJ charged Wang Dong, .* more – \d+ acts, /],
+    ['dutch arrests', /^Netherlands reported the arrest or extradition of people of WorkTitans/],
+    ['what did china say about the exchange accusations', /^China denied – \d+ statements, /],
+  ])('says in its first line whom it was on: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+
+  it('is that of an administration', async () =>
+    expect(await ask('did obama expel russian diplomats')).toMatch(
+      /^Yes: US, 29 December 2016\n[\s\S]*while Barack Obama was in office/,
+    ))
+})
+
+describe('what is not on record as it was asked', () => {
+  it.each([
+    [
+      'did the uk sanction the gru in 2015',
+      /^Not so on record: UK sanctioned .*, 22 October 2020, and \d+ more acts\n/,
+    ],
+    [
+      'did germany blame apt29 for the spd hack',
+      /^Not so on record: Germany attributed it to GRU, APT28, 3 May 2024\n/,
+    ],
+    [
+      'did mao ning dismiss the british evidence on the electoral commission hack',
+      /^Not so on record: .* denied, .* 2024/,
+    ],
+    ['did france blame russia for viasat', /^Nothing, [\s\S]*Nearest on record, by EU, of which France was a member\n/],
+    [
+      'why did britain sanction the mss over the electoral commission hack',
+      /^That is not on record: no sanctions by UK/,
+    ],
+    ['when did ofac sanction monica witt', /^That is not on record: [\s\S]*indictment/],
+    [
+      'was the marriott breach ever officially attributed',
+      /^Nothing, as far as the record goes: no formal attribution /,
+    ],
+  ])('is told with what is: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it.each([
+    'did hungary block the EU statement on exchange',
+    'who took the blame for the mgm casino hack in vegas',
+    'was kim jong un personally blamed for the sony hack',
+    'has shirinkar been designated by the americans only once?',
+  ])('is not guessed: %s', async (question) => expect(await ask(question)).toMatch(/^Not understood/))
+
+  it('is no answer for all, where it was not done over one matter', async () =>
+    expect(await ask('when was the first time NATO blamed a state for a cyber attack')).toMatch(
+      /^That is not on record: no attribution by NATO to states\n/,
+    ))
+})
+
+describe('before and after a matter', () => {
+  it.each([
+    ['canberra had never used its cyber sanctions before the medibank case, right', /^Yes, as far as it was checked/],
+    ['did the uk sanction russia before notpetya', /until 30 December 2020\n/],
+    ['did the eu sanction anyone else after cloud hopper', /since 31 July 2020\n/],
+    ['did the Council list any more Chinese hackers after Cloud Hopper and before May 2025?', /^No \(reported/],
+  ])('is a time: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('blame short of the state', () => {
+  it('is told beside the latest of the state', async () =>
+    expect(await ask('latest attribution to china')).toMatch(/^Mandiant .*; later, short of the state: .*Norway, UK\n/))
+
+  it('is by whom, where they are few', async () =>
+    expect(await ask('which five eyes members blamed china for salt typhoon')).toMatch(/; UK short of the state\n/))
+
+  it('does not name an agency where a group was named', async () =>
+    expect(await ask('who did poland blame for the december 2025 attack on its power plants')).toMatch(
+      /^Russia, Berserk Bear \/ Dragonfly – /,
+    ))
+})
+
+describe('figures of speech', () => {
+  it.each([
+    ['who went to bat for albania', 'solidarity or support · over what was done in Albania'],
+    [
+      'muddywater - who hung that one on iran’s intelligence ministry',
+      'attribution · on Iran (agencies) · over MuddyWater',
+    ],
+    ['what line did nato take on exchange', 'statements · by NATO · over Microsoft Exchange'],
+    ['who took aim at china over exchange', 'attribution · on China · over Microsoft Exchange'],
+    ['is tornado cash off the hook with ofac now', 'by OFAC · on Tornado Cash'],
+    ['which nato ally severed diplomatic relations with iran', 'break of relations · by NATO members · on Iran'],
+  ])('are read: %s', async (question, reading) => expect(await ask(question)).toContain(reading))
+})
+
+describe('in a thread', () => {
+  it.each([
+    [['who was indicted over notpetya', 'are they sanctioned'], /^On record on .*Kovalev, .*Ochichenko \(2 of 6\)/],
+    [
+      ['who attributed the exchange hack', 'which countries backed the uk'],
+      /over Microsoft Exchange Server compromise/,
+    ],
+    [['who attributed the exchange hack', 'was it the mss'], /^Yes: .*\n[\s\S]*attribution · on MSS · over Microsoft/],
+    [['what is cloud hopper', 'who was hit'], /^Named as hit: /],
+    [['who blamed china for the belgian ministries hack', 'and the victims?'], /^Named as hit: /],
+    [['did the uk attribute exchange', 'and its allies?'], /not by UK\n/],
+    [
+      ['who attributed notpetya', 'which of them sanctioned russia over it'],
+      /by Australia and Canada and UK and 2 more/,
+    ],
+    [['tell me about apt31', 'who sanctioned it', 'and the companies?'], /on APT31 \(companies\)/],
+    [['who sanctioned evil corp', 'under which law'], /^.* – 5 acts, [\s\S]*Read as: over what · sanctions/],
+    [
+      ['charges over equifax?', 'did beijing deny', 'are these four men on any sanctions list'],
+      /no sanctions on persons/,
+    ],
+    [
+      ['what did the czechs say about apt31', 'did the eu back them?', "and what was beijing's answer?"],
+      /^China.* denied, 28 May 2025/,
+    ],
+    [
+      ['when did the eu sanction emennet pasargad', 'which chinese firms did it list on the same day'],
+      /on 16 March 2026/,
+    ],
+    [['who stole the contact data of the dutch police', 'says who?'], /Read as: who · attribution/],
+  ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
+
+  it('what changes nothing was not heard', async () =>
+    expect(await ask('did the uk attribute exchange', 'and its budget?')).toMatch(/^Not understood[\s\S]*“budget”/))
+})
