@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import { Day, dayOf, firstDate, lastDate } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import { answerQuery } from './answer/answer.ts'
-import { areDeeds } from './lexicon/act.ts'
+import { areMeasures } from './lexicon/act.ts'
 import { whetherEnd } from './lexicon/whether-marks.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
@@ -26,7 +26,7 @@ export function aroundMatter(
   const after = when?.toLowerCase() === 'after'
   if (after && !anew.test(asked)) return whole
   const [main, matter] = [read(asked + more.replace(/^ and/, '') + tail), read(`about ${named}`)]
-  if (main.is !== 'query' || main.query.acts.length === 0 || areDeeds(main.query.acts)) return whole
+  if (main.is !== 'query' || main.query.acts.length === 0 || !isDone(main.query)) return whole
   if (matter.is !== 'query' || matter.unread) return whole
   const { over, around, acts } = matter.query
   const [id, ...others] = [...over, ...around.map(({ incident }) => incident)]
@@ -38,6 +38,9 @@ export function aroundMatter(
   if (after ? !since || main.query.since : !until || main.query.until) return whole
   return { ...whole, reading: { ...main, query: { ...main.query, since, until } } }
 }
+
+/** Measures and blame. */
+const isDone = ({ acts }: Query): boolean => areMeasures(acts) || acts.every(({ name }) => name === 'attribution')
 
 /** When they did it over a matter, the latest first. */
 const daysOver = (query: Query, id: IncidentId, archive: Archive): Day[] =>

@@ -1,11 +1,9 @@
-import { answerQuery } from '../answer/answer.ts'
+import { isDuring } from '../answer/other-time.ts'
 import type { Clause } from '../clause.ts'
 import { areDeeds } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import type { Reader } from '../reading.ts'
-
-type Rule = (query: Query, clause: Clause) => string | undefined
+import { halfRead, type Rule } from './half-read.ts'
 
 /** The words by which a question that was read asks for more than was read, or says too little: by the first rule that finds any. */
 export function doubtfulIn(query: Query, clause: Clause): string | undefined {
@@ -16,39 +14,20 @@ export function doubtfulIn(query: Query, clause: Clause): string | undefined {
   return undefined
 }
 
-/** Blame is no proof. */
-const proven: Rule = (_, { words }) => /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
-
-/** “With high confidence”. */
-const measured: Rule = (_, { words }) =>
-  /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)?.[0]
-
-/** “Only once”: acts are not counted in a yes. */
-const times: Rule = (_, { words }) => /\b(?:only |just )?(?:once|twice|three times)\b/i.exec(words)?.[0]
-
 /** “Did Hungary block the EU statement”: a text is not sanctioned. */
 const vetoed: Rule = (_, { words }) =>
   /\b(?:block|veto|hold up|water down)(?:ed|s)? (?:the |an |any )?(?:\p{L}+ ){0,2}(?:statement|declaration|resolution|communiqué|attribution|sanctions)\b/iu.exec(
     words,
   )?.[0]
 
-/** “Sanctioned all units”. */
-const every: Rule = (_, { items }) => {
-  const at = items.findIndex(
-    (item, place) => item.is === 'filler' && item.word === 'all' && items[place - 1]?.is === 'act',
-  )
-  return at >= 0 && items[at + 1]?.is !== 'filler' ? 'all' : undefined
-}
-
-/** “Did China claim that it was made up by the US”: what is said of another is no act of both. */
-const ofAnother: Rule = ({ acts, by }, { words }) =>
-  acts.length > 0 && acts.every(({ name }) => name === 'statements') && by.length > 1 && /\bthat\b/i.test(words)
-    ? words
+/** “The Sony hack of 2011”: another. */
+const ofOtherYear: Rule = ({ wanted, over, since, until }, { words, reader: { archive } }) =>
+  wanted === 'about' &&
+  over.length > 0 &&
+  (since ?? until) &&
+  over.every((id) => !isDuring(archive, id, { since, until }))
+    ? /\b(?:19|20)\d\d\b/.exec(words)?.[0]
     : undefined
-
-/** “Did the FBI get into the servers”, “were sanctions imposed the day it was blamed”. */
-const halfAsked: Rule = (query, { words, items, reader }) =>
-  isEmpty(query, items) || isTwofold(query, items, reader) ? words : undefined
 
 /** “Is Unit 8200 accused”: a number that no unit on record has. */
 const numbered: Rule = (_, { items }) => {
@@ -87,17 +66,6 @@ const superlative: Rule = (_, { items }) => superlativeIn(items)
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined
 
-/** “Before Trump took office”: a yes to half of a question is no answer. */
-function conditionIn(items: readonly Item[]): string | undefined {
-  const at = items.findIndex(
-    (item) =>
-      item.is === 'sooner' ||
-      ((item.is === 'preposition' || item.is === 'filler') && /^(?:before|after|since|until)$/.test(item.word)),
-  )
-  const unread = at < 0 ? undefined : items.slice(at + 1, at + 5).find(({ is }) => is === 'unknown')
-  return unread?.is === 'unknown' ? unread.text : undefined
-}
-
 /** “The biggest reward”: acts are not measured against each other. */
 function superlativeIn(items: readonly Item[]): string | undefined {
   const found = items.find((item, at) => {
@@ -112,12 +80,6 @@ function superlativeIn(items: readonly Item[]): string | undefined {
   })
   return found?.is === 'filler' ? found.word : undefined
 }
-
-/** “Did the FBI get into the servers”, “was the attack state-run”: of what is asked to have been done or to be so no word was read. */
-const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
-  wanted === 'whether' &&
-  acts.length === 0 &&
-  !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))
 
 /** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
 export function pronounIn(items: readonly Item[]): string | undefined {
@@ -135,23 +97,15 @@ export function pronounIn(items: readonly Item[]): string | undefined {
   return found?.is === 'filler' ? found.word : undefined
 }
 
-/** “Were sanctions imposed the day it was blamed”: two verbs that nothing joins, of which only one is asked about. */
-const isTwofold = (query: Query, items: readonly Item[], { archive }: Reader): boolean =>
-  query.wanted === 'whether' &&
-  query.acts.filter(({ name }) => name !== 'measures').length > 1 &&
-  query.without.length === 0 &&
-  !items.some((item) => item.is === 'join' || item.is === 'negation') &&
-  answerQuery(archive, query).verdict === 'yes'
-
-/** A yes to half of a question is no answer. */
-const halfRead: readonly Rule[] = [
-  proven,
-  times,
-  (_, { items }) => conditionIn(items),
-  measured,
-  every,
-  ofAnother,
-  halfAsked,
+const rules: readonly Rule[] = [
+  vetoed,
+  ofOtherYear,
+  numbered,
+  amount,
+  compared,
+  mostDeeds,
+  ofTwoSides,
+  crossed,
+  superlative,
+  vague,
 ]
-
-const rules: readonly Rule[] = [vetoed, numbered, amount, compared, mostDeeds, ofTwoSides, crossed, superlative, vague]

@@ -65,6 +65,9 @@ export function isOther(items: readonly Item[], at: number): boolean {
   return (
     (described && item?.is === 'unknown' && !isEnglish(item.text)) ||
     (after?.is === 'name' && after.partial === 'inner') ||
-    (before?.is === 'name' && (before.partial !== undefined || (after?.is === 'deed' && isPlainWord(before))))
+    (before?.is === 'name' &&
+      (before.partial !== undefined ||
+        (after?.is === 'deed' && isPlainWord(before)) ||
+        (items[at - 2]?.is === 'deed' && isPlainWord(before))))
   )
 }

@@ -73,8 +73,6 @@ export const plainer: readonly [RegExp, string][] = [
   [/^(?:and )?(?:the |their |all )?names?(?:,? please)?$/i, 'whom'],
   // “Has been under British sanctions”.
   [/\bbeen under ([\p{L} ]{2,20}?) sanctions\b/giu, 'been sanctioned by $1'],
-  // “Is it still in force”.
-  [/\bstill (?:in force|in place|in effect|valid|active)\b/gi, 'still sanctioned'],
   // “In what statement did Russia admit it”.
   [
     /^in (?:what|which) (?:statement|speech|interview|press release|document|post|letter|call|briefing|tweet|note|cable) (?=(?:did|does|has|had)\b)/i,

@@ -29,6 +29,11 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
   // “Andrei Kozlov, the Media Land man”.
   [/, the [\p{L}\d ]{2,25} (?:man|boss|chief|owner|founder|hacker|guy|woman|executive)$/iu, ''],
+  // “Is it still in force”.
+  [
+    /\bstill (?:in force|in place|in effect|valid)\b|(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)\bstill active\b/gi,
+    'still sanctioned',
+  ],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

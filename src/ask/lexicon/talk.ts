@@ -39,6 +39,8 @@ const unrecorded: readonly RegExp[] = [
   /\bwhich\b.* (?:over|above|more than|under|less than|at least) [$€£]?[\d.,]+ ?(?:million|billion|m|bn)\b/,
   // “Is the finding any good”.
   /\bany (?:good|use)$/,
+  // “Are the sanctions effective”.
+  /^(?:is|are|was|were) (?!it\b).* (?:effective|convincing|credible|plausible|useful|successful|justified|proportionate|sufficient|enough|worth it|a success|a failure)$/,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
   // “Is Japan going to respond”.
