@@ -29,6 +29,12 @@ const ofOtherYear: Rule = ({ wanted, over, since, until }, { words, reader: { ar
     ? /\b(?:19|20)\d\d\b/.exec(words)?.[0]
     : undefined
 
+/** “Which vulnerability did Hafnium use”: what was not read is what is asked for. */
+const unheard: Rule = ({ wanted, acts }, { words }) =>
+  wanted === 'about' && acts.length === 0
+    ? /^(?:which|what) (?!(?:else|more|about|all)\b)(\p{L}+) (?:did|does|do|has|have)\b/iu.exec(words)?.[1]
+    : undefined
+
 /** “Is Unit 8200 accused”: a number that no unit on record has. */
 const numbered: Rule = (_, { items }) => {
   const number = items.find(
@@ -99,6 +105,7 @@ export function pronounIn(items: readonly Item[]): string | undefined {
 
 const rules: readonly Rule[] = [
   vetoed,
+  unheard,
   ofOtherYear,
   numbered,
   amount,
