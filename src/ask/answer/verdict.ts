@@ -78,7 +78,9 @@ function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): r
   if (!measured || !on.some(({ actor }) => actor)) return []
   const charged = acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
   if (acts.every(({ kinds: [first] }) => first === 'sanction-lifted')) return findWithin(archive, scope, {}, listing)
-  const person = on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'person')
+  const person = on.every(
+    ({ actor }) => actor && /^(?:person|company)$/.test(archive.actorsById.get(actor)?.kind ?? ''),
+  )
   return charged || person ? findWithin(archive, scope, {}, new Set(charged ? charges : measures)) : []
 }
 

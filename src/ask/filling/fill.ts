@@ -21,7 +21,7 @@ export function fill(
   const holes = holesOf({ words, placed, asked: intent, reader })
   if ('is' in holes) return holes
   const { concerned, dated, ...named } = holes
-  const query = {
+  const query: Query = {
     ...emptyQuery,
     ...intent,
     ...named,
@@ -32,18 +32,10 @@ export function fill(
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
   if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
-  return query.wanted === 'compare'
-    ? { ...query, by: [...query.by, ...query.on], on: [] }
-    : overAccusations(
-        withMatters(
-          byMembers(ofPlaces(ofPeople(ofGroup(ofAll(query, words), words), words, reader.archive)), reader.archive),
-          words,
-          items,
-          reader.archive,
-        ),
-        items,
-        reader.archive,
-      )
+  if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
+  const { archive } = reader
+  const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
+  return overAccusations(withMatters(meant, words, items, archive), items, archive)
 }
 
 /** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
@@ -60,7 +52,7 @@ const asksOfOneDay = (words: string, { by, on }: Holes): boolean =>
   /\bthe same day\b|\bsimultaneously\b/i.test(words) && (by.length > 1 || on.length > 1)
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
-function byMembers(query: Query, { actors, actorsById }: Archive): Query {
+function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
   const members = ({ actor }: Query['by'][number]) => {
     const body = actor && actorsById.get(actor)
     const called =
@@ -110,6 +102,15 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
   return counted || ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
 }
 
+/** “Was the German ambassador recalled”: whose he is recalls him. */
+function ofRecall(query: Query): Query {
+  const [only, ...others] = query.on
+  const recalled = query.acts.length > 0 && query.acts.every(({ name }) => name === 'recall of an ambassador')
+  return recalled && query.by.length === 0 && only?.actor && only.office === 'embassy' && others.length === 0
+    ? { ...query, by: [{ actor: only.actor }], on: [] }
+    : query
+}
+
 /** “Attacks in Albania”, “what happened in Albania”. */
 const ofPlaces = (query: Query): Query =>
   query.acts.length + query.by.length + query.on.length + query.over.length === 0 &&
@@ -135,3 +136,13 @@ function asSpeakers(query: Query, placed: readonly Placed[]): Query {
     ? { ...query, by: parties.slice(0, -1), on: parties.slice(-1) }
     : { ...query, by: parties, on: [] }
 }
+
+/** What is meant beside what is said, one after the other. */
+const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
+  ofAll,
+  ofGroup,
+  ofPeople,
+  ofRecall,
+  ofPlaces,
+  byMembers,
+]

@@ -57,6 +57,13 @@ export const blamings: readonly [RegExp, string][] = [
   [/\ban? (?:[\p{L}-]+ ){0,2}(?:outfit|firm|company|group|bank|exchange|mixer|hoster|broker) like /giu, ''],
   // “Has anyone managed to arrest him”.
   [/\b(?:has|have|had|did) (.{2,30}?) (?:managed|manage) to /gi, 'did $1 '],
+  // “Confirm that DarkSide was responsible for it”.
+  [/\bconfirm(ed|s)? that (.{2,40}?) (?:was|were|is|are) (?:responsible for|behind) /gi, 'blame$1 $2 for '],
+  // “Put Kimsuky under sanctions”, “for hosting it”.
+  [/\b(?:put|puts|place|placed) (?!on\b)(.{2,40}?) under (?:\p{L}+ )?sanctions\b/giu, 'sanction $1'],
+  [/\bfor hosting (?=\S)/gi, 'over hosting for '],
+  // “Who is the minister that blamed Russia”.
+  [/^who (?:is|was|are|were) the (\p{L}+(?: \p{L}+)?) (?:that|who) (?=\p{L}+ed\b)/iu, 'which $1 '],
   // “MuddyWater: who pinned that on Iran”.
   [
     /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,

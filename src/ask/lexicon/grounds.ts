@@ -23,6 +23,11 @@ export const grounds: readonly [RegExp, string][] = [
     /^(?:and )?(?:up)?(?:on|under) (?:what|which) (?:legal )?(?:basis|laws?|acts?|regimes?|authority|orders?|executive orders?|programmes?|regulations?)$/i,
     'why',
   ],
+  // “What was the basis on which Tokyo attributed it”.
+  [
+    /^what (?:was|is|were) the (?:basis|grounds?|reasons?|evidence|intelligence) (?:on|for|upon) which (.{2,30}?) (?=\p{L}+ed\b)/iu,
+    'on what evidence did $1 ',
+  ],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]

@@ -30,6 +30,7 @@ export const idioms: readonly [RegExp, string][] = [
     'backed',
   ],
   [/\bhad (.{3,25}?)['’]s back\b/gi, 'backed $1'],
+  [/\b(?:get|got) behind (?=the\b|\p{Lu})/giu, 'back '],
   // Measures.
   [/\b(?:thrown?|threw|throws) the book at\b/gi, 'charged'],
   [/\bthrow the book at\b/gi, 'charge'],

@@ -34,6 +34,13 @@ export const shorthand: readonly [RegExp, string][] = [
     /\bstill (?:in force|in place|in effect|valid)\b|(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)\bstill active\b/gi,
     'still sanctioned',
   ],
+  [/\bfresh (?=(?:charges|sanctions|indictments?|listings?|arrests?|accusations?|measures)\b)/gi, ''],
+  [/^at (?:what|which) point /i, 'when '],
+  // “The day they blamed it for Exchange”.
+  [
+    /\b(?:on )?the (?:same |very )?day (?:on which |when |that )?(?:it|they|he|she) (?:blamed|accused|named) (?:it|them|him|\p{L}+) (?:for|over) /giu,
+    'at the time over ',
+  ],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

@@ -41,6 +41,11 @@ const unrecorded: readonly RegExp[] = [
   /\bany (?:good|use)$/,
   // “Are the sanctions effective”.
   /^(?:is|are|was|were) (?!it\b).* (?:effective|convincing|credible|plausible|useful|successful|justified|proportionate|sufficient|enough|worth it|a success|a failure)$/,
+  // “How do sanctions work”, “how many hackers does it have”, “how long is the indictment”, “what time was it”.
+  /^how (?:do|does|did) .* (?:work|function)$|^how many .* (?:does|do) .* (?:have|own|employ)$/,
+  /^how (?:long|thick) (?:is|was) the (?:indictment|statement|advisory|report)\b|^(?:at |in )?(?:what|which) (?:time|hour|language|tone)\b/,
+  // “Did Estonia join NATO”.
+  /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b/,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
   // “Is Japan going to respond”.
