@@ -119,7 +119,9 @@ const isForeign = ({ words, unknown, before }: Clause): boolean =>
     before &&
     (words.split(' ').length < twoWords ||
       /^(?:and|but|or|also|only|just|(?:which|who|what|any|all) of)\b/i.test(words) ||
-      /\b(?:on|in|to|of|about|for|behind|with) (?:it|that|this|them)\b/i.test(words))
+      /\b(?:on|in|to|of|about|for|behind|with) (?:it|that|this|them)\b|\b(?:did|does|has|have) (?:it|they)\b/i.test(
+        words,
+      ))
   )
 
 function readPattern(clause: Clause): Reading {

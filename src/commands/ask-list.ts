@@ -60,7 +60,7 @@ export function together(query: Query, answer: Answer): string {
     case 'lag':
       return lag(query, oldest, answer)
     case 'confidence':
-      return dated(rank(oldest.map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
+      return dated(rank(statedFirst(oldest).map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
     case 'why':
       // Over what it was done, the question says: why is told with each.
       // Why a listing was lifted is not what it was over.
@@ -114,6 +114,12 @@ export const speakersIn = (each: Statement, query: Query, answer: Answer): strin
 /** “Almost certainly”; only of attributions it is said how sure they are. */
 const confidenceOf = (statement: Statement): string =>
   'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
+
+/** Those who said how sure they are have the first word. */
+const statedFirst = (statements: readonly Statement[]): Statement[] =>
+  statements.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)))
+
+const isStated = (statement: Statement): boolean => confidenceOf(statement) !== 'confidence not stated'
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))

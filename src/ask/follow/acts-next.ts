@@ -9,7 +9,12 @@ export const actsOf = (turn: Turn): Partial<Query> => ({
   ...(turn.now.acts.length > 0 &&
     !asksTheSame(turn) &&
     !asksWhomItHit(turn) &&
-    !asksWhoJoined(turn) && { acts: turn.now.acts, without: turn.now.without }),
+    !asksWhoJoined(turn) && {
+      acts: joinsIn(turn) ? [...turn.before.acts, ...turn.now.acts] : turn.now.acts,
+      without: turn.now.without,
+      // Who endorses a finding need not say of whom.
+      ...(joinsIn(turn) && { on: [] }),
+    }),
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
 
@@ -25,3 +30,7 @@ const asksWhoJoined = ({ before, now, words }: Turn): boolean =>
   before.acts.length > 0 &&
   now.acts.every(({ name }) => name === 'statements') &&
   /\b(?:signed|co-?signed|joined|took part|signatories)\b/i.test(words)
+
+/** “Did Ottawa join in?” after who blamed it: who blamed it too, or endorsed that. */
+const joinsIn = ({ before, words }: Turn): boolean =>
+  /\bjoin(?:ed)? in\b/i.test(words) && before.acts.some(({ name }) => name === 'attribution')

@@ -29,7 +29,7 @@ export const followsSurely = (turn: Turn): boolean => sure.some((cue) => cue(tur
 
 const opens = ({ before, now, words }: Turn): boolean =>
   opening.test(words) ||
-  (now.acts.length === 0 && /\b(?:too|as well)\W*$/i.test(words)) ||
+  ((now.acts.length === 0 || !saysOverWhat(now)) && /\b(?:too|as well)\W*$/i.test(words)) ||
   (asksSize.test(words) &&
     before.over.length > 0 &&
     now.over.length === 0 &&
@@ -78,4 +78,11 @@ export function unheardIn(followed: Query, before: Query, words: string): string
   return opening.test(words) && !again && JSON.stringify(followed) === JSON.stringify(before) ? said : undefined
 }
 
-const sure: readonly Cue[] = [opens, picks, leavesOut, isBare, pointsBack, isOfSpeaker, asksTheSame]
+/** “When did Australia?” */
+const asksSameOf = ({ before, now, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  now.acts.length + now.over.length === 0 &&
+  now.by.length + now.on.length === 1 &&
+  /^(?:(?:when|why|how) )?(?:did|has|have|does|do) (?:the )?\p{L}[\p{L} .]{1,30}\W*$/iu.test(words)
+
+const sure: readonly Cue[] = [asksSameOf, opens, picks, leavesOut, isBare, pointsBack, isOfSpeaker, asksTheSame]

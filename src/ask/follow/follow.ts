@@ -133,6 +133,8 @@ function asksOfAll(turn: Turn): boolean {
   // “Any reward?” after what one state did.
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
+  // “What reward is out for him?” after who listed him.
+  if (now.acts.length > 0 && now.acts.every(({ name }) => name === 'reward offer')) return true
   // “Are these men on any sanctions list?” after whether China denied it.
   if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
   // “Did anybody own up to it?”

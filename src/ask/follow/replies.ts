@@ -39,8 +39,8 @@ export const isOfAccused = ({ before, now, words }: Turn): boolean =>
   (accusedBefore(before).length > 0 || (before.over.length > 0 && accuses(before))) &&
   now.by.length === 0 &&
   now.acts.length > 0 &&
-  areReplies(now.acts) &&
-  /^(?:and |but |so )*(?:(?:(?:why|when|how) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b|(?:what (?:was|is) )?(?:its|their) \w+\W*$)/i.test(
+  (areReplies(now.acts) || now.acts.every(({ name }) => name === 'claim of responsibility')) &&
+  /^(?:and |but |so )*(?:(?:(?:why|when|how|what) )?(?:did|does|do|has|have|had) (?:it|they|he|she)\b|(?:what (?:was|is) )?(?:its|their) \w+\W*$)/i.test(
     words,
   )
 

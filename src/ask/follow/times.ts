@@ -62,6 +62,8 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
         until: undefined,
       }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
+    // “Anyone later on?” is not of the day.
+    ...(/\b(?:later|afterwards|eventually|by now|since)\b/i.test(words) && { asOf: undefined, atTheTime: false }),
     ...(now.asOf && { asOf: now.asOf }),
     ...(now.atTheTime && { atTheTime: true }),
   }

@@ -64,6 +64,31 @@ export const blamings: readonly [RegExp, string][] = [
   [/\bfor hosting (?=\S)/gi, 'over hosting for '],
   // “Who is the minister that blamed Russia”.
   [/^who (?:is|was|are|were) the (\p{L}+(?: \p{L}+)?) (?:that|who) (?=\p{L}+ed\b)/iu, 'which $1 '],
+  // “What did Denmark say on it, was it an attribution of its own?”
+  [
+    /^what (?:did|has) (.{2,30}?) (?:say|said) (?:on|about|over) (.{3,40}?)[,;] was (?:it|that) (?:an? )?(?:own )?attribution(?: of (?:its|their) own)?$/i,
+    'did $1 itself attribute $2',
+  ],
+  // “Did Belgium blame the Chinese state or just groups”.
+  [
+    /^did (.{2,30}?) (?:blame|accuse|name) (?:the )?(\p{L}+) (?:state|government) or (?:just |only )?(?:the )?(?:\p{L}+ )?(?:groups?|hackers|actors|gangs?)(?: (?:in|from) \p{L}+)?/iu,
+    'what did $1 attribute to $2',
+  ],
+  // “Which states joined the attribution of it”.
+  [
+    /^((?:which|what|how many) .{3,30}?|who) joined (?:in )?the attribution of (?:the )?/i,
+    '$1 attributed or endorsed ',
+  ],
+  // “Biggest heists blamed on North Korea”.
+  [
+    /^(?:the )?(?:(?:biggest|largest|top|major|main|worst|all) )*((?:\p{L}+ )?(?:heists|thefts|hacks|attacks|breaches|campaigns)) ((?:blamed|pinned) on|(?:attributed|linked|ascribed) to) /iu,
+    'which $1 were $2 ',
+  ],
+  // “Sanctions that were lifted”.
+  [
+    /\b((?:cyber )?(?:sanctions|listings|designations)) (?:that|which) (?:were|have been|are|got) (lifted|removed)\b/gi,
+    '$2 $1',
+  ],
   // “MuddyWater: who pinned that on Iran”.
   [
     /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,

@@ -18,6 +18,8 @@ export const grounds: readonly [RegExp, string][] = [
   [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
   // “What were the charges when the US indicted him”.
   [/^what (?:were|was|are) the charges? when (.{2,30}?) (?:indicted|charged) /i, 'why did $1 charge '],
+  // “Under which regime in the UK?”
+  [/^(?:and )?under (?:what|which) (?:law|act|regime|order|regulations?) in (?:the )?(\p{L}+)$/iu, 'and why by $1'],
   // “Under which law?”
   [
     /^(?:and )?(?:up)?(?:on|under) (?:what|which) (?:legal )?(?:basis|laws?|acts?|regimes?|authority|orders?|executive orders?|programmes?|regulations?)$/i,

@@ -54,6 +54,13 @@ export const idioms: readonly [RegExp, string][] = [
     /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
     'what reward did $1 offer for ',
   ],
+  [/\bback(?:ed|s)? down\b/gi, 'decline to attribute'],
+  [/\bput (\S+?)['’]s name to (it|that|them)\b/gi, 'blame $1 for $2'],
+  [/\b(?:stood|stand|stands|sided) with (them|it|him|her)\b/gi, 'supported $1'],
+  [
+    /\bhow much (?:ransom |money )?(?:did|do) (?:they|it|he|she|the (?:hackers|attackers|gang)) (?:demand|ask for|want)\b/gi,
+    'how much was the ransom',
+  ],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

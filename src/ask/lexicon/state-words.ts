@@ -81,9 +81,13 @@ export const bodies: Readonly<Record<string, string>> = {
 
 /** Several lists at once, by the ids of the record. */
 export const collectives: Readonly<Record<string, readonly string[]>> = {
-  'europeans; european countries; european states; european governments; european capitals; europe': [
+  'europeans; european capitals; europe': ['european-union', 'eu-members'],
+  'european countries; european states; european governments': [
     'european-union',
     'eu-members',
+    'united-kingdom',
+    'norway',
+    'switzerland',
   ],
   'western; the west; westerners': ['five-eyes', 'g7', 'nato', 'nato-members', 'european-union', 'eu-members'],
   'allies; western allies; us allies; american allies; allied': [

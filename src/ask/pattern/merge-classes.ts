@@ -10,11 +10,13 @@ export const nameAndClass: Rule = (items, at, senses) => {
     const matter = senses.matter(item) && third?.is !== 'act'
     return matter ? { entry: { item, sense: 'matter' }, length: 2 } : undefined
   }
-  const again = third?.is === 'class' && third.only === second.only && fourth?.is !== 'deed'
+  // “Iran’s intelligence ministry”, “any Chinese government ministry”.
+  const again =
+    third?.is === 'class' && (third.only === second.only || second.only === 'state') && fourth?.is !== 'deed'
   const asked = items[at - 1]?.is === 'question' && second.text === 'unit'
   const entry: Entry =
     senses.many(item) || second.text === 'units' || asked
-      ? { item, ...(isLoose(items, at, second) ? {} : { only: second.only }) }
+      ? { item, ...(isLoose(items, at, second) ? {} : { only: (again ? third : second).only }) }
       : { item, sense: 'actor' }
   return { entry, length: again ? 3 : 2 }
 }
