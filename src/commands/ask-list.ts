@@ -17,7 +17,7 @@ import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
 import { ofState, signerOf, signersOf, statesOf } from './ask-speakers.ts'
-import { aimOf, onWhom, targetsIn } from './ask-targets.ts'
+import { aimOf, nameOf, onWhom, targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
 
 /** What the facts say together, and from which days they are. */
@@ -39,7 +39,7 @@ export function together(query: Query, answer: Answer): string {
       return dated(
         // Nobody was blamed in words.
         (onlyCharged(query, statements) ? 'Charged or listed: ' : '') +
-          (rank(oldest.flatMap((each) => namedIn(each, query, answer)).map((id) => shortName(archive, id))) ||
+          (rank(oldest.flatMap((each) => namedIn(each, query, answer).map((id) => nameOf(id, each, answer)))) ||
             'Nobody named'),
       )
     case 'count':

@@ -27,7 +27,7 @@ export function onWhom(
   const [kind, ...others] = new Set(statements.map((each) => each.kind))
   if (!kind || others.length > 0 || !namesTargets.has(kind)) return undefined
   if (wanted !== 'acts' || order === 'most' || by.length === 0 || by.some(({ actor }) => !actor)) return undefined
-  const whom = statements.flatMap((each) => targetsIn(each, answer)).map((id) => shortName(answer.archive, id))
+  const whom = statements.flatMap((each) => targetsIn(each, answer).map((id) => nameOf(id, each, answer)))
   const who = statements.flatMap((each) => signersOf(each, answer))
   return whom.length > 0 ? `${names(who)} ${kindWords[kind].did} ${names(whom)}` : undefined
 }
@@ -40,6 +40,13 @@ const namesTargets = new Set<Kind>([
   'arrest',
   'conviction',
 ])
+
+/** A target by its name, and whether it is delisted since. */
+export function nameOf(id: ActorId, statement: Statement, answer: Answer): string {
+  const off =
+    statement.kind === 'sanction' && !asksLifting(answer) && delistedBy(statement).some(({ target }) => target === id)
+  return `${shortName(answer.archive, id)}${off ? ' (since delisted)' : ''}`
+}
 
 /** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */
 export function countTargets(answer: Answer): string {
