@@ -33,6 +33,14 @@ const understood = (question: string): string => {
   }
 }
 
+/** The same of a question as it stands in the collection: it is asked for in many forms. */
+const known = new Map<string, string>()
+function asWritten(question: string): string {
+  const ready = known.get(question) ?? understood(question)
+  known.set(question, ready)
+  return ready
+}
+
 describe('any text', () => {
   it('is read, whatever it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => read(text).is !== undefined))
@@ -60,7 +68,7 @@ describe('any text', () => {
         if (reading.is === 'query') answerQuery(record, reading.query)
         if (reading.is === 'which') for (const choice of reading.choices) expect(choice.question).not.toBe(typed)
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     )
   })
 
@@ -76,7 +84,7 @@ describe('how it is written changes nothing', () => {
   const same = (write: (question: string) => string, asked = anyQuestion) =>
     fc.assert(
       fc.property(asked, (question) => {
-        expect(understood(write(question))).toBe(understood(question))
+        expect(understood(write(question))).toBe(asWritten(question))
       }),
       { numRuns: 200 },
     )

@@ -89,7 +89,7 @@ describe('what comes from outside', () => {
         expect(tokensOf(title).map(({ kind }) => kind)).toEqual(['text'])
         expect(tokensOf(descriptionOf(shown)).filter(({ kind }) => kind === 'foreign')).toEqual([])
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 

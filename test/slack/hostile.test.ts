@@ -37,7 +37,7 @@ describe('what comes from outside', () => {
         expect(faultsOf(renderHome(shown), 100)).toEqual([])
         expect(faultsOf(renderModal(shown), 100)).toEqual([])
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 })
