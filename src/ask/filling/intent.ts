@@ -20,7 +20,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
   const dated = items.some(({ is }) => is === 'time') || order === 'last' || order === 'first'
   const matter = placed.some(({ part }) => part === 'over')
   // “Sandworm in 2022”, “the latest on Sandworm”: what was done then, and not who it is.
-  const wanted = asked === 'about' && !matter && dated ? 'acts' : asked
+  const wanted = asked === 'about' && dated && (!matter || order === 'last') ? 'acts' : asked
   return {
     wanted,
     acts: wanted === 'confidence' && acts.every(({ weak }) => weak) ? [attribution] : acts,
