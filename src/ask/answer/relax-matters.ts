@@ -80,7 +80,13 @@ export const answeringAnybody: Rule = (_, query) => {
     : undefined
 }
 
-const aimless: ReadonlySet<Kind> = new Set(['condemnation', 'criticism', 'concern', 'solidarity'])
+const aimless: ReadonlySet<Kind> = new Set([
+  'condemnation',
+  'criticism',
+  'concern',
+  'solidarity',
+  'attribution-endorsed',
+])
 
 /** “Who condemned Iran over Albania”: a condemnation is of what was done, by whoever is accused of it. */
 export const overTheirs: Rule = (archive, query) => {

@@ -1,3 +1,5 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -64,13 +66,24 @@ function listed({ query, found, strong, rest }: Facts): Answer {
     const charged = query.presumes ? otherCharges(query, rest) : []
     return { ...rest, verdict: charged.length > 0 ? 'corrected' : 'none', statements: [], instead: charged }
   }
-  const own = anythingElse(rest)
+  const { scope } = rest
+  const bounded = scope.incidents ?? scope.around ?? scope.on ?? scope.also ?? scope.office ?? scope.speakers
+  const own = bounded ? anythingElse(rest) : []
   const listed = query.acts.every(({ kinds: [first] }) => first === 'sanction')
-  const charged = listed ? otherCharges(query, { ...rest, scope: { ...rest.scope, by: undefined } }) : []
+  const charged = listed ? otherCharges(query, { ...rest, scope: { ...scope, by: homesOf(query, rest.archive) } }) : []
   const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
+
+/** All bodies of the states that were asked about: “why did OFAC list NSO Group”, which another American body did. */
+const homesOf = ({ by }: Query, { actorsById, actorsByCountry }: Archive): ReadonlySet<ActorId> =>
+  new Set(
+    by.flatMap(({ actor }) => {
+      const { country } = (actor && actorsById.get(actor)) ?? {}
+      return (country ? actorsByCountry.get(country) : undefined)?.map(({ id }) => id) ?? []
+    }),
+  )
 
 /** “When was Zhu Hua convicted”, who was charged; “when was Fujie Wang listed”, who was charged too. */
 function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): readonly Statement[] {
