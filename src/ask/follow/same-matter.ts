@@ -26,10 +26,14 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   const own = instead.some((each) =>
     now.by.some(({ actor, speaker }) => speaker !== undefined || (actor && speakersOf(each).includes(actor))),
   )
-  const checked = (now.wanted === 'whether' || now.presumes) && absences.some(isStrong)
+  const over = new Set(same.over)
+  const bears = absences.some((each) => isStrong(each) && each.incidents.some((id) => over.has(id)))
+  const checked = (now.wanted === 'whether' || now.presumes) && bears
   // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
   const asksWhyNot = now.negated && now.presumes
-  const told = asksWhyNot || own || checked || statements.length > 0
+  // “Why is he on the US list?” names by whom and on whom.
+  const whole = areMeasures(now.acts) && now.by.length > 0 && now.on.some(({ actor, only }) => actor && !only)
+  const told = statements.length > 0 || checked || (!whole && (asksWhyNot || own))
   return told || isOfNoMatter(now, words, archive) ? same : undefined
 }
 
