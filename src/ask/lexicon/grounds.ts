@@ -30,6 +30,11 @@ export const grounds: readonly [RegExp, string][] = [
     /^what (?:was|is|were) the (?:basis|grounds?|reasons?|evidence|intelligence) (?:on|for|upon) which (.{2,30}?) (?=\p{L}+ed\b)/iu,
     'on what evidence did $1 ',
   ],
+  // “What intelligence did it use to reach its own verdict on North Korea”.
+  [
+    /\bwhat (?:intelligence|evidence|proof|findings?|information) (?:did|has|had) (.{2,30}?) (?:use|have|rely on|draw on|need)d? (?:to|for) (?:reach(?:ing)?|arriv(?:e|ing) at|com(?:e|ing) to|form(?:ing)?) (?:its|their|an?) own (?:verdict|finding|conclusion|attribution|assessment|view) (?:on|about|of) /gi,
+    'on what evidence did $1 itself attribute it to ',
+  ],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]

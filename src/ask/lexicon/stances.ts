@@ -27,6 +27,8 @@ export const stances: readonly [RegExp, string][] = [
     '$1 about $2',
   ],
   [/\b(did|has|have) (.{2,30}?) put out\b/gi, '$1 $2 say'],
+  // “Alert name culprit”.
+  [/\b(name|named|names) culprit\b/gi, '$1 a culprit'],
   // “Told the Senate”, “tell reporters”: said.
   [
     /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,
