@@ -13,7 +13,7 @@ export const meantAmong = (
 ): Name | undefined =>
   only(records.filter(isPlainly(text))) ??
   groupOf(records, archive) ??
-  (country && ofCountry(records, country, archive))
+  (country ? ofCountry(records, country, archive) : undefined)
 
 const ofCountry = (records: readonly Name[], country: Country, { actorsById }: Archive): Name | undefined =>
   only(records.filter((each) => each.kind === 'actor' && actorsById.get(each.id)?.country === country))
