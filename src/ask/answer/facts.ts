@@ -1,4 +1,5 @@
 import { archiveAsOf } from '../../find/as-of.ts'
+import { statesBehind } from '../../find/parties.ts'
 import { findStatements, speakersOf } from '../../find/statements.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
@@ -64,10 +65,12 @@ function dayOfAttribution(archive: Archive, query: Query): Day | undefined {
 function withoutThose(archive: Archive, query: Query, scope: Scope, found: readonly Statement[]): readonly Statement[] {
   const others = kindsOf(query.without)
   if (!others) return found
+  // What one body of a state did, the state did.
+  const doersOf = (each: Statement) => [...speakersOf(each), ...statesBehind(archive, each)]
   const did = new Set(
-    matching(archive, { ...query, since: undefined, until: undefined }, scope, others).flatMap(speakersOf),
+    matching(archive, { ...query, since: undefined, until: undefined }, scope, others).flatMap(doersOf),
   )
-  return found.filter((each) => !speakersOf(each).some((id) => did.has(id)))
+  return found.filter((each) => !doersOf(each).some((id) => did.has(id)))
 }
 
 /** “Who sanctioned it before the UK did”: what came before the first by those. */

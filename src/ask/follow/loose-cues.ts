@@ -1,6 +1,6 @@
 import type { Item } from '../pieces/item.ts'
 import { saysOverWhat } from '../says.ts'
-import { areReplies } from './replies.ts'
+import { areReplies, isComment } from './replies.ts'
 import { saidIn, type Turn } from './turn.ts'
 
 /** “By whom”, “over WannaCry”; “the Chinese ones”. */
@@ -36,10 +36,10 @@ const isOnlyPart = ({ now, words, items }: Turn): boolean =>
   now.acts.length === 0 &&
   (partOnly.start.test(words) || partOnly.end.test(words) || now.wanted === 'whether')
 
-/** “Did China deny?”: what, only the question before tells. */
+/** “Did China deny?”, “did the NSA comment?”: on what, only the question before tells. */
 const isReply = ({ now, items }: Turn): boolean =>
   now.acts.length > 0 &&
-  areReplies(now.acts) &&
+  (areReplies(now.acts) || isComment(now)) &&
   saidIn(items).length <= 5 &&
   !saysOverWhat(now) &&
   now.on.length === 0 &&

@@ -30,6 +30,10 @@ const replies: ReadonlySet<string> = new Set([
 /** “Denied”, “reacted”: nothing but what is said in reply. */
 export const areReplies = (acts: readonly Act[]): boolean => acts.every(({ name }) => replies.has(name))
 
+/** “Did the NSA comment”. */
+export const isComment = ({ acts, wanted }: Query): boolean =>
+  wanted === 'whether' && acts.length > 0 && acts.every(({ name }) => name === 'statements')
+
 /** “Did China hit back”: who does was accused; whom the answer is aimed at is not said. */
 export const hitsBack = ({ acts, on, by }: Query): boolean =>
   by.length > 0 && on.length === 0 && acts.some(({ name }) => name === 'reactions' || name.startsWith('denial'))

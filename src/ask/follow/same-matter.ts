@@ -9,7 +9,7 @@ import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import { opening } from './follow-cues.ts'
-import { areReplies } from './replies.ts'
+import { areReplies, isComment } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “Has anyone ever been arrested?” is not of one matter. */
@@ -98,11 +98,17 @@ const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {
-  const replies = merged.acts.length > 0 && areReplies(merged.acts) && !areReplies(before.acts)
+  const replies = merged.acts.length > 0 && (areReplies(merged.acts) || isComment(merged)) && !areReplies(before.acts)
   const none = () => answerQuery(archive, merged).verdict === 'none'
   if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
   const over = fewMattersOf(archive, before)
-  return over ? { ...merged, over, around: [] } : merged
+  if (over) return { ...merged, over, around: [] }
+  if (saysOverWhat(merged)) return merged
+  // To what was done on one day, over how many matters soever; never before it was done.
+  const { statements } = answerQuery(archive, before)
+  const [since, last] = [statements.at(-1)?.day, statements[0]?.day]
+  const matters = new Set(statements.flatMap(({ incidents }) => incidents))
+  return { ...merged, ...(since && { since }), ...(since === last && { over: [...matters] }) }
 }
 
 /** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
