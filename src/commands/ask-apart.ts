@@ -23,9 +23,13 @@ export function listed(query: Query, answer: Answer): string {
   if (blame) {
     const { own, others } = blame
     if (own.length === 0) return `Short of the state: ${together(query, answer)}`
+    const named = new Set(own.flatMap((each) => speakersIn(each, query, answer)))
     const rest = [...new Set(others.toReversed().flatMap((each) => speakersIn(each, query, answer)))]
     const short =
-      query.wanted !== 'count' && own.length <= fewNamed && rest.length <= fewNamed
+      query.wanted !== 'count' &&
+      own.length <= fewNamed &&
+      rest.length <= fewNamed &&
+      !rest.some((each) => named.has(each))
         ? names(rest)
         : String(others.length)
     return `${together(query, { ...answer, statements: own })}; ${short} short of the state`

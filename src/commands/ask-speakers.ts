@@ -20,9 +20,10 @@ export function signersOf(statement: Statement, { archive, scope }: Asked): stri
   return speaks || asked.length === 0 ? [spokenBy(statement, archive, scope), ...asked] : asked
 }
 
-/** Somebody who was asked about by name is named, whatever body it was said for. */
-function spokenBy(statement: Statement, archive: Archive, { speakers }: Asked['scope']): string {
-  const { name } = statement.speaker
+/** Somebody who was asked about by name or office is named, whatever body it was said for. */
+function spokenBy(statement: Statement, archive: Archive, { speakers, office }: Asked['scope']): string {
+  const { name, role } = statement.speaker
+  if (office && role) return name
   return [...(speakers ?? [])].some((each) => name.includes(each)) ? name : shortSpeaker(archive, statement)
 }
 

@@ -35,6 +35,10 @@ const unheard: Rule = ({ wanted, acts }, { words }) =>
     ? /^(?:which|what) (?!(?:else|more|about|all)\b)(\p{L}+) (?:did|does|do|has|have)\b/iu.exec(words)?.[1]
     : undefined
 
+/** “Made by only one country”: facts are not told apart by how many joined in. */
+const single: Rule = (_, { words }) =>
+  /\b(?:only|just|exactly) one (?:country|state|government|party)\b/i.exec(words)?.[0]
+
 /** “Is Unit 8200 accused”: a number that no unit on record has. */
 const numbered: Rule = (_, { items }) => {
   const number = items.find(
@@ -105,6 +109,7 @@ export function pronounIn(items: readonly Item[]): string | undefined {
 
 const rules: readonly Rule[] = [
   vetoed,
+  single,
   unheard,
   ofOtherYear,
   numbered,

@@ -1,16 +1,15 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
-import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
-import { isPassive } from '../pattern/passive.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { actsOf } from './acts-next.ts'
+import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
 import { followsOn, followsSurely } from './follow-cues.ts'
 import { ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
-import { accusedBefore, areReplies, isAdmission, isOfAccused, speakersFor } from './replies.ts'
+import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
 import { atOthers, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
 import { shortTurn } from './short-turns.ts'
 import {
@@ -30,7 +29,7 @@ import {
 import { isListing, withTheOne } from './the-one.ts'
 import { ofThosePeople } from './those-people.ts'
 import { timesOf, withThen } from './times.ts'
-import { saidIn, type Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 import { isReworded, wantedOf } from './wanted-next.ts'
 
 /**
@@ -78,6 +77,8 @@ function merge(turn: Turn, archive: Archive): Query {
     ...actsOf(turn),
     ...mattersOf(turn),
     ...timesOf(turn),
+    // “Was anyone charged?” after what was said of the parliament.
+    ...(isAnotherAct(turn) && { mentions: now.mentions }),
     ...((now.order || isAnotherAct(turn) || now.wanted === 'whether') && { order: now.order }),
     ...(now.now && { now: true }),
     ...moodOf(turn),
@@ -110,45 +111,3 @@ const moodOf = (turn: Turn): Partial<Query> => ({
   ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
   ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
 })
-
-/** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
-const isOfMatter = ({ before, now, words }: Turn): boolean =>
-  before.over.length > 0 &&
-  now.on.length === 0 &&
-  now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
-  /\b(?:it|that|this)\b/i.test(words)
-
-/** “Whom had Tokyo sanctioned before that?”, “had it ever?” after when it sanctioned one: anybody. */
-const asksWhom = ({ now, words }: Turn): boolean =>
-  (now.wanted === 'whom' || /\bever\b.* before (?:that|then)\b/i.test(words)) &&
-  !/\b(?:them|it|him|her)\b/i.test(words) &&
-  now.on.length === 0 &&
-  now.by.length > 0 &&
-  areMeasures(now.acts)
-
-/** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
-function asksOfAll(turn: Turn): boolean {
-  const { before, now, items, words } = turn
-  if (now.by.length > 0) return false
-  // “Any reward?” after what one state did.
-  if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
-  if (isReworded(turn) && now.wanted === 'who') return true
-  // “What reward is out for him?” after who listed him.
-  if (now.acts.length > 0 && now.acts.every(({ name }) => name === 'reward offer')) return true
-  // “Are these men on any sanctions list?” after whether China denied it.
-  if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
-  // “Did anybody own up to it?”
-  if (
-    now.acts.length > 0 &&
-    /^(?:and |but )?(?:did|has|have|was|were|is) (?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words)
-  )
-    return true
-  // “Any arrests?” after “how many countries”.
-  if (now.acts.length > 0 && before.by.length > 0 && before.by.every(({ actor, speaker }) => !actor && !speaker))
-    return true
-  const said = saidIn(items)
-  const entries = said.map((item) => ({ item }))
-  const at = said.findIndex(({ is }) => is === 'act')
-  const other = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
-  return other && at > 0 && isPassive(entries, at)
-}

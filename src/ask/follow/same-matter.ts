@@ -3,7 +3,7 @@ import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
 import type { Kind } from '../../model/statement.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { type Act, areMeasures } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -88,17 +88,21 @@ export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
 
 /** “Which countries backed the UK?” after a matter that did not happen there: what it said of that. */
 export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
-  const backed = now.acts.length > 0 && now.acts.every(({ kinds: [first] }) => first && backing.has(first))
+  const backed = isBacking(now.acts)
   const hit = new Set(before.over.flatMap((id) => incidentOf(archive, id).victims.map(({ country }) => country)))
   const elsewhere = now.victims.every(({ state }) => !hit.has(actorOf(archive, state).country))
   return backed && before.over.length > 0 && now.over.length === 0 && elsewhere ? { ...now, victims: [] } : now
 }
 
+const isBacking = (acts: readonly Act[]): boolean =>
+  acts.length > 0 && acts.every(({ kinds: [first] }) => first && backing.has(first))
+
 const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'])
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {
-  const replies = merged.acts.length > 0 && (areReplies(merged.acts) || isComment(merged)) && !areReplies(before.acts)
+  const answers = areReplies(merged.acts) || isComment(merged) || isBacking(merged.acts)
+  const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
   const none = () => answerQuery(archive, merged).verdict === 'none'
   if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
   const over = fewMattersOf(archive, before)

@@ -41,6 +41,20 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:on )?the (?:same |very )?day (?:on which |when |that )?(?:it|they|he|she) (?:blamed|accused|named) (?:it|them|him|\p{L}+) (?:for|over) /giu,
     'at the time over ',
   ],
+  [/\b(?:the )?(\d{5}) unit\b/gi, 'Unit $1'],
+  [/\bglobal south\b/gi, 'global-south'],
+  [/\bnato['’]?s council\b/gi, 'the North Atlantic Council'],
+  // “Compare US and UK language on it”.
+  [/^compare (.{3,40}?) (?:language|wording|statements|words|positions?) on /i, 'compare $1 on '],
+  // “Who said what”, “who says North Korea”.
+  [/\bwho said what\b/gi, 'who reacted'],
+  [/\bwho says (?:it was |it is )?(?=(?:north korea|nk|russia|china|iran|the us|belarus|israel)$)/gi, 'who blames '],
+  // “List all destructive attacks attributed to Russia”.
+  [
+    /^((?:please )?(?:list|show|name)(?: me)?(?: all)?(?: the)? [\p{L}-]+ (?:attacks|hacks|thefts|campaigns|incidents)) (?:attributed to|blamed on|ascribed to) /iu,
+    '$1 by ',
+  ],
+  [/\bdid (.{2,20}?) help$/i, 'did $1 support it'],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

@@ -1,0 +1,47 @@
+import { areMeasures } from '../lexicon/act.ts'
+import { isPassive } from '../pattern/passive.ts'
+import { areReplies } from './replies.ts'
+import { saidIn, type Turn } from './turn.ts'
+import { isReworded } from './wanted-next.ts'
+
+/** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
+export const isOfMatter = ({ before, now, words }: Turn): boolean =>
+  before.over.length > 0 &&
+  now.on.length === 0 &&
+  now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
+  /\b(?:it|that|this)\b/i.test(words)
+
+/** “Whom had Tokyo sanctioned before that?”, “had it ever?” after when it sanctioned one: anybody. */
+export const asksWhom = ({ now, words }: Turn): boolean =>
+  (now.wanted === 'whom' || /\bever\b.* before (?:that|then)\b/i.test(words)) &&
+  !/\b(?:them|it|him|her)\b/i.test(words) &&
+  now.on.length === 0 &&
+  now.by.length > 0 &&
+  areMeasures(now.acts)
+
+/** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
+export function asksOfAll(turn: Turn): boolean {
+  const { before, now, items, words } = turn
+  if (now.by.length > 0) return false
+  // “Any reward?” after what one state did.
+  if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
+  if (isReworded(turn) && now.wanted === 'who') return true
+  // “What reward is out for him?” after who listed him.
+  if (now.acts.length > 0 && now.acts.every(({ name }) => name === 'reward offer')) return true
+  // “Are these men on any sanctions list?” after whether China denied it.
+  if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
+  // “Did anybody own up to it?”
+  if (
+    now.acts.length > 0 &&
+    /^(?:and |but )?(?:did|has|have|was|were|is) (?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words)
+  )
+    return true
+  // “Any arrests?” after “how many countries”.
+  if (now.acts.length > 0 && before.by.length > 0 && before.by.every(({ actor, speaker }) => !actor && !speaker))
+    return true
+  const said = saidIn(items)
+  const entries = said.map((item) => ({ item }))
+  const at = said.findIndex(({ is }) => is === 'act')
+  const other = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  return other && at > 0 && isPassive(entries, at)
+}
