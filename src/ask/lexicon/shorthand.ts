@@ -55,6 +55,9 @@ export const shorthand: readonly [RegExp, string][] = [
     '$1 by ',
   ],
   [/\bdid (.{2,20}?) help$/i, 'did $1 support it'],
+  // “The people at Cisco Talos”.
+  [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
+  [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

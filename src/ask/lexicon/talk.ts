@@ -21,7 +21,7 @@ const unrecorded: readonly RegExp[] = [
   // “How likely is”, “in the next five years”.
   /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
   // “Which country will the GRU hit next”.
-  /^(?:which|what) .*\bwill\b/,
+  /^(?:and |but |so )?(?:which|what|whom?) .*\bwill\b/,
   // “What should the EU do”.
   /^what should\b/,
   // “Did the sanctions hurt them”, “how did its shares react”.

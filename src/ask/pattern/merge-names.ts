@@ -51,7 +51,7 @@ const personOfBody: Rule = (items, at, senses) => {
     second?.is === 'preposition' &&
     third?.is === 'name' &&
     (second.word === 'of' ? !third.state : second.word === 'from' && third.state) &&
-    (senses.person(item) || item.speaker)
+    (senses.person(item) || item.speaker || (second.word === 'from' && senses.accused(item)))
     ? { entry: { item }, length: 3 }
     : undefined
 }
