@@ -35,14 +35,18 @@ export function overLikeliest(
   const telling = [...new Set(items.flatMap(tellingIn))]
   const found = likeliest(telling, rest, items, archive)
   if (!found) return undefined
-  // “The central bank of Kenya”.
-  if (parts.some(isCountry)) return undefined
+  // “The central bank of Kenya”, “Marble Typhoon”.
+  if (parts.some((part) => isCountry(part) || groups.test(part))) return undefined
   const left = parts.filter((part) => !describedIn(archive).having(part).has(found.place))
   if (left.length * 2 > parts.length) return undefined
   const ofMatter = items.some((item) => item.is === 'time' && item.time.ofMatter)
   const query = overMatter(ofMatter ? { ...rest, since: undefined, until: undefined } : rest, found.id, archive)
   return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
 }
+
+/** What vendors call groups: with a word that no name has, another group. */
+const groups =
+  /^(?:bear|kitten|panda|spider|typhoon|blizzard|sandstorm|sleet|tempest|tsunami|chollima|jackal|tiger)s?$/i
 
 /** “Tell me about”, “what was that business with”. */
 const asksAbout = /^(?:about|what (?:is|was|were|are|happened)|who (?:is|was))\b/i

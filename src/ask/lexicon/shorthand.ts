@@ -89,6 +89,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   [/\bw\/ ?(?=\p{L})/giu, 'with '],
   // “Govt”, “dept”.
+  [/\bdepartements?\b/gi, 'department'],
   [/\bdept\b/gi, 'department'],
   [/\bgov['’]?t\b/giu, 'government'],
   // “So far”, “to date”: until today, as every answer is.

@@ -46,12 +46,14 @@ const unrecorded: readonly RegExp[] = [
   /^how (?:long|thick) (?:is|was) the (?:indictment|statement|advisory|report)\b|^(?:at |in )?(?:what|which) (?:time|hour|language|tone)\b/,
   // “Did Estonia join NATO”.
   /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b/,
+  // “What was their motive”.
+  /\bwhat (?:was|were|is|are) .*\b(?:motives?|motivations?)\b/,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
   // “Is Japan going to respond”.
   /\b(?:is|are|be)\b.{0,40}\bgoing to\b/,
   // “Did the sanctions work”.
-  /^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|(?<!the |this |that )matter|make a difference)$/,
+  /^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|(?<!the |this |that )matter|make (?:a|any|much) difference)$/,
   // “Do you think”, “was it wise”, “how effective are sanctions”.
   /\b(?:do you (?:\w+ )?(?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make))\b/,
   /\b(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)\b/,
