@@ -12,6 +12,7 @@ import {
   toldElsewhere,
 } from './relax-acts.ts'
 import {
+  afterwards,
   answeringAnybody,
   deniedOfGroup,
   inTheirState,
@@ -40,6 +41,7 @@ import { claimedOfOthers, criticised, faulted, hitBack, overItsMatter, ownWords,
 
 const rules: readonly Rule[] = [
   timeOfMatter,
+  afterwards,
   answeringAnybody,
   deniedOfGroup,
   ofTheMatter,

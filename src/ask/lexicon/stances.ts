@@ -29,6 +29,11 @@ export const stances: readonly [RegExp, string][] = [
   [/\b(did|has|have) (.{2,30}?) put out\b/gi, '$1 $2 say'],
   // “Alert name culprit”.
   [/\b(name|named|names) culprit\b/gi, '$1 a culprit'],
+  // “Claim to have hard evidence that”.
+  [
+    /\bclaim(?:ed|s)? to have (?:any |hard |firm |solid )?(?:proof|evidence) (?:of|that|for|about) /gi,
+    'say it was proven that ',
+  ],
   // “Told the Senate”, “tell reporters”: said.
   [
     /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,
