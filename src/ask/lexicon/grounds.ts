@@ -7,7 +7,7 @@ export const grounds: readonly [RegExp, string][] = [
   ],
   // “What was the EU’s reason for listing it”.
   [
-    /^what (?:was|were) (?:the )?(.{2,30}?)['’]?s (?:own )?(?:reasons?|grounds|motive|justification|rationale) for (?=\p{L}+ing\b)/iu,
+    /^what (?:was|were) (?:the )?(.{2,30}?)['’]?s (?:own )?(?:reasons?|grounds|justification|rationale) for (?=\p{L}+ing\b)/iu,
     'why $1 ',
   ],
   // “Under what law did”, “the legal basis of”: each measure is told with it.
