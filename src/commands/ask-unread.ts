@@ -1,4 +1,5 @@
 import { describeQuery } from '../ask/describe.ts'
+import { isCountry } from '../ask/lexicon/countries.ts'
 import type { Query } from '../ask/query.ts'
 import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -43,6 +44,8 @@ function unread(parts: readonly string[]): string {
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
   const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
+  if (parts.length > 0 && parts.every(isCountry))
+    return `${which}: nothing said or done by such a state is on record here.`
   return `${which} ${others.length === 0 ? 'is' : 'are'} not on record here, or not a word that I know.`
 }
 

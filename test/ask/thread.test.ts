@@ -138,3 +138,13 @@ describe('in a thread', () => {
   it('what changes nothing was not heard', async () =>
     expect(await ask('did the uk attribute exchange', 'and its budget?')).toMatch(/^Not understood[\s\S]*“budget”/))
 })
+
+describe('a state of which nothing is on record', () => {
+  it.each(['luxembourg', 'the austrians', 'slovenians', 'iceland', 'dominica', 'niger'])(
+    'is no other: %s',
+    async (state) =>
+      expect(await ask(`did ${state} blame russia for notpetya`)).toMatch(
+        /^Not understood in full\n+“\S+”: nothing said or done by such a state is on record here\./,
+      ),
+  )
+})

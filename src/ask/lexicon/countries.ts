@@ -74,7 +74,9 @@ export const isCountry = (word: string): boolean => countries().has(word)
 let everyCountry: ReadonlySet<string> | undefined
 function countries(): ReadonlySet<string> {
   everyCountry ??= new Set(
-    Object.keys(peoples).flatMap((code) => [countryNames.of(code) ?? '', ...peopleOf(code)].map(folded)),
+    Object.keys(peoples).flatMap((code) =>
+      [countryNames.of(code) ?? '', ...peopleOf(code)].map((name) => folded(name.replace(/ \([^)]*\)/, ''))),
+    ),
   )
   return everyCountry
 }

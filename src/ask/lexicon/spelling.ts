@@ -1,4 +1,5 @@
 import { editsBetween } from '../../find/edits.ts'
+import { isCountry } from './countries.ts'
 import { isEnglish } from './english.ts'
 import type { Meanings } from './meanings.ts'
 import { mostEdits } from './near.ts'
@@ -12,6 +13,8 @@ interface Known {
 
 /** The understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
 export function corrected(word: string, { typed, meanings, ordinary }: Known): string | undefined {
+  // “Slovenians” are no “Slovakians”.
+  if (isCountry(word)) return undefined
   const near = nearest(word, typed, meanings)
   if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
     return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Names } from '../../find/names.ts'
+import { isCountry } from '../lexicon/countries.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
@@ -20,6 +21,9 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
     return { item: { is: 'unknown', text: token.raw }, length: 1 }
   const word = token.words.join(' ')
+  // “Iceland” is not “Ireland”.
+  if (isCountry(word) && !vocabulary.isOfName(word, 'exactly'))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
   // “Cyber-related”, “USAID-themed”.
   if (/-(?:related|themed|linked|based|style|type|wide|country|nation|state|year|month|page)$/.test(token.raw))
     return { item: { is: 'filler', word: token.raw }, length: 1 }
