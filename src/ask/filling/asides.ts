@@ -103,6 +103,10 @@ function isMatter(items: readonly Item[], at: number, word: string, query: Query
   // “The hack of the Swedish railways”.
   if (query.over.length + query.around.length === 0 && query.victims.length > 0 && owner?.is === 'name' && owner.state)
     return true
+  // “The steel mill in Germany”.
+  const [inside, there] = items.slice(at + 1).filter((each) => !idle(each))
+  const placed = inside?.is === 'preposition' && /^(?:in|at)$/.test(inside.word) && there?.is === 'name' && there.state
+  if (placed && query.over.length + query.around.length === 0 && query.victims.length > 0) return true
   if (saysOverWhat(query)) return false
   const [before, after] = around(items, at)
   const doing = word.endsWith('ing') && after?.is === 'preposition' && after.word === 'of'

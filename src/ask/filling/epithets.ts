@@ -63,6 +63,11 @@ export function isOther(items: readonly Item[], at: number): boolean {
   const [before, item, after] = [items[at - 1], items[at], items[at + 1]]
   const described = after?.is === 'name' && after.text.startsWith('=')
   return (
+    // “Collins Aerospace” is not Judith Collins.
+    (before?.is === 'name' &&
+      before.speaker !== undefined &&
+      !before.text.includes(' ') &&
+      (after === undefined || after.is === 'deed')) ||
     (described && item?.is === 'unknown' && !isEnglish(item.text)) ||
     (after?.is === 'name' && after.partial === 'inner') ||
     (before?.is === 'name' &&

@@ -58,6 +58,10 @@ export const shorthand: readonly [RegExp, string][] = [
   // “The people at Cisco Talos”.
   [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
   [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],
+  // Bodies on no record, whose words have records of their own.
+  [/\bworld bank\b/gi, 'worldbank'],
+  [/\beuropean central bank\b/gi, 'ecb'],
+  [/\beuropean parliament\b/gi, 'europarliament'],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,

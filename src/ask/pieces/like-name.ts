@@ -17,6 +17,10 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   if (!token) return { length: 1 }
   if (/^\d+$/.test(token.raw) && /^(?:unit|apt|unc|fin|ta|storm)$/.test(tokens[at - 1]?.raw ?? ''))
     return { item: { is: 'unknown', text: token.raw }, length: 1 }
+  // “APT12” is no “T-APT-12”, and “M&S” nobody’s initials.
+  const letters = token.raw.replace(/[^\p{L}\p{N}]/gu, '')
+  if ((/^(?:apt|unc|fin|ta|storm)\d+$/.test(letters) || letters.length < 3) && !names.any.knows(token.raw))
+    return { item: { is: 'unknown', text: token.raw }, length: 1 }
   if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
   if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
     return { item: { is: 'unknown', text: token.raw }, length: 1 }

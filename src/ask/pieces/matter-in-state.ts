@@ -13,6 +13,8 @@ export function ofState(
 ): Replaced | undefined {
   const state = items[at]
   if (state?.is !== 'name' || !state.state) return undefined
+  // “The European Commission”: the union is no place.
+  if (described.isPlaceless(state.state)) return undefined
   for (let to = Math.min(items.length, at + 1 + longestDescription); to > at + 1; to -= 1) {
     const words = describing(items, at, to)
     if (words.length === 0) continue

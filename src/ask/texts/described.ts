@@ -28,6 +28,8 @@ interface Context {
 export interface Described {
   /** The matters that answer to all the words, the likeliest first; several only when none is likelier. */
   matters(words: readonly string[], context: Context): IncidentId[]
+  /** Whether it has no country: a union of states. */
+  isPlaceless(state: ActorId): boolean
   /** Where the matters stand in whose names, victims, figures or summary a word is. */
   having(word: string): ReadonlySet<number>
   /** Where the statements stand that have all the words in what was said and done, or in what is told of the matter. */
@@ -83,6 +85,7 @@ export function describedIn(archive: Archive): Described {
       const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
       return scored.filter(({ score }) => score >= best - margin).map(({ id }) => id)
     },
+    isPlaceless: (state) => archive.actorsById.get(state)?.country === undefined,
     having(word) {
       return new Set(matters().withAll([word]).keys())
     },
