@@ -45,7 +45,7 @@ export const idioms: readonly [RegExp, string][] = [
     /\bland(?:ed)? (?:itself|himself|herself|themselves) in (?:the )?(\S+) (?:doghouse|bad books)$/gi,
     'get sanctioned by $1',
   ],
-  [/\b(?:nicked|collared|nailed)\b/gi, 'arrested'],
+  [/\b(was|were|got|been) (?:nicked|collared|nailed)\b/gi, '$1 arrested'],
   [/\bshow(?:ed|s)? (.{4,40}?) the door\b/gi, 'expelled $1'],
   [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
   // Rewards.

@@ -59,7 +59,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
   [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],
   // Bodies on no record, whose words have records of their own.
-  [/\bworld bank\b/gi, 'worldbank'],
+  [/\bworld bank\b/gi, 'ibrd'],
   [/\beuropean central bank\b/gi, 'ecb'],
   [/\beuropean parliament\b/gi, 'europarliament'],
   // “In mid-February”.

@@ -1,7 +1,7 @@
 /** Talk that is about nothing on record, whatever names are in it. */
 const topics: Readonly<Record<string, string>> = {
   /** “How are you”. */
-  smallTalk: String.raw`weather|forecast|(?:it|gonna|to|will) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
+  smallTalk: String.raw`that was (?:really |very )?(?:quick|fast|helpful|useful|great|easy)|weather|forecast|(?:it|gonna|to|will) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
   /** “Are you a bot”. */
   itself:
     'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|your day|spy novel|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
