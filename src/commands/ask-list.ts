@@ -5,18 +5,19 @@ import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { kindWords, plural } from '../briefing/kinds.ts'
-import { shortName, writeConfidence } from '../briefing/wording.ts'
+import { shortName } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
+import { howSure } from './ask-confidence.ts'
 import { counted, mostFirst, names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
-import { ofState, signerOf, signersOf, statesOf } from './ask-speakers.ts'
+import { ofState, signersOf, statesOf } from './ask-speakers.ts'
 import { aimOf, nameOf, onWhom, targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
 
@@ -60,7 +61,7 @@ export function together(query: Query, answer: Answer): string {
     case 'lag':
       return lag(query, oldest, answer)
     case 'confidence':
-      return dated(rank(statedFirst(oldest).map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)))
+      return dated(rank(howSure(oldest, answer)))
     case 'why':
       // Over what it was done, the question says: why is told with each.
       // Why a listing was lifted is not what it was over.
@@ -110,16 +111,6 @@ export const speakersIn = (each: Statement, query: Query, answer: Answer): strin
   statesOf(each, answer).length > 0
     ? statesOf(each, answer).map((id) => shortName(answer.archive, id))
     : signersOf(each, answer)
-
-/** “Almost certainly”; only of attributions it is said how sure they are. */
-const confidenceOf = (statement: Statement): string =>
-  'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
-
-/** Those who said how sure they are have the first word. */
-const statedFirst = (statements: readonly Statement[]): Statement[] =>
-  statements.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)))
-
-const isStated = (statement: Statement): boolean => confidenceOf(statement) !== 'confidence not stated'
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))

@@ -62,6 +62,6 @@ it('any question is answered to its end, after any other, whatever stands in it'
           )
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 150 },
   )
 })

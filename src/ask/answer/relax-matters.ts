@@ -64,12 +64,6 @@ export const ofTheMatter: Rule = (_, { on, ...query }) =>
     ? { query: { ...query, on: [] }, told: 'Not applied: of whom it was said.' }
     : undefined
 
-/** “Did the Kremlin admit it at the time”: a reply comes after what it replies to. */
-export const afterwards: Rule = (_, query) =>
-  query.atTheTime && onlyActs(query, ({ name }) => name === 'admission' || name === 'denial' || name === 'reactions')
-    ? { query: { ...query, atTheTime: false }, told: 'Not applied: at the time; a reply may come later.' }
-    : undefined
-
 const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== undefined && only === undefined
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */

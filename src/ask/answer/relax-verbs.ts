@@ -58,6 +58,12 @@ export const ownWords: Rule = (_, { by: [one, ...others], on: [whom], ...query }
     : undefined
 }
 
+/** “Did the Kremlin admit it at the time”: a reply comes after what it replies to. */
+export const afterwards: Rule = (_, query) =>
+  query.atTheTime && onlyActs(query, ({ name }) => name === 'admission' || name === 'denial' || name === 'reactions')
+    ? { query: { ...query, atTheTime: false }, told: 'Not applied: at the time; a reply may come later.' }
+    : undefined
+
 /** “Is Conti sanctioned”: it is not, and others are over what it did. */
 export const overItsMatter: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)

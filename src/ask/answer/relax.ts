@@ -12,7 +12,6 @@ import {
   toldElsewhere,
 } from './relax-acts.ts'
 import {
-  afterwards,
   answeringAnybody,
   deniedOfGroup,
   inTheirState,
@@ -37,7 +36,16 @@ import {
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
-import { claimedOfOthers, criticised, faulted, hitBack, overItsMatter, ownWords, restricted } from './relax-verbs.ts'
+import {
+  afterwards,
+  claimedOfOthers,
+  criticised,
+  faulted,
+  hitBack,
+  overItsMatter,
+  ownWords,
+  restricted,
+} from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,

@@ -1,0 +1,18 @@
+import type { Answer } from '../ask/answer/answer.ts'
+import { writeConfidence } from '../briefing/wording.ts'
+import type { Statement } from '../model/statement.ts'
+import { signerOf } from './ask-speakers.ts'
+
+/** “AIVD (“extremely likely”)”: who is how sure, those first who said so. */
+export const howSure = (statements: readonly Statement[], answer: Answer): string[] =>
+  statedFirst(statements).map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)
+
+/** “Almost certainly”; only of attributions it is said how sure they are. */
+const confidenceOf = (statement: Statement): string =>
+  'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
+
+/** Those who said how sure they are have the first word. */
+const statedFirst = (statements: readonly Statement[]): Statement[] =>
+  statements.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)))
+
+const isStated = (statement: Statement): boolean => confidenceOf(statement) !== 'confidence not stated'
