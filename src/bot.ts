@@ -97,6 +97,8 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
       const asked = () => answer('ask', { question: words }, asker)
       if (command) {
         const rest = words.slice(first.length)
+        // “Sanctions too?” goes on with a question.
+        if (!slash && /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest)) return asked()
         const found = await answer(name, readWords(rest, command.options), asker)
         const plain =
           !slash && rest.trim() !== '' && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)

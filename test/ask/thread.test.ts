@@ -132,6 +132,9 @@ describe('in a thread', () => {
       ['when did the eu sanction emennet pasargad', 'which chinese firms did it list on the same day'],
       /on 16 March 2026/,
     ],
+    [['eu sanctions', 'how many in 2024?'], /^\d+ targets in \d acts, [\s\S]*how many · sanctions · by EU · in 2024\n/],
+    [['who first blamed russia for notpetya', 'who followed?'], /^.* – 6 statements, /],
+    [['unit 74455 indictments', 'sanctions too?'], /^Yes: /],
     [['who stole the contact data of the dutch police', 'says who?'], /Read as: who · attribution/],
   ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 

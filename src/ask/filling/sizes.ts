@@ -4,6 +4,6 @@ export const asksSize =
 
 /** “How many of them?”: of whatever was asked about before. */
 export const isBareCount = (words: string): boolean =>
-  /^(?:and )?how many(?: (?:of (?:them|those)|in total|times|(?:were|are) (?:there|they|those|these|in total)|(?:[a-z]+ )?(?:is|was|were|are) (?:that|it)(?: in total)?))?$/i.test(
+  /^(?:and )?how many(?: (?:of (?:them|those)|in total|times|(?:were|are) (?:there|they|those|these|in total)|(?:[a-z]+ )?(?:is|was|were|are) (?:that|it)(?: in total)?))?(?: (?:in|since|before|until|after|during|by) [\p{L}\d ]{3,20}| (?:this|last) year)?$/iu.test(
     words,
   )

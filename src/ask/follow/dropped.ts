@@ -33,7 +33,7 @@ export function asksOfAll(turn: Turn): boolean {
   // “Did anybody own up to it?”
   if (
     now.acts.length > 0 &&
-    /^(?:and |but )?(?:did|has|have|was|were|is) (?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words)
+    /^(?:and |but )?(?:(?:did|has|have|was|were|is) )?(?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words)
   )
     return true
   // “Any arrests?” after “how many countries”.

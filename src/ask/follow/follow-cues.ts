@@ -22,7 +22,7 @@ const pronounActing = /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i
 
 /** Whether a question follows the one before: by any cue, unless it says all by itself. */
 export const followsOn = (turn: Turn): boolean =>
-  (followsSurely(turn) || loose.some((cue) => cue(turn))) && !(opens(turn) && saysAll(turn))
+  (followsSurely(turn) || (loose.some((cue) => cue(turn)) && !ranksOf(turn))) && !(opens(turn) && saysAll(turn))
 
 /** “And the UK?”, “did they?”, “when?”: by words that point back. The other cues only make it likely. */
 export const followsSurely = (turn: Turn): boolean => sure.some((cue) => cue(turn))
@@ -34,6 +34,10 @@ const opens = ({ before, now, words }: Turn): boolean =>
     before.over.length > 0 &&
     now.over.length === 0 &&
     now.acts.every(({ weak, ofAccused }) => weak || ofAccused))
+
+/** “Latest attribution to China”: of all there are. */
+const ranksOf = ({ now }: Turn): boolean =>
+  now.order !== undefined && now.acts.length > 0 && [...now.by, ...now.on].some(({ actor }) => actor !== undefined)
 
 /** “And did the UK sanction anybody over NotPetya?” */
 const saysAll = ({ now }: Turn): boolean =>

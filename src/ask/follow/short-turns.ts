@@ -77,4 +77,12 @@ const whoElseDid: Rule = ({ before, now, words }) => {
     : undefined
 }
 
-const rules: readonly Rule[] = [saysWho, whoElseDid, wasIt, whoWasHit, others, whichOfThem]
+/** “Who followed?” after who was first. */
+const whoFollowed: Rule = ({ before, words }) =>
+  before.order === 'first' &&
+  before.acts.length > 0 &&
+  /^(?:and )?who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))\W*$/i.test(words)
+    ? { ...before, wanted: 'who', order: undefined }
+    : undefined
+
+const rules: readonly Rule[] = [saysWho, whoFollowed, whoElseDid, wasIt, whoWasHit, others, whichOfThem]

@@ -17,6 +17,8 @@ export const blamings: readonly [RegExp, string][] = [
     /^(.*\b)?who (?:was|were|came|went|acted|moved) (?:the )?first,? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu,
     '$1did $2 or $3 attribute first',
   ],
+  // “The first to name Russia”.
+  [/\b(first|last|next) to name (?=(?:the )?\p{L})/giu, '$1 to blame '],
   // “Which groups named”.
   [
     /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,
@@ -73,6 +75,11 @@ export const blamings: readonly [RegExp, string][] = [
   [
     /^did (.{2,30}?) (?:blame|accuse|name) (?:the )?(\p{L}+) (?:state|government) or (?:just |only )?(?:the )?(?:\p{L}+ )?(?:groups?|hackers|actors|gangs?)(?: (?:in|from) \p{L}+)?/iu,
     'what did $1 attribute to $2',
+  ],
+  // “Who joined the US on the Georgia 2019 attribution”.
+  [
+    /^(who|which .{3,25}?) joined (?:the )?(\S+(?: \S+)?) (?:on|in|over) (?:the )?(.{3,40}?) attribution$/i,
+    '$1 other than $2 attributed or endorsed $3',
   ],
   // “Which states joined the attribution of it”.
   [

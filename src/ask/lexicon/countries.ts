@@ -71,12 +71,16 @@ export const countryLength = (words: readonly string[]): number =>
 /** Whether it is the name of a country or its people, on record or not. */
 export const isCountry = (word: string): boolean => countries().has(word)
 
+/** What people say beside the name that is the official one. */
+const called = ['turkey', 'holland', 'uae', 'ivory coast', 'burma', 'swaziland', 'cape verde', 'macedonia']
+
 let everyCountry: ReadonlySet<string> | undefined
 function countries(): ReadonlySet<string> {
-  everyCountry ??= new Set(
-    Object.keys(peoples).flatMap((code) =>
+  everyCountry ??= new Set([
+    ...called,
+    ...Object.keys(peoples).flatMap((code) =>
       [countryNames.of(code) ?? '', ...peopleOf(code)].map((name) => folded(name.replace(/ \([^)]*\)/, ''))),
     ),
-  )
+  ])
   return everyCountry
 }

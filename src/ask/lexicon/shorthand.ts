@@ -62,6 +62,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bworld bank\b/gi, 'ibrd'],
   [/\beuropean central bank\b/gi, 'ecb'],
   [/\beuropean parliament\b/gi, 'europarliament'],
+  [/^(?:and )?any removals?$/i, 'any sanctions lifted'],
   // “In mid-February”.
   [
     /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
