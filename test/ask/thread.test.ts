@@ -133,7 +133,10 @@ describe('in a thread', () => {
       /on 16 March 2026/,
     ],
     [['eu sanctions', 'how many in 2024?'], /^\d+ targets in \d acts, [\s\S]*how many · sanctions · by EU · in 2024\n/],
-    [['who first blamed russia for notpetya', 'who followed?'], /^.* – 6 statements, /],
+    [
+      ['who first blamed russia for notpetya', 'who followed?'],
+      /^SBU, US, .* – 5 statements, .*; 1 short of the state\n/,
+    ],
     [['unit 74455 indictments', 'sanctions too?'], /^Yes: /],
     [['who stole the contact data of the dutch police', 'says who?'], /Read as: who · attribution/],
   ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
