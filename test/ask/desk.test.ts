@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../src/briefing/plain.ts'
-import { terminalAsker } from '../../src/console/asker.ts'
 import { botOn, record } from '../support/bots.ts'
-
-/** Asks one after the other in a conversation of its own; the last answer. */
-async function ask(...questions: string[]): Promise<string> {
-  const bot = botOn(record)
-  const asker = { ...terminalAsker, conversation: questions.join(' ') }
-  let text = ''
-  for (const question of questions) text = renderPlain(await bot.ask(question, asker))
-  return text
-}
+import { ask } from './conversation.ts'
 
 describe('who somebody is', () => {
   it.each([
