@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { botOn, record } from '../support/bots.ts'
 import { ask } from './conversation.ts'
 
 describe('a list of measures', () => {
