@@ -19,6 +19,8 @@ export const blamings: readonly [RegExp, string][] = [
   ],
   // “The first to name Russia”.
   [/\b(first|last|next) to name (?=(?:the )?\p{L})/giu, '$1 to blame '],
+  // “Whom did Estonia identify as suspects”.
+  [/\bidentify as suspects?\b/gi, 'charge'],
   // “Which groups named”.
   [
     /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,
