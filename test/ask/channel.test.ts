@@ -36,6 +36,12 @@ describe('/ask', () => {
     )
   })
 
+  it('tells of no absence on somebody else beside what was done', async () => {
+    const text = await ask('which crypto mixers are blocked by OFAC')
+    expect(text).toContain('US sanctioned Sinbad.io')
+    expect(text).not.toContain('Ministry of State Security')
+  })
+
   it('answers with the incidents themselves where nothing else is asked', async () => {
     const text = await ask('which attacks hit germany')
     expect(text).toMatch(/^.*\d+ incidents: /)

@@ -4,6 +4,7 @@ import { findStatements, speakersOf } from '../../find/statements.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import { type Day, firstDate } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
 import { isOwnAttribution, type Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { absencesFor, claims, isStrong, proves } from './absences.ts'
@@ -38,8 +39,11 @@ export function gather(whole: Archive, query: Query): Facts {
   // That nothing was done over another matter tells nothing of what was done.
   const told = new Set(found.flatMap(({ incidents }) => incidents))
   const anywhere = found.length > 0 && !scope.incidents && !scope.around
-  const bears = ({ incidents }: Absence) =>
-    incidents.length === 0 || (query.on.length > 0 && incidents.some((id) => told.has(id)))
+  // Nor that nothing was done to somebody else.
+  const isApart = (ids: readonly ActorId[]) =>
+    ids.length > 0 && !ids.some((id) => !scope.on || scope.on.has(id) || scope.above?.has(id))
+  const bears = ({ incidents, actors }: Absence) =>
+    incidents.length === 0 ? !isApart(actors) : query.on.length > 0 && incidents.some((id) => told.has(id))
   const absences = anywhere ? touching.filter(bears) : touching
   const incidents = mattersAsked(archive, query, scope)
   return {
