@@ -7,10 +7,10 @@ import { shortName } from '../briefing/wording.ts'
 import { groupBy } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
-import { counted, names } from './ask-counts.ts'
+import { counted, names, onDays } from './ask-counts.ts'
 import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
 import { speakersIn, together } from './ask-list.ts'
-import { statesOf } from './ask-speakers.ts'
+import { signersOf, statesOf } from './ask-speakers.ts'
 
 /** So many fit behind the others. */
 const fewNamed = 2
@@ -71,6 +71,10 @@ function outranked(query: Query, answer: Answer): string | undefined {
   )
   return beyond.length > 0 ? `${order === 'last' ? 'later' : 'earlier'}, short of the state: ${who}` : undefined
 }
+
+/** “No attribution on record; named in 1 advisory: CISA, on 1 December 2023”. */
+export const namedOnly = (naming: readonly Statement[], answer: Answer): string =>
+  `No attribution on record; named in ${countKinds(naming)}: ${names(naming.flatMap((each) => signersOf(each, answer)))}, ${onDays(naming)}`
 
 /** “1 advisory and 2 sanctions”. */
 const countKinds = (statements: readonly Statement[]): string =>

@@ -67,7 +67,7 @@ function besideBlocks(query: Query, answer: Answer): Block[] {
       besideIt(query, answer).map((each) => factLine(archive, each, answer)),
     ),
     ...section(
-      'What else names it',
+      query.over.length > 0 ? 'What else names an author' : 'What else names it',
       someOf(
         naming.map((each) => factLine(archive, each, answer)),
         namedShown,
@@ -85,12 +85,16 @@ function besideBlocks(query: Query, answer: Answer): Block[] {
 
 function noneBlocks({ query, answer, near }: Shown): Block[] {
   const { archive, absences } = answer
+  const naming = namedIn(query, answer)
   return [
     { kind: 'text', line: [nothingFollows(absences.some(isStrong))] },
     ...section('What is on record of it', [...accusedLines(archive, query), ...claimsToldOf(query, answer)]),
     ...section(
       near && `Nearest on record, ${near.instead}`,
-      near?.statements.slice(0, nearestShown).map((each) => factLine(archive, each, answer)) ?? [],
+      near?.statements
+        .filter((each) => !naming.includes(each))
+        .slice(0, nearestShown)
+        .map((each) => factLine(archive, each, answer)) ?? [],
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
 import { ofSomebodyElse } from '../ask/answer/otherwise.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
@@ -11,7 +12,7 @@ import { absenceWords } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import { listed } from './ask-apart.ts'
+import { listed, namedOnly } from './ask-apart.ts'
 import { claimsToldOf } from './ask-claims.ts'
 import { names } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
@@ -46,6 +47,7 @@ function sentence(query: Query, answer: Answer): string {
         return 'No claim on record in the words of whoever made it; others report one'
       if (accusedBySources(query, answer))
         return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
+      if (namedIn(query, answer).length > 0) return namedOnly(namedIn(query, answer), answer)
       if (ofSomebodyElse(query, answer).length > 0) return otherwise(ofSomebodyElse(query, answer), answer)
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`

@@ -1,10 +1,11 @@
 import { findStatements, speakersOf } from '../../find/statements.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
+import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Answer, Rest } from './answer.ts'
-import { findWithin, loosened } from './matching.ts'
+import { findWithin, loosened, matching } from './matching.ts'
 
 const takesBack: ReadonlySet<Kind> = new Set(['declined', 'correction'])
 
@@ -32,19 +33,29 @@ export function anythingElse({ archive, scope }: Rest): readonly Statement[] {
   return withTakenBack(findWithin(archive, loosened(archive, scope), {}, undefined), archive)
 }
 
-const naming: ReadonlySet<Kind> = new Set(['advisory', 'warning', 'sanction', 'indictment'])
+const names: ReadonlySet<Kind> = new Set(['advisory', 'warning', 'sanction', 'indictment'])
+const namesAuthor: ReadonlySet<Kind> = new Set(['advisory', 'indictment'])
 
-/** “Which governments named Unit 29155”: what else names a group, a unit or a firm by itself. */
-export function namedIn(
-  { acts, wanted, on: [only, ...others], by, over }: Query,
-  { archive, statements }: Answer,
-): readonly Statement[] {
+/** What is no attribution and names somebody all the same: over a matter its author, else a group, a unit or a firm by itself. */
+export function namedIn(query: Query, { archive, verdict, statements, scope }: Answer): readonly Statement[] {
+  const { acts, wanted, on, by, over } = query
   const blamed = acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'attribution')
-  const asked =
-    only?.actor && !only.only && others.length + over.length === 0 ? actorOf(archive, only.actor) : undefined
-  if (!blamed || wanted !== 'who' || !asked || asked.kind === 'state' || statements.length === 0) return []
-  if (by.some(({ actor }) => actor)) return []
-  return findStatements(archive, { kinds: naming, on: new Set([asked.id]) }).filter(({ targets }) =>
-    targets.includes(asked.id),
+  const asked = wanted === 'who' || wanted === 'acts' || (verdict === 'none' && wanted === 'whether')
+  if (!blamed || !asked) return []
+  if (over.length > 0)
+    return matching(archive, { ...query, acts: [] }, scope, namesAuthor).filter(
+      (each) => each.targets.length > 0 && isBeyond(each, query, statements),
+    )
+  const [only, ...others] = on
+  const body = only?.actor && !only.only && others.length === 0 ? actorOf(archive, only.actor) : undefined
+  if (!body || body.kind === 'state' || statements.length === 0 || by.some(({ actor }) => actor)) return []
+  return findStatements(archive, { kinds: names, on: new Set([body.id]) }).filter(({ targets }) =>
+    targets.includes(body.id),
   )
+}
+
+/** Of the latest and the first: what came later, or before. */
+function isBeyond({ day }: Statement, { order }: Query, [ranked]: readonly Statement[]): boolean {
+  if (!ranked || (order !== 'first' && order !== 'last')) return true
+  return order === 'last' ? firstDate(day) > firstDate(ranked.day) : firstDate(day) < firstDate(ranked.day)
 }
