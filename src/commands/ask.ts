@@ -13,6 +13,7 @@ import type { Archive } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
+import { apart } from './ask-two.ts'
 import { notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page } from './paging.ts'
@@ -109,6 +110,8 @@ function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing
     const found = context.commands.find((each) => each.name === name)?.answer(input, context)
     return found instanceof Promise ? undefined : found
   }
+  const [one, other] = on.flatMap(({ actor: id }) => id ?? [])
+  if (wanted === 'about' && one && other) return apart([one, other], context)
   if (wanted === 'about' && actor && !(matter && isOnlyMatter(archive, actor, matter)))
     return run('actor', { name: refer(actor) })
   if (wanted === 'about') return matter ? run('incident', { name: refer(matter) }) : undefined

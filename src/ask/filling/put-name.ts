@@ -58,7 +58,10 @@ function caseOf(id: ActorId, text: string, { names, archive }: Reader): Incident
   const kind = archive.actorsById.get(id)?.kind
   if (!matter || !kind || bodies.has(kind)) return []
   const called = wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))
-  return called || (likeMatters.has(kind) && matter.accused.includes(id)) ? [matter.id] : []
+  // “Fancy Bear” is a group; the matter is called “Fancy Bears’ Hack Team”.
+  return called || (names.incident.knows(text) && likeMatters.has(kind) && matter.accused.includes(id))
+    ? [matter.id]
+    : []
 }
 
 const likeMatters: ReadonlySet<Actor['kind']> = new Set(['threat-group', 'other', 'crypto-exchange', 'crypto-mixer'])

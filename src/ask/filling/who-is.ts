@@ -28,6 +28,8 @@ export function whoIsIn({ words, items, reader }: Clause): Query | undefined {
     return actor ? [{ name, actor }] : []
   })
   if (named.length === 0 || named.length < names.length || !items.every(isPlain)) return undefined
+  const two = twinsIn(words, named)
+  if (two) return { ...emptyQuery, wanted: 'about', on: two.map(({ id }) => ({ actor: id })) }
   const meant = forms.find(({ asks }) => asks.test(words))?.of(named, { words, reader })
   return meant && { ...emptyQuery, wanted: 'about', on: [{ actor: meant.id }] }
 }
@@ -82,6 +84,16 @@ const forms: readonly {
   },
 ]
 
+const asksOfTwins = /^(?:compare|(?:is|are|was|were)(?: not|n['’]?t)?)\b|\b(?:vs\.?|versus)\b/i
+
+/** “Is Fancy Bear APT28”, “compare APT28 and APT29”: the one that has both names, else both; undefined where one is said to belong to the other. */
+function twinsIn(words: string, named: readonly Named[]): readonly Actor[] | undefined {
+  const [one, other, ...others] = named.map(({ actor }) => actor)
+  if (!one || !other || others.length > 0 || !asksOfTwins.test(words) || !isLed(one) || !isLed(other)) return undefined
+  if (one.partOf === other.id || other.partOf === one.id) return undefined
+  return one.id === other.id ? [one] : [one, other]
+}
+
 const last = (named: readonly Named[]): Actor | undefined => named.at(-1)?.actor
 
 /** No time, no office, and nothing that was done other than to belong, to work for, to be called, to be the same. */
@@ -104,8 +116,16 @@ const isPlain = (item: Item): boolean => {
 
 function actorCalled({ text, state }: Name, { names, archive }: Reader): Actor | undefined {
   const found = names.actor.find(text)
-  const id = state ?? (found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined)
-  return id && archive.actorsById.get(id)
+  const ids = state
+    ? [state]
+    : found.kind === 'one'
+      ? [found.record.id]
+      : found.kind === 'several'
+        ? found.records.map(({ id }) => id)
+        : []
+  const actors = ids.flatMap((id) => archive.actorsById.get(id) ?? [])
+  // “Fancy Bear” is a group, and to some a unit as well.
+  return actors.length > 1 ? actors.find(({ kind }) => kind === 'threat-group') : actors[0]
 }
 
 /** “Who is behind Volt Typhoon”, “who ran Kelihos”: of a matter that begins so it is asked who was blamed, if anybody was. */

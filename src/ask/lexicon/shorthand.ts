@@ -45,6 +45,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bglobal south\b/gi, 'global-south'],
   [/\bnato['’]?s council\b/gi, 'the North Atlantic Council'],
   // “Compare US and UK language on it”.
+  [/^(?:(?:and )?what(?: is| are| was| were|['’]s) )?(?:the )?differences? between /i, 'compare '],
   [/^compare (.{3,40}?) (?:language|wording|statements|words|positions?) on /i, 'compare $1 on '],
   // “Who said what”, “who says North Korea”.
   [/\bwho said what\b/gi, 'who reacted'],
