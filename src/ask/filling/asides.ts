@@ -52,9 +52,15 @@ const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive)
     return pattern(word).test([name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' '))
   })
 
-/** “The Crimson Jackal group”, “Baltic states”. */
+/** “The Crimson Jackal group”, “the group Crimson Jackal”, “Baltic states”. */
 const isKindOfGroup = (items: readonly Item[], at: number): boolean =>
-  saysWhich(items[at + 1]) || isOne(items[at + 1]) || (items[at + 1]?.is === 'unknown' && isOne(items[at + 2]))
+  saysWhich(items[at + 1]) || isOf(isOne, items, at, 1) || isOf(isGroup, items, at, -1)
+
+const isOf = (fits: (item: Item | undefined) => boolean, items: readonly Item[], at: number, step: 1 | -1): boolean =>
+  fits(items[at + step]) || (items[at + step]?.is === 'unknown' && fits(items[at + 2 * step]))
+
+const isGroup = (item: Item | undefined): boolean =>
+  item?.is === 'class' && /^(?:group|gang|crew|unit)$/.test(item.text)
 
 /** The state to which something was done, and nothing else says what. */
 function isHit(at: number, { items, placed, senses }: Clause): boolean {

@@ -29,6 +29,11 @@ export const clefts: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,
     'has only $1 ',
   ],
+  // “What was the first exchange that OFAC blocked”.
+  [
+    /^(?:what|which|who) (?:was|were|is|are) the (first|last|latest) ([\p{L} -]{3,40}?) (?:(?:that|which|whom) (?:the )?|the )([\p{L} ]{2,20}?) (?:has |have |ever )*(sanctioned|blocked|listed|designated|blacklisted|charged|indicted|expelled|banned)\b/iu,
+    'which $2 was $4 by $3 $1',
+  ],
   [
     /^((?:was|is|were) .{2,40}?) the first (?:country|state|nation|government|one|body|agency|ally) to /i,
     '$1 the first to ',

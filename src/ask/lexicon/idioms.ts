@@ -10,6 +10,17 @@ export const idioms: readonly [RegExp, string][] = [
   [/ under the bus\b/gi, ''],
   [/\b(?:is|was|are|were) pulling the strings (?:behind|in|at|of)\b/gi, 'is behind'],
   [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
+  [
+    /\b(said|says|say) (?:that )?it (?:was|is) (?:the )?(iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|north korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin)$/gi,
+    'blamed $2',
+  ],
+  // Harm.
+  [
+    /\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) (?:off[- ]?(?:the )?(?:air|line)|offline|off-air)\b/gi,
+    'hacked $1',
+  ],
+  [/\b(was|were|been|got) (?:taken|knocked|forced) (?:off[- ]?(?:the )?(?:air|line)|offline|off-air)\b/gi, '$1 hacked'],
+  [/^who (?:leaked|dumped) (?=\S+ \S)/gi, 'who was behind '],
   // Anger.
   [/\b(?:read|reads) (.{2,30}?) the riot act\b/gi, 'condemned $1'],
   [/\b(?:tore|tears?|laid|lays?|ripped|rips?) into\b/gi, 'condemned'],
@@ -48,6 +59,11 @@ export const idioms: readonly [RegExp, string][] = [
   [/\b(was|were|got|been) (?:nicked|collared|nailed)\b/gi, '$1 arrested'],
   [/\bshow(?:ed|s)? (.{4,40}?) the door\b/gi, 'expelled $1'],
   [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
+  [/\b(does|do|did) (.{2,25}?) want (?=(?:over|for|in connection with)\b)/gi, '$1 $2 charge '],
+  [
+    /\b(?:got|gets?|gotten|been let|let|came|comes?|taken|dropped|struck|moved) off (?:of )?the (us|uk|eu|ofac|sdn|american|british|european) (?:sanctions )?lists?\b/gi,
+    'was delisted by the $1',
+  ],
   // Rewards.
   [/\bbount(?:y|ies) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward for them'],
   [

@@ -13,9 +13,9 @@ export function inPlainWords(text: string): string {
   return words === '' ? asked : words
 }
 
-/** “Could you confirm that”. */
+/** “Could you confirm that”, “pls check whether”. */
 const confirming =
-  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether|if))? (?=\p{L})/iu
+  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether|if))? (?=\p{L})|^(?:pls |plz |please )?(?:check|verify|confirm)(?: for (?:me|us))? (?:whether|if|that) /iu
 
 /** What asks by itself, without the mark at its end. */
 const asking =

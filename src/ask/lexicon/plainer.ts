@@ -78,6 +78,11 @@ export const plainer: readonly [RegExp, string][] = [
     /^in (?:what|which) (?:statement|speech|interview|press release|document|post|letter|call|briefing|tweet|note|cable) (?=(?:did|does|has|had)\b)/i,
     'when ',
   ],
+  // “I am looking for a statement in which Saudi Arabia accuses Iran. Is there one?”
+  [
+    /^(?:a|any|the|some) (?:statement|text|document|speech|letter|case) (?:in which|where|by which) (.{8,}?)\.? (?:is there (?:one|any|such a thing)|do you have (?:one|any)|does (?:one|it) exist)$/i,
+    'is it true that $1',
+  ],
   // “Explain the Star Blizzard campaign”.
   [/^(?:explain|describe) (?=the\b)/i, 'about '],
   // “Who goes by the name Yalishanda”.
@@ -93,7 +98,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
-    /\b(?:land(?:ed)? )?on (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,
+    /\b(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed)(?:ed|s)? )?on(?:to)? (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,
     'sanctioned by the $1',
   ],
   // “Before or after the US”: who was earlier is told either way.
@@ -132,6 +137,9 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “Yin Kecheng, who is that”.
   [/^([^,]{3,40}?)(?:,| -+) who (?:is|was) (?:that|this|he|she|it)$/i, 'who is $1'],
+  [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
+  // “Why was it in 2019 that France blamed the GRU”.
+  [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],
   // “Who was it that”, “why is it that”: no more than who and why.
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
   // “What is the date Canada”.

@@ -12,6 +12,8 @@ export const politeness: readonly RegExp[] = [
   /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,:]*/i,
   // “I’m a compliance officer and would like to know …”
   /^i(?:'m| am) (?:an? )?[\w -]{3,40}? and (?:i )?(?:would like|'d like|want|need|have) to (?:know|learn|find out|understand)[ ,:]*/i,
+  // “Do we have anything on …”
+  /^(?:do|have) (?:we|you|u) (?:have |got |hold )?(?:anything|something|any info(?:rmation)?|a record|records|a file|any material|an entry) (?=(?:on|about|for|regarding)\b)/i,
   // “Please …”
   /^(?:please[ ,]+|pls )/i,
   // “I’d be grateful for …”

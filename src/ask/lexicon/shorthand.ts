@@ -27,6 +27,13 @@ export const shorthand: readonly [RegExp, string][] = [
   [/^(?:on )?(?:which|what) (?:day|date) (?!(?:did|was|were|has|had|is|does)\b)(?=\S)/i, 'when '],
   // “Once the farms had been hit”.
   [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
+  // “The first indictment the US unsealed”.
+  [
+    /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
+    '$1 by $2',
+  ],
+  // “Which persona claimed it”.
+  [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.
   [/, the [\p{L}\d ]{2,25} (?:man|boss|chief|owner|founder|hacker|guy|woman|executive)$/iu, ''],
   // “Is it still in force”.

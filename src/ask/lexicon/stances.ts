@@ -14,6 +14,11 @@ export const stances: readonly [RegExp, string][] = [
     /\bwhat (?:line|stance|position|view|attitude) (did|does|has|have) (.{2,40}?) (?:take|taken|adopt|adopted|hold)(?: (?=on\b|over\b|about\b|towards?\b)\p{L}+|$)/giu,
     'what $1 $2 say about',
   ],
+  // “What reply did he give to the charges”.
+  [
+    /^((?:and |so |but )?)what (?:reply|answer|response|reaction|comment)s? (did|has|have) (.{2,60}?) (?:give|given|offer|offered|make|made|have|had|issue|issued) (?=to\b|on\b|about\b)/iu,
+    '$1how $2 $3 react ',
+  ],
   // “What was the reply of Geng Shuang to the charges”.
   [
     /^((?:and |so |but )?)what (?:is|was) (?:the )?(?:reply|answer|response|reaction) (?:of|from) (.{2,60}?) to /iu,
@@ -32,6 +37,10 @@ export const stances: readonly [RegExp, string][] = [
   // “Claim to have hard evidence that”.
   [
     /\bclaim(?:ed|s)? to have (?:any |hard |firm |solid )?(?:proof|evidence) (?:of|that|for|about) /gi,
+    'say it was proven that ',
+  ],
+  [
+    /\bclaim(?:ed|s)? (?:that )?it (?:is|was|has been) (?:proven|proved|established) that /gi,
     'say it was proven that ',
   ],
   // “Told the Senate”, “tell reporters”: said.

@@ -18,6 +18,8 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 
 /** What has not happened, and what to think of what has, is on no record: the ways to ask for it. */
 const unrecorded: readonly RegExp[] = [
+  // “Which CVE numbers”: holes in programs are on no record.
+  /\bcves?\b|\bcvss\b/,
   // “How likely is”, “in the next five years”.
   /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
   // “Which country will the GRU hit next”.

@@ -101,7 +101,7 @@ export function afterPreposition(
       // “Sanctions over Russian cyber activity”.
       if (word === 'over' && act?.phrase.act.takes === 'actor' && item.is === 'name' && senses.accused(item))
         return 'on'
-      return word === 'for' || word === 'about' ? 'on' : 'victim'
+      return (word === 'for' && !supports) || word === 'about' ? 'on' : 'victim'
     case 'on':
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
       return aim(spot, act.phrase.act)
