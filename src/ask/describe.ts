@@ -95,6 +95,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     except.length > 0
       ? `not ${except.every((id) => isOnlyTarget(archive, id)) ? 'on' : 'by'} ${list(except.map((id) => shortName(archive, id)))}`
       : '',
+    query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents'))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
@@ -120,9 +121,10 @@ export function times({ since, until, asOf, atTheTime }: Query): string[] {
   ].filter((part) => part !== '')
 }
 
-function describeParty(archive: Archive, { actor, only, office, speaker }: Party): string {
+function describeParty(archive: Archive, { actor, only, office, speaker, at }: Party): string {
   if (speaker) return speaker
   const name = actor ? shortName(archive, actor) : ''
-  const kind = office ?? (only ? classWords[only] : '')
+  const where = at ? ` in ${shortName(archive, at)}` : ''
+  const kind = office ? `${office}${where}` : only ? classWords[only] : ''
   return name && kind ? `${name} (${kind})` : name || kind
 }

@@ -49,6 +49,8 @@ export interface Query {
   formal: boolean
   /** Whose words and acts are left out, or what was done to them. */
   except: readonly ActorId[]
+  /** Matters that are left out: “besides NotPetya”. */
+  notOver: readonly IncidentId[]
   /** Whether only these did it. */
   alone: readonly ActorId[]
   /** Whether before these. */
@@ -82,6 +84,7 @@ export const emptyQuery: Query = {
   around: [],
   also: [],
   except: [],
+  notOver: [],
   each: false,
   sameDay: false,
   formal: false,

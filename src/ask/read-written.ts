@@ -50,6 +50,10 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       const id = incident(value)
       return id && { over: [...query.over, id] }
     }
+    case 'not-over': {
+      const id = incident(value)
+      return id && { notOver: [...query.notOver, id] }
+    }
     case 'victims':
       return actor && { victims: [...query.victims, { state: actor, ...(right && { year: right }) }] }
     case 'around': {

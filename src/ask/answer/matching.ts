@@ -77,7 +77,7 @@ const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolea
 export function findWithin(
   archive: Archive,
   { by, speakers, office, place, on, incidents, around, also, except }: Scope,
-  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
+  { since, until, notOver = [] }: Partial<Pick<Query, 'since' | 'until' | 'notOver'>>,
   kinds: ReadonlySet<Kind> | undefined,
   among?: Int32Array,
 ): Statement[] {
@@ -99,6 +99,7 @@ export function findWithin(
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
+      (notOver.length === 0 || each.incidents.some((id) => !notOver.includes(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
       !(except && (speakersOf(each).some((id) => except.has(id)) || isOnOnly(each, except))),
   )

@@ -14,6 +14,7 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
     .filter(
       ({ id, accused, disclosed, began }) =>
         (named.size === 0 || named.has(id)) &&
+        !query.notOver.includes(id) &&
         (!scope.incidents || scope.incidents.has(id)) &&
         (!scope.on || accused.some((each) => scope.on?.has(each))) &&
         (!since || [disclosed, began].some((day) => day && day >= since && (!until || isUntil(day, until)))) &&

@@ -15,6 +15,7 @@ export interface Holes {
   victims: Query['victims'][number][]
   around: Query['around'][number][]
   except: ActorId[]
+  notOver: IncidentId[]
   also: ActorId[]
   sooner: ActorId[]
   /** “Over UNC3886”: somebody in the place of a matter. */
@@ -40,17 +41,18 @@ export function holesOf(filling: Filling): Holes | Reading {
     victims: [],
     around: [],
     except: [],
+    notOver: [],
     also: [],
     sooner: [],
     concerned: [],
   }
   for (const each of filling.placed) {
-    const { item, part } = each
+    const { item, part, at } = each
     if (item.is === 'name') {
       const open = putName(holes, each, item, filling)
       if (open) return open
     } else if (item.is === 'class') putClass(holes, each, item, filling)
-    else if (part === 'by' || part === 'open') holes.by.push({ office: item.office })
+    else if (part === 'by' || part === 'open') holes.by.push({ office: item.office, ...(at && { at }) })
   }
   return alike(holes, filling)
 }

@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
@@ -41,7 +42,8 @@ export function putName(holes: Holes, placed: Placed, name: Name, filling: Filli
   }
   if (found.kind === 'none') return { is: 'not-understood', parts: [name.text] }
   const { record, also } = found
-  if (record.kind === 'incident') holes.over.push(record.id)
+  if (record.kind === 'incident')
+    holes[placed.part === 'except' && !isPlace(words, name) ? 'notOver' : 'over'].push(record.id)
   else if (also) holes.around.push({ actor: record.id, incident: also })
   else if (placed.part === 'victim') return putVictim(holes, placed, name, record.id, filling)
   else {
@@ -50,6 +52,10 @@ export function putName(holes: Holes, placed: Placed, name: Name, filling: Filli
   }
   return undefined
 }
+
+/** “Caught outside the OPCW”. */
+const isPlace = (words: string, { text }: Name): boolean =>
+  new RegExp(String.raw`\b(?:out|be)side (?:of )?(?:the )?${escapeRegExp(text)}`, 'i').test(words)
 
 /** “Who are Gamaredon”, “what is 911 S5”: the group or service, and the matter that is called by its name. */
 function caseOf(id: ActorId, text: string, { names, archive }: Reader): IncidentId[] {

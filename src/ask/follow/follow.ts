@@ -6,7 +6,7 @@ import { saysOverWhat } from '../says.ts'
 import { actsOf } from './acts-next.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
 import { followsOn, followsSurely } from './follow-cues.ts'
-import { ofThoseMatters } from './of-those-matters.ts'
+import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
@@ -28,7 +28,7 @@ import {
 } from './somebody.ts'
 import { isListing, withTheOne } from './the-one.ts'
 import { ofThosePeople } from './those-people.ts'
-import { timesOf, withThen } from './times.ts'
+import { inItsTime, timesOf, withThen } from './times.ts'
 import type { Turn } from './turn.ts'
 import { isReworded, wantedOf } from './wanted-next.ts'
 
@@ -47,7 +47,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
   if (whoElse.test(turn.words)) return elseIn(turn.before)
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
-  const those = ofThoseMatters(turn, archive)
+  const those = ofOtherMatters(turn) ?? ofThoseMatters(turn, archive)
   if (those) return those
   if (one !== asked.now && isListing(one) && !saysOverWhat(one)) return one
   const short = shortTurn({ ...turn, before }, archive)
@@ -56,7 +56,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (they) return they
   if (!followsOn(turn)) return undefined
   const replied = replyOver(asked.before, ofAnyone(overIt(merge(turn, archive), turn, archive), turn), archive)
-  return orByItself(atOthers(replied, turn, archive), turn, archive)
+  return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */

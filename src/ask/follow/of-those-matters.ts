@@ -21,5 +21,19 @@ export function ofThoseMatters({ before, now }: Turn, archive: Archive): Query |
   return hit ? { ...before, victims: named.flatMap(({ actor }) => (actor ? [{ state: actor }] : [])) } : undefined
 }
 
+const others =
+  /\b(?:which|what|any|how many) other (?:cases?|incidents?|(?:cyber-?)?attacks?|hacks?|operations?|campaigns?|breach(?:es)?|matters?)\b/i
+
+/** “Which other cases has Berlin pinned on APT28?” after one of them. */
+export function ofOtherMatters({ before, now, words }: Turn): Query | undefined {
+  if (!others.test(words) || before.over.length === 0 || now.over.length + now.acts.length === 0) return undefined
+  return {
+    ...now,
+    by: now.by.length > 0 ? now.by : before.by,
+    on: now.on.length > 0 ? now.on : before.on,
+    notOver: before.over,
+  }
+}
+
 const isState = (actor: Party['actor'], { actorsById }: Archive): boolean =>
   actor !== undefined && actorsById.get(actor)?.kind === 'state'

@@ -10,11 +10,13 @@ import type { Turn } from './turn.ts'
 export function withPeople(merged: Query, turn: Turn): Query {
   const { before, now, placed, senses } = turn
   const narrowed = withClass(merged, turn)
-  const office = now.by.find((party) => party.office && !party.actor)?.office
-  const held = office && withOffice(narrowed, office, turn)
-  if (held) return held
-  if (office && now.acts.length > 0) return { ...narrowed, by: [{ office }] }
-  const named = [...now.by, ...now.on].filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
+  const held = now.by.find((party) => party.office && !party.actor)
+  const holder = held?.office && withOffice(narrowed, held.office, held.at, turn)
+  if (holder) return holder
+  if (held && now.acts.length > 0) return { ...narrowed, by: [held] }
+  const named = [...now.by, ...now.on]
+    .filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
+    .map((party) => there(party, turn))
   if (named.length === 0) return narrowed
   // “And the Chinese ambassador?” speaks, of whatever he likes.
   const speaking = named.filter((party) => party.office)
@@ -68,11 +70,17 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
 }
 
 /** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies. */
-function withOffice(merged: Query, office: Office, { before, now }: Turn): Query | undefined {
+function withOffice(merged: Query, office: Office, at: Party['at'], { before, now }: Turn): Query | undefined {
   const [spoke, accused] = [firstActor(before.by), firstActor(before.on)]
   const holder = now.acts.length === 0 ? (spoke ?? accused) : areReplies(now.acts) ? accused : spoke
-  const seat = office === 'embassy' ? firstActor(before.by) : undefined
+  const seat = at ?? (office === 'embassy' ? firstActor(before.by) : undefined)
   return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on: [] }
+}
+
+/** “The Chinese embassy there”: where whoever spoke before is. */
+function there(party: Party, { before, words }: Turn): Party {
+  const seat = party.office === 'embassy' && /\bthere\b/i.test(words) ? firstActor(before.by) : undefined
+  return seat && !party.at ? { ...party, at: seat } : party
 }
 
 const firstActor = (parties: readonly Party[]): Party['actor'] =>

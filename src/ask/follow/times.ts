@@ -69,6 +69,15 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
   }
 }
 
+/** “What about the Irish health service?” after who hit Costa Rica in 2022: the year was that of the matter before, where nothing of this one is in it. */
+export function inItsTime(merged: Query, { now }: Turn, archive: Archive): Query {
+  const kept = (merged.since ?? merged.until) && (now.since ?? now.until) === undefined
+  const moved = now.over.length + now.victims.length > 0
+  return kept && moved && answerQuery(archive, merged).statements.length === 0
+    ? { ...merged, since: undefined, until: undefined }
+    : merged
+}
+
 /** “And in September?” after what was asked of August 2024. */
 function inSameYear({ since: then }: Query, { since, until }: Query, words: string): Pick<Query, 'since' | 'until'> {
   if (!then || !since || !until || /\d{4}|\b(?:this|last|past)\b/.test(words) || since.length < 7) return {}

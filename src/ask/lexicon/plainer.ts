@@ -35,7 +35,12 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...stances,
   ...blamings,
-  // “Which countries joined the US in attributing it”.
+  // “Which countries joined the US in blaming Russia for it”: those who endorsed it joined too.
+  [
+    /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?:attributing|blaming|accusing|naming) (?!names?\b)/iu,
+    '$1 other than $2 blamed or endorsed ',
+  ],
+  // “Which countries joined the US in sanctioning it”.
   [
     /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?=(?:attribut|blam|condemn|sanction|list|accus|nam|charg|denounc|call)ing\b)/iu,
     '$1 other than $2 were ',

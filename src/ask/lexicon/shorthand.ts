@@ -32,6 +32,11 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
     '$1 by $2',
   ],
+  // “Apart from those listed over Cloud Hopper”.
+  [
+    /\b(apart from|except(?: for)?|besides|other than) (those|the ones) (?:listed|sanctioned|charged|blamed|named) (over|for)\b/gi,
+    '$1 $2 over',
+  ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.
@@ -109,6 +114,11 @@ export const shorthand: readonly [RegExp, string][] = [
   [
     /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,
     ' ',
+  ],
+  // “Who’s backed Prague”: not “who’s blamed for it”.
+  [
+    /\bwho['’]?s (?=(?:ever |actually |also |already )?(?:backed|blamed|accused|sanctioned|condemned|denied|criticised|indicted|charged|listed|named|supported|endorsed|attributed)\b(?! (?:by|for|of|over|in|on|as|under)\b|$))/gi,
+    'who has ',
   ],
   // “What’s”, “whos”.
   [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],

@@ -42,6 +42,15 @@ const officeOfName: Rule = (items, at) => {
   return its ? { entry: { item: third, office: item.office }, length: 3 } : undefined
 }
 
+/** “The embassy in Oslo”: whose it is, what it speaks of may tell. */
+const embassyIn: Rule = (items, at) => {
+  const [item, second, third] = items.slice(at)
+  if (item?.is !== 'office' || item.office !== 'embassy' || second?.is !== 'preposition') return undefined
+  return /^(?:in|at)$/.test(second.word) && third?.is === 'name' && third.state
+    ? { entry: { item, at: third.state }, length: 3 }
+    : undefined
+}
+
 /** “Companies from China”, “units of the GRU”, “any organ of the Chinese state”. */
 const classOfName: Rule = (items, at, senses) => {
   const [item, second, third, whole] = items.slice(at)
@@ -56,7 +65,7 @@ const classOfName: Rule = (items, at, senses) => {
 const parts: ReadonlySet<string> = new Set(['person', 'unit', 'company'])
 
 /** A class or an office, and whose it is. */
-export const classesOfNames: readonly Rule[] = [officeOfName, classOfName]
+export const classesOfNames: readonly Rule[] = [officeOfName, embassyIn, classOfName]
 
 /** “Linked it to the Russian state” says less than blaming the state. */
 const isLoose = (items: readonly Item[], at: number, { only }: Extract<Item, { is: 'class' }>): boolean =>

@@ -13,6 +13,8 @@ export function partOf(spot: Spot): Part {
   const before = lastBut(entries, at, 'question')
   if (isVictim(spot)) return matter ? 'over' : 'victim'
   if (before?.is === 'except') return 'except'
+  // “Apart from those over NotPetya”.
+  if (matter && before?.is === 'preposition' && entries[at - 2]?.item.is === 'except') return 'except'
   if (before?.is === 'sooner') return 'sooner'
   const [last, next] = [lastAct(entries, at), nextAct(entries, at)]
   if (isListedAmong(entries, at, next)) return spot.item.is === 'class' ? 'victim' : 'on'
