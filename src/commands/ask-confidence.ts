@@ -7,9 +7,14 @@ import { signerOf } from './ask-speakers.ts'
 export const howSure = (statements: readonly Statement[], answer: Answer): string[] =>
   statedFirst(statements).map((each) => `${signerOf(each, answer)} (${confidenceOf(each)})`)
 
-/** “Almost certainly”; only of attributions it is said how sure they are. */
-const confidenceOf = (statement: Statement): string =>
-  'basis' in statement ? writeConfidence(statement) : 'confidence not stated'
+/** “Almost certainly”; of what is no attribution only a quotation may tell. */
+function confidenceOf(statement: Statement): string {
+  if ('basis' in statement) return writeConfidence(statement)
+  const { quote } = statement
+  return quote && sure.test(quote.text) ? `“${quote.text}”` : 'confidence not stated'
+}
+
+const sure = /\b(?:sure|certain|confident|convinced)\b/i
 
 /** Those who said how sure they are have the first word. */
 const statedFirst = (statements: readonly Statement[]): Statement[] =>

@@ -96,8 +96,9 @@ const Attribution = z.strictObject({
   confidence: z
     .strictObject({
       phrase: z.string().optional(),
-      degree: z.enum(['certain', 'almost-certain', 'high', 'likely', 'moderate']),
+      degree: z.enum(['certain', 'almost-certain', 'high', 'likely', 'moderate']).optional(),
     })
+    .refine(({ phrase, degree }) => phrase ?? degree, { error: 'says neither in which words nor to what degree' })
     .optional(),
 })
 
