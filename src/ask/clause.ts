@@ -5,7 +5,7 @@ import { overLikeliest } from './filling/likeliest.ts'
 import { onDay } from './filling/on-day.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
-import { asksSize, isBareCount } from './filling/sizes.ts'
+import { sizeAsked } from './filling/sizes.ts'
 import { onTopic } from './filling/topics.ts'
 import { unknownIn } from './filling/unknown.ts'
 import { unreadIn } from './filling/unread.ts'
@@ -91,15 +91,13 @@ function read(clause: Clause): Reading {
 
 /** What needs no pattern: “will Russia deny it”, “and how much was it”, “who painted the ceiling”, “hacks of parliaments”. */
 function readAtOnce(clause: Clause): Reading | undefined {
-  const { words, items, placed, unknown, reader, before } = clause
+  const { words, items, unknown, reader, before } = clause
   const told = isTold(clause)
   const unknowable = notYet.exec(words)
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
-  const counts = isBareCount(words) && before?.acts.some(({ ofAccused }) => !ofAccused)
-  const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
-  if (before?.over.length === 1 && placed.length === 0 && asksSize.test(words) && !counts && !done)
-    return { is: 'query', query: { ...before, wanted: 'figures', acts: [], presumes: false, negated: false } }
+  const size = sizeAsked(clause)
+  if (size) return { is: 'query', query: size }
   const listed = attacksListed(words, items, reader.archive)
   if (listed && (!before || /^(?:please )?(?:list|show|name)\b/i.test(words))) return { is: 'query', query: listed }
   const who = whoIsIn(clause)

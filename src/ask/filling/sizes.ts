@@ -1,3 +1,7 @@
+import { answerQuery } from '../answer/answer.ts'
+import type { Clause } from '../clause.ts'
+import type { Query } from '../query.ts'
+
 /** “And how much did they lose?”: of money, records or houses, and not of what was said or done. */
 export const asksSize =
   /^(?:(?:and|so|ok|but)[ ,]+)?(?:how (?:much|large|big|high|costly|many)|(?:the )?number of)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|compan|time|statement|of th)\w*)/i
@@ -7,3 +11,14 @@ export const isBareCount = (words: string): boolean =>
   /^(?:and )?how many(?: (?:of (?:them|those)|in total|times|(?:were|are) (?:there|they|those|these|in total)|(?:[a-z]+ )?(?:is|was|were|are) (?:that|it)(?: in total)?))?(?: (?:in|since|before|until|after|during|by) [\p{L}\d ]{3,20}| (?:this|last) year)?$/iu.test(
     words,
   )
+
+/** “How much did they demand?” after the one matter that was asked about, or that was the answer. */
+export function sizeAsked({ words, items, placed, before, reader: { archive } }: Clause): Query | undefined {
+  if (!before || placed.length > 0 || !asksSize.test(words)) return undefined
+  const counts = isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)
+  const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
+  const over = before.wanted === 'matters' ? answerQuery(archive, before).incidents : before.over
+  return counts || done || over.length !== 1
+    ? undefined
+    : { ...before, over, victims: [], wanted: 'figures', acts: [], presumes: false, negated: false }
+}

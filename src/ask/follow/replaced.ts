@@ -98,6 +98,9 @@ function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
   if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
     return 'by'
   if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'
+  // “And Russia?” after what Germany said.
+  if (before.on.length === 0 && before.by.length > 0 && before.acts.length > 0 && before.acts.every(({ weak }) => weak))
+    return 'by'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
   const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
