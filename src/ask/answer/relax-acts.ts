@@ -103,10 +103,10 @@ function accusedOf(archive: Archive, over: Query['over']): Query['on'] | undefin
   return found.length > 0 ? found.map((actor) => ({ actor })) : undefined
 }
 
-/** “Who blamed Park Jin Hyok”. */
+/** “Who blamed Park Jin Hyok”: a person is blamed by a charge, or by a listing. */
 export const personInCourt: Rule = (archive, query) =>
   onlyTarget(archive, query)?.kind === 'person' && query.acts.some(({ name }) => name === 'attribution')
-    ? { query: { ...query, acts: [indictment] }, told: inCourt }
+    ? { query: { ...query, acts: [indictment, sanctions] }, told: 'Read as: charged or listed.' }
     : undefined
 
 /** “Who was convicted of selling it to a Russian broker”: no court convicts a state. */

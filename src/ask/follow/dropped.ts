@@ -1,6 +1,7 @@
 import { areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { areReplies } from './replies.ts'
+import { isBacking } from './same-matter.ts'
 import { saidIn, type Turn } from './turn.ts'
 import { isReworded } from './wanted-next.ts'
 
@@ -30,6 +31,8 @@ export function asksOfAll(turn: Turn): boolean {
   if (now.acts.length > 0 && now.acts.every(({ name }) => name === 'reward offer')) return true
   // “Are these men on any sanctions list?” after whether China denied it.
   if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
+  // “Which allies stood by it?”
+  if (isBacking(now.acts) && /^(?:and |but )?(?:which|who|what|any)\b/i.test(words)) return true
   // “Did anybody own up to it?”
   if (
     now.acts.length > 0 &&

@@ -64,10 +64,20 @@ function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefi
   const { since, until, order, wanted } = turn.now
   const whole = since ?? until ?? order ?? (wanted === 'count' ? wanted : undefined)
   const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
-  if (!whole || (followsSurely(turn) && !much) || answerQuery(archive, merged).verdict !== 'none') return merged
+  // “Was Tornado Cash delisted as well?”
+  const named =
+    turn.now.acts.length > 0 && turn.now.on.some((party) => isOwn(party, archive)) && !points.test(turn.words)
+  if (!(whole || named) || (followsSurely(turn) && !much && !named) || answerQuery(archive, merged).verdict !== 'none')
+    return merged
   const { statements, instead } = answerQuery(archive, turn.now)
   return statements.length + instead.length > 0 ? undefined : merged
 }
+
+/** Somebody by name, and no state. */
+const isOwn = ({ actor, only }: Query['on'][number], { actorsById }: Archive): boolean =>
+  actor !== undefined && !only && actorsById.get(actor)?.kind !== 'state'
+
+const points = /\b(?:it|that|this|them|they|he|she|him|her|his|its|their|there|follow(?:ed)?)\b/i
 
 /** What is new takes the place of what it can replace; the rest stays. */
 function merge(turn: Turn, archive: Archive): Query {
@@ -95,12 +105,17 @@ function merge(turn: Turn, archive: Archive): Query {
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
-  return { ...whole, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
+  const except = asksOthers.test(turn.words) ? { except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
+  return { ...whole, ...except, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
 }
 
 /** “Who was listed?” after the latest listing is of that. */
 const isAnotherAct = ({ before, now }: Turn): boolean =>
   now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+
+/** “Any other country that attributed it?” */
+const asksOthers =
+  /^(?:and |but )?(?:which|what|how many|did any|has any|any) other (?:countr|state|government|all|nation|agenc|member|partner)/i
 
 const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),

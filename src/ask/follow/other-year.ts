@@ -1,7 +1,9 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import type { Query } from '../query.ts'
 
@@ -9,10 +11,19 @@ import type { Query } from '../query.ts'
 const oneOfYear =
   /\b(?:the|that) (?:one|attack|hack|breach|incident) (?:in|of|from) ((?:19|20)\d\d)\b|\bthe ((?:19|20)\d\d) (?:one|attack|hack|breach|incident)\b/i
 
+/** “And in 2021?”: where nothing of that year was said over the matter before. */
+const onlyYear = /^(?:and |what about |how about )*(?:in |the )?((?:19|20)\d\d)(?: one)?\W*$/i
+
+function hasNothingIn(year: string, before: Query, archive: Archive): boolean {
+  const day = Day.safeParse(year).data
+  return before.over.length === 1 && day !== undefined && !fitsAny(archive, { ...before, since: day, until: day })
+}
+
 /** After a matter, the one of another year that has the most in common with it by its names; where none or several have, the question stays. */
 export function ofOtherYear(now: Query, before: Query, words: string, archive: Archive): Query {
   const [, late, early] = oneOfYear.exec(words) ?? []
-  const year = late ?? early
+  const [, bare] = onlyYear.exec(words) ?? []
+  const year = late ?? early ?? (bare && hasNothingIn(bare, before, archive) ? bare : undefined)
   if (year && before.over.length === 0 && before.victims.length > 0 && now.over.length === 0)
     return { ...now, victims: before.victims.map((each) => ({ ...each, year })), since: undefined, until: undefined }
   const [known, ...others] = before.over.map((id) => archive.incidentsById.get(id))

@@ -10,8 +10,9 @@ import type { Turn } from './turn.ts'
 export function withPeople(merged: Query, turn: Turn): Query {
   const { before, now, placed, senses } = turn
   const narrowed = withClass(merged, turn)
-  const held = now.by.find((party) => party.office && !party.actor)
-  const holder = held?.office && withOffice(narrowed, held.office, held.at, turn)
+  const office = now.by.find((party) => party.office && !party.actor)
+  const held = office && there(office, turn)
+  const holder = held?.office && !isThere(turn) && withOffice(narrowed, held.office, held.at, turn)
   if (holder) return holder
   if (held && now.acts.length > 0) return { ...narrowed, by: [held] }
   const named = [...now.by, ...now.on]
@@ -24,8 +25,14 @@ export function withPeople(merged: Query, turn: Turn): Query {
   // “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to.
   const [only, ...more] = placed
   const undergone = only?.item.is === 'name' && more.length === 0 && senses.silent(only.item) && !only.item.state
-  if (undergone && before.on.length === 0 && before.over.length > 0 && now.over.length === 0 && now.acts.length === 0)
-    return { ...narrowed, on: named, over: [] }
+  if (
+    undergone &&
+    before.on.length === 0 &&
+    before.over.length + before.around.length > 0 &&
+    now.over.length === 0 &&
+    now.acts.length === 0
+  )
+    return { ...narrowed, on: named, over: [], around: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
   if (asksTheSame(turn)) return { ...narrowed, by: named }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
@@ -78,10 +85,12 @@ function withOffice(merged: Query, office: Office, at: Party['at'], { before, no
 }
 
 /** “The Chinese embassy there”: where whoever spoke before is. */
-function there(party: Party, { before, words }: Turn): Party {
-  const seat = party.office === 'embassy' && /\bthere\b/i.test(words) ? firstActor(before.by) : undefined
+function there(party: Party, turn: Turn): Party {
+  const seat = party.office === 'embassy' && isThere(turn) ? firstActor(turn.before.by) : undefined
   return seat && !party.at ? { ...party, at: seat } : party
 }
+
+const isThere = ({ words }: Turn): boolean => /\bembassy there\b/i.test(words)
 
 const firstActor = (parties: readonly Party[]): Party['actor'] =>
   parties.find(({ actor }) => actor !== undefined)?.actor

@@ -96,7 +96,7 @@ export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
   return backed && before.over.length > 0 && now.over.length === 0 && elsewhere ? { ...now, victims: [] } : now
 }
 
-const isBacking = (acts: readonly Act[]): boolean =>
+export const isBacking = (acts: readonly Act[]): boolean =>
   acts.length > 0 && acts.every(({ kinds: [first] }) => first && backing.has(first))
 
 const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'])

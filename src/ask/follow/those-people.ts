@@ -16,9 +16,13 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const named =
     before.around.length > 0 ||
     before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
-  if (!pointed || !another || named || !areMeasures(now.acts) || !areMeasures(before.acts)) return undefined
+  // “What else is he accused of?”
+  const accused = /\b(?:is|are|was|were) (?:he|she|they) (?:\w+ )?(?:accused|blamed)\b/i.test(words)
+  if (named || !areMeasures(before.acts) || !(accused || (pointed && another && areMeasures(now.acts))))
+    return undefined
   const { statements, scope } = answerQuery(archive, before)
   const targets = new Set(statements.flatMap((each) => each.targets).filter((id) => scope.on?.has(id) ?? true))
   if (targets.size === 0 || targets.size > most) return undefined
-  return { ...now, on: [...targets].map((actor) => ({ actor })) }
+  const notOver = accused && /\belse\b/i.test(words) ? before.over : []
+  return { ...now, on: [...targets].map((actor) => ({ actor })), notOver }
 }

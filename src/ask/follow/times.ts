@@ -39,7 +39,8 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
 }
 
 function pointsTo(words: string): string | undefined {
-  const [, point] = /\b(before|after|since|until|by) (?:that|then|this|it|them|him|her)\b/i.exec(words) ?? []
+  const [, point] =
+    /(?<!\bst(?:oo|an)ds? )\b(before|after|since|until|by) (?:that|then|this|it|them|him|her)\b/i.exec(words) ?? []
   if (point) return point.toLowerCase()
   const [, than] = /\b(earlier|previous|prior|later|newer|more recent) ones?\b/i.exec(words) ?? []
   return than && (/^(?:earlier|previous|prior)$/i.test(than) ? 'before' : 'after')

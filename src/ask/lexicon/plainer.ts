@@ -8,6 +8,8 @@ import { stances } from './stances.ts'
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
   ...idioms,
+  // “No, I meant the 2008 one”.
+  [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   ...shorthand,
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],

@@ -37,6 +37,24 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(apart from|except(?: for)?|besides|other than) (those|the ones) (?:listed|sanctioned|charged|blamed|named) (over|for)\b/gi,
     '$1 $2 over',
   ],
+  // “The second one, on the border system”.
+  [/\bthe (?:second|other|first|third) one,? (?=(?:on|at|in|of|against)\b)/gi, 'the one '],
+  // “Any other country that attributed it”.
+  [
+    /^(?:and |was there |is there |were there |are there )*any other (\p{L}+)s? (?:that|which|who) /iu,
+    'which other $1 ',
+  ],
+  // “Jurisdictions where Media Land is listed”.
+  [
+    /^(?:the |which |what )?(?:jurisdictions|countries|states) (?:where|in which) (.+?) (?:is|are|was|were) (listed|sanctioned|designated|charged|blacklisted)\b/i,
+    'which countries $2 $1',
+  ],
+  [/^(?:everything|anything|all)(?: done| taken)? against (?=\S)/i, 'measures against '],
+  // “Hydra, the darknet market”.
+  [
+    /(\p{L}{3,}), (?:the|an?) [^,?]{0,30}\b(?:market|marketplace|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
+    '$1',
+  ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.

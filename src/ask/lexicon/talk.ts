@@ -20,6 +20,8 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 const unrecorded: readonly RegExp[] = [
   // “Which CVE numbers”: holes in programs are on no record.
   /\bcves?\b|\bcvss\b/,
+  // “Does it amount to a use of force under article 2(4)”.
+  /\bamount(?:s|ed)? to\b|\buse of force\b|\barticle \d/,
   // “How likely is”, “in the next five years”.
   /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
   // “Which country will the GRU hit next”.

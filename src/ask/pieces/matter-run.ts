@@ -84,7 +84,10 @@ const vague = new Set(
 /** “The hack of the parliament”, “sanctions over the dam”: something was done to it, or the question is over it. */
 export function isAimed(items: readonly Item[], from: number, to: number): boolean {
   const before = items.slice(0, from).findLast(({ is }) => is !== 'filler')
+  const opening = items.slice(0, from).filter(({ is }) => is !== 'filler' && is !== 'preposition')
   return (
+    // “And from the Irish health service?”
+    (opening.length === 1 && opening[0] === items[0] && items[0]?.is === 'join' && to === items.length) ||
     before?.is === 'deed' ||
     (before?.is === 'preposition' && before.word === 'from' && items.slice(0, from).some(({ is }) => is === 'deed')) ||
     (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with') ||

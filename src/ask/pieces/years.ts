@@ -51,6 +51,9 @@ function isOfAct(items: readonly Item[], at: number): boolean {
 function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
   const before = items[at - 1]
   // “The attack of August 2022”.
+  const described = before?.is === 'name' && before.text.startsWith('=') ? 'matter' : undefined
+  if (item.is === 'time' && item.time.of && described && timeless(item.time))
+    return { ...item, time: { ...item.time, ofMatter: described } }
   if (item.is === 'time' && item.time.of && before?.is === 'deed' && timeless(item.time))
     return { ...item, time: { ...item.time, ofMatter: before.word } }
   // “The 2020 US election”.
