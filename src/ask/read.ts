@@ -77,6 +77,8 @@ const clauses =
 
 function clausesIn(words: string): readonly string[] {
   // “Who attributed it but did not sanction anybody”: the one without the other.
+  // “Between Cloud Hopper and May 2025, did …”.
+  if (/^between\b/i.test(words)) return []
   if (/\bbut (?:did|has|have|does|do)(?: not|n['’]?t)\b/i.test(words)) return []
   const [, first, second] = clauses.exec(words) ?? []
   return first && second ? [first, second] : []

@@ -22,8 +22,7 @@ export const proves = (
     (on.length === 0 && around.length === 0) ||
     ((endedBy === undefined || until !== undefined) &&
       [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))) &&
-  // That no state was named tells nothing of persons and firms.
-  !(on.length > 0 && on.every(({ actor, only }) => !actor && only && !states.has(only))) &&
+  !ofPrivate({ on }) &&
   (incidents.length === 0 ||
     scope.incidents !== undefined ||
     scope.around !== undefined ||
@@ -34,6 +33,10 @@ export const proves = (
       (on.some(({ actor, only }) => actor && only) || actors.some((id) => scope.on?.has(id)))) ||
     also.length > 0 ||
     (endedBy !== undefined && until !== undefined))
+
+/** Persons and firms of whatever name: that no state was named tells nothing of them. */
+export const ofPrivate = ({ on }: Pick<Query, 'on'>): boolean =>
+  on.length > 0 && on.every(({ actor, only }) => !actor && only && !states.has(only))
 
 const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit', 'military'])
 

@@ -4,6 +4,7 @@ import type { Day } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
+import { ofPrivate } from './absences.ts'
 import { gather } from './facts.ts'
 import { ofOtherTime } from './other-time.ts'
 import { onAnotherDay } from './otherwise.ts'
@@ -45,8 +46,8 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   const other = ofOtherTime(archive, query)
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
-  if (strict.verdict !== 'none' || (query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))))
-    return strict
+  const isTold = !ofPrivate(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))
+  if (strict.verdict !== 'none' || isTold) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))
     if (answer.statements.length + answer.instead.length > 0)

@@ -39,6 +39,14 @@ export const ofAnyTarget: Rule = (_, query) =>
     ? { query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' }
     : undefined
 
+/** “Who warned British power operators after the Polish attack”: a warning is aimed at whoever did it, if at anybody. */
+export const warnedAnybody: Rule = (_, query) =>
+  query.over.length > 0 &&
+  query.on.length > 0 &&
+  onlyActs(query, ({ kinds }) => kinds.includes('advisory') || kinds.includes('call'))
+    ? { query: { ...query, on: [] }, told: 'Not applied: who was warned or called upon.' }
+    : undefined
+
 /** “Ransomware gangs sanctioned by the UK”: their people and firms are. */
 export const ofGroupsPeople: Rule = (_, query) =>
   query.on.length > 0 &&

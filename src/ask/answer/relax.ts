@@ -33,6 +33,7 @@ import {
   ofGroupsPeople,
   ofOwnSide,
   ofWholeUnit,
+  warnedAnybody,
 } from './relax-parties.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
@@ -89,6 +90,7 @@ const forFacts: readonly Rule[] = [
   ofOwnSide,
   ofAnyOffice,
   ofAnyYear,
+  warnedAnybody,
 ]
 
 /**

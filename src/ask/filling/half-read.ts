@@ -9,7 +9,8 @@ import type { Reader } from '../reading.ts'
 export type Rule = (query: Query, clause: Clause) => string | undefined
 
 /** Blame is no proof. */
-const proven: Rule = (_, { words }) => /^(?:did|has|have|can|could) .{2,40}? (prov(?:e|ed|en))\b/i.exec(words)?.[1]
+const proven: Rule = (_, { words }) =>
+  /^(?:did|has|have|can|could) .{2,40}? (?<!\bwas )(prov(?:e|ed|en))\b/i.exec(words)?.[1]
 
 /** “With high confidence”. */
 const measured: Rule = (_, { words }) =>

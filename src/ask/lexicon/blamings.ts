@@ -26,6 +26,8 @@ export const blamings: readonly [RegExp, string][] = [
     /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,
     'which $1 were $2',
   ],
+  // “Denounced as North Korea’s doing”.
+  [/\b(?:denounced|described|branded|named) as (?:the )?(.{2,25}?)['’]?s (?:doing|work|handiwork)\b/gi, 'blamed on $1'],
   // “Named as author of it by Borrell”.
   [
     /\b(?:named|identified|described) as (?:the |an? )?(?:authors?|culprits?|perpetrators?|source|state) (?:of|behind) /gi,

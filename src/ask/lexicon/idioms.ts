@@ -64,7 +64,14 @@ export const idioms: readonly [RegExp, string][] = [
     /\b(?:got|gets?|gotten|been let|let|came|comes?|taken|dropped|struck|moved) off (?:of )?the (us|uk|eu|ofac|sdn|american|british|european) (?:sanctions )?lists?\b/gi,
     'was delisted by the $1',
   ],
+  [
+    /\b(?:lost|lose|loses) (?:its|their|his|her) (?:entry|entries|place|places|listing) (?:on|from) the (\S+) (?:sanctions )?lists?\b/gi,
+    'was delisted by the $1',
+  ],
+  [/\bknock(?:ed|s)? (it|them|\p{L}+) out\b/giu, 'took down $1'],
   // Rewards.
+  [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
+  [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],
   [/\bbount(?:y|ies) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward for them'],
   [
     /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
@@ -77,6 +84,8 @@ export const idioms: readonly [RegExp, string][] = [
     /\bhow much (?:ransom |money )?(?:did|do) (?:they|it|he|she|the (?:hackers|attackers|gang)) (?:demand|ask for|want)\b/gi,
     'how much was the ransom',
   ],
+  [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
+  [/\b(?:switched|turned|put) (?:off|out) the lights? (?=in\b)/gi, 'caused the power outage '],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

@@ -69,7 +69,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b(?:threw|throw|throws|put|puts) (?:their|its|his|her) weight behind\b/gi, 'backed'],
   // “Laid it at the GRU’s feet”, “at the door of Moscow”.
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (?:the )?(?:door|feet|doorstep) of\b/gi, 'blamed $1 on'],
-  [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (.{2,30}?)['’]s? (?:door|feet|doorstep)\b/gi, 'blamed $1 on $2'],
+  [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (.{2,30}?)['’]?s? (?:door|feet|doorstep)\b/gi, 'blamed $1 on $2'],
   // “What price is on their heads”.
   [/\b(?:a |the )?price (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward is offered for them'],
   // “Number of institutions hit”.

@@ -55,6 +55,8 @@ export const shorthand: readonly [RegExp, string][] = [
     /(\p{L}{3,}), (?:the|an?) [^,?]{0,30}\b(?:market|marketplace|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
     '$1',
   ],
+  [/\bex-(?=\p{L})/giu, 'former '],
+  [/\bthe bureau\b/gi, 'the FBI'],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.

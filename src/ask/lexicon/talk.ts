@@ -22,6 +22,8 @@ const unrecorded: readonly RegExp[] = [
   /\bcves?\b|\bcvss\b/,
   // “Does it amount to a use of force under article 2(4)”.
   /\bamount(?:s|ed)? to\b|\buse of force\b|\barticle \d/,
+  // “How many lines of code”, “how much did its shares fall”.
+  /\blines of code\b|\bshares?\b.*\b(?:fall|fell|drop|dropped|lose|lost)\b/,
   // “How likely is”, “in the next five years”.
   /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
   // “Which country will the GRU hit next”.

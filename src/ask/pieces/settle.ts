@@ -15,7 +15,7 @@ import { withYears } from './years.ts'
 export function settle(items: readonly Item[], senses: Senses, described: Described, apart: Apart): Item[] {
   const isMatter = senses.matter
   const whole = joinVerbs(joinListings(withoutMakers(withExchanges(asked(items), senses))), apart)
-  const verbs = whole.map((item, at) => nounOrVerb(whole, item, at))
+  const verbs = whole.map((item, at) => (isAdjective(whole, at) ? filler(item) : nounOrVerb(whole, item, at)))
   const named = verbs.some(({ is }) => is === 'name')
   const deeds = verbs.map((item, at): Item => {
     if (item.is === 'negation' && item.word === 'missing' && verbs[at - 1]?.is !== 'auxiliary')
@@ -39,6 +39,21 @@ export function settle(items: readonly Item[], senses: Senses, described: Descri
     isMatter,
   )
 }
+
+/** “The stolen Microsoft signing key”, beside something else that was done. */
+function isAdjective(items: readonly Item[], at: number): boolean {
+  const [article, item, next] = [items[at - 1], items[at], items[at + 1]]
+  return (
+    item?.is === 'act' &&
+    /^(?:stolen|hacked|leaked|breached|compromised|hijacked|infected)$/.test(item.text) &&
+    article?.is === 'filler' &&
+    /^(?:the|a|an|its|their)$/.test(article.word) &&
+    (next?.is === 'name' || next?.is === 'unknown' || next?.is === 'class') &&
+    items.some((each, place) => place !== at && each.is === 'act')
+  )
+}
+
+const filler = (item: Item): Item => (item.is === 'act' ? { is: 'filler', word: item.text } : item)
 
 /** “The Dubai exchange”, “a bitcoin exchange”: no mail server. */
 const withExchanges = (items: readonly Item[], senses: Senses): readonly Item[] =>
