@@ -10,7 +10,7 @@ import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
-import { atOthers, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
+import { atOthers, isBacking, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
 import { shortTurn } from './short-turns.ts'
 import {
   aboutThat,
@@ -117,9 +117,10 @@ const isAnotherAct = ({ before, now }: Turn): boolean =>
 const asksOthers =
   /^(?:and |but )?(?:which|what|how many|did any|has any|any) other (?:countr|state|government|all|nation|agenc|member|partner)/i
 
-const mattersOf = ({ now: { over, victims } }: Turn): Partial<Query> => ({
+const mattersOf = ({ before, now: { acts, over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),
-  ...(victims.length > 0 && { victims, over: [], around: [] }),
+  // “Which allies stood by Prague?” after one of the matters there.
+  ...(!(isBacking(acts) && before.over.length > 0) && victims.length > 0 && { victims, over: [], around: [] }),
 })
 
 const moodOf = (turn: Turn): Partial<Query> => ({

@@ -3,7 +3,7 @@ import { politeness } from './politeness.ts'
 
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
 export function inPlainWords(text: string): string {
-  const asked = unmarked(text)
+  const asked = unmarked(text.replace(stated, 'is it true that $1'))
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
     before = words
@@ -12,6 +12,10 @@ export function inPlainWords(text: string): string {
   for (const [long, short] of plainer) words = words.replace(long, short)
   return words === '' ? asked : words
 }
+
+/** “So Kaspersky is barred from the American market?” */
+const stated =
+  /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|\p{L}+ed)\b.+)\?\s*$/iu
 
 /** “Could you confirm that”, “pls check whether”. */
 const confirming =
