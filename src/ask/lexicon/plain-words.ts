@@ -1,9 +1,10 @@
 import { plainer } from './plainer.ts'
 import { politeness } from './politeness.ts'
+import { withoutPreface } from './preface.ts'
 
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
 export function inPlainWords(text: string): string {
-  const asked = unmarked(text.replace(stated, 'is it true that $1'))
+  const asked = unmarked(withoutPreface(text).replace(stated, 'is it true that $1'))
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
     before = words

@@ -1,0 +1,40 @@
+/** Words of which a preface is made that says nothing of the record: “I would be much obliged if you could explain to me”. */
+const idle = new Set(
+  `i we you one someone somebody anyone me us my our your it this that there a an the am are is was were be been being im id ive
+  would could should might may can will shall must do does did have has had please kindly perhaps maybe possibly just also still only
+  to for of on in with as if so and or but at from about into not
+  excuse sorry pardon apologies forgive thanks thank dear hello hi good morning afternoon evening
+  mind trouble bother like love wish want need hope try trying tried ask asking wonder wondering curious interested interest keen eager
+  grateful obliged glad happy pleased thankful appreciate appreciated help helps helpful assist kind great deal much very most really
+  tell telling told know knowing knows learn learning explain explaining establish understand understanding hear hearing see find finding
+  out inform clarify ascertain confirm verify check remind say work working write writing draft drafting prepare preparing compile
+  compiling research researching article paper seminar thesis note report story piece briefing lecture class podcast book memo desk
+  pedantic quick simple basic naive stupid silly question questions thing something here now today moment`.split(/\s+/),
+)
+
+const asks =
+  /(?:\b(?:on the basis of|on|in|for|by|over|from|since|under|at|to|of|with) )?\b(?:who|whom|whose|what|when|why|which|how|whether|if)\b(?! (?:you|i|we|one|that is|possible|so)\b)/giu
+
+/** “For an article on German party politics”. */
+const purpose =
+  /^(?:excuse me, |hello, |hi, )?for (?:an?|my|our|the) (?:\p{L}+ )?(?:article|paper|report|note|story|piece|briefing|thesis|lecture|class|podcast|book|memo|dissertation)(?: (?:on|about|regarding) [^,]{3,50}?)?,? (?=(?:i|we|could|would|can|may|might)\b)/iu
+
+/** “…, if you would be so good”, “many thanks in advance”. */
+const farewell =
+  /[,;.!?]+ *(?:if (?:you (?:would|could|can) be so (?:good|kind)|you (?:know|can|could|have it|please)|that is on record|possible|i may ask)|(?:many |with )?thanks?(?: you)?(?: very much| so much)?(?: in advance)?|(?:could|can|would) you (?:kindly |please )?help(?: me| us)?(?: with (?:that|this|it))?|much (?:obliged|appreciated))[.!? ]*$/iu
+
+/** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
+export function withoutPreface(text: string): string {
+  const words = text.replace(farewell, '').replace(purpose, '')
+  for (const { index, 0: found } of words.matchAll(asks)) {
+    const before =
+      words
+        .slice(0, index)
+        .toLowerCase()
+        .match(/[\p{L}’']+/gu) ?? []
+    if (!before.every((word) => idle.has(word.replace(/['’]/g, '')))) return words
+    if (before.some((word) => /^(?:i|you|me|us|we|my|our|your|apologies|sorry)/.test(word)))
+      return words.slice(index).replace(/^(?:whether|if)\b/i, found.toLowerCase() === 'if' ? 'whether' : '$&')
+  }
+  return words
+}
