@@ -39,7 +39,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const { by, over, victims, around, also, except } = query
   const on = ranksStates(query) ? [] : query.on
   const told: string[] = []
-  const office = by.find((party) => party.office)?.office
+  const office = officeOf(by)
   const seat = by.find((party) => party.at)?.at
   const where = seat && archive.actorsById.get(seat)
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
@@ -63,11 +63,20 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     }),
     ...(also.length > 0 && { also: union(also.map((id) => reachOfTarget(archive, id).ids)) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
-    ...(office && { office: offices[office] }),
+    ...(office && { office }),
     ...(where && { place: [where.name, ...where.aliases.map(({ name }) => name)] }),
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
+}
+
+/** In which office somebody spoke; of a state’s police and prosecutors only they are meant, and not whoever speaks for it. */
+function officeOf(by: Query['by']): RegExp | undefined {
+  const named = by.find((party) => party.office)?.office
+  if (named) return offices[named]
+  return by.length > 0 && by.every(({ only }) => only === 'police')
+    ? /police|prosecut|attorney|justice|bureau of investigation|public security|crime|europol/i
+    : undefined
 }
 
 /** “Ransomware attacks”: of those that are named, or of all, those of each kind. */

@@ -76,9 +76,9 @@ const withoutKind = ({ only, ...party }: Party): Party => (party.actor || !only 
 
 const anyKind = 'Not applied: what kind of body it is.'
 
-/** “Which Russian agencies said”: all Russian bodies. */
+/** “Which Russian agencies said”: all Russian bodies; what a ministry said is no yes to what the police did. */
 export const ofAnyKind: Rule = (_, query) =>
-  query.by.some(({ actor, only }) => actor && only)
+  query.by.some(({ actor, only }) => actor && only && !(only === 'police' && query.wanted === 'whether'))
     ? {
         query: { ...query, by: query.by.map(withoutKind) },
         told: anyKind,

@@ -35,10 +35,16 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** “NSA accused of hacking”. */
+/** “NSA accused of hacking”; not “has Estonia accused of hacking”. */
 function isAccused(pieces: readonly Piece[], at: number): boolean {
   const [name, act, of] = [pieces[at - 1]?.item, pieces[at]?.item, pieces[at + 1]?.item]
+  const has = pieces[at - 2]?.item
   return (
-    name?.is === 'name' && act?.is === 'act' && act.text === 'accused' && of?.is === 'preposition' && of.word === 'of'
+    !(has?.is === 'auxiliary' && /^(?:has|have|had)$/.test(has.word)) &&
+    name?.is === 'name' &&
+    act?.is === 'act' &&
+    act.text === 'accused' &&
+    of?.is === 'preposition' &&
+    of.word === 'of'
   )
 }

@@ -27,6 +27,7 @@ export function ofWords(
   if (!bounds) return undefined
   const { from, to } = bounds
   const run = items.slice(from, to)
+  if (isAny(run)) return undefined
   const unknown = run.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
   const deeds = run.some(({ is }) => is === 'deed')
   if (unknown.length === 0 && (!deeds || isClassOnly(run))) return undefined
@@ -41,6 +42,13 @@ export function ofWords(
     { described, plural: isPlural(items, from, to), most: unknown.length > 0 && isSingle(run) ? mostAsked : 1 },
   )
   return found && { from, to, items: found }
+}
+
+/** “For a blackout”: whichever. */
+function isAny(run: readonly Item[]): boolean {
+  const [article, word, more] = run
+  const indefinite = article?.is === 'filler' && /^(?:a|an|any)$/.test(article.word)
+  return indefinite && word?.is === 'unknown' && word.deed === true && more === undefined
 }
 
 /** How far the description reaches that has such a word; none where a name says which: “the Ronin bridge”. */

@@ -27,7 +27,7 @@ export function settle(items: readonly Item[], senses: Senses, described: Descri
     const [next, place] = [verbs[at + 1], verbs.slice(at + 2).find(({ is }) => is !== 'filler')]
     const there =
       next?.is === 'preposition' && (next.word === 'in' || next.word === 'at') && place?.is === 'name' && place.state
-    return (!named || there) && tellingDeeds.test(item.word)
+    return (!named || there || isAnySuch(verbs, at)) && tellingDeeds.test(item.word)
       ? { is: 'unknown', text: item.word.replace(/^power (?:cut|outage)/, 'blackout'), deed: true }
       : deed(item.word)
   })
@@ -37,6 +37,20 @@ export function settle(items: readonly Item[], senses: Senses, described: Descri
       isMatter,
     ),
     isMatter,
+  )
+}
+
+/** “Ever blamed Russia for a blackout”. */
+function isAnySuch(items: readonly Item[], at: number): boolean {
+  const [over, article, next] = [items[at - 2], items[at - 1], items[at + 1]]
+  return (
+    over?.is === 'preposition' &&
+    over.part === 'over' &&
+    article?.is === 'filler' &&
+    /^(?:a|an|any)$/.test(article.word) &&
+    next?.is !== 'name' &&
+    next?.is !== 'preposition' &&
+    next?.is !== 'deed'
   )
 }
 
