@@ -12,6 +12,14 @@ export function wordsIn(text: string): string[] {
         .match(/[a-z]+|[0-9]+/g) ?? [])
 }
 
+/** A name as it is written where there are no such letters: “Koege”, “Buechner”; nothing where it has none. */
+export function writtenOut(name: string): string[] {
+  const plain = name.normalize('NFC').replace(/[äöüøåæ]/gi, (letter) => plainly.get(letter.toLowerCase()) ?? letter)
+  return plain === name ? [] : [plain]
+}
+
+const plainly = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' }))
+
 /** Nearly all text is of plain letters, which fold into themselves. */
 const foreign = /[^ -~]/
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import { ActorId, IncidentId } from '../model/id.ts'
+import { writtenOut } from './fold.ts'
 import type { NameEntry, NameHit } from './hits.ts'
 import { indexNames } from './name-index.ts'
 import { createNameList, joinLists, type NameList } from './name-list.ts'
@@ -83,7 +84,8 @@ function incidentFirst(found: Found<Name>): Found<Name> {
 }
 
 function entries(id: string, name: string, aliases: readonly string[]): NameEntry<string>[] {
-  return [name, ...aliases, id].map((each, place) => ({ key: id, name: each, main: place === 0 }))
+  const all = [name, ...aliases]
+  return [...all, ...all.flatMap(writtenOut), id].map((each, place) => ({ key: id, name: each, main: place === 0 }))
 }
 
 function namesOf<Each extends Name>(

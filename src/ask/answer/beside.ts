@@ -34,7 +34,7 @@ export function anythingElse({ archive, scope }: Rest): readonly Statement[] {
 }
 
 const names: ReadonlySet<Kind> = new Set(['advisory', 'warning', 'sanction', 'indictment'])
-const namesAuthor: ReadonlySet<Kind> = new Set(['advisory', 'indictment'])
+const namesAuthor: ReadonlySet<Kind> = new Set(['advisory', 'indictment', 'takedown'])
 
 /** What is no attribution and names somebody all the same: over a matter its author, else a group, a unit or a firm by itself. */
 export function namedIn(query: Query, { archive, verdict, statements, scope }: Answer): readonly Statement[] {
@@ -43,7 +43,7 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
   const asked = wanted === 'who' || wanted === 'acts' || (verdict === 'none' && wanted === 'whether')
   if (!blamed || !asked) return []
   if (over.length > 0)
-    return matching(archive, { ...query, acts: [] }, scope, namesAuthor).filter(
+    return matching(archive, { ...query, acts: [], formal: false }, scope, namesAuthor).filter(
       (each) => each.targets.length > 0 && isBeyond(each, query, statements),
     )
   const [only, ...others] = on

@@ -1,6 +1,6 @@
 import { shortName } from '../../briefing/wording.ts'
 import { membersOn } from '../../find/parties.ts'
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { kindsOf, matching, ordered } from './matching.ts'
@@ -30,7 +30,7 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
 /** Where nothing is on record: what was done to the body of a group, else the fewest facts that fit all conditions but one; undefined if they are many. */
 export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
   const asked: Query = { ...query, wanted: 'acts', negated: false, presumes: false, now: false }
-  const above = onWhole(archive, asked) ?? throughBloc(archive, asked)
+  const above = onWhole(archive, asked) ?? throughBloc(archive, asked) ?? overWhole(archive, asked)
   if (above) return above
   const near = openings.flatMap(({ instead, holes }) => {
     const open: Query = { ...asked, ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])) }
@@ -56,6 +56,17 @@ function onWhole(archive: Archive, query: Query): Nearest | undefined {
   const statements = factsFor(archive, open).filter(({ targets }) => targets.includes(whole.id))
   return statements.length > 0
     ? { query: open, instead: `on ${whole.name}, of which it is said to be part`, statements }
+    : undefined
+}
+
+/** “Was anyone arrested over JBS”: over the campaign of which it is part somebody was. */
+function overWhole(archive: Archive, query: Query): Nearest | undefined {
+  const [only, ...others] = query.over
+  const whole = only && others.length === 0 ? archive.incidentsById.get(only)?.partOf : undefined
+  const open = whole && { ...query, over: [whole] }
+  const statements = open ? factsFor(archive, open) : []
+  return open && statements.length > 0 && statements.length <= mostNear
+    ? { query: open, instead: `over ${incidentOf(archive, whole).name}, of which it is part`, statements }
     : undefined
 }
 

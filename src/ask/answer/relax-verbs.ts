@@ -10,6 +10,25 @@ export const claimedOfOthers: Rule = (_, query) =>
     ? { query: { ...query, acts: [attribution] }, told: 'Read as: blamed on them.' }
     : undefined
 
+/** “Did Iran admit that Stuxnet did damage”: whoever was hit confirms it. */
+export const admittedHarm: Rule = ({ incidentsById, actorsById, statements }, query) => {
+  const homes = query.by.flatMap(({ actor, speaker }) =>
+    actor
+      ? [actor]
+      : statements.flatMap((each) => (speaker && each.speaker.name.includes(speaker) ? each.onBehalfOf : [])),
+  )
+  const countries = new Set(homes.flatMap((id) => actorsById.get(id)?.country ?? []))
+  const hit = query.over.some((id) =>
+    incidentsById.get(id)?.victims.some(({ country }) => country && countries.has(country)),
+  )
+  return hit && onlyActs(query, ({ name }) => name === 'admission')
+    ? {
+        query: { ...query, acts: acts.filter(({ name }) => name === 'confirmation') },
+        told: 'Read as: that it was hit.',
+      }
+    : undefined
+}
+
 /** “Who slammed Microsoft”: outside assessments are no condemnations. */
 export const criticised: Rule = (_, query) =>
   onlyActs(query, ({ name }) => name === 'condemnation')

@@ -38,6 +38,7 @@ import {
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
 import {
+  admittedHarm,
   afterwards,
   claimedOfOthers,
   criticised,
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   inTheirState,
   hitBack,
   chargedForIt,
+  admittedHarm,
 ]
 
 /** Only where facts are asked for: a yes or no would be to another question. */

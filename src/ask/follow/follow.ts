@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -19,12 +20,14 @@ import {
   comparedWith,
   comparing,
   elseIn,
+  onAnybody,
   onlyGroup,
   undergone,
   whoDid,
   whoElse,
   whoElseIs,
   whoThatIs,
+  whoWas,
 } from './somebody.ts'
 import { isListing, withTheOne } from './the-one.ts'
 import { ofThosePeople } from './those-people.ts'
@@ -46,6 +49,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
   if (whoElse.test(turn.words)) return elseIn(turn.before)
+  if (whoWas.test(turn.words) && before.wanted === 'whether' && areMeasures(before.acts)) return onAnybody(before)
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
   const those = ofOtherMatters(turn) ?? ofThoseMatters(turn, archive)
   if (those) return those

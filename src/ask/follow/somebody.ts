@@ -16,6 +16,18 @@ export const whoElse =
 /** “Who has?” after whether one did. */
 export const whoDid = /^(?:(?:and|so|but|then|ok) )*who (?:has|have|did)\W*$/i
 
+/** “Then who was?” after whether one was delisted. */
+export const whoWas = /^(?:(?:and|so|but|then|ok) )+who (?:is|are|was|were|has been|have been)\W*$/i
+
+export const onAnybody = (before: Query): Query => ({
+  ...before,
+  wanted: 'whom',
+  on: [],
+  around: [],
+  negated: false,
+  presumes: false,
+})
+
 export const byAnybody = (before: Query): Query => ({
   ...before,
   wanted: 'who',

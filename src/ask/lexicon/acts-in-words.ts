@@ -76,7 +76,7 @@ export const wordActs: readonly Act[] = [
     name: 'confirmation',
     kinds: ['confirmation'],
     verbs: 'confirm',
-    more: 'informed; inform; notified; notify; acknowledged the breach; admit being hacked; said it had been hacked; say it had been hacked; go public; went public; gone public; confirmation; confirmations; admitted the breach; admitted being hacked; disclosed; found out; revealed; reveal; revealing',
+    more: 'informed; inform; notified; notify; acknowledged the breach; admit being hacked; said it had been hacked; say it had been hacked; go public; went public; gone public; confirmation; confirmations; disclosure; disclosures; admitted the breach; admitted being hacked; disclosed; found out; revealed; reveal; revealing',
     takes: 'incident',
   },
   {

@@ -16,7 +16,7 @@ export const fillers = new Set(
   compromise compromises computer computers confident connected connection consequently convinced coordinated corp
   cost costs count course creating criminally crypto cryptocurrencies cryptocurrency curious currently cyber cyber-attack
   cyber-attacks cyberattack cyberattacks cybersecurity damage damages data date dates day days dear decide decided
-  decides defacement defacements defence defense definitely deliberately deliver delivered description despite details
+  decides defacement defacements defence defense definitely deliberately deliver delivered deputy description despite details
   determine determined developing device devices differ differed difference differences diplomatic directly disruption
   doing dollars domain domains dossier down dozen dr dubbed due during e-mail each earlier early effectively eg eight
   either election elections else email emails end ended ends enough entire episode especially espionage essentially establish

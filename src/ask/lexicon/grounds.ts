@@ -35,6 +35,12 @@ export const grounds: readonly [RegExp, string][] = [
     /\bwhat (?:intelligence|evidence|proof|findings?|information) (?:did|has|had) (.{2,30}?) (?:use|have|rely on|draw on|need)d? (?:to|for) (?:reach(?:ing)?|arriv(?:e|ing) at|com(?:e|ing) to|form(?:ing)?) (?:its|their|an?) own (?:verdict|finding|conclusion|attribution|assessment|view) (?:on|about|of) /gi,
     'on what evidence did $1 itself attribute it to ',
   ],
+  // “For what reasons the United States held Russia responsible”.
+  [/^(?:for )?(?:what|which) reasons? (?=(?:the )?\p{Lu})/u, 'why '],
+  [
+    /^on the basis of (?:what|which) (?:findings?|evidence|intelligence|information) (?=(?:did|does|has|had)\b)/i,
+    'on what evidence ',
+  ],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
 ]

@@ -86,6 +86,8 @@ export const idioms: readonly [RegExp, string][] = [
   ],
   [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
   [/\b(?:switched|turned|put) (?:off|out) the lights? (?=in\b)/gi, 'caused the power outage '],
+  [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
+  [/\bvoices (?=(?:that|who|which)\b)/gi, 'officials '],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../find/fold.ts'
+import { wordsIn, writtenOut } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 
@@ -52,7 +52,10 @@ export function speakersIn(archive: Archive): Map<string, string> {
   const byLast = [...lastNames].flatMap(([last, [only, ...others]]): [string, string][] =>
     only && others.length === 0 && last.length > 3 ? [[last, only]] : [],
   )
-  return new Map([...[...people].map((name): [string, string] => [name, name]), ...byLast])
+  const all = [...[...people].map((name): [string, string] => [name, name]), ...byLast]
+  return new Map(
+    all.flatMap(([name, full]) => [name, ...writtenOut(name)].map((each): [string, string] => [each, full])),
+  )
 }
 
 /** “Dmitry Peskov”, “Josep Borrell Fontelles”. */

@@ -13,7 +13,7 @@ const idle = new Set(
 )
 
 const asks =
-  /(?:\b(?:on the basis of|on|in|for|by|over|from|since|under|at|to|of|with) )?\b(?:who|whom|whose|what|when|why|which|how|whether|if)\b(?! (?:you|i|we|one|that is|possible|so)\b)/giu
+  /(?:\b(?:on the basis of|on|in|for|by|over|from|since|under|at|to|of|with) )?\b(?:who|whom|whose|what|when|why|which|how|whether|if|(?:a|the) (?:full )?list of)\b(?! (?:you|i|we|one|that is|possible|so)\b)/giu
 
 /** “For an article on German party politics”. */
 const purpose =
