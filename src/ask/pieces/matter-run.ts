@@ -90,12 +90,19 @@ export function isAimed(items: readonly Item[], from: number, to: number): boole
     (opening.length === 1 && opening[0] === items[0] && items[0]?.is === 'join' && to === items.length) ||
     before?.is === 'deed' ||
     (before?.is === 'preposition' && before.word === 'from' && items.slice(0, from).some(({ is }) => is === 'deed')) ||
-    (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with') ||
+    (before?.is === 'preposition' && before.part !== 'by' && before.part !== 'with' && !isGivenTo(items, from)) ||
     (before?.is === 'act' && before.phrase.act.ofAccused === true) ||
     items[to]?.is === 'deed' ||
     isUndergone(items, from, to) ||
     items.slice(from, to).some((item) => item.is === 'deed' || (item.is === 'unknown' && item.deed))
   )
+}
+
+/** “Banned from selling to US customers”: to whom is not over what. */
+function isGivenTo(items: readonly Item[], from: number): boolean {
+  const before = items.slice(0, from).filter(({ is }) => is !== 'filler')
+  const [to, act] = [before.at(-1), before.findLast(({ is }) => is === 'act')]
+  return to?.is === 'preposition' && to.word === 'to' && act?.is === 'act' && act.phrase.act.takes === 'actor'
 }
 
 /** “Was Siemens hacked”. */

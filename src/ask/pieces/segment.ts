@@ -11,13 +11,15 @@ import { longestKnown, ownerOf } from './known-words.ts'
 import { likeName } from './like-name.ts'
 import { acrossKnown, asOneWord, startsName } from './names-in.ts'
 import { timeIn } from './times.ts'
-import { longestQuestion, type Token, tokensIn } from './tokens.ts'
+import { longestQuestion, type Token, tokensIn, withYear } from './tokens.ts'
 
 /** The question as items, in order; nothing of it is left out, so that what is not understood can be said. */
 export function segment(text: string, vocabulary: Vocabulary, names: Names, today: Day): Item[] {
-  const tokens = tokensIn(text)
-    .slice(0, longestQuestion)
-    .map((token) => spelt(token, vocabulary))
+  const tokens = withYear(
+    tokensIn(text)
+      .slice(0, longestQuestion)
+      .map((token) => spelt(token, vocabulary)),
+  )
   const items: Item[] = []
   const few = limited(names)
   for (let at = 0; at < tokens.length; ) {

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../find/fold.ts'
+import { isMonth, year } from './calendar.ts'
 
 export interface Token {
   raw: string
@@ -16,4 +17,18 @@ export function tokensIn(text: string): Token[] {
     const possessive = /'s$/i.test(raw) || /s'$/i.test(each)
     return { raw: raw.toLowerCase(), words: wordsIn(raw.replace(/'s$/i, '')), possessive }
   })
+}
+
+/** “In September 2022 over the attack of July”: a month is of the one year that is said. */
+export function withYear(tokens: readonly Token[]): readonly Token[] {
+  const [said, ...others] = new Set(tokens.flatMap(({ raw }) => (year.test(raw) ? [raw] : [])))
+  if (said === undefined || others.length > 0) return tokens
+  const isBare = (at: number) =>
+    /^(?:in|of|since|until|before|after)$/.test(tokens[at - 1]?.raw ?? '') &&
+    isMonth(tokens[at]?.raw ?? '') &&
+    !/^(?:of|\d.*)$/.test(tokens[at + 1]?.raw ?? '') &&
+    tokens[at]?.raw !== 'may'
+  return tokens.flatMap((token, at) =>
+    isBare(at) ? [token, { raw: said, words: [said], possessive: false }] : [token],
+  )
 }
