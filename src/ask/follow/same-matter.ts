@@ -130,5 +130,7 @@ export function overAnother(
   if (!name || !matters || others.length > 0) return placed
   const either = (senses.accused(name) || senses.silent(name)) && (senses.matter(name) || senses.case(name))
   // Where the one before may have been either, so may this.
-  return either ? [{ item: name, part: before.over.length === 0 ? 'both' : 'over' }] : placed
+  return either
+    ? [{ item: name, part: before.over.length === 0 ? (senses.matter(name) ? 'both' : 'on') : 'over' }]
+    : placed
 }
