@@ -68,7 +68,11 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   }
   const { scope } = rest
   const bounded = scope.incidents ?? scope.around ?? scope.on ?? scope.also ?? scope.office ?? scope.speakers
-  const own = bounded ? anythingElse(rest) : []
+  const atOtherTime =
+    areMeasures(query.acts) && (query.since ?? query.until)
+      ? matching(rest.archive, { ...query, since: undefined, until: undefined }, scope, rest.kinds)
+      : []
+  const own = atOtherTime.length > 0 ? atOtherTime : bounded ? anythingElse(rest) : []
   const listed = query.acts.every(({ kinds: [first] }) => first === 'sanction')
   const charged = listed ? otherCharges(query, { ...rest, scope: { ...scope, by: homesOf(query, rest.archive) } }) : []
   const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]

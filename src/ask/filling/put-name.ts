@@ -120,8 +120,10 @@ function isHit({ part }: Placed, id: ActorId, { asked: { acts }, reader: { archi
 }
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
-function sideOf({ part }: Placed, id: ActorId, { asked, placed, reader: { archive } }: Filling): 'by' | 'on' {
+function sideOf({ part, office }: Placed, id: ActorId, { asked, placed, reader: { archive } }: Filling): 'by' | 'on' {
   if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
+  // “Iran UN mission, Trump campaign hack”: an office speaks.
+  if (part === 'open' && office) return 'by'
   const targets = placed.filter((each) => each.part === 'on' || each.part === 'both').length > 1
   const matters = placed.some((each) => each.part === 'over') && !placed.some((each) => each.part === 'by')
   const free = asked.wanted === 'acts' || !placed.some((each) => each.part === 'by')

@@ -32,7 +32,8 @@ export const offices = {
   'foreign minister': /foreign (?:affairs )?minister|minister (?:of|for) foreign|secretary of state|foreign secretary/i,
   'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
   'defence minister': /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e/i,
-  'interior minister': /interior minister|minister (?:of|for) (?:the )?interior|home secretary/i,
+  'interior minister':
+    /interior minister|minister (?:of|for) (?:the )?(?:interior|home affairs)|home secretary|home affairs minister/i,
   minister: /minister|secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
@@ -48,7 +49,8 @@ export const officeWords: Record<Office, string> = {
   'foreign ministry': 'foreign ministry; ministry of foreign affairs; foreign office',
   'defence minister':
     'defence minister; defence ministers; defense minister; defence secretary; defense secretary; minister of defence',
-  'interior minister': 'interior minister; interior ministers; home secretary; minister of the interior',
+  'interior minister':
+    'interior minister; interior ministers; home secretary; minister of the interior; minister for home affairs; minister of home affairs; home affairs minister',
   minister: 'minister; ministers; tánaiste; tanaiste',
   head: 'director; directors; head; commander',
   embassy: 'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors',

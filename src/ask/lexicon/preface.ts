@@ -31,9 +31,9 @@ export function withoutPreface(text: string): string {
       words
         .slice(0, index)
         .toLowerCase()
-        .match(/[\p{L}’']+/gu) ?? []
+        .match(/[\p{L}\p{N}’']+/gu) ?? []
     if (!before.every((word) => idle.has(word.replace(/['’]/g, '')))) return words
-    if (before.some((word) => /^(?:i|you|me|us|we|my|our|your|apologies|sorry)/.test(word)))
+    if (before.some((word) => /^(?:i|i['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u.test(word)))
       return words.slice(index).replace(/^(?:whether|if)\b/i, found.toLowerCase() === 'if' ? 'whether' : '$&')
   }
   return words

@@ -52,11 +52,13 @@ export const shorthand: readonly [RegExp, string][] = [
   [/^(?:everything|anything|all)(?: done| taken)? against (?=\S)/i, 'measures against '],
   // “Hydra, the darknet market”.
   [
-    /(\p{L}{3,}), (?:the|an?) [^,?]{0,30}\b(?:market|marketplace|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
+    /(\p{L}{3,}), (?:the|an?) [^,?]{0,30}\b(?:market|marketplace|institute|university|centre|center|bank|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
     '$1',
   ],
   [/\bex-(?=\p{L})/giu, 'former '],
   [/\bthe bureau\b/gi, 'the FBI'],
+  // “Mykola Chernykh, ring a bell? Who listed him”.
+  [/^(.{4,40}?),? (?:does (?:that|it|the name) )?rings? (?:a|any) bells?\? (?=\S)/i, '$1. '],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.

@@ -62,6 +62,10 @@ function itemOf(run: readonly Token[], meaning: Meaning): Item {
 function meaningOf(run: readonly Token[], vocabulary: Vocabulary): Meaning | undefined {
   const whole = vocabulary.meaning(keyOf(run))
   const inner = run.filter(({ raw }, at) => at === 0 || at === run.length - 1 || !determiners.has(raw))
+  // “North Korean IT-worker schemes”: the name on record is of one.
+  const one =
+    whole || run.length < 3 || !run.at(-1)?.raw.endsWith('s') ? undefined : vocabulary.meaning(keyOf(run).slice(0, -1))
+  if (one?.is === 'name') return one
   if (whole || inner.length === run.length || inner.length < 2) return whole
   const bare = vocabulary.meaning(keyOf(inner))
   return bare?.is === 'act' ? bare : undefined

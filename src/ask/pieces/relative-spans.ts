@@ -15,7 +15,7 @@ export function relative(words: readonly string[], today: Day): Span | undefined
   if (second === 'year') return one(String(numbersOf(today).year - back), 2)
   if (second === 'month') return one(monthsBack(today, back), 2)
   if (second === 'week') return weekOf(shift(today, -7 * back))
-  return back === 1 ? lastOf(second, today) : undefined
+  return back === 1 ? lastOf(second, today) : first === 'this' ? thisMonth(second, today) : undefined
 }
 
 /** “three years ago”. */
@@ -39,6 +39,12 @@ const lengths: readonly [RegExp, number][] = [
   [/^weeks?$/, 7],
   [/^days?$/, 1],
 ]
+
+/** “this july”. */
+function thisMonth(name: string, today: Day): Span | undefined {
+  const month = monthOf(name)
+  return month > 0 && name.length >= 3 ? one(`${numbersOf(today).year}-${two(month)}`, 2) : undefined
+}
 
 /** “last march”, “last summer”. */
 function lastOf(second: string, today: Day): Span | undefined {
