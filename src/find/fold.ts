@@ -9,8 +9,13 @@ export function wordsIn(text: string): string[] {
     : (read
         .toLowerCase()
         .replace(/['`]/g, '')
+        .replace(british, (word) => american.get(word) ?? word)
         .match(/[a-z]+|[0-9]+/g) ?? [])
 }
+
+/** Spelled both ways in names. */
+const american = new Map(Object.entries({ theatre: 'theater', defence: 'defense' }))
+const british = /\b(?:theatre|defence)\b/g
 
 /** A name as it is written where there are no such letters: “Koege”, “Buechner”; nothing where it has none. */
 export function writtenOut(name: string): string[] {

@@ -51,7 +51,7 @@ export const blameActs: readonly Act[] = [
     name: 'endorsement',
     kinds: ['attribution-endorsed'],
     verbs: 'endorse echo',
-    more: 'went along with; go along with; signed on to; sign on to; signed up to; subscribed to; followed suit; follow suit; joined in; join in; concurred; concur; agreed with; agree with; aligned itself with; align itself with; welcomed the attribution; welcome the attribution; endorsement; endorsements; fall in line; fell in line; joined the accusation; joined in the accusation; echoed the attribution; backed the attribution; supported the attribution; seconded; support the attribution; back the attribution; endorsed the attribution; endorse the attribution; joined the attribution; backing the attribution; supporting the attribution; acknowledged the attribution; backed the finding; backed the findings; supported the findings',
+    more: 'went along with; go along with; signed on to; sign on to; signed up to; subscribed to; followed suit; follow suit; joined in; join in; concurred; concur; agreed with; agree with; aligned itself with; align itself with; welcomed the attribution; welcome the attribution; endorsement; endorsements; fall in line; fell in line; joined the accusation; joined in the accusation; echoed the attribution; backed the attribution; supported the attribution; seconded; support the attribution; back the attribution; endorsed the attribution; endorse the attribution; endorsed the blame; endorsed the accusation; backed the accusation; joined the attribution; backing the attribution; supporting the attribution; acknowledged the attribution; backed the finding; backed the findings; supported the findings',
     takes: 'incident',
   },
   {

@@ -20,6 +20,9 @@ export const idioms: readonly [RegExp, string][] = [
     'hacked $1',
   ],
   [/\b(was|were|been|got) (?:taken|knocked|forced) (?:off[- ]?(?:the )?(?:air|line)|offline|off-air)\b/gi, '$1 hacked'],
+  [/\bddosing\b/gi, 'attacking'],
+  [/\bddosed\b/gi, 'attacked'],
+  [/\b(botnets?|networks?|infrastructure|servers?) knocked out\b/gi, '$1 taken down'],
   [/^who (?:leaked|dumped) (?=\S+ \S)/gi, 'who was behind '],
   // Anger.
   [/\b(?:read|reads) (.{2,30}?) the riot act\b/gi, 'condemned $1'],
@@ -69,6 +72,7 @@ export const idioms: readonly [RegExp, string][] = [
     'was delisted by the $1',
   ],
   [/\bknock(?:ed|s)? (it|them|\p{L}+) out\b/giu, 'took down $1'],
+  [/\bhit (?=(?:in|by) (?:\S+ ){1,6}(?:sanctions|listings?|designations?)\b)/gi, 'sanctioned '],
   // Rewards.
   [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
   [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],
@@ -88,6 +92,7 @@ export const idioms: readonly [RegExp, string][] = [
   [/\b(?:switched|turned|put) (?:off|out) the lights? (?=in\b)/gi, 'caused the power outage '],
   [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
   [/\bvoices (?=(?:that|who|which)\b)/gi, 'officials '],
+  [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

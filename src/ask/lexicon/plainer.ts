@@ -105,7 +105,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
-    /\b(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed)(?:ed|s)? )?on(?:to)? (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?list\b/gi,
+    /\b(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed)(?:ed|s)? )?on(?:to)? (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b/gi,
     'sanctioned by the $1',
   ],
   // “Before or after the US”: who was earlier is told either way.
@@ -147,6 +147,11 @@ export const plainer: readonly [RegExp, string][] = [
   [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
   // “Why was it in 2019 that France blamed the GRU”.
   [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],
+  // “Being blamed by Tbilisi for the website attacks, what did the Kremlin say”.
+  [
+    /^(?:after |on )?(?:being|having been) (?:blamed|accused|named|charged|sanctioned) by (?:\S+ ){1,3}?(?:for|over|of) (.{4,60}?), (?=(?:what|how|did|who|when)\b)/i,
+    'about $1, ',
+  ],
   // “Who was it that”, “why is it that”: no more than who and why.
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
   // “What is the date Canada”.

@@ -23,9 +23,13 @@ const purpose =
 const farewell =
   /[,;.!?]+ *(?:if (?:you (?:would|could|can) be so (?:good|kind)|you (?:know|can|could|have it|please)|that is on record|possible|i may ask)|(?:many |with )?thanks?(?: you)?(?: very much| so much)?(?: in advance)?|(?:could|can|would) you (?:kindly |please )?help(?: me| us)?(?: with (?:that|this|it))?|much (?:obliged|appreciated))[.!? ]*$/iu
 
+/** “… for a lecture”. */
+const occasion =
+  / for (?:an?|my|our|the) (?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/i
+
 /** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
 export function withoutPreface(text: string): string {
-  const words = text.replace(farewell, '').replace(purpose, '')
+  const words = text.replace(farewell, '').replace(occasion, '').replace(purpose, '')
   for (const { index, 0: found } of words.matchAll(asks)) {
     const before =
       words

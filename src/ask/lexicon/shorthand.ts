@@ -59,6 +59,11 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bthe bureau\b/gi, 'the FBI'],
   // “Mykola Chernykh, ring a bell? Who listed him”.
   [/^(.{4,40}?),? (?:does (?:that|it|the name) )?rings? (?:a|any) bells?\? (?=\S)/i, '$1. '],
+  // “Botnets run by the GRU”.
+  [
+    /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{Lu})/gu,
+    '$1 of ',
+  ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.

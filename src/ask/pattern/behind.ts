@@ -58,6 +58,15 @@ export function afterPreposition(
   const supports = act?.phrase.act.name.includes('support') === true
   switch (part) {
     case 'by':
+      // “Carried out from China”.
+      if (
+        word === 'from' &&
+        act &&
+        /^(?:carried out|launched|conducted|staged|mounted|run|ran)$/.test(act.text) &&
+        item.is === 'name' &&
+        senses.accused(item)
+      )
+        return 'on'
       if (
         word === 'from' &&
         entries
