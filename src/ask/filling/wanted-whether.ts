@@ -27,7 +27,7 @@ export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }
   if (first?.is !== 'auxiliary') return undefined
   if (order === 'first' && /\bor\b/i.test(words) && actors.length > 1) return 'acts'
   const asksMore = items.some(
-    (item, at) => item.is === 'question' && items.slice(0, at).some(({ is }) => is === 'join'),
+    (item, at) => item.is === 'question' && items.slice(Math.max(0, at - 3), at).some(({ is }) => is === 'join'),
   )
   return asksMore && acts.length > 0 ? 'acts' : 'whether'
 }

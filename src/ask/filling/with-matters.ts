@@ -35,7 +35,12 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
 /** What happened then to those who are named, else whatever happened then in the state. */
 function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
   const hit = query.victims.map(({ state }) => ({ actor: state }))
-  const over = mattersThen(hit.length > 0 ? hit : [...query.by, ...query.on], time, time.ofMatter, archive)
+  const over = mattersThen(
+    hit.length > 0 ? hit : [...query.by, ...query.on],
+    time,
+    time.ofMatter.replace(/^vote$/, 'election'),
+    archive,
+  )
   const year = wholeTime(time)
   // “Saudi petrochemical plant 2017 malware”: where it was.
   const isPlace = ({ actor }: Query['on'][number]) =>
