@@ -72,7 +72,10 @@ export const idioms: readonly [RegExp, string][] = [
     'was delisted by the $1',
   ],
   [/\bknock(?:ed|s)? (it|them|\p{L}+) out\b/giu, 'took down $1'],
-  [/\bhit (?=(?:in|by) (?:\S+ ){1,8}(?:sanctions|listings?|designations?)\b)/gi, 'sanctioned '],
+  [
+    /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,
+    'sanctioned ',
+  ],
   // Rewards.
   [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
   [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],
