@@ -37,7 +37,7 @@ export function no(query: Query, answer: Answer): string {
 }
 
 /** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, or on somebody else. */
-function otherwise(instead: readonly Statement[], answer: Answer): string {
+export function otherwise(instead: readonly Statement[], answer: Answer): string {
   const first = earliest(instead)
   if (!first) return 'Not so on record'
   const { archive } = answer

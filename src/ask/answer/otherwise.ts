@@ -5,24 +5,18 @@ import type { Answer } from './answer.ts'
 import { kindsOf, matching, ordered } from './matching.ts'
 import { scopeOf } from './reach.ts'
 
-/** What is not so on record, and so on another day, on somebody else, or by another who spoke for the same body: no. */
-export function otherwiseOnRecord(archive: Archive, query: Query, answer: Answer): Answer {
-  const instead = [onAnotherDay(archive, query, answer), ofSomebodyElse(query, answer)].find(
-    (found) => found.length > 0,
-  )
-  return instead ? { ...answer, verdict: 'no', instead } : answer
-}
-
-/** “Was he listed in 2014”: not then. */
-function onAnotherDay(archive: Archive, query: Query, answer: Answer): readonly Statement[] {
+/** “Was he listed in 2014”: not then, and on another day on record. */
+export function onAnotherDay(archive: Archive, query: Query, answer: Answer): Answer {
   const { since, until, by, on, over } = query
   const named = on.some(({ actor, only }) => actor && !only) || (by.length > 0 && over.length > 0)
   const dated = since && until && named
-  return dated && isNothing(query, answer) ? factsFor(archive, { ...query, since: undefined, until: undefined }) : []
+  if (!dated || !isNothing(query, answer)) return answer
+  const instead = factsFor(archive, { ...query, since: undefined, until: undefined })
+  return instead.length > 0 ? { ...answer, verdict: 'no', instead } : answer
 }
 
 /** “Did Prague blame APT29 for it”, “did Mao Ning deny it”: nothing of the kind is on record, and whom it did blame is, or who spoke for the same body. */
-function ofSomebodyElse(query: Query, answer: Answer): readonly Statement[] {
+export function ofSomebodyElse(query: Query, answer: Answer): readonly Statement[] {
   const { by, on, over } = query
   if (by.length === 0 || over.length !== 1 || !isNothing(query, answer)) return []
   const onOthers = on.length === 1 ? factsFor(answer.archive, { ...query, on: [] }) : []

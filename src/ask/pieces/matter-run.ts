@@ -99,10 +99,15 @@ export function isAimed(items: readonly Item[], from: number, to: number): boole
 }
 
 /** “Banned from selling to US customers”: to whom is not over what. */
-function isGivenTo(items: readonly Item[], from: number): boolean {
-  const before = items.slice(0, from).filter(({ is }) => is !== 'filler')
-  const [to, act] = [before.at(-1), before.findLast(({ is }) => is === 'act')]
-  return to?.is === 'preposition' && to.word === 'to' && act?.is === 'act' && act.phrase.act.takes === 'actor'
+const isGivenTo = (items: readonly Item[], from: number): boolean => {
+  const at = items.slice(0, from).findLastIndex(({ is }) => is === 'preposition')
+  const [to, what] = [items[at], items[at - 1]]
+  return (
+    to?.is === 'preposition' &&
+    to.word === 'to' &&
+    what?.is === 'filler' &&
+    /^(?:sell|sells|selling|sold|sales?|exports?|exporting)$/.test(what.word)
+  )
 }
 
 /** “Was Siemens hacked”. */
