@@ -60,7 +60,10 @@ export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
   asks === undefined &&
   telling[0]?.is === 'name' &&
   placed.every(({ item }) => item.is === 'name') &&
-  telling.some((item) => item.is === 'act' && isVerb(item.phrase))
+  telling.some(
+    (item) =>
+      item.is === 'act' && (isVerb(item.phrase) || (item.phrase.form === 'noun' && item.phrase.act.takes === 'actor')),
+  )
     ? 'whether'
     : undefined
 
