@@ -104,7 +104,8 @@ describe('how it is written changes nothing', () => {
   it('but a mark where nothing else asks', () => {
     expect(understood('park jin hyok blacklisted by south korea?')).toMatch(/^\[whether/)
     expect(understood('park jin hyok blacklisted by south korea')).toMatch(/^\[acts/)
-    expect(understood('eu sanctions on park jin hyok?')).toMatch(/^\[acts/)
+    expect(understood('eu sanctions on park jin hyok?')).toMatch(/^\[whether/)
+    expect(understood('the reaction of china?')).not.toMatch(/^\[whether/)
   })
   it('with spaces and curly quotes', () => {
     same((question) => `  ${question.replaceAll(' ', '   ')}  `)

@@ -66,5 +66,15 @@ const rounds = {
   '61-even.yaml': 0.9,
   '62-not-on-record.yaml': 0.95,
   '63-even.yaml': 0.86,
+  '64-even.yaml': 0.92,
+  '65-chatty.yaml': 0.9,
+  '66-negative.yaml': 0.97,
+  '67-even.yaml': 0.92,
+  '68-conversations.yaml': 0.95,
+  '69-plain.yaml': 0.99,
+  '70-even.yaml': 0.93,
+  '71-paraphrases.yaml': 0.77,
+  '72-whether.yaml': 0.66,
+  '73-even.yaml': 0.93,
 }
 check(listed('rounds', rounds))

@@ -96,6 +96,7 @@ export const idioms: readonly [RegExp, string][] = [
   [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
   [/\bvoices (?=(?:that|who|which)\b)/gi, 'officials '],
   [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
+  [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

@@ -64,6 +64,11 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{Lu})/gu,
     '$1 of ',
   ],
+  [/\bin public\b/gi, 'publicly'],
+  [
+    /\b(?:take|takes|taken|took) up (.{4,60}?) with (?=(?:the )?\p{Lu}|washington|beijing|moscow|london)/giu,
+    'raise $1 with ',
+  ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.

@@ -24,6 +24,8 @@ const unrecorded: readonly RegExp[] = [
   /\bamount(?:s|ed)? to\b|\buse of force\b|\barticle \d/,
   // “How many lines of code”, “how much did its shares fall”.
   /\blines of code\b|\bshares?\b.*\b(?:fall|fell|drop|dropped|lose|lost)\b/,
+  // “How watertight is their evidence”.
+  /\bhow \w+ (?:is|are|was|were) (?:the|their|its|his|her|that|this) (?:\w+ )?(?:evidence|proof|case|claims?|findings?|argument)\b/,
   // “How likely is”, “in the next five years”.
   /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
   // “Which country will the GRU hit next”.

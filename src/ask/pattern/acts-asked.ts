@@ -90,9 +90,12 @@ function isTopic(items: readonly Item[], at: number): boolean {
 /** “Hit back against the Exchange sanctions”, “sanctioned after the indictment”: it tells over what. */
 function isBehind(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item?.is !== 'act' || item.phrase.form !== 'noun' || item.phrase.act.weak) return false
+  if (item?.is !== 'act' || item.phrase.act.weak) return false
   const opens = items.slice(0, at).findLastIndex(({ is }) => is !== 'name' && is !== 'time')
   const before = items[opens]
+  // “Did CISA name a culprit in its alert”.
+  const inside = before?.is === 'preposition' && before.word === 'in' && item.phrase.form === 'base'
+  if (item.phrase.form !== 'noun' && !inside) return false
   return (
     before?.is === 'preposition' &&
     before.part !== 'by' &&
