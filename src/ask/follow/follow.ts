@@ -11,7 +11,7 @@ import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
-import { atOthers, isBacking, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
+import { atOthers, isBacking, laterOn, ofAnyone, ofSpeaker, overIt, replyOver } from './same-matter.ts'
 import { shortTurn } from './short-turns.ts'
 import {
   aboutThat,
@@ -59,7 +59,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const they = ofThosePeople(turn, archive)
   if (they) return they
   if (!followsOn(turn)) return undefined
-  const replied = replyOver(asked.before, ofAnyone(overIt(merge(turn, archive), turn, archive), turn), archive)
+  const merged = laterOn(ofAnyone(overIt(merge(turn, archive), turn, archive), turn), turn)
+  const replied = replyOver(asked.before, merged, archive)
   return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }
 

@@ -88,6 +88,16 @@ export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
     ? { ...merged, on: [] }
     : merged
 
+/** “Did it list anyone else after that?” is not of the same. */
+export const laterOn = (merged: Query, { before, now, words }: Turn): Query =>
+  /\b(?:anyone|anybody|someone) else\b|\bany (?:more|others?|further)\b/i.test(words) &&
+  /\b(?:after|since) (?:that|then)\b/i.test(words) &&
+  areMeasures(now.acts) &&
+  areMeasures(before.acts) &&
+  now.over.length === 0
+    ? { ...merged, over: [], around: [] }
+    : merged
+
 /** “Which countries backed the UK?” after a matter that did not happen there: what it said of that. */
 export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
   const backed = isBacking(now.acts)

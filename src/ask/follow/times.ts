@@ -30,13 +30,22 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
     case 'before':
       return { ...rest, until: before(from) }
     case 'after':
-      return { ...rest, since: after(to) }
+      return { ...rest, since: after(to), until: yearsLater(to, words) }
     case 'since':
       return { ...rest, since: from }
     default:
       return { ...rest, until: to }
   }
 }
+
+/** “In the four years after that”: until the end of the last of them. */
+function yearsLater(day: Day, words: string): Day | undefined {
+  const [, count = ''] = /\b(\w+) years? (?:after|following) (?:that|then|it)\b/i.exec(words) ?? []
+  const years = Math.max(numbers.indexOf(count.toLowerCase()), Number(count) || 0)
+  return years > 0 ? Day.safeParse(`${Number(day.slice(0, 4)) + years}${day.slice(4)}`).data : undefined
+}
+
+const numbers = 'zero one two three four five six seven eight nine ten'.split(' ')
 
 function pointsTo(words: string): string | undefined {
   const [, point] =

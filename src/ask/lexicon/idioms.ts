@@ -97,6 +97,7 @@ export const idioms: readonly [RegExp, string][] = [
   [/\bvoices (?=(?:that|who|which)\b)/gi, 'officials '],
   [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
   [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
+  [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
