@@ -34,6 +34,10 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
   const deeds = areDeeds(query.acts)
   if (deeds && isNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
+  // “The mail server hack of 2021”: not whatever was said in 2021.
+  const attack = query.acts.length === 0 && query.wanted === 'acts' && clause.items.some(({ is }) => is === 'deed')
+  if (attack && isNothingElse({ ...query, since: undefined, until: undefined }))
+    return { is: 'not-understood', parts: [clause.words], rest: query }
   if (saysAnything(query)) return undefined
   return isTold(clause) || clause.items.some(({ is }) => is === 'question')
     ? { is: 'not-understood', parts: [clause.words] }

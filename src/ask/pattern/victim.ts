@@ -42,14 +42,17 @@ const isPinnedOn = (entries: readonly Entry[], at: number): boolean =>
 
 const isOn = (entry: Entry | undefined): boolean => entry?.item.is === 'preposition' && entry.item.word === 'on'
 
+/** “The compromise of Microsoft”; not “the botnets of Fancy Bear”. */
+const harms = /^(?:(?:cyber-?)?attack|hack|hacking|breach|compromise|intrusion|break-in)s?$/
+
 /** “The break-ins at Microsoft mail servers”: whoever is accused of nothing was hit. */
 function isHitByName(entries: readonly Entry[], at: number, senses: Spot['senses']): boolean {
   const [item, before, beforeThat] = [entries[at]?.item, entries[at - 1]?.item, entries[at - 2]?.item]
   return (
     item?.is === 'name' &&
     before?.is === 'preposition' &&
-    /^(?:at|on|against|into)$/.test(before.word) &&
     beforeThat?.is === 'deed' &&
+    (/^(?:at|on|against|into)$/.test(before.word) || (before.word === 'of' && harms.test(beforeThat.word))) &&
     senses.actor(item) &&
     !senses.accused(item) &&
     !item.speaker
