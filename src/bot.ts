@@ -9,7 +9,7 @@ import { overviewOf } from './commands/overview.ts'
 import { apology } from './commands/replies.ts'
 import { subjectOfTalk } from './commands/subject-of-talk.ts'
 import { createTalks } from './commands/talks.ts'
-import { readWords, tidy } from './commands/words.ts'
+import { longestQuestion, readWords, tidy } from './commands/words.ts'
 import { createNames, type Names, refer } from './find/names.ts'
 import { zoneNames } from './find/zones.ts'
 import type { Archive } from './model/archive.ts'
@@ -157,7 +157,6 @@ function rememberDesk(): (archive: Archive) => Desk {
 }
 
 /** Nobody types more; what is longer is cut before it is read, so that no input costs time. */
-const longestQuestion = 2_000
 const longestName = 200
 const longestMessage = 8_000
 

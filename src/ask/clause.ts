@@ -15,7 +15,7 @@ import { ofVictims } from './filling/whose.ts'
 import { follow } from './follow/follow.ts'
 import { unheardIn } from './follow/follow-cues.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
-import { notYet, offTopic } from './lexicon/talk.ts'
+import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
 import { withOwner } from './pattern/own-hit.ts'
@@ -68,12 +68,12 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
 }
 
 /** A song is nothing on record, and Song Kum Hyok is. */
-const isOffTopic = ({ words, items, placed }: Clause): boolean =>
-  offTopic.test(words) &&
-  !(
-    placed.some(({ item }) => item.is === 'name' && !item.state && offTopic.test(item.text)) &&
-    items.some((item) => item.is === 'act' && !item.phrase.act.weak)
-  )
+function isOffTopic({ words, items, placed }: Clause): boolean {
+  const done = items.some((item) => item.is === 'act' && (!item.phrase.act.weak || item.phrase.act.ofAccused))
+  const named = placed.flatMap(({ item }) => (item.is === 'name' ? [item] : []))
+  const rest = done && named.length > 0 ? words.replace(everyday, ' ') : words
+  return offTopic.test(rest) && !(done && named.some(({ state, text }) => !state && offTopic.test(text)))
+}
 
 /** So many words that no name has describe something, and do not go on with what was asked before. */
 const twoWords = 2

@@ -76,8 +76,10 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       return day && { asOf: day }
     case 'order':
       return value === 'first' || value === 'last' || value === 'most' ? { order: value } : undefined
-    case 'said':
-      return { capacity: z.enum(capacities).safeParse(value).data }
+    case 'said': {
+      const capacity = z.enum(capacities).safeParse(value).data
+      return capacity && { capacity }
+    }
   }
   return Object.hasOwn(flags, key) ? flags[key] : undefined
 }

@@ -18,7 +18,7 @@ import { notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
-import { tidy } from './words.ts'
+import { longestQuestion, tidy } from './words.ts'
 
 export const ask = defineCommand({
   name: 'ask',
@@ -34,7 +34,7 @@ export const ask = defineCommand({
   }),
   talks: true,
   answer({ question, page }, context) {
-    const words = tidy(question)
+    const words = tidy(question.slice(0, longestQuestion))
     const { archive, names, today, talk } = context
     const terms = termsAsked(words)
     if (terms.length > 0) return explainTerms(terms)

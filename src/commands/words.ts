@@ -3,6 +3,9 @@ import type { Option } from './command.ts'
 
 export type { Input } from '../briefing/briefing.ts'
 
+/** Nobody types more; what is longer is cut before it is read, so that no input costs time. */
+export const longestQuestion = 2_000
+
 /** Straight quotes and dashes, single spaces, no slash before the command: what people meant to type. */
 export const tidy = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 import { type Archive, incidentOf } from '../../model/archive.ts'
+import { Day, firstDate, lastDate, newestFirst } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { Query } from '../query.ts'
@@ -17,17 +18,23 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
         !query.notOver.includes(id) &&
         (!scope.incidents || scope.incidents.has(id)) &&
         (!scope.on || accused.some((each) => scope.on?.has(each))) &&
-        (!since || [disclosed, began].some((day) => day && day >= since && (!until || isUntil(day, until)))) &&
+        (!since || [disclosed, began].some((day) => day && isSince(day, since) && (!until || isUntil(day, until)))) &&
         (!until || isUntil(disclosed ?? began ?? '9', until) || isUntil(began ?? '9', until)),
     )
-    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+    .toSorted((a, b) => newestFirst(dayOf(a) ?? noDay, dayOf(b) ?? noDay))
     .map(({ id }) => id)
   if (!ofKinds || !order) return found
-  const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== '')
+  const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== undefined)
   return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
 }
+
+/** Of a day that is vague its last date counts, as of the limit its first. */
+const isSince = (day: Day, since: Day): boolean => lastDate(day) >= firstDate(since)
 
 const isUntil = (day: string, until: string): boolean => day.slice(0, until.length) <= until
 
 /** On which it came to light, else began. */
-const dayOf = ({ disclosed, began }: Incident): string => disclosed ?? began ?? ''
+const dayOf = ({ disclosed, began }: Incident): Day | undefined => disclosed ?? began
+
+/** Of no day, last. */
+const noDay = Day.parse('1000')

@@ -5,6 +5,7 @@ import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
+import { asWhole } from './figures-described.ts'
 import { kindsIn } from './incidents-asked.ts'
 
 const asks =
@@ -53,7 +54,7 @@ function isBehind(items: readonly Item[], place: number): boolean {
 
 function isPlain(words: string, items: readonly Item[]): boolean {
   const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.text.toLowerCase()] : []))
-  const rest = states.reduce((text, name) => text.replace(name, ' '), words.toLowerCase())
+  const rest = states.reduce((text, name) => text.replace(asWhole(name), ' '), words.toLowerCase())
   return (rest.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).every(
     (word) => plain.test(word) || kindsIn(word).length > 0,
   )

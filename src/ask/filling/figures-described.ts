@@ -32,7 +32,8 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
 }
 
 /** “US”, and not a part of “houses”. */
-const asWhole = (text: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(text)}(?![\\p{L}\\p{N}])`, 'iu')
+export const asWhole = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(text)}(?![\\p{L}\\p{N}])`, 'iu')
 
 /** “How many attacks did LockBit do”: the one matter that has the name. */
 function caseIn(items: readonly Item[], { names, archive }: Reader): IncidentId | undefined {

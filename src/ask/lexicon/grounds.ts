@@ -36,7 +36,7 @@ export const grounds: readonly [RegExp, string][] = [
     'on what evidence did $1 itself attribute it to ',
   ],
   // “For what reasons the United States held Russia responsible”.
-  [/^(?:for )?(?:what|which) reasons? (?=(?:the )?\p{Lu})/u, 'why '],
+  [/^(?:[Ff]or )?(?:[Ww]hat|[Ww]hich) reasons? (?=(?:the )?\p{Lu})/u, 'why '],
   [
     /^on the basis of (?:what|which) (?:findings?|evidence|intelligence|information) (?=(?:did|does|has|had)\b)/i,
     'on what evidence ',

@@ -46,7 +46,7 @@ export const idioms: readonly [RegExp, string][] = [
   [/\bhad (.{3,25}?)['’]s back\b/gi, 'backed $1'],
   [/\b(?:get|got) behind (?=the\b|\p{Lu})/giu, 'back '],
   // Measures.
-  [/\b(?:thrown?|threw|throws) the book at\b/gi, 'charged'],
+  [/\b(?:thrown|threw|throws) the book at\b/gi, 'charged'],
   [/\bthrow the book at\b/gi, 'charge'],
   [/\b(has|have|had) (.{2,30}?) thrown at\b/gi, '$1 $2 done against'],
   [/\b(?:came|comes|come) down (?:hard )?on\b/gi, 'punished'],

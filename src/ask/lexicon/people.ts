@@ -46,7 +46,7 @@ export type Office = keyof typeof offices
 export const officeWords: Record<Office, string> = {
   'prime minister': 'prime minister; prime ministers; premier; pm; chancellor; taoiseach',
   'foreign minister': 'foreign minister; foreign ministers; foreign secretary; secretary of state; top diplomat',
-  'foreign ministry': 'foreign ministry; ministry of foreign affairs; foreign office',
+  'foreign ministry': 'foreign ministry; ministry of foreign affairs',
   'defence minister':
     'defence minister; defence ministers; defense minister; defence secretary; defense secretary; minister of defence',
   'interior minister':

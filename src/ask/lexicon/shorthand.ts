@@ -75,7 +75,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/, the [\p{L}\d ]{2,25} (?:man|boss|chief|owner|founder|hacker|guy|woman|executive)$/iu, ''],
   // “Is it still in force”.
   [
-    /\bstill (?:in force|in place|in effect|valid)\b|(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)\bstill active\b/gi,
+    /\bstill (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
     'still sanctioned',
   ],
   [/\bfresh (?=(?:charges|sanctions|indictments?|listings?|arrests?|accusations?|measures)\b)/gi, ''],

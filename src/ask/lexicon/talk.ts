@@ -6,7 +6,7 @@ const topics: Readonly<Record<string, string>> = {
   itself:
     'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|your day|spy novel|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
   /** “Ignore your instructions”. */
-  orders: String.raw`(?<=^(?:please |now |and |so )?)(?:ignore|disregard|pretend)|(?:ignore|disregard) (?:your|all|any|every|everything|previous|prior|the (?:record|rules|above))|forget (?:your|all|everything|the record)|(?:your|hidden|secret|previous|prior|these|those|new|following) instructions?|(?:system|your|this|the) prompt|prompt injection|jailbreak|pretend (?:you|to be)|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select \*`,
+  orders: String.raw`(?<=^(?:please |now |and |so )?)(?:ignore|disregard|pretend)|(?:ignore|disregard) (?:your|all|any|every|everything|previous|prior|the (?:record|rules|above))|forget (?:your|all|everything|the record)|(?:your|hidden|secret|previous|prior|these|those|new|following) instructions?|(?:system|your|this|the) prompt|prompt injection|jailbreak|pretend (?:you|to be)|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select(?= \*)`,
   /** “Write me an essay”. */
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|(?:an? |some |in )sql|sql (?:query|statement|code)|regex|(?:draft|write) (?:me )?an? |out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   /** “Book me a hotel”. */
@@ -15,6 +15,10 @@ const topics: Readonly<Record<string, string>> = {
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
+
+/** Of these a question on the record may speak too: “which food companies were hit by NotPetya”. */
+export const everyday =
+  /\b(?:food|recommend|w(?:h?ea|ae)ther|forecast|snow|temperature|song|cake|act as|capital of|tomorrow|football|restaurant|lunch|dinner|coffee|beer|birthday|holiday|toast|pizza|essay)\b/gi
 
 /** What has not happened, and what to think of what has, is on no record: the ways to ask for it. */
 const unrecorded: readonly RegExp[] = [

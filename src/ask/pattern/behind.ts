@@ -115,6 +115,8 @@ export function afterPreposition(
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
       return aim(spot, act.phrase.act)
     case 'of':
+      // “Who hacked the capital of Albania”.
+      if (act && isDeed(act) && item.is === 'name' && state && !senses.accused(item) && !matter) return 'victim'
       // “Kicked out of the United States”.
       if (act?.phrase.act.name === 'expulsion' && state && placed.some((each) => each.part === 'on')) return 'by'
       if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)

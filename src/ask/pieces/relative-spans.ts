@@ -56,7 +56,9 @@ function lastOf(second: string, today: Day): Span | undefined {
     const of = season[1] >= month ? year - 1 : year
     return span(`${of}-${two(season[0])}`, `${of}-${two(season[1])}`, 2)
   }
-  return second === 'winter' ? span(`${year - 1}-12`, `${year}-02`, 2) : undefined
+  // In January and February the winter is not over.
+  const ended = month <= 2 ? year - 1 : year
+  return second === 'winter' ? span(`${ended - 1}-12`, `${ended}-02`, 2) : undefined
 }
 
 /** Monday to Sunday. */

@@ -11,15 +11,12 @@ import { longestKnown, ownerOf } from './known-words.ts'
 import { likeName } from './like-name.ts'
 import { acrossKnown, asOneWord, startsName } from './names-in.ts'
 import { timeIn } from './times.ts'
-import { longestQuestion, type Token, tokensIn, withYear } from './tokens.ts'
+import { mostTokens, type Token, tokensIn, withYear } from './tokens.ts'
 
 /** The question as items, in order; nothing of it is left out, so that what is not understood can be said. */
 export function segment(text: string, vocabulary: Vocabulary, names: Names, today: Day): Item[] {
-  const tokens = withYear(
-    tokensIn(text)
-      .slice(0, longestQuestion)
-      .map((token) => spelt(token, vocabulary)),
-  )
+  const all = tokensIn(text)
+  const tokens = withYear(all.slice(0, mostTokens).map((token) => spelt(token, vocabulary)))
   const items: Item[] = []
   const few = limited(names)
   for (let at = 0; at < tokens.length; ) {
@@ -27,8 +24,12 @@ export function segment(text: string, vocabulary: Vocabulary, names: Names, toda
     if (item) items.push(item)
     at += length
   }
-  return items
+  const rest = all.slice(mostTokens, mostTokens + shownOfRest)
+  return rest.length > 0 ? [...items, { is: 'unknown', text: rest.map(({ raw }) => raw).join(' ') }] : items
 }
+
+/** So many words of what was not read say which it is. */
+const shownOfRest = 4
 
 /** “Accept responsibilty”: a mistyped word is read as the one that it most likely is, before anything is made of it. */
 function spelt(token: Token, vocabulary: Vocabulary): Token {

@@ -8,7 +8,8 @@ export interface Token {
   possessive: boolean
 }
 
-export const longestQuestion = 80
+/** What is said behind so many words is not read, and that is told. */
+export const mostTokens = 80
 
 export function tokensIn(text: string): Token[] {
   const raws = text.match(/=[a-z0-9][a-z0-9.-]*|[\p{L}\p{N}][\p{L}\p{N}.'&+-]*|[,&/+]/gu) ?? []
