@@ -1,5 +1,8 @@
+import { speakersOf } from '../../find/statements.ts'
 import type { Absence } from '../../model/absence.ts'
+import type { Archive } from '../../model/archive.ts'
 import { lastDate } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { isBesideAll } from './aimed.ts'
@@ -13,7 +16,9 @@ export type Rule = (facts: Facts) => Answer | undefined
 /** “Has the EU sanctioned the GRU”, where it has sanctioned only a part of it. */
 const onlyOthers: Rule = ({ query, found, strong, rest }) => {
   const asked = query.wanted === 'whether' || query.presumes
-  if (!asked || directly(found, strong, query).length === found.length) return undefined
+  if (!asked) return undefined
+  const kept = directly(found, strong, query, rest.archive)
+  if (kept.length === found.length || (kept.length > 0 && areMany(query, rest.archive))) return undefined
   const whatever = rest.scope.incidents && query.by.length > 0
   return {
     ...rest,
@@ -53,7 +58,12 @@ const declinedTo: Rule = ({ query, found, rest }) => {
 export const premises: readonly Rule[] = [onlyOthers, besideIt, noMore, declinedTo]
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
-function directly(found: readonly Statement[], strong: readonly Absence[], query: Query): readonly Statement[] {
+function directly(
+  found: readonly Statement[],
+  strong: readonly Absence[],
+  query: Query,
+  archive: Archive,
+): readonly Statement[] {
   const { on, by } = query
   const asked = on.flatMap(({ actor }) => (actor ? [actor] : []))
   const isOver = (absence: Absence) =>
@@ -62,8 +72,24 @@ function directly(found: readonly Statement[], strong: readonly Absence[], query
     absence.incidents.length === 0
       ? absence.actors.length === 1 && asked.every((id) => absence.actors.includes(id))
       : by.length > 0 && isOver(absence)
-  const denied = asked.length > 0 && strong.some((absence) => isStanding(absence, query) && denies(absence))
-  return denied ? found.filter(({ targets }) => targets.some((id) => asked.includes(id))) : found
+  const denials = asked.length > 0 ? strong.filter((absence) => isStanding(absence, query) && denies(absence)) : []
+  return found.filter(
+    (each) =>
+      each.targets.some((id) => asked.includes(id)) ||
+      !denials.some((absence) => !areMany(query, archive) || isOfSame(absence, each, archive)),
+  )
+}
+
+/** “The allies”, “NATO members”: one of them is enough. */
+const areMany = ({ by }: Query, { actorsById }: Archive): boolean =>
+  by.some(({ actor }) => actor && (actorsById.get(actor)?.members.length ?? 0) > 0)
+
+/** What one member of a list did not do says nothing of the others. */
+function isOfSame({ by }: Absence, statement: Statement, { actorsById }: Archive): boolean {
+  const state = by && actorsById.get(by)?.country
+  const isBy = (id: ActorId) =>
+    state ? actorsById.get(id)?.country === state : id === by || actorsById.get(id)?.partOf === by
+  return !by || speakersOf(statement).some(isBy)
 }
 
 /** Not ended, or not yet at the time that is asked about. */

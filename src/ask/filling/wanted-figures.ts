@@ -5,7 +5,7 @@ export function wantsFigures(asked: Asked): 'figures' | 'start' | undefined {
   if (asked.asks === 'why') return undefined
   const amount = asksAmount(asked) || asksRansom(asked)
   if (!amount && asksStart(asked) && asked.placed.some(({ part }) => part === 'over' || part === 'both')) return 'start'
-  return asksAmount(asked) || asksRansom(asked) || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
+  return amount || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
 }
 
 /** “How large was the attack that the EU condemned”, “how many records”. */

@@ -45,21 +45,21 @@ export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' |
 }
 
 /** Who comes after them is left out. */
-export const exceptions = 'other than; except; except for; besides; apart from; excluding; aside from; but not; outside'
+export const exceptions = 'other than; except; except for; besides; apart from; excluding; aside from; outside'
 
-export const questionWords = new Set('who whom whose which what when why how where wat wot'.split(' '))
+export const questionWords = new Set('who whom whose which what when why how where'.split(' '))
 
 export const auxiliaries = new Set(
   'did do does has have had is are was were will would can could should been be being get got gets having'.split(' '),
 )
 
 export const negations = new Set(
-  'silent not never no nobody none neither nor without didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
+  'silent not never no nobody none neither without didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
     ' ',
   ),
 )
 
-export const joiners = new Set(['and', 'or', ',', '&', '/', '+', 'plus', 'but', 'nor', 'n'])
+export const joiners = new Set(['and', 'or', ',', '&', '/', '+', 'plus', 'but', 'nor'])
 
 /** Slips and short forms of words that are too short to be mended by what they look like. */
 export const slips: ReadonlyMap<string, string> = new Map(

@@ -18,9 +18,8 @@ export function formsOf(verb: string): Form[] {
   ]
 }
 
-const doubled = new Set(['pin', 'nab', 'expel', 'ban', 'slam', 'rebut', 'commit', 'admit', 'bar', 'run', 'rob'])
+const doubled = new Set(['pin', 'nab', 'expel', 'ban', 'slam', 'rebut', 'commit', 'admit', 'bar', 'rob'])
 const irregular: Readonly<Record<string, readonly string[]>> = {
   freeze: ['froze', 'frozen'],
   steal: ['stole', 'stolen'],
-  run: ['ran', 'run'],
 }

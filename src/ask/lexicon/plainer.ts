@@ -56,8 +56,6 @@ export const plainer: readonly [RegExp, string][] = [
     /^(?:what|which) sanctions (?:does|do|is|are) (.+?) (?:(?:still|now|currently) (?:face|facing|under)|(?:face|facing|under) (?:now|today|currently|at present))$/i,
     'is $1 still sanctioned',
   ],
-  // “Put their hand up for it”.
-  [/\bput (?:their|its|his|her) hands? up (?:for|to)\b/gi, 'claimed responsibility for'],
   // “Did Tbilisi get Polish backing”.
   [
     /^did (?:the )?([\p{L} ]{3,25}?) (?:get|win|receive) (?:the )?([\p{L} ]{2,20}?)(?:['’]s)? (?:backing|support)\b/iu,

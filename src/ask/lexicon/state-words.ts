@@ -95,6 +95,7 @@ export const collectives: Readonly<Record<string, readonly string[]>> = {
     'g7',
     'nato',
     'nato-members',
+    'european-union',
     'eu-members',
   ],
   'anglosphere; anglo-saxons': ['five-eyes'],

@@ -14,7 +14,7 @@ const removed: Item = { is: 'act', text: 'removed', phrase: { words: ['removed']
 
 /** “Removed from the US list”. */
 const isRemoval = (items: readonly Item[], at: number): boolean =>
-  /^(?:removed?|dropped|struck|deleted)$/.test((items[at] && wordOf(items[at])) ?? '') &&
+  /^(?:struck|deleted)$/.test((items[at] && wordOf(items[at])) ?? '') &&
   items[at]?.is !== 'act' &&
   items.slice(at + 1, at + 6).some((item) => item.is === 'preposition' && /^(?:from|off)$/.test(item.word)) &&
   items.slice(at + 1, at + 8).some((item) => /^(?:sanctions )?lists?$/.test(wordOf(item) ?? ''))

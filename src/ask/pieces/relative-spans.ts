@@ -43,14 +43,14 @@ const lengths: readonly [RegExp, number][] = [
 /** “this july”. */
 function thisMonth(name: string, today: Day): Span | undefined {
   const month = monthOf(name)
-  return month > 0 && name.length >= 3 ? one(`${numbersOf(today).year}-${two(month)}`, 2) : undefined
+  return month > 0 ? one(`${numbersOf(today).year}-${two(month)}`, 2) : undefined
 }
 
 /** “last march”, “last summer”. */
 function lastOf(second: string, today: Day): Span | undefined {
   const { year, month } = numbersOf(today)
   const named = monthOf(second)
-  if (named > 0 && second.length >= 3) return one(`${named >= month ? year - 1 : year}-${two(named)}`, 2)
+  if (named > 0) return one(`${named >= month ? year - 1 : year}-${two(named)}`, 2)
   const season = seasons.has(second) ? parts[second] : undefined
   if (season) {
     const of = season[1] >= month ? year - 1 : year
@@ -70,8 +70,7 @@ function weekOf(day: string): Span | undefined {
 /** “in july” is the last one. “may” and “march” are other words too. */
 export function monthAlone([first = '']: readonly string[], today: Day): Span | undefined {
   const month = monthOf(first)
-  if (!month || first.length < 3 || first === 'may' || first === 'mar' || first === 'march' || first === 'dec')
-    return undefined
+  if (!month || first === 'may' || first === 'mar' || first === 'march' || first === 'dec') return undefined
   const now = numbersOf(today)
   return one(`${month > now.month ? now.year - 1 : now.year}-${two(month)}`, 1)
 }

@@ -104,4 +104,4 @@ function canLead(lead: string, { from }: Span, rest: readonly string[]): boolean
   return /^(?:last|past|previous)$/.test(rest[0] === 'the' ? (rest[1] ?? '') : (rest[0] ?? ''))
 }
 
-const joining = new Set(['and', 'to', 'until', 'till', 'through', '-'])
+const joining = new Set(['and', 'to', 'until', 'till', 'through'])
