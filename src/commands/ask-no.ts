@@ -46,7 +46,9 @@ export function otherwise(instead: readonly Statement[], answer: Answer): string
   const did = measures.has(first.kind)
     ? `${kindWords[first.kind].did} ${whom}`
     : blames.has(first.kind)
-      ? `attributed it to ${whom}`
+      ? whom
+        ? `attributed it to ${whom}`
+        : 'named no author'
       : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
   const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)

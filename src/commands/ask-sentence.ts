@@ -87,7 +87,9 @@ const nobodyMissing = ({ by }: Query, { archive }: Answer): string =>
 /** The premise is not on record; what was checked may say more. */
 function corrected(query: Query, answer: Answer): string {
   // What was not done over one matter is no answer to whether it was done at all.
-  const absence = answer.absences.find((each) => isStrong(each) && (each.incidents.length === 0 || saysOverWhat(query)))
+  const absence = answer.absences.find(
+    (each) => isStrong(each) && (!each.endedBy || query.until) && (each.incidents.length === 0 || saysOverWhat(query)),
+  )
   if (absence)
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })

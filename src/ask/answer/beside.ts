@@ -42,7 +42,7 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
   const blamed = acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'attribution')
   const asked = wanted === 'who' || wanted === 'acts' || (verdict === 'none' && wanted === 'whether')
   if (!blamed || !asked) return []
-  if (over.length > 0)
+  if (over.length > 0 || (verdict === 'none' && by.some(({ actor }) => actor)))
     return matching(archive, { ...query, acts: [], formal: false }, scope, namesAuthor).filter(
       (each) => each.targets.length > 0 && isBeyond(each, query, statements),
     )

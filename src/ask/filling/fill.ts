@@ -5,6 +5,7 @@ import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
 import { overAccusations } from './accusations.ts'
+import { behindGroup } from './behind-group.ts'
 import { type Holes, holesOf } from './holes.ts'
 import { intentOf } from './intent.ts'
 import { aimOf } from './targets.ts'
@@ -35,7 +36,7 @@ export function fill(
   if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
-  return overAccusations(withMatters(meant, words, items, archive), items, archive)
+  return behindGroup(overAccusations(withMatters(meant, words, items, archive), items, archive), words, placed, reader)
 }
 
 /** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
@@ -137,9 +138,20 @@ function asSpeakers(query: Query, placed: readonly Placed[]): Query {
     : { ...query, by: parties, on: [] }
 }
 
+/** “Which incidents are tied to Unit 26165”: by whatever was said and done. */
+const ofWhatever = (query: Query, words: string): Query =>
+  query.wanted === 'matters' &&
+  query.by.length === 0 &&
+  query.on.length > 0 &&
+  query.acts.every(({ name }) => name === 'attribution') &&
+  /\b(?:tied|linked|connected|associated) (?:to|with)\b/i.test(words)
+    ? { ...query, acts: [] }
+    : query
+
 /** What is meant beside what is said, one after the other. */
 const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofAll,
+  ofWhatever,
   ofGroup,
   ofPeople,
   ofRecall,

@@ -60,6 +60,8 @@ const pointsBack = ({ now, words }: Turn): boolean => {
   const told = words
     .replace(whetherStart, '')
     .replace(now.by.length > 0 && now.on.length > 0 ? /\b(?:its|their|his|her)\b/gi : '', '')
+    // “When did the EU impose its first cyber sanctions”: its own.
+    .replace(now.by.length > 0 ? /\b(?:its|their) (?=(?:first|latest|last) )/gi : '', '')
   return now.atTheTime === true || (pointing.test(told) && !saysOverWhat(now))
 }
 

@@ -117,7 +117,11 @@ export function replyOver(before: Query, merged: Query, archive: Archive): Query
   const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
   const none = () => answerQuery(archive, merged).verdict === 'none'
   if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
-  const over = fewMattersOf(archive, before)
+  const over =
+    fewMattersOf(archive, before) ??
+    (before.on.length > 0
+      ? fewMattersOf(archive, { ...before, acts: [], by: [], wanted: 'acts', presumes: false })
+      : undefined)
   if (over) return { ...merged, over, around: [] }
   if (saysOverWhat(merged)) return merged
   // To what was done on one day, over how many matters soever; never before it was done.

@@ -29,6 +29,11 @@ export const clefts: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,
     'has only $1 ',
   ],
+  // “Which was the first attack the EU formally blamed on a state”.
+  [
+    /^(?:what|which|who) (?:was|were|is|are) the (first|last|latest) ([\p{L} -]{3,40}?) (?:(?:that|which|whom) (?:the )?|the )([\p{L} ]{2,20}?) ((?:has |have |ever |formally |publicly )*)(blam|nam|accus|attribut)ed\b/iu,
+    'which $2 did $3 $1 $4$5e',
+  ],
   // “What was the first exchange that OFAC blocked”.
   [
     /^(?:what|which|who) (?:was|were|is|are) the (first|last|latest) ([\p{L} -]{3,40}?) (?:(?:that|which|whom) (?:the )?|the )([\p{L} ]{2,20}?) (?:has |have |ever )*(sanctioned|blocked|listed|designated|blacklisted|charged|indicted|expelled|banned)\b/iu,

@@ -55,7 +55,7 @@ const embassyIn: Rule = (items, at) => {
 const classOfName: Rule = (items, at, senses) => {
   const [item, second, third, whole] = items.slice(at)
   if (item?.is !== 'class' || second?.is !== 'preposition' || third?.is !== 'name') return undefined
-  if (second.part === 'by' || second.part === 'on') return undefined
+  if (!/^(?:of|from|in|within|at)$/.test(second.word)) return undefined
   const own = second.word === 'of' && parts.has(item.only) && senses.accused(third)
   if (!third.state && !own) return undefined
   return { entry: { item: third, only: item.only }, length: whole?.is === 'class' && whole.only === 'state' ? 4 : 3 }

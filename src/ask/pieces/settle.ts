@@ -15,7 +15,9 @@ import { withYears } from './years.ts'
 export function settle(items: readonly Item[], senses: Senses, described: Described, apart: Apart): Item[] {
   const isMatter = senses.matter
   const whole = joinVerbs(joinListings(withoutMakers(withExchanges(asked(items), senses))), apart)
-  const verbs = whole.map((item, at) => (isAdjective(whole, at) ? filler(item) : nounOrVerb(whole, item, at)))
+  const verbs = whole.map((item, at) =>
+    isAdjective(whole, at) || isAim(whole, at) ? filler(item) : nounOrVerb(whole, item, at),
+  )
   const named = verbs.some(({ is }) => is === 'name')
   const deeds = verbs.map((item, at): Item => {
     if (item.is === 'negation' && item.word === 'missing' && verbs[at - 1]?.is !== 'auxiliary')
@@ -64,6 +66,21 @@ function isAdjective(items: readonly Item[], at: number): boolean {
     /^(?:the|a|an|its|their)$/.test(article.word) &&
     (next?.is === 'name' || next?.is === 'unknown' || next?.is === 'class') &&
     items.some((each, place) => place !== at && each.is === 'act')
+  )
+}
+
+/** “It wants to disrupt communications”: what somebody means to do was not done. */
+function isAim(items: readonly Item[], at: number): boolean {
+  const [wants, to, item] = [items[at - 2], items[at - 1], items[at]]
+  const aims = (wants?.is === 'unknown' && wants.text) || (wants?.is === 'filler' && wants.word)
+  return (
+    item?.is === 'act' &&
+    /^disrupt/.test(item.text) &&
+    to?.is === 'preposition' &&
+    to.word === 'to' &&
+    /^(?:wants?|wanted|plans?|planned|means?|meant|aims?|aimed|intends?|intended|prepar\w+|seeks?|sought|able|ready)$/.test(
+      aims || '',
+    )
   )
 }
 
