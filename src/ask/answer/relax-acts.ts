@@ -4,7 +4,7 @@ import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
-import { areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areMeasures } from '../lexicon/act.ts'
 import { arrest, arrestToldOf, conviction, indictment, measuresToldOf, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
@@ -109,14 +109,19 @@ export const personInCourt: Rule = (archive, query) =>
     ? { query: { ...query, acts: [indictment, sanctions] }, told: 'Read as: charged or listed.' }
     : undefined
 
-/** “Who was convicted of selling it to a Russian broker”: no court convicts a state. */
-export const inAnyCourt: Rule = (archive, query) =>
-  onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first)) &&
-  query.over.length > 0 &&
-  onlyTarget(archive, query)?.kind === 'state' &&
-  query.on.every(({ only }) => !only)
-    ? { query: { ...query, on: [] }, told: 'Not applied: aimed at a state.' }
+/** “Who was convicted of selling it to a Russian broker”, “the two Ukrainian officers listed over Gamaredon”: no court convicts a state, and none is accused of what was done to it. */
+export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
+  const [only, ...others] = query.on
+  const state = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor) : undefined
+  if (state?.kind !== 'state' || query.over.length === 0) return undefined
+  const inCourt = onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first))
+  const isAccused = query.over.some((id) =>
+    incidentsById.get(id)?.accused.some((each) => actorsById.get(each)?.country === state.country),
+  )
+  return inCourt || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+    ? { query: { ...query, on: [] }, told: `Not applied: on ${state.name}.` }
     : undefined
+}
 
 /** “Who confirmed that Russia hacked it”. */
 export const confirmedAsBlamed: Rule = (_, query) =>

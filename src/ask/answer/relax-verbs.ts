@@ -15,7 +15,11 @@ export const admittedHarm: Rule = ({ incidentsById, actorsById, statements }, qu
   const homes = query.by.flatMap(({ actor, speaker }) =>
     actor
       ? [actor]
-      : statements.flatMap((each) => (speaker && each.speaker.name.includes(speaker) ? each.onBehalfOf : [])),
+      : statements.flatMap((each) =>
+          speaker && each.speaker.name.includes(speaker)
+            ? [...(each.speaker.actor ? [each.speaker.actor] : []), ...each.onBehalfOf]
+            : [],
+        ),
   )
   const countries = new Set(homes.flatMap((id) => actorsById.get(id)?.country ?? []))
   const hit = query.over.some((id) =>

@@ -3,7 +3,7 @@ import { areDeeds } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
-import { saysAnything } from '../says.ts'
+import { saysAnything, saysOverWhat } from '../says.ts'
 import { doubtfulIn, pronounIn } from './doubts.ts'
 
 /** Whether somebody, or anything that was done, was understood. */
@@ -34,6 +34,10 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
   const deeds = areDeeds(query.acts)
   if (deeds && isNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
+  // “Did the Dutch arrest anybody for it” after nothing that was understood.
+  const [, dangling] = /\b(?:for|over|about) (it|that|this)\W*$/i.exec(clause.words) ?? []
+  if (dangling && !saysOverWhat(query) && query.mentions.length === 0)
+    return { is: 'not-understood', parts: [dangling], rest: query }
   // “The mail server hack of 2021”: not whatever was said in 2021.
   const attack = query.acts.length === 0 && query.wanted === 'acts' && clause.items.some(({ is }) => is === 'deed')
   if (attack && isNothingElse({ ...query, since: undefined, until: undefined }))

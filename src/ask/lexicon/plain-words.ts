@@ -35,4 +35,9 @@ function unmarked(text: string): string {
 }
 
 const unthanked = (text: string): string =>
-  text.trim().replace(/[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please)$/i, '')
+  text
+    .trim()
+    .replace(
+      /[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please|though|by the way|btw)$/i,
+      '',
+    )

@@ -25,7 +25,7 @@ const farewell =
 
 /** “… for a lecture”. */
 const occasion =
-  / for (?:an?|my|our|the) (?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/i
+  / for (?:an?|my|our|the|tomorrow['’]?s) (?:\w+ )?(?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/i
 
 /** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
 export function withoutPreface(text: string): string {

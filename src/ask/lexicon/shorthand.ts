@@ -69,6 +69,13 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:take|takes|taken|took) up (.{4,60}?) with (?=(?:the )?\p{Lu}|washington|beijing|moscow|london)/giu,
     'raise $1 with ',
   ],
+  [/\babt\b/gi, 'about'],
+  [/\bukr\b/gi, 'ukrainian'],
+  // “…, under which rules”: each measure is told with it.
+  [
+    /(?<=\b(?:list|sanction|follow|act|designat|charg)\w*\b.*),? (?:and )?under (?:which|what) (?:rules?|laws?|regimes?|regulations?|acts?|orders?)$/i,
+    '',
+  ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.

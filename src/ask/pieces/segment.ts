@@ -43,7 +43,7 @@ function spelt(token: Token, vocabulary: Vocabulary): Token {
 
 /** A question with its slips mended: “which countries”, where “wich countires” was typed. */
 export const spellOut = (text: string, vocabulary: Vocabulary): string =>
-  text.replace(/(?<![\p{L}\p{N}=.'&-])\p{L}+(?![\p{L}\p{N}.'&-]*[\p{N}])/gu, (word) => {
+  text.replace(/(?<![\p{L}\p{N}=.'&-])\p{L}+(?![\p{L}\p{N}.'&-]*[\p{N}])(?!'t\b)/gu, (word) => {
     const lower = word.toLowerCase()
     if (word.length < 3 || isEnglish(lower)) return word
     // “Microsofts verdict”.
