@@ -22,7 +22,10 @@ export function overThen(
   const [, clause] = clauses.exec(words) ?? []
   if (clause === undefined || reading.is !== 'query' || saysOver(reading.query)) return whole
   const kept = items.some((item) => item.is === 'name' && clause.toLowerCase().includes(item.text.toLowerCase()))
-  const said = kept ? undefined : read(clause)
+  // “Who stood with Prague when it accused China”.
+  const state = items.findLast((item) => item.is === 'name' && item.state !== undefined)
+  const who = state?.is === 'name' ? state.text : undefined
+  const said = kept ? undefined : read(who ? clause.replace(/^(?:it|they)\b/i, who) : clause)
   if (said?.is !== 'query' || !saysWho(said.query)) return whole
   const { query, unread = [] } = reading
   const there = placesOf(query, archive)

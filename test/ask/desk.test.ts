@@ -242,7 +242,7 @@ describe('which one it was', () => {
       /^No: UK, EU as well, from 9 December 2025 to 16 March 2026/,
     ],
     ['which Chinese companies has the US sanctioned?', /^Yanbian Silverstar/],
-    ['did the US blame Sandworm?', /^Nothing, as far as the record goes/],
+    ['did the US blame Sandworm?', /^No attribution on record; named in 1 takedown and 1 indictment: US DOJ/],
     ['is Putin sanctioned?', /^Not understood in full\n“putin”/],
     ['which Nordic countries blamed Russia?', /^Not understood in full\n“nordic”/],
   ])('is told: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))

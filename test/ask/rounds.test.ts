@@ -76,5 +76,7 @@ const rounds = {
   '71-paraphrases.yaml': 0.77,
   '72-whether.yaml': 0.66,
   '73-even.yaml': 0.93,
+  '74-even.yaml': 0.9,
+  '75-ministry-and-newsroom.yaml': 0.82,
 }
 check(listed('rounds', rounds))

@@ -118,7 +118,7 @@ export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
   const isAccused = query.over.some((id) =>
     incidentsById.get(id)?.accused.some((each) => actorsById.get(each)?.country === state.country),
   )
-  return inCourt || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+  return inCourt || (query.wanted !== 'whether' && areMeasures(query.acts) && query.by.length > 0 && !isAccused)
     ? { query: { ...query, on: [] }, told: `Not applied: on ${state.name}.` }
     : undefined
 }

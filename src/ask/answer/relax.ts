@@ -76,6 +76,7 @@ const rules: readonly Rule[] = [
   hitBack,
   chargedForIt,
   admittedHarm,
+  ofNoState,
 ]
 
 /** Only where facts are asked for: a yes or no would be to another question. */
@@ -88,7 +89,6 @@ const forFacts: readonly Rule[] = [
   concerningAnybody,
   overAccused,
   personInCourt,
-  ofNoState,
   ofOwnSide,
   ofAnyOffice,
   ofAnyYear,

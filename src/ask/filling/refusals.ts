@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areMeasures } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
@@ -17,11 +17,17 @@ export function unfilled(filled: Reading, { unknown }: Clause): Reading {
 }
 
 /** “Any sanctions for that?” after something of which nothing is left to point to. */
-export function vagueIn(query: Query, { items, placed }: Clause): Reading | undefined {
+export function vagueIn(query: Query, { words, items, placed }: Clause): Reading | undefined {
   const left = query.over.length + query.victims.length + query.around.length + query.by.length + query.on.length
-  const pronoun = left === 0 && placed.length === 0 ? pronounIn(items) : undefined
+  const measured =
+    areMeasures(query.acts) && query.over.length + query.victims.length + query.around.length + query.on.length === 0
+  const pronoun =
+    left === 0 && placed.length === 0 ? pronounIn(items) : measured && danglingIn(words) === 'it' ? 'it' : undefined
   return pronoun ? { is: 'not-understood', parts: [pronoun], rest: query } : undefined
 }
+
+/** “Did they arrest anybody for it”. */
+const danglingIn = (words: string): string | undefined => /\b(?:for|over|about) (it|that|this)\W*$/i.exec(words)?.[1]
 
 const isNothingElse = ({ by, on, over, victims, around, also, since, until, mentions, order }: Query): boolean =>
   by.length + on.length + over.length + victims.length + around.length + also.length + mentions.length === 0 &&
@@ -35,7 +41,7 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const deeds = areDeeds(query.acts)
   if (deeds && isNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
   // “Did the Dutch arrest anybody for it” after nothing that was understood.
-  const [, dangling] = /\b(?:for|over|about) (it|that|this)\W*$/i.exec(clause.words) ?? []
+  const dangling = danglingIn(clause.words)
   if (dangling && !saysOverWhat(query) && query.mentions.length === 0)
     return { is: 'not-understood', parts: [dangling], rest: query }
   // “The mail server hack of 2021”: not whatever was said in 2021.

@@ -81,7 +81,11 @@ function isOneMore({ before, now, items, senses }: Turn): boolean {
   const [only, ...others] = saidIn(items)
   const said = before.acts.length > 0 || (before.by.length > 0 && before.on.length > 0)
   const asked = said && now.acts.length === 0 && others.length === 0
-  return asked && only?.is === 'name' && (only.state !== undefined || senses.many(only))
+  return (
+    asked &&
+    only?.is === 'name' &&
+    (only.state !== undefined || senses.many(only) || (before.on.length > 0 && senses.silent(only)))
+  )
 }
 
 /** A sign that a question goes on with the one before. */

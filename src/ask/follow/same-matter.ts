@@ -117,12 +117,9 @@ export function replyOver(before: Query, merged: Query, archive: Archive): Query
   const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
   const none = () => answerQuery(archive, merged).verdict === 'none'
   if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
-  const over =
-    fewMattersOf(archive, before) ??
-    (before.on.length > 0
-      ? fewMattersOf(archive, { ...before, acts: [], by: [], wanted: 'acts', presumes: false })
-      : undefined)
-  if (over) return { ...merged, over, around: [] }
+  const onlyOn = before.on.length > 0 && !saysOverWhat(before) && before.around.length === 0
+  const over = fewMattersOf(archive, before) ?? (onlyOn ? fewMattersOf(archive, onThem(before)) : undefined)
+  if (over) return { ...merged, over, around: [], also: [] }
   if (saysOverWhat(merged)) return merged
   // To what was done on one day, over how many matters soever; never before it was done.
   const { statements } = answerQuery(archive, before)
@@ -130,6 +127,16 @@ export function replyOver(before: Query, merged: Query, archive: Archive): Query
   const matters = new Set(statements.flatMap(({ incidents }) => incidents))
   return { ...merged, ...(since && { since }), ...(since === last && { over: [...matters] }) }
 }
+
+/** “How did Beijing react?” after who listed i-Soon: to whatever was said and done about it. */
+const onThem = (before: Query): Query => ({
+  ...before,
+  wanted: 'acts',
+  acts: [],
+  by: [],
+  presumes: false,
+  negated: false,
+})
 
 /** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
 export function overAnother(
