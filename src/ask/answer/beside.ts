@@ -3,6 +3,7 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
+import { areBlame } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Answer, Rest } from './answer.ts'
 import { findWithin, loosened, matching } from './matching.ts'
@@ -11,7 +12,7 @@ const takesBack: ReadonlySet<Kind> = new Set(['declined', 'correction'])
 
 /** “Did Montenegro blame Russia”: what the same state said of the same matter that takes some of it back. */
 export function besideIt({ acts }: Query, { archive, statements, scope: { by } }: Answer): readonly Statement[] {
-  const blamed = acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'attribution')
+  const blamed = areBlame(acts)
   if (!blamed || !by || statements.length === 0) return []
   return takenBack(statements, archive, by)
 }
@@ -39,7 +40,7 @@ const namesAuthor: ReadonlySet<Kind> = new Set(['advisory', 'indictment', 'taked
 /** What is no attribution and names somebody all the same: over a matter its author, else a group, a unit or a firm by itself. */
 export function namedIn(query: Query, { archive, verdict, statements, scope }: Answer): readonly Statement[] {
   const { acts, wanted, on, by, over } = query
-  const blamed = acts.length > 0 && acts.every(({ kinds: [first] }) => first === 'attribution')
+  const blamed = areBlame(acts)
   const asked = wanted === 'who' || wanted === 'acts' || (verdict === 'none' && wanted === 'whether')
   if (!blamed || !asked) return []
   if (over.length > 0 || (verdict === 'none' && by.some(({ actor }) => actor)))

@@ -9,7 +9,7 @@ import { isOwnAttribution, type Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import { absencesFor, claims, isStrong, proves } from './absences.ts'
 import type { Answer, Rest } from './answer.ts'
-import { kindsOf, matching, ordered } from './matching.ts'
+import { factsFor, kindsOf, matching, ordered } from './matching.ts'
 import { mattersAsked } from './matters-asked.ts'
 import { type Scope, scopeOf } from './reach.ts'
 import { onThose, those } from './those.ts'
@@ -81,6 +81,6 @@ function withoutThose(archive: Archive, query: Query, scope: Scope, found: reado
 function soonerThan(archive: Archive, query: Query, kinds: Answer['kinds'], all: readonly Statement[]) {
   if (query.wanted === 'whether') return all
   const rivals = { ...query, by: query.sooner.map((actor) => ({ actor })), sooner: [] }
-  const [first] = ordered(matching(archive, rivals, scopeOf(archive, rivals), kinds), { order: 'first' })
+  const [first] = ordered(factsFor(archive, rivals, kinds), { order: 'first' })
   return first ? all.filter(({ day }) => firstDate(day) < firstDate(first.day)) : all
 }

@@ -27,9 +27,15 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 const atMost = (kinds: ReadonlySet<Kind> | undefined, acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   kinds && acts.some(({ alsoSaid }) => alsoSaid) ? new Set([...kinds, ...anyWords]) : kinds
 
+/** What fits a query, whatever that says. */
+export const factsFor = (
+  archive: Archive,
+  query: Query,
+  kinds: ReadonlySet<Kind> | undefined = kindsOf(query.acts),
+): Statement[] => matching(archive, query, scopeOf(archive, query), kinds)
+
 /** Whether anything fits. */
-export const fitsAny = (archive: Archive, query: Query): boolean =>
-  matching(archive, query, scopeOf(archive, query), kindsOf(query.acts)).length > 0
+export const fitsAny = (archive: Archive, query: Query): boolean => factsFor(archive, query).length > 0
 
 export function matching(
   archive: Archive,

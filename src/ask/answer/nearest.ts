@@ -3,8 +3,7 @@ import { membersOn } from '../../find/parties.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
-import { kindsOf, matching, ordered } from './matching.ts'
-import { scopeOf } from './reach.ts'
+import { factsFor } from './matching.ts'
 
 /** What is on record where one condition is left out. */
 export interface Nearest {
@@ -42,9 +41,6 @@ export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
   const fewest = Math.min(...near.map(({ statements }) => statements.length))
   return near.find(({ statements }) => statements.length === fewest)
 }
-
-const factsFor = (archive: Archive, query: Query): readonly Statement[] =>
-  ordered(matching(archive, query, scopeOf(archive, query), kindsOf(query.acts)), {})
 
 /** “Is APT28 on the UK list”: the unit of which it is said to be part is. */
 function onWhole(archive: Archive, query: Query): Nearest | undefined {

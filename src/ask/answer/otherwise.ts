@@ -2,8 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
-import { kindsOf, matching, ordered } from './matching.ts'
-import { scopeOf } from './reach.ts'
+import { factsFor } from './matching.ts'
 
 /** “Was he listed in 2014”: not then, and on another day on record. */
 export function onAnotherDay(archive: Archive, query: Query, answer: Answer): Answer {
@@ -27,6 +26,3 @@ export function ofSomebodyElse(query: Query, answer: Answer): readonly Statement
 
 const isNothing = ({ wanted, negated, acts }: Query, { verdict, absences }: Answer): boolean =>
   wanted === 'whether' && !negated && acts.length > 0 && verdict === 'none' && absences.length === 0
-
-const factsFor = (archive: Archive, query: Query): readonly Statement[] =>
-  ordered(matching(archive, query, scopeOf(archive, query), kindsOf(query.acts)), {})

@@ -2,8 +2,7 @@ import type { Day } from '../../model/day.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Answer } from './answer.ts'
 import type { Facts } from './facts.ts'
-import { matching, together } from './matching.ts'
-import { scopeOf } from './reach.ts'
+import { factsFor, together } from './matching.ts'
 
 /** “Did the UK and the US list it on the same day”: yes where each did on one day, no where each did on another. */
 export function onOneDay({ query, rest }: Facts): Answer | undefined {
@@ -11,7 +10,7 @@ export function onOneDay({ query, rest }: Facts): Answer | undefined {
   const side = query.by.length > 1 ? 'by' : 'on'
   const each = query[side].map((party) => {
     const asked = { ...query, [side]: [party] }
-    return matching(rest.archive, asked, scopeOf(rest.archive, asked), rest.kinds)
+    return factsFor(rest.archive, asked, rest.kinds)
   })
   const [first = [], ...others] = each.map(daysOf)
   const days = new Set(first.filter((day) => others.every((all) => all.includes(day))))

@@ -2,8 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
-import { matching } from './matching.ts'
-import { scopeOf } from './reach.ts'
+import { factsFor } from './matching.ts'
 
 /** “Which of the Five Eyes did not”: the states that are named, or on the list, of whom nothing fits. */
 export function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet<Kind> | undefined): ActorId[] {
@@ -17,6 +16,6 @@ export function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet
     .map(({ id }) => id)
     .filter((actor) => {
       const own = { ...query, by: [{ actor }] }
-      return matching(archive, own, scopeOf(archive, own), kinds).length === 0
+      return factsFor(archive, own, kinds).length === 0
     })
 }

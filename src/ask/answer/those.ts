@@ -7,8 +7,8 @@ import { areMeasures } from '../lexicon/act.ts'
 import { isOnlyTarget } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
-import { kindsOf, matching } from './matching.ts'
-import { type Scope, scopeOf } from './reach.ts'
+import { factsFor, kindsOf } from './matching.ts'
+import type { Scope } from './reach.ts'
 
 /** What is asked for: those at whom it was aimed, those who did it, or what it was over. */
 type Side = 'targets' | 'speakers' | 'incidents'
@@ -41,7 +41,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const idsIn = (statement: Statement) => keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds): ReadonlySet<string> => {
     const narrowed = { ...query, except: [], without: [], ...asked }
-    return new Set(matching(archive, narrowed, scopeOf(archive, narrowed), done).flatMap(idsIn))
+    return new Set(factsFor(archive, narrowed, done).flatMap(idsIn))
   }
   const parts = each ? eachOf(query, side) : [{}]
   if (each && parts.length < 2) return undefined

@@ -1,15 +1,14 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
 import { anythingElse } from './beside.ts'
 import type { Facts } from './facts.ts'
-import { findWithin, loosened, matching } from './matching.ts'
+import { factsFor, findWithin, loosened, matching } from './matching.ts'
 import { premises, type Rule } from './premises.ts'
-import { scopeOf } from './reach.ts'
 import { onOneDay } from './same-day.ts'
 import { silentMembers } from './silent.ts'
 import { whether } from './whether.ts'
@@ -60,7 +59,7 @@ const rules: readonly Rule[] = [overview, ...premises, onlyThese, onOneDay, asks
 function listed({ query, found, strong, rest }: Facts): Answer {
   if (found.length + rest.incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
   // “Who stopped short of it”: whoever is known not to have done it.
-  const declined = query.acts.length > 0 && query.acts.every(({ kinds: [first] }) => first === 'declined')
+  const declined = areAll(query.acts, ({ kinds: [first] }) => first === 'declined')
   if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
   if (!query.presumes || query.by.length === 0) {
     const charged = query.presumes ? otherCharges(query, rest) : []
@@ -108,5 +107,5 @@ const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Sta
   const others = { ...query, by: [] }
   // What another replied says nothing of who is asked about.
   const done = query.acts.every(({ name }) => name !== 'reactions')
-  return done && query.over.length > 0 ? matching(archive, others, scopeOf(archive, others), kinds) : []
+  return done && query.over.length > 0 ? factsFor(archive, others, kinds) : []
 }

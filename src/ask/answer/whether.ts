@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Answer, Rest, Verdict } from './answer.ts'
-import { findWithin, loosened, matching, ordered, together } from './matching.ts'
+import { factsFor, findWithin, loosened, ordered, together } from './matching.ts'
 import { scopeOf } from './reach.ts'
 
 /** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
@@ -33,17 +33,11 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
 
 /** Who was first: the earliest of those asked about, against the earliest of the others. */
 function race(query: Query, rest: Rest): Answer {
-  const { archive, kinds } = rest
-  const earliest = (by: Query['by']) => {
-    const found = ordered(matching(archive, { ...query, by }, scopeOf(archive, { ...query, by }), kinds), {
-      order: 'first',
-    })
-    return { found, start: found.map(({ day }) => firstDate(day))[0] }
-  }
+  const { archive } = rest
   if (query.by.length === 0) return raceOfTargets(query, rest)
-  const own = earliest(query.by)
+  const own = earliest(query, rest)
   const rivals = query.sooner.map((actor) => ({ actor }))
-  const same = earliest(rivals)
+  const same = earliest({ ...query, by: rivals }, rest)
   const other = same.start === undefined ? anything(archive, rivals, own.found) : same
   const statements = together(own.found, other.found)
   if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
@@ -84,9 +78,12 @@ interface Earliest {
   start: string | undefined
 }
 
-function firstOn(on: Query['on'], query: Query, { archive, kinds }: Rest): Earliest {
-  const asked = { ...query, on, sooner: [] }
-  const found = ordered(matching(archive, asked, scopeOf(archive, asked), kinds), { order: 'first' })
+const firstOn = (on: Query['on'], query: Query, rest: Rest): Earliest => earliest({ ...query, on, sooner: [] }, rest)
+
+const earliest = (asked: Query, { archive, kinds }: Rest): Earliest => startOf(factsFor(archive, asked, kinds))
+
+function startOf(all: readonly Statement[]): Earliest {
+  const found = ordered(all, { order: 'first' })
   return { found, start: found.map(({ day }) => firstDate(day))[0] }
 }
 
@@ -97,13 +94,10 @@ function raced(own: Earliest, other: Earliest, won: boolean, rest: Rest): Answer
 }
 
 /** “Before CERT Polska published anything”: whatever the other said of the same matter. */
-function anything(archive: Archive, by: Query['by'], of: readonly Statement[]) {
+function anything(archive: Archive, by: Query['by'], of: readonly Statement[]): Earliest {
   const over = [...new Set(of.flatMap(({ incidents }) => incidents))]
   if (over.length === 0) return { found: [], start: undefined }
-  const found = ordered(findWithin(archive, scopeOf(archive, { ...emptyQuery, by, over }), {}, undefined), {
-    order: 'first',
-  })
-  return { found, start: found.map(({ day }) => firstDate(day))[0] }
+  return startOf(findWithin(archive, scopeOf(archive, { ...emptyQuery, by, over }), {}, undefined))
 }
 
 function yesOrNo(negated: boolean, found: readonly Statement[], strong: readonly Absence[]): Verdict {

@@ -1,5 +1,5 @@
 import { isEnglish } from '../lexicon/english.ts'
-import type { Item } from '../pieces/item.ts'
+import type { Item, NameItem } from '../pieces/item.ts'
 
 /** “The meat packer JBS”: words that describe a name beside them. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {
@@ -52,11 +52,10 @@ function neighbour(items: readonly Item[], from: number, step: 1 | -1): Item | u
   return items[at]
 }
 
-const isOwnName = (item: Item | undefined): item is Extract<Item, { is: 'name' }> =>
-  item?.is === 'name' && item.state === undefined
+const isOwnName = (item: Item | undefined): item is NameItem => item?.is === 'name' && item.state === undefined
 
 /** “The silver heron botnet”: somebody may be called Silver, and not here. */
-const isPlainWord = ({ text, state }: Extract<Item, { is: 'name' }>): boolean => !state && isEnglish(text)
+const isPlainWord = ({ text, state }: NameItem): boolean => !state && isEnglish(text)
 
 /** “The marsupial wallet”, “the Lake Constance ferry”, “the MGM casino hack”: with a word beside it that no name has, a plain word or a description is of something else. */
 export function isOther(items: readonly Item[], at: number): boolean {

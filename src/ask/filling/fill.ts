@@ -1,5 +1,6 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
+import { areAll } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -67,9 +68,7 @@ function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Qu
 
 /** “Is LockBit sanctioned”: the group by its name, and not whatever was done over its matter. */
 function ofGroup(query: Query, words: string): Query {
-  const listed =
-    query.acts.length > 0 &&
-    query.acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
+  const listed = areAll(query.acts, ({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
   // “Has anybody been sanctioned for DarkSeoul”.
   const over = /\b(?:for|over|because of) (?:the )?\S+(?: \S+)?$/i.test(words)
   return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0
@@ -81,8 +80,7 @@ function ofGroup(query: Query, words: string): Query {
 function ofPeople(query: Query, words: string, archive: Archive): Query {
   const [only, ...others] = query.on
   const [group] = query.around
-  const measured =
-    query.acts.length > 0 && query.acts.every(({ takes, name }) => takes === 'actor' && name !== 'expulsion')
+  const measured = areAll(query.acts, ({ takes, name }) => takes === 'actor' && name !== 'expulsion')
   if (!measured || others.length > 0) return query
   const asked = query.wanted !== 'whether'
   if (asked && group && !only && /\b(?:members?|leaders?|ringleaders?|developers?|administrators?)\b/i.test(words)) {
@@ -106,7 +104,7 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
 /** “Was the German ambassador recalled”: whose he is recalls him. */
 function ofRecall(query: Query): Query {
   const [only, ...others] = query.on
-  const recalled = query.acts.length > 0 && query.acts.every(({ name }) => name === 'recall of an ambassador')
+  const recalled = areAll(query.acts, ({ name }) => name === 'recall of an ambassador')
   return recalled && query.by.length === 0 && only?.actor && only.office === 'embassy' && others.length === 0
     ? { ...query, by: [{ actor: only.actor }], on: [] }
     : query

@@ -5,15 +5,11 @@ import { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { isDuring } from '../answer/other-time.ts'
 import type { Placed } from '../pattern/placed.ts'
-import type { Item } from '../pieces/item.ts'
+import type { NameItem } from '../pieces/item.ts'
 import type { Reader } from '../reading.ts'
 
 /** The matter of that name; the year or the state before it may be a part of the name: “the 2020 Storting breach”. */
-export function findMatter(
-  name: Extract<Item, { is: 'name' }>,
-  qualifier: Placed['qualifier'],
-  reader: Reader,
-): Found<Name> {
+export function findMatter(name: NameItem, qualifier: Placed['qualifier'], reader: Reader): Found<Name> {
   const found = matterCalled(name, qualifier, reader)
   const year = name.year ?? /\b(?:19|20)\d\d\b/.exec(name.text)?.[0]
   return found.kind === 'one' && year && isOfOtherYear(reader.archive, found.record.id, year)
@@ -30,7 +26,7 @@ function isOfOtherYear(archive: Archive, id: Name['id'], year: string): boolean 
 }
 
 function matterCalled(
-  { text, year }: Extract<Item, { is: 'name' }>,
+  { text, year }: NameItem,
   qualifier: Placed['qualifier'],
   { names, archive }: Reader,
 ): Found<Name> {
@@ -67,11 +63,7 @@ const caseWords = new Set([
 ])
 
 /** The matter that is called by the name of who is accused of it: “what was done about APT31”. */
-export function caseOf(
-  record: Name,
-  { text }: Extract<Item, { is: 'name' }>,
-  { names, archive }: Reader,
-): IncidentId | undefined {
+export function caseOf(record: Name, { text }: NameItem, { names, archive }: Reader): IncidentId | undefined {
   const found = names.incident.find(text)
   if (found.kind !== 'one' || record.kind !== 'actor') return undefined
   const matter = archive.incidentsById.get(found.record.id)

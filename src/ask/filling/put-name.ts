@@ -7,7 +7,7 @@ import { isOfThen } from '../answer/relax-matters.ts'
 import { type Act, areDeeds } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
-import type { Item } from '../pieces/item.ts'
+import type { NameItem } from '../pieces/item.ts'
 import type { Party } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
 import type { Filling, Holes } from './holes.ts'
@@ -16,10 +16,8 @@ import { resolve } from './resolve.ts'
 import { speakerNamed } from './speaker-named.ts'
 import { askWhich } from './which.ts'
 
-type Name = Extract<Item, { is: 'name' }>
-
 /** Puts a name into its hole; where it has none, or several have the name, what is to be said instead. */
-export function putName(holes: Holes, placed: Placed, name: Name, filling: Filling): Reading | undefined {
+export function putName(holes: Holes, placed: Placed, name: NameItem, filling: Filling): Reading | undefined {
   const { words, asked, reader } = filling
   if (name.speaker)
     return putSpeaker(holes[placed.part === 'on' || placed.part === 'victim' ? 'on' : 'by'], name.speaker)
@@ -54,7 +52,7 @@ export function putName(holes: Holes, placed: Placed, name: Name, filling: Filli
 }
 
 /** “Caught outside the OPCW”. */
-const isPlace = (words: string, { text }: Name): boolean =>
+const isPlace = (words: string, { text }: NameItem): boolean =>
   new RegExp(String.raw`\b(?:out|be)side (?:of )?(?:the )?${escapeRegExp(text)}`, 'i').test(words)
 
 /** “Who are Gamaredon”, “what is 911 S5”: the group or service, and the matter that is called by its name. */
@@ -80,7 +78,7 @@ function putSpeaker(side: Party[], speaker: string): undefined {
 function putVictim(
   holes: Holes,
   { single }: Placed,
-  { text, year }: Name,
+  { text, year }: NameItem,
   state: ActorId,
   { words, asked, reader }: Filling,
 ): Reading | undefined {
@@ -90,7 +88,7 @@ function putVictim(
   return undefined
 }
 
-function putActor(holes: Holes, placed: Placed, { others }: Name, id: ActorId, filling: Filling): void {
+function putActor(holes: Holes, placed: Placed, { others }: NameItem, id: ActorId, filling: Filling): void {
   switch (placed.part) {
     case 'over':
       holes.concerned.push(id)

@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Placed } from '../pattern/placed.ts'
-import type { Item } from '../pieces/item.ts'
+import type { NameItem } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { caseOf, findMatter, isOfYear } from './matter-named.ts'
@@ -16,7 +16,7 @@ type Resolved =
 
 interface Asked {
   placed: Placed
-  item: Extract<Item, { is: 'name' }>
+  item: NameItem
   words: string
   wanted: Query['wanted']
   reader: Reader
@@ -27,7 +27,7 @@ interface Asked {
 /** The record that a name means in its part; where the part asks for what the name is not, the other. */
 export function resolve(
   placed: Placed,
-  item: Extract<Item, { is: 'name' }>,
+  item: NameItem,
   words: string,
   wanted: Query['wanted'],
   reader: Reader,

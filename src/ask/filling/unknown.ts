@@ -1,5 +1,5 @@
 import { isMonth } from '../pieces/calendar.ts'
-import type { Item } from '../pieces/item.ts'
+import type { Item, NameItem } from '../pieces/item.ts'
 import type { Reader } from '../reading.ts'
 
 /** Words that no name has. */
@@ -18,11 +18,7 @@ const numbers = /^(?:[\d.,]+(?:bn|tn|mn|m|k)?|(?:twenty|thirty|forty|fifty|sixty
 const isMonthOf = (word: string, next: Item | undefined): boolean => isMonth(word) && next?.is === 'deed'
 
 /** “Asian states”: what is the name of a matter alone says of no state which it is. */
-const saysWhichStates = (
-  item: Item,
-  next: Item | undefined,
-  { names }: Reader,
-): item is Extract<Item, { is: 'name' }> =>
+const saysWhichStates = (item: Item, next: Item | undefined, { names }: Reader): item is NameItem =>
   item.is === 'name' &&
   !item.state &&
   next?.is === 'class' &&

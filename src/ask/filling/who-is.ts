@@ -4,15 +4,13 @@ import { answerQuery } from '../answer/answer.ts'
 import type { Clause } from '../clause.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { heardIn } from '../pattern/standing.ts'
-import type { Item } from '../pieces/item.ts'
+import type { Item, NameItem } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 
-type Name = Extract<Item, { is: 'name' }>
-
 /** Somebody in a question, by which name. */
 interface Named {
-  name: Name
+  name: NameItem
   actor: Actor
 }
 
@@ -114,7 +112,7 @@ const isPlain = (item: Item): boolean => {
   }
 }
 
-function actorCalled({ text, state }: Name, { names, archive }: Reader): Actor | undefined {
+function actorCalled({ text, state }: NameItem, { names, archive }: Reader): Actor | undefined {
   const found = names.actor.find(text)
   const ids = state
     ? [state]

@@ -1,8 +1,8 @@
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { areReplies } from './replies.ts'
 import { isBacking } from './same-matter.ts'
-import { saidIn, type Turn } from './turn.ts'
+import { isAnotherAct, saidIn, type Turn } from './turn.ts'
 import { isReworded } from './wanted-next.ts'
 
 /** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
@@ -28,7 +28,7 @@ export function asksOfAll(turn: Turn): boolean {
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
   // “What reward is out for him?” after who listed him.
-  if (now.acts.length > 0 && now.acts.every(({ name }) => name === 'reward offer')) return true
+  if (areAll(now.acts, ({ name }) => name === 'reward offer')) return true
   // “Are these men on any sanctions list?” after whether China denied it.
   if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
   // “Which allies stood by it?”
@@ -45,6 +45,5 @@ export function asksOfAll(turn: Turn): boolean {
   const said = saidIn(items)
   const entries = said.map((item) => ({ item }))
   const at = said.findIndex(({ is }) => is === 'act')
-  const other = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
-  return other && at > 0 && isPassive(entries, at)
+  return isAnotherAct(turn) && at > 0 && isPassive(entries, at)
 }

@@ -32,7 +32,7 @@ import {
 import { isListing, withTheOne } from './the-one.ts'
 import { ofThosePeople } from './those-people.ts'
 import { inItsTime, timesOf, withThen } from './times.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 import { isReworded, wantedOf } from './wanted-next.ts'
 
 /**
@@ -113,10 +113,6 @@ function merge(turn: Turn, archive: Archive): Query {
   const except = asksOthers.test(turn.words) ? { except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
   return { ...whole, ...except, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
 }
-
-/** “Who was listed?” after the latest listing is of that. */
-const isAnotherAct = ({ before, now }: Turn): boolean =>
-  now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
 
 /** “Any other country that attributed it?” */
 const asksOthers =

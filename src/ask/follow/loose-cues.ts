@@ -1,3 +1,4 @@
+import { areAll } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import { saysOverWhat } from '../says.ts'
 import { areReplies, isComment } from './replies.ts'
@@ -56,8 +57,7 @@ const isOfClass = ({ before, now, items, placed }: Turn): boolean =>
 
 /** “Who did the FBI say was responsible”: for what, only the question before tells. */
 const isOfDoer = ({ before, now }: Turn): boolean =>
-  now.acts.length > 0 &&
-  now.acts.every(({ ofAccused }) => ofAccused) &&
+  areAll(now.acts, ({ ofAccused }) => ofAccused) &&
   now.on.length + now.over.length + now.victims.length === 0 &&
   before.over.length > 0
 

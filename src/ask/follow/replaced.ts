@@ -1,4 +1,4 @@
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import type { Office } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
@@ -68,7 +68,7 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
     (now.wanted === 'count' || now.wanted === 'who') &&
     placed.some(({ item, part }) => item.is === 'class' && part === 'by')
   // “Which countries signed it?”
-  const spoken = now.acts.length > 0 && now.acts.every(({ name }) => name === 'statements')
+  const spoken = areAll(now.acts, ({ name }) => name === 'statements')
   // “And the companies?” after who sanctioned it: they sanction nobody.
   const imposes = of.only === undefined || /^(?:state|agency|police|entity)$/.test(of.only) || !areMeasures(merged.acts)
   return (before.wanted === 'who' && !aimed && imposes) || spoken || speaking
@@ -108,8 +108,7 @@ function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
     return 'by'
   if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'
   // “And Russia?” after what Germany said.
-  if (before.on.length === 0 && before.by.length > 0 && before.acts.length > 0 && before.acts.every(({ weak }) => weak))
-    return 'by'
+  if (before.on.length === 0 && before.by.length > 0 && areAll(before.acts, ({ weak }) => weak)) return 'by'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
   const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part

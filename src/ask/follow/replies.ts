@@ -1,12 +1,11 @@
 import type { Archive } from '../../model/archive.ts'
-import type { Act } from '../lexicon/act.ts'
+import { type Act, areAll } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
 /** “Did the Kremlin confirm that” after who blamed Russia: whoever was accused would admit it. */
 export const isAdmission = ({ before, now }: Turn, archive: Archive): boolean =>
-  now.acts.length > 0 &&
-  now.acts.every(({ name }) => name === 'confirmation') &&
+  areAll(now.acts, ({ name }) => name === 'confirmation') &&
   now.by.some(({ actor }) => accusedIn(before, archive).some((accused) => isOneCountry(archive, actor, accused)))
 
 const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['actor'][] => [
@@ -32,7 +31,7 @@ export const areReplies = (acts: readonly Act[]): boolean => acts.every(({ name 
 
 /** “Did the NSA comment”. */
 export const isComment = ({ acts, wanted }: Query): boolean =>
-  wanted === 'whether' && acts.length > 0 && acts.every(({ name }) => name === 'statements')
+  wanted === 'whether' && areAll(acts, ({ name }) => name === 'statements')
 
 /** “Did China hit back”: who does was accused; whom the answer is aimed at is not said. */
 export const hitsBack = ({ acts, on, by }: Query): boolean =>
@@ -53,8 +52,7 @@ export const accusedBefore = ({ on, around }: Query): Party[] => [...on, ...arou
 
 /** “Sanctioned”, “blamed”: what is aimed at somebody, even where it is not said at whom. */
 const accuses = ({ acts }: Query): boolean =>
-  acts.length > 0 &&
-  acts.every(({ name, takes }) => takes === 'actor' || name === 'attribution' || name === 'condemnation')
+  areAll(acts, ({ name, takes }) => takes === 'actor' || name === 'attribution' || name === 'condemnation')
 
 /** “APT28”: whoever was accused, and the state that speaks for a group. */
 export const speakersFor = (accused: readonly Party[], archive: Archive): Party[] =>

@@ -3,7 +3,7 @@ import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
 import type { Kind } from '../../model/statement.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
-import { type Act, areMeasures } from '../lexicon/act.ts'
+import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -107,7 +107,7 @@ export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
 }
 
 export const isBacking = (acts: readonly Act[]): boolean =>
-  acts.length > 0 && acts.every(({ kinds: [first] }) => first && backing.has(first))
+  areAll(acts, ({ kinds: [first] }) => first !== undefined && backing.has(first))
 
 const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'])
 

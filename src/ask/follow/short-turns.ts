@@ -4,7 +4,7 @@ import { answerQuery } from '../answer/answer.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { elseIn } from './somebody.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 
 type Rule = (turn: Turn, archive: Archive) => Query | undefined
 
@@ -47,7 +47,7 @@ const others: Rule = ({ before, words }) =>
 /** “Which of them sanctioned Russia over it?” after who blamed it: of those states. */
 const whichOfThem: Rule = ({ before, now, words }, archive) => {
   const asks = /\b(?:which|who|how many|any|did any) of (?:them|those|these)\b/i.test(words)
-  const another = now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  const another = isAnotherAct({ before, now })
   if (!asks || !another || before.wanted !== 'who' || now.by.length > 0) return undefined
   const states = new Set(answerQuery(archive, before).statements.flatMap((each) => statesBehind(archive, each)))
   if (states.size === 0) return undefined

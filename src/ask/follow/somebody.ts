@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { areAll } from '../lexicon/act.ts'
 import { heardIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Turn } from './turn.ts'
@@ -65,7 +66,7 @@ export function aboutThat({ on, by, over, around }: Query, { actorsById }: Archi
 export function onlyGroup(before: Query, now: Query): Query {
   if (before.wanted !== 'about' || before.on.length === 0 || before.over.length === 0) return before
   // “Who attributed it to China”: the matter.
-  const attributed = now.on.length > 0 && now.acts.length > 0 && now.acts.every(({ name }) => name === 'attribution')
+  const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
   return attributed ? { ...before, on: [] } : { ...before, over: [] }
 }
 

@@ -3,7 +3,7 @@ import { answerQuery } from '../answer/answer.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 
 /** More than so many are no “they”. */
 const most = 20
@@ -12,7 +12,7 @@ const most = 20
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const pointed = /\b(?:they|them|these|those)\b/i.test(words) && now.on.length === 0 && !saysOverWhat(now)
   const byOthers = now.by.length > 0 && before.by.length > 0 && /\b(?:them|those|these)\b/i.test(words)
-  const another = byOthers || now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))
+  const another = byOthers || isAnotherAct({ before, now })
   const named =
     before.around.length > 0 ||
     before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')

@@ -14,3 +14,7 @@ export interface Turn {
 
 /** The items that say something: “and”, “the” do not. */
 export const saidIn = (items: readonly Item[]): Item[] => items.filter(({ is }) => is !== 'filler' && is !== 'join')
+
+/** “Who was listed?” after the latest attribution: of another act than before. */
+export const isAnotherAct = ({ before, now }: Pick<Turn, 'before' | 'now'>): boolean =>
+  now.acts.some(({ name }) => before.acts.every((act) => act.name !== name))

@@ -24,12 +24,18 @@ export interface Act {
 }
 
 /** All are done to somebody: listed, charged, arrested, sought. */
-export const areMeasures = (acts: readonly Act[]): boolean =>
-  acts.length > 0 && acts.every(({ takes }) => takes === 'actor')
+export const areMeasures = (acts: readonly Act[]): boolean => areAll(acts, ({ takes }) => takes === 'actor')
 
 /** All are what somebody is accused of: “hacked”, “behind it”. */
-export const areDeeds = (acts: readonly Act[]): boolean => acts.length > 0 && acts.every(({ ofAccused }) => ofAccused)
+export const areDeeds = (acts: readonly Act[]): boolean => areAll(acts, ({ ofAccused }) => ofAccused)
 
 export const measures: readonly Kind[] = ['sanction', ...charges, ...otherMeasures]
 
 export const anyWords: readonly Kind[] = kinds.filter((kind) => !measures.includes(kind) && kind !== 'sanction-lifted')
+
+/** Whether anything was asked for, and nothing but what fits. */
+export const areAll = (acts: readonly Act[], fits: (act: Act) => boolean | undefined): boolean =>
+  acts.length > 0 && acts.every((act) => fits(act) === true)
+
+/** Says who did it, whatever the word. */
+export const areBlame = (acts: readonly Act[]): boolean => areAll(acts, ({ kinds: [first] }) => first === 'attribution')

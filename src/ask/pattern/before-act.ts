@@ -1,5 +1,5 @@
 import type { Act } from '../lexicon/act.ts'
-import type { Item } from '../pieces/item.ts'
+import { type Item, isState } from '../pieces/item.ts'
 import { aim, isDeed, isDid, isWho, ties } from './around-name.ts'
 import { beWords, isPassive } from './passive.ts'
 import type { Entry, Found, Part, Spot } from './placed.ts'
@@ -29,9 +29,6 @@ const isOfUnit = ({ entries, at }: Spot, next: Found): boolean =>
   next.item.phrase.form === 'past' &&
   next.item.phrase.act.takes === 'actor' &&
   entries[next.at + 1]?.item.is === 'class'
-
-/** “Was Germany hacked”: it was done to it. */
-const isState = (item: Item): boolean => item.is === 'name' && item.state !== undefined
 
 /** “Georgia who attacked”, “did China hack”. */
 function beforeDeed({ item, matter, actor, senses }: Spot, between: readonly Item[]): Part {

@@ -1,4 +1,5 @@
-import { isState, type Rule } from './merge-rule.ts'
+import { isState } from '../pieces/item.ts'
+import type { Rule } from './merge-rule.ts'
 
 /** “China’s MSS”. */
 const stateAndName: Rule = (items, at, senses) => {

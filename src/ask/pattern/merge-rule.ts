@@ -8,6 +8,3 @@ export interface Merged {
 }
 
 export type Rule = (items: readonly Item[], at: number, senses: Senses) => Merged | undefined
-
-export const isState = (item: Item | undefined): item is Extract<Item, { is: 'name' }> =>
-  item?.is === 'name' && item.state !== undefined

@@ -1,7 +1,7 @@
-import type { Item } from '../pieces/item.ts'
+import { type Item, isState } from '../pieces/item.ts'
 import { classesOfNames, nameAndClass, nameAndOffice } from './merge-classes.ts'
 import { bodyAndPerson, namesTogether } from './merge-names.ts'
-import { isState, type Merged, type Rule } from './merge-rule.ts'
+import type { Merged, Rule } from './merge-rule.ts'
 import type { Entry, Senses } from './placed.ts'
 
 /** “Chinese companies” are one name; “China’s MSS” is the MSS, and which; “companies from China” are Chinese companies. */

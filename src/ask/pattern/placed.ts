@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/id.ts'
 import type { Class, Office } from '../lexicon/people.ts'
-import type { Item } from '../pieces/item.ts'
+import type { Item, NameItem } from '../pieces/item.ts'
 
 /** The part that a name plays: who acts, whom it is aimed at, over what, what happened to whom, who is left out or later. */
 export type Part = 'by' | 'on' | 'also' | 'over' | 'both' | 'victim' | 'except' | 'sooner' | 'open'
@@ -10,7 +10,7 @@ export interface Placed {
   item: Extract<Item, { is: 'name' | 'class' | 'office' }>
   part: Part
   only?: Class
-  qualifier?: Name
+  qualifier?: NameItem
   /** Joined to a class before it that has an owner: “Chinese companies and persons”. */
   like?: boolean
   /** “The Chinese embassy in Prague”: where. */
@@ -23,34 +23,32 @@ export interface Placed {
   office?: Office
 }
 
-type Name = Extract<Item, { is: 'name' }>
-
 export type ActItem = Extract<Item, { is: 'act' }>
 
 /** Whether a name may stand for a matter, or for somebody. */
 export interface Senses {
-  matter(name: Name): boolean
+  matter(name: NameItem): boolean
   /** May stand for one, if what follows says so: “the Monica Witt affair”. */
-  case(name: Name): boolean
-  actor(name: Name): boolean
+  case(name: NameItem): boolean
+  actor(name: NameItem): boolean
   /** Somebody who is on record by that name. */
-  person(name: Name): boolean
+  person(name: NameItem): boolean
   /** A state or a list of states, of whom a class can be a part. */
-  many(name: Name): boolean
+  many(name: NameItem): boolean
   /** The state of a body: of the FBI the United States. */
-  home(name: Name): ActorId | undefined
+  home(name: NameItem): ActorId | undefined
   /** Never said or did anything on record: what is done is done to it. */
-  silent(name: Name): boolean
+  silent(name: NameItem): boolean
   /** Whether the state before a name tells it from others: “China’s MSS”. */
-  qualifies(state: Name, name: Name): boolean
+  qualifies(state: NameItem, name: NameItem): boolean
   /** Accused on record, and lists nobody: “Russia sanctions” are those on Russia, “EU sanctions” those of the EU. */
-  accused(name: Name): boolean
+  accused(name: NameItem): boolean
 }
 
 export interface Entry {
   item: Item
   only?: Class
-  qualifier?: Name
+  qualifier?: NameItem
   office?: Office
   at?: ActorId
   /** “sanctioned anyone”: somebody stands behind the verb, though no name. */

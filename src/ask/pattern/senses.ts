@@ -1,7 +1,7 @@
 import type { Found, Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import type { Item } from '../pieces/item.ts'
+import type { NameItem } from '../pieces/item.ts'
 import type { Reader } from '../reading.ts'
 import type { Senses } from './placed.ts'
 import { accusedIn, heardIn } from './standing.ts'
@@ -9,7 +9,7 @@ import { accusedIn, heardIn } from './standing.ts'
 /** What a name can stand for, looked up once a name. */
 export function sensesIn({ names, archive }: Reader): Senses {
   const known = new Map<string, { incident: boolean; actor: boolean }>()
-  const look = ({ text, state, speaker, among }: Extract<Item, { is: 'name' }>) => {
+  const look = ({ text, state, speaker, among }: NameItem) => {
     if (among) return { incident: true, actor: false }
     if (state || speaker) return { incident: false, actor: true }
     const ready = known.get(text)

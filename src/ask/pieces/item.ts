@@ -49,3 +49,7 @@ export interface Step {
   item?: Item
   length: number
 }
+
+export type NameItem = Extract<Item, { is: 'name' }>
+
+export const isState = (item: Item | undefined): item is NameItem => item?.is === 'name' && item.state !== undefined

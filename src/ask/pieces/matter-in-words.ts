@@ -1,14 +1,13 @@
 import { isEnglish } from '../lexicon/english.ts'
 import type { Described } from '../texts/described.ts'
 import { isMonth } from './calendar.ts'
-import type { Item } from './item.ts'
+import { type Item, isState } from './item.ts'
 import { regional } from './joints.ts'
 import {
   type Around,
   describes,
   isAimed,
   isPlural,
-  isState,
   meantBy,
   mostAsked,
   type Replaced,

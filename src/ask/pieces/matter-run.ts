@@ -52,8 +52,6 @@ export function named(ids: readonly IncidentId[], words: readonly string[]): Ite
 export const statesOf = (items: readonly Item[]): ActorId[] =>
   items.flatMap((item) => (item.is === 'name' && item.state ? [item.state] : []))
 
-export const isState = (item: Item | undefined): boolean => item?.is === 'name' && item.state !== undefined
-
 /** What a description is made of. */
 export const describes = new Set<Item['is']>(['unknown', 'name', 'class', 'filler', 'deed', 'office', 'wide'])
 

@@ -1,11 +1,10 @@
 import type { Senses } from '../pattern/placed.ts'
 import type { Described } from '../texts/described.ts'
-import type { Item } from './item.ts'
+import type { Item, NameItem } from './item.ts'
 import { ofState } from './matter-in-state.ts'
 import { ofWords } from './matter-in-words.ts'
 import { type Around, named, type Replaced, statesOf } from './matter-run.ts'
 import { wholeTime } from './times.ts'
-import type { Name } from './years.ts'
 
 /** Puts the matter where its description stands: “the hack of the German parliament”, “the dam attack in Norway”. */
 export function withMatters(items: readonly Item[], described: Described, senses: Senses): Item[] {
@@ -31,7 +30,7 @@ function ofName(
   at: number,
   around: Around,
   described: Described,
-  isMatter: (name: Name) => boolean,
+  isMatter: (name: NameItem) => boolean,
 ): Replaced | undefined {
   const name = items[at]
   if (name?.is !== 'name' || name.state || name.speaker || isMatter(name)) return undefined

@@ -2,8 +2,7 @@ import { authorship, takedown } from '../lexicon/acts-in-deeds.ts'
 import { statements, support } from '../lexicon/acts-in-words.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import type { ActItem } from '../pattern/placed.ts'
-import { deed, type Item } from './item.ts'
-import { isState } from './matter-run.ts'
+import { deed, type Item, isState } from './item.ts'
 import { wordOf } from './verbs.ts'
 
 type Rule = (items: readonly Item[], act: ActItem, at: number) => Item | undefined

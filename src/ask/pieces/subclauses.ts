@@ -1,8 +1,7 @@
 import { authorship } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { before } from './calendar.ts'
-import { deed, type Item } from './item.ts'
-import type { Name } from './years.ts'
+import { deed, type Item, type NameItem } from './item.ts'
 
 /** “said APT28 is the GRU”, “is APT28 part of the GRU”: one is tied to the other. */
 export function withTies(items: readonly Item[]): Item[] {
@@ -32,7 +31,7 @@ const tied: Item = {
 }
 
 /** “who said that North Korea did WannaCry”. */
-export function withDeeds(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+export function withDeeds(items: readonly Item[], isMatter: (name: NameItem) => boolean): Item[] {
   const deed = items.findIndex((item, at) => {
     const [before, after] = [items[at - 1], items.slice(at + 1).find(({ is }) => is !== 'filler')]
     return (
@@ -54,7 +53,7 @@ const behind: Item = {
 }
 
 /** “Between Cloud Hopper and May 2025”: after the one and before the other. */
-export function withBetween(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+export function withBetween(items: readonly Item[], isMatter: (name: NameItem) => boolean): Item[] {
   const at = items.findIndex((item) => item.is === 'filler' && item.word === 'between')
   const matter = items.findIndex((item, place) => place > at && item.is === 'name' && isMatter(item))
   const time = items.findIndex((item, place) => place > matter && item.is === 'time')
@@ -98,7 +97,7 @@ const withDeedsOf = (items: readonly Item[]): readonly Item[] =>
 const pronouns = new Set(['it', 'they', 'he', 'she', 'we'])
 
 /** “who supported Czechia when it blamed China”: the second half tells when, and asks nothing. */
-export function withoutClauses(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+export function withoutClauses(items: readonly Item[], isMatter: (name: NameItem) => boolean): Item[] {
   const cut = items.findIndex((item, at) => {
     const [next, ...rest] = items.slice(at + 1).filter(({ is }) => is !== 'join')
     const somebody = next?.is === 'name' || (next?.is === 'filler' && (pronouns.has(next.word) || next.word === 'the'))

@@ -1,10 +1,8 @@
-import type { Item } from './item.ts'
+import type { Item, NameItem } from './item.ts'
 import { timeless, wholeTime } from './times.ts'
 
-export type Name = Extract<Item, { is: 'name' }>
-
 /** “the 2016 DNC hack”, “the 2007 attacks on Estonia”, “the attack on Georgia in 2019”: the year is that of the matter. */
-export function withYears(items: readonly Item[], isMatter: (name: Name) => boolean): Item[] {
+export function withYears(items: readonly Item[], isMatter: (name: NameItem) => boolean): Item[] {
   const taken = new Set<number>()
   const dated = items.map((item, at): Item => {
     if (item.is !== 'name') return item
