@@ -1,7 +1,7 @@
 import { areAll, areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
+import { isBacking } from './backing.ts'
 import { areReplies } from './replies.ts'
-import { isBacking } from './same-matter.ts'
 import { isAnotherAct, saidIn, type Turn } from './turn.ts'
 import { isReworded } from './wanted-next.ts'
 

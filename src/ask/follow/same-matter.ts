@@ -1,13 +1,13 @@
 import { speakersOf } from '../../find/statements.ts'
-import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
-import type { Kind } from '../../model/statement.ts'
+import type { Archive } from '../../model/archive.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
-import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
+import { isBacking, ofSpeaker } from './backing.ts'
 import { opening } from './follow-cues.ts'
 import { areReplies, isComment } from './replies.ts'
 import type { Turn } from './turn.ts'
@@ -97,19 +97,6 @@ export const laterOn = (merged: Query, { before, now, words }: Turn): Query =>
   now.over.length === 0
     ? { ...merged, over: [], around: [] }
     : merged
-
-/** “Which countries backed the UK?” after a matter that did not happen there: what it said of that. */
-export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
-  const backed = isBacking(now.acts)
-  const hit = new Set(before.over.flatMap((id) => incidentOf(archive, id).victims.map(({ country }) => country)))
-  const elsewhere = now.victims.every(({ state }) => !hit.has(actorOf(archive, state).country))
-  return backed && before.over.length > 0 && now.over.length === 0 && elsewhere ? { ...now, victims: [] } : now
-}
-
-export const isBacking = (acts: readonly Act[]): boolean =>
-  areAll(acts, ({ kinds: [first] }) => first !== undefined && backing.has(first))
-
-const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'])
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {

@@ -1,0 +1,52 @@
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { type Act, areDeeds } from '../lexicon/act.ts'
+import type { Placed } from '../pattern/placed.ts'
+import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
+import type { Filling } from './holes.ts'
+
+/** “Was the State Department hacked by China”: whoever is accused of nothing was hit. */
+export function isHit({ part }: Placed, id: ActorId, { asked: { acts }, reader: { archive } }: Filling): boolean {
+  const kind = archive.actorsById.get(id)?.kind
+  const deeds = areDeeds(acts)
+  return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
+}
+
+/** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
+export function sideOf(
+  { part, office }: Placed,
+  id: ActorId,
+  { asked, placed, reader: { archive } }: Filling,
+): 'by' | 'on' {
+  if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
+  // “Iran UN mission, Trump campaign hack”: an office speaks.
+  if (part === 'open' && office) return 'by'
+  const targets = placed.filter((each) => each.part === 'on' || each.part === 'both').length > 1
+  const matters = placed.some((each) => each.part === 'over') && !placed.some((each) => each.part === 'by')
+  const free = asked.wanted === 'acts' || !placed.some((each) => each.part === 'by')
+  if (part === 'on' && (targets ? free : matters) && asked.wanted !== 'who' && isImposing(id, asked.acts, archive))
+    return 'by'
+  return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
+}
+
+/** “Did Evil Corp sanction anybody”: who never spoke on record does not sanction or blame, it is done to them. */
+function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): boolean {
+  const measured = acts.every(
+    ({ takes, name, ofAccused }) => !ofAccused && (takes === 'actor' || name === 'attribution'),
+  )
+  if (acts.length === 0 || !measured || heardIn(archive).has(id)) return false
+  const kind = archive.actorsById.get(id)?.kind
+  // “Did Kaspersky attribute Stuxnet”: that is what such firms do.
+  if (kind === 'company' && acts.some(({ name }) => name === 'attribution')) return false
+  return kind === 'threat-group' || (!(kind && bodies.has(kind)) && aimedAtIn(archive).has(id))
+}
+
+/** “Sanctions for Triton, US and UK both”: who lists and was never listed; “Lumma domains seized, DOJ and Microsoft”: who takes down. */
+const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
+  acts.length > 0 &&
+  ((acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted') &&
+    imposersIn(archive).has(id)) ||
+    (acts.every(({ name }) => name === 'takedown') && heardIn(archive).has(id) && !accusedIn(archive).has(id)))
+
+export const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])

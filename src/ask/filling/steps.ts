@@ -1,0 +1,99 @@
+import { type Archive, actorOf } from '../../model/archive.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areAll } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+
+/** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
+function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
+  const members = ({ actor }: Query['by'][number]) => {
+    const body = actor && actorsById.get(actor)
+    const called =
+      body?.kind === 'alliance' && body.members.length === 0 ? `${body.short ?? body.name} members` : undefined
+    return actors.find(({ name, aliases }) => name === called || aliases.some((alias) => alias.name === called))
+  }
+  return query.wanted === 'missing'
+    ? { ...query, by: query.by.map((party) => ({ ...party, ...(members(party) && { actor: members(party)?.id }) })) }
+    : query
+}
+
+/** “Is LockBit sanctioned”: the group by its name, and not whatever was done over its matter. */
+function ofGroup(query: Query, words: string): Query {
+  const listed = areAll(query.acts, ({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
+  // “Has anybody been sanctioned for DarkSeoul”.
+  const over = /\b(?:for|over|because of) (?:the )?\S+(?: \S+)?$/i.test(words)
+  return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0
+    ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
+    : query
+}
+
+/** “How many Russians has the UK sanctioned”, “which GRU officers”, “members of Evil Corp”: no unit and no firm is one. */
+function ofPeople(query: Query, words: string, archive: Archive): Query {
+  const [only, ...others] = query.on
+  const [group] = query.around
+  const measured = areAll(query.acts, ({ takes, name }) => takes === 'actor' && name !== 'expulsion')
+  if (!measured || others.length > 0) return query
+  const asked = query.wanted !== 'whether'
+  if (asked && group && !only && /\b(?:members?|leaders?|ringleaders?|developers?|administrators?)\b/i.test(words)) {
+    const people = { ...query, on: [{ actor: group.actor, only: 'person' as const }], around: [] }
+    return fitsAny(archive, people) ? people : query
+  }
+  if (!only?.actor || only.only) return query
+  const counted =
+    query.wanted === 'count' &&
+    /\bhow many (?:\p{L}+ ){0,2}?(?:officers|operatives|agents|spies|soldiers|nationals|citizens|hackers|russians|iranians|ukrainians|americans|north koreans|chinese people)\b/iu.test(
+      words,
+    )
+  const { kind } = actorOf(archive, only.actor)
+  const ofBody =
+    asked &&
+    (kind === 'agency' || kind === 'military-unit') &&
+    /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
+  return counted || ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
+}
+
+/** “Was the German ambassador recalled”: whose he is recalls him. */
+function ofRecall(query: Query): Query {
+  const [only, ...others] = query.on
+  const recalled = areAll(query.acts, ({ name }) => name === 'recall of an ambassador')
+  return recalled && query.by.length === 0 && only?.actor && only.office === 'embassy' && others.length === 0
+    ? { ...query, by: [{ actor: only.actor }], on: [] }
+    : query
+}
+
+/** “Attacks in Albania”, “what happened in Albania”. */
+const ofPlaces = (query: Query): Query =>
+  query.acts.length + query.by.length + query.on.length + query.over.length === 0 &&
+  query.victims.length > 0 &&
+  (query.wanted === 'acts' || query.wanted === 'about')
+    ? { ...query, wanted: 'matters' }
+    : query
+
+/** “Did only the UK blame the GRU”: whether nobody else did; of a class, who did. */
+function ofAll(query: Query, words: string): Query {
+  if (!/^(?:did|has|have) only (?!attacks?\b|hacks?\b|incidents?\b)/i.test(words) || query.by.length === 0) return query
+  const alone = query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  return alone.length === query.by.length
+    ? { ...query, wanted: 'whether', alone, by: [] }
+    : { ...query, wanted: 'who', by: [] }
+}
+
+/** “Which incidents are tied to Unit 26165”: by whatever was said and done. */
+const ofWhatever = (query: Query, words: string): Query =>
+  query.wanted === 'matters' &&
+  query.by.length === 0 &&
+  query.on.length > 0 &&
+  query.acts.every(({ name }) => name === 'attribution') &&
+  /\b(?:tied|linked|connected|associated) (?:to|with)\b/i.test(words)
+    ? { ...query, acts: [] }
+    : query
+
+/** What is meant beside what is said, one after the other. */
+export const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
+  ofAll,
+  ofWhatever,
+  ofGroup,
+  ofPeople,
+  ofRecall,
+  ofPlaces,
+  byMembers,
+]
