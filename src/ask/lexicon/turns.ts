@@ -1,0 +1,113 @@
+/** Roundabout ways to ask, and what they come to; one after the other. */
+export const turns: readonly [RegExp, string][] = [
+  // “Put NSO Group on the SDN list”.
+  [
+    /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,
+    'sanction $1',
+  ],
+  // “The Council”: that of the EU lists.
+  [/\bthe council\b(?! of\b| on\b)/gi, 'the EU'],
+  [/\bcritical (?=infrastructure|national|systems|vulnerabilit|sector)/gi, ''],
+  [/^why would\b/i, 'why did'],
+  [/,? or (?:is|are) (?:that|it|this|they) still (?:outstanding|pending|to come)$/i, ''],
+  // “Cloud Solutions LLC (Aeza), who listed it”.
+  [/^([^()]{4,60}) \([^()]{2,30}\)(?=[ ,:])/i, '$1'],
+  // “Our client has dealings with Igor Turashev. Who listed him?”
+  [
+    /^(?:our|my|a|one of our) (?:client|customer|counterparty|bank)s? (?:has|have|is|are|had|wants?|plans?|does|do) .{0,30}?(?:with|to|from) (?=[^.]{3,50}\. )/i,
+    '',
+  ],
+  [/^(?:all|everything|anything)(?: that)? (?:was|were|has been|is) (?=\p{L}+(?:ed|ne|en)\b)/iu, 'what was '],
+  // “Any Malaysians charged alongside them”.
+  [
+    /^(?:and )?any (\p{L}+(?: \p{L}+)?) (charged|sanctioned|listed|arrested|indicted|blacklisted|convicted)\b/iu,
+    'were any $1 $2',
+  ],
+  // “On which day Turnbull held it responsible”.
+  [/^(?:on )?(?:which|what) (?:day|date) (?!(?:did|was|were|has|had|is|does)\b)(?=\S)/i, 'when '],
+  // “Once the farms had been hit”.
+  [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
+  // “The first indictment the US unsealed”.
+  [
+    /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
+    '$1 by $2',
+  ],
+  // “Apart from those listed over Cloud Hopper”.
+  [
+    /\b(apart from|except(?: for)?|besides|other than) (those|the ones) (?:listed|sanctioned|charged|blamed|named) (over|for)\b/gi,
+    '$1 $2 over',
+  ],
+  // “The second one, on the border system”.
+  [/\bthe (?:second|other|first|third) one,? (?=(?:on|at|in|of|against)\b)/gi, 'the one '],
+  // “Any other country that attributed it”.
+  [
+    /^(?:and |was there |is there |were there |are there )*any other (\p{L}+)s? (?:that|which|who) /iu,
+    'which other $1 ',
+  ],
+  // “Jurisdictions where Media Land is listed”.
+  [
+    /^(?:the |which |what )?(?:jurisdictions|countries|states) (?:where|in which) (.+?) (?:is|are|was|were) (listed|sanctioned|designated|charged|blacklisted)\b/i,
+    'which countries $2 $1',
+  ],
+  [/^(?:everything|anything|all)(?: done| taken)? against (?=\S)/i, 'measures against '],
+  // “Hydra, the darknet market”.
+  [
+    /(\p{L}{3,}), (?:the|an?) [^,?]{0,30}\b(?:market|marketplace|institute|university|centre|center|bank|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
+    '$1',
+  ],
+  [/\bex-(?=\p{L})/giu, 'former '],
+  [/\bthe bureau\b/gi, 'the FBI'],
+  // “Mykola Chernykh, ring a bell? Who listed him”.
+  [/^(.{4,40}?),? (?:does (?:that|it|the name) )?rings? (?:a|any) bells?\? (?=\S)/i, '$1. '],
+  // “Botnets run by the GRU”.
+  [
+    /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{Lu})/gu,
+    '$1 of ',
+  ],
+  [/\bin public\b/gi, 'publicly'],
+  [
+    /\b(?:take|takes|taken|took) up (.{4,60}?) with (?=(?:the )?\p{Lu}|washington|beijing|moscow|london)/giu,
+    'raise $1 with ',
+  ],
+  [/\babt\b/gi, 'about'],
+  [/\bukr\b/gi, 'ukrainian'],
+  // “…, under which rules”: each measure is told with it.
+  [
+    /(?<=\b(?:list|sanction|follow|act|designat|charg)\w*\b.*),? (?:and )?under (?:which|what) (?:rules?|laws?|regimes?|regulations?|acts?|orders?)$/i,
+    '',
+  ],
+  // “Which persona claimed it”.
+  [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
+  // “Andrei Kozlov, the Media Land man”.
+  [/, the [\p{L}\d ]{2,25} (?:man|boss|chief|owner|founder|hacker|guy|woman|executive)$/iu, ''],
+  // “Is it still in force”.
+  [
+    /\bstill (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
+    'still sanctioned',
+  ],
+  [/\bfresh (?=(?:charges|sanctions|indictments?|listings?|arrests?|accusations?|measures)\b)/gi, ''],
+  [/^at (?:what|which) point /i, 'when '],
+  // “The day they blamed it for Exchange”.
+  [
+    /\b(?:on )?the (?:same |very )?day (?:on which |when |that )?(?:it|they|he|she) (?:blamed|accused|named) (?:it|them|him|\p{L}+) (?:for|over) /giu,
+    'at the time over ',
+  ],
+  [/\b(?:the )?(\d{5}) unit\b/gi, 'Unit $1'],
+  [/\bglobal south\b/gi, 'global-south'],
+  [/\bnato['’]?s council\b/gi, 'the North Atlantic Council'],
+  // “Compare US and UK language on it”.
+  [/^(?:(?:and )?what(?: is| are| was| were|['’]s) )?(?:the )?differences? between /i, 'compare '],
+  [/^compare (.{3,40}?) (?:language|wording|statements|words|positions?) on /i, 'compare $1 on '],
+  // “Who said what”, “who says North Korea”.
+  [/\bwho said what\b/gi, 'who reacted'],
+  [/\bwho says (?:it was |it is )?(?=(?:north korea|nk|russia|china|iran|the us|belarus|israel)$)/gi, 'who blames '],
+  // “List all destructive attacks attributed to Russia”.
+  [
+    /^((?:please )?(?:list|show|name)(?: me)?(?: all)?(?: the)? [\p{L}-]+ (?:attacks|hacks|thefts|campaigns|incidents)) (?:attributed to|blamed on|ascribed to) /iu,
+    '$1 by ',
+  ],
+  [/\bdid (.{2,20}?) help$/i, 'did $1 support it'],
+  // “The people at Cisco Talos”.
+  [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
+  [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],
+]
