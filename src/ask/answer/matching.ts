@@ -100,7 +100,7 @@ export function findWithin(
   })
   return found.filter(
     (each) =>
-      (!office || office.test(`${each.speaker.name} ${each.speaker.role ?? ''}`)) &&
+      (!office || isInOffice(each, office, by)) &&
       (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
@@ -110,6 +110,10 @@ export function findWithin(
       !(except && (speakersOf(each).some((id) => except.has(id)) || isOnOnly(each, except))),
   )
 }
+
+/** The speaker, and not whoever joined in, is of the body that was asked about. */
+const isInOffice = ({ speaker }: Statement, office: RegExp, by: Scope['by']): boolean =>
+  office.test(`${speaker.name} ${speaker.role ?? ''}`) && (!by?.size || !speaker.actor || by.has(speaker.actor))
 
 /** “Anyone besides Ermakov”. */
 const isOnOnly = ({ targets }: Statement, except: ReadonlySet<ActorId>): boolean =>

@@ -35,7 +35,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
-    /^((?:and |but |so )?)(?:what about |how about )?(?!when\b|after\b|if\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
+    /^((?:and |but |so )?)(?:what about |how about )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were)\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
     '$1$3 $2 ',
   ],
   ...stances,
