@@ -69,7 +69,7 @@ export const plainer: readonly [RegExp, string][] = [
     'over the ',
   ],
   // “Yin Kecheng, who is that”.
-  [/^([^,]{3,40}?)(?:,| -+) (who|what) (?:is|was) (?:that|this|he|she|it)$/i, '$2 is $1'],
+  [/^([^,/]{3,40}?)(?:,| -+) (who|what) (?:is|was) (?:that|this|he|she|it)$/i, '$2 is $1'],
   [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
   // “Why was it in 2019 that France blamed the GRU”.
   [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],
