@@ -8,7 +8,7 @@ import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
 const split =
-  /^(.{8,}?) (before|prior to|after) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?: and)? (?:before|until|after|since|by) .{4,})?$/i
+  /^(.{8,}?) (before|prior to|after) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?:,| and)? (?:before|until|after|since|by|up to|till|through) .{4,})?$/i
 
 /** “After it”, of what may have come anew. */
 const anew = /\b(?:more|further|again|another|other|else|next|not|never|no|nobody|nothing)\b/i
@@ -25,7 +25,7 @@ export function aroundMatter(
   if (asked === undefined || named === undefined || whole.reading.is !== 'query') return whole
   const after = when?.toLowerCase() === 'after'
   if (after && !anew.test(asked)) return whole
-  const [main, matter] = [read(asked + more.replace(/^ and/, '') + tail), read(`about ${named}`)]
+  const [main, matter] = [read(asked + more.replace(/^(?:,| and)/, '') + tail), read(`about ${named}`)]
   if (main.is !== 'query' || main.query.acts.length === 0 || !isDone(main.query)) return whole
   if (matter.is !== 'query' || matter.unread) return whole
   const { over, around, acts } = matter.query

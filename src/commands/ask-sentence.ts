@@ -4,7 +4,7 @@ import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
 import { ofSomebodyElse } from '../ask/answer/otherwise.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
-import { areDeeds } from '../ask/lexicon/act.ts'
+import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { cut } from '../briefing/fit.ts'
@@ -71,8 +71,8 @@ function accusedBySources(query: Query, { archive }: Answer): string {
     by,
   } = query
   if (ofOtherTime(archive, query)) return ''
-  const deeds = areDeeds(acts)
-  if (!deeds || !id || others.length > 0 || by.length > 0 || !(wanted === 'who' || wanted === 'whom')) return ''
+  const asked = areDeeds(acts) || (wanted === 'whom' && areBlame(acts))
+  if (!asked || !id || others.length > 0 || by.length > 0 || !(wanted === 'who' || wanted === 'whom')) return ''
   return names(incidentOf(archive, id).accused.map((each) => shortName(archive, each)))
 }
 

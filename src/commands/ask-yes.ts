@@ -4,6 +4,7 @@ import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
+import { wordsIn } from '../find/fold.ts'
 import { speakersOf } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
@@ -90,7 +91,7 @@ function firstAct(statements: readonly Statement[], { by }: Query, answer: Answe
 }
 
 /** “On record only on Lazarus Group, linked to it”, “only activity from its territory”; charged are persons. */
-function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
+function insteadOf(yes: string, { kind, name }: Actor, answer: Answer): string {
   const first = earliest(answer.statements)
   if (!first) return yes
   const isBlame = blames.has(first.kind)
@@ -101,17 +102,23 @@ function insteadOf(yes: string, { kind }: Actor, answer: Answer): string {
   if (kind === 'state') return 'On record only on its bodies, companies and nationals'
   if (isBlame)
     return `On record only of ${oneOf(targetsIn(first, answer), answer)}, said to be part of it or linked to it`
-  const whom = oneOf(bodiesFirst(answer), answer)
+  const whom = oneOf(bodiesFirst(answer, name), answer)
   return answer.statements.some(isDesignation)
     ? `On record only on ${whom}, linked to it`
     : `${yes}, of those linked to it ${whom}`
 }
 
-/** All at whom it was aimed: units and agencies before firms and persons. */
-function bodiesFirst(answer: Answer): ActorId[] {
+/** All at whom it was aimed: what has the name that was asked about, then units and agencies, then firms, then persons. */
+function bodiesFirst(answer: Answer, asked = ''): ActorId[] {
   const all = [...new Set(answer.statements.toReversed().flatMap((each) => targetsIn(each, answer)))]
-  const isBody = (id: ActorId) => /^(?:military-unit|agency|threat-group)$/.test(actorOf(answer.archive, id).kind)
-  return [...all.filter(isBody), ...all.filter((id) => !isBody(id))]
+  const [word = ''] = wordsIn(asked)
+  const rank = (id: ActorId): number => {
+    const { name, kind } = actorOf(answer.archive, id)
+    if (word !== '' && wordsIn(name).includes(word)) return 0
+    if (/^(?:military-unit|agency|threat-group)$/.test(kind)) return 1
+    return kind === 'person' ? 3 : 2
+  }
+  return all.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): string {

@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { areBlame } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import type { Answer, Rest } from './answer.ts'
 import { findWithin, loosened, matching } from './matching.ts'
 
@@ -49,7 +50,15 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
     )
   const [only, ...others] = on
   const body = only?.actor && !only.only && others.length === 0 ? actorOf(archive, only.actor) : undefined
-  if (!body || body.kind === 'state' || statements.length === 0 || by.some(({ actor }) => actor)) return []
+  if (
+    !body ||
+    body.kind === 'state' ||
+    saysOverWhat(query) ||
+    query.also.length > 0 ||
+    statements.length === 0 ||
+    by.some(({ actor }) => actor)
+  )
+    return []
   return findStatements(archive, { kinds: names, on: new Set([body.id]) }).filter(({ targets }) =>
     targets.includes(body.id),
   )

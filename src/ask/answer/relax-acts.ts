@@ -4,7 +4,7 @@ import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
-import { areDeeds, areMeasures } from '../lexicon/act.ts'
+import { areBlame, areDeeds, areMeasures } from '../lexicon/act.ts'
 import { arrest, arrestToldOf, conviction, indictment, measuresToldOf, sanctions } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
@@ -80,8 +80,9 @@ export const announced: Rule = (_, query) =>
 /** “Who hacked Yahoo”: nobody was blamed in words, but some were charged or listed for it. */
 export const chargedForIt: Rule = (archive, query) => {
   const { over, victims, on, acts } = query
-  const deeds = areDeeds(acts)
-  if (!deeds || over.length + victims.length === 0) return undefined
+  // “Who is accused over the billboards”.
+  const asked = areDeeds(acts) || (query.wanted === 'whom' && areBlame(acts) && query.by.length === 0)
+  if (!asked || over.length + victims.length === 0) return undefined
   const accused = on.length > 0 ? on : accusedOf(archive, over)
   return (
     accused && {

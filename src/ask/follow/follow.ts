@@ -103,6 +103,8 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(isOfMatter(turn) && { on: [] }),
     ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
+    // “By whom besides the US?”
+    ...(now.except.length > 0 && { except: now.except, by: now.by }),
     ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal }),
     sameDay: now.sameDay,
   }

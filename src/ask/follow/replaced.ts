@@ -65,7 +65,7 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
   const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
   const speaking =
-    (now.wanted === 'count' || now.wanted === 'who') &&
+    (now.wanted === 'count' || now.wanted === 'who' || /^(?:has|have|did) any\b/i.test(words)) &&
     placed.some(({ item, part }) => item.is === 'class' && part === 'by')
   // “Which countries signed it?”
   const spoken = areAll(now.acts, ({ name }) => name === 'statements')

@@ -99,6 +99,8 @@ export const idioms: readonly [RegExp, string][] = [
   [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
   [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
+  [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
+  [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

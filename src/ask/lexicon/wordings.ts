@@ -1,5 +1,10 @@
 /** Whole questions put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
+  // “What has Seashell Blizzard been blamed for”.
+  [
+    /^what (?:has|have|was|were|is|are) (.{2,40}?) (?:been )?(blamed|accused|suspected) (?:for|of)$/i,
+    'over what was $1 $2',
+  ],
   // “Which countries joined the US in blaming Russia for it”: those who endorsed it joined too.
   [
     /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?:attributing|blaming|accusing|naming) (?!names?\b)/iu,
