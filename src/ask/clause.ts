@@ -22,6 +22,7 @@ import { withOwner } from './pattern/own-hit.ts'
 import type { Placed, Senses } from './pattern/placed.ts'
 import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
+import { impossibleDayIn } from './pieces/impossible-day.ts'
 import type { Item } from './pieces/item.ts'
 import { segment, spellOut } from './pieces/segment.ts'
 import { settle } from './pieces/settle.ts'
@@ -93,6 +94,8 @@ function read(clause: Clause): Reading {
 function readAtOnce(clause: Clause): Reading | undefined {
   const { words, items, unknown, reader, before } = clause
   const told = isTold(clause)
+  const never = impossibleDayIn(words)
+  if (never) return { is: 'not-understood', parts: [never] }
   const unknowable = notYet.exec(words)
   if (unknowable && (told || before || unknown.length === 0))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }

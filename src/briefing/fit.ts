@@ -41,13 +41,19 @@ export function fairShare(sizes: readonly number[], budget: number): number {
   return Number.POSITIVE_INFINITY
 }
 
-/** Cuts on code points and says so with an ellipsis. `max` counts UTF-16 units, as the platforms do. */
+const longestWord = 20
+
+/** Cuts on code points, behind a word, and says so with an ellipsis. `max` counts UTF-16 units, as the platforms do. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text
   let end = max - 1
   const last = text.charCodeAt(end - 1)
   if (last >= 0xd800 && last <= 0xdbff) end -= 1
-  return `${text.slice(0, end).trimEnd()}…`
+  const kept = text.slice(0, end)
+  // Not in the middle of a word, where one ends near by.
+  const word = kept.lastIndexOf(' ')
+  const whole = /\s/.test(text.charAt(end)) || word < Math.max(1, end - longestWord) ? kept : kept.slice(0, word)
+  return `${whole.replace(/[\s,;:·–-]+$/, '')}…`
 }
 
 /** A list within `budget` characters; what is left out is counted, and `more` is what to ask for it. Shows one item at least. */

@@ -4,13 +4,13 @@ import { measures, type Statement } from '../model/statement.ts'
 
 const namesShown = 4
 /** So that the count and the days behind them fit into a title. */
-const longestNames = 90
+const longestNames = 70
 
 /** The first few of them, each once; who is not named is left out where the body is named too. */
-export function names(all: readonly string[]): string {
+export function names(all: readonly string[], longest = longestNames): string {
   const every = new Set(all)
   const unique = [...every].filter((name) => !every.has(name.replace(/ \([^)]*\)$/, '')) || !name.endsWith(')'))
-  const fitting = unique.findIndex((_, at) => unique.slice(0, at + 1).join(', ').length > longestNames)
+  const fitting = unique.findIndex((_, at) => unique.slice(0, at + 1).join(', ').length > longest)
   const shown = Math.min(namesShown, unique.length, fitting < 0 ? namesShown : Math.max(1, fitting))
   const left = unique.length - shown
   const first = unique.slice(0, shown).join(', ')

@@ -21,11 +21,15 @@ import { ofState, signersOf, statesOf } from './ask-speakers.ts'
 import { aimOf, nameOf, onWhom, targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
 
+/** Incidents have long names. */
+const ofIncidents = 90
+
 /** What the facts say together, and from which days they are. */
 export function together(query: Query, answer: Answer): string {
   const { archive, statements, absences, silent } = answer
   const oldest = statements.toReversed()
-  const rank = (all: readonly string[]) => names(query.order === 'most' ? mostFirst(all) : all)
+  const rank = (all: readonly string[], longest?: number) =>
+    names(query.order === 'most' ? mostFirst(all) : all, longest)
   const dated = (text: string) => `${text} – ${counted(statements)}, ${days(answer)}`
   switch (query.wanted) {
     case 'missing':
@@ -47,13 +51,16 @@ export function together(query: Query, answer: Answer): string {
       return howMany(query, answer)
     case 'matters':
       if (answer.incidents.length > 0)
-        return `${plural(answer.incidents.length, 'incident')}: ${names(answer.incidents.map((id) => incidentOf(archive, id).name))}`
+        return `${plural(answer.incidents.length, 'incident')}: ${names(
+          answer.incidents.map((id) => incidentOf(archive, id).name),
+          undated,
+        )}`
       return statements.length === 0
         ? reasons(answer)
         : dated(
             countedMatters(
               oldest.flatMap((each) => mattersOf(each, answer)),
-              rank,
+              (all) => rank(all, ofIncidents),
             ),
           )
     case 'victims':

@@ -31,7 +31,8 @@ export function no(query: Query, answer: Answer): string {
   if (absence)
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && (measures.has(kind) || blames.has(kind)))
-  if (instead.length > 0 && alike) return otherwise(instead, answer)
+  const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
+  if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, answer)
   const [act] = instead
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
 }
@@ -42,12 +43,13 @@ export function otherwise(instead: readonly Statement[], answer: Answer): string
   if (!first) return 'Not so on record'
   const { archive } = answer
   const aimed = measures.has(first.kind) ? first.targets : blamedIn(archive, first)
-  const whom = names(aimed.map((id) => shortName(archive, id)))
+  const whom = names(aimed.map((id) => shortName(archive, id)).slice(0, 2))
+  const others = aimed.length > 2 ? ` and ${aimed.length - 2} more` : ''
   const did = measures.has(first.kind)
-    ? `${kindWords[first.kind].did} ${whom}`
+    ? `${kindWords[first.kind].did} ${whom}${others}`
     : blames.has(first.kind)
       ? whom
-        ? `attributed it to ${whom}`
+        ? `attributed it to ${whom}${others}`
         : 'named no author'
       : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''

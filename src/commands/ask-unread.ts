@@ -39,11 +39,15 @@ const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|w
 /** More words than a name has are the question as a whole. */
 const mostOfName = 4
 
+const mostParts = 8
+
 function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
-  const which = parts.map((part) => `“${cut(part, 60)}”`).join(', ')
+  const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
+  const left = each.length - mostParts
+  const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   if (parts.length > 0 && parts.every(isCountry))
     return `${which}: nothing said or done by such a state is on record here.`
   return `${which} ${others.length === 0 ? 'is' : 'are'} not on record here, or not a word that I know.`

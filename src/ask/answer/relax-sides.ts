@@ -1,5 +1,6 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { aimedAtIn, heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { onlyTarget, type Rule } from './relax-rule.ts'
@@ -12,9 +13,12 @@ export const otherSide: Rule = (archive, query) => {
   // “Vitiuk, who hit Kyivstar”: a speaker is no accused.
   const spoken = by.length === 0 && on.every(({ speaker }) => speaker)
   if (acts.length === 0 || (acts.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined
-  if (on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
+  // “Who did Evil Corp sanction”: not who sanctioned it.
+  const isDoer = wanted === 'whom' && (areMeasures(acts) || areBlame(acts))
+  if (!isDoer && on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
     return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
-  if (by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
+  // “Who blamed Joe Biden”: not whom he blamed.
+  if (wanted !== 'who' && by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
     return { query: { ...query, by: on, on: [] }, told: `Read as: by ${namesOf(archive, on)}.` }
   if (
     by.length > 0 &&

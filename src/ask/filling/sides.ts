@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -15,11 +16,11 @@ export function isHit({ part }: Placed, id: ActorId, { asked: { acts }, reader: 
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
 export function sideOf(
-  { part, office }: Placed,
+  { part, office, item }: Placed,
   id: ActorId,
-  { asked, placed, reader: { archive } }: Filling,
+  { words, asked, placed, reader: { archive } }: Filling,
 ): 'by' | 'on' {
-  if (part === 'by') return isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
+  if (part === 'by') return !isActing(item, words) && isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
   // “Iran UN mission, Trump campaign hack”: an office speaks.
   if (part === 'open' && office) return 'by'
   const targets = placed.filter((each) => each.part === 'on' || each.part === 'both').length > 1
@@ -29,6 +30,14 @@ export function sideOf(
     return 'by'
   return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
 }
+
+/** “Did Sandworm sanction the UK”: right behind “did”, and at somebody by name. */
+const isActing = (item: Placed['item'], words: string): boolean =>
+  item.is === 'name' &&
+  new RegExp(
+    String.raw`\bdid (?:the )?${escapeRegExp(item.text)}\b(?! (?:ever )?\p{L}+ (?:anybody|anyone)\b)`,
+    'iu',
+  ).test(words)
 
 /** “Did Evil Corp sanction anybody”: who never spoke on record does not sanction or blame, it is done to them. */
 function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): boolean {

@@ -77,6 +77,12 @@ function ofAll(query: Query, words: string): Query {
     : { ...query, wanted: 'who', by: [] }
 }
 
+/** “Who did NATO support”: at whom the words were aimed is not whom they support. */
+const ofSupport = (query: Query): Query =>
+  query.wanted === 'whom' && areAll(query.acts, ({ name }) => name.includes('support'))
+    ? { ...query, wanted: 'acts' }
+    : query
+
 /** “Which incidents are tied to Unit 26165”: by whatever was said and done. */
 const ofWhatever = (query: Query, words: string): Query =>
   query.wanted === 'matters' &&
@@ -91,6 +97,7 @@ const ofWhatever = (query: Query, words: string): Query =>
 export const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofAll,
   ofWhatever,
+  ofSupport,
   ofGroup,
   ofPeople,
   ofRecall,

@@ -1,5 +1,10 @@
 /** Whole questions put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
+  // “Who did China hack”: whom it hit.
+  [
+    /^(?:who|whom) (?:did|has|have) (?:the )?(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,
+    'who was hit by $1',
+  ],
   // “What has Seashell Blizzard been blamed for”.
   [
     /^what (?:has|have|was|were|is|are) (.{2,40}?) (?:been )?(blamed|accused|suspected) (?:for|of)$/i,
