@@ -53,7 +53,7 @@ export function together(query: Query, answer: Answer): string {
       if (answer.incidents.length > 0)
         return `${plural(answer.incidents.length, 'incident')}: ${names(
           answer.incidents.map((id) => incidentOf(archive, id).name),
-          undated,
+          ofIncidents,
         )}`
       return statements.length === 0
         ? reasons(answer)
