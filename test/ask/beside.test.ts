@@ -82,3 +82,26 @@ describe('how it was put', () => {
     ['was anyone arrested over JBS?', /Nearest on record, over REvil .*, of which it is part\n/],
   ])('changes nothing: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('somebody else of the name', () => {
+  it.each([
+    'what did Taylor Swift say about Russia?',
+    'what did John Smith say about WannaCry?',
+    'who sanctioned Park Jin Woo?',
+    'who sanctioned Donald Trump?',
+    'who blamed Centre 17 of the FSB?',
+    'was the NotPetya 2 attack blamed on Russia?',
+    'who was blamed on 30 February 2021?',
+    'who blamed Russia in 20211?',
+    'what did @everyone say',
+  ])('is not read into it: %s', async (question) => expect(await ask(question)).toMatch(/^Not understood in full\n/))
+
+  it.each([
+    ['did Sandworm sanction the UK?', /^Nothing, as far as the record goes: no sanctions by Sandworm on UK/],
+    ['who did Evil Corp sanction?', /^Nobody, as far as the record goes: no sanctions by Evil Corp/],
+    ['who blamed Joe Biden?', /^Nobody, as far as the record goes: no attribution to Joe Biden/],
+    ['who did China hack?', /^Named as hit: /],
+    ['who did NATO support?', /^NATO – 8 statements/],
+    ['has China been warned in 2026?', /^Not so on record: /],
+  ])('does not turn it around: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

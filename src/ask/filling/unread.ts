@@ -9,10 +9,13 @@ import { saysOverWhat } from '../says.ts'
 import { asidesIn } from './asides.ts'
 import { epithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
+import { strangersIn } from './strangers.ts'
 
 /** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
 export function unreadIn(clause: Clause, query: Query): { words: readonly string[] } | Reading {
   const { items, unknown, reader } = clause
+  const strangers = strangersIn(clause.words, items)
+  if (strangers.length > 0) return { is: 'not-understood', parts: strangers, rest: query }
   const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
   const pointing = clause.before ? pointingIn(items) : []
   const matters = wordsOfMatters(query, reader)

@@ -1,0 +1,36 @@
+import { isEnglish } from '../lexicon/english.ts'
+import type { Item } from '../pieces/item.ts'
+
+/**
+ * Words that make another of a name: “Taylor Swift” is not Angus Taylor, “Park Jin Woo” not Park Jin Hyok, “NotPetya 2” not NotPetya;
+ * and somebody who is only mentioned on record, where a measure is asked for: “who sanctioned Donald Trump”.
+ */
+export const strangersIn = (words: string, items: readonly Item[]): string[] =>
+  items.flatMap((item, at) => {
+    if (item.is !== 'unknown') return []
+    const [before, after] = [items[at - 1], items[at + 1]]
+    const named = /^[\p{L}-]{3,}$/u.test(item.text) && (isCapital(item.text, words) || !isEnglish(item.text))
+    // “REvil 14 suspects”.
+    const counts = after?.is === 'class' || after?.is === 'wide' || after?.is === 'unknown'
+    const other =
+      (named && (isLastName(before) || isLastName(after))) ||
+      (named &&
+        before?.is === 'name' &&
+        before.speaker === undefined &&
+        /^\p{L}{2,4} \p{L}{2,5}$/u.test(before.text) &&
+        isCapital(before.text, words)) ||
+      (!counts &&
+        /^\d{1,2}$/.test(item.text) &&
+        (isOwn(before) || (before?.is === 'unknown' && /^cent(?:re|er)$/.test(before.text)))) ||
+      (named && before?.is === 'act' && before.phrase.act.takes === 'actor' && before.phrase.form !== 'noun')
+    return other ? [item.text] : []
+  })
+
+/** “Swift”, as it was typed. */
+const isCapital = (text: string, words: string): boolean =>
+  words.includes(text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()))
+
+const isLastName = (item: Item | undefined): boolean =>
+  item?.is === 'name' && item.speaker !== undefined && !item.text.includes(' ')
+
+const isOwn = (item: Item | undefined): boolean => item?.is === 'name' && item.state === undefined && !item.speaker
