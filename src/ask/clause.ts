@@ -14,6 +14,7 @@ import { whoIsIn } from './filling/who-is.ts'
 import { ofVictims } from './filling/whose.ts'
 import { follow } from './follow/follow.ts'
 import { unheardIn } from './follow/follow-cues.ts'
+import { ofOwner } from './follow/owner.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
@@ -136,11 +137,12 @@ function readPattern(clause: Clause): Reading {
   if ('is' in unread) return unread
   const followed =
     before && (follow({ ...clause, before, now: filled }, reader.archive) ?? overTheSame(before, filled, words, reader))
+  const owned = followed && before && ofOwner(followed, { before, now: filled, words }, reader.archive)
   const idle = followed && before && unheardIn(followed, before, words)
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
-  const query = onDay(followed ?? filled, items, reader)
+  const query = onDay(owned ?? filled, items, reader)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

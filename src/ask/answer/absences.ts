@@ -14,7 +14,11 @@ export const proves = (
   { wanted, by, on, also, around, until, mentions }: Query,
   scope: Scope,
 ): boolean =>
-  (by.length > 0 || whose === undefined || wanted === 'missing' || mentions.length > 0) &&
+  // What one state did not do says nothing of all.
+  (by.some(({ actor, speaker }) => actor ?? speaker) ||
+    whose === undefined ||
+    wanted === 'missing' ||
+    mentions.length > 0) &&
   // That a body is on no list tells nothing of its front companies, and what has ended nothing of today.
   (act !== 'sanction' ||
     incidents.length > 0 ||
