@@ -41,6 +41,9 @@ export function fairShare(sizes: readonly number[], budget: number): number {
   return Number.POSITIVE_INFINITY
 }
 
+/** The longest title that every chat shows whole. */
+export const longestTitle = 140
+
 const longestWord = 20
 
 /** Cuts on code points, behind a word, and says so with an ellipsis. `max` counts UTF-16 units, as the platforms do. */

@@ -7,7 +7,7 @@ import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
-import { cut } from '../briefing/fit.ts'
+import { cut, longestTitle } from '../briefing/fit.ts'
 import { absenceWords } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
@@ -20,15 +20,13 @@ import { tied } from './ask-earlier.ts'
 import { asOfAbsence, no, otherwise } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
-/** The longest title that every chat shows whole. */
-const longest = 140
 const longestMatter = 50
 
 /** The answer itself, in one sentence. */
 export const sentenceOf = (query: Query, answer: Answer): string => {
   const asOf = answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''
   const said = sentence(query, answer)
-  return said.includes(asOf.slice(2)) ? cut(said, longest) : `${cut(said, longest - asOf.length)}${asOf}`
+  return said.includes(asOf.slice(2)) ? cut(said, longestTitle) : `${cut(said, longestTitle - asOf.length)}${asOf}`
 }
 
 function sentence(query: Query, answer: Answer): string {

@@ -9,13 +9,14 @@ import { closestTo } from '../ask/texts/closest.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { wordsIn } from '../find/fold.ts'
 import { refer } from '../find/names.ts'
-import type { Archive } from '../model/archive.ts'
+import { type Archive, incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
+import { figureAsked } from './figures.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
 import { longestQuestion, tidy } from './words.ts'
@@ -46,8 +47,8 @@ export const ask = defineCommand({
       case 'query':
         talk.remember(reading.second ?? reading.query)
         return together(
-          answerTo(reading.query, page, context, reading.unread),
-          reading.second && answerTo(reading.second, undefined, context),
+          answerTo(reading.query, page, context, words, reading.unread),
+          reading.second && answerTo(reading.second, undefined, context, words),
         )
       case 'which':
         return {
@@ -95,11 +96,21 @@ const together = (first: Briefing, second: Briefing | undefined): Briefing =>
     : first
 
 /** What another command answers better is left to it. */
-function answerTo(query: Query, page: number | undefined, context: Context, unread?: readonly string[]): Briefing {
+function answerTo(
+  query: Query,
+  page: number | undefined,
+  context: Context,
+  words: string,
+  unread?: readonly string[],
+): Briefing {
   const other = commandFor(query, context)
-  if (other) return other
+  const figure = query.wanted === 'figures' ? figureOf(query, context, words) : undefined
+  if (other) return figure ? { ...other, title: figure } : other
   return briefAnswer(query, answerQuery(context.archive, query), page, context, unread)
 }
+
+const figureOf = ({ over: [matter] }: Query, { archive }: Context, words: string): string | undefined =>
+  matter && figureAsked(incidentOf(archive, matter), words)
 
 function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing | undefined {
   const { archive } = context

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
+import { cut, longestTitle } from '../briefing/fit.ts'
 import { plural } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
+import { wordsIn } from '../find/fold.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Incident } from '../model/incident.ts'
@@ -25,7 +27,8 @@ export const figures = defineCommand({
     const title = `Figures on ${record.name}`
     const summary: Block = { kind: 'text', line: summaryOf(record, context) }
     const views = [briefingOf(named.record), viewOf('sources', named.record)]
-    if (record.figures.length === 0) return nothing(title, 'No figure on record here.', [summary], views)
+    if (record.figures.length === 0)
+      return nothing(`No figures on record for ${record.name}`, 'What is told of it may hold some.', [summary], views)
     return answer(
       title,
       [
@@ -43,10 +46,22 @@ export const figures = defineCommand({
   },
 })
 
+/** “How much ransom did Conti want”: the one figure that is asked for, with who gave it; undefined where none or several may be. */
+export function figureAsked({ figures, name }: Incident, question: string): string | undefined {
+  const words = new Set(wordsIn(question))
+  const meant = figures.filter(({ measure }) => wordsIn(measure).some((word) => word.length > 3 && words.has(word)))
+  const [figure, ...others] = meant.length > 0 ? meant : /\bhow many\b/i.test(question) ? [] : figures
+  return figure && others.length === 0
+    ? cut(`${capital(figure.measure)}: ${figure.value} (${figure.by}) – ${name}`, longestTitle)
+    : undefined
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** Numbers side by side, each with who gave it and when. */
 export const figureItems = ({ figures, verified }: Incident): Line[] =>
   figures.map(({ value, measure, by, day }) => [
-    `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: `,
+    `${capital(measure)}: `,
     { text: value, strong: true },
     ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})${markUnverified([{ verified }])}`,
   ])

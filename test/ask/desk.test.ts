@@ -31,10 +31,16 @@ describe('whom it happened to', () => {
 
 describe('how much it was', () => {
   it.each([
-    ['how much ransom did the fuel pipeline pay?', /^Figures on Colonial Pipeline/],
-    ['how many households lost water in denmark?', /^Figures on Destructive attack on a Danish waterworks/],
-    ['how many texas towns were hit by revil?', /^Figures on REvil ransomware in Texas[\s\S]*23 local/u],
-    ['how much was stolen from the japanese bitcoin exchange that later closed?', /^Figures on DMM Bitcoin/],
+    ['how much ransom did the fuel pipeline pay?', /^(?:Figures on|.*–) Colonial Pipeline/],
+    [
+      'how many households lost water in denmark?',
+      /^Households without water: about 50 for seven hours and 450 for one hour \(press\) – Destructive attack/,
+    ],
+    ['how many texas towns were hit by revil?', /^No figures on record for REvil ransomware in Texas[\s\S]*23 local/u],
+    [
+      'how much was stolen from the japanese bitcoin exchange that later closed?',
+      /^Bitcoin stolen: 4,502\.9 BTC .* – DMM Bitcoin/,
+    ],
   ])('is found by what happened: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('is not how many spoke of it', async () => {

@@ -199,7 +199,7 @@ describe('/figures', () => {
       /\nOn 29 December 2025, .* more than 30 wind and solar/,
     )
     const none = await askWords('/figures boyusec')
-    expect(none).toMatch(/^Figures on APT3 .*\nNo figure on record here\.\n.* \(.*\)/)
+    expect(none).toMatch(/^No figures on record for APT3 .*\nWhat is told of it may hold some\.\n.* \(.*\)/)
   })
 
   it('leaves that out as of a past day', async () =>
