@@ -31,6 +31,7 @@ describe('two names', () => {
 describe('who stands behind a group', () => {
   it.each([
     ['who is behind UNC3886 according to Mandiant?', /^China – 1 statement/],
+    ['who stands behind UNC3886 according to Mandiant?', /^China – 1 statement/],
     ['who is behind Volt Typhoon according to Microsoft?', /^China – 1 statement/],
     ['has Singapore said who stands behind UNC3886?', /^No \(declined, as of 1 August 2025\)/],
   ])('is not the group: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))

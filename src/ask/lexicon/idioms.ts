@@ -25,6 +25,7 @@ export const idioms: readonly [RegExp, string][] = [
   [/\bddosed\b/gi, 'attacked'],
   [/\b(botnets?|networks?|infrastructure|servers?) knocked out\b/gi, '$1 taken down'],
   [/^who (?:leaked|dumped) (?=\S+ \S)/gi, 'who was behind '],
+  [/\b(who|which (?:state|country|government)|what (?:state|country)) stands behind\b/gi, '$1 is behind'],
   // Anger.
   [/\b(?:read|reads) (.{2,30}?) the riot act\b/gi, 'condemned $1'],
   [/\b(?:tore|tears?|laid|lays?|ripped|rips?) into\b/gi, 'condemned'],
