@@ -36,6 +36,13 @@ describe('the record', () => {
     expect(statements.map(({ day }) => day)).toEqual(statements.map(({ day }) => day).sort())
   })
 
+  it('keeps the adjectives of speakers in quotation marks', () => {
+    const said = record.statements.map(({ gist }) => gist.replace(/“[^”]*”/g, ''))
+    const charged =
+      /\b(slander|smear|groundless|baseless|unfounded|unacceptable|malicious|reckless|brazen|irresponsible|absurd|heinous|fabricat|lies\b|nonsense)/i
+    expect(said.filter((gist) => charged.test(gist))).toEqual([])
+  })
+
   it('has a readable source for every fact', () => {
     for (const each of [...record.incidents, ...record.actors, ...record.statements, ...record.absences]) {
       for (const { url, note } of each.sources) expect(url ?? note, each.id).toBeTruthy()
