@@ -106,3 +106,14 @@ describe('somebody else of the name', () => {
     ['has China been warned in 2026?', /^Not so on record: /],
   ])('does not turn it around: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('a military unit by its number alone', () => {
+  it.each([
+    ['which officers of 29155 were charged?', 'indictment · on GRU Unit 29155 (persons)'],
+    ['who sanctioned 26165?', 'who · sanctions · on GRU Unit 26165'],
+  ])('is the unit: %s', async (question, reading) => expect(await ask(question)).toContain(`Read as: ${reading}`))
+
+  it.each(['who blamed 12345?', 'which officers of 99999 were charged?'])('is no other one: %s', async (question) =>
+    expect(await ask(question)).toMatch(/^Not understood in full\n“\d{5}” is not on record/),
+  )
+})

@@ -11,8 +11,9 @@ export const unknownIn = (items: readonly Item[], reader: Reader): string[] =>
       : [],
   )
 
-/** “9.7 million”, “forty-five”. */
-const numbers = /^(?:[\d.,]+(?:bn|tn|mn|m|k)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)$/iu
+/** “9.7 million”, “forty-five”; five digits are a unit’s. */
+const numbers =
+  /^(?!\d{5}$)(?:[\d.,]+(?:bn|tn|mn|m|k)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?)$/iu
 
 /** “The December attack”, of whichever year. */
 const isMonthOf = (word: string, next: Item | undefined): boolean => isMonth(word) && next?.is === 'deed'

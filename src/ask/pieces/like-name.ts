@@ -21,6 +21,13 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   const letters = token.raw.replace(/[^\p{L}\p{N}]/gu, '')
   if ((/^(?:apt|unc|fin|ta|storm)\d+$/.test(letters) || letters.length < 3) && !names.any.knows(token.raw))
     return { item: { is: 'unknown', text: token.raw }, length: 1 }
+  // “Officers of 29155”.
+  if (/^\d{5}$/.test(token.raw)) {
+    const unit = names.any.find(`unit ${token.raw}`)
+    return unit.kind === 'one'
+      ? nameOf([token], `unit ${token.raw}`)
+      : { item: { is: 'unknown', text: token.raw }, length: 1 }
+  }
   if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
   if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
     return { item: { is: 'unknown', text: token.raw }, length: 1 }
