@@ -317,6 +317,21 @@ describe('questions that follow each other', () => {
     expect(await chat.ask('did pyongyang deny it?')).toContain('Read as: whether · denial · by North Korea')
   })
 
+  it.each(['what happened?', 'what was it about?', 'brief me', 'more about it'])(
+    'tell of the matter itself: %s',
+    async (question) => {
+      const chat = conversation(`told ${question}`)
+      await chat.ask('who attributed SolarWinds?')
+      expect(await chat.ask(question)).toMatch(/^SolarWinds Orion supply-chain compromise\n/)
+    },
+  )
+
+  it('ask for what came of it', async () => {
+    const chat = conversation('next')
+    await chat.ask('who attributed SolarWinds?')
+    expect(await chat.ask('what happened next?')).toContain('Read as: who · reactions · over SolarWinds')
+  })
+
   it('count, and ask who is missing', async () => {
     const chat = conversation('count')
     await chat.ask('who attributed the exchange hack to china?')

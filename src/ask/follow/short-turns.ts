@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
-import { elseIn } from './somebody.ts'
+import { aboutThat, elseIn } from './somebody.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
 type Rule = (turn: Turn, archive: Archive) => Query | undefined
@@ -85,4 +85,12 @@ const whoFollowed: Rule = ({ before, words }) =>
     ? { ...before, wanted: 'who', order: undefined }
     : undefined
 
-const rules: readonly Rule[] = [saysWho, whoFollowed, whoElseDid, wasIt, whoWasHit, others, whichOfThem]
+/** “What happened?”, “what was it all about?”: the matter itself, whoever was named over it. */
+const whatHappened: Rule = ({ before, words }, archive) =>
+  /^(?:(?:and|but|so|ok)[ ,]+)*(?:what (?:exactly |actually )?happened(?: there| exactly)?|what (?:was|is) (?:it|that|this)(?: all)? about|(?:tell me )?(?:more )?about (?:it|that|this)|tell me more(?: about (?:it|that|this))?|brief me(?: on (?:it|that|this))?|give me (?:some |the )?background|background|what(?: is|'s|’s|s) the story)\W*$/i.test(
+    words,
+  )
+    ? aboutThat({ ...before, on: [], by: [] }, archive)
+    : undefined
+
+const rules: readonly Rule[] = [whatHappened, saysWho, whoFollowed, whoElseDid, wasIt, whoWasHit, others, whichOfThem]

@@ -136,7 +136,7 @@ export const deedActs: readonly Act[] = [
     kinds: [...anyWords, ...measures, 'sanction-lifted'],
     weak: true,
     verbs: 'react respond answer protest object complain',
-    more: 'do in return; did in return; done in return; in return; do in response; did in response; reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; how was it received; take it; took it; take that; take the news; took the news; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
+    more: 'do in return; did in return; done in return; in return; do in response; did in response; reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; what happened next; how was it received; take it; took it; take that; take the news; took the news; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
   },
   authorship,
 ]
