@@ -76,9 +76,9 @@ const clauses =
   /^(.{8,}?)(?:[,;?]\s*(?:and|but|then)?(?: also)?|\s+(?:and|but)(?: also| then)?)\s+((?:who|whom|what|when|why|which|how|did|has|have|was|were|is|by whom)\s.{3,}|[^\s,]+['’]s\s[^\s,]+)$/i
 
 function clausesIn(words: string): readonly string[] {
-  // “Who attributed it but did not sanction anybody”: the one without the other.
   // “Between Cloud Hopper and May 2025, did …”.
   if (/^between\b/i.test(words)) return []
+  // “Who attributed it but did not sanction anybody”: the one without the other.
   if (/\bbut (?:did|has|have|does|do)(?: not|n['’]?t)\b/i.test(words)) return []
   const [, first, second] = clauses.exec(words) ?? []
   return first && second ? [first, second] : []

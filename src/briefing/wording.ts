@@ -86,9 +86,11 @@ export function shortSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
   }
 }
 
+export const notStated = 'confidence not stated'
+
 /** The speaker's own words for how sure; a degree without words is marked as such. */
 export function writeConfidence({ confidence }: Attribution): string {
-  if (!confidence) return 'confidence not stated'
+  if (!confidence) return notStated
   return confidence.phrase ? `“${confidence.phrase}”` : `${confidence.degree} confidence, not verbatim`
 }
 

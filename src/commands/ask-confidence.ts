@@ -1,5 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
-import { writeConfidence } from '../briefing/wording.ts'
+import { notStated, writeConfidence } from '../briefing/wording.ts'
 import type { Statement } from '../model/statement.ts'
 import { signerOf } from './ask-speakers.ts'
 
@@ -11,7 +11,7 @@ export const howSure = (statements: readonly Statement[], answer: Answer): strin
 function confidenceOf(statement: Statement): string {
   if ('basis' in statement) return writeConfidence(statement)
   const { quote } = statement
-  return quote && sure.test(quote.text) ? `“${quote.text}”` : 'confidence not stated'
+  return quote && sure.test(quote.text) ? `“${quote.text}”` : notStated
 }
 
 const sure = /\b(?:sure|certain|confident|convinced)\b/i
@@ -20,4 +20,4 @@ const sure = /\b(?:sure|certain|confident|convinced)\b/i
 const statedFirst = (statements: readonly Statement[]): Statement[] =>
   statements.toSorted((a, b) => Number(isStated(b)) - Number(isStated(a)))
 
-const isStated = (statement: Statement): boolean => confidenceOf(statement) !== 'confidence not stated'
+const isStated = (statement: Statement): boolean => confidenceOf(statement) !== notStated

@@ -3,6 +3,7 @@ import { kindsInOrder, kindWords } from '../briefing/kinds.ts'
 import { meaningOf } from '../briefing/terms.ts'
 import type { Kind } from '../model/statement.ts'
 import { answer } from './replies.ts'
+import { capital } from './words.ts'
 
 const asksMeaning =
   /^(?:(?:what(?:['’]s| is| are| does| do| counts as)|define|explain) (?:meant by )?(?!the\b)|.*\b(?:difference|distinction) between )(.+?)\W*$/i
@@ -50,5 +51,3 @@ export function explainTerms(kinds: readonly Kind[]): Briefing {
   const asking = kinds.map((kind) => ({ label: capital(kindWords[kind].many), question: `statements kind:${kind}` }))
   return answer(title, [{ kind: 'list', items }], asking.slice(0, 3))
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -50,7 +50,7 @@ function unread(parts: readonly string[]): string {
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   if (parts.length > 0 && parts.every(isCountry))
     return `${which}: nothing said or done by such a state is on record here.`
-  return `${which} ${others.length === 0 ? 'is' : 'are'} not on record here, or not a word that I know.`
+  return `${which} ${each.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know.`
 }
 
 function closest({ matters, facts }: Close, { archive }: Context): Block[] {

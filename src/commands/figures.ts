@@ -12,6 +12,7 @@ import { defineCommand } from './command.ts'
 import { answer, nothing } from './replies.ts'
 import { resolve } from './subject.ts'
 import { summaryOf } from './summary.ts'
+import { capital } from './words.ts'
 
 export const figures = defineCommand({
   name: 'figures',
@@ -47,21 +48,26 @@ export const figures = defineCommand({
 })
 
 /** “How much ransom did Conti want”: the one figure that is asked for, with who gave it; undefined where none or several may be. */
-export function figureAsked({ figures, name }: Incident, question: string): string | undefined {
+export function figureAsked({ figures, name, verified }: Incident, question: string): string | undefined {
   const words = new Set(wordsIn(question))
   const meant = figures.filter(({ measure }) => wordsIn(measure).some((word) => word.length > 3 && words.has(word)))
   const [figure, ...others] = meant.length > 0 ? meant : /\bhow many\b/i.test(question) ? [] : figures
   return figure && others.length === 0
-    ? cut(`${capital(figure.measure)}: ${figure.value} (${figure.by}) – ${name}`, longestTitle)
+    ? cut(
+        `${capital(figure.measure)}: ${figure.value} (${given(figure)})${markUnverified([{ verified }])} – ${name}`,
+        longestTitle,
+      )
     : undefined
 }
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** By whom and when. */
+const given = ({ by, day }: Incident['figures'][number]): string =>
+  `${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''}`
 
 /** Numbers side by side, each with who gave it and when. */
 export const figureItems = ({ figures, verified }: Incident): Line[] =>
-  figures.map(({ value, measure, by, day }) => [
-    `${capital(measure)}: `,
-    { text: value, strong: true },
-    ` (${by}${day && !by.includes(writeDay(day)) ? `, ${writeDay(day)}` : ''})${markUnverified([{ verified }])}`,
+  figures.map((figure) => [
+    `${capital(figure.measure)}: `,
+    { text: figure.value, strong: true },
+    ` (${given(figure)})${markUnverified([{ verified }])}`,
   ])

@@ -12,6 +12,7 @@ import { defineCommand } from './command.ts'
 import { readFilter, typedDay } from './filter.ts'
 import { Page, pageButtons, pageOf } from './paging.ts'
 import { answer, nothing } from './replies.ts'
+import { capital } from './words.ts'
 
 const pageSize = 8
 
@@ -88,5 +89,3 @@ export const statements = defineCommand({
     )
   },
 })
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -59,3 +59,5 @@ export function writeWords(command: string, input: Input): string {
   const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== '')
   return [command, ...given.map(([name, value]) => `${name}:${value}`)].join(' ')
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

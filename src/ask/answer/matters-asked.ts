@@ -1,5 +1,5 @@
 import { type Archive, incidentOf } from '../../model/archive.ts'
-import { Day, firstDate, lastDate, newestFirst } from '../../model/day.ts'
+import { Day, isSince, newestFirst } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { Query } from '../query.ts'
@@ -27,9 +27,6 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
   const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== undefined)
   return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
 }
-
-/** Of a day that is vague its last date counts, as of the limit its first. */
-const isSince = (day: Day, since: Day): boolean => lastDate(day) >= firstDate(since)
 
 const isUntil = (day: string, until: string): boolean => day.slice(0, until.length) <= until
 

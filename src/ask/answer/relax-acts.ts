@@ -115,11 +115,11 @@ export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
   const [only, ...others] = query.on
   const state = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor) : undefined
   if (state?.kind !== 'state' || query.over.length === 0) return undefined
-  const inCourt = onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first))
+  const isCharge = onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first))
   const isAccused = query.over.some((id) =>
     incidentsById.get(id)?.accused.some((each) => actorsById.get(each)?.country === state.country),
   )
-  return inCourt || (query.wanted !== 'whether' && areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+  return isCharge || (query.wanted !== 'whether' && areMeasures(query.acts) && query.by.length > 0 && !isAccused)
     ? { query: { ...query, on: [] }, told: `Not applied: on ${state.name}.` }
     : undefined
 }

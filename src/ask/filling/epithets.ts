@@ -1,5 +1,6 @@
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item, NameItem } from '../pieces/item.ts'
+import { isLastName } from './strangers.ts'
 
 /** “The meat packer JBS”: words that describe a name beside them. The name says what is meant; that they were not read is told. */
 export function epithetsIn(items: readonly Item[]): string[] {
@@ -63,10 +64,7 @@ export function isOther(items: readonly Item[], at: number): boolean {
   const described = after?.is === 'name' && after.text.startsWith('=')
   return (
     // “Collins Aerospace” is not Judith Collins.
-    (before?.is === 'name' &&
-      before.speaker !== undefined &&
-      !before.text.includes(' ') &&
-      (after === undefined || after.is === 'deed')) ||
+    (isLastName(before) && (after === undefined || after.is === 'deed')) ||
     (described && item?.is === 'unknown' && !isEnglish(item.text)) ||
     (after?.is === 'name' && after.partial === 'inner') ||
     (before?.is === 'name' &&

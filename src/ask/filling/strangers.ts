@@ -30,7 +30,8 @@ export const strangersIn = (words: string, items: readonly Item[]): string[] =>
 const isCapital = (text: string, words: string): boolean =>
   words.includes(text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()))
 
-const isLastName = (item: Item | undefined): boolean =>
+/** “Collins”, “Swift”. */
+export const isLastName = (item: Item | undefined): boolean =>
   item?.is === 'name' && item.speaker !== undefined && !item.text.includes(' ')
 
 const isOwn = (item: Item | undefined): boolean => item?.is === 'name' && item.state === undefined && !item.speaker

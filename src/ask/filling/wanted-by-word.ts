@@ -1,4 +1,4 @@
-import { areAll } from '../lexicon/act.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Wanted } from '../query.ts'
@@ -19,7 +19,7 @@ const asksForTargets = (words: string, [opening]: Asked['placed'], acts: Asked['
   /^(?:list|name)\b/i.test(words) &&
   opening?.part === 'on' &&
   (opening.item.is === 'class' || opening.only !== undefined) &&
-  areAll(acts, ({ takes }) => takes === 'actor')
+  areMeasures(acts)
 
 /** “Who sanctioned it”, “when did they”, “which groups did they”. */
 export function byQuestionWord(asks: string, asked: Asked): Wanted {
@@ -46,7 +46,7 @@ const asksForPeople = ({ items, acts, placed: [opening] }: Asked): boolean => {
     opening?.part === 'on' &&
     opening.item === whom &&
     (people?.is === 'wide' || /s$|ese$/.test(whom.text)) &&
-    areAll(acts, ({ takes }) => takes === 'actor') &&
+    areMeasures(acts) &&
     undergoes(items)
   )
 }

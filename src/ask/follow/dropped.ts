@@ -32,7 +32,7 @@ export function asksOfAll(turn: Turn): boolean {
   // “Are these men on any sanctions list?” after whether China denied it.
   if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
   // “Which allies stood by it?”
-  if (isBacking(now.acts) && /^(?:and |but )?(?:which|who|what|any)\b/i.test(words)) return true
+  if (isBacking(now.acts) && /^(?:and |but )?(?:which|who|what)\b/i.test(words)) return true
   // “Did anybody own up to it?”
   if (
     now.acts.length > 0 &&

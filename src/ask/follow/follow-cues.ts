@@ -36,7 +36,7 @@ const opens = ({ before, now, words }: Turn): boolean =>
     now.acts.every(({ weak, ofAccused }) => weak || ofAccused))
 
 /** “Latest attribution to China”: of all there are. */
-const ranksOf = ({ now }: Turn): boolean =>
+export const ranksOf = ({ now }: Pick<Turn, 'now'>): boolean =>
   now.order !== undefined && now.acts.length > 0 && [...now.by, ...now.on].some(({ actor }) => actor !== undefined)
 
 /** “And did the UK sanction anybody over NotPetya?” */

@@ -11,9 +11,10 @@ import type { Query } from '../query.ts'
 const oneOfYear =
   /\b(?:the|that) (?:one|attack|hack|breach|incident) (?:in|of|from) ((?:19|20)\d\d)\b|\bthe ((?:19|20)\d\d) (?:one|attack|hack|breach|incident)\b/i
 
-/** “And in 2021?”: where nothing of that year was said over the matter before. */
+/** “And in 2021?” */
 const onlyYear = /^(?:and |what about |how about )*(?:in |the )?((?:19|20)\d\d)(?: one)?\W*$/i
 
+/** Whether nothing of that year was said over the one matter before. */
 function hasNothingIn(year: string, before: Query, archive: Archive): boolean {
   const day = Day.safeParse(year).data
   return before.over.length === 1 && day !== undefined && !fitsAny(archive, { ...before, since: day, until: day })

@@ -1,3 +1,4 @@
+import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
@@ -13,9 +14,6 @@ export function ofOwner(
     return merged
   const hit = before.over.flatMap((id) => archive.incidentsById.get(id)?.victims.map(({ country }) => country) ?? [])
   const [country, ...others] = new Set(hit)
-  const state =
-    country && others.length === 0
-      ? archive.actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')
-      : undefined
+  const state = country && others.length === 0 ? stateOf(archive, country) : undefined
   return state ? { ...merged, by: [{ ...body, actor: state.id }] } : merged
 }

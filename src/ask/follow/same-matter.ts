@@ -8,7 +8,7 @@ import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking, ofSpeaker } from './backing.ts'
-import { opening } from './follow-cues.ts'
+import { opening, ranksOf } from './follow-cues.ts'
 import { areReplies, isComment } from './replies.ts'
 import type { Turn } from './turn.ts'
 
@@ -18,9 +18,7 @@ const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|els
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
   const now = ofSpeaker(asked, before, archive)
-  // “Latest attribution to China”: of all there are.
-  const ranked = now.order !== undefined && [...now.by, ...now.on].some(({ actor }) => actor !== undefined)
-  const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranked
+  const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranksOf({ now })
   const one = before.over.length + before.victims.length === 1
   if (placed || now.asOf || wide.test(words) || !one || now.acts.length === 0) return undefined
   const same = { ...now, over: before.over, victims: before.victims }

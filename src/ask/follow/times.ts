@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { after, before } from '../pieces/calendar.ts'
+import { numberOf } from '../pieces/relative-spans.ts'
 import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
@@ -40,12 +41,10 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
 
 /** “In the four years after that”: until the end of the last of them. */
 function yearsLater(day: Day, words: string): Day | undefined {
-  const [, count = ''] = /\b(\w+) years? (?:after|following) (?:that|then|it)\b/i.exec(words) ?? []
-  const years = Math.max(numbers.indexOf(count.toLowerCase()), Number(count) || 0)
+  const [, count = ''] = /\b(\w+) years? after (?:that|then|it)\b/i.exec(words) ?? []
+  const years = numberOf(count.toLowerCase()) ?? 0
   return years > 0 ? Day.safeParse(`${Number(day.slice(0, 4)) + years}${day.slice(4)}`).data : undefined
 }
-
-const numbers = 'zero one two three four five six seven eight nine ten'.split(' ')
 
 function pointsTo(words: string): string | undefined {
   const [, point] =

@@ -16,11 +16,8 @@ export const idioms: readonly [RegExp, string][] = [
     'blamed $2',
   ],
   // Harm.
-  [
-    /\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) (?:off[- ]?(?:the )?(?:air|line)|offline|off-air)\b/gi,
-    'hacked $1',
-  ],
-  [/\b(was|were|been|got) (?:taken|knocked|forced) (?:off[- ]?(?:the )?(?:air|line)|offline|off-air)\b/gi, '$1 hacked'],
+  [/\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) off[- ]?(?:the )?(?:air|line)\b/gi, 'hacked $1'],
+  [/\b(was|were|been|got) (?:taken|knocked|forced) off[- ]?(?:the )?(?:air|line)\b/gi, '$1 hacked'],
   [/\bddosing\b/gi, 'attacking'],
   [/\bddosed\b/gi, 'attacked'],
   [/\b(botnets?|networks?|infrastructure|servers?) knocked out\b/gi, '$1 taken down'],

@@ -65,10 +65,7 @@ export const turns: readonly [RegExp, string][] = [
     '$1 of ',
   ],
   [/\bin public\b/gi, 'publicly'],
-  [
-    /\b(?:take|takes|taken|took) up (.{4,60}?) with (?=(?:the )?\p{Lu}|washington|beijing|moscow|london)/giu,
-    'raise $1 with ',
-  ],
+  [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
   [/\bukr\b/gi, 'ukrainian'],
   // “…, under which rules”: each measure is told with it.

@@ -1,4 +1,4 @@
-/** Whole questions put in other words, and what they come to; one after the other. */
+/** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
   // “Who did China hack”: whom it hit.
   [

@@ -78,7 +78,7 @@ export function monthAlone([first = '']: readonly string[], today: Day): Span | 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** “3”, “three”. */
-const numberOf = (word = ''): number | undefined =>
+export const numberOf = (word = ''): number | undefined =>
   /^\d{1,2}$/.test(word) ? Number(word) : numbers.includes(word) ? numbers.indexOf(word) : undefined
 
 function numbersOf(day: Day): { year: number; month: number } {

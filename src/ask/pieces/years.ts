@@ -50,10 +50,9 @@ function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
   const before = items[at - 1]
   // “The attack of August 2022”.
   const described = before?.is === 'name' && before.text.startsWith('=') ? 'matter' : undefined
-  if (item.is === 'time' && item.time.of && described && timeless(item.time))
-    return { ...item, time: { ...item.time, ofMatter: described } }
-  if (item.is === 'time' && item.time.of && before?.is === 'deed' && timeless(item.time))
-    return { ...item, time: { ...item.time, ofMatter: before.word } }
+  const word = before?.is === 'deed' ? before.word : described
+  if (item.is === 'time' && item.time.of && word && timeless(item.time))
+    return { ...item, time: { ...item.time, ofMatter: word } }
   // “The 2020 US election”.
   const isOver = (each: Item) =>
     each.is === 'filler' || (each.is === 'name' && each.state !== undefined && each.deed === 'election')
