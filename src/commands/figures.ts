@@ -47,14 +47,14 @@ export const figures = defineCommand({
   },
 })
 
-/** “How much ransom did Conti want”: the one figure that is asked for, with who gave it; undefined where none or several may be. */
+/** “How much ransom did Conti want”: the one figure that is asked for, with who gave it, its day in the list below; undefined where none or several may be. */
 export function figureAsked({ figures, name, verified }: Incident, question: string): string | undefined {
   const words = new Set(wordsIn(question))
   const meant = figures.filter(({ measure }) => wordsIn(measure).some((word) => word.length > 3 && words.has(word)))
   const [figure, ...others] = meant.length > 0 ? meant : /\bhow many\b/i.test(question) ? [] : figures
   return figure && others.length === 0
     ? cut(
-        `${capital(figure.measure)}: ${figure.value} (${given(figure)})${markUnverified([{ verified }])} – ${name}`,
+        `${capital(figure.measure)}: ${figure.value} (${figure.by})${markUnverified([{ verified }])} – ${name}`,
         longestTitle,
       )
     : undefined
