@@ -2,6 +2,7 @@ import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { overThen, replyTo } from './inner-clause.ts'
+import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
@@ -15,6 +16,7 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const words = inPlainWords(text)
+  if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)

@@ -1,5 +1,6 @@
 import { describeQuery } from '../ask/describe.ts'
 import { isCountry } from '../ask/lexicon/countries.ts'
+import { greeting, thanks } from '../ask/lexicon/manners.ts'
 import type { Query } from '../ask/query.ts'
 import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -9,6 +10,7 @@ import { refer } from '../find/names.ts'
 import type { IncidentId } from '../model/id.ts'
 import { factLine, matterLine } from './ask-matter.ts'
 import type { Context } from './command.ts'
+import { helpOverview } from './help.ts'
 
 /** Which part was not understood, the facts in which most of its words stand, and up to three questions that can be answered. */
 export function notUnderstood(
@@ -96,19 +98,33 @@ const examples = ({ typed, commands }: Context): Next[] =>
   }))
 
 /** One friendly line, and what can be asked. */
-export function outOfScope(context: Context): Briefing {
-  return {
-    tone: 'help',
-    title: 'That is not on my desk',
-    blocks: [
-      {
-        kind: 'text',
-        line: [
-          'I know who hacked whom, who blamed whom, who denied and who sanctioned whom, from the public record. Ask such as:',
-        ],
-      },
-    ],
-    choices: examples(context).slice(0, offered),
-    next: [],
-  }
+export const outOfScope = (context: Context): Briefing => canBeAsked('That is not on my desk', context)
+
+/** The answer to a greeting, to thanks, and to who is asked. */
+export function mannerly(words: string, context: Context): Briefing {
+  if (greeting.test(words)) return canBeAsked('At your service', context)
+  if (thanks.test(words))
+    return {
+      tone: 'help',
+      title: 'Gladly',
+      blocks: [{ kind: 'text', line: ['Ask on here whenever you need the record.'] }],
+      choices: [],
+      next: [],
+    }
+  return helpOverview(context)
 }
+
+const canBeAsked = (title: string, context: Context): Briefing => ({
+  tone: 'help',
+  title,
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        'I know who hacked whom, who blamed whom, who denied and who sanctioned whom, from the public record. Ask such as:',
+      ],
+    },
+  ],
+  choices: examples(context).slice(0, offered),
+  next: [],
+})

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { answerQuery } from '../ask/answer/answer.ts'
+import { isManners } from '../ask/lexicon/manners.ts'
 import { offTopic } from '../ask/lexicon/talk.ts'
 import type { Query } from '../ask/query.ts'
 import { readQuestion } from '../ask/read.ts'
@@ -14,7 +15,7 @@ import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
-import { notUnderstood, outOfScope } from './ask-unread.ts'
+import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
 import { figureAsked } from './figures.ts'
 import { Page } from './paging.ts'
@@ -72,6 +73,7 @@ export const ask = defineCommand({
         if (reading.rest) talk.remember(reading.rest)
         return notUnderstood(reading.parts, reading.rest, closestTo(archive, words, reading.rest), context)
       case 'out-of-scope': {
+        if (isManners(words)) return mannerly(words, context)
         const close = offTopic.test(words) ? undefined : closestTo(archive, words, undefined)
         return close && close.matters.length + close.facts.length > 0
           ? notUnderstood([words], undefined, close, context)

@@ -13,11 +13,11 @@ export const help = defineTimeless({
   answer({ command }, context) {
     const wanted = command?.replace(/^\//, '').toLowerCase()
     const one = context.commands.find(({ name }) => name === wanted)
-    return one ? helpOn(one, context) : overview(context, wanted)
+    return one ? helpOn(one, context) : helpOverview(context, wanted)
   },
 })
 
-function overview(context: Context, unknown?: string): Briefing {
+export function helpOverview(context: Context, unknown?: string): Briefing {
   const { commands, typed } = context
   return {
     tone: 'help',

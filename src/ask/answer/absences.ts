@@ -26,7 +26,7 @@ export const proves = (
     (on.length === 0 && around.length === 0) ||
     ((endedBy === undefined || until !== undefined) &&
       [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))) &&
-  !ofPrivate({ on }) &&
+  !(ofPrivate({ on }) && !listsNobody({ act, incidents, by: whose })) &&
   (incidents.length === 0 ||
     scope.incidents !== undefined ||
     scope.around !== undefined ||
@@ -41,6 +41,10 @@ export const proves = (
 /** Persons and firms of whatever name: that no state was named tells nothing of them. */
 export const ofPrivate = ({ on }: Pick<Query, 'on'>): boolean =>
   on.length > 0 && on.every(({ actor, only }) => !actor && only && !states.has(only))
+
+/** “The UK has listed nobody over it”: no person and no firm either. */
+const listsNobody = ({ act, incidents, by }: Pick<Absence, 'act' | 'incidents' | 'by'>): boolean =>
+  act === 'sanction' && incidents.length > 0 && by !== undefined
 
 const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit', 'military'])
 

@@ -87,7 +87,7 @@ const whoFollowed: Rule = ({ before, words }) =>
 
 /** “What happened?”, “what was it all about?”: the matter itself, whoever was named over it. */
 const whatHappened: Rule = ({ before, words }, archive) =>
-  /^(?:(?:and|but|so|ok)[ ,]+)*(?:what (?:exactly |actually )?happened(?: there| exactly)?|what (?:was|is) (?:it|that|this)(?: all)? about|(?:tell me )?(?:more )?about (?:it|that|this)|tell me more(?: about (?:it|that|this))?|brief me(?: on (?:it|that|this))?|give me (?:some |the )?background|background|what(?: is|'s|’s|s) the story)\W*$/i.test(
+  /^(?:(?:and|but|so|ok)[ ,]+)*(?:what (?:exactly |actually )?happened(?: there| exactly)?|what (?:was|is) (?:it|that|this)(?: all)? about|(?:tell me )?(?:more )?about (?:it|that|this)|(?:tell me )?more(?: (?:about|on) (?:it|that|this)| details?| information)?|brief me(?: on (?:it|that|this))?|(?:some |the )?(?:more )?(?:background|context|details)(?: (?:on|to|about) (?:it|that|this))?|go on|what(?: is|'s|’s|s) the story)\W*$/i.test(
     words,
   )
     ? aboutThat({ ...before, on: [], by: [] }, archive)

@@ -14,6 +14,11 @@ export const plainer: readonly [RegExp, string][] = [
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   ...turns,
   ...shorthand,
+  // “What happened to them”, “what became of him”.
+  [
+    /^((?:and |but |so )*)what (?:happened|became|has become|has happened) (?:to|of) (?=(?:them|him|her|those \p{L}+)$)/iu,
+    '$1what was done to ',
+  ],
   // “Who is Sandworm (the group)”.
   [/^((?:who|what) (?:is|was|are) [^()]+) \([^()]*\)$/i, '$1'],
   // “Was it the FSB or the GRU behind it”: who was blamed.

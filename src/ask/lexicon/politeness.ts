@@ -4,6 +4,8 @@ export const politeness: readonly RegExp[] = [
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there)?[ ,!.]*/i,
   // “Attaché: …”
   /^attach[eé][ ,:!]+/i,
+  // “Thanks, and …”, “great. Who …”
+  /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|interesting|hm+|fine|right)[ ,!.]+)*(?:thank(?:s| you)|cheers|thx|ta|great|perfect|brilliant|cool|nice|excellent|interesting|fine|got it|i see|understood)(?: (?:a lot|so much|very much|again|you|for (?:that|this)))*(?:[,;.!:]+ *|(?: -+)? (?=(?:and|but|who|whom|what|when|why|which|how|did|has|have|was|were|is|are|now)\b))(?=\S)/i,
   // “Could you tell me …”
   /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: about)?[ ,:]*/i,
   // “Do you happen to know …”

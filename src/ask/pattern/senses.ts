@@ -29,6 +29,8 @@ export function sensesIn({ names, archive }: Reader): Senses {
     known.set(text, sense)
     return sense
   }
+  /** Whoever is called so: “Media Land” is a firm and its arm. */
+  const allOf = ({ text, state }: NameItem): ActorId[] => (state ? [state] : actorsIn(names.actor.find(text)))
   return {
     matter: (name) => look(name).incident,
     case: ({ text, state }) => state === undefined && names.incident.find(text).kind === 'one',
@@ -51,9 +53,9 @@ export function sensesIn({ names, archive }: Reader): Senses {
           : undefined
       return bodies?.find(({ kind }) => kind === 'state')?.id
     },
-    silent: ({ text, state }) => {
-      const id = state ?? idOf(names.actor.find(text))
-      return id !== undefined && !heardIn(archive).has(id)
+    silent: (name) => {
+      const all = allOf(name)
+      return all.length > 0 && !all.some((id) => heardIn(archive).has(id))
     },
     qualifies: (state, { text }) => {
       const country = state.state && archive.actorsById.get(state.state)?.country
@@ -61,9 +63,9 @@ export function sensesIn({ names, archive }: Reader): Senses {
       const records = found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []
       return records.length > 1 || records.some((record) => isOf(archive, record, country))
     },
-    accused: ({ text, state }) => {
-      const id = state ?? idOf(names.actor.find(text))
-      return id !== undefined && accusedIn(archive).has(id)
+    accused: (name) => {
+      const all = allOf(name)
+      return all.length > 0 && all.every((id) => accusedIn(archive).has(id))
     },
   }
 }
@@ -85,6 +87,11 @@ function aliasesOf({ actorsById, incidentsById }: Archive, record: Name): readon
   const { short, aliases = [] } = actorsById.get(record.id) ?? {}
   return [...(short ? [short] : []), ...aliases.map(({ name }) => name)]
 }
+
+const actorsIn = (found: Found<Name>): ActorId[] =>
+  (found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []).flatMap((record) =>
+    record.kind === 'actor' ? [record.id] : [],
+  )
 
 const idOf = (found: Found<Name>): ActorId | undefined =>
   found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
