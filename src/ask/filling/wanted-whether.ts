@@ -44,13 +44,19 @@ export const deniesSomething: Rule = ({ negated, asks, telling }) => {
 }
 
 /** “Any company sanctioned over it”. */
-export const asksAny: Rule = ({ words, asks, telling }) =>
+export const asksAny: Rule = ({ words, asks, telling, placed }) =>
   (/^(?:and )?any(?:one|body) (?!else)/i.test(words) && asks === undefined && telling.some(({ is }) => is === 'act')
     ? 'whether'
     : undefined) ??
   (/^any (?!other|of|more|reaction|response|statement|comment|word)/i.test(words) &&
   asks === undefined &&
-  telling.some((item) => item.is === 'act' && item.phrase.form === 'past')
+  telling.some(
+    (item) =>
+      item.is === 'act' &&
+      // “Any attribution of it by the UK”.
+      (item.phrase.form === 'past' ||
+        (!item.phrase.act.weak && placed.length > 1 && placed.some(({ part }) => part === 'by'))),
+  )
     ? 'whether'
     : undefined)
 

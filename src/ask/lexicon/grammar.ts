@@ -29,6 +29,8 @@ export const prepositions: Readonly<Record<string, 'by' | 'on' | 'over' | 'of' |
   'because of': 'over',
   'due to': 'over',
   'on account of': 'over',
+  'as a result of': 'over',
+  'as a consequence of': 'over',
   'as punishment for': 'over',
   'with regard to': 'over',
   'with respect to': 'over',

@@ -20,7 +20,7 @@ const stated =
 
 /** “Could you confirm that”, “pls check whether”. */
 const confirming =
-  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether|if))? (?=\p{L})|^would it be (?:right|correct|fair|accurate|true) to (?:say|write|state|claim|think|conclude|report)(?: that)? |^(?:pls |plz |please )?(?:check|verify|confirm)(?: for (?:me|us))? (?:whether|if|that) /iu
+  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether(?: or not)?|if))? (?=\p{L})|^would (?:it|i|we) be (?:right|correct|fair|accurate|true) to (?:say|write|state|claim|think|conclude|report)(?: that)? |^(?:pls |plz |please )?(?:check|verify|confirm)(?: for (?:me|us))? (?:whether(?: or not)?|if|that) /iu
 
 /** What asks by itself, without the mark at its end. */
 const asking =

@@ -2,6 +2,7 @@ import { blamings } from './blamings.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
 import { idioms } from './idioms.ts'
+import { nominal } from './nominal.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
 import { turns } from './turns.ts'
@@ -10,6 +11,16 @@ import { wordings } from './wordings.ts'
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
   ...idioms,
+  [/\bwhether or not\b/gi, 'whether'],
+  // “Did anybody attribute it? Who?”
+  [
+    /^(?:did|has|have|was|were) any(?:one|body) (.{6,80}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?(?:by )?(?:who|which (?:states|countries|governments|ones))(?: (?:did|were they|was it))?$/i,
+    'who $1',
+  ],
+  [
+    /^(?:was|has) (.{3,60}?) (?:been )?attributed to any(?:one|body)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?to whom?$/i,
+    'to whom was $1 attributed',
+  ],
   // “No, I meant the 2008 one”.
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   ...turns,
@@ -40,9 +51,10 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
-    /^((?:and |but |so )?)(?:what about |how about )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were)\b)([^,?]{2,40}), ((?:what |why |when |how )?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
+    /^((?:and |but |so )?)(?:what about |how about |as for |as regards |turning to )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were)\b)([^,?]{2,40})(?:,|:(?! (?:was|is) it\b)) ((?:what |why |when |how (?:many \p{L}+ )?)?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
     '$1$3 $2 ',
   ],
+  ...nominal,
   ...stances,
   ...blamings,
   ...wordings,

@@ -7,11 +7,11 @@ export const politeness: readonly RegExp[] = [
   // “Thanks, and …”, “great. Who …”
   /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|interesting|hm+|fine|right)[ ,!.]+)*(?:thank(?:s| you)|cheers|thx|ta|great|perfect|brilliant|cool|nice|excellent|interesting|fine|got it|i see|understood)(?: (?:a lot|so much|very much|again|you|for (?:that|this)))*(?:[,;.!:]+ *|(?: -+)? (?=(?:and|but|who|whom|what|when|why|which|how|did|has|have|was|were|is|are|now)\b))(?=\S)/i,
   // “Could you tell me …”
-  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: about)?[ ,:]*/i,
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
   // “Do you happen to know …”
   /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
   // “I’d like to know …”, “just wondering …”
-  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,:]*/i,
+  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out|read|hear)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested in|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about)?[ ,:]*/i,
   // “I’m a compliance officer and would like to know …”
   /^i(?:'m| am) (?:an? )?[\w -]{3,40}? and (?:i )?(?:would like|'d like|want|need|have) to (?:know|learn|find out|understand)[ ,:]*/i,
   // “Do we have anything on …”
@@ -24,6 +24,8 @@ export const politeness: readonly RegExp[] = [
   /^i(?:'d| should| would) be (?:most |very |so |much )?(?:grateful|obliged|glad|happy)(?: (?:if you (?:would|could)|for|to (?:know|learn|hear|have)))?[ ,]*/i,
   // “May I ask …”
   /^(?:may|can|could|might) (?:i|we) (?:please )?(?:ask|know|inquire|enquire|have)(?: you)?[ ,]*/i,
+  // “Would you mind listing …”
+  /^would you mind (?:listing|naming|showing me|telling me) /i,
   // “Would you be so kind as to tell me …”
   /^would you be (?:good|kind|so good|so kind) (?:enough|as) to (?:tell|show|give|remind|say|confirm)(?: (?:me|us))?[ ,]*/i,
   // “I’m told that …”

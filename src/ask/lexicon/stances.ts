@@ -1,3 +1,5 @@
+const claimed = `say|says|said|claim|claims|claimed|insist|insists|insisted|maintain|maintains|maintained|protest|protested|swear|swore`
+
 /** Ways to ask what somebody said, and what they come to; one after the other. */
 export const stances: readonly [RegExp, string][] = [
   // “What was the Chinese embassy’s line”, “the line of the embassy on it”.
@@ -45,7 +47,7 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “Told the Senate”, “tell reporters”: said.
   [
-    /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council)\b/gi,
+    /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council|the world|the public)\b/gi,
     'say',
   ],
   // “Criticism of the Western response to it”: of what was said over it.
@@ -65,4 +67,45 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “Went public about it”.
   [/\b(?:go|went|gone|going) public (?:about|with|on)\b/gi, 'spoke about'],
+  // “It insisted that it was not behind it”, “claimed to have had no hand in it”.
+  [
+    new RegExp(
+      String.raw`\b(?:${claimed}) (?:that )?(?:it|they|he|she) (?:was|were|is|are|had)(?: not|n['’]?t) (?:them |it |been )*(?:behind|responsible for|involved in|to blame for|guilty of|part of)\b`,
+      'gi',
+    ),
+    'denied',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:${claimed}) (?:that )?(?:(?:it|they|he|she) (?:had|has|have)|to have|to have had|having)(?: had)? no (?:part|hand|role|involvement|share)(?: whatsoever| at all)? (?:in|with)\b`,
+      'gi',
+    ),
+    'denied',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:${claimed}) (?:that )?(?:(?:it|they|he|she) (?:had|has|have)|to have|to have had|having)(?: had)? nothing to do with\b`,
+      'gi',
+    ),
+    'denied',
+  ],
+  [/\bdisclaim\b/gi, 'deny'],
+  [/\bdisclaimed\b/gi, 'denied'],
+  // “What did the UK state about it”, “what comments did it make on it”, “what’s the word from it”.
+  [/\b(did|does|has|have) (.{2,40}?) stated? (?=(?:about|on|regarding|concerning|over)\b)/gi, '$1 $2 say '],
+  [
+    /^what (?:comments?|remarks?|words|statements?) (did|has|have) (.{2,40}?) (?:make|made|use|used|issue|issued|offer|offered) (?:on|about|concerning|regarding|over) /i,
+    'what $1 $2 say about ',
+  ],
+  [/^what(?: is|['’]s) the word from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
+  [/^what did (?:we|you) hear from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
+  [/^in what terms did (.{2,40}?) (?:talk|speak) (?:about|of) /i, 'what did $1 say about '],
+  [
+    /^did (.{2,40}?) (?:comment on|say anything about|speak about) (.{3,60}?)\? *(?:and )?what did (?:they|it|he|she) say$/i,
+    'what did $1 say about $2',
+  ],
+  // “Kept quiet about who did it”.
+  [/\b(?:kept|keep|stayed|remained) (?:quiet|silent|mum) (?:about|as to|on|over) (?=who\b)/gi, 'did not say '],
+  [/\bnam(?:ed|es?) no (?:culprit|author|perpetrator|one|body|state|country)\b/gi, 'did not name a culprit'],
+  [/\b(?:abstain(?:ed|s)?|refrain(?:ed|s)?) from attributing\b|\bsat out attributing\b/gi, 'did not attribute'],
 ]

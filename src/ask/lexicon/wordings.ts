@@ -86,4 +86,43 @@ export const wordings: readonly [RegExp, string][] = [
     /^(?:was|were) (.+?) (?:a )?(?:part of|party to|in on|among (?:the )?(?:signatories|authors) of) (?=.*\b(?:advisory|alert|statement)\b)/i,
     'did $1 sign ',
   ],
+  // “Who was the victim of it”, “it, who was affected”, “those affected by it”.
+  [
+    /^(?:(?:please |could you |can you )*(?:list|name|show) )?(?:everyone|everybody|those|all)(?: who (?:was|were))? (?:hit|affected|harmed|struck|impacted|attacked|breached) (?:by|in) /i,
+    'who was hit by ',
+  ],
+  [
+    /^who (?:(?:was|were) (?:the )?(?:known )?victims? of|(?:was|were|got) (?:harmed|struck|impacted|hurt) (?:by|in)|(?:has |have )?suffered (?:from|in|under)|took the hit (?:from|in)|bore the (?:damage|brunt) of|was on the receiving end of) /i,
+    'who was hit by ',
+  ],
+  [/^whom? (?:did|has) (.{3,60}?) (?:affect|strike|struck|harm|hurt|impact)(?:ed)?$/i, 'who was hit by $1'],
+  [/^(.{3,60}?)(?:,|:| -)? who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i, 'who was hit by $1'],
+  [/^(?:show |give )?(?:the )?victims (?:of|in) /i, 'who was hit by '],
+  // “Which organisations or countries were hit by it”: whoever.
+  [
+    /^(?:which|what) (?:organi[sz]ations|countries|sectors)(?:, (?:organi[sz]ations|countries|sectors))*,? (?:or|and) (?:organi[sz]ations|countries|sectors) (?=(?:were|was|got|fell|have been)\b)/i,
+    'who ',
+  ],
+  // “Describe it”, “what can you tell me about it”.
+  [/^(?:please )?describe (?=what\b)/i, ''],
+  [/^(?:please )?(?:describe|how would you describe) /i, 'about '],
+  [
+    /^what (?:do (?:you|we) (?:know|have)|can you (?:tell|say)(?: me| us)?|does one need to know|should (?:i|we) know|is known|is there to know) (?:about|of) (?!who\b|what\b|the victims\b)/i,
+    'about ',
+  ],
+  [/^what (?:do|does) (?:people|they|one|you) mean by /i, 'what is '],
+  [
+    /^(?:some |the |a few )?(?:general |basic )?(?:information|info|basics|essentials|facts) (?:on|of|about) /i,
+    'about ',
+  ],
+  [
+    /^i (?:have |['’]?ve )?never heard of (.{3,60}?)[,.;] *(?:can|could|would) you (?:please )?(?:explain|tell me|say) what (?:it|that) (?:was|is)$/i,
+    'what was $1',
+  ],
+  // “Advisories that cover APT28”.
+  [
+    /\b(advisor(?:y|ies)|warnings?|alerts?) (?:that )?(?:cover|covers|covering|deal with|deals with|are available on|available on|concern|concerning) /gi,
+    '$1 on ',
+  ],
+  [/^what(?: is|['’]s) out there (?:in terms of|by way of) /i, ''],
 ]

@@ -25,6 +25,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'preposition') {
     if (next && isAtWhom(entries, at, before.word) && !isPassive(entries, next.at)) return actor ? 'by' : 'over'
     const amongWhom = before.word === 'of' && entries[at - 2]?.item.is === 'question'
+    if (isOfMembers(spot, before.word) && !(next && isPassive(entries, next.at))) return 'by'
     if (!amongWhom) return afterPreposition(spot, before, last?.item, next)
   }
   if (!next && !last && actor && !matter && isOn(spot)) return 'by'
@@ -98,6 +99,20 @@ function isObjectOf({ entries, at }: Spot, last: Found, next: Found): boolean {
   if (before.some(({ is }) => is === 'auxiliary' || is === 'question' || is === 'join')) return false
   if (last.item.phrase.act.weak && !isDeed(last.item)) return false
   return last.item.phrase.form !== 'noun' || !isDeed(next.item)
+}
+
+/** “Which countries in the Five Eyes did not”, “within NATO, who did”, “members of the G7 that did”. */
+function isOfMembers({ entries, at, item, senses }: Spot, word: string): boolean {
+  const opens = entries.slice(0, at).every((each) => each.item.is === 'preposition')
+  const group = entries[at - 2]?.item
+  return (
+    item.is === 'name' &&
+    senses.many(item) &&
+    !senses.accused(item) &&
+    (opens
+      ? /^(?:of|within|among|amongst)$/.test(word)
+      : /^(?:of|in|within|from)$/.test(word) && group?.is === 'class' && group.only === 'state')
+  )
 }
 
 /** What stands before the place, passing over one kind of item: “by which countries”. */
