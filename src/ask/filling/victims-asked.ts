@@ -41,7 +41,15 @@ export function victimsAsked(
   const placed = matters !== undefined || here.length > 0
   const wanted = placed ? ('victims' as const) : ('matters' as const)
   const mentions = placed && hit.length > 0 ? whoAsked(items, telling) : []
-  const found = { ...emptyQuery, wanted, acts, over, mentions, since: query.since, until: query.until }
+  const found = {
+    ...emptyQuery,
+    wanted,
+    ...(wanted === 'matters' && { acts }),
+    over,
+    mentions,
+    since: query.since,
+    until: query.until,
+  }
   return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
 }
 

@@ -33,9 +33,9 @@ export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }
 }
 
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
-export const deniesSomething: Rule = ({ negated, asks, telling }) => {
+export const deniesSomething: Rule = ({ words, negated, asks, telling }) => {
   const [first, second] = telling.filter(({ is }) => is !== 'office')
-  if (!negated || asks !== undefined) return undefined
+  if (!negated || asks !== undefined || /^members of\b/i.test(words)) return undefined
   if (first?.is === 'negation')
     return /^(?:nobody|noone|none|no|never|nothing)$/.test(first.word) ? 'whether' : undefined
   const one =

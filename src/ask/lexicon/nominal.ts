@@ -19,6 +19,15 @@ export const nominal: readonly [RegExp, string][] = [
     'of ',
   ],
   [
+    /\b(?:countries|states|nations|governments|members) (?:that are )?(?:in|of|within|from|inside|among) (?=(?:the )?(?:five eyes|nato|eu|european union|g7|g20)\b)/gi,
+    'members of ',
+  ],
+  [
+    /^(?:are|were) there (?:any )?members of (.{3,40}?) (?:that|who|which) (?=(?:did|has|have)\b)(.+?)(?:,? and (?:which|who) (?:are|were) they)?$/i,
+    'which members of $1 $2',
+  ],
+  [/^(?:within|among|in) ((?:the )?(?:five eyes|nato|eu|european union|g7|g20)), (?=who\b)/i, 'of the members of $1, '],
+  [
     /\b(?:is|are|was|were) (?:missing|absent) from (?:the )?(?:list of )?(?:those|the ones|states|countries) (?:who|that|which) (?:have |has )?/gi,
     'did not ',
   ],

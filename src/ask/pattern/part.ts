@@ -25,7 +25,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'preposition') {
     if (next && isAtWhom(entries, at, before.word) && !isPassive(entries, next.at)) return actor ? 'by' : 'over'
     const amongWhom = before.word === 'of' && entries[at - 2]?.item.is === 'question'
-    if (isOfMembers(spot, before.word) && !(next && isPassive(entries, next.at))) return 'by'
+    if (isOfMembers(spot, before.word, next)) return 'by'
     if (!amongWhom) return afterPreposition(spot, before, last?.item, next)
   }
   if (!next && !last && actor && !matter && isOn(spot)) return 'by'
@@ -101,17 +101,17 @@ function isObjectOf({ entries, at }: Spot, last: Found, next: Found): boolean {
   return last.item.phrase.form !== 'noun' || !isDeed(next.item)
 }
 
-/** “Which countries in the Five Eyes did not”, “within NATO, who did”, “members of the G7 that did”. */
-function isOfMembers({ entries, at, item, senses }: Spot, word: string): boolean {
-  const opens = entries.slice(0, at).every((each) => each.item.is === 'preposition')
-  const group = entries[at - 2]?.item
+/** “Members of the G7 that did”, “of the members of NATO, who did”, “by which members of the EU was it not”. */
+function isOfMembers({ entries, at, item, senses }: Spot, word: string, next: Found | undefined): boolean {
+  const before = entries.slice(0, at).map((each) => each.item)
+  const asked = before.some((each) => each.is === 'preposition' && each.word === 'by')
   return (
     item.is === 'name' &&
+    /^(?:of|among|amongst)$/.test(word) &&
+    before.every(({ is }) => is === 'preposition' || is === 'auxiliary' || (asked && is === 'question')) &&
     senses.many(item) &&
     !senses.accused(item) &&
-    (opens
-      ? /^(?:of|within|among|amongst)$/.test(word)
-      : /^(?:of|in|within|from)$/.test(word) && group?.is === 'class' && group.only === 'state')
+    (asked || !(next && isPassive(entries, next.at)))
   )
 }
 

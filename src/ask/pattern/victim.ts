@@ -1,5 +1,6 @@
 import { tellingDeeds } from '../lexicon/deed-words.ts'
 import { nextAct } from './around-name.ts'
+import { isPassive } from './passive.ts'
 import type { Entry, Spot } from './placed.ts'
 
 /** “North Korea theft sanctions”: whoever is accused and sanctioned is no victim. */
@@ -31,7 +32,10 @@ export function isVictim({ entries, at, item, senses }: Spot): boolean {
   const happened = there && beforeThat?.is === 'question'
   if (happened && !nextAct(entries, at)) return true
   const attributed = before?.is === 'act' && before.phrase.act.takes !== 'actor'
-  return (aimed || attributed) && after?.is === 'deed' && !senses.accused(item)
+  // “Was the Albania attack attributed”, “Albania attack: who denied it”.
+  const [next, opens] = [nextAct(entries, at), before === undefined || before.is === 'auxiliary']
+  const undergone = opens && next !== undefined && (before === undefined || isPassive(entries, next.at))
+  return (aimed || attributed || undergone) && after?.is === 'deed' && !senses.accused(item)
 }
 
 /** “Pinned the interference on Moscow”: it was pinned on whoever comes last. */

@@ -38,7 +38,7 @@ export function settle(items: readonly Item[], senses: Senses, described: Descri
       withTies(withDeeds(withoutRelatives(withBetween(withMatters(deeds, described, senses), isMatter)), isMatter)),
       isMatter,
     ),
-    isMatter,
+    senses,
   )
 }
 

@@ -1,8 +1,9 @@
-import type { Item, NameItem } from './item.ts'
+import type { Senses } from '../pattern/placed.ts'
+import type { Item } from './item.ts'
 import { timeless, wholeTime } from './times.ts'
 
 /** “the 2016 DNC hack”, “the 2007 attacks on Estonia”, “the attack on Georgia in 2019”: the year is that of the matter. */
-export function withYears(items: readonly Item[], isMatter: (name: NameItem) => boolean): Item[] {
+export function withYears(items: readonly Item[], { matter: isMatter, accused }: Senses): Item[] {
   const taken = new Set<number>()
   const dated = items.map((item, at): Item => {
     if (item.is !== 'name') return item
@@ -15,7 +16,9 @@ export function withYears(items: readonly Item[], isMatter: (name: NameItem) => 
     const away = between.some((each) => each.is === 'preposition' && (each.part === 'to' || each.part === 'by'))
     const near =
       first?.is === 'time' &&
-      ((isMatter(item) && !isOfAct(items, before)) || (between.some(({ is }) => is === 'deed') && !away))
+      ((isMatter(item) && !isOfAct(items, before)) ||
+        (between.some(({ is }) => is === 'deed') && !away) ||
+        (isOfDeed(items, before, at) && !accused(item)))
         ? timeless(first.time)
         : undefined
     const next = items[at + 1]
@@ -36,6 +39,13 @@ export function withYears(items: readonly Item[], isMatter: (name: NameItem) => 
     return { ...item, ...(year && { year }), ...(deedAfter && { deed: deedAfter }) }
   })
   return dated.filter((_, at) => !taken.has(at)).map(ofMatter)
+}
+
+/** “The 2019 Georgia attack”, “attribution of the 2019 Georgia attack”. */
+function isOfDeed(items: readonly Item[], before: number, at: number): boolean {
+  const [time, name, next] = [items[before], items[at], items[at + 1]]
+  const bare = time?.is === 'time' && (time.time.bare ?? time.time.of) === true
+  return bare && before === at - 1 && name?.is === 'name' && name.state !== undefined && next?.is === 'deed'
 }
 
 /** “OFAC designations January 2025 IT workers”: with no article, a month is when it was done. */
