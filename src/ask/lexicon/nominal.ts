@@ -82,6 +82,7 @@ export const nominal: readonly [RegExp, string][] = [
   [/\bfil(?:ed|e|es) (?:an? |the )?indictments?(?: against)?\b/gi, 'charged'],
   [/\bpreferred charges\b/gi, 'brought charges'],
   [/\bon the receiving end of (?=(?:any |\S+ )?sanctions\b)/gi, 'hit by '],
+  [/^(how many sanctions (?:has|have|did) .{2,30}?) (?:levied|levy|handed out|slapped on|dished out)\b/i, '$1 imposed'],
   [/^sanctions targets of (?:the )?/i, 'sanctions by '],
   [
     /^(?:against|at|on) whom (?:are|were|have|has) (?:the |any )?sanctions (?:that )?(?:by )?(.{2,30}?) (?:imposed |been |has )*(?:directed|aimed|imposed|put)$/i,

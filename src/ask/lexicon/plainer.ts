@@ -12,6 +12,11 @@ import { wordings } from './wordings.ts'
 export const plainer: readonly [RegExp, string][] = [
   ...idioms,
   [/\bwhether or not\b/gi, 'whether'],
+  // “Did the UK ever sanction anyone? Who?”
+  [
+    /^(did|has|have) (.{2,30}?) (?:ever )?(\w+) any(?:one|body)(.{0,60}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?whom?$/i,
+    'whom $1 $2 $3$4',
+  ],
   // “Did anybody attribute it? Who?”
   [
     /^(?:did|has|have|was|were) any(?:one|body) (.{6,80}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?(?:by )?(?:who|which (?:states|countries|governments|ones))(?: (?:did|were they|was it))?$/i,

@@ -125,4 +125,8 @@ export const wordings: readonly [RegExp, string][] = [
     '$1 on ',
   ],
   [/^what(?: is|['’]s) out there (?:in terms of|by way of) /i, ''],
+  // “Whose work was it said to be”, “at whose door was it laid”.
+  [/^whose work (?:was|is) (.{3,60}?)(?: (?:said|believed|held|thought) to be)?$/i, 'who was blamed for $1'],
+  [/^at whose (?:door|feet) (?:was|were) (.{3,60}?) laid$/i, 'who was blamed for $1'],
+  [/^who (?:are|were) they saying (?:did|was behind|is behind) /i, 'who was blamed for '],
 ]
