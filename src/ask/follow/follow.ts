@@ -45,7 +45,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
-  const that = whoThatIs.test(turn.words) ? aboutThat(turn.before, archive) : undefined
+  const counted = before.acts.length > 0 && (before.wanted === 'count' || before.wanted === 'whom')
+  const that = whoThatIs.test(turn.words) && !counted ? aboutThat(turn.before, archive) : undefined
   if (that) return that
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined

@@ -12,7 +12,7 @@ const oneOfYear =
   /\b(?:the|that) (?:one|attack|hack|breach|incident) (?:in|of|from) ((?:19|20)\d\d)\b|\bthe ((?:19|20)\d\d) (?:one|attack|hack|breach|incident)\b/i
 
 /** “And in 2021?” */
-const onlyYear = /^(?:and |what about |how about )*(?:in |the )?((?:19|20)\d\d)(?: one)?\W*$/i
+const onlyYear = /^(?:and |what about |how about |sorry,? )*(?:in |the )?((?:19|20)\d\d)(?: one)?\W*$/i
 
 /** Whether nothing of that year was said over the one matter before. */
 function hasNothingIn(year: string, before: Query, archive: Archive): boolean {
@@ -24,7 +24,8 @@ function hasNothingIn(year: string, before: Query, archive: Archive): boolean {
 export function ofOtherYear(now: Query, before: Query, words: string, archive: Archive): Query {
   const [, late, early] = oneOfYear.exec(words) ?? []
   const [, bare] = onlyYear.exec(words) ?? []
-  const year = late ?? early ?? (bare && hasNothingIn(bare, before, archive) ? bare : undefined)
+  const dated = before.victims.some((victim) => victim.year !== undefined)
+  const year = late ?? early ?? (bare && (dated || hasNothingIn(bare, before, archive)) ? bare : undefined)
   if (year && before.over.length === 0 && before.victims.length > 0 && now.over.length === 0)
     return { ...now, victims: before.victims.map((each) => ({ ...each, year })), since: undefined, until: undefined }
   const [known, ...others] = before.over.map((id) => archive.incidentsById.get(id))

@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
-import { aboutThat, elseIn } from './somebody.ts'
+import { aboutThat, elseIn, whoThatIs } from './somebody.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
 type Rule = (turn: Turn, archive: Archive) => Query | undefined
@@ -48,7 +48,10 @@ const others: Rule = ({ before, words }) =>
 const whichOfThem: Rule = ({ before, now, words }, archive) => {
   const asks = /\b(?:which|who|how many|any|did any) of (?:them|those|these)\b/i.test(words)
   const another = isAnotherAct({ before, now })
-  if (!asks || !another || before.wanted !== 'who' || now.by.length > 0) return undefined
+  const done = now.acts.some(
+    ({ kinds: [kind] }) => kind === 'sanction-lifted' || kind === 'arrest' || kind === 'conviction',
+  )
+  if (!asks || !another || done || before.wanted !== 'who' || now.by.length > 0) return undefined
   const states = new Set(answerQuery(archive, before).statements.flatMap((each) => statesBehind(archive, each)))
   if (states.size === 0) return undefined
   const over = now.over.length > 0 ? now.over : before.over
@@ -81,7 +84,9 @@ const whoElseDid: Rule = ({ before, now, words }) => {
 const whoFollowed: Rule = ({ before, words }) =>
   before.order === 'first' &&
   before.acts.length > 0 &&
-  /^(?:and )?who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))\W*$/i.test(words)
+  /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))|(?:the )?(?:second|next)(?: one)?)\W*$/i.test(
+    words,
+  )
     ? { ...before, wanted: 'who', order: undefined }
     : undefined
 
@@ -93,4 +98,39 @@ const whatHappened: Rule = ({ before, words }, archive) =>
     ? aboutThat({ ...before, on: [], by: [] }, archive)
     : undefined
 
-const rules: readonly Rule[] = [whatHappened, saysWho, whoFollowed, whoElseDid, wasIt, whoWasHit, others, whichOfThem]
+/** “Who are they?” after how many there were. */
+const whoTheyAre: Rule = ({ before, words }) =>
+  (before.wanted === 'count' || before.wanted === 'whom') && before.acts.length > 0 && whoThatIs.test(words)
+    ? { ...before, wanted: 'whom' }
+    : undefined
+
+/** “Any year, not just 2025”. */
+const whenever: Rule = ({ before, words }) =>
+  (before.since ?? before.until) &&
+  /^(?:(?:and|but|in|for|at|over) )*(?:any|all|every|whatever|whichever) (?:other )?(?:years?|times?|dates?|time)(?:,? not (?:just|only) .{2,20})?$/i.test(
+    words,
+  )
+    ? { ...before, since: undefined, until: undefined }
+    : undefined
+
+/** “Who was in the later batch?” */
+const ofBatch: Rule = ({ before, words }) => {
+  const [, which] = /\b(first|earlier|later|last|latest|second) (?:batch|round|wave|tranche)\b/i.exec(words) ?? []
+  return which && before.acts.length > 0
+    ? { ...before, wanted: 'whom', order: /^(?:first|earlier)$/i.test(which) ? 'first' : 'last', presumes: false }
+    : undefined
+}
+
+const rules: readonly Rule[] = [
+  whoTheyAre,
+  whenever,
+  ofBatch,
+  whatHappened,
+  saysWho,
+  whoFollowed,
+  whoElseDid,
+  wasIt,
+  whoWasHit,
+  others,
+  whichOfThem,
+]

@@ -12,7 +12,7 @@ export const whoThatIs =
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
 
 export const whoElse =
-  /^(?:(?:and|so|but) )?(?:who(?:m)? else|anyone else|anybody else)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
+  /^(?:(?:and|so|but) )*(?:(?:what|how) about )?(?:who(?:m)? else|any(?:one|body) else|every(?:one|body) else|the others)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
 
 /** “Who has?” after whether one did. */
 export const whoDid = /^(?:(?:and|so|but|then|ok) )*who (?:has|have|did)\W*$/i

@@ -82,6 +82,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
     ppl: 'people',
     mch: 'much',
     msft: 'microsoft',
+    spywear: 'spyware',
     assests: 'assets',
   }),
 )

@@ -99,6 +99,32 @@ export const idioms: readonly [RegExp, string][] = [
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
   [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
   [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
+  // Lists.
+  [
+    /\b(put|place|add)(ed|s|d)? (any(?:one|body)|some(?:one|body)|it|them|him|her) (?:on|to|onto) (?:its|their|the|a|any) (?:cyber |sanctions? )*(?:black)?lists?\b/gi,
+    'sanction$2 $3',
+  ],
+  [
+    /\b(is|are) (.{2,40}?) (?:now )?(?:off|out of|removed from) (?:of )?(?:the )?(us|uk|eu|ofac|sdn|american|british|european) (?:sanctions )?lists?\b/gi,
+    'was $2 delisted by the $3',
+  ],
+  [
+    /^(?:the )?(us|uk|eu|ofac|canadian|australian) (?:cyber )?(?:sanctions )?list,? (.{0,30}?)[-–:,]+ *any (.{3,40}?) on it$/i,
+    'did the $1 sanction any $3 $2',
+  ],
+  [/\bhas no sanctions (?:regime|programme|program|list)s?\b/gi, 'has not sanctioned anyone'],
+  [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
+  // Whereabouts.
+  [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
+  [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
+  [/\bhand(?:ed|s)? (.{2,30}?) over\b(?: to\b)?/gi, 'extradited $1 to '],
+  [/\bboast(?:ed|s)? (?:of|about)\b/gi, 'claimed responsibility for'],
+  [/^is there an? (.{3,40}?) facing charges\b/i, 'was a $1 charged'],
+  [
+    /\b(?:stayed|stay|kept|keep) out of (?=(?:the )?(?:\S+ ){0,2}(?:sanctions|attribution|statement)\b)/gi,
+    'did not join ',
+  ],
+  [/\bddos(?: attacks?)? (?=(?:on|against|of)\b)/gi, 'attack '],
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],

@@ -59,7 +59,7 @@ export const nominal: readonly [RegExp, string][] = [
   // “Which governments responded with sanctions”, “who hit back with sanctions over it”.
   [
     new RegExp(
-      String.raw`\b(?:respond|react|retaliat|answer|hit|hitting|struck|strike)(?:e?d|e|ing)?(?: back)? with (?=(?:${measures})\b)`,
+      String.raw`\b(?:respond|react|retaliat|answer|hit|hitting|struck|strike)(?:e?d|e|ing)?(?: back)? with (?=(?:any |new |fresh |more |a )?(?:${measures}|measure)\b)`,
       'gi',
     ),
     'imposed ',

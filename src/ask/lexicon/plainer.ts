@@ -28,6 +28,13 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “No, I meant the 2008 one”.
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
+  // “Oops, Anatoliy Kovalev I mean”, “not Harbin, I meant the other one”.
+  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)+(.{3,60}?),? i (?:mean|meant)$/i, 'and $1'],
+  [/^(?:no[, ]+)?not (?:the )?.{2,40}?[,;] *(?:(?:i|we) (?:mean|meant) |but |rather )(?=\S)/i, 'and '],
+  // “Limit that to Iranians”.
+  [/^(?:now )?(?:limit|restrict|narrow)(?: (?:that|it|this|them|the list))?(?: down)? to (?:the |just )?/i, 'only '],
+  // “2018–2020”.
+  [/\b((?:19|20)\d\d) ?(?:-|–|—|\/) ?((?:19|20)\d\d)\b(?!-)/g, 'from $1 to $2'],
   ...turns,
   ...shorthand,
   // “What happened to them”, “what became of him”.

@@ -86,7 +86,7 @@ export const turns: readonly [RegExp, string][] = [
   [/^at (?:what|which) point /i, 'when '],
   // “The day they blamed it for Exchange”.
   [
-    /\b(?:on )?the (?:same |very )?day (?:on which |when |that )?(?:it|they|he|she) (?:blamed|accused|named) (?:it|them|him|\p{L}+) (?:for|over) /giu,
+    /\b(?:on )?the (?:same |very )?day (?:on which |when |that )?(?:it|they|he|she) (?:blamed|accused|named) (?:it|them|him|(?:the )?\p{L}+) (?:for|over) /giu,
     'at the time over ',
   ],
   [/\b(?:the )?(\d{5}) unit\b/gi, 'Unit $1'],

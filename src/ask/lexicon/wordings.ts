@@ -64,7 +64,10 @@ export const wordings: readonly [RegExp, string][] = [
   // “Explain the Star Blizzard campaign”.
   [/^(?:explain|describe) (?=the\b)/i, 'about '],
   // “Who goes by the name Yalishanda”.
-  [/^who (?:goes|went) (?:by|under) (?:the )?(?:(?:name|nickname|alias|handle|moniker)s? (?:of )?)?/i, 'who is '],
+  [
+    /^who (?:goes by|goes under|went by|went under|hides behind|hid behind) (?:the )?(?:(?:name|nickname|alias|handle|moniker)s? (?:of )?)?/i,
+    'who is ',
+  ],
   // “Which firms fell victim to Salt Typhoon”.
   [/\b(?:fell|fall|fallen) (?:victim|prey) to\b/gi, 'were hit by'],
   // “Grinex, the successor of Garantex, …”: the name says which.
@@ -76,7 +79,7 @@ export const wordings: readonly [RegExp, string][] = [
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
-    /\b(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed)(?:ed|s)? )?on(?:to)? (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b/gi,
+    /\b(?:(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b/gi,
     'sanctioned by the $1',
   ],
   // “Before or after the US”: who was earlier is told either way.

@@ -74,7 +74,12 @@ export function afterPreposition(
       // “Who hacked the capital of Albania”.
       if (act && isDeed(act) && item.is === 'name' && state && !senses.accused(item) && !matter) return 'victim'
       // “Kicked out of the United States”.
-      if (act?.phrase.act.name === 'expulsion' && state && placed.some((each) => each.part === 'on')) return 'by'
+      if (
+        act?.phrase.act.name === 'expulsion' &&
+        state &&
+        (act.phrase.form === 'past' || placed.some((each) => each.part === 'on'))
+      )
+        return 'by'
       if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)
         return 'by'
       if (
