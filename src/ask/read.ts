@@ -4,6 +4,7 @@ import { quotedIn } from './filling/quoted.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
+import { onward } from './lexicon/thread.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
@@ -15,7 +16,8 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
   explainQuestion(text, reader, before).reading
 
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
-  const words = inPlainWords(text)
+  const plain = inPlainWords(text)
+  const words = (before && (onward(text) ?? onward(plain))) ?? plain
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }

@@ -11,6 +11,7 @@ import { onAnotherDay } from './otherwise.ts'
 import type { Scope } from './reach.ts'
 import { relaxed } from './relax.ts'
 import { overTheirs } from './relax-matters.ts'
+import { ofWholeUnit } from './relax-parties.ts'
 import { judged } from './verdict.ts'
 
 /**
@@ -47,6 +48,10 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
   const isTold = !ofPrivate(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))
+  const unit = strict.verdict === 'corrected' ? ofWholeUnit(archive, query) : undefined
+  const ofUnit = unit && judged(gather(archive, unit.query))
+  if (ofUnit?.verdict === 'list')
+    return { ...ofUnit, scope: { ...ofUnit.scope, told: [unit?.told ?? '', ...ofUnit.scope.told] } }
   if (strict.verdict !== 'none' || isTold) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))

@@ -114,13 +114,21 @@ function merge(turn: Turn, archive: Archive): Query {
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
-  const except = asksOthers.test(turn.words) ? { except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
+  const others = asksOthers.test(turn.words) || (now.by.length === 0 && before.wanted !== 'whom' && elseAct(turn))
+  const except = others ? { by: [], except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
   return { ...whole, ...except, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
 }
 
 /** “Any other country that attributed it?” */
 const asksOthers =
   /^(?:and |but )?(?:which|what|how many|did any|has any|any) other (?:countr|state|government|all|nation|agenc|member|partner)/i
+
+/** “Did anyone else attribute it?”, “which others attributed it?”: who did the same. */
+const elseAct = ({ before, words }: Turn): boolean =>
+  before.by.length > 0 &&
+  !/\b(?:did|has|have) (?:it|they|he|she)\b/i.test(words) &&
+  /\b(?:who|whom|anyone|anybody|someone|somebody) else\b|\b(?:which|what|who are the|from|by) others\b/i.test(words) &&
+  !/\b(?:was|were|been|got|get) \p{L}+ed\b(?!.*\bby\b)/iu.test(words)
 
 const mattersOf = ({ before, now: { acts, over, victims } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),

@@ -47,9 +47,11 @@ function yearsLater(day: Day, words: string): Day | undefined {
 }
 
 function pointsTo(words: string): string | undefined {
-  const [, point] =
-    /(?<!\bst(?:oo|an)ds? )\b(before|after|since|until|by) (?:that|then|this|it|them|him|her)\b/i.exec(words) ?? []
-  if (point) return point.toLowerCase()
+  const [, point, by] =
+    /(?<!\bst(?:oo|an)ds? )\b(?:(before|after|since|until) (?:that|then|this|it|them|him|her)|(by) (?:that|then))\b/i.exec(
+      words,
+    ) ?? []
+  if (point ?? by) return (point ?? by)?.toLowerCase()
   const [, than] = /\b(earlier|previous|prior|later|newer|more recent) ones?\b/i.exec(words) ?? []
   return than && (/^(?:earlier|previous|prior)$/i.test(than) ? 'before' : 'after')
 }

@@ -83,6 +83,19 @@ export const nominal: readonly [RegExp, string][] = [
   [/\bpreferred charges\b/gi, 'brought charges'],
   [/\bon the receiving end of (?=(?:any |\S+ )?sanctions\b)/gi, 'hit by '],
   [/^(how many sanctions (?:has|have|did) .{2,30}?) (?:levied|levy|handed out|slapped on|dished out)\b/i, '$1 imposed'],
+  [
+    /^(?:who|what|which) (?:are|were) (?:all )?(?:the )?(?:targets|ones|people|those)(?: that| whom)? (?:the )?(.{2,30}?) (?:has|have) (?:ever )?(sanctioned|listed|designated|charged|indicted)$/i,
+    'whom has $1 $2',
+  ],
+  // “Who went no further than condemning it”.
+  [
+    /\b(?:did (?:no|nothing) more than condemn|went no further than (?:a )?condemn(?:ing|ation)|(?:left it|stopped) at (?:a )?condemn(?:ing|ation)|(?:limited|confined|contented) themselves (?:to|with) (?:a )?condemn(?:ing|ation))\b/gi,
+    'only condemned',
+  ],
+  [
+    /\b(who|which \w+) (?:only|merely|just|simply) condemned (it|that|this|.{4,40})$/i,
+    '$1 condemned $2 without attributing it',
+  ],
   [/^sanctions targets of (?:the )?/i, 'sanctions by '],
   [
     /^(?:against|at|on) whom (?:are|were|have|has) (?:the |any )?sanctions (?:that )?(?:by )?(.{2,30}?) (?:imposed |been |has )*(?:directed|aimed|imposed|put)$/i,

@@ -12,6 +12,8 @@ import { wordings } from './wordings.ts'
 export const plainer: readonly [RegExp, string][] = [
   ...idioms,
   [/\bwhether or not\b/gi, 'whether'],
+  // “And who did they blame”: whom.
+  [/^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) /i, '$1whom $2 $3 '],
   // “Did the UK ever sanction anyone? Who?”
   [
     /^(did|has|have) (.{2,30}?) (?:ever )?(\w+) any(?:one|body)(.{0,60}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?whom?$/i,

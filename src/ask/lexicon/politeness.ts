@@ -51,5 +51,5 @@ export const politeness: readonly RegExp[] = [
   // “Quick question: …”
   /^(?:quick question|question|one question|sorry)[ ,:-]+/i,
   // “So, …”
-  /^(?:so|ok|okay|well|and so|right)[ ,]+(?=\w+ )/i,
+  /^(?:so|ok|okay|well|and so|right|hm+|alright)[ ,.]+(?=\w+ )/i,
 ]

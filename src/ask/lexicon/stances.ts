@@ -70,7 +70,7 @@ export const stances: readonly [RegExp, string][] = [
   // “It insisted that it was not behind it”, “claimed to have had no hand in it”.
   [
     new RegExp(
-      String.raw`\b(?:${claimed}) (?:that )?(?:it|they|he|she) (?:was|were|is|are|had)(?: not|n['’]?t) (?:them |it |been )*(?:behind|responsible for|involved in|to blame for|guilty of|part of)\b`,
+      String.raw`\b(?:${claimed}) (?:that )?(?:it|they|he|she) (?:was|were|is|are|had)(?: not|n['’]?t) (?:(?:them |it |been )*(?:behind|responsible for|involved in|to blame for|guilty of|part of)|(?:them|him|her|us|me)(?=\W*$))`,
       'gi',
     ),
     'denied',

@@ -99,7 +99,10 @@ export const wordings: readonly [RegExp, string][] = [
     'who was hit by ',
   ],
   [/^whom? (?:did|has) (.{3,60}?) (?:affect|strike|struck|harm|hurt|impact)(?:ed)?$/i, 'who was hit by $1'],
-  [/^(.{3,60}?)(?:,|:| -)? who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i, 'who was hit by $1'],
+  [
+    /^(?!(?:and|but|so|ok)\b)(.{3,60}?)(?:,|:| -)? who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i,
+    'who was hit by $1',
+  ],
   [/^(?:show |give )?(?:the )?victims (?:of|in) /i, 'who was hit by '],
   // “Which organisations or countries were hit by it”: whoever.
   [

@@ -1,0 +1,113 @@
+import { narrowing } from './narrowing.ts'
+
+const that = '(?:it|that|this|them|those|(?:the|that|this) (?:incident|attack|hack|breach|case|matter))'
+const also = '(?:,? please| too| then| instead| as well)*'
+const they = '(?:they|it|he|she)'
+
+/** Ways to go on in a thread, and the short question that each comes to; the first that fits. To add one is to add a line. */
+const turns: readonly (readonly [string, string])[] = [
+  ...narrowing,
+  // “Give me the same for 2024”, “can you do WannaCry too”, “instead of NotPetya, what about WannaCry”.
+  [
+    `(?:about |do |for |answer )?(?:the )?same(?: question| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
+    'and $1',
+  ],
+  [String.raw`do (?!they|it|we|you|any|he|she|i\b)(?:the )?((?:\S+ ){0,3}?\S+?)${also}`, 'and $1'],
+  [`(?:instead of|rather than) .+?, (?:what about |how about )?(.+)`, 'and $1'],
+  [`(?:switch|swap|replace) .+? (?:for|with|by) ([^,]+)(?:,.*)?`, 'and $1'],
+  [`(?:what would the answer be for|who was it for|what does (?:that|the) list look like for) (.+)`, 'and $1'],
+  [`(?:let me ask about|(?:and )?if you take) (.+?) instead(?:[:,].*)?`, 'and $1'],
+  [`(?:how did it go with|moving on to) ([^,]+)`, 'and $1'],
+  [`(?:how did it go with) ([^,]+),.*`, 'and $1'],
+  // “Do you have a date”, “what was the reason behind it”.
+  [
+    `(?:do you have |is there |what(?:['’]s| is| was) )?(?:a |the )?(?:exact )?(?:date|day)(?: (?:for|of) ${that})?`,
+    'when',
+  ],
+  [`what (?:is|was) ${that} dated|when did ${that} (?:happen|take place)`, 'when'],
+  [
+    `(?:what(?:['’]s| is| was) )?(?:the )?(?:reason|justification|grounds?|rationale)(?: (?:for|behind|given for) ${that})?`,
+    'why',
+  ],
+  [
+    `why did ${they} do (?:it|that|so|this)|what(?:['’]s| is| was) behind (?:that|it|this)|for which reason|because of what|over what`,
+    'why',
+  ],
+  [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
+  // “Any others”, “not counting the UK, who attributed it”.
+  [
+    String.raw`any(?: of the)? others?|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
+    'who else',
+  ],
+  [
+    String.raw`(?:who (?:besides|other than|apart from) .{2,30}|(?:other than|besides|apart from|not counting|leaving) .{2,30}?(?: aside)?, who(?: \w+ed(?: ${that})?| did(?: so| it| that)?)?)`,
+    'who else',
+  ],
+  // “Explain the incident”, “I don’t know that attack, what was it”.
+  [
+    `(?:about |explain |describe |summari[sz]e |(?:a )?(?:short |brief )?summary of |(?:some )?background on |a few words on |fill me in on |what about |how about |what (?:was|is) |what do (?:we|you) know about |what can you tell me about )?(?:the|that|this) (?:incident|attack|hack|breach|case|matter)(?: itself)?(?: about)?`,
+    'what happened',
+  ],
+  [`(?:explain |describe )?what (?:happened(?: in ${that})?|(?:that|it|this) was(?: about)?|was it)`, 'what happened'],
+  [
+    String.raw`(?:(?:i['’]?ve |i have )?never heard of ${that}|i don['’]?t know ${that}), what (?:was|is) (?:it|that(?: \w+)?|this)`,
+    'what happened',
+  ],
+  // “How many does that make”, “count them”.
+  [
+    `how many (?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,
+    'how many',
+  ],
+  [
+    `(?:just )?(?:as |in |give me )?(?:the |a |an? )?(?:total|count|numbers?|tally)|count (?:them|those)(?: for me)?`,
+    'how many',
+  ],
+  // “Who suffered from it”, “whose systems were hit”.
+  [
+    `(?:whom?|whose (?:systems|networks)) (?:was|were|did it|are|is|has been) (?:hit|affect(?:ed)?|attacked|targeted?|struck|strike|harm(?:ed)?|(?:the |its )?(?:known )?victims?|among (?:the|its) victims|on the receiving end)(?: (?:by|in|of) ${that})?`,
+    'who was hit',
+  ],
+  [
+    `who suffered(?: (?:from|in|under) ${that})?|what victims did it have|who (?:the|its) victims (?:were|are)`,
+    'who was hit',
+  ],
+  // “The exact words please”, “how did they put it”.
+  [
+    `(?:do you have )?(?:the |an? )?(?:exact |precise |actual |full )?(?:words|wording|quote|quotation|text)(?: of (?:it|that))?`,
+    'what did it say',
+  ],
+  [
+    `quote (?:it|them|that|what ${they} said|the statement)|what was said(?: exactly)?|how did ${they} (?:word|phrase|put|formulate) (?:it|that|this)`,
+    'what did it say',
+  ],
+  [
+    `(?:word for word,? )?what (?:precisely )?(?:did|does) ${they} (?:say|state)(?:,? (?:exactly|word for word))*`,
+    'what did it say',
+  ],
+  // “The ones that did not”.
+  [
+    `(?:the |which )?(?:ones|members|states|countries)(?: that| who| which)? (?:did not|didn['’]?t|have not|haven['’]?t)`,
+    'who did not',
+  ],
+]
+
+/** What leads up to what is wanted: “could you please tell me”. */
+const lead = `(?:(?:and|ok|so|but|now|conversely|thanks|hm)[, ]+)*(?:(?:can|could|would) you )?(?:please )?(?:(?:tell|show|give|remind) me |list |say |i(?:['’]d| would) (?:also )?like to (?:know|see) |do you know |i (?:only |just )?(?:want|need) )?`
+
+const shapes = turns.map(([shape, short]) => ({
+  shape: new RegExp(`^${lead}(?:${shape})(?:,? please)?$`, 'iu'),
+  short,
+}))
+
+/** What stands at its end and says nothing. */
+const idleEnd = /,? (?:anyway|exactly|precisely|again|by the way|btw|please)$/i
+
+/** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”; undefined where it is none of those. */
+export function onward(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .replace(/[\s?!.]+$/, '')
+    .replace(idleEnd, '')
+  const found = shapes.find(({ shape }) => shape.test(plain))
+  return found && plain.replace(found.shape, found.short).replace(/^and (?=\d{4}$)/, 'and in ')
+}
