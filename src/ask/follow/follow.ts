@@ -130,8 +130,10 @@ const elseAct = ({ before, words }: Turn): boolean =>
   /\b(?:who|whom|anyone|anybody|someone|somebody) else\b|\b(?:which|what|who are the|from|by) others\b/i.test(words) &&
   !/\b(?:was|were|been|got|get) \p{L}+ed\b(?!.*\bby\b)/iu.test(words)
 
-const mattersOf = ({ before, now: { acts, over, victims } }: Turn): Partial<Query> => ({
+const mattersOf = ({ before, now: { acts, over, victims, around } }: Turn): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),
+  // “And who sanctioned Evil Corp?”: the group, and the matter by its name.
+  ...(around.length > 0 && before.on.length > 0 && { around, on: [], over: [], victims: [] }),
   // “Which allies stood by Prague?” after one of the matters there.
   ...(!(isBacking(acts) && before.over.length > 0) && victims.length > 0 && { victims, over: [], around: [] }),
 })
