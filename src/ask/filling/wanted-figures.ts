@@ -2,7 +2,7 @@ import type { Asked } from './wanted.ts'
 
 /** “How many people were affected”, “how big was the ransom”, “when was it disclosed”: what is told of the matter itself. */
 export function wantsFigures(asked: Asked): 'figures' | 'start' | undefined {
-  if (asked.asks === 'why') return undefined
+  if (asked.asks === 'why' || /\b(?:confidence|certainty)\b/i.test(asked.words)) return undefined
   const amount = asksAmount(asked) || asksRansom(asked)
   if (!amount && asksStart(asked) && asked.placed.some(({ part }) => part === 'over' || part === 'both')) return 'start'
   return amount || asksStart(asked) || asksCost(asked) ? 'figures' : undefined

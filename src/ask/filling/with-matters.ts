@@ -19,7 +19,8 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
   const later = furtherThan(words, whole, archive)
   const over = later ? [] : [...new Set(whole.over)]
   // “Under sanctions in 2017”: listed until then.
-  const inForce = /\bunder (?:[\p{L}]+ ){0,2}sanctions\b/iu.test(words) && !later
+  const inForce =
+    /\b(?<!\b(?:put|placed|come|came|designated) )under (?:[\p{L}]+ ){0,2}sanctions\b/iu.test(words) && !later
   return {
     ...whole,
     ...(inForce && { since: undefined }),

@@ -1,7 +1,11 @@
+import { affiliation } from './affiliation.ts'
 import { blamings } from './blamings.ts'
+import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
 import { idioms } from './idioms.ts'
+import { listed } from './listed.ts'
+import { members } from './members.ts'
 import { nominal } from './nominal.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
@@ -10,6 +14,12 @@ import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
+  // “Why’d”, “who’s the UK sanctioned”.
+  [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
+  [
+    /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
+    'who has ',
+  ],
   ...idioms,
   [/\bwhether or not\b/gi, 'whether'],
   // “And who did they blame”: whom.
@@ -65,10 +75,14 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
-    /^((?:and |but |so )?)(?:what about |how about |as for |as regards |turning to )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were)\b)([^,?]{2,40})(?:,|:(?! (?:was|is) it\b)) ((?:what |why |when |how (?:many \p{L}+ )?)?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
+    /^((?:and |but |so )?)(?:what about |how about |as for |as regards |turning to )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were|\w+n['’]t)\b)([^,?]{2,40})(?:,|:(?! (?:was|is) it\b)) ((?:what |why |when |whom? |which (?:\p{L}+ ){1,3}|how (?:many \p{L}+ )?)?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
     '$1$3 $2 ',
   ],
+  ...affiliation,
+  ...members,
   ...nominal,
+  ...listed,
+  ...circumstances,
   ...stances,
   ...blamings,
   ...wordings,

@@ -1,5 +1,5 @@
-import { takesWords } from './acts-asked.ts'
 import { lastAct } from './around-name.ts'
+import { takesWords } from './idle-acts.ts'
 import type { ActItem, Part, Spot } from './placed.ts'
 
 /** A name right before a noun: “EU sanctions” are by it, “Exchange sanctions” over it; “China sanctions by the EU” are on it. */

@@ -40,8 +40,12 @@ export function afterPreposition(
       if (word === 'from' && act?.phrase.act.takes === 'actor' && placed.some((each) => each.part === 'by')) return 'on'
       // “Denied the 1.5 billion taken from a Dubai exchange”.
       if (word === 'from' && act && placed.some((each) => each.part === 'by')) return matter ? 'over' : 'victim'
+      // “Among Chinese companies, which ones have been sanctioned”.
+      if (word === 'among' && entries[at]?.only !== undefined && next?.item.phrase.act.takes === 'actor') return 'on'
       return actor ? 'by' : 'over'
     case 'over':
+      // “When it comes to Chinese firms, who has the US sanctioned”.
+      if (entries[at]?.only !== undefined && next?.item.phrase.act.takes === 'actor') return 'on'
       if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
       if (state && word === 'for' && placed.some((each) => each.part === 'on'))
         return item.is === 'name' && senses.accused(item) ? 'also' : 'victim'

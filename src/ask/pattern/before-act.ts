@@ -12,6 +12,7 @@ export function beforeAct(spot: Spot, next: Found): Part {
   if (entries[at]?.office) return isPassive(entries, next.at) && act.takes === 'actor' ? 'on' : 'by'
   if (asksAnew(between)) return item.is === 'name' && item.speaker ? 'by' : aim(spot, act)
   if (matter && isOfUnit(spot, next)) return 'over'
+  if (isWhomTheyListed(spot, next, between)) return aim(spot, act)
   if (isDeed(next.item)) return isPassive(entries, next.at) && isState(item) ? 'victim' : beforeDeed(spot, between)
   if (isPassive(entries, next.at)) return beforePassive(spot, next)
   if (isFronted(between)) return aim(spot, act)
@@ -19,6 +20,14 @@ export function beforeAct(spot: Spot, next: Found): Part {
   if (isPutOn(spot, act)) return aim(spot, act)
   return actor ? 'by' : 'over'
 }
+
+/** “Which Chinese companies the US has sanctioned”: who did it stands right behind them. */
+const isWhomTheyListed = ({ entries, at, item }: Spot, next: Found, [doer]: readonly Item[]): boolean =>
+  (entries[at]?.only !== undefined || item.is === 'class') &&
+  doer?.is === 'name' &&
+  next.item.phrase.act.takes === 'actor' &&
+  next.item.phrase.form !== 'noun' &&
+  !isPassive(entries, next.at)
 
 /** “countries which never sanctioned”: the question word stands for the name before it. */
 const asksAnew = (between: readonly Item[]): boolean => between.slice(1).some(({ is }) => is === 'question')

@@ -1,0 +1,81 @@
+const state =
+  '(?:state|country|nation|government|(?:intelligence |security )?(?:service|agency|unit)|(?:state|country|service) or (?:state|service|agency|unit))'
+const held =
+  '(?:said|believed|thought|held|alleged|reported|supposed|suspected|known|considered|reputed) to (?:be |have been |have )?'
+const works =
+  '(?:linked|attributed|associated|tied|affiliated|controlled|run|sponsored|backed|directed|work(?:ing)?|belong|act|operate|part of|answer|report)'
+
+/** Ways to ask who a group is and to whom it belongs, and what they come to: “which state is behind it”. */
+export const affiliation: readonly [RegExp, string][] = [
+  // “Which state is said to be behind it”, “which government runs it”, “who’s pulling the strings at it”.
+  [new RegExp(`\\b(is|are|was|were) ${held}(?=behind\\b|responsible\\b)`, 'gi'), '$1 '],
+  [
+    new RegExp(
+      `^(?:is it known )?(?:which|what) ${state} (?:is |stands )?(?:it (?:is )?that )?(?:is |stands )?(?:behind|${held}stand behind|${held}backing|backing|sponsoring) `,
+      'i',
+    ),
+    'which state is behind ',
+  ],
+  [
+    new RegExp(`^(?:which|what) ${state} (?:runs|controls|sponsors|directs|operates|stands behind) `, 'i'),
+    'which state is behind ',
+  ],
+  [
+    new RegExp(`^(?:name |tell me )?the ${state} (?:${held})?behind (.{3,40}?)(?: is which)?$`, 'i'),
+    'which state is behind $1',
+  ],
+  [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
+  [new RegExp(`^who is ${held}?(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
+  // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
+  [
+    new RegExp(
+      `^(?:to|by|for|with|under|on behalf of) which ${state} (?:is|was|does|do|has|have) (.{3,30}?) (?:been )?(?:${held})?${works}$`,
+      'i',
+    ),
+    'which state is behind $1',
+  ],
+  [
+    new RegExp(
+      `^(?:which|what) ${state} (?:is|does|do|are|has) (.{3,30}?) (?:been )?(?:${held}|believed to be )?${works} (?:to|for|with|by|of)$`,
+      'i',
+    ),
+    'which state is behind $1',
+  ],
+  [
+    new RegExp(
+      `^(?:which|what) (?:country|state|nation)['’]s (?:hackers|services|people) (?:are|is) (.{3,30}?) ${held}?$`,
+      'i',
+    ),
+    'which state is behind $1',
+  ],
+  [
+    new RegExp(`^(?:which|what) state ties (?:is|does|do|are) (.{3,30}?) (?:${held}|have)$`, 'i'),
+    'which state is behind $1',
+  ],
+  [
+    new RegExp(
+      `^(?:on )?whose (?:behalf|orders?) (?:is|does|do|are) (.{3,30}?) (?:${held})?(?:act|operate|work)(?:ing)?$`,
+      'i',
+    ),
+    'which state is behind $1',
+  ],
+  [/^who (?:do|does) (.{3,30}?) (?:answer|report|belong) to\b.*$/i, 'which state is behind $1'],
+  [
+    new RegExp(
+      `^(.{3,30}?) (?:belongs to|is ${held}run by|is run by|linked to) (?:which|what) ${state}(?:['’]s services)?(?: or service)?$`,
+      'i',
+    ),
+    'which state is behind $1',
+  ],
+  // “What does the name refer to”, “what sort of outfit is it”.
+  [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],
+  [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],
+  [
+    /^(?:i['’]?ve |i have )?never heard of (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i,
+    'what is $1',
+  ],
+  [/^i don['’]?t know (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i, 'what is $1'],
+  [/^i have no idea (?:who|what) (.{3,40}?) (?:is|are|was)\b.*$/i, 'what is $1'],
+  [/^what (?:sort|kind) of (?:outfit|group|gang|thing|body|organi[sz]ation) (?:is|are|was) /i, 'what is '],
+  [/^chang(?:e|ing) (?:of |the )?subject[,:]? /i, ''],
+]

@@ -1,0 +1,80 @@
+/** Ways to ask when, why, how surely, by whom first and beside whom, and what they come to; one after the other. */
+export const circumstances: readonly [RegExp, string][] = [
+  [/^(how many sanctions (?:has|have|did) .{2,30}?) (?:levied|levy|handed out|slapped on|dished out)\b/i, '$1 imposed'],
+  // “What prompted the sanctions of the US against it”, “how did the US justify the sanctions on it”.
+  [/^what(?:['’]s| is| was) behind (?:the )?(.{2,30}?)(?:['’]s?)? sanctioning (?=\S)/i, 'why did $1 sanction '],
+  [/^what (?:prompted|triggered|motivated) (?:the )?(?=(?:sanctions|charges|indictment|attribution)\b)/i, 'why '],
+  [
+    /^how did (.{2,30}?) (?:justify|explain) (?:the |its )?sanctions (?:it imposed )?(?:on|against) /i,
+    'why did $1 sanction ',
+  ],
+  [/^(?:can you )?date (?=the sanctions\b)/i, 'when were '],
+  [/^what(?:['’]s| is| was) the timing of /i, 'when were '],
+  // “From 2024 onwards”.
+  [
+    /\bfrom ((?:19|20)\d\d) (?:on(?:wards?)?|up to (?:the present|now|today)|to (?:date|now|today)|until now)\b/gi,
+    'since $1',
+  ],
+  [/^((?:19|20)\d\d) to (?:now|date|today|present),? /i, 'since $1 '],
+  [/^(?:looking at|for|in|over|during) the (?:period|time|years) since /i, 'since '],
+  [/ in (?:cyberspace|the cyber domain|the digital domain)\b/gi, ''],
+  // “Who was quickest off the mark in attributing it”.
+  [/\bwas (?:the )?(?:quickest|first|fastest)(?: off the mark)? in (?=\p{L}+ing\b)/giu, 'was the first in '],
+  [/^before any(?:one|body) else(?: did)?, who /i, 'who first '],
+  [/\b(?:beat every(?:one|body)(?: else)? to|took the lead in) (?=\p{L}+ing\b)/giu, 'was the first in '],
+  [/\binitial attribut[oe]r of\b/gi, 'first to attribute'],
+  [/\bcome forward with (?:an )?attribution\b/gi, 'attribute it'],
+  // “With high, medium or low confidence”, “what degree of confidence”.
+  [
+    /^(?:did|was it) (.{2,60}?) with (?:high|medium|moderate|low)(?:,? (?:or )?(?:high|medium|moderate|low))+ confidence$/i,
+    'how confident was $1',
+  ],
+  [
+    /^was it with (?:high|medium|moderate|low)(?:,? (?:or )?(?:high|medium|moderate|low))+ confidence that (.{2,30}?) attributed /i,
+    'how confident was $1 when it attributed ',
+  ],
+  [
+    /^(?:please )?(?:give |state )(?:me )?the (?:degree of confidence|confidence level|level of confidence|confidence)(?: with which)? /i,
+    'how confident was ',
+  ],
+  [/^how (?:strong|high) was the confidence (?:of|with which) /i, 'how confident was '],
+  // “What did the UK say about it as opposed to the US”.
+  [
+    /^what did (.{2,30}?) say (?:about|on) (.{3,60}?) (?:compared (?:with|to)|as opposed to|versus|vs\.?) (.{2,40})$/i,
+    'compare $1 and $3 on $2',
+  ],
+  [
+    /^(?:set|put|hold) what (.{2,30}?) said (?:about|on) (.{3,60}?) (?:against|beside|next to) what (.{2,30}?) said(?: about it)?$/i,
+    'compare $1 and $3 on $2',
+  ],
+  [
+    /^did (.{2,30}?) and (.{2,30}?) say the same(?: things?)? (?:about|on|over) (.{3,60}?)(?:[.?] *compare them)?$/i,
+    'compare $1 and $2 on $3',
+  ],
+  // “Who went no further than condemning it”.
+  [
+    /\b(?:did (?:no|nothing) more than condemn|went no further than (?:a )?condemn(?:ing|ation)|(?:left it|stopped) at (?:a )?condemn(?:ing|ation)|(?:limited|confined|contented) themselves (?:to|with) (?:a )?condemn(?:ing|ation))\b/gi,
+    'only condemned',
+  ],
+  [
+    /\b(who|which \w+) (?:only|merely|just|simply) condemned (it|that|this|.{4,40})$/i,
+    '$1 condemned $2 without attributing it',
+  ],
+  // “Count the sanctions that the UK has imposed”.
+  [
+    /^(?:please )?count (?=(?:the |all |its )*(?:sanctions|indictments|charges|attributions|statements)\b)/i,
+    'how many ',
+  ],
+  [/^(?:what(?: is|['’]s) )?the (?:tally|count|total|number) of (?=\p{L})/iu, 'how many '],
+  // “The date of the attribution by the UK”, “UK attribution date”.
+  [
+    /^(?:(?:what|which) (?:is|was|were) |show |i need |give )?the (?:date|day) of (?=(?:the |an? |its )?\p{L})/iu,
+    'when was ',
+  ],
+  [
+    /^(?:(?:what|which) (?:is|was) )?(?:the )?date (?:(?:on which|that|when) (?=\p{L})|(?=(?:the )?\p{L}[\p{L} ]{1,20} (?:attributed|sanctioned|condemned|blamed|charged)\b))/iu,
+    'when ',
+  ],
+  [/^(?:the )?date of (?=(?:the )?(?:attribution|condemnation|indictment|listing|denial)\b)/i, 'when was the '],
+  [/^(.{3,60} (?:attribution|condemnation|indictment|denial)(?: of .{3,40})?) date$/i, 'when was the $1'],
+]

@@ -1,0 +1,88 @@
+const measures = `sanctions|designations|listings|charges|indictments|expulsions|measures|counter-?measures|arrests`
+const words = `condemnations?|criticism|attributions?|denials?|solidarity|support|protests?`
+
+/** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
+export const listed: readonly [RegExp, string][] = [
+  [/\b(?:the |its )?(?:imposers|authors) of (?=(?:any |all |the )?(?:sanctions|measures)\b)/gi, 'those who imposed '],
+  // “Where did the sanctions over it come from, i.e. which states imposed them”.
+  [/,? \(?i\.? ?e\.?,? (?=(?:who|whom|which|what|where)\b).*$/i, ''],
+  // “From which states did it draw condemnation”, “did it bring any sanctions from the EU”.
+  [
+    new RegExp(
+      String.raw`^from (whom|which \w+) (?:did|has|have) (.{3,60}?) (?:draw|drawn|attract|attracted|elicit|prompt|bring|trigger|earn|receive|get) (?:any )?(${measures}|${words})$`,
+      'i',
+    ),
+    '$3 over $2 by whom',
+  ],
+  // “Which governments responded with sanctions”, “who hit back with sanctions over it”.
+  [
+    new RegExp(
+      String.raw`\b(?:respond|react|retaliat|answer|hit|hitting|struck|strike)(?:e?d|e|ing)?(?: back)? with (?=(?:any |new |fresh |more |a )?(?:${measures}|measure)\b)`,
+      'gi',
+    ),
+    'imposed ',
+  ],
+  // “Did the EU back its statement on it with sanctions”.
+  [
+    new RegExp(
+      String.raw`\bback(?:ed)?(?: up)? (?:its|their|his|her|that|the) (?:words?|statements?|attribution|accusations?|condemnation|claims?|blame) (?:on|of|over|about|for) (.{3,60}?) (?:up )?with (?=(?:${measures})\b)(\w+)`,
+      'gi',
+    ),
+    'impose $2 over $1',
+  ],
+  // “Have had sanctions imposed on them by”, “has gone after with sanctions”, “hit them with an indictment”.
+  [
+    /\b(?:have|has|had) (?:had )?sanctions (?:imposed|put|placed|slapped) (?:up)?on (?:them|him|her|it)\b/gi,
+    'has been sanctioned',
+  ],
+  [/\b(?:gone|went|go|going) after (?:(.{2,40}?) )?with sanctions\b/gi, 'sanctioned $1'],
+  [/\bhit (.{2,40}?) with (?:an? |the )?(?:criminal )?(?:indictments?|charges)\b/gi, 'charged $1'],
+  [/\bfil(?:ed|e|es) (?:an? |the )?indictments?(?: against)?\b/gi, 'charged'],
+  [/\bpreferred charges\b/gi, 'brought charges'],
+  [/\bon the receiving end of (?=(?:any |\S+ )?sanctions\b)/gi, 'hit by '],
+  [
+    /^(?:who|what|which) (?:are|were) (?:all )?(?:the )?(?:targets|ones|people|those)(?: that| whom)? (?:the )?(.{2,30}?) (?:has|have) (?:ever )?(sanctioned|listed|designated|charged|indicted)$/i,
+    'whom has $1 $2',
+  ],
+  [
+    /^(?:(?:who|what|which) (?:are|were) |name |list |show |give )(?:all )?(?:of )?(?:the )?(?:names of )?(?:targets|ones|those|names)(?: (?:that|which|whom))? (?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
+    'whom has $1 $2',
+  ],
+  [
+    /^(?:.*\b)?(?:those|the ones) on whom (?:the )?(.{2,30}?) (?:has |have )?imposed sanctions\b/i,
+    'whom has $1 sanctioned',
+  ],
+  [
+    /\b(companies|firms|persons|individuals|hackers|entities|groups|officers) (?:that|who|which) (?:are|were) (\p{Lu}\p{L}+)\b/gu,
+    '$2 $1',
+  ],
+  [
+    /\b(?:is|are|was|were) (?:behind|responsible for) (?:the )?(sanctions|charges|indictments?|expulsions?) (?=(?:on|against|of|over)\b)/gi,
+    'imposed $1 ',
+  ],
+  [/^(?:please )?identify (?=(?:the|those|all|any)\b)/i, ''],
+  [/\b(?:have|has|had) drawn sanctions from\b/gi, 'has been sanctioned by'],
+  [/\bdrew sanctions from\b/gi, 'was sanctioned by'],
+  [/\b(?:told|ordered|asked) (.{0,30}?diplomats) to leave(?: the country)?\b/gi, 'expelled $1'],
+  [/\bordered the expulsion of\b/gi, 'expelled'],
+  [/\bnamed as (?:a )?defendants? in charges\b/gi, 'charged'],
+  [
+    /^(?:have|has|had|were|was|are) (?:any |the )?sanctions (?:on|against) (.{2,40}?) (?:been |get |got )?(?:withdrawn|scrapped|dropped|cancelled|ended|revoked|lifted)\b/i,
+    'was $1 delisted',
+  ],
+  [
+    /\b(has|have) (.{2,40}?) (?:been )?(?:struck off|deleted from|taken off) (?:of )?(?:a|any|the) sanctions lists?\b/gi,
+    'was $2 delisted',
+  ],
+  [/\bseen (?:its|their|his|her) sanctions (?:lifted|dropped)\b/gi, 'been delisted'],
+  [/^sanctions targets of (?:the )?/i, 'sanctions by '],
+  [
+    /^(?:against|at|on) whom (?:are|were|have|has) (?:the |any )?sanctions (?:that )?(?:by )?(.{2,30}?) (?:imposed |been |has )*(?:directed|aimed|imposed|put)$/i,
+    'whom has $1 sanctioned',
+  ],
+  // “People and organisations”: whoever.
+  [
+    /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:groups?,? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups)\b/gi,
+    'targets',
+  ],
+]
