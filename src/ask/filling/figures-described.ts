@@ -9,7 +9,7 @@ import { closestMatters } from '../texts/closest.ts'
 
 /** “How many households lost water”, “how much ransom did the fuel pipeline pay”: of the matter of which most of its words tell. */
 export function figuresDescribed({ words, items, reader }: Clause, read: Query | undefined): Query | undefined {
-  if (!asksHowMuch.test(words) || asksOfRecord.test(words)) return undefined
+  if (!asksHowMuch.test(words) || asksOfRecord.test(words) || read?.wanted === 'confidence') return undefined
   if (read?.acts.some(({ takes, name }) => takes === 'actor' || name === 'takedown')) return undefined
   const places = items.flatMap((item) =>
     item.is === 'name' && item.state ? [{ text: item.text, state: item.state }] : [],

@@ -18,7 +18,12 @@ export function sizeAsked({ words, items, placed, before, reader: { archive } }:
     /^(?:and |but |so )?(?:did|has|have|was) (?!it\b.*\b(?:price|heavily)).{0,30}\bpa(?:y|id)\b(?: (?:up|it|them|the ransom|anything))?\W*$/i.test(
       words,
     )
-  if (!before || !(paid || (placed.length === 0 && asksSize.test(words)))) return undefined
+  if (
+    !before ||
+    /\b(?:confidence|certainty)\b/i.test(words) ||
+    !(paid || (placed.length === 0 && asksSize.test(words)))
+  )
+    return undefined
   const counts = isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)
   const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
   const over = before.wanted === 'matters' ? answerQuery(archive, before).incidents : before.over

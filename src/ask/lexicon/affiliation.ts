@@ -24,6 +24,8 @@ export const affiliation: readonly [RegExp, string][] = [
     new RegExp(`^(?:name |tell me )?the ${state} (?:${held})?behind (.{3,40}?)(?: is which)?$`, 'i'),
     'which state is behind $1',
   ],
+  [/^(?:state|country|government|nation|service) behind /i, 'which state is behind '],
+  [/^who (?:controls|sponsors) /i, 'which state is behind '],
   [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
   [new RegExp(`^who is ${held}?(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.

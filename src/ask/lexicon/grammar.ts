@@ -93,6 +93,7 @@ export const orders: Readonly<Record<string, 'first' | 'last' | 'most'>> = {
   '1st': 'first',
   earliest: 'first',
   initially: 'first',
+  originally: 'first',
   initial: 'first',
   oldest: 'first',
   last: 'last',

@@ -3,6 +3,11 @@ const words = `condemnations?|criticism|attributions?|denials?|solidarity|suppor
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
+  // “People and organisations”: whoever.
+  [
+    /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,
+    'targets',
+  ],
   [/\b(?:the |its )?(?:imposers|authors) of (?=(?:any |all |the )?(?:sanctions|measures)\b)/gi, 'those who imposed '],
   // “Where did the sanctions over it come from, i.e. which states imposed them”.
   [/,? \(?i\.? ?e\.?,? (?=(?:who|whom|which|what|where)\b).*$/i, ''],
@@ -65,6 +70,17 @@ export const listed: readonly [RegExp, string][] = [
   [/\bdrew sanctions from\b/gi, 'was sanctioned by'],
   [/\b(?:told|ordered|asked) (.{0,30}?diplomats) to leave(?: the country)?\b/gi, 'expelled $1'],
   [/\bordered the expulsion of\b/gi, 'expelled'],
+  // “Expulsions over it: who carried them out”.
+  [
+    new RegExp(
+      `^(?:the )?(${measures}|expulsion|indictment) (.{3,60}?)[:,] who (?:carried (?:them|it) out|was responsible(?: for (?:it|them))?|imposed (?:it|them)|made (?:it|them)|ordered (?:it|them)|was behind (?:it|them))$`,
+      'i',
+    ),
+    '$1 $2 by whom',
+  ],
+  [/^whose (?:response|reaction|answer) to (.{3,60}?) was to (?=\p{L})(.+)$/iu, 'who did $2 over $1'],
+  [/\b(?:has|have) been (?:the |a )?targets? of sanctions\b/gi, 'have been sanctioned'],
+
   [/\bnamed as (?:a )?defendants? in charges\b/gi, 'charged'],
   [
     /^(?:have|has|had|were|was|are) (?:any |the )?sanctions (?:on|against) (.{2,40}?) (?:been |get |got )?(?:withdrawn|scrapped|dropped|cancelled|ended|revoked|lifted)\b/i,
@@ -79,10 +95,5 @@ export const listed: readonly [RegExp, string][] = [
   [
     /^(?:against|at|on) whom (?:are|were|have|has) (?:the |any )?sanctions (?:that )?(?:by )?(.{2,30}?) (?:imposed |been |has )*(?:directed|aimed|imposed|put)$/i,
     'whom has $1 sanctioned',
-  ],
-  // “People and organisations”: whoever.
-  [
-    /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:groups?,? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups)\b/gi,
-    'targets',
   ],
 ]

@@ -7,6 +7,23 @@ export const nominal: readonly [RegExp, string][] = [
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
   [/\b(?:the |its )?condemners of\b/gi, 'those who condemned'],
   [
+    /\b(?:the |its )?(?:backers|supporters|endorsers) of (?=(?:the |its |their )?(?:attribution|accusation|finding|statement)\b)/gi,
+    'those who endorsed ',
+  ],
+  // “As for the attribution of it, who endorsed it”, “who lent support to the attribution”.
+  [
+    /^(?:as for )?the (attribution|accusation|finding) of (.{3,60}?)[,:] who (endorsed|backed|supported|echoed|seconded) it(?: up)?$/i,
+    'who $3 the attribution of $2',
+  ],
+  [
+    /\b(?:has |have )?(?:lent|gave|given|threw|came out) (?:(?:their|its) )?(?:support|backing|in favou?r)(?: behind)? (?:to|of) /gi,
+    'backed ',
+  ],
+  [
+    /\b(?:extended|sent|offered|conveyed|made a point of expressing) (?:messages? of |a message of )?solidarity (?:to|with)\b/gi,
+    'expressed solidarity with',
+  ],
+  [
     /^(?:are|were) there (?:any )?members of (.{3,40}?) (?:that|who|which) (?=(?:did|has|have)\b)(.+?)(?:,? and (?:which|who) (?:are|were) they)?$/i,
     'which members of $1 $2',
   ],

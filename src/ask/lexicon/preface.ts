@@ -31,6 +31,8 @@ const occasion =
 export function withoutPreface(text: string): string {
   const words = text.replace(farewell, '').replace(occasion, '').replace(purpose, '')
   for (const { index, 0: found } of words.matchAll(asks)) {
+    // “The US: which companies has it sanctioned”: a state, and not us.
+    if (/\bUS\b/.test(words.slice(0, index))) return words
     const before =
       words
         .slice(0, index)

@@ -100,7 +100,7 @@ export const turns: readonly [RegExp, string][] = [
   [/\bwho says (?:it was |it is )?(?=(?:north korea|nk|russia|china|iran|the us|belarus|israel)$)/gi, 'who blames '],
   // “List all destructive attacks attributed to Russia”.
   [
-    /^((?:please )?(?:list|show|name)(?: me)?(?: all)?(?: the)? (?!all |the )[\p{L}-]+ (?:attacks|hacks|thefts|campaigns|incidents)) (?:attributed to|blamed on|ascribed to) /iu,
+    /^((?:please )?(?:list|show|name)(?: me)?(?: all)?(?: the)? (?!(?:all|the|of) )[\p{L}-]+ (?:attacks|hacks|thefts|campaigns|incidents)) (?:attributed to|blamed on|ascribed to) /iu,
     '$1 by ',
   ],
   [/\bdid (.{2,20}?) help$/i, 'did $1 support it'],

@@ -22,9 +22,9 @@ export function beforeAct(spot: Spot, next: Found): Part {
 }
 
 /** “Which Chinese companies the US has sanctioned”: who did it stands right behind them. */
-const isWhomTheyListed = ({ entries, at, item }: Spot, next: Found, [doer]: readonly Item[]): boolean =>
+const isWhomTheyListed = ({ entries, at, item }: Spot, next: Found, between: readonly Item[]): boolean =>
   (entries[at]?.only !== undefined || item.is === 'class') &&
-  doer?.is === 'name' &&
+  between.find(({ is }) => is !== 'question')?.is === 'name' &&
   next.item.phrase.act.takes === 'actor' &&
   next.item.phrase.form !== 'noun' &&
   !isPassive(entries, next.at)

@@ -45,7 +45,14 @@ export function withYears(items: readonly Item[], { matter: isMatter, accused }:
 function isOfDeed(items: readonly Item[], before: number, at: number): boolean {
   const [time, name, next] = [items[before], items[at], items[at + 1]]
   const bare = time?.is === 'time' && (time.time.bare ?? time.time.of) === true
-  return bare && before === at - 1 && name?.is === 'name' && name.state !== undefined && next?.is === 'deed'
+  return (
+    bare &&
+    before === at - 1 &&
+    name?.is === 'name' &&
+    name.state !== undefined &&
+    next?.is === 'deed' &&
+    !/^(?:election|vote)/.test(next.word)
+  )
 }
 
 /** “OFAC designations January 2025 IT workers”: with no article, a month is when it was done. */
