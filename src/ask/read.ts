@@ -1,6 +1,7 @@
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
+import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
@@ -17,12 +18,18 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
   const plain = inPlainWords(text)
-  const words = (before && (onward(text) ?? onward(plain))) ?? plain
+  const picked = before && pickedOf(text.trim(), before)
+  if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
+  const next = before && (onward(text) ?? onward(plain))
+  const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)
-  if (!several) return explainSentence(words, reader, before)
+  if (!several) {
+    const read = explainSentence(words, reader, before)
+    return before && isOnlyName(text, read) ? explainSentence(`and ${words}`, reader, before) : read
+  }
   const topic = several.lead !== undefined && !explainClause(several.lead, reader, before).items.some(isAct)
   if (!topic) return withLead(several, reader, before)
   const whole = explainSentence(words, reader, before)
@@ -31,6 +38,14 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
   return !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
 }
+
+/** “WannaCry?” after who attributed another. */
+const isOnlyName = (text: string, { items, reading }: Explained): boolean =>
+  /\?\s*$/.test(text) &&
+  reading.is === 'query' &&
+  reading.query.wanted === 'about' &&
+  items.some(({ is }) => is === 'name') &&
+  items.every(({ is }) => is === 'name' || is === 'filler' || is === 'deed')
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
 function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {

@@ -9,8 +9,8 @@ import type { Query } from './query.ts'
 export type Reading =
   /** `unread`: words beside a name that say nothing the record knows. `second`: what a second clause asks. */
   | { is: 'query'; query: Query; unread?: readonly string[]; second?: Query }
-  /** A name in it belongs to several: the question with each of them in its place. */
-  | { is: 'which'; name: string; choices: readonly { record: Name; question: string }[] }
+  /** A name in it belongs to several: the question with each of them in its place; the query is of them all. */
+  | { is: 'which'; name: string; choices: readonly { record: Name; question: string }[]; rest?: Query }
   /** These parts were not understood; the query is what the rest says, if it says anything. */
   | { is: 'not-understood'; parts: readonly string[]; rest?: Query }
   | { is: 'out-of-scope' }

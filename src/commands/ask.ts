@@ -52,6 +52,7 @@ export const ask = defineCommand({
           reading.second && answerTo(reading.second, undefined, context, words),
         )
       case 'which':
+        if (reading.rest) talk.remember(reading.rest)
         return {
           tone: 'choice',
           title: `Which “${reading.name}”?`,

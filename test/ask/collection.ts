@@ -44,7 +44,7 @@ export function askAll({ ask, after }: Pick<Entry, 'ask' | 'after'>, reader: Rea
   for (const question of after) {
     const reading = readQuestion(tidy(question), reader, before)
     if (reading.is === 'query') before = reading.query
-    if (reading.is === 'not-understood') before = reading.rest ?? before
+    if (reading.is === 'not-understood' || reading.is === 'which') before = reading.rest ?? before
   }
   const reading = readQuestion(tidy(ask), reader, before)
   if (reading.is !== 'query') {

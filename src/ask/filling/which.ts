@@ -39,8 +39,20 @@ export function settleWhich(
   const each = which.choices.map(({ record, question }) => ({ record, reading: read(question) }))
   const fitting = [each.filter(isOfOneSide(archive)), each.filter(isAnswered(archive))]
   return (
-    fitting.find((some) => some.length === 1)?.[0]?.reading ?? likeliest(which, each, unread, archive)?.reading ?? which
+    fitting.find((some) => some.length === 1)?.[0]?.reading ??
+    likeliest(which, each, unread, archive)?.reading ??
+    withAll(which, each)
   )
+}
+
+/** With the question of all the matters that it may be over, of which the next turn may say which. */
+function withAll(which: Which, choices: readonly Choice[]): Which {
+  const queries = choices.flatMap(({ reading }) => (reading.is === 'query' ? [reading.query] : []))
+  const [first] = queries
+  const over = [...new Set(queries.flatMap((query) => query.over))]
+  return first && queries.length === choices.length && over.length === choices.length
+    ? { ...which, rest: { ...first, over } }
+    : which
 }
 
 /** “The opening ceremony of the Korean winter games”: of two matters the one of which more of the other words tell. */

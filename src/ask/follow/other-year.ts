@@ -4,6 +4,7 @@ import { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { fitsAny } from '../answer/matching.ts'
+import { isOfYear } from '../filling/matter-named.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import type { Query } from '../query.ts'
 
@@ -12,7 +13,7 @@ const oneOfYear =
   /\b(?:the|that) (?:one|attack|hack|breach|incident) (?:in|of|from) ((?:19|20)\d\d)\b|\bthe ((?:19|20)\d\d) (?:one|attack|hack|breach|incident)\b/i
 
 /** “And in 2021?” */
-const onlyYear = /^(?:and |what about |how about |sorry,? )*(?:in |the )?((?:19|20)\d\d)(?: one)?\W*$/i
+const onlyYear = /^(?:and |what about |how about |sorry,? )*(?:in |the |from )*((?:19|20)\d\d)(?: one)?\W*$/i
 
 /** Whether nothing of that year was said over the one matter before. */
 function hasNothingIn(year: string, before: Query, archive: Archive): boolean {
@@ -28,6 +29,11 @@ export function ofOtherYear(now: Query, before: Query, words: string, archive: A
   const year = late ?? early ?? (bare && (dated || hasNothingIn(bare, before, archive)) ? bare : undefined)
   if (year && before.over.length === 0 && before.victims.length > 0 && now.over.length === 0)
     return { ...now, victims: before.victims.map((each) => ({ ...each, year })), since: undefined, until: undefined }
+  // “The 2020 one”, where it was asked which.
+  const said = year ?? bare
+  const among = before.over.filter((id) => said !== undefined && isOfYear(archive, id, said))
+  if (before.over.length > 1 && among.length === 1 && now.over.length === 0)
+    return { ...now, over: among, victims: [], since: undefined, until: undefined }
   const [known, ...others] = before.over.map((id) => archive.incidentsById.get(id))
   if (!year || !known || others.length > 0 || now.over.length > 0) return now
   const told = wordsOf(known)

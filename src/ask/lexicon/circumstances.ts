@@ -57,8 +57,8 @@ export const circumstances: readonly [RegExp, string][] = [
     'only condemned',
   ],
   [
-    /\b(who|which \w+) (?:only|merely|just|simply) condemned (it|that|this|.{4,40})$/i,
-    '$1 condemned $2 without attributing it',
+    /\b(who|which \w+)((?: has| have)?) (?:only|merely|just|simply) condemned (it|that|this|.{4,40})$/i,
+    '$1$2 condemned $3 without attributing it',
   ],
   // “Count the sanctions that the UK has imposed”.
   [

@@ -14,6 +14,7 @@ const rest = '(?: among them| (?:from|in|on) (?:that|it|there|that list|the list
 const ways: readonly string[] = [
   // “Just the firms”, “companies only”, “I meant only people”, “the people among them”.
   `(?:only|just)(?: want| need)? (?:the |those |ones (?:that|who) (?:are|is) |who are |actual |an? )*(?:*)${rest}`,
+  `i (?:only|just) (?:want|need) (?:the )?(?:*)`,
   `(?:keep|i meant|meant)(?: only| just)? (?:the )?(?:*)(?: only)?`,
   `(?:the )?(?:*) (?:only|among them)`,
   // “Filter that to firms”, “drop everyone who isn’t a person”, “no groups, just people”.

@@ -19,6 +19,10 @@ const turns: readonly (readonly [string, string])[] = [
   [`(?:let me ask about|(?:and )?if you take) (.+?) instead(?:[:,].*)?`, 'and $1'],
   [`(?:how did it go with|moving on to) ([^,]+)`, 'and $1'],
   [`(?:how did it go with) ([^,]+),.*`, 'and $1'],
+  [
+    String.raw`(?!who|what|when|why|how|which|did|does|has|have|was|were|is|are|any)(?:ok,? )?([^,]{2,30}?),? (?<!\b(?:since|before|until|by|back|and|till) )then`,
+    'and $1',
+  ],
   // “Do you have a date”, “what was the reason behind it”.
   [
     `(?:do you have |is there |what(?:['’]s| is| was) )?(?:a |the )?(?:exact )?(?:date|day)(?: (?:for|of) ${that})?`,
@@ -104,10 +108,9 @@ const idleEnd = /,? (?:anyway|exactly|precisely|again|by the way|btw|please)$/i
 
 /** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”; undefined where it is none of those. */
 export function onward(text: string): string | undefined {
-  const plain = text
-    .trim()
-    .replace(/[\s?!.]+$/, '')
-    .replace(idleEnd, '')
+  const asked = text.trim().replace(/[\s?!.]+$/, '')
+  const plain = asked.replace(idleEnd, '')
   const found = shapes.find(({ shape }) => shape.test(plain))
-  return found && plain.replace(found.shape, found.short).replace(/^and (?=\d{4}$)/, 'and in ')
+  if (found) return plain.replace(found.shape, found.short).replace(/^and (?=\d{4}$)/, 'and in ')
+  return plain === asked ? undefined : plain
 }
