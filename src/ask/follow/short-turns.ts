@@ -98,11 +98,18 @@ const whatHappened: Rule = ({ before, words }, archive) =>
     ? aboutThat({ ...before, on: [], by: [] }, archive)
     : undefined
 
-/** “Who are they?” after how many there were. */
-const whoTheyAre: Rule = ({ before, words }) =>
-  (before.wanted === 'count' || before.wanted === 'whom') && before.acts.length > 0 && whoThatIs.test(words)
-    ? { ...before, wanted: 'whom' }
-    : undefined
+/** “Who are they?” after how many there were, “who’s that?” after who it was. */
+const whoTheyAre: Rule = ({ before, words }, archive) => {
+  if (!(before.wanted === 'count' || before.wanted === 'whom') || before.acts.length === 0 || !whoThatIs.test(words))
+    return undefined
+  const { statements, scope } = answerQuery(archive, before)
+  const [one, ...others] = new Set(
+    statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true),
+  )
+  return one && others.length === 0
+    ? { ...emptyQuery, wanted: 'about', on: [{ actor: one }] }
+    : { ...before, wanted: 'whom' }
+}
 
 /** “Any year, not just 2025”. */
 const whenever: Rule = ({ before, words }) =>

@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts'
 
 /** “And who is he?”, “what is this company?” */
 export const whoThatIs =
-  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what) (?:is|are|was|were) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
+  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what)(?: (?:is|are|was|were)|['’]s) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
 
 /** “And who is Alla Witte?” asks about somebody else. */
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i

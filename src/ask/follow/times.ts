@@ -8,6 +8,11 @@ import type { Turn } from './turn.ts'
 
 /** “That day”, “before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
 export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
+  if (/\b(?:in|of) that (?:same )?year\b/i.test(words)) {
+    const year = (asked.since ?? timesIn(asked, archive).since)?.slice(0, 4)
+    const move = (day: Day | undefined) => Day.safeParse(day && day.length > 4 ? `${year}${day.slice(4)}` : year).data
+    if (year) return { ...merged, since: move(now.since), until: move(now.until) }
+  }
   const next = nextYear(asked.since ?? asked.until, words)
   if (next) return { ...merged, since: next, until: next }
   const points = pointsTo(words)

@@ -18,7 +18,7 @@ export const indictment: Act = {
   name: 'indictment',
   kinds: ['indictment'],
   verbs: 'indict charge prosecute',
-  more: 'charges filed; charges been filed; charges brought; charges been brought; indictment filed; indictments filed; refer prosecutors; referred prosecutors; name as suspects; names as suspects; brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  more: 'charges filed; charges been filed; charges brought; charges been brought; indictment filed; indictments filed; refer prosecutors; referred prosecutors; name as suspects; names as suspects; brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unseal charges; unseal an indictment; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
   takes: 'actor',
 }
 
@@ -54,7 +54,7 @@ export const conviction: Act = {
   name: 'conviction',
   kinds: ['conviction'],
   verbs: 'convict jail sentence imprison',
-  more: 'put away; put behind bars; prison term; prison terms; jail term; jail terms; years in prison; years in jail; sent down; conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
+  more: 'put away; plead; pleaded; pled; put behind bars; prison term; prison terms; jail term; jail terms; years in prison; years in jail; sent down; conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
   takes: 'actor',
 }
 

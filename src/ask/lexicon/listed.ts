@@ -70,6 +70,11 @@ export const listed: readonly [RegExp, string][] = [
   [/\bdrew sanctions from\b/gi, 'was sanctioned by'],
   [/\b(?:told|ordered|asked) (.{0,30}?diplomats) to leave(?: the country)?\b/gi, 'expelled $1'],
   [/\bordered the expulsion of\b/gi, 'expelled'],
+  // “What infrastructure did it dismantle”: whatever it was.
+  [
+    /^(what|which) (?:infrastructure|systems?|servers?|networks?) (?=(?:did|has|have|was|were)\b.*\b(?:dismantl|seiz|take down|took down|disrupt|taken down))/i,
+    '$1 ',
+  ],
   // “Expulsions over it: who carried them out”.
   [
     new RegExp(

@@ -4,7 +4,9 @@ import { withoutPreface } from './preface.ts'
 
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
 export function inPlainWords(text: string): string {
-  const asked = unmarked(withoutPreface(text).replace(stated, 'is it true that $1'))
+  const asked = unmarked(
+    withoutPreface(text).replace(stated, 'is it true that $1').replace(concluded, 'is it true that '),
+  )
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
     before = words
@@ -17,6 +19,10 @@ export function inPlainWords(text: string): string {
 /** “So Kaspersky is barred from the American market?” */
 const stated =
   /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|\p{L}+ed)\b.+)\?\s*$/iu
+
+/** “So Biden blamed the Russian government for it”. */
+const concluded =
+  /^so (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?=(?:the )?\p{L}+ (?:\p{L}+ )?(?:blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted)\b)/iu
 
 /** “Could you confirm that”, “pls check whether”. */
 const confirming =

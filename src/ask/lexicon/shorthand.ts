@@ -1,5 +1,14 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
+  [/\bppl\b/gi, 'people'],
+  [/,? \btho\b/gi, ''],
+  // “The Security Council”: that of the United Nations.
+  [/(?<!\b(?:national|un|nations|us) )\bsecurity council\b/gi, 'UN Security Council'],
+  // “June and July 2021”.
+  [
+    /(?<!\bbetween )\b(january|february|march|april|may|june|july|august|september|october|november|december) and (january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})\b/gi,
+    'between $1 and $2 $3',
+  ],
   // Bodies on no record, whose words have records of their own.
   [/\bworld bank\b/gi, 'ibrd'],
   [/\beuropean central bank\b/gi, 'ecb'],

@@ -9,7 +9,7 @@ const turns: readonly (readonly [string, string])[] = [
   ...narrowing,
   // “Give me the same for 2024”, “can you do WannaCry too”, “instead of NotPetya, what about WannaCry”.
   [
-    `(?:about |do |for |answer )?(?:the )?same(?: question| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
+    `(?:about |do |for |answer )?(?:the )?same(?: question| q| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
     'and $1',
   ],
   [String.raw`do (?!they|it|we|you|any|he|she|i\b)(?:the )?((?:\S+ ){0,3}?\S+?)${also}`, 'and $1'],
@@ -17,6 +17,9 @@ const turns: readonly (readonly [string, string])[] = [
   [`(?:switch|swap|replace) .+? (?:for|with|by) ([^,]+)(?:,.*)?`, 'and $1'],
   [`(?:what would the answer be for|who was it for|what does (?:that|the) list look like for) (.+)`, 'and $1'],
   [`(?:let me ask about|(?:and )?if you take) (.+?) instead(?:[:,].*)?`, 'and $1'],
+  [`not (?:the )?.{2,40}?[,;] (?:but |rather |i meant? )?(?:the )?((?:\\S+ ){0,4}\\S+)`, 'and $1'],
+  [`(?:no, )?(?:the )?(?:whole|all)(?: of| year)* (\\d{4})`, 'and in $1'],
+  ['(?:only|just) (?:the )?technical(?: ones| attributions| findings)?', 'technical attributions'],
   [`(?:how did it go with|moving on to) ([^,]+)`, 'and $1'],
   [`(?:how did it go with) ([^,]+),.*`, 'and $1'],
   [
@@ -77,7 +80,7 @@ const turns: readonly (readonly [string, string])[] = [
   ],
   // “The exact words please”, “how did they put it”.
   [
-    `(?:do you have )?(?:the |an? )?(?:exact |precise |actual |full )?(?:words|wording|quote|quotation|text)(?: of (?:it|that))?`,
+    `(?:do you have |have you got |got )?(?:the |an? )?(?:exact |precise |actual |full )?(?:words|wording|quote|quotation|text)(?: of (?:it|that))?`,
     'what did it say',
   ],
   [

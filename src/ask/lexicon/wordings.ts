@@ -79,7 +79,7 @@ export const wordings: readonly [RegExp, string][] = [
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
-    /\b(?:(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b/gi,
+    /\b(?:(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed|appear)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b/gi,
     'sanctioned by the $1',
   ],
   // “Before or after the US”: who was earlier is told either way.
