@@ -9,10 +9,10 @@ export const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>
     : undefined
 
 /** “Did Colonial Pipeline pay the ransom”: what is told of the matter. */
-export const wantsPayment: Rule = ({ words, first, onlyDeeds, placed }) =>
+export const wantsPayment: Rule = ({ words, first, acts, placed }) =>
   first?.is === 'auxiliary' &&
   /\b(?:pay|pays|paid)\b/i.test(words) &&
-  onlyDeeds &&
+  acts.every(({ ofAccused, name }) => ofAccused || name === 'call to act') &&
   placed.some(({ part }) => part === 'over' || part === 'both' || part === 'victim')
     ? 'about'
     : undefined

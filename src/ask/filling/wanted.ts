@@ -59,11 +59,17 @@ export function wantedOf(heard: Heard): Wanted {
 export type Rule = (asked: Asked) => Wanted | undefined
 
 /** “How did China and Russia differ”. */
-const wantsBoth: Rule = ({ words, actors }) =>
+const wantsBoth: Rule = ({ words, actors, acts }) =>
   actors.length >= 2 &&
-  /\b(?:compare|comparison|differ|differs|difference|differences|differed|versus|vs\.?|side by side)\b/i.test(words)
+  (comparing.test(words) || (agreeing.test(words) && acts.every(({ takes }) => takes !== 'actor')))
     ? 'compare'
     : undefined
+
+const comparing = /\b(?:compare|comparison|differ|differs|difference|differences|differed|versus|vs\.?|side by side)\b/i
+
+/** “Do CERT Polska and ESET agree”, “did both name the same group”. */
+const agreeing =
+  /\b(?:agree|agreement|concur|coincide|of one mind|in line with|square with|(?:the )?same (?:group|actor|culprit|hackers?|perpetrators?|author|attacker|answer|conclusion|finding|verdict))\b/i
 
 /** “How sure was the FBI”. */
 const wantsConfidence: Rule = ({ words, acts, first }) =>

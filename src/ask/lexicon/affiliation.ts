@@ -28,6 +28,15 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^who (?:controls|sponsors) /i, 'which state is behind '],
   [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
   [new RegExp(`^who is ${held}?(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
+  // “What unit of the GRU is Sandworm”, “to which GRU unit does the name Sandworm refer”.
+  [
+    /^(?:can you say )?(?:what|which) (?:is the )?(?:\S+ )?unit (?:of|in|within) (?:the )?.{2,30}? (?:is|are) (?:it that is |known as |called )?(?:the group )?(?=\S)/i,
+    'who is ',
+  ],
+  [
+    /^(?:to|with|as|by) (?:which|what) (?:\S+ )?unit(?: of the \S+)? (?:is|does|has) (?:the name )?(.{3,30}?) (?:refer|belong|known|identified|linked|tied)\b.*$/i,
+    'who is $1',
+  ],
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
   [
     new RegExp(

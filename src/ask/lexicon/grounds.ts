@@ -43,4 +43,18 @@ export const grounds: readonly [RegExp, string][] = [
   ],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
+  // “What legal authority did Washington rely on when it sanctioned them”, “which law underlies the sanctions”.
+  [/^legally speaking,? /i, ''],
+  [
+    /^(?:what|which) (?:legal |statutory )?(?:authority|hook|grounds?|basis|laws?|orders?|law or order|e\.?o\.?|regime) (?:did|does|has) (.{2,30}?) (?:rely on|use|cite|invoke)d? (?:when it|for the|for|to) /i,
+    'how did $1 ',
+  ],
+  [
+    /^(?:(?:what|which)(?:['’]s| is| was) |name |give )?(?:the )?(?:legal |statutory )(?:authority|hook|grounds?|basis|law|order) (?:cited |given )?(?:for|behind|of|underlying) (?:the )?/i,
+    '',
+  ],
+  [
+    /^(?:(?:what|which) )?(?:law|order|act|law or order|basis in law) (?:underlies|underpins|is behind|for|of) (?:the )?/i,
+    '',
+  ],
 ]

@@ -118,7 +118,19 @@ export const idioms: readonly [RegExp, string][] = [
   [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
   [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
   [/\bhand(?:ed|s)? (.{2,30}?) over\b(?: to\b)?/gi, 'extradited $1 to '],
-  [/\bboast(?:ed|s)? (?:of|about)\b/gi, 'claimed responsibility for'],
+  [
+    /\b(?:boast(?:ed|s|ing)? (?:of|about)|brag(?:ged|ging|s)? (?:of|about)|stepped forward as (?:the )?authors? of|declared (?:itself|themselves|himself) responsible for|owned up to)\b/gi,
+    'claimed responsibility for',
+  ],
+  [
+    /\bsaid (?:that )?(.{4,40}?) was (?:theirs|its (?:doing|work)|their (?:doing|work))$/i,
+    'claimed responsibility for $1',
+  ],
+  [/\b(?:payback|counter-?strokes?|tit[- ]for[- ]tat)\b/gi, 'retaliation'],
+  [
+    /\b(?:cough(?:ed)? up|settled? the ransom|(?:meet|met) the (?:ransom )?demands?(?: for ransom)?|hand(?:ed)? over the (?:money|ransom))\b/gi,
+    'pay the ransom',
+  ],
   [/^is there an? (.{3,40}?) facing charges\b/i, 'was a $1 charged'],
   [
     /\b(?:stayed|stay|kept|keep) out of (?=(?:the )?(?:\S+ ){0,2}(?:sanctions|attribution|statement)\b)/gi,

@@ -69,6 +69,22 @@ export const listed: readonly [RegExp, string][] = [
   [/\b(?:have|has|had) drawn sanctions from\b/gi, 'has been sanctioned by'],
   [/\bdrew sanctions from\b/gi, 'was sanctioned by'],
   [/\b(?:told|ordered|asked) (.{0,30}?diplomats) to leave(?: the country)?\b/gi, 'expelled $1'],
+  // “Do the EU sanctions on it still apply”, “what is its status on the EU list”.
+  [
+    /^do(?:es)? (?:the )?(\S+) sanctions (?:on|against) (.{2,40}?) (?:still |continue to )(?:apply|stand|hold|exist)$/i,
+    'is $2 still sanctioned by $1',
+  ],
+  [
+    /^(?:what(?: is|['’]s) )?(?:the )?(?:current )?(?:status|standing) of (.{2,40}?) on (?:the )?(\S+?)(?:['’]s)? (?:sanctions )?list$/i,
+    'is $1 still sanctioned by $2',
+  ],
+  [/\b(?:remains?|continues? to be) (?=(?:sanctioned|listed|designated|under)\b)/gi, 'is still '],
+  [/\bentity-listed\b/gi, 'put on the Entity List'],
+  [/\b(?:entered|included|placed) on (?=the (?:us )?entity list\b)/gi, 'put on '],
+  [
+    /\b(?:sever(?:ed|s|ing)?|ruptur(?:e|ed|ing)|cut|broke|broken|break)(?: off)? (?:of )?(?:its |their )?(?:diplomatic )?(?:relations|ties)\b/gi,
+    'broke off diplomatic relations',
+  ],
   [/\bordered the expulsion of\b/gi, 'expelled'],
   // “What infrastructure did it dismantle”: whatever it was.
   [

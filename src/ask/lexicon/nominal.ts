@@ -5,6 +5,7 @@ const words = `condemnations?|criticism|attributions?|denials?|solidarity|suppor
 export const nominal: readonly [RegExp, string][] = [
   // “The attributors of it”, “its condemners”.
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
+  [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],
   [/\b(?:the |its )?condemners of\b/gi, 'those who condemned'],
   [
     /\b(?:the |its )?(?:backers|supporters|endorsers) of (?=(?:the |its |their )?(?:attribution|accusation|finding|statement)\b)/gi,

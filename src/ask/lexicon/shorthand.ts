@@ -1,6 +1,7 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  [/\bunsc\b/gi, 'UN Security Council'],
   [/,? \btho\b/gi, ''],
   // “The Security Council”: that of the United Nations.
   [/(?<!\b(?:national|un|nations|us) )\bsecurity council\b/gi, 'UN Security Council'],
