@@ -128,10 +128,48 @@ describe('in a thread', () => {
     ],
     [['unit 74455 indictments', 'sanctions too?'], /^Yes: /],
     [['who stole the contact data of the dutch police', 'says who?'], /Read as: who · attribution/],
+    [['who attributed notpetya', 'thanks, and wannacry?'], /over WannaCry ransomware outbreak\n/],
+    [['who attributed notpetya', 'WannaCry?'], /Read as: who · attribution · over WannaCry/],
+    [['who attributed notpetya', 'could you give me the same for wannacry please'], /Read as: who · .* WannaCry/],
+    [['who attributed notpetya', 'tell me more'], /^NotPetya\n/],
+    [['who attributed notpetya', "I don't know that incident, what was it?"], /^NotPetya\n/],
+    [['whom has australia sanctioned', 'filter that to companies'], /by Australia · on companies\n/],
+    [['whom has australia sanctioned', "drop everyone who isn't a person"], /by Australia · on persons\n/],
+    [['did the uk attribute notpetya', 'did anyone else attribute it?'], /^Yes: [\s\S]*not by UK\n/],
+    [['did the uk attribute notpetya', 'do you have the exact words?'], /Read as: statements · by UK · over NotPetya/],
+    [['who attributed notpetya', 'and who did they blame?'], /Read as: whom · attribution · over NotPetya/],
+    [['who was charged over the equifax hack', 'what happened to them?'], /Read as: measures · on Wu Zhiyong/],
+    [['who was the first to sanction kimsuky', 'and the second one?'], /Read as: who · sanctions · on or over Kimsuky/],
+    [['who blamed russia for the 2008 attacks on georgia', 'no, i meant 2019'], /in Georgia in 2019\n/],
+    [['did the eu sanction apt28', 'when?'], /Read as: on GRU Unit 26165, of which APT28 is said to be part/],
   ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 
   it('what changes nothing was not heard', async () =>
     expect(await ask('did the uk attribute exchange', 'and its budget?')).toMatch(/^Not understood[\s\S]*“budget”/))
+})
+
+describe('where it was asked which', () => {
+  it.each(['the 2020 one', 'the first one', '1', '2020', 'sorry, the one in 2020'])(
+    'the next turn may say so: %s',
+    async (turn) =>
+      expect(await ask('who was behind the storting hack', turn)).toMatch(
+        /over E-mail breach of the Norwegian Parliament in 2020\n/,
+      ),
+  )
+})
+
+describe('manners', () => {
+  it.each([
+    ['hello there', /^At your service\n/],
+    ['thanks a lot!', /^Gladly\n/],
+    ['what can you do?', /^What you can ask\n/],
+    ['help', /^What you can ask\n/],
+  ])('are answered: %s', async (said, answer) => expect(await ask(said)).toMatch(answer))
+
+  it('do not end a thread', async () =>
+    expect(await ask('who attributed notpetya', 'great, thank you', 'and who denied it')).toMatch(
+      /denial · over NotPetya/,
+    ))
 })
 
 describe('a state of which nothing is on record', () => {
