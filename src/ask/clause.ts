@@ -13,7 +13,7 @@ import { settleWhich } from './filling/which.ts'
 import { whoIsIn } from './filling/who-is.ts'
 import { ofVictims } from './filling/whose.ts'
 import { follow } from './follow/follow.ts'
-import { unheardIn } from './follow/follow-cues.ts'
+import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { ofOwner } from './follow/owner.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
@@ -85,10 +85,18 @@ function read(clause: Clause): Reading {
   const known = reading.is === 'query' ? reading.query : undefined
   const quoted = wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }
-  const likely = clause.before ? undefined : overLikeliest(clause, reading)
+  const likely = clause.before ? describedAnew(clause) : overLikeliest(clause, reading)
   if (likely) return likely
   const sized = clause.before && clause.unknown.length < twoWords ? undefined : figuresDescribed(clause, known)
   return sized ? { is: 'query', query: sized } : reading
+}
+
+/** “Who stole the 4,500 bitcoin from the Japanese exchange” after another matter: so many words describe one of its own. */
+function describedAnew(clause: Clause): Reading | undefined {
+  if (clause.unknown.length < twoWords || followsSurely({ ...clause, before: emptyQuery, now: emptyQuery }))
+    return undefined
+  const alone = { ...clause, before: undefined }
+  return overLikeliest(alone, readAtOnce(alone) ?? readPattern(alone))
 }
 
 /** What needs no pattern: “will Russia deny it”, “and how much was it”, “who painted the ceiling”, “hacks of parliaments”. */

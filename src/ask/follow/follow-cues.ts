@@ -55,14 +55,27 @@ const leavesOut = ({ before, now, words }: Turn): boolean =>
 
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
-const pointsBack = ({ now, words }: Turn): boolean => {
+/** “Korinets and Peretyatko, which governments have sanctioned them?”: who is meant stands before it. */
+function withoutOwn(words: string, { now, placed }: Turn): string {
+  const named = now.on.some(({ actor, only }) => actor && !only)
+  const own = placed.find(
+    ({ item, part }) => item.is === 'name' && !item.state && (part === 'on' || part === 'both'),
+  )?.item
+  const at = named && own?.is === 'name' ? words.toLowerCase().indexOf(own.text.toLowerCase()) : -1
+  return at < 0
+    ? words
+    : words.slice(0, at) + words.slice(at).replace(/\b(?:them|him|her|it|that case|they|he|she|his|their|its)\b/gi, '')
+}
+
+const pointsBack = (turn: Turn): boolean => {
+  const { now, words } = turn
   // “Ban Kaspersky from selling its software”: of whom it says itself.
   const told = words
     .replace(whetherStart, '')
     .replace(now.by.length > 0 && now.on.length > 0 ? /\b(?:its|their|his|her)\b/gi : '', '')
     // “When did the EU impose its first cyber sanctions”: its own.
     .replace(now.by.length > 0 ? /\b(?:its|their) (?=(?:first|latest|last) )/gi : '', '')
-  return now.atTheTime === true || (pointing.test(told) && !saysOverWhat(now))
+  return now.atTheTime === true || (pointing.test(withoutOwn(told, turn)) && !saysOverWhat(now))
 }
 
 const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
