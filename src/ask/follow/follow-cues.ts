@@ -74,7 +74,7 @@ const pointsBack = (turn: Turn): boolean => {
     .replace(whetherStart, '')
     .replace(now.by.length > 0 && now.on.length > 0 ? /\b(?:its|their|his|her)\b/gi : '', '')
     // “When did the EU impose its first cyber sanctions”: its own.
-    .replace(now.by.length > 0 ? /\b(?:its|their) (?=(?:first|latest|last) )/gi : '', '')
+    .replace(now.by.length > 0 ? /\b(?:its|their) (?=(?:first|latest|last|cyber|sanctions)\b)/gi : '', '')
   return now.atTheTime === true || (pointing.test(withoutOwn(told, turn)) && !saysOverWhat(now))
 }
 

@@ -74,11 +74,26 @@ function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefi
   // “Was Tornado Cash delisted as well?”
   const named =
     turn.now.acts.length > 0 && turn.now.on.some((party) => isOwn(party, archive)) && !points.test(turn.words)
-  if (!(whole || named) || (followsSurely(turn) && !much && !named) || answerQuery(archive, merged).verdict !== 'none')
+  // “What has Tehran denied”: of whatever, where nothing of it is over the matter before.
+  const listed =
+    turn.now.wanted !== 'whether' &&
+    many.test(turn.words) &&
+    turn.now.acts.length > 0 &&
+    turn.now.by.length + turn.now.on.length > 0 &&
+    !followsSurely(turn)
+  if (
+    !(whole || named || listed) ||
+    (followsSurely(turn) && !much && !named) ||
+    answerQuery(archive, merged).verdict !== 'none'
+  )
     return merged
   const { statements, instead } = answerQuery(archive, turn.now)
   return statements.length + instead.length > 0 ? undefined : merged
 }
+
+/** “North Korean denials”, “what has Tehran denied”. */
+const many =
+  /\b(?:denials|rejections|statements|attributions|condemnations|rewards|bounties|sanctions|designations|indictments|charges|arrests|expulsions|takedowns|advisories|alerts|claims)\b|^what (?:all )?has\b/i
 
 /** Somebody by name, and no state. */
 const isOwn = ({ actor, only }: Query['on'][number], { actorsById }: Archive): boolean =>

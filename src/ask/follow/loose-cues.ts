@@ -7,8 +7,9 @@ import { saidIn, type Turn } from './turn.ts'
 /** “By whom”, “over WannaCry”; “the Chinese ones”. */
 const partOnly = { start: /^(?:by|on|over|for|against|in|before|after|since)\b/i, end: /\bones?\b[\s?!.]*$/i }
 
-/** “Has anyone ever been arrested?” is not of what was asked before. */
-const wide = /\b(?:all|ever|every|overall|in total|at all|on record)\b/i
+/** “Has anyone ever been arrested?”, “everybody expelled over hacking” is not of what was asked before. */
+export const wide =
+  /\b(?:all|ever|every|overall|in total|at all|on (?:record|file)|anywhere|else)\b|\b(?:over|for) (?:cyber|hack)\w*(?: (?:attacks?|operations?|activit(?:y|ies)))?$/i
 
 /** “And when?”: words that name nobody and no act. */
 const nameless: ReadonlySet<Item['is']> = new Set([
@@ -38,8 +39,9 @@ const isOnlyPart = ({ now, words, items }: Turn): boolean =>
   (partOnly.start.test(words) || partOnly.end.test(words) || now.wanted === 'whether')
 
 /** “Did China deny?”, “did the NSA comment?”: on what, only the question before tells. */
-const isReply = ({ now, items }: Turn): boolean =>
+const isReply = ({ now, items, words }: Turn): boolean =>
   now.acts.length > 0 &&
+  !/^(?:all|every|each)\b|\bon (?:record|file)\b/i.test(words) &&
   (areReplies(now.acts) || isComment(now)) &&
   saidIn(items).length <= 5 &&
   !saysOverWhat(now) &&

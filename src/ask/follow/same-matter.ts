@@ -9,11 +9,9 @@ import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking, ofSpeaker } from './backing.ts'
 import { opening, ranksOf } from './follow-cues.ts'
+import { wide } from './loose-cues.ts'
 import { areReplies, isComment } from './replies.ts'
 import type { Turn } from './turn.ts'
-
-/** “Has anyone ever been arrested?” is not of one matter. */
-const wide = /\b(?:all|ever|every|overall|in total|at all|on record|anywhere|else)\b/i
 
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
@@ -22,7 +20,9 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   const one = before.over.length + before.victims.length === 1
   if (placed || now.asOf || wide.test(words) || !one || now.acts.length === 0) return undefined
   const same = { ...now, over: before.over, victims: before.victims }
-  const { statements, absences, instead } = answerQuery(archive, same)
+  const { statements: found, absences, instead, scope } = answerQuery(archive, same)
+  // “Which North Koreans has the US charged?” after what Russians did: an answer of others is none.
+  const statements = scope.told.some((each) => each.startsWith('Not applied: on ')) ? [] : found
   const own = instead.some((each) =>
     now.by.some(({ actor, speaker }) => speaker !== undefined || (actor && speakersOf(each).includes(actor))),
   )

@@ -28,6 +28,11 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^who (?:controls|sponsors) /i, 'which state is behind '],
   [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
   [new RegExp(`^who is ${held}?(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
+  // “Evgeniy Bogachev, who is that”, “Zservers - who or what is that”.
+  [
+    /^(?!(?:and|so|ok|but|well|then)\b)([^/]{2,40}?)[,:.]?(?: -+)? (?:who(?: or what)?|what) (?:is|are|was|were) (?:that|it|they|he|she|this)$/i,
+    'who is $1',
+  ],
   // “What unit of the GRU is Sandworm”, “to which GRU unit does the name Sandworm refer”.
   [
     /^(?:can you say )?(?:what|which) (?:is the )?(?:\S+ )?unit (?:of|in|within) (?:the )?.{2,30}? (?:is|are) (?:it that is |known as |called )?(?:the group )?(?=\S)/i,
