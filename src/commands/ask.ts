@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { answerQuery } from '../ask/answer/answer.ts'
+import { carriedOn } from '../ask/carried.ts'
 import { isManners } from '../ask/lexicon/manners.ts'
 import { offTopic } from '../ask/lexicon/talk.ts'
 import type { Query } from '../ask/query.ts'
@@ -44,15 +45,15 @@ export const ask = defineCommand({
     const reading: Reading = known
       ? { is: 'query', query: known }
       : readQuestion(words, { archive, names, today }, talk.before())
+    const next = carriedOn(reading, talk.before())
+    if (next) talk.remember(next)
     switch (reading.is) {
       case 'query':
-        talk.remember(reading.second ?? reading.query)
         return together(
           answerTo(reading.query, page, context, words, reading.unread),
           reading.second && answerTo(reading.second, undefined, context, words),
         )
       case 'which':
-        if (reading.rest) talk.remember(reading.rest)
         return {
           tone: 'choice',
           title: `Which “${reading.name}”?`,
@@ -71,7 +72,6 @@ export const ask = defineCommand({
           next: [],
         }
       case 'not-understood':
-        if (reading.rest) talk.remember(reading.rest)
         return notUnderstood(reading.parts, reading.rest, closestTo(archive, words, reading.rest), context)
       case 'out-of-scope': {
         if (isManners(words)) return mannerly(words, context)

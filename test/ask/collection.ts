@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
 import { answerQuery } from '../../src/ask/answer/answer.ts'
+import { carriedOn } from '../../src/ask/carried.ts'
 import type { Query } from '../../src/ask/query.ts'
 import { readQuestion } from '../../src/ask/read.ts'
 import type { Reader } from '../../src/ask/reading.ts'
@@ -42,9 +43,7 @@ export interface Outcome {
 export function askAll({ ask, after }: Pick<Entry, 'ask' | 'after'>, reader: Reader): Outcome {
   let before: Parameters<typeof readQuestion>[2]
   for (const question of after) {
-    const reading = readQuestion(tidy(question), reader, before)
-    if (reading.is === 'query') before = reading.query
-    if (reading.is === 'not-understood' || reading.is === 'which') before = reading.rest ?? before
+    before = carriedOn(readQuestion(tidy(question), reader, before), before)
   }
   const reading = readQuestion(tidy(ask), reader, before)
   if (reading.is !== 'query') {

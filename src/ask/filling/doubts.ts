@@ -53,7 +53,7 @@ const amount: Rule = ({ acts, over }, { words }) =>
 
 /** “The same people”, “before being sanctioned”: facts are not compared with each other. */
 const compared: Rule = (_, { words }) =>
-  /\b(?:difference|distinction) between\b|\bthe same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
+  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
     words,
   )?.[0]
 
@@ -71,10 +71,18 @@ const ofTwoSides: Rule = ({ acts, without }, { words }) => {
 const crossed: Rule = ({ wanted, acts, by, each }, { words }) =>
   wanted !== 'whether' && /\bboth\b/i.test(words) && acts.length > 1 && by.length > 1 && !each ? words : undefined
 
-const superlative: Rule = (_, { items }) => superlativeIn(items)
+const superlative: Rule = ({ over, around }, { items }) =>
+  superlativeIn(items) ?? (over.length + around.length === 0 ? biggestDeed(items) : undefined)
 
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined
+
+/** “The biggest heist by North Korea”: matters are not measured against each other either. */
+function biggestDeed(items: readonly Item[]): string | undefined {
+  const at = items.findIndex((item) => item.is === 'filler' && /^(?:biggest|largest|costliest|worst)$/.test(item.word))
+  const item = items[at]
+  return item?.is === 'filler' && items.slice(at + 1, at + 4).some(({ is }) => is === 'deed') ? item.word : undefined
+}
 
 /** “The biggest reward”: acts are not measured against each other. */
 function superlativeIn(items: readonly Item[]): string | undefined {

@@ -1,6 +1,6 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll } from '../lexicon/act.ts'
+import { areAll, areDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
@@ -93,9 +93,19 @@ const ofWhatever = (query: Query, words: string): Query =>
     ? { ...query, acts: [] }
     : query
 
+/** “Who turned off the lights in Kyiv in 2016”: when it happened, and not when somebody said who it was. */
+function whenItHappened(query: Query, _: string, { incidentsById }: Archive): Query {
+  const [one, ...others] = query.over
+  const { began, disclosed } = (one && incidentsById.get(one)) ?? {}
+  const then = query.since !== undefined && query.since === query.until ? query.since : undefined
+  const its = then !== undefined && [began, disclosed].some((day) => day?.startsWith(then))
+  return its && others.length === 0 && areDeeds(query.acts) ? { ...query, since: undefined, until: undefined } : query
+}
+
 /** What is meant beside what is said, one after the other. */
 export const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofAll,
+  whenItHappened,
   ofWhatever,
   ofSupport,
   ofGroup,

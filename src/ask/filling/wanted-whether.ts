@@ -26,6 +26,13 @@ export const asksOfEach: Rule = ({ words, first, acts }) =>
 export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }) => {
   if (first?.is !== 'auxiliary') return undefined
   if (order === 'first' && /\bor\b/i.test(words) && actors.length > 1) return 'acts'
+  // “Did NATO attribute it or just stand by them”: what it did.
+  if (
+    acts.length > 1 &&
+    acts.every(({ takes }) => takes !== 'actor') &&
+    /\bor (?:just|merely|only|simply|did (?:it|they))\b/i.test(words)
+  )
+    return 'acts'
   const asksMore = items.some(
     (item, at) => item.is === 'question' && items.slice(Math.max(0, at - 3), at).some(({ is }) => is === 'join'),
   )

@@ -107,11 +107,16 @@ export function replyOver(before: Query, merged: Query, archive: Archive): Query
   if (over) return { ...merged, over, around: [], also: [] }
   if (saysOverWhat(merged)) return merged
   // To what was done on one day, over how many matters soever; never before it was done.
+  if (before.acts.length === 0) return merged
   const { statements } = answerQuery(archive, before)
   const [since, last] = [statements.at(-1)?.day, statements[0]?.day]
   const matters = new Set(statements.flatMap(({ incidents }) => incidents))
-  return { ...merged, ...(since && { since }), ...(since === last && { over: [...matters] }) }
+  const few = statements.length <= fewStatements
+  return { ...merged, ...(since && few && { since }), ...(since === last && { over: [...matters] }) }
 }
+
+/** Of so many it is asked to what was said since the first. */
+const fewStatements = 10
 
 /** “How did Beijing react?” after who listed i-Soon: to whatever was said and done about it. */
 const onThem = (before: Query): Query => ({

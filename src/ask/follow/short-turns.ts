@@ -1,9 +1,11 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery, fewMattersOf } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { aboutThat, elseIn, whoThatIs } from './somebody.ts'
+import { thatYear } from './times.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
 type Rule = (turn: Turn, archive: Archive) => Query | undefined
@@ -63,9 +65,10 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
   }
 }
 
-/** “Says who?” */
+/** “Says who?”, “who said it?” */
 const saysWho: Rule = ({ before, words }) =>
-  before.acts.length > 0 && /^(?:and )?(?:says|said|according to|by) whom?\W*$/i.test(words)
+  before.acts.length > 0 &&
+  /^(?:and )?(?:(?:says|said|according to|by) whom?|who (?:said|says) (?:it|that|so|this))\W*$/i.test(words)
     ? { ...before, wanted: 'who' }
     : undefined
 
@@ -120,6 +123,47 @@ const whenever: Rule = ({ before, words }) =>
     ? { ...before, since: undefined, until: undefined }
     : undefined
 
+/** “Does he work for the FSB?”: what is on record on him. */
+const worksFor: Rule = ({ before, words }, archive) =>
+  /^(?:and |but |so )?(?:does|do|did|is|are|was|were) (?:he|she|they|it) (?:work(?:ing)? for|belong to|part of|a member of|linked to|tied to|connected to|in the pay of) /i.test(
+    words,
+  )
+    ? aboutThat({ ...before, over: [] }, archive)
+    : undefined
+
+/** “And in Europe?” after whether one is on an American list. */
+const inThere: Rule = ({ before, now, words, placed }) =>
+  /^(?:and |what about |how about )?(?:in|within) (?:the )?\S+(?: \S+)?\W*$/i.test(words) &&
+  areMeasures(before.acts) &&
+  before.by.length > 0 &&
+  now.victims.length > 0 &&
+  now.acts.length === 0
+    ? {
+        ...before,
+        by: placed
+          .flatMap(({ item }) => (item.is === 'name' && item.state ? [item.state, ...(item.others ?? [])] : []))
+          .map((actor) => ({ actor })),
+      }
+    : undefined
+
+/** “What happened in September of that year?”: all that was said and done then, over the same. */
+const whatThen: Rule = ({ before, now, words }, archive) => {
+  if (!/^(?:and |but |so )?what (?:else )?happened (?:in|on|during|after|before) /i.test(words) || !now.since)
+    return undefined
+  const over = before.over.length > 0 ? before.over : (fewMattersOf(archive, before) ?? [])
+  return over.length > 0 ? { ...emptyQuery, wanted: 'acts', over, ...thatYear(before, now, words, archive) } : undefined
+}
+
+/** “What did it accuse China of then?” where it did not over the matter that was asked about. */
+const ofWhat: Rule = ({ before, words }) =>
+  /^(?:and |but |so )?what (?:did|has|does) .{2,30} (?:accuse|blame) .{2,30} (?:of|for)(?: then| instead| at all)?\W*$/i.test(
+    words,
+  ) &&
+  before.over.length > 0 &&
+  before.acts.length > 0
+    ? { ...before, wanted: 'matters', over: [], negated: false, presumes: false }
+    : undefined
+
 /** “Who was in the later batch?” */
 const ofBatch: Rule = ({ before, words }) => {
   const [, which] = /\b(first|earlier|later|last|latest|second) (?:batch|round|wave|tranche)\b/i.exec(words) ?? []
@@ -129,6 +173,10 @@ const ofBatch: Rule = ({ before, words }) => {
 }
 
 const rules: readonly Rule[] = [
+  worksFor,
+  inThere,
+  whatThen,
+  ofWhat,
   whoTheyAre,
   whenever,
   ofBatch,

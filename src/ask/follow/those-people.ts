@@ -1,9 +1,21 @@
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
+
+/** “Who sanctioned him?” after what was offered for the one man of an answer. */
+export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Query | undefined {
+  const isPerson = (id: ActorId) => archive.actorsById.get(id)?.kind === 'person'
+  const named = [...before.by, ...before.on, ...now.on].some(({ actor }) => actor && isPerson(actor))
+  if (named || now.acts.length === 0 || !/\b(?:he|him|she|her)\b/i.test(words)) return undefined
+  const { statements, scope } = answerQuery(archive, before)
+  const told = statements.flatMap(({ targets }) => targets).filter((id) => isPerson(id) && (scope.on?.has(id) ?? true))
+  const [one, ...others] = new Set(told)
+  return one && others.length === 0 ? { ...now, on: [{ actor: one }] } : undefined
+}
 
 /** More than so many are no “they”. */
 const most = 20

@@ -8,11 +8,7 @@ import type { Turn } from './turn.ts'
 
 /** “That day”, “before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
 export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
-  if (/\b(?:in|of) that (?:same )?year\b/i.test(words)) {
-    const year = (asked.since ?? timesIn(asked, archive).since)?.slice(0, 4)
-    const move = (day: Day | undefined) => Day.safeParse(day && day.length > 4 ? `${year}${day.slice(4)}` : year).data
-    if (year) return { ...merged, since: move(now.since), until: move(now.until) }
-  }
+  if (ofThatYear.test(words)) return { ...merged, ...thatYear(asked, now, words, archive) }
   const next = nextYear(asked.since ?? asked.until, words)
   if (next) return { ...merged, since: next, until: next }
   const points = pointsTo(words)
@@ -42,6 +38,20 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
     default:
       return { ...rest, until: to }
   }
+}
+
+const ofThatYear = /\b(?:in|of) that (?:same )?year\b/i
+
+/** “In September of that year”: of the year that was asked about, else of the first fact of the answer. */
+export function thatYear(
+  asked: Query,
+  { since, until }: Query,
+  words: string,
+  archive: Archive,
+): Pick<Query, 'since' | 'until'> {
+  const year = ofThatYear.test(words) ? (asked.since ?? timesIn(asked, archive).since)?.slice(0, 4) : undefined
+  const move = (day: Day | undefined) => Day.safeParse(day && day.length > 4 ? `${year}${day.slice(4)}` : year).data
+  return year ? { since: move(since), until: move(until) } : { since, until }
 }
 
 /** “In the four years after that”: until the end of the last of them. */

@@ -77,6 +77,10 @@ export const circumstances: readonly [RegExp, string][] = [
   ],
   [/^(?:the )?date of (?=(?:the )?(?:attribution|condemnation|indictment|listing|denial)\b)/i, 'when was the '],
   [/^(.{3,60} (?:attribution|condemnation|indictment|denial)(?: of .{3,40})?) date$/i, 'when was the $1'],
+  [
+    /^(?:(?:so|and|but|do|did|is it true that) )*(.{2,30}?) and (.{2,30}?) (?:disagree|agree|differ)(?: (?:on|about|over) (?:it|that|this))?\??$/i,
+    'compare $1 and $2',
+  ],
   // “Do CERT Polska and ESET agree on who was behind it”.
   [
     /^(?:do|did|are|have) (.{2,30}?) and (.{2,30}?) (?:agreed?|concur|of one mind|in agreement|at one|in line|come to the same conclusion) (?:on|about|over|as to) (?:who (?:was behind|is behind|did|carried out|attacked|hit)|the (?:authors?|culprits?|perpetrators?|attackers?) (?:of|behind)) /i,

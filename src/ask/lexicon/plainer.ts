@@ -22,6 +22,32 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...idioms,
   [/\bwhether or not\b/gi, 'whether'],
+  // “But didn’t they get somebody extradited”: whether they did.
+  [/^(?:(?:and|but|so|wait|hang on)[, ]+)+(did|has|have|was|were|is|are|does|do)n['’]?t (?=\p{L})/iu, '$1 '],
+  // “And Kyivstar, who did Kyiv blame there”, “Salt Typhoon - who has attributed it”.
+  [
+    /^and ([^,?]{2,40}), ((?:whom?|what|when|why|how)\b.{4,40}?) (?:there|for (?:that|it)|over (?:that|it))$/i,
+    '$2 over $1',
+  ],
+  [
+    /^(?!.*\b(?:did|was|were|has|have)\b.*-)([^-:,?]{3,40}?)(?: -+|[:,]) (who (?:has |have )?(?:attributed|condemned|denied|claimed)) (?:it|that)\b/i,
+    '$2 $1',
+  ],
+  // “Which agency did it blame for Harbin”.
+  [
+    /^((?:and )?)(which|what) (agency|service|unit|group|company|firm|state|country) did (?:it|they|he|she) (blame|accuse|name) (?=for\b|over\b|of\b)/i,
+    '$1which $3 was $4d ',
+  ],
+  // “Who says it was the Americans then”.
+  [
+    /^who (?:says|said|claims|claimed) (?:that )?it (?:was|is) (?:the )?([\p{L} ]{2,25}?)(?: then| after all)?$/iu,
+    'who blamed $1 for it',
+  ],
+  // “Polish energy wiper: who do they say did it”.
+  [
+    /\bwho (?:do|does|did) (?:they|people|the record|sources|officials) say (?:did|was behind|is behind|carried out) (?=it\b|this\b|that\b|\p{L})/iu,
+    'who was blamed for ',
+  ],
   // “And who did they blame”: whom.
   [/^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) /i, '$1whom $2 $3 '],
   // “Did the UK ever sanction anyone? Who?”

@@ -1,6 +1,10 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  // “Kim’s government”.
+  [/\bkim(?: jong[- ]un)?['’]s (?:government|regime|state|side|people)\b/gi, 'North Korea'],
+  [/\bputin['’]s (?:government|regime|state|side|people)\b/gi, 'Russia'],
+  [/\bxi['’]s (?:government|regime|state|side|people)\b/gi, 'China'],
   [/\bunsc\b/gi, 'UN Security Council'],
   [/,? \btho\b/gi, ''],
   // “The Security Council”: that of the United Nations.

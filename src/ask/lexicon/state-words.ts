@@ -56,7 +56,7 @@ export const spoken: Readonly<Record<string, string>> = {
   TH: 'bangkok',
   TW: 'taipei',
   UA: 'kyiv; kiev',
-  US: 'america; americans; u s; u s a; usa; us of a; washington d c; uncle sam; biden administration; trump administration; obama administration',
+  US: 'america; americans; u s; u s a; usa; washington d c; uncle sam; biden administration; trump administration; obama administration',
   UZ: 'tashkent',
   VN: 'hanoi',
 }
@@ -82,13 +82,8 @@ export const bodies: Readonly<Record<string, string>> = {
 /** Several lists at once, by the ids of the record. */
 export const collectives: Readonly<Record<string, readonly string[]>> = {
   'europeans; european capitals; europe': ['european-union', 'eu-members'],
-  'european countries; european states; european governments': [
-    'european-union',
-    'eu-members',
-    'united-kingdom',
-    'norway',
-    'switzerland',
-  ],
+  'european countries; european states; european governments; european nations; european country; european state; european government; european nation':
+    ['european-union', 'eu-members', 'united-kingdom', 'norway', 'switzerland'],
   'western; the west; westerners': ['five-eyes', 'g7', 'nato', 'nato-members', 'european-union', 'eu-members'],
   'allies; western allies; us allies; american allies; allied': [
     'five-eyes',

@@ -41,6 +41,8 @@ const turns: readonly (readonly [string, string])[] = [
     'why',
   ],
   [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
+  // “Leave out the Americans”.
+  [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1'],
   // “Any others”, “not counting the UK, who attributed it”.
   [
     String.raw`any(?: of the)? others?|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
@@ -62,7 +64,7 @@ const turns: readonly (readonly [string, string])[] = [
   ],
   // “How many does that make”, “count them”.
   [
-    `how many (?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,
+    `how many (?:\\p{L}+ )?(?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,
     'how many',
   ],
   [
