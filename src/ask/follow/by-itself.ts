@@ -1,0 +1,40 @@
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer.ts'
+import type { Query } from '../query.ts'
+import { followsSurely } from './follow-cues.ts'
+import type { Turn } from './turn.ts'
+
+/** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
+export function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
+  const { since, until, order, wanted } = turn.now
+  const whole = since ?? until ?? order ?? (wanted === 'count' ? wanted : undefined)
+  const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
+  // “Was Tornado Cash delisted as well?”
+  const named =
+    turn.now.acts.length > 0 && turn.now.on.some((party) => isOwn(party, archive)) && !points.test(turn.words)
+  // “What has Tehran denied”: of whatever, where nothing of it is over the matter before.
+  const listed =
+    turn.now.wanted !== 'whether' &&
+    many.test(turn.words) &&
+    turn.now.acts.length > 0 &&
+    turn.now.by.length + turn.now.on.length > 0 &&
+    !followsSurely(turn)
+  if (
+    !(whole || named || listed) ||
+    (followsSurely(turn) && !much && !named) ||
+    answerQuery(archive, merged).verdict !== 'none'
+  )
+    return merged
+  const { statements, instead } = answerQuery(archive, turn.now)
+  return statements.length + instead.length > 0 ? undefined : merged
+}
+
+/** “North Korean denials”, “what has Tehran denied”. */
+const many =
+  /\b(?:denials|rejections|statements|attributions|condemnations|rewards|bounties|sanctions|designations|indictments|charges|arrests|expulsions|takedowns|advisories|alerts|claims)\b|^what (?:all )?has\b/i
+
+/** Somebody by name, and no state. */
+const isOwn = ({ actor, only }: Query['on'][number], { actorsById }: Archive): boolean =>
+  actor !== undefined && !only && actorsById.get(actor)?.kind !== 'state'
+
+const points = /\b(?:it|that|this|them|they|he|she|him|her|his|its|their|there|follow(?:ed)?)\b/i

@@ -1,0 +1,84 @@
+import { answerQuery, fewMattersOf } from '../answer/answer.ts'
+import { emptyQuery } from '../query.ts'
+import { aboutThat } from './somebody.ts'
+import { thatYear } from './times.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “What happened?”, “what was it all about?”: the matter itself, whoever was named over it. */
+const whatHappened: Rule = ({ before, words }, archive) =>
+  /^(?:(?:and|but|so|ok)[ ,]+)*(?:what (?:exactly |actually )?happened(?: there| exactly)?|what (?:was|is) (?:it|that|this)(?: all)? about|(?:tell me )?(?:more )?about (?:it|that|this)|(?:tell me )?more(?: (?:about|on) (?:it|that|this)| details?| information)?|brief me(?: on (?:it|that|this))?|(?:some |the )?(?:more )?(?:background|context|details)(?: (?:on|to|about) (?:it|that|this))?|go on|what(?: is|'s|’s|s) the story)\W*$/i.test(
+    words,
+  )
+    ? aboutThat({ ...before, on: [], by: [] }, archive)
+    : undefined
+
+/** “Who was hit?”, “and the victims?” */
+const whoWasHit: Rule = ({ before, words }) => {
+  const over = [...before.over, ...before.around.map(({ incident }) => incident)]
+  return over.length > 0 && victims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
+}
+
+const victims =
+  /^(?:and |but |so |ok )*(?:(?:who|what|which \p{L}+) (?:was|were|got|has been|have been) (?:hit|hacked|attacked|breached|compromised|targeted|affected)|(?:what about |who (?:were|are|was) )?(?:the |its |their )?(?:victims?|targets hit))(?: by (?:it|this|that))?\W*$/iu
+
+/** “Any year, not just 2025”. */
+const whenever: Rule = ({ before, words }) =>
+  (before.since ?? before.until) &&
+  /^(?:(?:and|but|in|for|at|over) )*(?:any|all|every|whatever|whichever) (?:other )?(?:years?|times?|dates?|time)(?:,? not (?:just|only) .{2,20})?$/i.test(
+    words,
+  )
+    ? { ...before, since: undefined, until: undefined }
+    : undefined
+
+/** “What happened in September of that year?”: all that was said and done then, over the same. */
+const whatThen: Rule = ({ before, now, words }, archive) => {
+  if (!/^(?:and |but |so )?what (?:else )?happened (?:in|on|during|after|before) /i.test(words) || !now.since)
+    return undefined
+  const over = before.over.length > 0 ? before.over : (fewMattersOf(archive, before) ?? [])
+  return over.length > 0 ? { ...emptyQuery, wanted: 'acts', over, ...thatYear(before, now, words, archive) } : undefined
+}
+
+/** “What did it accuse China of then?” where it did not over the matter that was asked about. */
+const ofWhat: Rule = ({ before, words }) =>
+  /^(?:and |but |so )?what (?:did|has|does) .{2,30} (?:accuse|blame) .{2,30} (?:of|for)(?: then| instead| at all)?\W*$/i.test(
+    words,
+  ) &&
+  before.over.length > 0 &&
+  before.acts.length > 0
+    ? { ...before, wanted: 'matters', over: [], negated: false, presumes: false }
+    : undefined
+
+/** “Who was in the later batch?” */
+const ofBatch: Rule = ({ before, words }) => {
+  const [, which] = /\b(first|earlier|later|last|latest|second) (?:batch|round|wave|tranche)\b/i.exec(words) ?? []
+  return which && before.acts.length > 0
+    ? { ...before, wanted: 'whom', order: /^(?:first|earlier)$/i.test(which) ? 'first' : 'last', presumes: false }
+    : undefined
+}
+
+/** “Do they agree?” of those who are named, over the matter before. */
+const side: Rule = ({ before, now, words }) =>
+  /^compare /i.test(words) && now.by.length > 1 && now.over.length === 0 && before.over.length === 1
+    ? { ...emptyQuery, wanted: 'compare', over: before.over, by: now.by }
+    : undefined
+
+/** “Which of those were Chinese?” after the latest, or the first: of those that were told. */
+const ofThoseTold: Rule = ({ before, now, words }, archive) => {
+  if (!before.order || !/\b(?:which|who|how many|any|were any) of (?:them|those|these)\b/i.test(words)) return undefined
+  const days = answerQuery(archive, before).statements.map(({ day }) => day)
+  const [last, first] = [days[0], days.at(-1)]
+  const told = { ...before, order: undefined, presumes: false, ...(first && last && { since: first, until: last }) }
+  return { ...told, wanted: 'whom', on: now.on.length > 0 ? now.on : before.on }
+}
+
+/** Turns of few words that ask of the matter or of when it was: “what happened?”, “and the victims?”, “any year”. */
+export const turnsOfMatters: readonly Rule[] = [
+  side,
+  ofThoseTold,
+  whatThen,
+  ofWhat,
+  whenever,
+  ofBatch,
+  whatHappened,
+  whoWasHit,
+]

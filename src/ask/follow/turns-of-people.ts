@@ -1,0 +1,122 @@
+import { statesBehind } from '../../find/parties.ts'
+import { answerQuery } from '../answer/answer.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { emptyQuery } from '../query.ts'
+import { aboutThat, elseIn, whoThatIs } from './somebody.ts'
+import { isAnotherAct } from './turn.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “Was it the MSS?” after who was blamed. */
+const wasIt: Rule = ({ before, now, words }) => {
+  const named = [...now.by, ...now.on]
+  const asks = /^(?:and |but |so )?(?:was|is) it (?:really |actually )?(?:the )?\S+(?: \S+){0,3}$/i.test(words)
+  const blamed = before.acts.every(({ name, ofAccused }) => name === 'attribution' || ofAccused)
+  if (!asks || !blamed || named.length !== 1 || now.acts.length > 0 || before.over.length === 0) return undefined
+  return { ...before, wanted: 'whether', acts: [attribution], on: named, negated: false, presumes: false }
+}
+
+/** “And its allies?”, “the others?” */
+const others: Rule = ({ before, words }) =>
+  before.by.length > 0 &&
+  /^(?:and |but |what about |how about )*(?:(?:its|the|their|his) )?(?:allies|partners|others|rest|other (?:countries|states|governments))\W*$/i.test(
+    words,
+  )
+    ? elseIn(before)
+    : undefined
+
+/** “Which of them sanctioned Russia over it?” after who blamed it: of those states. */
+const whichOfThem: Rule = ({ before, now, words }, archive) => {
+  const asks = /\b(?:which|who|how many|any|did any) of (?:them|those|these)\b/i.test(words)
+  const another = isAnotherAct({ before, now })
+  const done = now.acts.some(
+    ({ kinds: [kind] }) => kind === 'sanction-lifted' || kind === 'arrest' || kind === 'conviction',
+  )
+  if (!asks || !another || done || before.wanted !== 'who' || now.by.length > 0) return undefined
+  const states = new Set(answerQuery(archive, before).statements.flatMap((each) => statesBehind(archive, each)))
+  if (states.size === 0) return undefined
+  const over = now.over.length > 0 ? now.over : before.over
+  return {
+    ...now,
+    over,
+    wanted: now.wanted === 'about' ? 'acts' : now.wanted,
+    by: [...states].map((actor) => ({ actor })),
+  }
+}
+
+/** “Says who?”, “who said it?” */
+const saysWho: Rule = ({ before, words }) =>
+  before.acts.length > 0 &&
+  /^(?:and )?(?:(?:says|said|according to|by) whom?|who (?:said|says) (?:it|that|so|this))\W*$/i.test(words)
+    ? { ...before, wanted: 'who' }
+    : undefined
+
+/** “Which governments did?” after whether one did. */
+const whoElseDid: Rule = ({ before, now, words }) => {
+  const [party, ...more] = [...now.by, ...now.on]
+  const asks = /^(?:and |but |so )?(?:which|what|how many) (?:other )?\S+(?: \S+)? (?:did|has|have)(?: so)?\W*$/i.test(
+    words,
+  )
+  return asks && party && !party.actor && more.length === 0 && before.by.length > 0 && now.acts.length === 0
+    ? { ...before, wanted: 'who', by: [party], negated: false, presumes: false }
+    : undefined
+}
+
+/** “Who followed?” after who was first. */
+const whoFollowed: Rule = ({ before, words }) =>
+  before.order === 'first' &&
+  before.acts.length > 0 &&
+  /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))|(?:the )?(?:second|next)(?: one)?)\W*$/i.test(
+    words,
+  )
+    ? { ...before, wanted: 'who', order: undefined }
+    : undefined
+
+/** “Who are they?” after how many there were, “who’s that?” after who it was. */
+const whoTheyAre: Rule = ({ before, words }, archive) => {
+  if (!(before.wanted === 'count' || before.wanted === 'whom') || before.acts.length === 0 || !whoThatIs.test(words))
+    return undefined
+  const { statements, scope } = answerQuery(archive, before)
+  const [one, ...others] = new Set(
+    statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true),
+  )
+  return one && others.length === 0
+    ? { ...emptyQuery, wanted: 'about', on: [{ actor: one }] }
+    : { ...before, wanted: 'whom' }
+}
+
+/** “Does he work for the FSB?”: what is on record on him. */
+const worksFor: Rule = ({ before, words }, archive) =>
+  /^(?:and |but |so )?(?:does|do|did|is|are|was|were) (?:he|she|they|it) (?:work(?:ing)? for|belong to|part of|a member of|linked to|tied to|connected to|in the pay of) /i.test(
+    words,
+  )
+    ? aboutThat({ ...before, over: [] }, archive)
+    : undefined
+
+/** “And in Europe?” after whether one is on an American list. */
+const inThere: Rule = ({ before, now, words, placed }) =>
+  /^(?:and |what about |how about )?(?:in|within) (?:the )?\S+(?: \S+)?\W*$/i.test(words) &&
+  areMeasures(before.acts) &&
+  before.by.length > 0 &&
+  now.victims.length > 0 &&
+  now.acts.length === 0
+    ? {
+        ...before,
+        by: placed
+          .flatMap(({ item }) => (item.is === 'name' && item.state ? [item.state, ...(item.others ?? [])] : []))
+          .map((actor) => ({ actor })),
+      }
+    : undefined
+
+/** Turns of few words that ask of somebody: “was it the MSS?”, “and its allies?”, “who is that?” */
+export const turnsOfPeople: readonly Rule[] = [
+  worksFor,
+  inThere,
+  whoTheyAre,
+  saysWho,
+  whoFollowed,
+  whoElseDid,
+  wasIt,
+  others,
+  whichOfThem,
+]
