@@ -1,6 +1,8 @@
+import { answerQuery } from './answer/answer.ts'
 import { attacksListed } from './filling/attacks-listed.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
+import { isForeign } from './filling/foreign.ts'
 import { overLikeliest } from './filling/likeliest.ts'
 import { onDay } from './filling/on-day.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
@@ -96,7 +98,8 @@ function describedAnew(clause: Clause): Reading | undefined {
   if (clause.unknown.length < twoWords || followsSurely({ ...clause, before: emptyQuery, now: emptyQuery }))
     return undefined
   const alone = { ...clause, before: undefined }
-  return overLikeliest(alone, readAtOnce(alone) ?? readPattern(alone))
+  const found = overLikeliest(alone, readAtOnce(alone) ?? readPattern(alone))
+  return found?.is === 'query' && answerQuery(alone.reader.archive, found.query).verdict === 'none' ? undefined : found
 }
 
 /** What needs no pattern: “will Russia deny it”, “and how much was it”, “who painted the ceiling”, “hacks of parliaments”. */
@@ -120,19 +123,6 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (hit) return hit
   return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : undefined
 }
-
-/** “Who painted the ceiling”: but “APT99” may be somebody, and “which of the ministers” follows something. */
-const isForeign = ({ words, unknown, before }: Clause): boolean =>
-  unknown.length > 0 &&
-  !unknown.some((text) => /^[a-z]+-?\d+$/.test(text)) &&
-  !(
-    before &&
-    (words.split(' ').length < twoWords ||
-      /^(?:and|but|or|also|only|just|(?:which|who|what|any|all) of)\b/i.test(words) ||
-      /\b(?:on|in|to|of|about|for|behind|with) (?:it|that|this|them)\b|\b(?:did|does|has|have) (?:it|they)\b/i.test(
-        words,
-      ))
-  )
 
 function readPattern(clause: Clause): Reading {
   const { words, items, placed, reader, senses, before } = clause
