@@ -30,13 +30,27 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
     const read = explainSentence(words, reader, before)
     return before && isOnlyName(text, read) ? explainSentence(`and ${words}`, reader, before) : read
   }
-  const topic = several.lead !== undefined && !explainClause(several.lead, reader, before).items.some(isAct)
+  const lead = several.lead === undefined ? [] : explainClause(several.lead, reader, before).items
+  const dated = attackIn(lead)
+  if (dated) return explainSentence(inPlainWords(`${several.question} over ${dated}`), reader, before)
+  const topic = several.lead !== undefined && !lead.some(isAct)
   if (!topic) return withLead(several, reader, before)
   const whole = explainSentence(words, reader, before)
   // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
   if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
   return !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
+}
+
+/** “Georgia 2019: …”: what was done there then. */
+function attackIn(lead: readonly Item[]): string | undefined {
+  const said = lead.filter(({ is }) => is !== 'filler')
+  const state = said.find((item) => item.is === 'name' && item.state !== undefined)
+  const time = said.find(({ is }) => is === 'time')
+  const year = time?.is === 'time' && time.time.bare ? time.time.since : undefined
+  return said.length === 2 && state?.is === 'name' && year?.length === 4
+    ? `the ${year} ${state.text} attack`
+    : undefined
 }
 
 /** “WannaCry?” after who attributed another. */

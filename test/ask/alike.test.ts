@@ -18,7 +18,13 @@ const Alike = z.strictObject({
 })
 
 /** Which share of the wordings must be answered as most of the same question are. */
-const collections = { 'asked.yaml': 0.95, 'asked-2.yaml': 0.88, 'asked-3.yaml': 0.6, 'followed.yaml': 0.92 }
+const collections = {
+  'asked.yaml': 0.95,
+  'asked-2.yaml': 0.88,
+  'asked-3.yaml': 0.6,
+  'asked-4.yaml': 0.81,
+  'followed.yaml': 0.92,
+}
 
 describe.each(Object.entries(collections))('ways to ask the same: %s', (file, least) => {
   const groups = z.array(Alike).parse(parse(readFileSync(`test/ask/alike/${file}`, 'utf8')))

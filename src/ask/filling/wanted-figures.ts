@@ -43,4 +43,4 @@ const start =
   /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|start|started|happen|happened|take place|took place|come to light|came to light|made public|revealed)\b/i
 
 const cost =
-  /\bhow (?:much|many|big|large|bad|costly|expensive)|number of|size of\b|\b(?:value|worth|haul|total|sum|amount|price tag|cost|damage|damages|losses|figures|numbers|toll|scale|victims)\b/i
+  /\bhow (?:much|many|big|large|bad|costly|expensive)|number of|size of\b|\b(?:value|worth|haul|total|sum|amount|price tag|cost|damage|damages|losses|figures|numbers|toll|scale)\b|\b(?:how many|number of)\b.*\bvictims\b/i

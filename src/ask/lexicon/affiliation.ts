@@ -28,6 +28,17 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^who (?:controls|sponsors) /i, 'which state is behind '],
   [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
   [new RegExp(`^who is ${held}?(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
+  [
+    /^(?:i['’]?ve |i have )?never heard of (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i,
+    'what is $1',
+  ],
+  // “Identify Yin Kecheng for me”, “need a line on who it is”, “saw it in a filing, who’s that”.
+  [/^identify (?!those\b|the\b|all\b|any\b)(.{3,30}?)(?: for me)?$/i, 'who is $1'],
+  [
+    /^(?:i )?(?:need|give me) (?:(?:a|an|one|two|a few|some) )?(?:quick |short |brief )*(?:lines?|bio|rundown|description|profile) (?:on|of|about) (?:who )?(.{3,40}?)(?: is| are)?$/i,
+    'who is $1',
+  ],
+  [/^(?:i )?saw ["“]?(.{3,40}?)["”]? in (?:a|an|the) .*?, who(?:['’]s| is) (?:that|it|this)$/i, 'who is $1'],
   // “Evgeniy Bogachev, who is that”, “Zservers - who or what is that”.
   [
     /^(?!(?:and|so|ok|but|well|then)\b)([^/]{2,40}?)[,:.]?(?: -+)? (?:who(?: or what)?|what) (?:is|are|was|were) (?:that|it|they|he|she|this)$/i,

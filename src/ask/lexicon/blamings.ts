@@ -90,6 +90,11 @@ export const blamings: readonly [RegExp, string][] = [
     /^((?:which|what|how many) .{3,30}?|who) joined (?:in )?the attribution of (?:the )?/i,
     '$1 attributed or endorsed ',
   ],
+  // “The cyber operations that the US stands accused of”.
+  [
+    /^(?:(?:list|name|which|what|are|all|the) )+((?:cyber )?(?:operations|attacks|hacks|campaigns)) (?:is it )?(?:that )?(?:has )?(?:the )?(.{2,25}?) (?:was |is |has been |been |stands )+accused of(?: conducting| being behind)?\b/i,
+    'which $1 were attributed to $2',
+  ],
   // “Biggest heists blamed on North Korea”.
   [
     /^(?:the )?(?:(?:biggest|largest|top|major|main|worst|all) )*((?:\p{L}+ )?(?:heists|thefts|hacks|attacks|breaches|campaigns)) ((?:blamed|pinned) on|(?:attributed|linked|ascribed) to) /iu,

@@ -115,6 +115,10 @@ export const idioms: readonly [RegExp, string][] = [
   [/\bhas no sanctions (?:regime|programme|program|list)s?\b/gi, 'has not sanctioned anyone'],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
   // Whereabouts.
+  [/\bbooted(?= (?!out\b))/gi, 'expelled'],
+  [/\bgave (.{4,30}?) the boot\b/gi, 'expelled $1'],
+  [/\b(?:told|ordered) (.{4,30}?) to get out\b/gi, 'expelled $1'],
+  [/\bmade (.{4,30}?) leave\b/gi, 'expelled $1'],
   [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
   [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
   [/\bhand(?:ed|s)? (.{2,30}?) over\b(?: to\b)?/gi, 'extradited $1 to '],

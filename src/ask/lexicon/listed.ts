@@ -85,6 +85,21 @@ export const listed: readonly [RegExp, string][] = [
     /\b(?:sever(?:ed|s|ing)?|ruptur(?:e|ed|ing)|cut|broke|broken|break)(?: off)? (?:of )?(?:its |their )?(?:diplomatic )?(?:relations|ties)\b/gi,
     'broke off diplomatic relations',
   ],
+  // “Why did the US remove her from its list”.
+  [
+    /\b(?:remove|strike|drop|take) (.{2,40}?) (?:off|from) (?:of )?(?:its|the|a|their) (?:\p{L}+ )?(?:sanctions )?list\b/giu,
+    'delist $1',
+  ],
+  [
+    /\b(?:removed|struck|dropped|took|taken) (.{2,40}?) (?:off|from) (?:of )?(?:its|the|a|their) (?:\p{L}+ )?(?:sanctions )?list\b/giu,
+    'delisted $1',
+  ],
+  [/^(?:the )?targets of (?:the )?(.{3,25}?) sanctions\b/i, 'whom did $1 sanction'],
+  [
+    /^(?:the )?names of (?:the )?(?:targets|ones|those)(?: (?:that|which|whom))? (?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
+    'whom has $1 $2',
+  ],
+  [/^did (.{3,40}?) (?:get|receive) a summons\b/i, 'was $1 summoned'],
   [/\bordered the expulsion of\b/gi, 'expelled'],
   // “What infrastructure did it dismantle”: whatever it was.
   [

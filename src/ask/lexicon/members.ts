@@ -20,5 +20,8 @@ export const members: readonly [RegExp, string][] = [
     /\b(?:is|are|was|were) (?:missing|absent) from (?:the )?(?:list of )?(?:those|the ones|states|countries) (?:who|that|which) (?:have |has )?/gi,
     'did not ',
   ],
+  [/\b(?:have|has) yet to (?=\p{L})/giu, 'did not '],
+  [/\b(?:stayed|kept) out of (?=attributing\b)attributing\b/gi, 'did not attribute'],
+  [/\b(?:that are )?missing from the attribution of\b/gi, 'that did not attribute'],
   [/\bnon-attributing (?=\p{L})/giu, 'did not attribute '],
 ]

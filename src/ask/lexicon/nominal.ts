@@ -6,6 +6,19 @@ export const nominal: readonly [RegExp, string][] = [
   // “The attributors of it”, “its condemners”.
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
   [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],
+  // “By whom was Czechia’s attribution of the hack to China backed”, “who backed Czechia in blaming China for the hack”.
+  [
+    /^(?:by whom was|whose (?:support|backing) did|who (?:stood behind|lined up behind)) (?:.{2,25}['’]s |the \p{L}+ )(?:attribution|accusation)(?: to [\p{L} ]+?)? of (.+?)(?: to [\p{L} ]{3,20}?)?(?: (?:backed|supported|endorsed|get|receive))?$/iu,
+    'who endorsed the attribution of $1',
+  ],
+  [
+    /\b(backed|supported|endorsed|(?:stood|lined up) (?:with|by|behind)) (.{2,30}?) (?:in |for )?attributing (.{4,80}?) to (?:the )?[\p{L} ]{3,20}$/iu,
+    'backed $2 over $3',
+  ],
+  [
+    /\b(backed|supported|endorsed|(?:stood|lined up) (?:with|by|behind)) (.{2,30}?) (?:in |for )?(?:blaming|naming|accusing) (?:the )?[\p{L} ]{3,20}? (?:for|over|of) (.{4,80})$/iu,
+    'backed $2 over $3',
+  ],
   [/\b(?:the |its )?condemners of\b/gi, 'those who condemned'],
   [
     /\b(?:the |its )?(?:backers|supporters|endorsers) of (?=(?:the |its |their )?(?:attribution|accusation|finding|statement)\b)/gi,

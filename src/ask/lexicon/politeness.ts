@@ -6,6 +6,13 @@ export const politeness: readonly RegExp[] = [
   /^attach[eé][ ,:!]+/i,
   // “Thanks, and …”, “great. Who …”
   /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|interesting|hm+|fine|right)[ ,!.]+)*(?:thank(?:s| you)|cheers|thx|ta|great|perfect|brilliant|cool|nice|excellent|interesting|fine|got it|i see|understood)(?: (?:a lot|so much|very much|again|you|for (?:that|this)))*(?:[,;.!:]+ *|(?: -+)? (?=(?:and|but|who|whom|what|when|why|which|how|did|has|have|was|were|is|are|now)\b))(?=\S)/i,
+  // “I would appreciate knowing …”, “kindly inform me …”, “could you please provide …”
+  /^i (?:would|should|['’]d) (?:greatly |much )?(?:appreciate|be (?:grateful|obliged)(?: for)?) (?:it if you could |your (?:advising|telling)(?: me| us)?|knowing|learning|hearing|being told|an? (?:indication|note|brief description|line) (?:of|on))[ ,:]*/i,
+  /^(?:kindly|please) (?:inform|advise|tell|show|give)(?: me| us)?(?: of| on| about)?[ ,:]*/i,
+  /^(?:please[ ,]+)?(?:can|could|would|will) you(?: please| kindly)? (?:provide|indicate|advise|state|identify|supply|clarify|set out)(?: me| us)?(?: with)?(?: (?:the names of|a list of|as to))?[ ,:]*/i,
+  // “Quick q: …”, “yo, …”
+  /^(?:(?:hey|hi|yo|so|ok)[ ,]+)*quick (?:q|one|question)[ ,:-]+/i,
+  /^yo[ ,]+/i,
   // “Could you tell me …”
   /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
   // “Do you happen to know …”

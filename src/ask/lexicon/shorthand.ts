@@ -1,6 +1,12 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  [/\b(any|some|every)1\b/gi, '$1one'],
+  [/\b(?:5|five)[- ]?eyes\b/gi, 'Five Eyes'],
+  [/\b1st\b/gi, 'first'],
+  [/\bw\/o\b/gi, 'without'],
+  [/\b(who|they|we)['’]ve\b/gi, '$1 have'],
+  [/\bcyber ops\b/gi, 'cyber operations'],
   // “Kim’s government”.
   [/\bkim(?: jong[- ]un)?['’]s (?:government|regime|state|side|people)\b/gi, 'North Korea'],
   [/\bputin['’]s (?:government|regime|state|side|people)\b/gi, 'Russia'],

@@ -109,6 +109,11 @@ export const wordings: readonly [RegExp, string][] = [
     /^(?:which|what) (?:organi[sz]ations|countries|sectors)(?:, (?:organi[sz]ations|countries|sectors))*,? (?:or|and) (?:organi[sz]ations|countries|sectors) (?=(?:were|was|got|fell|have been)\b)/i,
     'who ',
   ],
+  [
+    /^(?:whose (?:computers|systems|networks) were hit by|against whom was) (.{3,60}?)(?: used)?$/i,
+    'who was hit by $1',
+  ],
+  [/^(?:the )?(.{3,60}?)(?: attack| wiper| hack)? hit whom$/i, 'who was hit by $1'],
   // “Describe it”, “what can you tell me about it”.
   [/^(?:please )?describe (?=what\b)/i, ''],
   [/^(?:please )?(?:describe|how would you describe) /i, 'about '],
