@@ -20,7 +20,7 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const plain = inPlainWords(text)
   const picked = before && pickedOf(text.trim(), before)
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
-  const next = before && (onward(text) ?? onward(plain))
+  const next = before && (onward(text, before.wanted) ?? onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, reader.archive)

@@ -17,6 +17,7 @@ export const help = defineTimeless({
   },
 })
 
+/** All commands, with the first example of each; `unknown` is what was typed and is none. */
 export function helpOverview(context: Context, unknown?: string): Briefing {
   const { commands, typed } = context
   return {

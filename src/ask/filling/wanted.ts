@@ -69,7 +69,7 @@ const comparing = /\b(?:compare|comparison|differ|differs|difference|differences
 
 /** “Do CERT Polska and ESET agree”, “did both name the same group”. */
 const agreeing =
-  /\b(?:agree|disagree|disagreement|agreement|concur|coincide|of one mind|in line with|square with|(?:the )?same (?:group|actor|culprit|hackers?|perpetrators?|author|attacker|answer|conclusion|finding|verdict))\b/i
+  /\b(?:agree(?! that\b)|disagree|disagreement|agreement|concur|coincide|of one mind|in line with|square with|(?:the )?same (?:group|actor|culprit|hackers?|perpetrators?|author|attacker|answer|conclusion|finding|verdict))\b/i
 
 /** “How sure was the FBI”. */
 const wantsConfidence: Rule = ({ words, acts, first }) =>

@@ -21,6 +21,7 @@ import {
   comparedWith,
   comparing,
   elseIn,
+  isOfWhom,
   onAnybody,
   onlyGroup,
   undergone,
@@ -45,8 +46,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
-  const counted = before.acts.length > 0 && (before.wanted === 'count' || before.wanted === 'whom')
-  const that = whoThatIs.test(turn.words) && !counted ? aboutThat(turn.before, archive) : undefined
+  const that = whoThatIs.test(turn.words) && !isOfWhom(before) ? aboutThat(turn.before, archive) : undefined
   if (that) return that
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
@@ -95,7 +95,7 @@ function merge(turn: Turn, archive: Archive): Query {
   const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
   const others = asksOthers.test(turn.words) || (now.by.length === 0 && before.wanted !== 'whom' && elseAct(turn))
-  const except = others ? { by: [], except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
+  const except = others ? { by: now.by, except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
   return { ...whole, ...except, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
 }
 

@@ -11,6 +11,10 @@ export const whoThatIs =
 /** “And who is Alla Witte?” asks about somebody else. */
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
 
+/** After whom it was, or how many. */
+export const isOfWhom = ({ wanted, acts }: Query): boolean =>
+  acts.length > 0 && (wanted === 'count' || wanted === 'whom')
+
 export const whoElse =
   /^(?:(?:and|so|but) )*(?:(?:what|how) about )?(?:who(?:m)? else|any(?:one|body) else|every(?:one|body) else|the others)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
 

@@ -3,7 +3,7 @@ import { answerQuery } from '../answer/answer.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery } from '../query.ts'
-import { aboutThat, elseIn, whoThatIs } from './somebody.ts'
+import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -66,7 +66,7 @@ const whoElseDid: Rule = ({ before, now, words }) => {
 const whoFollowed: Rule = ({ before, words }) =>
   before.order === 'first' &&
   before.acts.length > 0 &&
-  /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))|(?:the )?(?:second|next)(?: one)?)\W*$/i.test(
+  /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))|(?:the )?next(?: one)?)\W*$/i.test(
     words,
   )
     ? { ...before, wanted: 'who', order: undefined }
@@ -74,8 +74,7 @@ const whoFollowed: Rule = ({ before, words }) =>
 
 /** “Who are they?” after how many there were, “who’s that?” after who it was. */
 const whoTheyAre: Rule = ({ before, words }, archive) => {
-  if (!(before.wanted === 'count' || before.wanted === 'whom') || before.acts.length === 0 || !whoThatIs.test(words))
-    return undefined
+  if (!isOfWhom(before) || !whoThatIs.test(words)) return undefined
   const { statements, scope } = answerQuery(archive, before)
   const [one, ...others] = new Set(
     statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true),

@@ -1,7 +1,7 @@
 const state =
   '(?:state|country|nation|government|(?:intelligence |security )?(?:service|agency|unit)|(?:state|country|service) or (?:state|service|agency|unit))'
-const held =
-  '(?:said|believed|thought|held|alleged|reported|supposed|suspected|known|considered|reputed) to (?:be |have been |have )?'
+const deemed = '(?:said|believed|thought|held|alleged|reported|supposed|suspected|known|considered|reputed) to'
+const held = `${deemed} (?:be |have been |have )?`
 const works =
   '(?:linked|attributed|associated|tied|affiliated|controlled|run|sponsored|backed|directed|work(?:ing)?|belong|act|operate|part of|answer|report)'
 
@@ -11,7 +11,7 @@ export const affiliation: readonly [RegExp, string][] = [
   [new RegExp(`\\b(is|are|was|were) ${held}(?=behind\\b|responsible\\b)`, 'gi'), '$1 '],
   [
     new RegExp(
-      `^(?:is it known )?(?:which|what) ${state} (?:is |stands )?(?:it (?:is )?that )?(?:is |stands )?(?:behind|${held}stand behind|${held}backing|backing|sponsoring) `,
+      `^(?:is it known )?(?:which|what) (?!(?:intelligence |security )?(?:service|agency|unit) )${state} (?:is |stands )?(?:it (?:is )?that )?(?:is |stands )?(?:behind|${held}stand behind|${held}backing|backing|sponsoring) `,
       'i',
     ),
     'which state is behind ',
@@ -27,7 +27,7 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^(?:state|country|government|nation|service) behind /i, 'which state is behind '],
   [/^who (?:controls|sponsors) /i, 'which state is behind '],
   [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
-  [new RegExp(`^who is ${held}?(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
+  [new RegExp(`^who is ${held}(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
   [
     /^(?:i['’]?ve |i have )?never heard of (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i,
     'what is $1',
@@ -41,12 +41,12 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^(?:i )?saw ["“]?(.{3,40}?)["”]? in (?:a|an|the) .*?, who(?:['’]s| is) (?:that|it|this)$/i, 'who is $1'],
   // “Evgeniy Bogachev, who is that”, “Zservers - who or what is that”.
   [
-    /^(?!(?:and|so|ok|but|well|then)\b)([^/]{2,40}?)[,:.]?(?: -+)? (?:who(?: or what)?|what) (?:is|are|was|were) (?:that|it|they|he|she|this)$/i,
+    /^(?!(?:and|so|ok|but|well|then|i|by the way)\b)([^/]{2,40}?)(?:[,:.](?: -+)?| -+) (?:who(?: or what)?|what) (?:is|are|was|were) (?:that|it|they|he|she|this)$/i,
     'who is $1',
   ],
   // “What unit of the GRU is Sandworm”, “to which GRU unit does the name Sandworm refer”.
   [
-    /^(?:can you say )?(?:what|which) (?:is the )?(?:\S+ )?unit (?:of|in|within) (?:the )?.{2,30}? (?:is|are) (?:it that is |known as |called )?(?:the group )?(?=\S)/i,
+    /^(?:can you say )?(?:what|which) (?:is the )?(?:\S+ )?unit (?:of|in|within) (?:the )?.{2,30}? (?:is|are) (?:it that is |known as |called )?(?:the group )?(?!behind\b|responsible\b|to blame\b|(?:\S+ )?\p{L}+ed\b)(?=\S)/iu,
     'who is ',
   ],
   [
@@ -70,13 +70,13 @@ export const affiliation: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `^(?:which|what) (?:country|state|nation)['’]s (?:hackers|services|people) (?:are|is) (.{3,30}?) ${held}?$`,
+      `^(?:which|what) (?:country|state|nation)['’]s (?:hackers|services|people) (?:are|is) (.{3,30}?)(?: ${deemed} be)?$`,
       'i',
     ),
     'which state is behind $1',
   ],
   [
-    new RegExp(`^(?:which|what) state ties (?:is|does|do|are) (.{3,30}?) (?:${held}|have)$`, 'i'),
+    new RegExp(`^(?:which|what) state ties (?:is|does|do|are) (.{3,30}?) (?:${deemed} )?have$`, 'i'),
     'which state is behind $1',
   ],
   [
@@ -86,7 +86,7 @@ export const affiliation: readonly [RegExp, string][] = [
     ),
     'which state is behind $1',
   ],
-  [/^who (?:do|does) (.{3,30}?) (?:answer|report|belong) to\b.*$/i, 'which state is behind $1'],
+  [/^who (?:do|does) (.{3,30}?) (?:answer|report|belong) to(?:,.*)?$/i, 'which state is behind $1'],
   [
     new RegExp(
       `^(.{3,30}?) (?:belongs to|is ${held}run by|is run by|linked to) (?:which|what) ${state}(?:['’]s services)?(?: or service)?$`,
@@ -97,12 +97,7 @@ export const affiliation: readonly [RegExp, string][] = [
   // “What does the name refer to”, “what sort of outfit is it”.
   [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],
   [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],
-  [
-    /^(?:i['’]?ve |i have )?never heard of (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i,
-    'what is $1',
-  ],
   [/^i don['’]?t know (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i, 'what is $1'],
   [/^i have no idea (?:who|what) (.{3,40}?) (?:is|are|was)\b.*$/i, 'what is $1'],
   [/^what (?:sort|kind) of (?:outfit|group|gang|thing|body|organi[sz]ation) (?:is|are|was) /i, 'what is '],
-  [/^chang(?:e|ing) (?:of |the )?subject[,:]? /i, ''],
 ]

@@ -10,12 +10,6 @@ export const circumstances: readonly [RegExp, string][] = [
   ],
   [/^(?:can you )?date (?=the sanctions\b)/i, 'when were '],
   [/^what(?:['’]s| is| was) the timing of /i, 'when were '],
-  // “From 2024 onwards”.
-  [
-    /\bfrom ((?:19|20)\d\d) (?:on(?:wards?)?|up to (?:the present|now|today)|to (?:date|now|today)|until now)\b/gi,
-    'since $1',
-  ],
-  [/^((?:19|20)\d\d) to (?:now|date|today|present),? /i, 'since $1 '],
   [/^(?:looking at|for|in|over|during) the (?:period|time|years) since /i, 'since '],
   [/ in (?:cyberspace|the cyber domain|the digital domain)\b/gi, ''],
   // “Who was quickest off the mark in attributing it”.
@@ -59,11 +53,6 @@ export const circumstances: readonly [RegExp, string][] = [
   [
     /\b(who|which \w+)((?: has| have)?) (?:only|merely|just|simply) condemned (it|that|this|.{4,40})$/i,
     '$1$2 condemned $3 without attributing it',
-  ],
-  // “Count the sanctions that the UK has imposed”.
-  [
-    /^(?:please )?count (?=(?:the |all |its )*(?:sanctions|indictments|charges|attributions|statements)\b)/i,
-    'how many ',
   ],
   [/^(?:what(?: is|['’]s) )?the (?:tally|count|total|number) of (?=\p{L})/iu, 'how many '],
   // “The date of the attribution by the UK”, “UK attribution date”.

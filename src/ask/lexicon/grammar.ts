@@ -83,7 +83,6 @@ export const slips: ReadonlyMap<string, string> = new Map(
     n: 'and',
     hav: 'have',
     thier: 'their',
-    ppl: 'people',
     mch: 'much',
     msft: 'microsoft',
     spywear: 'spyware',

@@ -1,5 +1,4 @@
-const measures = `sanctions|designations|listings|charges|indictments|expulsions|measures|counter-?measures|arrests`
-const words = `condemnations?|criticism|attributions?|denials?|solidarity|support|protests?`
+import { measures, words } from './deed-nouns.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
@@ -46,11 +45,7 @@ export const listed: readonly [RegExp, string][] = [
   [/\bpreferred charges\b/gi, 'brought charges'],
   [/\bon the receiving end of (?=(?:any |\S+ )?sanctions\b)/gi, 'hit by '],
   [
-    /^(?:who|what|which) (?:are|were) (?:all )?(?:the )?(?:targets|ones|people|those)(?: that| whom)? (?:the )?(.{2,30}?) (?:has|have) (?:ever )?(sanctioned|listed|designated|charged|indicted)$/i,
-    'whom has $1 $2',
-  ],
-  [
-    /^(?:(?:who|what|which) (?:are|were) |name |list |show |give )(?:all )?(?:of )?(?:the )?(?:names of )?(?:targets|ones|those|names)(?: (?:that|which|whom))? (?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
+    /^(?:(?:who|what|which) (?:are|were) |name |list |show |give )(?:all )?(?:of )?(?:the )?(?:names of )?(?:targets|ones|those|names)(?: (?:that|which|whom))? (?!(?:who |that |which )?(?:has |have )?(?:sanctioned|listed|designated|charged|indicted)\b)(?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
     'whom has $1 $2',
   ],
   [

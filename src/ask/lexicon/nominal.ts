@@ -1,5 +1,4 @@
-const measures = `sanctions|designations|listings|charges|indictments|expulsions|measures|counter-?measures|arrests`
-const words = `condemnations?|criticism|attributions?|denials?|solidarity|support|protests?`
+import { measures, words } from './deed-nouns.ts'
 
 /** Deeds that are put as nouns, and those who did them, and what they come to; one after the other. */
 export const nominal: readonly [RegExp, string][] = [
@@ -50,7 +49,7 @@ export const nominal: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `^(?:did|has|have) (.{3,60}?) (?:draw|drawn|attract|elicit|prompt|bring|brought|trigger|earn|result in|lead to)(?:ed)? (?:any |a )?(${measures}|${words}) (?:from|by) (.{2,40})$`,
+      `^(?:did|has|have) (.{3,60}?) (?:draw|drawn|attract|elicit|prompt|bring|brought|trigger|earn|result in|lead to)(?:ed)? (?:any |a )?(${measures}|${words}) (?:from|by (?!(?:(?:the )?(?:end|start|middle)|mid|now|then|\\d{4})\\b)) ?(.{2,40})$`,
       'i',
     ),
     'were there any $2 by $3 over $1',
@@ -61,7 +60,7 @@ export const nominal: readonly [RegExp, string][] = [
   ],
   // “To which state, service or group”.
   [
-    /\b(to )?(?:which|what) (?:state|country|government)(?:, (?:service|agency|organi[sz]ation))*,? or (?:group|gang|person|company|agency|service|organi[sz]ation)\b/gi,
+    /\b(to )?(?:which|what) (?:state|country|government)(?:, (?:service|agency|organi[sz]ation))*,? or (?:group|gang|person|company|agency|service|organi[sz]ation)(?= (?:(?:is|was|are|were) (?!(?:the )?first\b)|(?:did|does)\b|(?:has|have) (?:been|the|\p{Lu})))/giu,
     '$1whom',
   ],
 ]

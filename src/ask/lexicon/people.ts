@@ -8,7 +8,7 @@ export const classes = {
   mixer:
     'mixer; mixers; crypto mixer; crypto mixers; cryptocurrency mixer; cryptocurrency mixers; tumbler; tumblers; mixing service; mixing services',
   person:
-    'person; persons; individual; individuals; national; nationals; ppl; citizen; citizens; people; men; man; developer; developers; manager; managers',
+    'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; developer; developers; manager; managers',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
   expert:

@@ -10,6 +10,7 @@ import { nominal } from './nominal.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
 import { turns } from './turns.ts'
+import { twoSteps } from './two-steps.ts'
 import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
@@ -22,48 +23,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...idioms,
   [/\bwhether or not\b/gi, 'whether'],
-  // “But didn’t they get somebody extradited”: whether they did.
-  [/^(?:(?:and|but|so|wait|hang on)[, ]+)+(did|has|have|was|were|is|are|does|do)n['’]?t (?=\p{L})/iu, '$1 '],
-  // “And Kyivstar, who did Kyiv blame there”, “Salt Typhoon - who has attributed it”.
-  [
-    /^and ([^,?]{2,40}), ((?:whom?|what|when|why|how)\b.{4,40}?) (?:there|for (?:that|it)|over (?:that|it))$/i,
-    '$2 over $1',
-  ],
-  [
-    /^(?!.*\b(?:did|was|were|has|have)\b.*-)([^-:,?]{3,40}?)(?: -+|[:,]) (who (?:has |have )?(?:attributed|condemned|denied|claimed)) (?:it|that)\b/i,
-    '$2 $1',
-  ],
-  // “Which agency did it blame for Harbin”.
-  [
-    /^((?:and )?)(which|what) (agency|service|unit|group|company|firm|state|country) did (?:it|they|he|she) (blame|accuse|name) (?=for\b|over\b|of\b)/i,
-    '$1which $3 was $4d ',
-  ],
-  // “Who says it was the Americans then”.
-  [
-    /^who (?:says|said|claims|claimed) (?:that )?it (?:was|is) (?:the )?([\p{L} ]{2,25}?)(?: then| after all)?$/iu,
-    'who blamed $1 for it',
-  ],
-  // “Polish energy wiper: who do they say did it”.
-  [
-    /\bwho (?:do|does|did) (?:they|people|the record|sources|officials) say (?:did|was behind|is behind|carried out) (?=it\b|this\b|that\b|\p{L})/iu,
-    'who was blamed for ',
-  ],
-  // “And who did they blame”: whom.
-  [/^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) /i, '$1whom $2 $3 '],
-  // “Did the UK ever sanction anyone? Who?”
-  [
-    /^(did|has|have) (.{2,30}?) (?:ever )?(\w+) any(?:one|body)(.{0,60}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?whom?$/i,
-    'whom $1 $2 $3$4',
-  ],
-  // “Did anybody attribute it? Who?”
-  [
-    /^(?:did|has|have|was|were) any(?:one|body) (.{6,80}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?(?:by )?(?:who|which (?:states|countries|governments|ones))(?: (?:did|were they|was it))?$/i,
-    'who $1',
-  ],
-  [
-    /^(?:was|has) (.{3,60}?) (?:been )?attributed to any(?:one|body)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?to whom?$/i,
-    'to whom was $1 attributed',
-  ],
+  ...twoSteps,
   // “No, I meant the 2008 one”.
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   // “Oops, Anatoliy Kovalev I mean”, “not Harbin, I meant the other one”.
@@ -139,8 +99,6 @@ export const plainer: readonly [RegExp, string][] = [
     /\bafter the (?=(?:\p{L}{3,9} )?20\d\d (?:[\p{L}-]+ )?(?:attacks?|hacks?|breach|leaks?|intrusions?|outage)\b)/giu,
     'over the ',
   ],
-  // “Yin Kecheng, who is that”.
-  [/^([^,/]{3,40}?)(?:,| -+) (who|what) (?:is|was) (?:that|this|he|she|it)$/i, '$2 is $1'],
   [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
   // “Why was it in 2019 that France blamed the GRU”.
   [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],

@@ -59,6 +59,12 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bdepartements?\b/gi, 'department'],
   [/\bdept\b/gi, 'department'],
   [/\bgov['’]?t\b/giu, 'government'],
+  // “From 2024 onwards”.
+  [
+    /\bfrom ((?:19|20)\d\d) (?:on(?:wards?)?|up to (?:the present|now|today)|to (?:date|now|today)|until now)\b/gi,
+    'since $1',
+  ],
+  [/^((?:19|20)\d\d) to (?:now|date|today|present),? /i, 'since $1 '],
   // “So far”, “to date”: until today, as every answer is.
   [
     /\s*\b(?:up (?:to|until|till) now|(?:un)?till? now|so far|to date|as yet|by now|as of (?:now|today)|to this day|up to today)\b\s*/gi,

@@ -92,7 +92,10 @@ export const stances: readonly [RegExp, string][] = [
   [/\bdisclaim\b/gi, 'deny'],
   [/\bdisclaimed\b/gi, 'denied'],
   // “What did the UK state about it”, “what comments did it make on it”, “what’s the word from it”.
-  [/\b(did|does|has|have) (.{2,40}?) stated? (?=(?:about|on|regarding|concerning|over)\b)/gi, '$1 $2 say '],
+  [
+    /\b(did|does|has|have) (.{2,40}?)(?<!\b(?:an?|any|no|the|that|one|some|foreign|same|chinese|russian|iranian|of)) stated? (?=(?:about|on|regarding|concerning|over)\b)/gi,
+    '$1 $2 say ',
+  ],
   [
     /^what (?:comments?|remarks?|words|statements?) (did|has|have) (.{2,40}?) (?:make|made|use|used|issue|issued|offer|offered) (?:on|about|concerning|regarding|over) /i,
     'what $1 $2 say about ',

@@ -1,8 +1,10 @@
+import type { Wanted } from '../query.ts'
 import { narrowing } from './narrowing.ts'
 
 const that = '(?:it|that|this|them|those|(?:the|that|this) (?:incident|attack|hack|breach|case|matter))'
 const also = '(?:,? please| too| then| instead| as well)*'
 const they = '(?:they|it|he|she)'
+const them = '(?:them|it|him|her|those)'
 
 /** Ways to go on in a thread, and the short question that each comes to; the first that fits. To add one is to add a line. */
 const turns: readonly (readonly [string, string])[] = [
@@ -12,7 +14,8 @@ const turns: readonly (readonly [string, string])[] = [
     `(?:about |do |for |answer )?(?:the )?same(?: question| q| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
     'and $1',
   ],
-  [String.raw`do (?!they|it|we|you|any|he|she|i\b)(?:the )?((?:\S+ ){0,3}?\S+?)${also}`, 'and $1'],
+  [String.raw`do (?:the )?((?:\S+ ){0,3}?\S+?)(?:,? please| too| then| instead| as well)+`, 'and $1'],
+  [String.raw`do ((?:19|20)\d\d)`, 'and $1'],
   [`(?:instead of|rather than) .+?, (?:what about |how about )?(.+)`, 'and $1'],
   [`(?:switch|swap|replace) .+? (?:for|with|by) ([^,]+)(?:,.*)?`, 'and $1'],
   [`(?:what would the answer be for|who was it for|what does (?:that|the) list look like for) (.+)`, 'and $1'],
@@ -23,7 +26,7 @@ const turns: readonly (readonly [string, string])[] = [
   [`(?:how did it go with|moving on to) ([^,]+)`, 'and $1'],
   [`(?:how did it go with) ([^,]+),.*`, 'and $1'],
   [
-    String.raw`(?!who|what|when|why|how|which|did|does|has|have|was|were|is|are|any)(?:ok,? )?([^,]{2,30}?),? (?<!\b(?:since|before|until|by|back|and|till) )then`,
+    String.raw`(?!(?:who|what|when|why|how|which|did|does|has|have|was|were|is|are|any)\b)(?:ok,? )?([^,]{2,30}?),? (?<!\b(?:since|before|until|by|back|and|till) )then`,
     'and $1',
   ],
   // “Do you have a date”, “what was the reason behind it”.
@@ -49,9 +52,18 @@ const turns: readonly (readonly [string, string])[] = [
     'who else',
   ],
   [
-    String.raw`(?:who (?:besides|other than|apart from) .{2,30}|(?:other than|besides|apart from|not counting|leaving) .{2,30}?(?: aside)?, who(?: \w+ed(?: ${that})?| did(?: so| it| that)?)?)`,
+    `(?:who (?:besides|other than|apart from) ${them}(?: did)?|(?:other than|besides|apart from) ${them}, who(?: did(?: so| it| that)?)?)`,
     'who else',
   ],
+  [
+    String.raw`who (?:besides|other than|apart from) (\S+(?: (?!did$|\p{L}+ed\b)\S+){0,3})(?: did)?`,
+    'by whom apart from $1',
+  ],
+  [
+    '(?:other than|besides|apart from|not counting|leaving) (.{2,30}?)(?: aside)?, who(?: did(?: so| it| that)?)?',
+    'by whom apart from $1',
+  ],
+  [String.raw`(?:not counting|leaving) (.{2,30}?)(?: aside)?, (who \p{L}+ed .+)`, 'apart from $1, $2'],
   // “Explain the incident”, “I don’t know that attack, what was it”.
   [
     `(?:about |explain |describe |summari[sz]e |(?:a )?(?:short |brief )?summary of |(?:some )?background on |a few words on |fill me in on |what about |how about |what (?:was|is) |what do (?:we|you) know about |what can you tell me about )?(?:the|that|this) (?:incident|attack|hack|breach|case|matter)(?: itself)?(?: about)?`,
@@ -61,6 +73,10 @@ const turns: readonly (readonly [string, string])[] = [
   [
     String.raw`(?:(?:i['’]?ve |i have )?never heard of ${that}|i don['’]?t know ${that}), what (?:was|is) (?:it|that(?: \w+)?|this)`,
     'what happened',
+  ],
+  [
+    `how many (countries|states|governments|nations|companies|firms|people|persons|groups|agencies) (?:is|are|does|would) (?:that|this|it|those|they)(?: (?:make|come to|be))?`,
+    'how many $1',
   ],
   // “How many does that make”, “count them”.
   [
@@ -111,11 +127,13 @@ const shapes = turns.map(([shape, short]) => ({
 /** What stands at its end and says nothing. */
 const idleEnd = /,? (?:anyway|exactly|precisely|again|by the way|btw|please)$/i
 
-/** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”; undefined where it is none of those. */
-export function onward(text: string): string | undefined {
+/** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”, or without its idle ending; undefined where neither is so. `wanted` is what the question before wants to hear. */
+export function onward(text: string, wanted: Wanted): string | undefined {
   const asked = text.trim().replace(/[\s?!.]+$/, '')
   const plain = asked.replace(idleEnd, '')
-  const found = shapes.find(({ shape }) => shape.test(plain))
+  const found = shapes.find(
+    ({ shape, short }) => shape.test(plain) && !(short === 'by whom besides $1' && wanted !== 'who'),
+  )
   if (found) return plain.replace(found.shape, found.short).replace(/^and (?=\d{4}$)/, 'and in ')
   return plain === asked ? undefined : plain
 }

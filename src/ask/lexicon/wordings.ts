@@ -100,7 +100,7 @@ export const wordings: readonly [RegExp, string][] = [
   ],
   [/^whom? (?:did|has) (.{3,60}?) (?:affect|strike|struck|harm|hurt|impact)(?:ed)?$/i, 'who was hit by $1'],
   [
-    /^(?!(?:and|but|so|ok)\b)(.{3,60}?)(?:,|:| -)? who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i,
+    /^(?!(?:and|but|so|ok|did|does|do|has|have|is|was|were|can|what|which|how|who)\b)(.{3,60}?)(?:,|:| -)? who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i,
     'who was hit by $1',
   ],
   [/^(?:show |give )?(?:the )?victims (?:of|in) /i, 'who was hit by '],

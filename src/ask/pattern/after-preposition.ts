@@ -81,7 +81,7 @@ export function afterPreposition(
       if (
         act?.phrase.act.name === 'expulsion' &&
         state &&
-        (act.phrase.form === 'past' || placed.some((each) => each.part === 'on'))
+        (/\bout$/i.test(act.text) || placed.some((each) => each.part === 'on'))
       )
         return 'by'
       if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)

@@ -1,0 +1,48 @@
+/** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
+export const twoSteps: readonly [RegExp, string][] = [
+  // “But didn’t they get somebody extradited”: whether they did.
+  [/^(?:(?:and|but|so|wait|hang on)[, ]+)+(did|has|have|was|were|is|are|does|do)n['’]?t (?=\p{L})/iu, '$1 '],
+  // “And Kyivstar, who did Kyiv blame there”, “Salt Typhoon - who has attributed it”.
+  [
+    /^and ([^,?]{2,40}), ((?:whom?|what|when|why|how)\b.{4,40}?) (?:there|for (?:that|it)|over (?:that|it))$/i,
+    '$2 over $1',
+  ],
+  [
+    /^(?!.*\b(?:did|was|were|has|have)\b.*-)([^-:,?]{3,40}?)(?: -+|[:,]) (who (?:has |have )?(?:attributed|condemned|denied|claimed)) (?:it|that)\b/i,
+    '$2 $1',
+  ],
+  // “Which agency did it blame for Harbin”.
+  [
+    /^((?:and )?)(which|what) (agency|service|unit|group|company|firm|state|country) did (it|they|he|she) (blame|accuse|name) (?=for\b|over\b|of\b)/i,
+    '$1whom did $4 $5 ',
+  ],
+  // “Who says it was the Americans then”.
+  [
+    /^who (?:says|said|claims|claimed) (?:that )?it (?:was|is) (?:the )?([\p{L} ]{2,25}?)(?: then| after all)?$/iu,
+    'who blamed $1 for it',
+  ],
+  // “Polish energy wiper: who do they say did it”.
+  [
+    /\bwho (?:do|does|did) (?:they|people|the record|sources|officials) say (?:did|was behind|is behind|carried out) (?=it\b|this\b|that\b|\p{L})/iu,
+    'who was blamed for ',
+  ],
+  // “And who did they blame”: whom.
+  [
+    /^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) (?!first\b|according\b|next\b|last\b|in\b)(?!.* by\W*$)/i,
+    '$1whom $2 $3 ',
+  ],
+  // “Did the UK ever sanction anyone? Who?”
+  [
+    /^(did|has|have) (.{2,30}?) (?:ever )?(\w+) any(?:one|body)(.{0,60}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?whom?$/i,
+    'whom $1 $2 $3$4',
+  ],
+  // “Did anybody attribute it? Who?”
+  [
+    /^(?:did |((?:has|have|was|were) ))any(?:one|body) (.{6,80}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?(?:by )?(?:who|which (?:states|countries|governments|ones))(?: (?:did|were they|was it))?$/i,
+    'who $1$2',
+  ],
+  [
+    /^(?:was|has) (.{3,60}?) (?:been )?attributed to any(?:one|body)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?to whom?$/i,
+    'to whom was $1 attributed',
+  ],
+]
