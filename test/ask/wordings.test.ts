@@ -3,6 +3,14 @@ import { inPlainWords } from '../../src/ask/lexicon/plain-words.ts'
 
 /** Turns of phrase that no question of the collections has. */
 it.each([
+  ["but didn't they get somebody extradited", 'did they get somebody extradited'],
+  ['and kyivstar, who did kyiv blame there', 'who did kyiv blame over kyivstar'],
+  ['which agency did it blame for Harbin', 'whom did it blame for Harbin'],
+  ["did kim's government deny WannaCry", 'did North Korea deny WannaCry'],
+  ["did xi's regime deny Exchange", 'did China deny Exchange'],
+  ['did the EU back its statement on Exchange with sanctions', 'did the EU impose sanctions over Exchange'],
+  ['what is the status of Dmitry Badin on the EU sanctions list', 'is Dmitry Badin still sanctioned by EU'],
+  ['how did the US justify its sanctions on Evil Corp', 'why did the US sanction Evil Corp'],
   ['who put Russia in the frame for NotPetya', 'who blamed Russia for NotPetya'],
   ['did the US throw China under the bus over Exchange', 'did the US blame China over Exchange'],
   ['who read Beijing the riot act over Exchange', 'who condemned Beijing over Exchange'],
