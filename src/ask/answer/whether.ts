@@ -1,6 +1,6 @@
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
-import { firstDate } from '../../model/day.ts'
+import { firstDate, lastDate } from '../../model/day.ts'
 import type { Statement } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -11,6 +11,8 @@ import { scopeOf } from './reach.ts'
 /** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
 export function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
   if (query.order === 'first' && isOneOfClass(query)) return raceInClass(query, rest)
+  if (query.order === 'first' && (query.since ?? query.until) && query.by.length > 0 && query.on.length > 0)
+    return firstThen(query, rest)
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first] }) => first === 'declined')
@@ -29,6 +31,15 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
     if (said.length > 0) return { ...rest, verdict: 'no', statements: [], instead: said }
   }
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
+}
+
+/** “Did he first come onto the US list in 2018?”: whether the first of all was then. */
+function firstThen(query: Query, rest: Rest): Answer {
+  const { since, until } = query
+  const { found, start } = earliest({ ...query, since: undefined, until: undefined }, rest)
+  if (start === undefined) return { ...rest, verdict: 'none', statements: [] }
+  const then = (!since || start >= firstDate(since)) && (!until || start <= lastDate(until))
+  return { ...rest, verdict: then ? 'yes' : 'no', statements: found }
 }
 
 /** Who was first: the earliest of those asked about, against the earliest of the others. */

@@ -16,6 +16,11 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^((?:and )?)(which|what) (agency|service|unit|group|company|firm|state|country) did (it|they|he|she) (blame|accuse|name) (?=for\b|over\b|of\b)/i,
     '$1whom did $4 $5 ',
   ],
+  // “Was he charged along with Monica Witt too”.
+  [
+    /^((?:and |but |so )?(?:was|is|were|are|has) (?:he|she) .{3,30}?) (?:along|together) with .{3,30}?(?: too| as well)?$/i,
+    '$1',
+  ],
   // “Who says it was the Americans then”.
   [
     /^who (?:says|said|claims|claimed) (?:that )?it (?:was|is) (?:the )?([\p{L} ]{2,25}?)(?: then| after all)?$/iu,

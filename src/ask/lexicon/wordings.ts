@@ -12,12 +12,12 @@ export const wordings: readonly [RegExp, string][] = [
   ],
   // “Which countries joined the US in blaming Russia for it”: those who endorsed it joined too.
   [
-    /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?:attributing|blaming|accusing|naming) (?!names?\b)/iu,
+    /^((?:which|what|how many) (?:other |foreign )*\p{L}+|who) joined (?:with )?(.{2,30}?) in (?:attributing|blaming|accusing|naming) (?!names?\b)/iu,
     '$1 other than $2 blamed or endorsed ',
   ],
   // “Which countries joined the US in sanctioning it”.
   [
-    /^((?:which|what|how many) (?:other )?\p{L}+|who) joined (?:with )?(.{2,30}?) in (?=(?:attribut|blam|condemn|sanction|list|accus|nam|charg|denounc|call)ing\b)/iu,
+    /^((?:which|what|how many) (?:other |foreign )*\p{L}+|who) joined (?:with )?(.{2,30}?) in (?=(?:attribut|blam|condemn|sanction|list|accus|nam|charg|denounc|call)ing\b)/iu,
     '$1 other than $2 were ',
   ],
   // “How long did it take for the UK to attribute it”.
