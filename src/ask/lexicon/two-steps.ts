@@ -21,6 +21,11 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^((?:and |but |so )?(?:was|is|were|are|has) (?:he|she) .{3,30}?) (?:along|together) with .{3,30}?(?: too| as well)?$/i,
     '$1',
   ],
+  // “Has Singapore said which country UNC3886 belongs to”.
+  [
+    /\b(say|said|says|disclosed?|reveal(?:ed)?) (?:publicly )?(?:which|what) (?:country|state|government|nation) (?:the )?(.{3,30}?) (?:belongs to|works for|is linked to|is tied to|comes from|is from|is run by|answers to)\b/gi,
+    '$1 which state is behind $2',
+  ],
   // “Who says it was the Americans then”.
   [
     /^who (?:says|said|claims|claimed) (?:that )?it (?:was|is) (?:the )?([\p{L} ]{2,25}?)(?: then| after all)?$/iu,
