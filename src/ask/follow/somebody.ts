@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts'
 
 /** “And who is he?”, “what is this company?” */
 export const whoThatIs =
-  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what)(?: (?:is|are|was|were)|['’]s) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
+  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what)(?: even| exactly| actually)?(?: (?:is|are|was|were)|['’]s) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
 
 /** “And who is Alla Witte?” asks about somebody else. */
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
@@ -71,7 +71,10 @@ export function onlyGroup(before: Query, now: Query): Query {
   if (before.wanted !== 'about' || before.on.length === 0 || before.over.length === 0) return before
   // “Who attributed it to China”: the matter.
   const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
-  return attributed ? { ...before, on: [] } : { ...before, over: [] }
+  // “Did China deny being behind it”: words are over the matter, and measures on the group.
+  const ofWords =
+    now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && name !== 'attribution')
+  return attributed || ofWords ? { ...before, on: [] } : { ...before, over: [] }
 }
 
 /** “And DarkSide?”, the name of a group and of a matter, is the one where another was asked about, and else the other. */

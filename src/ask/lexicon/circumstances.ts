@@ -64,7 +64,10 @@ export const circumstances: readonly [RegExp, string][] = [
     /^(?:(?:what|which) (?:is|was) )?(?:the )?date (?:(?:on which|that|when) (?=\p{L})|(?=(?:the )?\p{L}[\p{L} ]{1,20} (?:attributed|sanctioned|condemned|blamed|charged)\b))/iu,
     'when ',
   ],
-  [/^(?:the )?date of (?=(?:the )?(?:attribution|condemnation|indictment|listing|denial)\b)/i, 'when was the '],
+  [
+    /^(?:the )?date of (?=(?:the )?(?:\S+ (?:own )?)?(?:attribution|condemnation|indictment|listing|denial)\b)/i,
+    'when was the ',
+  ],
   [/^(.{3,60} (?:attribution|condemnation|indictment|denial)(?: of .{3,40})?) date$/i, 'when was the $1'],
   [
     /^(?:(?:so|and|but|do|did|is it true that) )*(.{2,30}?) and (.{2,30}?) (?:disagree|agree|differ)(?: (?:on|about|over) (?:it|that|this))?\??$/i,

@@ -1,6 +1,8 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  [/ on top of (?:the|that|this|it|those)\b.*$/i, ''],
+  [/ (?:to me )?like (?:i['’]?m|i am) (?:new(?: here)?|five|5|a (?:child|beginner))\b.*$/i, ''],
   [/\b(any|some|every)1\b/gi, '$1one'],
   [/\b(?:5|five)[- ]?eyes\b/gi, 'Five Eyes'],
   [/\b1st\b/gi, 'first'],

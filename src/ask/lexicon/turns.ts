@@ -38,7 +38,10 @@ export const turns: readonly [RegExp, string][] = [
     '$1 $2 over',
   ],
   // “The second one, on the border system”.
-  [/\bthe (?:second|other|first|third) one,? (?=(?:on|at|in|of|against)\b)/gi, 'the one '],
+  [
+    /\bthe (?:second|other|first|third) (?:one|attack|hack|breach),?(?: the one)? (?=(?:on|at|in|of|against)\b)/gi,
+    'the one ',
+  ],
   // “Any other country that attributed it”.
   [
     /^(?:and |was there |is there |were there |are there )*any other (\p{L}+)s? (?:that|which|who) /iu,
