@@ -83,7 +83,10 @@ function isOffTopic({ words, items, placed }: Clause): boolean {
 const twoWords = 2
 
 function read(clause: Clause): Reading {
-  const reading = readAtOnce(clause) ?? readPattern(clause)
+  const atOnce = readAtOnce(clause)
+  // “By how much did its share price fall”: no words on record make that known.
+  if (atOnce?.is === 'not-understood' && notYet.test(clause.words)) return atOnce
+  const reading = atOnce ?? readPattern(clause)
   const known = reading.is === 'query' ? reading.query : undefined
   const quoted = wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }
@@ -109,7 +112,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const never = impossibleDayIn(words)
   if (never) return { is: 'not-understood', parts: [never] }
   const unknowable = notYet.exec(words)
-  if (unknowable && (told || before || unknown.length === 0))
+  if (unknowable && (told || before || unknown.length === 0 || /\b(?:price|insurers?)\b/i.test(words)))
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const size = sizeAsked(clause)
   if (size) return { is: 'query', query: size }

@@ -26,6 +26,7 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const quoted = quotedIn(words, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)
+  if (several?.tail) return withTail(several, several.tail, reader, before)
   if (!several) {
     const read = explainSentence(words, reader, before)
     return before && isOnlyName(text, read) ? explainSentence(`and ${words}`, reader, before) : read
@@ -40,6 +41,16 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
   return !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
+}
+
+/** “Has North Korea denied the Sony hack? And WannaCry?”: the second follows the first; where it does not, it is told as unread. */
+function withTail({ lead, question }: Sentences, tail: string, reader: Reader, before: Query | undefined): Explained {
+  const first = explainQuestion([lead, question].filter(Boolean).join('. '), reader, before)
+  if (first.reading.is !== 'query') return first
+  const then = readQuestion(tail, reader, first.reading.query)
+  return then.is === 'query' && !first.reading.second
+    ? { ...first, reading: { ...first.reading, second: then.query } }
+    : { ...first, reading: { ...first.reading, unread: [...(first.reading.unread ?? []), tail] } }
 }
 
 /** “Georgia 2019: …”: what was done there then. */

@@ -2,6 +2,8 @@
 export interface Sentences {
   lead?: string
   question: string
+  /** “… And WannaCry?” */
+  tail?: string
 }
 
 /** Where one sentence ends and the next begins; not behind “St.” or “U.S.”. */
@@ -32,8 +34,10 @@ export function sentencesIn(words: string): Sentences | undefined {
   const questions = parts.filter((part) => asks.test(part))
   const [question] = questions
   if (parts.length < 2 || question === undefined || questions.length > 1) return undefined
-  const before = parts.slice(0, parts.indexOf(question)).join(', ')
-  return { ...(before && { lead: before }), question }
+  const at = parts.indexOf(question)
+  const before = parts.slice(0, at).join(', ')
+  const tail = parts.slice(at + 1).find((part) => /^(?:and|what about|how about|also)\b/i.test(part))
+  return { ...(before && { lead: before }), question, ...(tail && { tail }) }
 }
 
 /** “Did it?”, “is that right”: whether what was said is so. */

@@ -79,5 +79,11 @@ const rounds = {
   '74-even.yaml': 0.9,
   '75-ministry-and-newsroom.yaml': 0.82,
   '76-even.yaml': 0.8,
+  '77-even.yaml': 0.86,
+  '78-conversations.yaml': 0.88,
+  '79-negative.yaml': 0.89,
+  '80-even.yaml': 0.93,
+  '81-conversations.yaml': 0.92,
+  '82-even.yaml': 0.92,
 }
 check(listed('rounds', rounds))

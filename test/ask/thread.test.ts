@@ -141,6 +141,31 @@ describe('in a thread', () => {
     [['who was charged over the equifax hack', 'what happened to them?'], /Read as: measures · on Wu Zhiyong/],
     [['who was the first to sanction kimsuky', 'and the second one?'], /Read as: who · sanctions · on or over Kimsuky/],
     [['who blamed russia for the 2008 attacks on georgia', 'no, i meant 2019'], /in Georgia in 2019\n/],
+    [['how many people did the eu list in 2026', 'only russians please'], /on Russia \(persons\) · in 2026\n/],
+    [
+      ['did japan ever attribute anything to china', 'to north korea?', 'and sanctions?'],
+      /^On record .*\n[\s\S]*by Japan · on North Korea\n/,
+    ],
+    [['tornado cash still sanctioned?', 'anyone else ever delisted'], /Read as: whom · lifting of sanctions\n/],
+    [
+      ['did estonia attribute viasat to the gru', 'which eu states did so individually?'],
+      /^Estonia attributed, 10 May 2022/,
+    ],
+    [['who is the boss of lockbit', 'how big is the reward on him', 'who sanctioned him'], /on Dmitry Khoroshev\n/],
+    [['who is maksim yakubets', 'who sanctioned him', 'does he work for the fsb'], /^Maksim Viktorovich Yakubets\n/],
+    [
+      ['when did the eu first use its cyber sanctions', 'and the latest ones?', 'which of those were chinese'],
+      /on China · on 13 July 2026\n/,
+    ],
+    [
+      ['did japan accuse china of the exchange hack', 'what did it accuse china of then'],
+      /which incidents · attribution · by Japan · on China\n/,
+    ],
+    [
+      ['polish energy wiper: who do they say did it', 'so eset and cert polska disagree?', 'did the kremlin deny it'],
+      /denial · by Russia · over Wiper attack on Polish/,
+    ],
+    [['who blamed iran for the albania attack', 'and its budget?', 'did the uk?'], /by UK · on Iran · over/],
     [['did the eu sanction apt28', 'when?'], /Read as: on GRU Unit 26165, of which APT28 is said to be part/],
   ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 
@@ -156,6 +181,13 @@ describe('where it was asked which', () => {
         /over E-mail breach of the Norwegian Parliament in 2020\n/,
       ),
   )
+})
+
+describe('two questions at once', () => {
+  it('are both answered', async () =>
+    expect(await ask('has north korea denied being behind the sony hack? and wannacry?')).toMatch(
+      /^Yes: .*2014\n[\s\S]*\nYes: .*2017\n[\s\S]*over WannaCry/,
+    ))
 })
 
 describe('manners', () => {

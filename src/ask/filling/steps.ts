@@ -77,9 +77,9 @@ function ofAll(query: Query, words: string): Query {
     : { ...query, wanted: 'who', by: [] }
 }
 
-/** “Who did NATO support”: at whom the words were aimed is not whom they support. */
+/** “Who did NATO support”, “who was summoned”: at whom the words were aimed is not whom they support, and no ambassador. */
 const ofSupport = (query: Query): Query =>
-  query.wanted === 'whom' && areAll(query.acts, ({ name }) => name.includes('support'))
+  query.wanted === 'whom' && areAll(query.acts, ({ name, worded }) => name.includes('support') || worded !== undefined)
     ? { ...query, wanted: 'acts' }
     : query
 

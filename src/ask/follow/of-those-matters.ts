@@ -29,7 +29,7 @@ export function ofOtherMatters({ before, now, words }: Turn): Query | undefined 
   if (!others.test(words) || before.over.length === 0 || now.over.length + now.acts.length === 0) return undefined
   return {
     ...now,
-    by: now.by.length > 0 ? now.by : before.by,
+    by: now.by.length > 0 || /\b(?:been|was|were) \p{L}+ed\b/iu.test(words) ? now.by : before.by,
     on: now.on.length > 0 ? now.on : before.on,
     notOver: before.over,
   }

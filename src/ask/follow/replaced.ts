@@ -37,8 +37,13 @@ export function withPeople(merged: Query, turn: Turn): Query {
   if (asksTheSame(turn)) return { ...narrowed, by: named }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
     return withBoth(narrowed, named, now)
+  const kept = sortOf(before.on)
   return sideOf(turn) === 'on'
-    ? { ...narrowed, on: named, wanted: before.wanted === 'whom' ? 'acts' : narrowed.wanted }
+    ? {
+        ...narrowed,
+        on: kept ? named.map((party) => ({ only: kept, ...party })) : named,
+        wanted: before.wanted === 'whom' ? 'acts' : narrowed.wanted,
+      }
     : {
         ...narrowed,
         by: named,
@@ -49,6 +54,11 @@ export function withPeople(merged: Query, turn: Turn): Query {
             ? 'acts'
             : narrowed.wanted,
       }
+}
+
+/** “Only Russians” after how many persons: of that sort. */
+function sortOf([one, ...others]: readonly Party[]): Party['only'] {
+  return one && others.length === 0 && !one.actor && !one.speaker ? one.only : undefined
 }
 
 /** “Only companies” are of those who were asked about. */

@@ -19,7 +19,7 @@ export const whoElse =
   /^(?:(?:and|so|but) )*(?:(?:what|how) about )?(?:who(?:m)? else|any(?:one|body) else|every(?:one|body) else|the others)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
 
 /** “Who has?” after whether one did. */
-export const whoDid = /^(?:(?:and|so|but|then|ok) )*who (?:has|have|did)\W*$/i
+export const whoDid = /^(?:(?:and|so|but|then|ok) )*who (?:has|have|did)(?: then)?\W*$/i
 
 /** “Then who was?” after whether one was delisted. */
 export const whoWas = /^(?:(?:and|so|but|then|ok) )+who (?:is|are|was|were|has been|have been)\W*$/i

@@ -1,4 +1,6 @@
 import { statesBehind } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
@@ -41,6 +43,7 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
     over,
     wanted: now.wanted === 'about' ? 'acts' : now.wanted,
     by: [...states].map((actor) => ({ actor })),
+    ...(now.on.length === 0 && { on: before.on, around: before.around }),
   }
 }
 
@@ -52,15 +55,30 @@ const saysWho: Rule = ({ before, words }) =>
     : undefined
 
 /** “Which governments did?” after whether one did. */
-const whoElseDid: Rule = ({ before, now, words }) => {
+const whoElseDid: Rule = ({ before, now, words }, archive) => {
   const [party, ...more] = [...now.by, ...now.on]
-  const asks = /^(?:and |but |so )?(?:which|what|how many) (?:other )?\S+(?: \S+)? (?:did|has|have)(?: so)?\W*$/i.test(
-    words,
-  )
-  return asks && party && !party.actor && more.length === 0 && before.by.length > 0 && now.acts.length === 0
+  const asks =
+    /^(?:and |but |so )?(?:which|what|how many) (?:other )?\S+(?: \S+)? (?:did|has|have)(?: so)?(?: themselves| too| as well)?\W*$/i.test(
+      words,
+    )
+  // “Which EU states did so individually”: members of a list.
+  const some = party && (!party.actor || isList(party.actor, archive))
+  return asks && some && more.length === 0 && before.by.length > 0 && now.acts.length === 0
     ? { ...before, wanted: 'who', by: [party], negated: false, presumes: false }
     : undefined
 }
+
+const isList = (id: ActorId, { actorsById }: Archive): boolean => (actorsById.get(id)?.members.length ?? 0) > 0
+
+/** “Anyone else ever delisted?” after whether one was. */
+const anyoneElse: Rule = ({ before, now, words }) =>
+  /^(?:and |but |so )?(?:was |is |has |were )?any(?:one|body) else\b/i.test(words) &&
+  before.on.length > 0 &&
+  areMeasures(before.acts) &&
+  now.by.length === 0 &&
+  areMeasures(now.acts)
+    ? { ...before, acts: now.acts, wanted: 'whom', on: [], around: [], negated: false, presumes: false }
+    : undefined
 
 /** “Who followed?” after who was first. */
 const whoFollowed: Rule = ({ before, words }) =>
@@ -112,6 +130,7 @@ export const turnsOfPeople: readonly Rule[] = [
   worksFor,
   inThere,
   whoTheyAre,
+  anyoneElse,
   saysWho,
   whoFollowed,
   whoElseDid,

@@ -75,6 +75,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
     waht: 'what',
     hwo: 'who',
     teh: 'the',
+    hve: 'have',
     woh: 'who',
     wsa: 'was',
     frist: 'first',

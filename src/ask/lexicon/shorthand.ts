@@ -1,6 +1,9 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  [/,? \b(?:individually|separately|on their own)$/i, ''],
+  // “What about Intellexa itself”.
+  [/^((?:and |what about |how about )+.{2,30}?) (?:itself|themselves|himself)$/i, '$1'],
   [/ on top of (?:the|that|this|it|those)\b.*$/i, ''],
   [/ (?:to me )?like (?:i['’]?m|i am) (?:new(?: here)?|five|5|a (?:child|beginner))\b.*$/i, ''],
   [/\b(any|some|every)1\b/gi, '$1one'],

@@ -38,6 +38,10 @@ const unrecorded: readonly RegExp[] = [
   /^what should\b/,
   // “Did the sanctions hurt them”, “how did its shares react”.
   /^(?:did|do|have|has) .*\b(?:hurt|deter|deterred)\b|\b(?:share|stock) prices?\b/,
+  // “So who’s right?”
+  /\bwho(?:['’]s| is| was) (?:right|wrong|lying|correct|telling the truth)\b/,
+  // “How much did insurers pay out”.
+  /\binsurers? (?:pay|paid|payout)\b|\binsurance (?:claims?|payouts?)\b/,
   // “How old is Putin”.
   /\bhow (?:old|tall|rich)\b/,
   // “Was the FBI right to blame it”.
