@@ -1,8 +1,10 @@
+import type { Archive } from '../model/archive.ts'
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
+import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
@@ -20,6 +22,10 @@ export function explainQuestion(text: string, reader: Reader, before?: Query): E
   const plain = inPlainWords(text)
   const picked = before && pickedOf(text.trim(), before)
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
+  if (before && asksWhatIs(text)) {
+    const own = explainQuestion(text, reader)
+    if (own.reading.is === 'query' && isOfOne(own.reading.query, reader.archive)) return own
+  }
   const next = before && (onward(text, before.wanted) ?? onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
@@ -63,6 +69,12 @@ function attackIn(lead: readonly Item[]): string | undefined {
     ? `the ${year} ${state.text} attack`
     : undefined
 }
+
+/** What is on record about one incident, or about an actor that is no state. */
+const isOfOne = ({ wanted, over, around, by, on }: Query, { actorsById }: Archive): boolean =>
+  wanted === 'about' &&
+  (over.length + around.length > 0 ||
+    [...by, ...on].some(({ actor }) => actor !== undefined && actorsById.get(actor)?.kind !== 'state'))
 
 /** “WannaCry?” after who attributed another. */
 const isOnlyName = (text: string, { items, reading }: Explained): boolean =>

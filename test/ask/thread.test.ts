@@ -131,6 +131,8 @@ describe('in a thread', () => {
     [['who attributed notpetya', 'thanks, and wannacry?'], /over WannaCry ransomware outbreak\n/],
     [['who attributed notpetya', 'WannaCry?'], /Read as: who · attribution · over WannaCry/],
     [['who attributed notpetya', 'could you give me the same for wannacry please'], /Read as: who · .* WannaCry/],
+    [['did russia attack estonia', 'agrius, who are they?'], /^Agrius/],
+    [['who attributed notpetya', 'fill me in on the bowman dam case please'], /^Intrusion into the Bowman Dam/],
     [['who attributed notpetya', 'tell me more'], /^NotPetya\n/],
     [['who attributed notpetya', "I don't know that incident, what was it?"], /^NotPetya\n/],
     [['whom has australia sanctioned', 'filter that to companies'], /by Australia · on companies\n/],
