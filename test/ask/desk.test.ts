@@ -17,6 +17,19 @@ describe('who somebody is', () => {
     ))
 })
 
+describe('an ambassador', () => {
+  it.each([
+    [
+      'how long was the german ambassador recalled from moscow over the SPD hack?',
+      /Read as: how long it took · recall of an ambassador · by Germany · on Russia · /,
+    ],
+    ['chinese ambassador summoned czech foreign ministry intrusion, yes or no', /^Yes: .*Czechia/],
+    ['did russia summon the german ambassador over the SPD hack?', /by Russia · on Germany \(embassy\)/],
+  ])('is recalled from a state, and summoned by it: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
 describe('whom it happened to', () => {
   it.each([
     ['which dams were hacked?', /^2 incidents: Bremanger.*Bowman Dam/],

@@ -73,5 +73,9 @@ it.each([
     'why the United States held Russia responsible for NotPetya',
   ],
   ['on the basis of what findings did NATO attribute Exchange', 'on what evidence did NATO attribute Exchange'],
+  ['Sandworm = which GRU unit', 'who is Sandworm'],
+  ["what's Sandworm's unit in the GRU", 'who is Sandworm'],
+  ['how much later did France blame the GRU for TV5Monde', 'how long after TV5Monde did France blame the GRU over it'],
+  ['had its ambassador back from Moscow', 'recalled its ambassador from Moscow'],
   ['Attaché: who blamed Russia for NotPetya', 'who blamed Russia for NotPetya'],
 ])('“%s” comes to “%s”', (typed, plain) => expect(inPlainWords(typed)).toBe(plain))

@@ -55,8 +55,18 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
 function ofRecall(query: Query): Query {
   const [only, ...others] = query.on
   const recalled = areAll(query.acts, ({ name }) => name === 'recall of an ambassador')
-  return recalled && query.by.length === 0 && only?.actor && only.office === 'embassy' && others.length === 0
-    ? { ...query, by: [{ actor: only.actor }], on: [] }
+  const owner = only?.actor && only.office === 'embassy' && others.length === 0 ? only.actor : undefined
+  // “How long was the German ambassador recalled from Moscow”: from whom, and not by whom.
+  const fromThem = query.by.every(({ actor, only: part }) => actor !== undefined && actor !== owner && !part)
+  return recalled && owner && fromThem ? { ...query, by: [{ actor: owner }], on: query.by } : query
+}
+
+/** “Chinese ambassador summoned over it, yes or no”: an embassy is summoned, and summons nobody. */
+function ofSummons(query: Query): Query {
+  const summoned = areAll(query.acts, ({ name }) => name === 'summons of an ambassador')
+  const own = query.by.filter(({ office }) => office === 'embassy')
+  return summoned && own.length > 0 && query.on.length === 0
+    ? { ...query, by: query.by.filter((party) => !own.includes(party)), on: own }
     : query
 }
 
@@ -111,6 +121,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofGroup,
   ofPeople,
   ofRecall,
+  ofSummons,
   ofPlaces,
   byMembers,
 ]

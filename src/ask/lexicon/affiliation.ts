@@ -53,6 +53,21 @@ export const affiliation: readonly [RegExp, string][] = [
     /^(?:to|with|as|by) (?:which|what) (?:\S+ )?unit(?: of the \S+)? (?:is|does|has) (?:the name )?(.{3,30}?) (?:refer|belong|known|identified|linked|tied)\b.*$/i,
     'who is $1',
   ],
+  // “Sandworm = which GRU unit”, “what’s Sandworm’s unit in the GRU”, “Sandworm, what unit is that within the GRU”.
+  [
+    /^(?:the group )?([^\s,=–-][^,=–-]{2,25}?)(?: =| is|[,:]| [–-])? (?:which|what) (?:unit (?:is (?:that|it) )?(?:of|in|within) (?:the )?(?:gru|svr|fsb|mss|pla)|(?:gru|svr|fsb|mss|pla) unit)$/i,
+    'who is $1',
+  ],
+  [
+    /^(?:what(?:['’]s| is)|identify|name) (.{3,25}?)['’]s (?:(?:gru|pla) )?unit(?: number)?(?: (?:in|of|within) the (?:gru|pla))?$/i,
+    'who is $1',
+  ],
+  [
+    /^(?:under )?(?:which|what) (?:(?:gru|pla|military) )?unit (?:number )?(?:does|is|hides|stands) (?:behind )?(?:the (?:name|label) )?(sandworm|fancy bear|[\p{L} ]*?\d+)(?: (?:correspond to|run in the gru|belong to))?$/iu,
+    'who is $1',
+  ],
+  [/^(.{3,25}?)['’]s (?:gru|pla) unit(?: number)?$/i, 'who is $1'],
+  [/^(?:what is |the )*(?:number|name) of the (?:gru|pla) unit (?:called|known as|behind) (.{3,30})$/i, 'who is $1'],
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
   [
     new RegExp(

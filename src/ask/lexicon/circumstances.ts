@@ -12,6 +12,24 @@ export const circumstances: readonly [RegExp, string][] = [
   [/^what(?:['’]s| is| was) the timing of /i, 'when were '],
   [/^(?:looking at|for|in|over|during) the (?:period|time|years) since /i, 'since '],
   [/ in (?:cyberspace|the cyber domain|the digital domain)\b/gi, ''],
+  // “How much time passed between the attack and its attribution by France”, “how much later did France blame the GRU”.
+  [
+    /^how (?:much time|many (?:years|months|weeks|days)|long)(?: (?:passed|elapsed|lie|lies|lay|went by))? between (?:the )?(.{4,50}?) and (.{2,25}?)['’]s? ((?:formal )?)(?:attribution|blaming|accusation)(?: of it)?(?: (?:to|of) .{2,25})?$/i,
+    'how long after $1 did $2 $3attribute it',
+  ],
+  [
+    /^how (?:much|many (?:years|months|weeks|days)|long) (?:later|afterwards) did (.{2,60}?) (?:for|over) (.{4,50})$/i,
+    'how long after $2 did $1 over it',
+  ],
+  // “For cyber attacks, is there a sanctions regime at the UN Security Council”, “Security Council sanctions regimes that deal with cyber attacks”.
+  [
+    /^(?:for cyber ?attacks[,:] )?is there (.{0,50}?)(?:at|in) the (.{0,16}security council)(.*)$/i,
+    'is there $1$3 by the $2',
+  ],
+  [/\b(?:a )?regimes? of sanctions\b/gi, 'sanctions'],
+  [/\b(sanctions|sanctions regimes?) that deal with cyber ?attacks\b/gi, 'cyber sanctions'],
+  [/\bsecurity council in new york\b/gi, 'UN Security Council'],
+  [/^(how long did .{4,80}?) last$/i, '$1 take'],
   // “Who was quickest off the mark in attributing it”.
   [/\bwas (?:the )?(?:quickest|first|fastest)(?: off the mark)? in (?=\p{L}+ing\b)/giu, 'was the first in '],
   [/^before any(?:one|body) else(?: did)?, who /i, 'who first '],

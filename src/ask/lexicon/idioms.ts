@@ -130,6 +130,14 @@ export const idioms: readonly [RegExp, string][] = [
     /\bsaid (?:that )?(.{4,40}?) was (?:theirs|its (?:doing|work)|their (?:doing|work))$/i,
     'claimed responsibility for $1',
   ],
+  // “What did Russia do back to the US”, “get back at”, “had its ambassador back from Moscow”.
+  [/\bdo back to\b/gi, 'do to'],
+  [/\b(?:get|got|getting) back at (.{2,30}?) (?:for|over) (?:the )?/gi, 'retaliate against $1 over '],
+  [
+    /\b(?:had|pulled|took|brought|withdrew) ((?:its|her|his|their|the) ambassador) (?:back|home|out)(?= (?:from|of)\b)/gi,
+    'recalled $1',
+  ],
+  [/\bpull ((?:its|her|his|their|the) ambassador) (?:back|home|out)(?: from| of)\b/gi, 'recall $1 from'],
   [/\b(?:payback|counter-?strokes?|tit[- ]for[- ]tat)\b/gi, 'retaliation'],
   [
     /\b(?:cough(?:ed)? up|settled? the ransom|(?:meet|met) the (?:ransom )?demands?(?: for ransom)?|hand(?:ed)? over the (?:money|ransom))\b/gi,

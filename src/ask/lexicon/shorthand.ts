@@ -1,6 +1,8 @@
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  [/\bbc of\b/gi, 'because of'],
+  [/\b4 (?=the\b)/g, 'for '],
   [/,? \b(?:individually|separately|on their own)$/i, ''],
   // “What about Intellexa itself”.
   [/^((?:and |what about |how about )+.{2,30}?) (?:itself|themselves|himself)$/i, '$1'],
