@@ -102,7 +102,7 @@ export const wordActs: readonly Act[] = [
     name: 'correction',
     kinds: ['correction'],
     verbs: 'correct retract',
-    more: 'climbed down; climb down; corrected itself; set the record straight; rowed back; row back; take back; took back; taken back; takes back; walked back; walk back; withdrew the accusation; backtracked; backtrack; backtracking; correction; corrections; retraction; retractions',
+    more: 'climbed down; climb down; corrected itself; set the record straight; rowed back; row back; take back; took back; taken back; takes back; walked back; walk back; withdrew the accusation; backtracked; backtrack; backtracking; correction; corrections; retraction; retractions; go back on; goes back on; went back on; gone back on; back away from; backed away from; withdrew its accusation; withdraw its accusation; rescinded; rescind',
   },
   {
     name: 'promise',

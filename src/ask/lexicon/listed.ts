@@ -26,6 +26,11 @@ export const listed: readonly [RegExp, string][] = [
     ),
     'imposed ',
   ],
+  // “Who slammed the lack of sanctions on China over the Exchange hack”: a criticism, and no sanctions.
+  [
+    /^(?:name )?(?:who(?:se)?|(?:which|what) \w+|(?:the )?critics|criticism)\b.{0,40}?\b(?:critic\p{L}*|slammed|complained|found fault|took issue|objected|faulted|had a go|called out)\b.{0,30}?\b(?:absence|lack|missing|no|not|failure|without|unsanctioned)\b(?=.{0,40}?sanction)(?!.{0,60}\bwho\b).{0,60}? (?:over|for) (?:the compromise of )?(?=\S)(.{4,60})$/iu,
+    'who criticised the response over $1',
+  ],
   // “Did the EU back its statement on it with sanctions”.
   [
     new RegExp(
