@@ -112,6 +112,20 @@ function whenItHappened(query: Query, _: string, { incidentsById }: Archive): Qu
   return its && others.length === 0 && areDeeds(query.acts) ? { ...query, since: undefined, until: undefined } : query
 }
 
+/** “Which companies has the US sanctioned over Chinese hacking”: those of China, and not companies and China. */
+function ofTheirs(query: Query, words: string, { actorsById }: Archive): Query {
+  const classes = query.on.filter(({ actor, only }) => !actor && only && only !== 'state')
+  const [owner, ...others] = query.on.filter(({ actor }) => actor)
+  const [each] = classes
+  const state = owner?.actor && !owner.only && !owner.office && actorsById.get(owner.actor)?.kind === 'state'
+  return state && each?.only && classes.length === 1 && others.length === 0 && asksTheirs.test(words)
+    ? { ...query, on: [{ ...owner, only: each.only }] }
+    : query
+}
+
+const asksTheirs =
+  /^(?:which|what|how many) (?:[\p{L}-]+ )?(?:people|persons|individuals|men|hackers|companies|firms|groups|gangs|agencies|bodies|units)\b.*(?:\b(?:over|for) (?:[\p{L}]+[ -]){1,2}(?:hack(?:ing|s)?|espionage|cyber ?attacks|operations|spying)$|\b(?:link|tie|tied|connect|attribute)\p{L}* (?:\S+ )?to\b|\b(?:say|says|said) (?:are|is|were|was)\b)/iu
+
 /** What is meant beside what is said, one after the other. */
 export const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofAll,
@@ -120,6 +134,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofSupport,
   ofGroup,
   ofPeople,
+  ofTheirs,
   ofRecall,
   ofSummons,
   ofPlaces,
