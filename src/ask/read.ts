@@ -8,6 +8,7 @@ import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
+import { onDayOf } from './on-day-of.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
@@ -116,7 +117,8 @@ const needsLead = (query: Query, question: string): boolean =>
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
   const plain = aroundMatter(words, explainClause(words, reader, before), read, reader.archive)
-  const asked = overThen(words, plain, read, reader.archive)
+  const dated = onDayOf(words, plain, read, reader.archive)
+  const asked = overThen(words, dated, read, reader.archive)
   const whole = replyTo(words, asked, read, reader.archive)
   const [first, second] = clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole

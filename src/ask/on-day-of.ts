@@ -1,0 +1,34 @@
+import type { Archive } from '../model/archive.ts'
+import type { Day } from '../model/day.ts'
+import { answerQuery } from './answer/answer.ts'
+import type { Query } from './query.ts'
+import type { Explained, Reading } from './reading.ts'
+import { saysOverWhat } from './says.ts'
+
+const sameDay =
+  /^(.{8,}?),? on (?:(?:exactly )?the (?:very )?same day (?:as|that)|the (?:very )?day(?: on which| that| when)?) (?:the )?(\S.{0,28}?)(?: (?:did|had)(?: so| it)?)?$/i
+
+/** “Who condemned NotPetya on the day Britain did”: on the day on which that one did, and if there were several, the one on which most did. */
+export function onDayOf(
+  words: string,
+  whole: Explained,
+  read: (clause: string) => Reading,
+  archive: Archive,
+): Explained {
+  const [, question, other] = sameDay.exec(words) ?? []
+  if (!question || !other) return whole
+  const asked = read(question)
+  const whose = read(`statements by ${other}`)
+  if (asked.is !== 'query' || whose.is !== 'query' || whose.query.by.length !== 1 || saysOverWhat(whose.query))
+    return whole
+  const day = dayOf(asked.query, whose.query.by, archive)
+  return day ? { ...whole, reading: { ...asked, query: { ...asked.query, since: day, until: day } } } : whole
+}
+
+function dayOf(asked: Query, by: Query['by'], archive: Archive): Day | undefined {
+  const daysOf = (query: Query) =>
+    answerQuery(archive, query).statements.flatMap(({ day }) => (day.length === 10 ? [day] : []))
+  const all = daysOf({ ...asked, wanted: 'acts' })
+  const often = (day: Day) => all.filter((each) => each === day).length
+  return daysOf({ ...asked, wanted: 'acts', by }).toSorted((a, b) => often(b) - often(a))[0]
+}
