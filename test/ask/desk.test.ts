@@ -17,6 +17,20 @@ describe('who somebody is', () => {
     ))
 })
 
+describe('those of a state', () => {
+  it.each([
+    ['which companies has the US sanctioned over Chinese hacking?', /by US · on China \(companies\)\n/],
+    ['how many people have been sanctioned over North Korean hacking?', /on North Korea \(persons\)\n/],
+  ])('are not all others as well: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('on the same day as somebody', () => {
+  it.each([
+    ['who condemned NotPetya on the day Britain did?', /^UK, Canadian CSE – .*, on 15 February 2018\n/],
+    ['who attributed Viasat to Russia on the same day as the EU?', /on Russia · .* · on 10 May 2022\n/],
+  ])('is his day: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('an ambassador', () => {
   it.each([
     [

@@ -77,5 +77,7 @@ it.each([
   ["what's Sandworm's unit in the GRU", 'who is Sandworm'],
   ['how much later did France blame the GRU for TV5Monde', 'how long after TV5Monde did France blame the GRU over it'],
   ['had its ambassador back from Moscow', 'recalled its ambassador from Moscow'],
+  ['did Russia have a hand in the attacks over Georgia', 'did Russia have a hand in the attacks over Georgia'],
+  ['who was sanctioned for laundering money', 'who was sanctioned for laundering money'],
   ['Attaché: who blamed Russia for NotPetya', 'who blamed Russia for NotPetya'],
 ])('“%s” comes to “%s”', (typed, plain) => expect(inPlainWords(typed)).toBe(plain))

@@ -95,10 +95,7 @@ const forFacts: readonly Rule[] = [
   warnedAnybody,
 ]
 
-/**
- * Where nothing fits, one condition at a time that was read into the question rather than named in it: the time of the matter taken
- * for that of the act, the office by the words of a role, a state taken for whom it was aimed at.
- */
+/** Where nothing fits, the question without one of its conditions, the likeliest first, and what to tell of it; to whom an answer was given may go with another. */
 export function* relaxed(archive: Archive, query: Query): Generator<Relaxed> {
   if (query.negated) return
   const all = wantsFacts(query.wanted) ? [...rules, ...forFacts] : rules

@@ -49,7 +49,7 @@ export const blamings: readonly [RegExp, string][] = [
   [/\ba?n? ?hackers? (?:working|acting|employed) (?:for|by) (?:the )?(\p{L}+) (?:state|government)\b/giu, '$1 hackers'],
   // “Not a single designation”.
   [/\bthere (?:was|were|is|has been) not a single\b/gi, 'there was no'],
-  [/\ba single (?=\p{L})/giu, 'any '],
+  [/\ba single (?!day\b|week\b|month\b|year\b)(?=\p{L})/giu, 'any '],
   // “Whose list is he on”, “do the Americans still have him on their list”.
   [/^whose (?:sanctions )?lists? (?:is|are|was|were) (.+?) on$/i, 'who sanctioned $1'],
   [
@@ -131,10 +131,13 @@ export const blamings: readonly [RegExp, string][] = [
   ],
   // “For laundering the loot”, “for helping X dodge sanctions”.
   [
-    /\bfor (?:laundering|washing|cleaning|moving) (?:the |its |their |his |that |stolen )*(?:loot|proceeds|money|funds|crypto|haul|takings|coins)$/i,
+    /(?<!^who (?:was|were|has been) \p{L}+ )\bfor (?:laundering|washing|cleaning|moving) (?:the |its |their |his |that |stolen )*(?:loot|proceeds|money|funds|crypto|haul|takings|coins)$/iu,
     '',
   ],
-  [/\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu, ''],
+  [
+    /(?<!^who (?:was|were|has been) \p{L}+ (?:with|for|of) )\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu,
+    '',
+  ],
   // “The removal of the botnet”.
   [/\bremoval of (?=.*\b(?:botnet|malware|servers?|domains?|infrastructure|implants?)\b)/gi, 'takedown of '],
   // “Went on the list with NSO Group”: beside it.

@@ -43,7 +43,7 @@ export const idioms: readonly [RegExp, string][] = [
     'backed',
   ],
   [/\bhad (.{3,25}?)['’]s back\b/gi, 'backed $1'],
-  [/\b(?:get|got) behind (?=the\b|\p{Lu})/giu, 'back '],
+  [/\b(?:get|got) behind (?=\p{L})/giu, 'back '],
   // Measures.
   [/\b(?:thrown|threw|throws) the book at\b/gi, 'charged'],
   [/\bthrow the book at\b/gi, 'charge'],
@@ -121,7 +121,10 @@ export const idioms: readonly [RegExp, string][] = [
   [/\bmade (.{4,30}?) leave\b/gi, 'expelled $1'],
   [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
   [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
-  [/\bhand(?:ed|s)? (.{2,30}?) over\b(?: to\b)?/gi, 'extradited $1 to '],
+  [
+    /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b)(.{2,30}?) over\b(?: to\b)?/gi,
+    'extradited $1 to ',
+  ],
   [
     /\b(?:boast(?:ed|s|ing)? (?:of|about)|brag(?:ged|ging|s)? (?:of|about)|stepped forward as (?:the )?authors? of|declared (?:itself|themselves|himself) responsible for|owned up to)\b/gi,
     'claimed responsibility for',

@@ -6,7 +6,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/,? \b(?:individually|separately|on their own)$/i, ''],
   // “What about Intellexa itself”.
   [/^((?:and |what about |how about )+.{2,30}?) (?:itself|themselves|himself)$/i, '$1'],
-  [/ on top of (?:the|that|this|it|those)\b.*$/i, ''],
+  [/ on top of (?:that|this|it|those|the \p{L}+)\W*$/iu, ''],
   [/ (?:to me )?like (?:i['’]?m|i am) (?:new(?: here)?|five|5|a (?:child|beginner))\b.*$/i, ''],
   [/\b(any|some|every)1\b/gi, '$1one'],
   [/\b(?:5|five)[- ]?eyes\b/gi, 'Five Eyes'],
@@ -39,13 +39,16 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   [/\bahead of (?=the\b)/gi, 'before '],
   // “Seoul’s sanctions on the North”.
-  [/\bthe north\b(?!-| (?:korea|macedonia|atlantic|sea|pole|caucas|america|africa|of\b))/gi, 'North Korea'],
+  [
+    /\bthe north\b(?!-| (?:korea|macedonia|carolina|dakota|rhine|atlantic|sea|pole|caucas|america|africa|of\b))/gi,
+    'North Korea',
+  ],
   // “Before the invasion”: Russia’s of Ukraine began on 24 February 2022.
   [
     /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of )*(?:invasion|war)(?: (?:of|in|on|against) ukraine| in 2022)?(?= |$)(?! (?:of|in|on|with|against|between)\b)/gi,
     '$1 24 February 2022',
   ],
-  // “Donald Trump’s campaign”, “Kim Jong Un”: by their last or first name.
+  // “Donald Trump’s campaign”: by the last name.
   [
     /\b(?:donald|joe|barack|vladimir|emmanuel|angela|hillary) (?=(?:trump|biden|obama|putin|macron|merkel|clinton)\b)/gi,
     '',

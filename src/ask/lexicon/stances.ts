@@ -62,7 +62,7 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “Beijing’s people in Brussels”.
   [
-    /\b(\p{L}+)['’]s (?:people|diplomats|envoys|men) in (?=\p{Lu}|brussels|london|washington|berlin|paris|prague|the hague|oslo|canberra|ottawa|tokyo|warsaw)/giu,
+    /\b(\p{L}+)['’]s (?:people|diplomats|envoys|men) in (?=brussels|london|washington|berlin|paris|prague|the hague|oslo|canberra|ottawa|tokyo|warsaw)/giu,
     "$1's embassy in ",
   ],
   // “Went public about it”.

@@ -29,7 +29,7 @@ export const turns: readonly [RegExp, string][] = [
   [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
   // “The first indictment the US unsealed”.
   [
-    /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
+    /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?(?!(?:was|were|is|are|be|been|has|have|had|on|over|for|against|by|of|in|to)\b)([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
     '$1 by $2',
   ],
   // “Apart from those listed over Cloud Hopper”.
@@ -59,15 +59,15 @@ export const turns: readonly [RegExp, string][] = [
     '$1',
   ],
   [/\bex-(?=\p{L})/giu, 'former '],
-  [/\bthe bureau\b/gi, 'the FBI'],
+  [/\bthe bureau\b(?! of\b)/gi, 'the FBI'],
   // “Mykola Chernykh, ring a bell? Who listed him”.
   [/^(.{4,40}?),? (?:does (?:that|it|the name) )?rings? (?:a|any) bells?\? (?=\S)/i, '$1. '],
   // “Botnets run by the GRU”.
   [
-    /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{Lu})/gu,
+    /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{L})/giu,
     '$1 of ',
   ],
-  [/\bin public\b/gi, 'publicly'],
+  [/\bin public\b(?=\W*$| (?:by|for|over|on|that|as|and)\b)/gi, 'publicly'],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
   [/\bukr\b/gi, 'ukrainian'],
