@@ -37,7 +37,7 @@ export function overThen(
 
 /** “… to the UK sanctions on i-Soon”. */
 const measured =
-  /^(?:how|what|when|did|has) .{2,40}? (?:(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied) (?:to|about|on|of|after)|answer|counter|rebut) (?=\S)(.{8,})$/i
+  /^(?:how|what|when|did|has) .{2,40}? (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied) (?:to|about|on|of|after)|answer|counter|rebut) (?=\S)(.{8,})$/i
 
 /** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
 export function replyTo(
@@ -55,13 +55,19 @@ export function replyTo(
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
   const over = fewMattersOf(archive, measure)
   const first = answerQuery(archive, measure).statements.at(-1)
+  // Where the measure is not on record: over its matter, and that it was not read is told.
+  if (!first && said.query.over.length > 0) {
+    const query = { ...reading.query, over: said.query.over, victims: [] }
+    return { ...whole, reading: { ...reading, query, unread: [...(reading.unread ?? []), clause] } }
+  }
   if (!over || !first) return whole
   const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day }
-  return answerQuery(archive, query).statements.length > 0 ? { ...whole, reading: { ...reading, query } } : whole
+  return { ...whole, reading: { ...reading, query } }
 }
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
-const isMeasure = ({ acts, by, over }: Query): boolean => by.length + over.length > 0 && areMeasures(acts)
+const isMeasure = ({ acts, by, on, over }: Query): boolean =>
+  by.length + on.length + over.length > 0 && areMeasures(acts)
 
 const saysWhom = ({ on, over, around, victims }: Query): boolean =>
   on.length + over.length + around.length + victims.length > 0
