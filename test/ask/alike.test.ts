@@ -21,7 +21,7 @@ const Alike = z.strictObject({
 const collections = {
   'asked.yaml': 0.95,
   'asked-2.yaml': 0.88,
-  'asked-3.yaml': 0.6,
+  'asked-3.yaml': 0.65,
   'asked-4.yaml': 0.81,
   'followed.yaml': 0.92,
 }
