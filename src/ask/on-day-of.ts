@@ -12,12 +12,13 @@ const sameDay =
 export function onDayOf(
   words: string,
   whole: Explained,
-  read: (clause: string) => Reading,
+  /** Reads by itself, and as what goes on with the question before. */
+  { read, goOn }: Readonly<Record<'read' | 'goOn', (clause: string) => Reading>>,
   archive: Archive,
 ): Explained {
   const [, question, other] = sameDay.exec(words) ?? []
   if (!question || !other) return whole
-  const asked = read(question)
+  const asked = goOn(question)
   const whose = read(`statements by ${other}`)
   if (asked.is !== 'query' || whose.is !== 'query' || whose.query.by.length !== 1 || saysOverWhat(whose.query))
     return whole

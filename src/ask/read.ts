@@ -118,7 +118,8 @@ const needsLead = (query: Query, question: string): boolean =>
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
   const plain = aroundMatter(words, explainClause(words, reader, before), read, reader.archive)
-  const dated = onDayOf(words, plain, read, reader.archive)
+  const goOn = (clause: string) => explainClause(clause, reader, before).reading
+  const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
   const asked = overThen(words, dated, read, reader.archive)
   const whole = replyTo(words, asked, read, reader.archive)
   const [first, second] = clausesIn(words)

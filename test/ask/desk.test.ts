@@ -31,6 +31,13 @@ describe('on the same day as somebody', () => {
   ])('is his day: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
+describe('whether a group of states agreed', () => {
+  it('is whether all of them did', async () =>
+    expect(await ask('has the G7 agreed on blaming Russia for Viasat?')).toMatch(
+      /^Nothing of the kind on record from France, Germany, Italy, Japan\n/,
+    ))
+})
+
 describe('the reply to a measure', () => {
   it.each([
     [

@@ -133,6 +133,10 @@ describe('in a thread', () => {
     [['who attributed notpetya', 'could you give me the same for wannacry please'], /Read as: who · .* WannaCry/],
     [['did russia attack estonia', 'agrius, who are they?'], /^Agrius/],
     [['who attributed notpetya', 'fill me in on the bowman dam case please'], /^Intrusion into the Bowman Dam/],
+    [
+      ['who attributed notpetya', 'who condemned it on the same day as the UK?'],
+      /Read as: who · condemnation · over NotPetya · on 15 February 2018\n/,
+    ],
     [['who attributed notpetya', 'tell me more'], /^NotPetya\n/],
     [['who attributed notpetya', "I don't know that incident, what was it?"], /^NotPetya\n/],
     [['whom has australia sanctioned', 'filter that to companies'], /by Australia · on companies\n/],

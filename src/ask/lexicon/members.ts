@@ -1,5 +1,11 @@
+const agreed =
+  '^(?:did|has|have|is|are) (?:the )?(five eyes|g7|nato|eu|european union) (?:agreed?|united|unanimous|at one) (?:on|in)'
+
 /** Ways to speak of the members of a group of states, and what they come to; one after the other. */
 export const members: readonly [RegExp, string][] = [
+  // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
+  [new RegExp(`${agreed} (blam|attribut|nam|accus)ing\\b`, 'i'), 'did every $1 country $2e'],
+  [new RegExp(`${agreed} (condemn|sanction)ing\\b`, 'i'), 'did every $1 country $2'],
   // “Was the UK one of the ones that attributed it”, “does it count among those who did”.
   [
     /^((?:was|is|were|are) .{2,40}?) one of (?:the |those )(?:ones |states |countries |governments |agencies |those )?(?=(?:that|who|which)\b)/i,
