@@ -13,6 +13,7 @@ import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { claimsToldOf } from './ask-claims.ts'
 import { accusedLines, factLine, matterLine } from './ask-matter.ts'
+import { isOfList } from './ask-sentence.ts'
 import type { Context } from './command.ts'
 
 const absencesShown = 4
@@ -87,7 +88,7 @@ function noneBlocks({ query, answer, near }: Shown): Block[] {
   const { archive, absences } = answer
   const naming = namedIn(query, answer)
   return [
-    { kind: 'text', line: [nothingFollows(absences.some(isStrong))] },
+    ...(isOfList(query, answer) ? [] : [nothingFollows(absences.some(isStrong))]),
     ...section('What is on record of it', [...accusedLines(archive, query), ...claimsToldOf(query, answer)]),
     ...section(
       near && `Nearest on record, ${near.instead}`,
@@ -132,7 +133,11 @@ const someOf = (lines: readonly Line[], most: number): Line[] => withLeft(lines.
 const withLeft = (lines: readonly Line[], left: number): Line[] =>
   left > 0 ? [...lines, [{ text: `… and ${left} more`, quiet: true }]] : [...lines]
 
-const nothingFollows = (strong: boolean): string =>
-  strong
-    ? 'Only what was checked, declined or reported means that it did not happen.'
-    : 'That says nothing about the world: the record may be incomplete.'
+const nothingFollows = (strong: boolean): Block => ({
+  kind: 'text',
+  line: [
+    strong
+      ? 'Only what was checked, declined or reported means that it did not happen.'
+      : 'That says nothing about the world: the record may be incomplete.',
+  ],
+})

@@ -76,10 +76,14 @@ function accusedBySources(query: Query, { archive }: Answer): string {
 
 const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || wanted === 'whom'
 
-/** Of a list each has an entry; without one, that somebody did not is known only where it was looked at. */
-const nobodyMissing = ({ by }: Query, { archive }: Answer): string =>
-  by.some(({ actor }) => actor && actorOf(archive, actor).members.length > 0)
-    ? 'Nobody: something of the kind is on record from each of them'
+/** Of a list each has an entry: “who of the Five Eyes did not”. */
+export const isOfList = ({ wanted, by }: Query, { archive }: Answer): boolean =>
+  wanted === 'missing' && by.some(({ actor }) => actor && actorOf(archive, actor).members.length > 0)
+
+/** Without a list, that somebody did not is known only where it was looked at. */
+const nobodyMissing = (query: Query, answer: Answer): string =>
+  isOfList(query, answer)
+    ? 'Nobody is missing: something of the kind is on record from each of them'
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
 
 /** The premise is not on record; what was checked may say more. */

@@ -36,6 +36,11 @@ describe('whether a group of states agreed', () => {
     expect(await ask('has the G7 agreed on blaming Russia for Viasat?')).toMatch(
       /^Nothing of the kind on record from France, Germany, Italy, Japan\n/,
     ))
+
+  it('says so where nobody is missing', async () =>
+    expect(await ask('did all of the five eyes attribute cloud hopper?')).toMatch(
+      /^Nobody is missing: something of the kind is on record from each of them\n\n/,
+    ))
 })
 
 describe('the reply to a measure', () => {
