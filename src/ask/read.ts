@@ -4,6 +4,7 @@ import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
+import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
@@ -20,7 +21,8 @@ import { asksMore, clausesIn, standsAlone } from './two-clauses.ts'
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
   explainQuestion(text, reader, before).reading
 
-export function explainQuestion(text: string, reader: Reader, before?: Query): Explained {
+export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
+  const text = withCopied(typed, reader.archive)
   const plain = inPlainWords(text)
   const picked = before && pickedOf(text.trim(), before)
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }

@@ -16,6 +16,8 @@ export type Item =
       possessive: boolean
       /** A plain word of a longer name, with which it begins or not. */
       partial?: 'first' | 'inner'
+      /** What a description means, and no name that was typed. */
+      described?: true
       /** Possible meanings of a description. */
       among?: readonly IncidentId[]
       /** With the state: “Europeans” are the EU and its members. */

@@ -38,13 +38,13 @@ export function meantBy(
 const each = (ids: readonly IncidentId[]): Item[] =>
   ids.flatMap((id, place): Item[] => [
     ...(place > 0 ? [{ is: 'join' as const }] : []),
-    { is: 'name', text: `=${id}`, possessive: false },
+    { is: 'name', text: `=${id}`, possessive: false, described: true },
   ])
 
 /** One matter, or a description of several. */
 export function named(ids: readonly IncidentId[], words: readonly string[]): Item[] {
   const [id, ...others] = ids
-  if (others.length === 0) return [{ is: 'name', text: `=${id}`, possessive: false }]
+  if (others.length === 0) return [{ is: 'name', text: `=${id}`, possessive: false, described: true }]
   return [{ is: 'name', text: words.join(' '), possessive: false, among: ids }]
 }
 

@@ -66,7 +66,7 @@ function isOfAct(items: readonly Item[], at: number): boolean {
 function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
   const before = items[at - 1]
   // “The attack of August 2022”.
-  const described = before?.is === 'name' && before.text.startsWith('=') ? 'matter' : undefined
+  const described = before?.is === 'name' && before.described ? 'matter' : undefined
   const word = before?.is === 'deed' ? before.word : described
   if (item.is === 'time' && item.time.of && word && timeless(item.time))
     return { ...item, time: { ...item.time, ofMatter: word } }
