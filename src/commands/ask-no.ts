@@ -30,15 +30,15 @@ export function no(query: Query, answer: Answer): string {
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (absence)
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
-  const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && (measures.has(kind) || blames.has(kind)))
+  const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, answer)
   const [act] = instead
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
 }
 
-/** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, or on somebody else. */
-export function otherwise(instead: readonly Statement[], answer: Answer): string {
+/** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, on somebody else, or by another. */
+function otherwise(instead: readonly Statement[], answer: Answer): string {
   const first = earliest(instead)
   if (!first) return 'Not so on record'
   const { archive } = answer

@@ -2,7 +2,6 @@ import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
-import { ofSomebodyElse } from '../ask/answer/otherwise.ts'
 import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
@@ -17,7 +16,7 @@ import { claimsToldOf } from './ask-claims.ts'
 import { names } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { tied } from './ask-earlier.ts'
-import { asOfAbsence, no, otherwise } from './ask-no.ts'
+import { asOfAbsence, no } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
 const longestMatter = 50
@@ -46,7 +45,6 @@ function sentence(query: Query, answer: Answer): string {
       if (accusedBySources(query, answer))
         return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
       if (namedIn(query, answer).length > 0) return namedOnly(namedIn(query, answer), answer)
-      if (ofSomebodyElse(query, answer).length > 0) return otherwise(ofSomebodyElse(query, answer), answer)
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':

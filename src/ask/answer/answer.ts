@@ -7,7 +7,7 @@ import type { Query } from '../query.ts'
 import { ofPrivate } from './absences.ts'
 import { gather } from './facts.ts'
 import { ofOtherTime } from './other-time.ts'
-import { onAnotherDay } from './otherwise.ts'
+import { otherwise } from './otherwise.ts'
 import type { Scope } from './reach.ts'
 import { relaxed } from './relax.ts'
 import { overTheirs } from './relax-matters.ts'
@@ -58,7 +58,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     if (answer.statements.length + answer.instead.length > 0)
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
-  return onAnotherDay(archive, query, strict)
+  return otherwise(archive, query, strict)
 }
 
 /** What was done at another time is not what was asked for. */

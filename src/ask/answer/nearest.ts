@@ -21,6 +21,7 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
   { instead: 'not formally', holes: ['formal'] },
   { instead: 'at any time', holes: ['since', 'until'] },
   { instead: 'whatever was said or done', holes: ['acts'] },
+  { instead: 'whatever was said or done, on anybody', holes: ['acts', 'on', 'also'] },
   { instead: 'on anybody', holes: ['on', 'also'] },
   { instead: 'by anybody', holes: ['by'] },
   { instead: 'over anything', holes: ['over', 'victims', 'around'] },
