@@ -76,13 +76,13 @@ function putSpeaker(side: Party[], speaker: string): undefined {
 function putVictim(
   holes: Holes,
   { single }: Placed,
-  { text, year }: NameItem,
+  { text, year, others = [] }: NameItem,
   state: ActorId,
   { words, asked, reader }: Filling,
 ): Reading | undefined {
   const several = single && asked.since === undefined ? fewMattersIn(state, reader.archive) : []
   if (several.length > 1) return askWhich(words, text, several)
-  holes.victims.push({ state, ...(year && { year }) })
+  holes.victims.push(...[state, ...others].map((each) => ({ state: each, ...(year && { year }) })))
   return undefined
 }
 

@@ -74,10 +74,20 @@ const phrases: readonly [RegExp, Wanted][] = [
 /** “Who sanctioned it”, but “who was sanctioned”, “who did the EU sanction”. */
 function byWho(asked: Asked): Wanted {
   const { items, placed, onlyDeeds } = asked
+  if (isAmongThem(asked)) return 'who'
   if (withoutQuestionWord(asked) === 'about') return 'about'
   if (items.some((item) => item.is === 'act' && item.phrase.act.name === 'statements')) return 'who'
   if (onlyDeeds || placed.some(({ part }) => part === 'by')) return 'whom'
   return undergoes(items) ? 'whom' : 'who'
+}
+
+/** “Who in Europe sanctioned them”, “who sanctioned them in Asia”: whoever of those did. */
+function isAmongThem({ words, items, placed }: Asked): boolean {
+  const isOf = /^(?:(?:and|so|but) )*who (?:in|of|among|amongst|within|from) /i.test(words)
+  const [asks, act] = items.filter(({ is }) => is !== 'filler')
+  const does = asks?.is === 'question' && act?.is === 'act' && act.phrase.form === 'past'
+  const whom = placed.some(({ part }) => part === 'on' || part === 'over')
+  return isOf ? placed[0]?.part === 'by' : does && whom && placed.at(-1)?.part === 'by' && !/\bby\b/i.test(words)
 }
 
 function undergoes(items: readonly Item[]): boolean {

@@ -3,6 +3,7 @@ import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import { ActorId, type Country } from '../../model/id.ts'
+import { regionNouns, regions } from './regions.ts'
 import { bodies, collectives, nationsWords, spoken, unionWords } from './state-words.ts'
 
 const peoples: Readonly<Record<string, string>> = english.nationalities
@@ -55,14 +56,32 @@ export function bodyNames({ actorsById }: Archive): Map<string, ActorId> {
 }
 
 /** The names of several at once, in folded words. */
-export function collectiveNames(archive: Archive): Map<string, readonly ActorId[]> {
+export function collectiveNames({ actors }: Archive): Map<string, readonly ActorId[]> {
+  const among = (counts: (actor: Actor) => boolean): ActorId[] =>
+    actors.flatMap((actor) => (counts(actor) ? [actor.id] : []))
+  const lists = Object.entries(collectives).map(
+    ([names, ids]) => [names.split('; '), among(({ id }) => ids.includes(id))] as const,
+  )
+  const parts = Object.entries(regions).map(
+    ([names, codes]) =>
+      [
+        names.split('; ').flatMap(formsOfRegion),
+        among(({ kind, country }) => kind === 'state' && country !== undefined && codes.includes(country)),
+      ] as const,
+  )
   return new Map(
-    Object.entries(collectives).flatMap(([names, ids]): [string, readonly ActorId[]][] => {
-      const known = archive.actors.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
-      return known.length > 0 ? names.split('; ').map((name) => [folded(name), known]) : []
-    }),
+    [...lists, ...parts].flatMap(([names, known]) =>
+      known.length > 0 ? names.map((name): [string, readonly ActorId[]] => [folded(name), known]) : [],
+    ),
   )
 }
+
+/** “Nordic”, “Nordics”, “Nordic states”. */
+const formsOfRegion = (name: string): string[] => [
+  name,
+  `${name}s`,
+  ...regionNouns.split('; ').map((noun) => `${name} ${noun}`),
+]
 
 /** How many words here make the name of a country or its people: “South Africa”. */
 export const countryLength = (words: readonly string[]): number =>
