@@ -44,7 +44,9 @@ export function attacksListed(words: string, items: readonly Item[], archive: Ar
 }
 
 const statesAt = (items: readonly Item[], fits: (place: number) => boolean): ActorId[] =>
-  items.flatMap((item, place) => (item.is === 'name' && item.state && fits(place) ? [item.state, ...(item.others ?? [])] : []))
+  items.flatMap((item, place) =>
+    item.is === 'name' && item.state && fits(place) ? [item.state, ...(item.others ?? [])] : [],
+  )
 
 /** “Attacks on France”, and not “attacks by Iran”. */
 function isBehind(items: readonly Item[], place: number): boolean {

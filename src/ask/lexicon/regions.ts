@@ -32,3 +32,8 @@ export const regions: Readonly<Record<string, string>> = {
 /** “Nordic states”, “any Baltic capital”. */
 export const regionNouns =
   'country; countries; state; states; government; governments; nation; nations; capital; capitals; member; members; power; powers'
+
+/** Of parts of the world, what stands for the place itself: “Asia”, “the Gulf”. */
+export const placeNames = ['europe', ...Object.keys(regions).flatMap((names) => names.split('; '))].map((name) =>
+  name.replace(/^the /, ''),
+)

@@ -1,13 +1,19 @@
 import type { Wanted } from '../query.ts'
 import { narrowing } from './narrowing.ts'
+import { placeNames } from './regions.ts'
 
 const that = '(?:it|that|this|them|those|(?:the|that|this) (?:incident|attack|hack|breach|case|matter))'
 const also = '(?:,? please| too| then| instead| as well)*'
 const they = '(?:they|it|he|she)'
 const them = '(?:them|it|him|her|those)'
 
-/** Ways to go on in a thread, and the short question that each comes to; the first that fits. To add one is to add a line. */
-const turns: readonly (readonly [string, string])[] = [
+const places = placeNames.join('|')
+
+/**
+ * Ways to go on in a thread, and the short question that each comes to; the first that fits, some only where the question
+ * before wants to hear a certain thing. To add one is to add a line.
+ */
+const turns: readonly (readonly [shape: string, short: string, wanted?: readonly Wanted[]])[] = [
   ...narrowing,
   // “Give me the same for 2024”, “can you do WannaCry too”, “instead of NotPetya, what about WannaCry”.
   [
@@ -45,7 +51,13 @@ const turns: readonly (readonly [string, string])[] = [
   ],
   [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
   // “Leave out the Americans”.
-  [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1'],
+  [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1', ['who']],
+  // “And in Asia”, “nobody from the Gulf”, “anyone in Europe”: who of there did.
+  [
+    `(?:then |what about |how about |(?:any|some)(?:body|one) |nobody |no one |none )*(?:in|from|within) (?:the )?((?:${places})s?)`,
+    'and from $1',
+    ['who', 'acts', 'whether', 'count', 'missing'],
+  ],
   // “Any others”, “not counting the UK, who attributed it”.
   [
     String.raw`any(?: of the)? others?|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
@@ -119,9 +131,10 @@ const turns: readonly (readonly [string, string])[] = [
 /** What leads up to what is wanted: “could you please tell me”. */
 const lead = `(?:(?:and|ok|so|but|now|conversely|thanks|hm)[, ]+)*(?:(?:can|could|would) you )?(?:please )?(?:(?:tell|show|give|remind) me |list |say |i(?:['’]d| would) (?:also )?like to (?:know|see) |do you know |i (?:only |just )?(?:want|need) )?`
 
-const shapes = turns.map(([shape, short]) => ({
+const shapes = turns.map(([shape, short, only]) => ({
   shape: new RegExp(`^${lead}(?:${shape})(?:,? please)?$`, 'iu'),
   short,
+  only,
 }))
 
 /** What stands at its end and says nothing. */
@@ -131,9 +144,7 @@ const idleEnd = /,? (?:anyway|exactly|precisely|again|by the way|btw|please)$/i
 export function onward(text: string, wanted: Wanted): string | undefined {
   const asked = text.trim().replace(/[\s?!.]+$/, '')
   const plain = asked.replace(idleEnd, '')
-  const found = shapes.find(
-    ({ shape, short }) => shape.test(plain) && !(short === 'by whom besides $1' && wanted !== 'who'),
-  )
+  const found = shapes.find(({ shape, only }) => (!only || only.includes(wanted)) && shape.test(plain))
   if (found) return plain.replace(found.shape, found.short).replace(/^and (?=\d{4}$)/, 'and in ')
   return plain === asked ? undefined : plain
 }

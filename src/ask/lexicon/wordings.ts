@@ -5,6 +5,11 @@ export const wordings: readonly [RegExp, string][] = [
     /^(?:who|whom) (?:did|has|have) (?:the )?(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,
     'who was hit by $1',
   ],
+  // “Has anyone in Estonia blamed Russia”, “was anybody from China sanctioned”.
+  [
+    /^((?:(?:and|so|but) )*(?:has|have|had|did|does|was|were|is|are)(?:n't)?(?: there)?) (?:any|some)(?:one|body)(?: else)? (?:in|at|from|inside|within) (?!(?:the )?(?:world|office|government|public|particular|general|charge|power|addition)\b)(?=\p{L})/iu,
+    '$1 ',
+  ],
   // “What has Seashell Blizzard been blamed for”.
   [
     /^what (?:has|have|was|were|is|are) (.{2,40}?) (?:been )?(blamed|accused|suspected) (?:for|of)$/i,
