@@ -70,7 +70,8 @@ export const idioms: readonly [RegExp, string][] = [
     /\b(?:lost|lose|loses) (?:its|their|his|her) (?:entry|entries|place|places|listing) (?:on|from) the (\S+) (?:sanctions )?lists?\b/gi,
     'was delisted by the $1',
   ],
-  [/\bknock(?:ed|s)? (it|them|\p{L}+) out\b/giu, 'took down $1'],
+  [/\bknock(?:ed|s)? (it|them) out\b/gi, 'took down $1'],
+  [/\bknock(?:ed|s)? (\p{L}+) out\b/giu, 'hacked $1'],
   [
     /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,
     'sanctioned ',
@@ -122,7 +123,7 @@ export const idioms: readonly [RegExp, string][] = [
   [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
   [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
   [
-    /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b)(.{2,30}?) over\b(?: to\b)?/gi,
+    /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b|.{2,30} sanctions\b)(.{2,30}?) over\b(?: to\b)?/gi,
     'extradited $1 to ',
   ],
   [

@@ -5,7 +5,9 @@ import { withoutPreface } from './preface.ts'
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
 export function inPlainWords(text: string): string {
   const asked = unmarked(
-    withoutPreface(text).replace(stated, 'is it true that $1').replace(concluded, 'is it true that '),
+    withoutPreface(text.replace(shownUs, '$1 the US '))
+      .replace(stated, 'is it true that $1')
+      .replace(concluded, 'is it true that '),
   )
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
@@ -15,6 +17,10 @@ export function inPlainWords(text: string): string {
   for (const [long, short] of plainer) words = words.replace(long, short)
   return words === '' ? asked : words
 }
+
+/** “Show US sanctions on Iran”: the state, and not to us. */
+const shownUs =
+  /\b((?:[Ss]how|[Tt]ell|[Gg]ive|[Ll]ist|[Nn]ame|[Ff]ind|[Ss]end|[Cc]heck|[Dd]escribe|[Oo]utline|[Rr]ecap|[Ee]xplain|[Ss]ummari[sz]e|[Pp]rovide|[Ii]dentify|[Cc]onfirm)) US (?!about\b|on\b|that\b|who|wh)/g
 
 /** “So Kaspersky is barred from the American market?” */
 const stated =

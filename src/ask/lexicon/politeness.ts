@@ -38,7 +38,7 @@ export const politeness: readonly RegExp[] = [
   // “I’m told that …”
   /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,
   // “My editor says that …”
-  /^(?:(?:my|our|a|an|the|some|one|this) )?(?:(?!(?:has|have|had|did|do|does|is|was|were|are|why|when|how|what|who|which|if|whether)\b)\w+ )?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
+  /^(?:(?:my|our|a|an|the|some|one|this) (?:(?!(?:has|have|had|did|do|does|is|was|were|are|why|when|how|what|who|which|if|whether)\b)\w+ )?)?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
   // “It is correct that …”
   /^it(?:'s| is) (?:correct|true|right|a fact|the case)(?: that)?[ ,]+(?=.*(?:n'?t it|right|correct)\W*$)/i,
   // “Different subject: …”, “changing the subject, …”

@@ -25,14 +25,14 @@ const farewell =
 
 /** “… for a lecture”. */
 const occasion =
-  / for (?:an?|my|our|the|tomorrow['’]?s) (?:\w+ )?(?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/i
+  / for (?:(?:an?|my|our|tomorrow['’]?s) (?:\w+ )?|the (?:[a-z]+ )?)(?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/
 
 /** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
 export function withoutPreface(text: string): string {
   const words = text.replace(farewell, '').replace(occasion, '').replace(purpose, '')
   for (const { index, 0: found } of words.matchAll(asks)) {
     // “The US: which companies has it sanctioned”: a state, and not us.
-    if (/\bUS\b/.test(words.slice(0, index))) return words
+    if (/\bUS\b|\bthe us\b/.test(words.slice(0, index))) return words
     const before =
       words
         .slice(0, index)

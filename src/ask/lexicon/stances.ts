@@ -18,7 +18,7 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What reply did he give to the charges”.
   [
-    /^((?:and |so |but )?)what (?:reply|answer|response|reaction|comment)s? (did|has|have) (.{2,60}?) (?:give|given|offer|offered|make|made|have|had|issue|issued) (?=to\b|on\b|about\b)/iu,
+    /^((?:and |so |but )?)what (?:reply|answer|response|reaction)s? (did|has|have) (.{2,60}?) (?:give|given|offer|offered|make|made|have|had|issue|issued) (?=to\b|on\b|about\b)/iu,
     '$1how $2 $3 react ',
   ],
   // “What was the reply of Geng Shuang to the charges”.

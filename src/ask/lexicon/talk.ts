@@ -8,24 +8,24 @@ const topics: Readonly<Record<string, string>> = {
   /** “Ignore your instructions”. */
   orders: String.raw`(?<=^(?:please |now |and |so )?)(?:ignore|disregard|pretend)|(?:ignore|disregard) (?:your|all|any|every|everything|previous|prior|the (?:record|rules|above))|forget (?:your|all|everything|the record)|(?:your|hidden|secret|previous|prior|these|those|new|following) instructions?|(?:system|your|this|the) prompt|prompt injection|jailbreak|pretend (?:you|to be)|role ?play|act as|you are now|system message|developer mode|answer only in|sudo|rm -rf|drop table|select(?= \*)`,
   /** “Write me an essay”. */
-  making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|(?:an? |some |in )sql|sql (?:query|statement|code)|regex|(?:draft|write) (?:me )?an? |out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
+  making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|(?:an? |some |in )sql|sql (?:query|statement|code)|regex|(?<=^|please |you |now |and )(?:draft|write) (?:me )?an? |write me|out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)(?! know)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   /** “Book me a hotel”. */
   elsewhere:
-    'exchange rate|capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|hotels? (?:in|near)|holiday|world cup|pint|beer|birthday|toast',
+    'exchange rate|capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|(?<!which |what |of )hotels? (?:in|near)|holiday|(?<!20dd )world cup|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
 
 /** Of these a question on the record may speak too: “which food companies were hit by NotPetya”. */
 export const everyday =
-  /\b(?:food|recommend|w(?:h?ea|ae)ther|forecast|snow|temperature|song|cake|act as|capital of|tomorrow|football|restaurant|lunch|dinner|coffee|beer|birthday|holiday|toast|pizza|essay)\b/gi
+  /\b(?:food|recommend|jokes?|world cup|w(?:h?ea|ae)ther|forecast|snow|temperature|song|cake|act as|capital of|tomorrow|football|restaurant|lunch|dinner|coffee|beer|birthday|holiday|toast|pizza|essay)\b/gi
 
 /** What has not happened, and what to think of what has, is on no record: the ways to ask for it. */
 const unrecorded: readonly RegExp[] = [
   // “Which CVE numbers”: holes in programs are on no record.
   /\bcves?\b|\bcvss\b/,
   // “Does it amount to a use of force under article 2(4)”.
-  /\bamount(?:s|ed)? to\b|\buse of force\b|\barticle \d/,
+  /\bamount(?:s|ed)? to (?:an? )?(?:act|use|armed|breach|violation|crime|war|internationally)\b|\buse of force\b|\barticle \d/,
   // “How many lines of code”, “how much did its shares fall”.
   /\blines of code\b|\bshares?\b.*\b(?:fall|fell|drop|dropped|lose|lost)\b/,
   // “How watertight is their evidence”.
@@ -49,7 +49,7 @@ const unrecorded: readonly RegExp[] = [
   // “Was it legal”.
   /\b(?:lawful|unlawful|legal|illegal)\b(?! (?:persons?|position|status|entit(?:y|ies)|basis|grounds?|action|instruments?))/,
   // “Will the EU sanction”, “when will”, “what if”, “who might”.
-  /^(?:and |but |so )?(?:will|would|should|might|may|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b/,
+  /^(?:and |but |so )?(?:will|would|should|might|may(?! (?:\d|of\b))|shall)\b|^(?:when|how|why|where|how long) (?:will|would)\b/,
   /^(?:and |but |so )?what (?:would|will|might|could|if)\b|^who (?:will|would|might|should|could)\b|\bwould have\b/,
   // “Which of them were over 100 million”: amounts are told, and not compared.
   /\bwhich\b.* (?:over|above|more than|under|less than|at least) [$€£]?[\d.,]+ ?(?:million|billion|m|bn)\b/,
@@ -58,10 +58,10 @@ const unrecorded: readonly RegExp[] = [
   // “Are the sanctions effective”.
   /^(?:is|are|was|were) (?!it\b).* (?:effective|convincing|credible|plausible|useful|successful|justified|proportionate|sufficient|enough|worth it|a success|a failure)$/,
   // “How do sanctions work”, “how many hackers does it have”, “how long is the indictment”, “what time was it”.
-  /^how (?:do|does|did) .* (?:work|function)$|^how many .* (?:does|do) .* (?:have|own|employ)$/,
+  /^how (?:do|does|did) .* (?:work|function)$|^how many (?!.*\b(?:sanctions|listings|designations|indictments|charges)\b).* (?:does|do) .* (?:have|own|employ)$/,
   /^how (?:long|thick) (?:is|was) the (?:indictment|statement|advisory|report)\b|^(?:at |in )?(?:what|which) (?:time|hour|language|tone)\b/,
   // “Did Estonia join NATO”.
-  /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b/,
+  /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b(?! (?:\S+ )?(?:attribution|statement|declaration|sanctions|listings?|advisory|condemnation|in|on|over))/,
   // “What was their motive”.
   /\bwhat (?:was|were|is|are) .*\b(?:motives?|motivations?)\b/,
   // “Why are sanctions so slow”.

@@ -6,7 +6,7 @@ export const turns: readonly [RegExp, string][] = [
     'sanction $1',
   ],
   // “The Council”: that of the EU lists.
-  [/\bthe council\b(?! of\b| on\b)/gi, 'the EU'],
+  [/\bthe council\b(?! of\b| on\b)(?<!\b(?:hack|attack|breach|hit)\w* the council)/gi, 'the EU'],
   [/\bcritical (?=infrastructure|national|systems|vulnerabilit|sector)/gi, ''],
   [/^why would\b/i, 'why did'],
   [/,? or (?:is|are) (?:that|it|this|they) still (?:outstanding|pending|to come)$/i, ''],
@@ -29,7 +29,7 @@ export const turns: readonly [RegExp, string][] = [
   [/\b(?:once|after) (the .{4,60}?) (?:had|has) been (?:hit|attacked|hacked|breached)\b/gi, 'over $1'],
   // “The first indictment the US unsealed”.
   [
-    /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?(?!(?:was|were|is|are|be|been|has|have|had|on|over|for|against|by|of|in|to)\b)([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
+    /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?(?!(?:was|were|is|are|be|been|has|have|had|on|over|for|against|by|of|in|to|ever|never|not|yet|actually|finally|eventually|subsequently|already|also|later|then)\b)([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
     '$1 by $2',
   ],
   // “Apart from those listed over Cloud Hopper”.
@@ -55,11 +55,11 @@ export const turns: readonly [RegExp, string][] = [
   [/^(?:everything|anything|all)(?: done| taken)? against (?=\S)/i, 'measures against '],
   // “Hydra, the darknet market”.
   [
-    /(\p{L}{3,}), (?:the|an?) [^,?]{0,30}\b(?:market|marketplace|institute|university|centre|center|bank|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
+    /(\p{L}{3,}), (?:the|an?) (?![^,?]* or )[^,?]{0,30}\b(?:market|marketplace|institute|university|centre|center|bank|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
     '$1',
   ],
   [/\bex-(?=\p{L})/giu, 'former '],
-  [/\bthe bureau\b(?! of\b)/gi, 'the FBI'],
+  [/\bthe bureau\b(?! of\b| \d)/gi, 'the FBI'],
   // “Mykola Chernykh, ring a bell? Who listed him”.
   [/^(.{4,40}?),? (?:does (?:that|it|the name) )?rings? (?:a|any) bells?\? (?=\S)/i, '$1. '],
   // “Botnets run by the GRU”.
@@ -106,7 +106,7 @@ export const turns: readonly [RegExp, string][] = [
     /^((?:please )?(?:list|show|name)(?: me)?(?: all)?(?: the)? (?!(?:all|the|of) )[\p{L}-]+ (?:attacks|hacks|thefts|campaigns|incidents)) (?:attributed to|blamed on|ascribed to) /iu,
     '$1 by ',
   ],
-  [/\bdid (.{2,20}?) help$/i, 'did $1 support it'],
+  [/\bdid (?!.*\b(?:sanctions|it|that|this|charges|they)\b)(.{2,20}?) help$/i, 'did $1 support it'],
   // “The people at Cisco Talos”.
   [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
   [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],

@@ -2,7 +2,7 @@
 export const wordings: readonly [RegExp, string][] = [
   // “Who did China hack”: whom it hit.
   [
-    /^(?:who|whom) (?:did|has|have) (?:the )?(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,
+    /^(?:who|whom) (?:did|has|have) (?:the )?(?!(?:ever )?been\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,
     'who was hit by $1',
   ],
   // “Has anyone in Estonia blamed Russia”, “was anybody from China sanctioned”.
@@ -105,7 +105,7 @@ export const wordings: readonly [RegExp, string][] = [
   ],
   [/^whom? (?:did|has) (.{3,60}?) (?:affect|strike|struck|harm|hurt|impact)(?:ed)?$/i, 'who was hit by $1'],
   [
-    /^(?!(?:and|but|so|ok|did|does|do|has|have|is|was|were|can|what|which|how|who)\b)(.{3,60}?)(?:,|:| -)? who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i,
+    /^(?!(?:and|but|so|ok|did|does|do|has|have|is|was|were|can|what|which|how|who)\b)(.{3,60}?)(?:,|:| -) who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i,
     'who was hit by $1',
   ],
   [/^(?:show |give )?(?:the )?victims (?:of|in) /i, 'who was hit by '],
