@@ -1,3 +1,7 @@
+/** Whose act was joined. */
+const theirs =
+  "(?:(?:us|uk|eu|five eyes|nato|g7|american|british|allied|joint|western|collective|public|formal|danish|dutch|german|australian)(?:'s)? )*"
+
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
   // “What made Singapore blame China”.
@@ -85,10 +89,18 @@ export const blamings: readonly [RegExp, string][] = [
     /^(who|which .{3,25}?) joined (?:the )?(\S+(?: \S+)?) (?:on|in|over) (?:the )?(.{3,40}?) attribution$/i,
     '$1 other than $2 attributed or endorsed $3',
   ],
-  // “Which states joined the attribution of it”.
+  // “Which states joined the attribution of it”, “did Canada join the Five Eyes attribution of it”: either is to join.
   [
-    /^((?:which|what|how many) .{3,30}?|who) joined (?:in )?the attribution of (?:the )?/i,
-    '$1 attributed or endorsed ',
+    new RegExp(String.raw`\bjoined (?:in )?(?:the )?${theirs}attribution of (?:the )?`, 'gi'),
+    'attributed or endorsed ',
+  ],
+  [new RegExp(String.raw`\bjoin (?:in )?(?:the )?${theirs}attribution of (?:the )?`, 'gi'), 'attribute or endorse '],
+  [/\bjoined the (?!attribution)(.{3,40}?) attribution$/i, 'attributed or endorsed $1'],
+  [/\bjoin the (?!attribution)(.{3,40}?) attribution$/i, 'attribute or endorse $1'],
+  // “Did Norway join the EU sanctions over it”.
+  [
+    new RegExp(String.raw`\bjoin(?:ed)? (?:the )?${theirs}(?:cyber )?sanctions (?=(?:on|over|against)\b)`, 'gi'),
+    'imposed sanctions ',
   ],
   // “The cyber operations that the US stands accused of”.
   [

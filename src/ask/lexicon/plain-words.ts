@@ -7,7 +7,9 @@ export function inPlainWords(text: string): string {
   const asked = unmarked(
     withoutPreface(text.replace(shownUs, '$1 the US '))
       .replace(stated, 'is it true that $1')
-      .replace(concluded, 'is it true that '),
+      .replace(concluded, 'is it true that ')
+      .replace(supposed, 'is it true that ')
+      .replace(recalled, 'is it true that $1'),
   )
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
@@ -29,6 +31,20 @@ const stated =
 /** “So Biden blamed the Russian government for it”. */
 const concluded =
   /^so (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?=(?:the )?\p{L}+ (?:\p{L}+ )?(?:blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted)\b)/iu
+
+const plainly = String.raw`(?!(?:who|whom|what|when|why|which|how|where|did|has|have|does|do|is|are|was|were)\b)`
+
+/** “I take it that Russia denied it”, “presumably the UK listed him”, “correct me if I’m wrong, the EU did”. */
+const supposed = new RegExp(
+  `^(?:(?:so|and|but|ok|now|well),? )*(?:(?:i|we) (?:take it|assume|suppose|presume|guess|trust)|i(?:'m| am) (?:assuming|guessing)|presumably|surely|(?:my|our) (?:understanding|impression|recollection) is|(?:correct me|tell me) if i(?:'m| am) (?:wrong|mistaken)[,:]? ?(?:but)?|if (?:i (?:remember|recall)|memory serves)(?: me)?(?: right(?:ly)?| correctly| well)?|as far as (?:i|we) know|afaik|iirc),?(?: that)? ${plainly}(?=\\p{L})`,
+  'iu',
+)
+
+/** “The EU listed Badin, if memory serves”. */
+const recalled = new RegExp(
+  `^${plainly}(.+?),? (?:(?:and |but )?correct me if i(?:'m| am) (?:wrong|mistaken)|if (?:i (?:remember|recall)|memory serves|i(?:'m| am) not (?:mistaken|wrong))(?: me)?(?: right(?:ly)?| correctly| well)?|(?<=, )(?:i (?:take it|assume|suppose|presume|guess|trust|believe|think)|as far as (?:i|we) know|no doubt|presumably|surely)|afaik|iirc)[?. ]*$`,
+  'iu',
+)
 
 /** “Could you confirm that”, “pls check whether”. */
 const confirming =

@@ -4,6 +4,8 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bbc of\b/gi, 'because of'],
   [/\b4 (?=the\b)/g, 'for '],
   [/,? \b(?:individually|separately|on their own)$/i, ''],
+  // “Is he listed at present”.
+  [/\b(?:at (?:present|the moment|this (?:time|moment|point))|presently|to (?:this|the present) day)\b/gi, 'now'],
   // “What about Intellexa itself”.
   [/^((?:and |what about |how about )+.{2,30}?) (?:itself|themselves|himself)$/i, '$1'],
   [/ on top of (?:that|this|it|those|the \p{L}+)\W*$/iu, ''],
