@@ -7,7 +7,7 @@ import { isReworded } from './wanted-next.ts'
 
 /** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
 export const isOfMatter = ({ before, now, words }: Turn): boolean =>
-  before.over.length > 0 &&
+  before.over.length + before.victims.length > 0 &&
   now.on.length === 0 &&
   now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
   /\b(?:it|that|this)\b/i.test(words)

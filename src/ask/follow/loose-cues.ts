@@ -63,20 +63,18 @@ const isOfDoer = ({ before, now }: Turn): boolean =>
   now.on.length + now.over.length + now.victims.length === 0 &&
   before.over.length > 0
 
-/** “Was Europol in on the takedown”: the one that was asked about. */
+/** “Was Europol in on the takedown”, “did Microsoft name the attackers”: the one, and those, that were asked about. */
 const isDefinite = ({ before, now, items }: Turn): boolean =>
   !saysOverWhat(now) &&
   now.on.length === 0 &&
   before.over.length > 0 &&
   items.some((item, at) => {
     const article = items[at - 1]
-    return (
-      item.is === 'act' &&
-      item.phrase.form === 'noun' &&
-      article?.is === 'filler' &&
-      /^(?:the|this|that)$/.test(article.word)
-    )
+    const definite = (item.is === 'act' && item.phrase.form === 'noun') || (item.is === 'wide' && doers.test(item.text))
+    return definite && article?.is === 'filler' && /^(?:the|this|that)$/.test(article.word)
   })
+
+const doers = /^(?:attackers|hackers|intruders|culprits|perpetrators|thieves|criminals)$/
 
 /** “Iranians?”, “uk” after what was asked of others. */
 function isOneMore({ before, now, items, senses }: Turn): boolean {
