@@ -85,5 +85,8 @@ const rounds = {
   '80-even.yaml': 0.93,
   '81-conversations.yaml': 0.92,
   '82-even.yaml': 0.92,
+  '83-whether.yaml': 0.92,
+  '84-even.yaml': 0.96,
+  '85-conversations.yaml': 0.9,
 }
 check(listed('rounds', rounds))

@@ -20,7 +20,7 @@ const isOneCountry = ({ actorsById }: Archive, a: Party['actor'], b: Party['acto
 
 const replies: ReadonlySet<string> = new Set([
   'denial',
-  'denial or counter-accusation',
+  'denial or counter-stroke',
   'admission',
   'reactions',
   'acknowledgement',

@@ -51,8 +51,9 @@ export const wordActs: readonly Act[] = [
     more: 'disclaimed responsibility; protested its innocence; called it a lie; rubbished; rubbish; pour cold water; poured cold water; denied involvement; deny involvement; said it was not; say it was not; said it had nothing to do; denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; brushed off; brush off; shrugged off; shrug off; distanced itself; distance itself; waved away; wave away; called it baseless; nothing to do with; pushed back; push back',
   },
   {
-    name: 'denial or counter-accusation',
-    kinds: ['denial', 'counter-accusation'],
+    // “How did Moscow hit back”: by words or by deeds.
+    name: 'denial or counter-stroke',
+    kinds: ['denial', 'counter-accusation', 'expulsion', 'sanction', 'ban', 'export-control'],
     more: 'comeback; comebacks; come back with; came back with; hit back; hits back; hitting back; fired back; shot back; struck back; clapped back; lashed out; retorted; retort; counter; countered',
   },
   {

@@ -37,6 +37,11 @@ export const blamings: readonly [RegExp, string][] = [
     /\b(?:named|identified|described) as (?:the |an? )?(?:authors?|culprits?|perpetrators?|source|state) (?:of|behind) /gi,
     'blamed for ',
   ],
+  // “Was an author named in it”, “is a culprit identified in it”.
+  [
+    /^(was|were|is|are) (?:there )?(?:an?|any|the) (?:authors?|culprits?|perpetrators?|country|state|government) (?:named|identified|mentioned|blamed|singled out) (?=(?:in|by)\b)/i,
+    '$1 named an author ',
+  ],
   // “Left Beijing unnamed”, “kept out of the attribution”.
   [/\bleft (.{2,40}?) (?:unnamed|unamed)\b/gi, 'did not name $1'],
   [/\b(?:kept|stayed|keep|stay) out of the (.{2,40}?) attribution\b/gi, 'did not attribute $1'],

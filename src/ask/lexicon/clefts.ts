@@ -3,6 +3,16 @@ const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|p
 
 /** “Was it X that did it”, “is X the only one that did it”, “was X a victim of it”: whether X did, or was hit. */
 export const clefts: readonly [RegExp, string][] = [
+  // “Was it Microsoft or Mandiant who called it out”: which of them.
+  [
+    /^(?:and |so |but )?was it (?:the )?(.{2,30}?) or (?:the )?(.{2,30}?) (?:who|that|which) (?=\p{L}+)/iu,
+    'which of $1 and $2 ',
+  ],
+  // “Did he blame Russia in his first reaction”: the first is no race.
+  [
+    /^(?!(?:what|who|whom|how|when|why|which|where|whose)\b)(.+?) in (?:its|his|her|their) (?:very )?first (?:public |official )?(?:reaction|response|statement|comments?|remarks|reply)\b/i,
+    '$1',
+  ],
   // “Was it only Washington that sanctioned him”.
   [
     /^(?:was|is) it (?:only|just) (?:the )?(.{2,40}?) (?:that|who|which) (?=(?:has |have )?\p{L}+ed\b)/iu,

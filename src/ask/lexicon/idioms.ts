@@ -76,6 +76,18 @@ export const idioms: readonly [RegExp, string][] = [
     /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,
     'sanctioned ',
   ],
+  // “Issued wanted notices for them”, “put them on the wanted list”.
+  [
+    /\b(issued?|issues|put out|published?) (?:an? )?(?:international )?wanted (?:notices?|posters?|alerts?) (?:for|on) /gi,
+    'charged ',
+  ],
+  [/\b(?:put|placed?|puts|has) (.{2,40}?) on (?:a|the|its|their|an international) wanted list\b/gi, 'charged $1'],
+  [/\bdeclared (.{2,40}?) wanted\b/gi, 'charged $1'],
+  // “Claimed it as their own work”.
+  [
+    /\bclaim(?:ed|s)? (.{2,40}?) as (?:its|their|his|her) own(?: (?:work|doing|handiwork|act|attack))?\b/gi,
+    'claimed responsibility for $1',
+  ],
   // Rewards.
   [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
   [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],

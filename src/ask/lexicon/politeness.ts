@@ -43,7 +43,7 @@ export const politeness: readonly RegExp[] = [
   /^it(?:'s| is) (?:correct|true|right|a fact|the case)(?: that)?[ ,]+(?=.*(?:n'?t it|right|correct)\W*$)/i,
   // “Different subject: …”, “changing the subject, …”
   /^chang(?:e|ing) (?:of |the )?subject[,:]? /i,
-  /^(?:a )?(?:different|another|new|other|next) (?:subject|topic|question|matter|thing)[ ,:-]+/i,
+  /^(?:(?:ok|now|on to|and|let's (?:talk about|go to)),? )*(?:an? )?(?:different|another|new|other|next|something) (?:subject|topic|question|matter|thing|else)(?: (?:entirely|altogether|now))?[ ,.:-]+/i,
   // “I am preparing a note on it: …”
   /^i(?:'m| am) (?:preparing|writing|drafting|working on|doing|finishing) [^:,.]{3,60}[:,.] ?/i,
   // “Rumour has it that …”

@@ -31,7 +31,7 @@ const unrecorded: readonly RegExp[] = [
   // “How watertight is their evidence”.
   /\bhow \w+ (?:is|are|was|were) (?:the|their|its|his|her|that|this) (?:\w+ )?(?:evidence|proof|case|claims?|findings?|argument)\b/,
   // “How likely is”, “in the next five years”.
-  /\bhow likely\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
+  /\bhow likely\b|\bwhat are the odds\b|\blikely to\b|\bchances? (?:that|of)\b|\bin the next \w+ (?:years|months|weeks)\b/,
   // “Which country will the GRU hit next”.
   /^(?:and |but |so )?(?:which|what|whom?) .*\bwill\b/,
   // “What should the EU do”.
