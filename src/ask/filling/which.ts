@@ -37,7 +37,8 @@ export function settleWhich(
   archive: Archive,
 ): Reading {
   const each = which.choices.map(({ record, question }) => ({ record, reading: read(question) }))
-  const fitting = [each.filter(isOfOneSide(archive)), each.filter(isAnswered(archive))]
+  const answered = each.filter(isAnswered(archive))
+  const fitting = [each.filter(isOfOneSide(archive)), answered.filter(isSo(archive)), answered]
   return (
     fitting.find((some) => some.length === 1)?.[0]?.reading ??
     likeliest(which, each, unread, archive)?.reading ??
@@ -121,3 +122,9 @@ const isAnswered =
     const { acts, by, over } = reading.query
     return acts.length > 0 && by.length > 0 && over.length > 0 && answerQuery(archive, reading.query).verdict !== 'none'
   }
+
+/** And not otherwise: “did she blame Russia for it” is no question of the attack for which she blamed another. */
+const isSo =
+  (archive: Archive) =>
+  ({ reading }: Choice): boolean =>
+    reading.is === 'query' && answerQuery(archive, reading.query).statements.length > 0
