@@ -7,6 +7,7 @@ import { idioms } from './idioms.ts'
 import { listed } from './listed.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
+import { ownDeeds } from './own-deeds.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
 import { turns } from './turns.ts'
@@ -69,6 +70,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...nominal,
   ...listed,
   ...circumstances,
+  ...ownDeeds,
   ...stances,
   ...blamings,
   ...wordings,
