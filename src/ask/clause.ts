@@ -75,8 +75,9 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
 function isOffTopic({ words, items, placed }: Clause): boolean {
   const done = items.some((item) => item.is === 'act' && (!item.phrase.act.weak || item.phrase.act.ofAccused))
   const named = placed.flatMap(({ item }) => (item.is === 'name' ? [item] : []))
-  const rest = done && named.length > 0 ? words.replace(everyday, ' ') : words
-  return offTopic.test(rest) && !(done && named.some(({ state, text }) => !state && offTopic.test(text)))
+  const own = named.filter(({ state, text }) => !state && (done || text.includes(' ')))
+  const said = own.reduce((left, { text }) => left.replace(text, ' '), words.toLowerCase())
+  return offTopic.test(done && named.length > 0 ? said.replace(everyday, ' ') : said)
 }
 
 /** So many words that no name has describe something, and do not go on with what was asked before. */

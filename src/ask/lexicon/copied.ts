@@ -39,7 +39,7 @@ const longNamesIn = perArchive(({ incidents, actors }: Archive) => {
 })
 
 /** “Aliada Group Inc.”, “Callisto / Star Blizzard spear-phishing”. */
-const marked = /^\S+ \S+ .*$(?<=[,.:;()/].*)/
+const marked = /^\S+ .*$(?<=[,.:;()/].*)/
 
 /** “Attack on the Albanian border-control system”: words that a question could mean for itself. */
 const ownWords = /^(?=\S+ \S+ \S).*(?:\b(?:19|20)\d\d\b| (?:in|of|on|by|for|to|from|against|through|ascribed) )/

@@ -2,6 +2,16 @@ import { measures, words } from './deed-nouns.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
+  // “Which lists is he on”.
+  [
+    /^(?:(?:and|so|but) )*(?:which|what|whose)(?: countries'?)?(?: sanctions)? lists? (?:is|are|was|were|has|have|does|do) (.{2,60}?) (?:been |stand |appear |figure )?(?:on|in|put on|placed on|added to)$/i,
+    'who sanctioned $1',
+  ],
+  // “Is he facing charges in the US”: by it.
+  [
+    /\b((?:fac(?:e|es|ed|ing)|under|wanted on|up on) (?:criminal )?(?:charges|prosecution|indictment)|wanted|indicted|charged|prosecuted|convicted|tried) in (?=(?:the )?(?:us|usa|united states|states|uk|united kingdom|america|britain)\b(?! (?:elections?|attack|hack)))/gi,
+    '$1 by ',
+  ],
   // “People and organisations”: whoever.
   [
     /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,

@@ -6,6 +6,7 @@ import { withoutPreface } from './preface.ts'
 export function inPlainWords(text: string): string {
   const asked = unmarked(
     withoutPreface(text.replace(shownUs, '$1 the US '))
+      .replace(undergone, 'was $1 $2')
       .replace(stated, 'is it true that $1')
       .replace(concluded, 'is it true that ')
       .replace(supposed, 'is it true that ')
@@ -19,6 +20,10 @@ export function inPlainWords(text: string): string {
   for (const [long, short] of plainer) words = words.replace(long, short)
   return words === '' ? asked : words
 }
+
+/** “Volosovik: sanctioned by New Zealand?” */
+const undergone =
+  /^([^:?,]{2,60}): ((?:ever |already |also )?(?:sanctioned|listed|designated|blacklisted|charged|indicted|arrested|convicted|jailed|extradited|blamed|condemned|expelled|delisted)\b[^:?]*)\?\s*$/i
 
 /** “Show US sanctions on Iran”: the state, and not to us. */
 const shownUs =

@@ -72,6 +72,7 @@ export function afterPreposition(
         return 'on'
       return (word === 'for' && !supports) || word === 'about' ? 'on' : 'victim'
     case 'on':
+      if ((act === undefined || act.phrase.act.weak) && word === 'against' && matter && actor) return 'both'
       if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
       return aim(spot, act.phrase.act)
     case 'of':
