@@ -14,5 +14,5 @@ export function behindGroup(query: Query, words: string, placed: readonly Placed
     return found?.kind === 'one' && archive.actorsById.get(found.record.id)?.kind === 'threat-group'
   })
   const narrowed: Query = { ...query, on: [{ only: 'state' }] }
-  return isGroup && answerQuery(archive, narrowed).verdict !== 'none' ? narrowed : query
+  return isGroup && answerQuery(archive, narrowed).statements.length > 0 ? narrowed : query
 }
