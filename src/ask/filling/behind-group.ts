@@ -13,6 +13,8 @@ export function behindGroup(query: Query, words: string, placed: readonly Placed
     const found = item.is === 'name' && !item.state ? names.actor.find(item.text) : undefined
     return found?.kind === 'one' && archive.actorsById.get(found.record.id)?.kind === 'threat-group'
   })
+  if (!isGroup) return query
   const narrowed: Query = { ...query, on: [{ only: 'state' }] }
-  return isGroup && answerQuery(archive, narrowed).statements.length > 0 ? narrowed : query
+  const { statements, absences } = answerQuery(archive, narrowed)
+  return statements.length + absences.length > 0 ? narrowed : query
 }

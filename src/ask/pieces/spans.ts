@@ -36,13 +36,21 @@ function dayIn(words: readonly string[]): Span | undefined {
 /** “early 2021”, “the first half of 2021”, “summer of 2019”. */
 function partIn(words: readonly string[]): Span | undefined {
   for (const taken of [2, 1]) {
-    const range = parts[words.slice(0, taken).join(' ')]
+    const part = words.slice(0, taken).join(' ')
+    const range = parts[part]
+    if (part === 'winter') return winterIn(words)
     if (!range) continue
     const skip = words[taken] === 'of' ? 1 : 0
     const of = words[taken + skip] ?? ''
     if (year.test(of)) return span(`${of}-${two(range[0])}`, `${of}-${two(range[1])}`, taken + skip + 1)
   }
   return undefined
+}
+
+/** “The winter of 2025” begins in it, and ends in the next. */
+function winterIn([, second = '', third = '']: readonly string[]): Span | undefined {
+  const of = second === 'of' ? third : second
+  return year.test(of) ? span(`${of}-12`, `${Number(of) + 1}-02`, second === 'of' ? 3 : 2) : undefined
 }
 
 /** “8 September”, “September the 8th”: a day of whichever year fits. */
