@@ -33,7 +33,7 @@ export function no(query: Query, answer: Answer): string {
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, answer)
-  const [act] = instead
+  const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
 }
 

@@ -202,7 +202,10 @@ describe('what was meant and what was not', () => {
     ['who attacked the 2026 Winter Olympics?', /^Not understood in full/],
     ['which attacks were not destructive?', /^Not understood in full/],
     ['which hackers are both charged by the US and sanctioned by the EU?', /^Not understood in full/],
-    ['has any African state attributed a cyber attack?', /^Not understood in full/],
+    [
+      'has any African state attributed a cyber attack?',
+      /^Nothing, as far as the record goes: no attribution by Nigeria\n/,
+    ],
     ['did Germany, the Netherlands, and Poland blame Russia?', /by Germany and Netherlands and Poland/],
     ['which c++ hospitals were hit by Russia?', /^Named as hit: /],
     ['who announced the detection of WannaCry?', /Read as: who · statements · over WannaCry/],
@@ -300,7 +303,7 @@ describe('which one it was', () => {
     ['which Chinese companies has the US sanctioned?', /^Yanbian Silverstar/],
     ['did the US blame Sandworm?', /^No attribution on record; named in 1 takedown and 1 indictment: US DOJ/],
     ['is Putin sanctioned?', /^Not understood in full\n“putin”/],
-    ['which Nordic countries blamed Russia?', /^Not understood in full\n“nordic”/],
+    ['which Nordic countries blamed Russia?', /^Norway, Norwegian PST, Danish Defence Intelligence Service – /],
   ])('is told: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('is asked after in short', async () => {
@@ -326,7 +329,9 @@ describe('who is accused of nothing', () => {
 
 describe('words that say which', () => {
   it('are not left out of the answer', async () =>
-    expect(await ask('which Asian states condemned the attack on Albania?')).toMatch(/“asian” is not on record/i))
+    expect(await ask('which Antarctic states condemned the attack on Albania?')).toMatch(
+      /“antarctic” is not on record/i,
+    ))
 
   it.each([...'\\^$.*+?()[]{}|/-'])('may hold the sign %s', async (sign) =>
     expect(await ask(`how many uk${sign}${sign} voters were hit`)).not.toBe(''),

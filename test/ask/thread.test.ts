@@ -92,6 +92,27 @@ describe('figures of speech', () => {
   ])('are read: %s', async (question, reading) => expect(await ask(question)).toContain(reading))
 })
 
+describe('what is copied from an answer', () => {
+  it.each([
+    ['who sanctioned Callisto / Star Blizzard spear-phishing?', /^UK, US, EU – 3 acts, /],
+    [
+      'did the UK sanction the GRU over Campaign against Europe ascribed to the GRU (UK exposure of July 2025)?',
+      /^Yes: UK, 4 December 2025/,
+    ],
+    ['was Aliada Group Inc. sanctioned by the US?', /^Yes: US, 16 September 2024/],
+  ])('is a name, whatever stands in it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('whether one said that one did it', () => {
+  it.each([
+    ['has China ever said it hacked Equifax?', /^No: Chinese foreign ministry denied, 11 February 2020\n/],
+    ['did Russia agree that it was behind NotPetya?', /^No: .*denied, /],
+    ['did Russia say its hackers carried out NotPetya?', /^No: .*denied, /],
+    ['did the White House reveal who did Kaseya?', /^No: White House declined, 3 July 2021\n/],
+    ['did Handala say it did the Stryker attack?', /^Yes: Handala, 11 March 2026\n/],
+  ])('is a question for an admission: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('in a thread', () => {
   it.each([
     [['who was indicted over notpetya', 'are they sanctioned'], /^On record on .*Kovalev, .*Ochichenko \(2 of 6\)/],
@@ -101,6 +122,17 @@ describe('in a thread', () => {
     ],
     [['who attributed the exchange hack', 'was it the mss'], /^Yes: .*\n[\s\S]*attribution · on MSS · over Microsoft/],
     [['what is cloud hopper', 'who was hit'], /^Named as hit: /],
+    [
+      ['who attributed notpetya', 'which of the five eyes did not?'],
+      /who did not · attribution · by Five Eyes · over NotPetya/,
+    ],
+    [['who sanctioned Unit 74455', 'did Russia?'], /^Nothing, as far as the record goes: no sanctions by Russia /],
+    [['which countries put sanctions on kimsuky', 'and anyone in asia?'], /^South Korea, Japan sanctioned Kimsuky/],
+    [['what happened with the exchange hack', 'when was it'], /^Microsoft Exchange Server compromise .*2021/],
+    [['what happened with the exchange hack', 'and wannacry?'], /^WannaCry/],
+    [['what happened with cloud hopper', 'who was blamed'], /over Operation Cloud Hopper/],
+    [['who attributed the opm breach', 'and the Georgia 2019 attack?'], /over what was done in Georgia in 2019/],
+    [['tell me about the stryker attack', 'did microsoft name the attackers'], /over Destructive attack on Stryker/],
     [['who blamed china for the belgian ministries hack', 'and the victims?'], /^Named as hit: /],
     [['did the uk attribute exchange', 'and its allies?'], /not by UK\n/],
     [

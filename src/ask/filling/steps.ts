@@ -103,6 +103,12 @@ const ofWhatever = (query: Query, words: string): Query =>
     ? { ...query, acts: [] }
     : query
 
+/** “What happened with Cloud Hopper”: of the matter, and not of the group that has its name. */
+const ofMatterItself = (query: Query, words: string): Query =>
+  query.wanted === 'about' && query.over.length > 0 && /\bwhat (?:has |had |actually |exactly )?happened\b/i.test(words)
+    ? { ...query, on: [] }
+    : query
+
 /** “Who turned off the lights in Kyiv in 2016”: when it happened, and not when somebody said who it was. */
 function whenItHappened(query: Query, _: string, { incidentsById }: Archive): Query {
   const [one, ...others] = query.over
@@ -137,6 +143,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofTheirs,
   ofRecall,
   ofSummons,
+  ofMatterItself,
   ofPlaces,
   byMembers,
 ]

@@ -40,7 +40,7 @@ const ransom =
   /\bransom\b.*\b(?:demand\w*|asked|wanted|pay|paid|sum|amount|size|told)\b|\b(?:demand\w*|sum|amount|size|pay|paid)\b.*\bransom\b/i
 
 const start =
-  /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|start|started|happen|happened|take place|took place|come to light|came to light|made public|revealed)\b/i
+  /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|begun|start|started|happen|happened|occur|occurred|break out|broke out|take place|took place|become known|became known|come to light|came to light|made public|revealed)\b/i
 
 const cost =
   /\bhow (?:much|many|big|large|bad|costly|expensive)|number of|size of\b|\b(?:value|worth|haul|total|sum|amount|price tag|cost|damage|damages|losses|figures|numbers|toll|scale)\b|\b(?:how many|number of)\b.*\bvictims\b/i

@@ -130,6 +130,7 @@ function actorCalled({ text, state }: NameItem, { names, archive }: Reader): Act
 function isMatter({ name: { text }, actor: { kind } }: Named, { names, archive }: Reader): boolean {
   const found = names.incident.find(text)
   const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
+  if (matter && !names.actor.knows(text)) return true
   if (!matter || !wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))) return false
   const blamed = { ...emptyQuery, acts: [attribution], over: [matter.id] }
   return kind !== 'threat-group' || answerQuery(archive, blamed).verdict !== 'none'

@@ -24,7 +24,12 @@ export function withPeople(merged: Query, turn: Turn): Query {
   if (speaking.length > 0 && now.acts.length === 0) return { ...narrowed, by: speaking, on: [] }
   // “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to.
   const [only, ...more] = placed
-  const undergone = only?.item.is === 'name' && more.length === 0 && senses.silent(only.item) && !only.item.state
+  const undergone =
+    only?.item.is === 'name' &&
+    more.length === 0 &&
+    senses.silent(only.item) &&
+    !senses.many(only.item) &&
+    !only.item.state
   if (
     undergone &&
     before.on.length === 0 &&
@@ -113,7 +118,13 @@ function withBoth(merged: Query, named: readonly Party[], { by, on }: Query): Qu
 }
 
 /** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
-function sideOf({ before, words, placed, senses }: Turn): 'by' | 'on' {
+function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on' {
+  // “Did Russia?”, “which of the Five Eyes did not?”: who would have done it.
+  if (
+    /\b(?:did|has|have)(?: not|n['’]?t)?(?: (?:the )?\p{L}[\p{L} ]{1,25})?\W*$/iu.test(words) &&
+    now.acts.length === 0
+  )
+    return 'by'
   if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
     return 'by'
   if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'

@@ -1,4 +1,5 @@
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
+import { mattersIn } from '../filling/meant-matters.ts'
 import { emptyQuery } from '../query.ts'
 import { aboutThat } from './somebody.ts'
 import { thatYear } from './times.ts'
@@ -12,9 +13,29 @@ const whatHappened: Rule = ({ before, words }, archive) =>
     ? aboutThat({ ...before, on: [], by: [] }, archive)
     : undefined
 
+/** “And WannaCry?” after what happened with another: what that was. */
+const andWhat: Rule = ({ before, now, items }) =>
+  (before.wanted === 'matters' || before.wanted === 'about') &&
+  now.acts.length + now.by.length + now.on.length === 0 &&
+  now.over.length === 1 &&
+  items.every(({ is }) => is === 'name' || is === 'join' || is === 'filler' || is === 'deed')
+    ? { ...emptyQuery, wanted: 'about', over: now.over }
+    : undefined
+
+/** “When was that?” after what happened. */
+const whenBegan: Rule = ({ before, words }) =>
+  (before.wanted === 'about' || before.wanted === 'victims' || before.wanted === 'figures') &&
+  before.over.length === 1 &&
+  /^(?:and |so |but )*(?:when|what (?:day|date|year|month)) (?:was|is|did) (?:it|that|this)(?: (?:happen|take place|begin|start|occur))?\W*$/i.test(
+    words,
+  )
+    ? { ...emptyQuery, wanted: 'start', over: before.over }
+    : undefined
+
 /** “Who was hit?”, “and the victims?” */
-const whoWasHit: Rule = ({ before, words }) => {
-  const over = [...before.over, ...before.around.map(({ incident }) => incident)]
+const whoWasHit: Rule = ({ before, words }, archive) => {
+  const named = [...before.over, ...before.around.map(({ incident }) => incident)]
+  const over = named.length === 0 && before.victims.length > 0 ? mattersIn(before.victims, before, archive) : named
   return over.length > 0 && victims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
 }
 
@@ -80,5 +101,7 @@ export const turnsOfMatters: readonly Rule[] = [
   whenever,
   ofBatch,
   whatHappened,
+  andWhat,
+  whenBegan,
   whoWasHit,
 ]

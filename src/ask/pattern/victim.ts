@@ -17,6 +17,8 @@ export function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (item.is === 'name' && !item.state) return isHitByName(entries, at, senses)
   if (item.is !== 'name') return false
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
+  // “And the Georgia 2019 attack?”
+  if (item.year !== undefined && after?.is === 'deed' && !senses.accused(item)) return true
   // “North Korean thefts”.
   const theirs = after?.is === 'deed' && /^(?:thefts|heists)$/.test(after.word) && senses.accused(item)
   const telling = after?.is === 'deed' && tellingDeeds.test(after.word) && !isSanctioned(entries, at, senses)
