@@ -128,7 +128,7 @@ describe('in a thread', () => {
     ],
     [['who sanctioned Unit 74455', 'did Russia?'], /^Nothing, as far as the record goes: no sanctions by Russia /],
     [['which countries put sanctions on kimsuky', 'and anyone in asia?'], /^South Korea, Japan sanctioned Kimsuky/],
-    [['what happened with the exchange hack', 'when was it'], /^Microsoft Exchange Server compromise .*2021/],
+    [['what happened with the exchange hack', 'when was it'], /first known activity January 2021/],
     [['what happened with the exchange hack', 'and wannacry?'], /^WannaCry/],
     [['what happened with cloud hopper', 'who was blamed'], /over Operation Cloud Hopper/],
     [['who attributed the opm breach', 'and the Georgia 2019 attack?'], /over what was done in Georgia in 2019/],
