@@ -68,13 +68,13 @@ export function aboutThat({ on, by, over, around }: Query, { actorsById }: Archi
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
 export function onlyGroup(before: Query, now: Query): Query {
-  if (before.wanted !== 'about' || before.on.length === 0 || before.over.length === 0) return before
+  if (before.wanted !== 'about' || before.on.length + before.by.length === 0 || before.over.length === 0) return before
   // “Who attributed it to China”: the matter.
   const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
   // “Did China deny being behind it”: words are over the matter, and measures on the group.
   const ofWords =
     now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && name !== 'attribution')
-  return attributed || ofWords ? { ...before, on: [] } : { ...before, over: [] }
+  return attributed || ofWords ? { ...before, on: [], by: [] } : { ...before, over: [] }
 }
 
 /** “And DarkSide?”, the name of a group and of a matter, is the one where another was asked about, and else the other. */

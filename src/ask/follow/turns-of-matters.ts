@@ -16,7 +16,7 @@ const whatHappened: Rule = ({ before, words }, archive) =>
 /** “And WannaCry?” after what happened with another: what that was. */
 const andWhat: Rule = ({ before, now, items }) =>
   (before.wanted === 'matters' || before.wanted === 'about') &&
-  now.acts.length + now.by.length + now.on.length === 0 &&
+  before.on.length + now.acts.length + now.by.length + now.on.length === 0 &&
   now.over.length === 1 &&
   items.every(({ is }) => is === 'name' || is === 'join' || is === 'filler' || is === 'deed')
     ? { ...emptyQuery, wanted: 'about', over: now.over }

@@ -8,6 +8,7 @@ import { emptyQuery } from '../query.ts'
 import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
+import { whichWasFirst } from './which-was-first.ts'
 
 /** “Was it the MSS?” after who was blamed. */
 const wasIt: Rule = ({ before, now, words }) => {
@@ -50,7 +51,9 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
 /** “Says who?”, “who said it?” */
 const saysWho: Rule = ({ before, words }) =>
   before.acts.length > 0 &&
-  /^(?:and )?(?:(?:says|said|according to|by) whom?|who (?:said|says) (?:it|that|so|this))\W*$/i.test(words)
+  /^(?:and )?(?:(?:says|said|according to|by) whom?|who (?:said|says|announced|declared|stated|delivered|signed) (?:it|that|so|this)(?: for (?:them|it|him|her))?(?: exactly)?)\W*$/i.test(
+    words,
+  )
     ? { ...before, wanted: 'who' }
     : undefined
 
@@ -128,6 +131,7 @@ const inThere: Rule = ({ before, now, words, placed }) =>
 /** Turns of few words that ask of somebody: “was it the MSS?”, “and its allies?”, “who is that?” */
 export const turnsOfPeople: readonly Rule[] = [
   worksFor,
+  whichWasFirst,
   inThere,
   whoTheyAre,
   anyoneElse,

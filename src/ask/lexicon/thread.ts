@@ -50,6 +50,17 @@ const turns: readonly (readonly [shape: string, short: string, wanted?: readonly
     'why',
   ],
   [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
+  // “Was China one of them”.
+  [
+    `(?:was|were|is|are) (?:the )?(.{2,30}?) (?:also )?(?:one of|among|part of) (?:them|those|these)`,
+    'did $1',
+    ['who', 'count', 'acts'],
+  ],
+  // “Who was faster”.
+  [
+    'who (?:was|were) (?:the )?(?:faster|quicker|earlier|sooner|quickest|fastest)(?: of (?:them|the two))?',
+    'who was first',
+  ],
   // “Leave out the Americans”.
   [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1', ['who']],
   // “And in Asia”, “nobody from the Gulf”, “anyone in Europe”: who of there did.

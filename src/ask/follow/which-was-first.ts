@@ -1,0 +1,44 @@
+import type { ActorId } from '../../model/id.ts'
+import type { Party } from '../query.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “Was that before the EU?”, “was the UK earlier?”: which of two was first, of the one that was asked about and another. */
+export const whichWasFirst: Rule = ({ before, now, words }) => {
+  const first = whoever.find(({ asks }) => asks.test(words))?.first
+  const [own, ...more] = actorsOf(before.by)
+  const [other, ...others] = new Set([...now.sooner, ...actorsOf(now.by), ...actorsOf(now.on)])
+  if (!first || !own || !other || more.length + others.length > 0) return undefined
+  if (before.acts.length === 0 || now.acts.length > 0) return undefined
+  const [by, sooner] = first === 'own' ? [own, other] : [other, own]
+  return {
+    ...before,
+    wanted: 'whether',
+    by: [{ actor: by }],
+    sooner: [sooner],
+    order: undefined,
+    negated: false,
+    presumes: false,
+  }
+}
+
+const actorsOf = (parties: readonly Party[]): ActorId[] => parties.flatMap(({ actor }) => actor ?? [])
+
+const lead = '^(?:(?:and|so|but|ok) )*'
+const did =
+  '(?:(?:was|is|did) (?:that|it|this|they|he|she)(?: (?:do (?:so|it|that)|come|happen|act))? )?(?:still |even )?'
+
+/** Ways to ask it, and who was first if it is so. */
+const whoever: readonly { asks: RegExp; first: 'own' | 'other' }[] = [
+  {
+    asks: new RegExp(`${lead}${did}(?:before|earlier than|sooner than|faster than|quicker than|ahead of)\\b`, 'i'),
+    first: 'own',
+  },
+  { asks: new RegExp(`${lead}${did}(?:after|later than|slower than)\\b`, 'i'), first: 'other' },
+  {
+    asks: new RegExp(
+      `${lead}(?:was|were|is|did) (?:the )?.{2,30}? (?:(?:do (?:so|it|that)|act|come) )?(?:earlier|sooner|faster|quicker|first|before (?:that|them|it|him|her))(?: than (?:that|them|it))?\\W*$`,
+      'i',
+    ),
+    first: 'other',
+  },
+]
