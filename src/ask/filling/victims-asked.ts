@@ -8,6 +8,7 @@ import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
+import { mattersIn } from './meant-matters.ts'
 
 /** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
 const asksVictims =
@@ -29,7 +30,7 @@ export function victimsAsked(
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (!deeds || named || !asksVictims.test(words)) return undefined
   const telling = tellingIn(items)
-  const matters = mattersOf(query, archive)
+  const matters = mattersOf(query, archive) ?? (telling.length === 0 ? thatHappened(query, archive) : undefined)
   const here = victims.map(({ state }) => state)
   const hit = matters
     ? toldOf(matters, telling, archive)
@@ -81,6 +82,12 @@ function mattersOf({ on, over, around }: Query, archive: Archive): readonly Inci
       ? [each.id]
       : [],
   )
+}
+
+/** “Who was hit by the attack on Georgia in 2019”. */
+function thatHappened(query: Query, archive: Archive): readonly IncidentId[] | undefined {
+  const matters = query.victims.length > 0 ? mattersIn(query.victims, query, archive) : []
+  return matters.length > 0 ? matters : undefined
 }
 
 /** Those of which a word tells. */

@@ -4,7 +4,9 @@ import type { Asked } from './wanted.ts'
 export function wantsFigures(asked: Asked): 'figures' | 'start' | undefined {
   if (asked.asks === 'why' || /\b(?:confidence|certainty)\b/i.test(asked.words)) return undefined
   const amount = asksAmount(asked) || asksRansom(asked)
-  if (!amount && asksStart(asked) && asked.placed.some(({ part }) => part === 'over' || part === 'both')) return 'start'
+  const ofMatter = asked.placed.some(({ part }) => part === 'over' || part === 'both')
+  const began = asksStart(asked) || (asked.onlyDeeds && whenItWas.test(asked.words))
+  if (!amount && ofMatter && began) return 'start'
   return amount || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
 }
 
@@ -41,6 +43,9 @@ const ransom =
 
 const start =
   /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|begun|start|started|happen|happened|occur|occurred|break out|broke out|take place|took place|become known|became known|come to light|came to light|made public|revealed)\b/i
+
+/** “When was the Exchange hack”, and nothing that was done about it. */
+const whenItWas = /^(?:and |so |but )?when (?:was|were) (?!.*\b(?:\p{L}+ed|blamed|said|told|made|known|hit|stolen)\b)/iu
 
 const cost =
   /\bhow (?:much|many|big|large|bad|costly|expensive)|number of|size of\b|\b(?:value|worth|haul|total|sum|amount|price tag|cost|damage|damages|losses|figures|numbers|toll|scale)\b|\b(?:how many|number of)\b.*\bvictims\b/i
