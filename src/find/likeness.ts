@@ -67,6 +67,12 @@ export function likeness(typed: Spelling & Sound, name: Spelling & Sound): numbe
   return Math.max(sameNumbers ? nearness(key, name.key, sound, name.sound, allowed) : 0, byWords(typed, name))
 }
 
+/** The word of a name that the one typed word is meant to be; undefined where it is more than a word of it. */
+export function likest(typed: Spelling, { words }: Spelling): string | undefined {
+  const like = (word: string) => wordLikeness(typed.key, word, soundOf(typed.key), soundOf(word))
+  return words.filter((word) => like(word) > 0).toSorted((a, b) => like(b) - like(a))[0]
+}
+
 /** A part of a name fits less well than the whole. */
 const partly = 0.85
 

@@ -2,7 +2,7 @@ import { groupBy } from '../model/archive.ts'
 import { withoutFillers } from './fillers.ts'
 import { wordsIn } from './fold.ts'
 import { hits, inOrder, type NameHit, scoreOf } from './hits.ts'
-import { isNumber, type Spelling, spell } from './likeness.ts'
+import { isNumber, likest, type Spelling, spell } from './likeness.ts'
 import { createMisspelt, sureFrom } from './misspelt.ts'
 import type { NameList, Prepared } from './name-list.ts'
 import { once } from './once.ts'
@@ -49,21 +49,31 @@ export function indexNames<Key>({ names, heard }: NameList<Key>): NameIndex<Key>
     return whole.key.length < shortest || isNumber(whole.words.at(-1) ?? '') ? [] : startingWith(whole.key)
   }
 
+  /** The name by its spelling, or a part of it. */
+  const spelt = (whole: Spelling, bare: Spelling, max: number): NameHit<Key>[] => {
+    for (const typed of [whole, bare]) {
+      const known = meant(typed)
+      if (known.length > 0) return hits(mainFirst(known).map(exactly), max)
+    }
+    const parts = partly(whole, bare).map(({ entry, key }) => ({ entry, score: bare.key.length / key.length }))
+    return hits(parts, max)
+  }
+
   return {
     find(text, max = 25) {
       const whole = spell(wordsIn(text))
       if (whole.key === '') return { sure: [], near: [] }
       const bare = bareOf(whole)
-      for (const typed of [whole, bare]) {
-        const known = meant(typed)
-        if (known.length > 0) return { sure: hits(mainFirst(known).map(exactly), max), near: [] }
-      }
-      const parts = partly(whole, bare).map(({ entry, key }) => ({ entry, score: bare.key.length / key.length }))
-      if (parts.length > 0) return { sure: hits(parts, max), near: [] }
+      const known = spelt(whole, bare, max)
+      if (known.length > 0) return { sure: known, near: [] }
       const ranked = misspelt(whole, bare, max)
       const best = scoreOf(ranked)
       if (best < sureFrom) return { sure: [], near: ranked }
-      return { sure: ranked.filter(({ score }) => score > best - tie), near: [] }
+      const sure = ranked.filter(({ score }) => score > best - tie)
+      // “Yakubbets” is whoever is called Yakubets.
+      const word = bare.words.length === 1 ? likest(bare, spell(wordsIn(sure[0]?.name ?? ''))) : undefined
+      const called = word === undefined ? [] : spelt(spell([word]), spell([word]), max)
+      return { sure: called.some(({ key }) => key === sure[0]?.key) ? called : sure, near: [] }
     },
 
     knows: (text) => meant(spell(wordsIn(text))).length > 0,

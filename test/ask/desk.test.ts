@@ -302,6 +302,7 @@ describe('which one it was', () => {
     ],
     ['which Chinese companies has the US sanctioned?', /^Yanbian Silverstar/],
     ['did the US blame Sandworm?', /^No attribution on record; named in 1 takedown and 1 indictment: US DOJ/],
+    ['who sanctioned yakubbets?', /^Which “yakubbets”\?\n3 names on record fit/],
     ['is Putin sanctioned?', /^Not understood in full\n“putin”/],
     ['which Nordic countries blamed Russia?', /^Norway, Norwegian PST, Danish Defence Intelligence Service – /],
   ])('is told: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
