@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import { accusedIn } from '../pattern/standing.ts'
+import { isMonth } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
@@ -12,7 +13,7 @@ const asks =
   /^(?:please )?(?:list|show(?: me)?|name|which|what|how many)\b(?:.*\b)?(?:ransomware|wipers?|espionage|thefts|heists|attacks|hacks|operations|campaigns|incidents)\b/i
 /** What such a question is made of besides the names of states and years. */
 const plain =
-  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|january|february|march|april|may|june|july|august|september|october|november|december|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?)$/i
+  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?)$/i
 
 /**
  * “List Iranian ransomware attacks”, “list North Korean crypto thefts”, “list Russian attacks on France”, “list DDoS attacks in 2022”:
@@ -58,7 +59,7 @@ function isPlain(words: string, items: readonly Item[]): boolean {
   const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.text.toLowerCase()] : []))
   const rest = states.reduce((text, name) => text.replace(asWhole(name), ' '), words.toLowerCase())
   return (rest.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).every(
-    (word) => plain.test(word) || kindsIn(word).length > 0,
+    (word) => plain.test(word) || isMonth(word) || kindsIn(word).length > 0,
   )
 }
 

@@ -1,3 +1,5 @@
+import { month } from './months.ts'
+
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
@@ -25,20 +27,15 @@ export const shorthand: readonly [RegExp, string][] = [
   // “The Security Council”: that of the United Nations.
   [/(?<!\b(?:national|un|nations|us) )\bsecurity council\b/gi, 'UN Security Council'],
   // “June and July 2021”.
-  [
-    /(?<!\bbetween )\b(january|february|march|april|may|june|july|august|september|october|november|december) and (january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})\b/gi,
-    'between $1 and $2 $3',
-  ],
+  [new RegExp(String.raw`(?<!\bbetween )\b(${month}) and (${month}) (\d{4})\b`, 'gi'), 'between $1 and $2 $3'],
   // Bodies on no record, whose words have records of their own.
   [/\bworld bank\b/gi, 'ibrd'],
   [/\beuropean central bank\b/gi, 'ecb'],
   [/\beuropean parliament\b/gi, 'europarliament'],
   [/^(?:and )?any removals?$/i, 'any sanctions lifted'],
-  // “In mid-February”.
-  [
-    /\b(?:mid|early|late)[- ](?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
-    '',
-  ],
+  // “In mid-February 2021” is a part of it; without a year the month has to do.
+  [new RegExp(String.raw`\b(mid|early|late)-(?=(?:${month})\b)`, 'gi'), '$1 '],
+  [new RegExp(String.raw`\b(?:mid|early|late) (?=(?:${month})\b(?! (?:of )?\d{4}))`, 'gi'), ''],
   [/\bahead of (?=the\b)/gi, 'before '],
   // “Seoul’s sanctions on the North”.
   [

@@ -1,6 +1,7 @@
 import { editsBetween } from '../../find/edits.ts'
 import { isCountry } from './countries.ts'
 import { isEnglish } from './english.ts'
+import { auxiliaries, orders, prepositions, questionWords } from './grammar.ts'
 import type { Meanings } from './meanings.ts'
 import { mostEdits } from './near.ts'
 
@@ -13,13 +14,15 @@ interface Known {
 
 /** The understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
 export function corrected(word: string, { typed, meanings, ordinary }: Known): string | undefined {
-  // “Slovenians” are no “Slovakians”.
-  if (isCountry(word)) return undefined
+  // “Slovenians” are no “Slovakians”, and “thats” are no “Thais”.
+  if (isCountry(word) || contracted.has(word)) return undefined
   const near = nearest(word, typed, meanings)
   if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
     return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
   return near ?? abbreviated(word, typed, meanings)
 }
+
+const contracted = new Set(['thats', 'theres', 'heres', 'lets', 'shes', 'hows'])
 
 /** Rare words that are more likely slips: “indited” for “indicted”. */
 const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech', 'balmed', 'blaimed'])
@@ -32,9 +35,11 @@ function nearest(word: string, typed: readonly string[], meanings: Meanings): st
   let least = most + 1
   for (const each of typed) {
     if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
+    const swapped = isSwapped(word, each)
     // “fined” is not “find”: of a short word a letter may be left out, and two may be swapped.
-    if (word.length < 6 && each.length <= word.length && !isSwapped(word, each)) continue
-    const edits = editsBetween(word, each, most)
+    if (word.length < 6 && each.length <= word.length && !swapped && !isCommon(word, each, meanings)) continue
+    // “Denails” is nearer to “denials” than to “details”.
+    const edits = editsBetween(word, each, most) - (swapped ? swap : 0)
     if (edits < least) {
       least = edits
       best = [each]
@@ -43,6 +48,17 @@ function nearest(word: string, typed: readonly string[], meanings: Meanings): st
   const alike = best.filter((each) => each.length === word.length)
   return onlyOne(best, meanings) ?? onlyOne(alike, meanings)
 }
+
+const swap = 0.5
+
+/** “Whuch”, “ngrth”: a letter amid one of the few words that make a sentence, or in the name of a state. */
+const isCommon = (word: string, each: string, meanings: Meanings): boolean =>
+  word.length === 5 &&
+  each.length === 5 &&
+  each.at(-1) === word.at(-1) &&
+  (joints.has(each) || meanings.get(each)?.is === 'state')
+
+const joints = new Set([...questionWords, ...auxiliaries, ...Object.keys(prepositions), ...Object.keys(orders)])
 
 /** Two letters in each other's place: “balmed”. */
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')

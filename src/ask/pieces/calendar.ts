@@ -1,16 +1,24 @@
 import { editsBetween } from '../../find/edits.ts'
 import { Day } from '../../model/day.ts'
-
-const months = 'january february march april may june july august september october november december'.split(' ')
+import { months } from '../lexicon/months.ts'
 
 /** 1 to 12 for “march” or “mar”, 0 for no month. */
 export const monthOf = (word = ''): number =>
   months.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word))) + 1 ||
   (word === 'sept' ? 9 : misspelt(word))
 
-/** “Febuary”. */
+/** “Febuary”; of a short one only what has two letters swapped, “Macrh”. */
 const misspelt = (word: string): number =>
-  word.length < 6 ? 0 : months.findIndex((name) => name[0] === word[0] && editsBetween(word, name, 1) <= 1) + 1
+  months.findIndex(
+    (name) =>
+      name.length > 4 &&
+      name[0] === word[0] &&
+      (word.length > 5 || word.length === name.length) &&
+      (word.length > 5 || hasLettersOf(word, name)) &&
+      editsBetween(word, name, 1) <= 1,
+  ) + 1
+
+const hasLettersOf = (word: string, name: string): boolean => [...word].sort().join('') === [...name].sort().join('')
 
 /** By its whole name: a day without a year says too little. */
 export const isMonth = (word: string): boolean => months.includes(word)

@@ -1,10 +1,10 @@
 import { Day } from '../../model/day.ts'
+import { month } from '../lexicon/months.ts'
 import { isMonth, monthOf, two } from './calendar.ts'
 
 const written =
   /\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})|([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,?) (\d{4})\b/gi
-const tooLong =
-  /\b(?:in|since|until|before|after|during|(?:january|february|march|april|may|june|july|august|september|october|november|december)) (0\d{3,}|[12]\d{4,})\b/i
+const tooLong = new RegExp(String.raw`\b(?:in|since|until|before|after|during|${month}) (0\d{3,}|[12]\d{4,})\b`, 'i')
 
 /** “30 February 2021”, “in 20211”: a day that there is not; undefined where each may be. */
 export function impossibleDayIn(words: string): string | undefined {

@@ -35,6 +35,8 @@ function dayIn(words: readonly string[]): Span | undefined {
 
 /** “early 2021”, “the first half of 2021”, “summer of 2019”. */
 function partIn(words: readonly string[]): Span | undefined {
+  const third = thirdIn(words)
+  if (third) return third
   for (const taken of [2, 1]) {
     const part = words.slice(0, taken).join(' ')
     const range = parts[part]
@@ -45,6 +47,23 @@ function partIn(words: readonly string[]): Span | undefined {
     if (year.test(of)) return span(`${of}-${two(range[0])}`, `${of}-${two(range[1])}`, taken + skip + 1)
   }
   return undefined
+}
+
+/** “Early July 2021”, “late March of 2022”: ten days or so. */
+function thirdIn([part = '', name = '', second = '', third = '']: readonly string[]): Span | undefined {
+  const number = isMonth(name) ? monthOf(name) : 0
+  const of = second === 'of' ? third : second
+  const days = thirds[part]
+  if (!days || number === 0 || !year.test(of)) return undefined
+  const last = Math.min(days[1], new Date(Date.UTC(Number(of), number, 0)).getUTCDate())
+  const on = (day: number) => `${of}-${two(number)}-${two(day)}`
+  return span(on(days[0]), on(last), second === 'of' ? 4 : 3)
+}
+
+const thirds: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
 }
 
 /** “The winter of 2025” begins in it, and ends in the next. */
