@@ -22,7 +22,7 @@ export function corrected(word: string, { typed, meanings, ordinary }: Known): s
   return near ?? abbreviated(word, typed, meanings)
 }
 
-const contracted = new Set(['thats', 'theres', 'heres', 'lets', 'shes', 'hows'])
+const contracted = new Set(['thats', 'heres', 'lets', 'shes', 'hows'])
 
 /** Rare words that are more likely slips: “indited” for “indicted”. */
 const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech', 'balmed', 'blaimed'])
