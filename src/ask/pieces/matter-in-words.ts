@@ -87,6 +87,10 @@ const isNamed = (item: Item | undefined): boolean => item?.is === 'name' && !ite
 /** “The dam in Norway”, “the ministry of defence”. */
 const continues = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
+  // “The Department of Health”, and not “hundreds of universities”.
+  const before = items[at - 1]
+  const counted = before?.is === 'unknown' && /^(?:hundreds|thousands|dozens|scores|millions)$/.test(before.text)
+  if (item?.is === 'preposition' && item.word === 'of' && items[at + 1]?.is === 'unknown' && !counted) return true
   if (item?.is === 'preposition') return inside.has(item.word) && isState(items[at + (isRegion(items[at + 1]) ? 2 : 1)])
   return item !== undefined && describes.has(item.is) && item.is !== 'name'
 }
