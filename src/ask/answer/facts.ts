@@ -72,7 +72,9 @@ function withoutThose(archive: Archive, query: Query, scope: Scope, found: reado
   // What one body of a state did, the state did.
   const doersOf = (each: Statement) => [...speakersOf(each), ...statesBehind(archive, each)]
   const did = new Set(
-    matching(archive, { ...query, since: undefined, until: undefined }, scope, others).flatMap(doersOf),
+    matching(archive, { ...query, acts: query.without, since: undefined, until: undefined }, scope, others).flatMap(
+      doersOf,
+    ),
   )
   return found.filter((each) => !doersOf(each).some((id) => did.has(id)))
 }

@@ -4,6 +4,9 @@ import { type Act, anyWords } from './act.ts'
 export const support: Act = {
   name: 'solidarity or support',
   kinds: ['solidarity', 'attribution-endorsed'],
+  // Who attributes may stand by the victim in the same breath.
+  alsoSaid:
+    /\b(?:stood|stands?|standing) (?:firmly |fully )?(?:with|in solidarity)\b|\b(?:express|voic|extend)\w* (?:\w+ )?solidarity\b/i,
   verbs: 'support back',
   more: 'line up behind; lined up behind; fall in behind; fell in behind; stood up for; stand up for; stands up for; stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; showed solidarity; show solidarity; shown solidarity; showed support; show support; shown support; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
 }
