@@ -88,11 +88,7 @@ export function together(query: Query, answer: Answer): string {
     case 'compare':
       return oldest.length === 1
         ? single(query, oldest, answer)
-        : dated(
-            onWhom(query, oldest, answer) ??
-              ofState(query, oldest, answer) ??
-              rank(oldest.flatMap((each) => speakersIn(each, query, answer))),
-          )
+        : dated(onWhom(query, oldest, answer) ?? ofState(query, oldest, answer) ?? whoDid(query, oldest, answer, rank))
   }
 }
 
@@ -109,6 +105,22 @@ function blamesOf(each: Statement, answer: Answer): ActorId[] {
   const targets = targetsIn(each, answer)
   const blamed = blames.has(each.kind) ? blamedIn(answer.archive, each).filter((id) => targets.includes(id)) : []
   return blamed.length > 0 ? blamed : targets
+}
+
+/** Who said or did it; where states were asked for, apart from those the bodies that are none: “Japan, Latvia, and NATO, no state”. */
+function whoDid(
+  query: Query,
+  oldest: readonly Statement[],
+  answer: Answer,
+  rank: (all: readonly string[]) => string,
+): string {
+  const named = (all: readonly Statement[]) => rank(all.flatMap((each) => speakersIn(each, query, answer)))
+  const isOfState = (each: Statement) => statesOf(each, answer).length > 0
+  const bodies = oldest.filter((each) => !isOfState(each))
+  if (!query.by.some(({ actor, only }) => !actor && only === 'state') || bodies.length === 0) return named(oldest)
+  const states = named(oldest.filter(isOfState))
+  const none = new Set(bodies.flatMap((each) => speakersIn(each, query, answer))).size === 1 ? 'no state' : 'no states'
+  return states === '' ? `No state; ${named(bodies)}` : `${states}; ${none}: ${named(bodies)}`
 }
 
 /** Who said or did it; of those who were asked for as states, which. */
