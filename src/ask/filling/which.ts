@@ -38,7 +38,12 @@ export function settleWhich(
 ): Reading {
   const each = which.choices.map(({ record, question }) => ({ record, reading: read(question) }))
   const answered = each.filter(isAnswered(archive))
-  const fitting = [each.filter(isOfOneSide(archive)), answered.filter(isSo(archive)), answered]
+  const fitting = [
+    each.filter(isOfOneSide(archive)),
+    answered.filter(isSo(archive)),
+    answered,
+    each.filter(isOfSpeaker(archive)),
+  ]
   return (
     fitting.find((some) => some.length === 1)?.[0]?.reading ??
     likeliest(which, each, unread, archive)?.reading ??
@@ -113,6 +118,18 @@ function isBlamedOn(
   const accused = (incidentsById.get(id)?.accused ?? []).map((each) => actorsById.get(each)?.country)
   return acts.length > 0 && countries.length > 0 && countries.every((country) => accused.includes(country))
 }
+
+/** “Did South Korea attribute the attack on the winter games”: those that it held. */
+const isOfSpeaker =
+  ({ actorsById, incidentsById }: Archive) =>
+  ({ record, reading }: Choice): boolean => {
+    if (reading.is !== 'query' || record.kind !== 'incident' || reading.query.acts.length === 0) return false
+    const [country, ...others] = reading.query.by.flatMap(
+      ({ actor }) => (actor && actorsById.get(actor)?.country) ?? [],
+    )
+    const hit = incidentsById.get(record.id)?.victims ?? []
+    return country !== undefined && others.length === 0 && hit.some((each) => each.country === country)
+  }
 
 /** “Did the FBI accuse the MSS over Equifax”: there is something of the kind by those who are asked about. */
 const isAnswered =

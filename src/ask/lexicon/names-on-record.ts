@@ -47,12 +47,21 @@ export function speakersIn(archive: Archive): Map<string, string> {
   const named = new Set(
     archive.statements.flatMap(({ speaker }) => (speaker.role && !speaker.anonymous ? speaker.name : [])),
   )
-  const people = new Set([...named].flatMap((name) => name.split(/ and |, /)).filter((name) => personal.test(name)))
+  const each = [...named].flatMap((name) => name.split(/ and |, /))
+  const people = new Set(each.filter((name) => personal.test(name)))
+  // “Lord (Tariq) Ahmad”, with what stands in brackets or without it.
+  const bracketed = each
+    .filter((name) => name.includes('('))
+    .flatMap((name): [string, string][] => [
+      [name.replace(/ ?\([^)]*\)/, ''), name],
+      [name.replace(/[()]/g, ''), name],
+    ])
+    .filter(([name]) => personal.test(name))
   const lastNames = groupBy([...people], (name) => [name.split(' ').at(-1) ?? name])
   const byLast = [...lastNames].flatMap(([last, [only, ...others]]): [string, string][] =>
     only && others.length === 0 && last.length > 3 ? [[last, only]] : [],
   )
-  const all = [...[...people].map((name): [string, string] => [name, name]), ...byLast]
+  const all = [...[...people].map((name): [string, string] => [name, name]), ...bracketed, ...byLast]
   return new Map(
     all.flatMap(([name, full]) => [name, ...writtenOut(name)].map((each): [string, string] => [each, full])),
   )

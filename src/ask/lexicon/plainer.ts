@@ -34,6 +34,11 @@ export const plainer: readonly [RegExp, string][] = [
   [/^(?:now )?(?:limit|restrict|narrow)(?: (?:that|it|this|them|the list))?(?: down)? to (?:the |just )?/i, 'only '],
   // “2018–2020”.
   [/\b((?:19|20)\d\d) ?(?:-|–|—|\/) ?((?:19|20)\d\d)\b(?!-)/g, 'from $1 to $2'],
+  // “What was the business with the screens”.
+  [
+    /^what (?:is|was) (?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter) (?:with|about|around) /i,
+    'about ',
+  ],
   ...turns,
   ...shorthand,
   // “What happened to them”, “what became of him”.
