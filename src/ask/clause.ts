@@ -4,7 +4,7 @@ import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
 import { overLikeliest } from './filling/likeliest.ts'
-import { onDay } from './filling/on-day.ts'
+import { inMonth, onDay } from './filling/on-day.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
 import { sizeAsked } from './filling/sizes.ts'
@@ -144,7 +144,7 @@ function readPattern(clause: Clause): Reading {
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
-  const query = onDay(owned ?? filled, items, reader)
+  const query = inMonth(onDay(owned ?? filled, items, reader), words, reader)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

@@ -88,5 +88,7 @@ const rounds = {
   '83-whether.yaml': 0.92,
   '84-even.yaml': 0.96,
   '85-conversations.yaml': 0.9,
+  '86-working-day.yaml': 0.89,
+  '87-long-conversations.yaml': 0.7,
 }
 check(listed('rounds', rounds))

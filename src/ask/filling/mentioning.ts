@@ -6,6 +6,8 @@ import type { Reader } from '../reading.ts'
 
 const isRegion = (item: Item | undefined): boolean => item?.is === 'unknown' && /(?:an|ese|ish|ern|ic)$/.test(item.text)
 
+const pointers = /^(?:second|third|fourth|fifth|former|latter|others?|ones?)$/
+
 const listing: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'when', 'count', 'matters'])
 
 /** Words that no name has narrow the answer to what mentions them, if anything does: “sanctions on spyware makers”. */
@@ -19,7 +21,8 @@ export function mentioning(
   if (items.some((item, at) => item.is === 'class' && item.only === 'state' && isRegion(items[at - 1])))
     return undefined
 
-  const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word))
+  // “Did they react to the second”: that is one of what was told before.
+  const plain = unknown.every((word) => /^[\p{L}-]{3,}$/u.test(word) && !pointers.test(word))
   const whether = query.wanted === 'whether'
   const confirms = whether || query.presumes
   const lists = confirms || (listing.has(query.wanted) && !query.negated)

@@ -1,11 +1,31 @@
 import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer.ts'
+import { month } from '../lexicon/months.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 
 /** At most: from 1896 to 1904. */
 const betweenLeapYears = 9
+
+/** “In September”: of the last year in which there is anything of it, or of that of the matter; else the last September. */
+export function inMonth(query: Query, words: string, { archive }: Reader): Query {
+  const { since: then, until, over } = query
+  if (!then || then !== until || then.length !== 7 || !isYearless.test(words)) return query
+  const timeless = { ...query, since: undefined, until: undefined }
+  const isThen = (day: Day | undefined): day is Day => day?.slice(5, 7) === then.slice(5)
+  const [last] = answerQuery(archive, timeless)
+    .statements.map(({ day }) => day)
+    .filter(isThen)
+  if (last) return { ...query, since: Day.parse(last.slice(0, 7)), until: Day.parse(last.slice(0, 7)) }
+  const began = over.some((id) => {
+    const { began: first, disclosed } = archive.incidentsById.get(id) ?? {}
+    return isThen(first) || isThen(disclosed)
+  })
+  return began ? timeless : query
+}
+
+const isYearless = new RegExp(String.raw`^(?!.*\b(?:(?:19|20)\d\d|this|last|next|year)\b).*\b(?:${month})\b`, 'i')
 
 /** “On 8 September”: of the year in which there is anything on that day, else the last one that has it. */
 export function onDay(query: Query, items: readonly Item[], { archive, today }: Reader): Query {

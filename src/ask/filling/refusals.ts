@@ -21,6 +21,12 @@ export function vagueIn(query: Query, { words, items, placed }: Clause): Reading
   const left = query.over.length + query.victims.length + query.around.length + query.by.length + query.on.length
   const measured =
     areMeasures(query.acts) && query.over.length + query.victims.length + query.around.length + query.on.length === 0
+  // “Were the two charged as well” after something that says of whom no more.
+  const both =
+    left === 0 && query.mentions.length === 0
+      ? /\b(?:the (?:two|three|four|pair|others?)|both)\b/i.exec(words)?.[0]
+      : undefined
+  if (both) return { is: 'not-understood', parts: [both], rest: query }
   const pronoun =
     left === 0 && placed.length === 0 ? pronounIn(items) : measured && danglingIn(words) === 'it' ? 'it' : undefined
   return pronoun ? { is: 'not-understood', parts: [pronoun], rest: query } : undefined

@@ -27,6 +27,9 @@ export function asksOfAll(turn: Turn): boolean {
   // “Any reward?” after what one state did.
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
+  // “Is he under sanctions anywhere?”
+  if (areMeasures(now.acts) && /\banywhere\b|\bany(?:one|body)['’]?s? lists?\b|\bby any(?:one|body)\b/i.test(words))
+    return true
   // “What reward is out for him?” after who listed him.
   if (areAll(now.acts, ({ name }) => name === 'reward offer')) return true
   // “Are these men on any sanctions list?” after whether China denied it.

@@ -24,6 +24,7 @@ import {
   isOfWhom,
   onAnybody,
   onlyGroup,
+  thatPerson,
   undergone,
   whoDid,
   whoElse,
@@ -46,7 +47,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
-  const that = whoThatIs.test(turn.words) && !isOfWhom(before) ? aboutThat(turn.before, archive) : undefined
+  const asksWho = whoThatIs.test(turn.words) && !isOfWhom(before)
+  const that = asksWho ? (thatPerson(before, turn.words, archive) ?? aboutThat(turn.before, archive)) : undefined
   if (that) return that
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
@@ -75,7 +77,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...mattersOf(turn),
     ...timesOf(turn),
     // “Was anyone charged?” after what was said of the parliament.
-    ...(isAnotherAct(turn) && { mentions: now.mentions }),
+    ...((isAnotherAct(turn) || now.over.length > 0) && { mentions: now.mentions }),
     ...((now.order || isAnotherAct(turn) || now.wanted === 'whether') && { order: now.order }),
     ...(now.now && { now: true }),
     ...moodOf(turn),

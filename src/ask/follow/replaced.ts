@@ -19,9 +19,12 @@ export function withPeople(merged: Query, turn: Turn): Query {
     .filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
     .map((party) => there(party, turn))
   if (named.length === 0) return narrowed
-  // “And the Chinese ambassador?” speaks, of whatever he likes.
-  const speaking = named.filter((party) => party.office)
+  // “And the Chinese ambassador?”, “and Peters?” speak, of whatever they like.
+  const speaking = named.filter((party) => party.office ?? party.speaker)
   if (speaking.length > 0 && now.acts.length === 0) return { ...narrowed, by: speaking, on: [] }
+  // “Any Vietnamese among those?” of whom it was done to.
+  if (/\bamong (?:them|those|these)\b/i.test(turn.words) && areMeasures(before.acts) && now.acts.length === 0)
+    return { ...narrowed, on: named, by: before.by }
   // “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to.
   const [only, ...more] = placed
   const undergone =

@@ -33,6 +33,13 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   const asksWhyNot = now.negated && now.presumes
   // “Why is he on the US list?” names by whom and on whom.
   const whole = areMeasures(now.acts) && now.by.length > 0 && now.on.some(({ actor, only }) => actor && !only)
+  // “When did Washington sanction Degtyarenko” after what CARR is.
+  if (
+    whole &&
+    !/\b(?:it|that|this)\b/i.test(words) &&
+    now.on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'person')
+  )
+    return undefined
   const told = statements.length > 0 || checked || (!whole && (asksWhyNot || own))
   return told || isOfNoMatter(now, words, archive) ? same : undefined
 }

@@ -1,4 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { answerQuery } from '../answer/answer.ts'
 import { areAll } from '../lexicon/act.ts'
 import { heardIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -6,7 +8,7 @@ import type { Turn } from './turn.ts'
 
 /** “And who is he?”, “what is this company?” */
 export const whoThatIs =
-  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what)(?: even| exactly| actually)?(?: (?:is|are|was|were)|['’]s) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?$/i
+  /^(?:(?:and|ok|so|but)[ ,]+)?(?:who|what)(?: even| exactly| actually)?(?: (?:is|are|was|were)|['’]s) (?:he|she|it|they|that|this|those|these)(?: (?:company|firm|group|gang|person|man|woman|outfit|organisation|organization|body|agency|people|guy))?(?: anyway| then| again)?$/i
 
 /** “And who is Alla Witte?” asks about somebody else. */
 export const whoElseIs = /\b(?:who|what) (?:is|are|was|were) (?!that|this|it|those|they)/i
@@ -64,6 +66,15 @@ export function aboutThat({ on, by, over, around }: Query, { actorsById }: Archi
   if (either && others.length + over.length === 0)
     return { ...emptyQuery, wanted: 'about', on: [{ actor: either.actor }], over: [either.incident] }
   return over.length > 0 ? { ...emptyQuery, wanted: 'about', over: over.slice(0, 1) } : undefined
+}
+
+/** “Who is he?” where nobody was named: the one person whom the answer names. */
+export function thatPerson(before: Query, words: string, archive: Archive): Query | undefined {
+  if (before.acts.length === 0 || !/\b(?:he|she)\b/i.test(words)) return undefined
+  const isPerson = (id: ActorId) => archive.actorsById.get(id)?.kind === 'person'
+  const told = new Set(answerQuery(archive, before).statements.flatMap(({ targets }) => targets.filter(isPerson)))
+  const [one, ...others] = told
+  return one && others.length === 0 ? { ...emptyQuery, wanted: 'about', on: [{ actor: one }] } : undefined
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */

@@ -11,6 +11,8 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
   if (ofThatYear.test(words)) return { ...merged, ...thatYear(asked, now, words, archive) }
   const next = nextYear(asked.since ?? asked.until, words)
   if (next) return { ...merged, since: next, until: next }
+  // “And did it ever arrest anyone?”
+  if (everAsked.test(words) && !now.since && !now.until) return { ...merged, since: undefined, until: undefined }
   const points = pointsTo(words)
   const thatDay = /\b(?:that|the same) (?:very |same )?day\b/i.test(words)
   if (!points && thatDay) {
@@ -39,6 +41,8 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
       return { ...rest, until: to }
   }
 }
+
+const everAsked = /\b(?:ever|at any (?:time|point|stage)|in any year)\b(?!.* (?:before|after|since) (?:that|then))/i
 
 const ofThatYear = /\b(?:in|of) that (?:same )?year\b/i
 

@@ -1,25 +1,33 @@
 import type { ActorId } from '../../model/id.ts'
-import type { Party } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Was that before the EU?”, “was the UK earlier?”: which of two was first, of the one that was asked about and another. */
 export const whichWasFirst: Rule = ({ before, now, words }) => {
+  const two = twoOf.test(words) ? [...actorsOf([...now.by, ...now.on]), ...now.sooner] : []
+  const [one, rival, ...rest] = new Set(two)
+  if (one && rival && rest.length === 0 && before.acts.length > 0 && now.acts.length === 0)
+    return { ...asked(before), by: [{ actor: one }], sooner: [rival] }
   const first = whoever.find(({ asks }) => asks.test(words))?.first
   const [own, ...more] = actorsOf(before.by)
   const [other, ...others] = new Set([...now.sooner, ...actorsOf(now.by), ...actorsOf(now.on)])
   if (!first || !own || !other || more.length + others.length > 0) return undefined
   if (before.acts.length === 0 || now.acts.length > 0) return undefined
   const [by, sooner] = first === 'own' ? [own, other] : [other, own]
-  return {
-    ...before,
-    wanted: 'whether',
-    by: [{ actor: by }],
-    sooner: [sooner],
-    order: undefined,
-    negated: false,
-    presumes: false,
-  }
+  return { ...asked(before), by: [{ actor: by }], sooner: [sooner] }
 }
+
+const asked = (before: Query): Query => ({
+  ...before,
+  wanted: 'whether',
+  order: undefined,
+  negated: false,
+  presumes: false,
+})
+
+/** “Japan before or after the US”. */
+const twoOf =
+  /^(?:(?:and|so|but|ok) )*(?:the )?\S+(?: \S+)? (?:(?:first )?or|before or after|before|after) (?:the )?\S+(?: \S+)?\W*$/i
 
 const actorsOf = (parties: readonly Party[]): ActorId[] => parties.flatMap(({ actor }) => actor ?? [])
 

@@ -58,6 +58,8 @@ export const politeness: readonly RegExp[] = [
   /^(?:please )?(?:summari[sz]e|sum up|outline|recap)[ ,:]+/i,
   // “Quick question: …”
   /^(?:quick question|question|one question|sorry)[ ,:-]+/i,
+  // “And up north, …”
+  /^(?:and |so |but )?(?:up north|down under|across the (?:channel|atlantic|pond)|meanwhile|back home)[ ,]+(?=\p{L})/iu,
   // “So, …”
   /^(?:so|ok|okay|well|and so|right|hm+|alright)[ ,.]+(?=\w+ )/i,
 ]

@@ -26,6 +26,11 @@ export const shorthand: readonly [RegExp, string][] = [
   [/,? \btho\b/gi, ''],
   // “The Security Council”: that of the United Nations.
   [/(?<!\b(?:national|un|nations|us) )\bsecurity council\b/gi, 'UN Security Council'],
+  // “The first Chinese under the US cyber order”.
+  [
+    /(?<!\b(?:sanction|list|designat|blacklist)\p{L}* (?:\S+ ){0,6}?)\bunder (?:the )?(us|uk|eu|american|british|european|canadian|australian|swiss|japanese) (?:cyber )?(?:sanctions )?(?:order|programme|program|regime|executive order)\b/giu,
+    'sanctioned by the $1',
+  ],
   // “June and July 2021”.
   [new RegExp(String.raw`(?<!\bbetween )\b(${month}) and (${month}) (\d{4})\b`, 'gi'), 'between $1 and $2 $3'],
   // Bodies on no record, whose words have records of their own.

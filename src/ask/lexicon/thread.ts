@@ -50,6 +50,8 @@ const turns: readonly (readonly [shape: string, short: string, wanted?: readonly
     'why',
   ],
   [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
+  // “What had they done” after who was listed.
+  [`what (?:had|have|did|has) ${they} (?:do|done)(?: wrong| exactly)?`, 'over what', ['whom']],
   // “Was China one of them”.
   [
     `(?:was|were|is|are) (?:the )?(.{2,30}?) (?:also )?(?:one of|among|part of) (?:them|those|these)`,
