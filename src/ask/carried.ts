@@ -10,10 +10,12 @@ export function carriedOn(reading: Reading, before: Query | undefined): Query | 
     case 'which':
       return reading.rest ?? before
     case 'not-understood':
-      return reading.rest && (!before || saysOverWhat(reading.rest) || reading.rest.on.length > 0)
-        ? reading.rest
-        : before
+      return reading.rest && saysOfWhat(reading.rest, before) ? reading.rest : before
     case 'out-of-scope':
       return before
   }
 }
+
+/** “Who charged Zhang Yanjun”, who is not on record: of what is left of it nothing may be asked but whom it names. */
+const saysOfWhat = (rest: Query, before: Query | undefined): boolean =>
+  saysOverWhat(rest) || rest.on.length > 0 || (!before && (rest.by.length > 0 || rest.acts.length === 0))

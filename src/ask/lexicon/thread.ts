@@ -52,6 +52,12 @@ const turns: readonly (readonly [shape: string, short: string, wanted?: readonly
   [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
   // “What had they done” after who was listed.
   [`what (?:had|have|did|has) ${they} (?:do|done)(?: wrong| exactly)?`, 'over what', ['whom']],
+  // “And on the UK one?” after the EU list.
+  [
+    `(?:is ${they} |are ${they} )?(?:also )?(?:on|under) (?:the )?(us|uk|eu|american|british|european|canadian|australian|japanese|swiss)(?:'s)? (?:one|list|sanctions list|sanctions|regime)`,
+    'and by the $1',
+    ['whether', 'when', 'who', 'acts'],
+  ],
   // “Was China one of them”.
   [
     `(?:was|were|is|are) (?:the )?(.{2,30}?) (?:also )?(?:one of|among|part of) (?:them|those|these)`,
