@@ -123,6 +123,17 @@ describe('in a thread', () => {
     [['who attributed the exchange hack', 'was it the mss'], /^Yes: .*\n[\s\S]*attribution · on MSS · over Microsoft/],
     [['what is cloud hopper', 'who was hit'], /^Named as hit: /],
     [
+      ['whom has australia sanctioned', 'in 2022?'],
+      /^Nobody, as far as the record goes: no sanctions in 2022 by Australia\n/,
+    ],
+    [['who charged Zhang Yanjun', 'when?'], /^Not understood/],
+    [['is Ermakov still on the EU list', 'and on the UK one?'], /by UK/],
+    [['what has china denied', 'and north korea?'], /^North Korea/],
+    [['indictments in 2020', 'of iranian hackers'], /indictment · on Iran · in 2020/],
+    [['who sanctioned Badin', 'is he wanted anywhere'], /on Dmitry Sergeyevich Badin/],
+    [['when did Canada attribute the Exchange hack', 'was that before the EU?'], /^Both on 19 July 2021/],
+    [['what did collins say about the wellington breach', 'and peters?'], /by Winston Peters/],
+    [
       ['who attributed notpetya', 'which of the five eyes did not?'],
       /who did not · attribution · by Five Eyes · over NotPetya/,
     ],

@@ -7,9 +7,9 @@ import type { Turn } from './turn.ts'
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
 export function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
   const { since, until, order, wanted } = turn.now
-  // “The latest?” is nothing by itself.
-  const ranked = turn.now.acts.length > 0 ? order : undefined
-  const whole = since ?? until ?? ranked ?? (wanted === 'count' ? wanted : undefined)
+  // “The latest?”, “in 2022?” are nothing by themselves.
+  const says = turn.now.acts.length > 0
+  const whole = says ? (since ?? until ?? order ?? (wanted === 'count' ? wanted : undefined)) : undefined
   const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
   // “Was Tornado Cash delisted as well?”
   const named =

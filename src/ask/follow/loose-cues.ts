@@ -5,7 +5,7 @@ import { areReplies, isComment } from './replies.ts'
 import { saidIn, type Turn } from './turn.ts'
 
 /** “By whom”, “over WannaCry”; “the Chinese ones”. */
-const partOnly = { start: /^(?:by|on|over|for|against|to|in|before|after|since)\b/i, end: /\bones?\b[\s?!.]*$/i }
+const partOnly = { start: /^(?:by|on|over|for|against|to|in|of|before|after|since)\b/i, end: /\bones?\b[\s?!.]*$/i }
 
 /** “Has anyone ever been arrested?”, “everybody expelled over hacking” is not of what was asked before. */
 export const wide =

@@ -131,6 +131,8 @@ function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on' {
   if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
     return 'by'
   if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'
+  // “And North Korea?” after what China denied.
+  if (before.on.length === 0 && before.by.length > 0 && before.acts.length > 0 && areReplies(before.acts)) return 'by'
   // “And Russia?” after what Germany said.
   if (before.on.length === 0 && before.by.length > 0 && areAll(before.acts, ({ weak }) => weak)) return 'by'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
