@@ -61,5 +61,7 @@ export const politeness: readonly RegExp[] = [
   // “And up north, …”
   /^(?:and |so |but )?(?:up north|down under|across the (?:channel|atlantic|pond)|meanwhile|back home)[ ,]+(?=\p{L})/iu,
   // “So, …”
-  /^(?:so|ok|okay|well|and so|right|hm+|alright)[ ,.]+(?=\w+ )/i,
+  /^(?:so|ok|okay|well|and so|right|alright)[ ,.]+(?=\w+ )/i,
+  // “Hm, whom?”, “oh and in 2020?”, “one more: …”
+  /^(?:hm+|oh|ah|aha|uh|um|er|erm|sorry|(?:and )?(?:just )?one (?:more|last)(?: thing| question)?)(?:[,.:!]+ *| (?=and\b))(?=\w)/i,
 ]
