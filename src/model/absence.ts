@@ -22,6 +22,8 @@ export const Absence = z.strictObject({
   act: Kind,
   class: z.enum(absenceClasses),
   asOf: Day,
+  /** It holds since then only: what was done until that day is no exception. */
+  after: Day.optional(),
   basis: z.string().min(1),
   endedBy: StatementId.optional(),
   sources: Sources,

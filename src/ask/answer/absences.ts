@@ -62,7 +62,7 @@ export function absencesFor(
   archive: Archive,
   { by: speakers, behind, on: asked, above, incidents: matters, around }: Scope,
   kinds: ReadonlySet<Kind> | undefined,
-  { acts, without, on: aimed, by: parties, since }: Query,
+  { acts, without, on: aimed, by: parties, since, until }: Query,
 ): readonly Absence[] {
   // What embassies do is no kind of act of which an absence tells.
   if (!kinds || acts.some(({ worded }) => worded)) return []
@@ -77,6 +77,7 @@ export function absencesFor(
   const fitting = archive.absences.filter(
     (absence) =>
       !(since && lastDate(absence.asOf) < firstDate(since)) &&
+      !(until && absence.after && lastDate(until) <= lastDate(absence.after)) &&
       (declined ? absence.act === 'attribution' && isStrong(absence) : missing.has(absence.act)) &&
       (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
       touches(absence.incidents, incidents) &&

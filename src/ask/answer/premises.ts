@@ -1,7 +1,7 @@
 import { speakersOf } from '../../find/statements.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
-import { lastDate } from '../../model/day.ts'
+import { firstDate, lastDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areAll } from '../lexicon/act.ts'
@@ -77,9 +77,14 @@ function directly(
   return found.filter(
     (each) =>
       each.targets.some((id) => asked.includes(id)) ||
-      !denials.some((absence) => !areMany(query, archive) || isOfSame(absence, each, archive)),
+      !denials.some(
+        (absence) => isLater(each, absence) && (!areMany(query, archive) || isOfSame(absence, each, archive)),
+      ),
   )
 }
+
+/** What was done before it began to hold is no exception. */
+const isLater = ({ day }: Statement, { after }: Absence): boolean => !after || firstDate(day) > lastDate(after)
 
 /** “The allies”, “NATO members”: one of them is enough. */
 const areMany = ({ by }: Query, { actorsById }: Archive): boolean =>

@@ -78,7 +78,9 @@ function bothOf(asked: Asked): Resolved | undefined {
 /** What the part asks for first; where the name is none, the other. */
 function firstFound(asked: Asked): Found<Name> {
   const { placed, item, words, wanted, reader, state } = asked
-  const matters = placed.part === 'over' || placed.part === 'victim'
+  // “Other than those over Cloud Hopper”.
+  const overIt = placed.part === 'except' && /\bthose (?:over|for|behind)\b/i.test(words)
+  const matters = placed.part === 'over' || placed.part === 'victim' || overIt
   const moreOf = /^(?:and|but|so|or|(?:what|how) (?:about|of))\b/i.test(words)
   const about =
     wanted === 'about' && placed.part === 'over' && !state && !item.deed && !moreOf
