@@ -13,25 +13,27 @@ const asks =
   /^(?:please )?(?:list|show(?: me)?|name|which|what|how many)\b(?:.*\b)?(?:ransomware|wipers?|espionage|thefts|heists|attacks|hacks|operations|campaigns|incidents)\b/i
 /** What such a question is made of besides the names of states and years. */
 const plain =
-  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?)$/i
+  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?|elections?|which|what|how|many|hit|targeted|aimed|at|around|during|over|with|to|do|have)$/i
 
 /**
- * “List Iranian ransomware attacks”, “list North Korean crypto thefts”, “list Russian attacks on France”, “list DDoS attacks in 2022”:
+ * “List Iranian ransomware attacks”, “list North Korean crypto thefts”, “list Russian attacks on France”, “list DDoS attacks in 2022”,
+ * “which attacks hit elections”:
  * incidents of a kind, by who is accused and whom they hit; undefined where anything else is asked.
  */
 export function attacksListed(words: string, items: readonly Item[], archive: Archive): Query | undefined {
-  const crypto = /\bcrypto(?:currency)?\b/i.test(words)
+  const [topic] = /\b(?:crypto|election)/i.exec(words) ?? []
   const ofKinds = kindsIn(words)
   if (!asks.test(words) || !isPlain(words, items)) return undefined
   const accused = statesAt(items, (place) => !isBehind(items, place))
   const hit = statesAt(items, (place) => isBehind(items, place))
   if (accused.length > 1 || !accused.every((id) => accusedIn(archive).has(id))) return undefined
-  if (ofKinds.length + accused.length === 0 || (ofKinds.length === 0 && hit.length === 0)) return undefined
+  const told = topic && !/crypto/i.test(topic)
+  if (!told && (ofKinds.length + accused.length === 0 || (ofKinds.length === 0 && hit.length === 0))) return undefined
   const [time, ...others] = items.flatMap((item) => timesOf(item))
   if (others.length > 0) return undefined
   const everywhere = { here: [], near: [], also: [], times: [], all: true }
-  const over = crypto ? describedIn(archive).matters(['crypto'], everywhere) : []
-  if (crypto && over.length === 0) return undefined
+  const over = topic ? describedIn(archive).matters([topic.toLowerCase()], everywhere) : []
+  if (topic && over.length === 0) return undefined
   return {
     ...emptyQuery,
     wanted: 'matters',
