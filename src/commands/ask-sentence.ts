@@ -44,7 +44,8 @@ function sentence(query: Query, answer: Answer): string {
         return 'No claim on record in the words of whoever made it; others report one'
       if (accusedBySources(query, answer))
         return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
-      if (namedIn(query, answer).length > 0) return namedOnly(namedIn(query, answer), answer)
+      if (query.sooner.length === 0 && namedIn(query, answer).length > 0)
+        return namedOnly(namedIn(query, answer), answer)
       if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
       return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
     case 'corrected':

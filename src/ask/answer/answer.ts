@@ -52,7 +52,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   const ofUnit = unit && judged(gather(archive, unit.query))
   if (ofUnit?.verdict === 'list')
     return { ...ofUnit, scope: { ...ofUnit.scope, told: [unit?.told ?? '', ...ofUnit.scope.told] } }
-  if (strict.verdict !== 'none' || isTold) return strict
+  if (strict.verdict !== 'none' || isTold || query.sooner.length > 0) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))
     if (answer.statements.length + answer.instead.length > 0)

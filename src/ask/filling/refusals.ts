@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { areAll, areDeeds, areMeasures } from '../lexicon/act.ts'
+import { areAll, areDeeds } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
@@ -19,8 +19,11 @@ export function unfilled(filled: Reading, { unknown }: Clause): Reading {
 /** “Any sanctions for that?” after something of which nothing is left to point to. */
 export function vagueIn(query: Query, { words, items, placed }: Clause): Reading | undefined {
   const left = query.over.length + query.victims.length + query.around.length + query.by.length + query.on.length
-  const measured =
-    areMeasures(query.acts) && query.over.length + query.victims.length + query.around.length + query.on.length === 0
+  const nothing =
+    query.acts.length > 0 &&
+    query.over.length + query.victims.length + query.around.length + query.on.length + query.mentions.length === 0 &&
+    query.by.every(({ at }) => !at) &&
+    (query.since ?? query.until) === undefined
   // “Were the two charged as well” after something that says of whom no more.
   const both =
     left === 0 && query.mentions.length === 0
@@ -28,12 +31,15 @@ export function vagueIn(query: Query, { words, items, placed }: Clause): Reading
       : undefined
   if (both) return { is: 'not-understood', parts: [both], rest: query }
   const pronoun =
-    left === 0 && placed.length === 0 ? pronounIn(items) : measured && danglingIn(words) === 'it' ? 'it' : undefined
+    left === 0 && placed.length === 0 ? pronounIn(items) : nothing && danglingIn(words) === 'it' ? 'it' : undefined
   return pronoun ? { is: 'not-understood', parts: [pronoun], rest: query } : undefined
 }
 
 /** “Did they arrest anybody for it”. */
-const danglingIn = (words: string): string | undefined => /\b(?:for|over|about) (it|that|this)\W*$/i.exec(words)?.[1]
+const danglingIn = (words: string): string | undefined =>
+  /\b(?:for|over|about|den(?:y|ied|ies)|admit(?:ted)?|condemn(?:ed)?|confirm(?:ed)?|endorsed?|reject(?:ed)?|attributed?|(?:react|respond|reply)(?:ed)? to|comment(?:ed)? on) (it|that|this)\W*$/i.exec(
+    words,
+  )?.[1]
 
 const isNothingElse = ({ by, on, over, victims, around, also, since, until, mentions, order }: Query): boolean =>
   by.length + on.length + over.length + victims.length + around.length + also.length + mentions.length === 0 &&

@@ -74,6 +74,16 @@ const isDefinite = ({ before, now, items }: Turn): boolean =>
     return definite && article?.is === 'filler' && /^(?:the|this|that)$/.test(article.word)
   })
 
+/** “What did the defence minister say?”: that of the state that was asked about. */
+const isOfOffice = ({ before, now, items }: Turn): boolean =>
+  now.by.some(({ office, actor }) => office !== undefined && actor === undefined) &&
+  !saysOverWhat(now) &&
+  before.by.some(({ actor }) => actor !== undefined) &&
+  items.some((item, at) => {
+    const article = items[at - 1]
+    return item.is === 'office' && article?.is === 'filler' && article.word === 'the'
+  })
+
 const doers = /^(?:attackers|hackers|intruders|culprits|perpetrators|thieves|criminals)$/
 
 /** “Iranians?”, “uk” after what was asked of others. */
@@ -100,5 +110,6 @@ export const loose: readonly Cue[] = [
   isOfClass,
   isOfDoer,
   isDefinite,
+  isOfOffice,
   isOneMore,
 ]

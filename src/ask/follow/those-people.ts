@@ -24,7 +24,8 @@ const most = 20
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const pointed = /\b(?:they|them|these|those)\b/i.test(words) && now.on.length === 0 && !saysOverWhat(now)
   const byOthers = now.by.length > 0 && before.by.length > 0 && /\b(?:them|those|these)\b/i.test(words)
-  const another = byOthers || isAnotherAct({ before, now })
+  const elseThem = /\b(?:who|anyone|anybody) else\b.*\b(?:them|those|these)\b/i.test(words) && before.by.length > 0
+  const another = byOthers || elseThem || isAnotherAct({ before, now })
   const named =
     before.around.length > 0 ||
     before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
@@ -36,5 +37,6 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const targets = new Set(statements.flatMap((each) => each.targets).filter((id) => scope.on?.has(id) ?? true))
   if (targets.size === 0 || targets.size > most) return undefined
   const notOver = accused && /\belse\b/i.test(words) ? before.over : []
-  return { ...now, on: [...targets].map((actor) => ({ actor })), notOver }
+  const except = elseThem ? before.by.flatMap(({ actor }) => actor ?? []) : now.except
+  return { ...now, on: [...targets].map((actor) => ({ actor })), notOver, except }
 }

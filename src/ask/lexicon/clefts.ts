@@ -8,6 +8,8 @@ export const clefts: readonly [RegExp, string][] = [
     /^(?:and |so |but )?was it (?:the )?(.{2,30}?) or (?:the )?(.{2,30}?) (?:who|that|which) (?=\p{L}+)/iu,
     'which of $1 and $2 ',
   ],
+  // “Who blamed China before the UK did over Exchange”.
+  [/^(who .+?) before (?:the )?(\S+(?: \S+)?) did (over|for) (.+)$/i, '$1 $3 $4 before $2 did'],
   // “Did he blame Russia in his first reaction”: the first is no race.
   [
     /^(?!(?:what|who|whom|how|when|why|which|where|whose)\b)(.+?) in (?:its|his|her|their) (?:very )?first (?:public |official )?(?:reaction|response|statement|comments?|remarks|reply)\b/i,

@@ -60,6 +60,12 @@ const unrecorded: readonly RegExp[] = [
   // “How do sanctions work”, “how many hackers does it have”, “how long is the indictment”, “what time was it”.
   /^how (?:do|does|did) .* (?:work|function)$|^how many (?!.*\b(?:sanctions|listings|designations|indictments|charges)\b).* (?:does|do) .* (?:have|own|employ)$/,
   /^how (?:long|thick) (?:is|was) the (?:indictment|statement|advisory|report)\b|^(?:at |in )?(?:what|which) (?:time|hour|language|tone)\b/,
+  // “Who sanctioned him after the US”: of two only who was before the other can be asked.
+  /^(?:who|which).* (?:after|later than) (?:the )?(?:us|usa|uk|eu|americans?|british|brits|europeans|germans?|germany|canada|canadians|australia|australians|france|french|japan|new zealand)(?: did)?$/,
+  // “Who condemned Russia more often, Germany or the UK”, “within a day of it”: what is counted or measured is not compared.
+  /\bmore (?:often|frequently|times)\b|\b(?:did|who|which) .*\bmore p{L}+,? .*\bor\b|^(?:which|what|how many) .*\bwithin (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?) of\b/,
+  // “How many were ministers”.
+  /^how many (?:of (?:them|those) )?(?:were|are) (?:\w+ )?(?:ministers|presidents|officials|spokes\w+)$/,
   // “Did Estonia join NATO”.
   /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b(?! (?:\S+ )?(?:attribution|statement|declaration|sanctions|listings?|advisory|condemnation|in|on|over))/,
   // “What was their motive”.

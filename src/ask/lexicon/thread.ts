@@ -58,6 +58,23 @@ const turns: readonly (readonly [shape: string, short: string, wanted?: readonly
     'and by the $1',
     ['whether', 'when', 'who', 'acts'],
   ],
+  // “Which of them were European”.
+  [
+    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from )?europeans?`,
+    'and from europe',
+    ['who', 'acts'],
+  ],
+  [
+    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from )?(?:the )?(${places})s?`,
+    'and from $1',
+    ['who', 'acts'],
+  ],
+  // “How many were ministers”, “how many of them are GRU”.
+  [
+    `how many (?:of (?:them|those|these) )?(?:were|are|is|was) (?!there\\b|ministers?\\b|presidents?\\b|officials?\\b|that\\b|it\\b|they\\b|hit\\b|\\p{L}+ed\\b)(?:from |of )?(?:the )?(\\p{L}[\\p{L} -]{1,28}?)`,
+    'only $1',
+    ['who', 'whom', 'count', 'acts'],
+  ],
   // “Was China one of them”.
   [
     `(?:was|were|is|are) (?:the )?(.{2,30}?) (?:also )?(?:one of|among|part of) (?:them|those|these)`,
