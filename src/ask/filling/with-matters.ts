@@ -9,6 +9,7 @@ import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { type Time, wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
+import { mattersNamed } from '../says.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
@@ -120,17 +121,12 @@ const further = /\b(?:further|more|others?|another|again|additional|new)\b/i
 const behind = /\b(?:after|since|following)\b/i
 
 /** “Any more Chinese targets after Cloud Hopper”, “between Cloud Hopper and 2026”: since what the same did over that. */
-function furtherThan(words: string, { acts, by, ...query }: Query, archive: Archive): Day | undefined {
-  const over = [...query.over, ...query.around.map(({ incident }) => incident)]
+function furtherThan(words: string, query: Query, archive: Archive): Day | undefined {
+  const { acts, by, since, until } = query
+  const over = mattersNamed(query)
   const measured = areMeasures(acts)
   const told = /\bbetween\b/i.test(words) || (further.test(words) && behind.test(words))
-  if (
-    !measured ||
-    by.length === 0 ||
-    over.length !== 1 ||
-    !told ||
-    (query.since && query.until && !further.test(words))
-  )
+  if (!measured || by.length === 0 || over.length !== 1 || !told || (since && until && !further.test(words)))
     return undefined
   const scope = scopeOf(archive, { ...emptyQuery, by, over })
   const [first] = findWithin(archive, scope, {}, kindsOf(acts))
