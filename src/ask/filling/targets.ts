@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Act } from '../lexicon/act.ts'
 import { admission, attribution } from '../lexicon/acts-of-blame.ts'
-import { accusedIn } from '../pattern/standing.ts'
+import { accusedIn, isOneCountry } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Party, Query } from '../query.ts'
 import type { Holes } from './holes.ts'
@@ -66,11 +66,6 @@ function withBodies(aim: Aim, archive: Archive): Aim {
   if (groups && !broad.only && aim.acts.some(({ name }) => name === 'attribution'))
     return { ...aim, on: [broad], also: [...aim.also, ...ids] }
   return bodies.every(({ actor }) => isBodyOf(archive, actor, state.country)) ? { ...aim, on: bodies } : aim
-}
-
-const isOneCountry = ({ actorsById }: Archive, a: ActorId | undefined, b: ActorId | undefined): boolean => {
-  const country = a && actorsById.get(a)?.country
-  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
 }
 
 /** Whether “and” stands between names. */

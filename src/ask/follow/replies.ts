@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { type Act, areAll } from '../lexicon/act.ts'
+import { isOneCountry } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
@@ -12,11 +13,6 @@ const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['acto
   ...on.map(({ actor }) => actor),
   ...over.flatMap((id) => incidentsById.get(id)?.accused ?? []),
 ]
-
-const isOneCountry = ({ actorsById }: Archive, a: Party['actor'], b: Party['actor']): boolean => {
-  const country = a && actorsById.get(a)?.country
-  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
-}
 
 const replies: ReadonlySet<string> = new Set([
   'denial',
