@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
-import type { Act } from '../lexicon/act.ts'
+import { type Act, areStatements } from '../lexicon/act.ts'
 import { admission, attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn, isOneCountry } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
@@ -28,8 +28,7 @@ export function aimOf(
 
 /** “Confirmed the link”, “everything Europol announced”. */
 function withoutLink(words: string, acts: readonly Act[]): readonly Act[] {
-  if (acts.every(({ name }) => name === 'statements') && /\b(?:everything|anything) [^?]*\bannounced\b/i.test(words))
-    return []
+  if (areStatements(acts) && /\b(?:everything|anything) [^?]*\bannounced\b/i.test(words)) return []
   const named = acts.filter(({ name }) => name !== 'confirmation')
   return named.length > 0 && named.every(({ name }) => name === 'attribution') ? named : acts
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { union } from '../answer/union.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -27,7 +28,7 @@ export function victimsAsked(
   archive: Archive,
 ): Reading | undefined {
   const { acts, negated, by, victims } = query
-  const deeds = acts.every(({ ofAccused }) => ofAccused) && !negated
+  const deeds = noneButDeeds(acts) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (!deeds || named || !asksVictims.test(words)) return undefined
   const telling = tellingIn(items)

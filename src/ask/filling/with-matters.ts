@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areDeeds, areMeasures } from '../lexicon/act.ts'
+import { areDeeds, areMeasures, noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
@@ -96,7 +96,7 @@ function withFigures(query: Query, archive: Archive): Query {
 const asksWhatHappened = ({ wanted, acts, by, on, also, around, negated }: Query): boolean =>
   ((wanted === 'whether' && acts.length > 0) || wanted === 'when') &&
   !negated &&
-  acts.every(({ ofAccused }) => ofAccused) &&
+  noneButDeeds(acts) &&
   by.length + on.length + also.length + around.length === 0
 
 /** “What about Anne Neuberger?”: of a speaker there are only words; of no matter there are no figures. */

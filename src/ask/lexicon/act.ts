@@ -29,6 +29,20 @@ export const areMeasures = (acts: readonly Act[]): boolean => areAll(acts, ({ ta
 /** All are what somebody is accused of: “hacked”, “behind it”. */
 export const areDeeds = (acts: readonly Act[]): boolean => areAll(acts, ({ ofAccused }) => ofAccused)
 
+/** Nothing but what somebody is accused of was asked for, or nothing at all: “which attacks hit Albania”. */
+export const noneButDeeds = (acts: readonly Act[]): boolean => acts.every(({ ofAccused }) => ofAccused)
+
+/** Whatever was said: “commented”, “the statements”. */
+export const areStatements = (acts: readonly Act[]): boolean => areAll(acts, ({ name }) => name === 'statements')
+
+/** Puts on a list. */
+export const areSanctions = (acts: readonly Act[]): boolean =>
+  areAll(acts, ({ kinds: [first] }) => first === 'sanction')
+
+/** Puts on a list, or takes off it. */
+export const areListings = (acts: readonly Act[]): boolean =>
+  areAll(acts, ({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
+
 export const measures: readonly Kind[] = ['sanction', ...charges, ...otherMeasures]
 
 export const anyWords: readonly Kind[] = kinds.filter((kind) => !measures.includes(kind) && kind !== 'sanction-lifted')
