@@ -8,9 +8,9 @@ import { listed } from './listed.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
 import { ownDeeds } from './own-deeds.ts'
+import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
-import { turns } from './turns.ts'
 import { twoSteps } from './two-steps.ts'
 import { wordings } from './wordings.ts'
 
@@ -39,7 +39,7 @@ export const plainer: readonly [RegExp, string][] = [
     /^what (?:is|was) (?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter) (?:with|about|around) /i,
     'about ',
   ],
-  ...turns,
+  ...roundabout,
   ...shorthand,
   // “What happened to them”, “what became of him”.
   [
