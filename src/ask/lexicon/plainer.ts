@@ -3,7 +3,9 @@ import { blamings } from './blamings.ts'
 import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
-import { idioms } from './idioms.ts'
+import { idiomsOfBlame } from './idioms-of-blame.ts'
+import { idiomsOfLists } from './idioms-of-lists.ts'
+import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
@@ -22,7 +24,8 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
-  ...idioms,
+  ...idiomsOfBlame,
+  ...idiomsOfLists,
   [/\bwhether or not\b/gi, 'whether'],
   ...twoSteps,
   // “No, I meant the 2008 one”.
@@ -78,6 +81,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...ownDeeds,
   ...stances,
   ...blamings,
+  ...joinings,
   ...wordings,
   ...clefts,
   // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
