@@ -6,6 +6,7 @@ import { areMeasures } from './lexicon/act.ts'
 import { whetherEnd } from './lexicon/whether-marks.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
+import { mattersNamed } from './says.ts'
 
 const split =
   /^(.{8,}?) (before|prior to|after) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?:,| and)? (?:before|until|after|since|by|up to|till|through) .{4,})?$/i
@@ -28,9 +29,8 @@ export function aroundMatter(
   const [main, matter] = [read(asked + more.replace(/^(?:,| and)/, '') + tail), read(`about ${named}`)]
   if (main.is !== 'query' || main.query.acts.length === 0 || !isDone(main.query)) return whole
   if (matter.is !== 'query' || matter.unread) return whole
-  const { over, around, acts } = matter.query
-  const [id, ...others] = [...over, ...around.map(({ incident }) => incident)]
-  if (!id || others.length + acts.length > 0 || main.query.over.includes(id)) return whole
+  const [id, ...others] = mattersNamed(matter.query)
+  if (!id || others.length + matter.query.acts.length > 0 || main.query.over.includes(id)) return whole
   const days = daysOver(main.query, id, archive)
   const [since, until] = after
     ? [dayBeside(days[0], 1), main.query.until]

@@ -2,6 +2,7 @@ import { type Archive, incidentOf } from '../../model/archive.ts'
 import { Day, isSince, newestFirst } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Scope } from './reach.ts'
 
@@ -9,7 +10,7 @@ import type { Scope } from './reach.ts'
 export function mattersAsked(archive: Archive, query: Query, scope: Scope): IncidentId[] {
   const { wanted, acts, since, until, over, ofKinds, order } = query
   const named = new Set(over)
-  const asked = (wanted === 'matters' || wanted === 'victims') && acts.every(({ ofAccused }) => ofAccused)
+  const asked = (wanted === 'matters' || wanted === 'victims') && noneButDeeds(acts)
   if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
   const found = archive.incidents
     .filter(

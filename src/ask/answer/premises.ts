@@ -4,7 +4,7 @@ import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
-import { areAll } from '../lexicon/act.ts'
+import { areStatements } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { isBesideAll } from './aimed.ts'
 import type { Answer } from './answer.ts'
@@ -48,7 +48,7 @@ const noMore: Rule = ({ query, found, rest }) => {
 
 /** “Why did Aaviksoo say that it was proven”, “did Biden say that it was China”: he declined to. */
 const declinedTo: Rule = ({ query, found, rest }) => {
-  const said = areAll(query.acts, ({ name }) => name === 'statements')
+  const said = areStatements(query.acts)
   const asked = query.wanted === 'whether' || query.presumes
   if (!said || !asked || query.on.length === 0 || query.negated || found.length === 0) return undefined
   if (!found.every(({ kind }) => kind === 'declined')) return undefined

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import { emptyQuery, type Query } from '../query.ts'
+import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
 import { onlyActs, onlyTarget, type Relaxed, type Rule, wordsOnly } from './relax-rule.ts'
 
@@ -68,8 +69,8 @@ const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== und
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {
-  const { by, on, over, around, victims } = query
-  const matters = [...over, ...around.map(({ incident }) => incident)]
+  const { by, on, around, victims } = query
+  const matters = mattersNamed(query)
   const answers = onlyActs(query, ({ name, kinds }) => name === 'reactions' || kinds.every((kind) => replies.has(kind)))
   const told = matters.length + victims.length > 0 || by.some(({ speaker }) => speaker)
   return answers && on.length + around.length > 0 && told

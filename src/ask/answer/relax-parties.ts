@@ -1,6 +1,7 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
@@ -52,7 +53,7 @@ export const ofGroupsPeople: Rule = (_, query) =>
   query.on.length > 0 &&
   query.on.every(({ actor, only }) => !actor && only === 'group') &&
   query.mentions.length > 0 &&
-  onlyActs(query, ({ takes }) => takes === 'actor')
+  areMeasures(query.acts)
     ? { query: { ...query, on: [] }, told: anyKind }
     : undefined
 

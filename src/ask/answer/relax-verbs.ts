@@ -1,3 +1,4 @@
+import { areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { sanctions } from '../lexicon/acts-in-deeds.ts'
 import { criticism } from '../lexicon/acts-in-words.ts'
@@ -90,7 +91,7 @@ export const afterwards: Rule = (_, query) =>
 /** “Is Conti sanctioned”: it is not, and others are over what it did. */
 export const overItsMatter: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)
-  const measured = onlyActs(query, ({ kinds: [first] }) => first === 'sanction')
+  const measured = areSanctions(query.acts)
   const unit = group?.partOf && archive.actorsById.get(group.partOf)?.kind === 'military-unit'
   if (group?.kind !== 'threat-group' || unit || !measured || query.wanted !== 'whether' || query.over.length > 0)
     return undefined

@@ -32,11 +32,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Sanctioned Lazarus but not Kimsuky”.
   const spared = except.filter((id) => isOnlyTarget(archive, id))
   const others = side === 'speakers' && on.length > 0 && spared.length > 0 && spared.length === except.length
-  const undone =
-    measured &&
-    without.length > 0 &&
-    (by.length === 0 || each || but) &&
-    without.every(({ takes }) => takes === 'actor')
+  const undone = measured && areMeasures(without) && (by.length === 0 || each || but)
   if (!side || !(each || but || undone || others)) return undefined
   const idsIn = (statement: Statement) => keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds): ReadonlySet<string> => {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
@@ -72,7 +72,7 @@ function listed({ query, found, strong, rest }: Facts): Answer {
       ? matching(rest.archive, { ...query, since: undefined, until: undefined }, scope, rest.kinds)
       : []
   const own = atOtherTime.length > 0 ? atOtherTime : bounded ? anythingElse(rest) : []
-  const listed = query.acts.every(({ kinds: [first] }) => first === 'sanction')
+  const listed = areSanctions(query.acts)
   const charged = listed ? otherCharges(query, { ...rest, scope: { ...scope, by: homesOf(query, rest.archive) } }) : []
   const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
   const known = instead.length > 0 || strong.length > 0

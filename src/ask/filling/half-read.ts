@@ -1,6 +1,6 @@
 import { answerQuery } from '../answer/answer.ts'
 import type { Clause } from '../clause.ts'
-import { areAll, areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areStatements } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -45,7 +45,7 @@ const every: Rule = (_, { items }) => {
 
 /** “Did China claim that it was made up by the US”: what is said of another is no act of both. */
 const ofAnother: Rule = ({ acts, by }, { words }) =>
-  areAll(acts, ({ name }) => name === 'statements') && by.length > 1 && /\bthat\b/i.test(words) ? words : undefined
+  areStatements(acts) && by.length > 1 && /\bthat\b/i.test(words) ? words : undefined
 
 /** “Did the FBI get into the servers”, “were sanctions imposed the day it was blamed”. */
 const halfAsked: Rule = (query, { words, items, reader }) =>

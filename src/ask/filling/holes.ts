@@ -1,6 +1,6 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { ActorId, IncidentId } from '../../model/id.ts'
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
@@ -87,8 +87,7 @@ function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: Cla
 }
 
 /** “How many people has the EU sanctioned”: of arrests and charges it is told of groups too. */
-const countsListed = ({ asked: { wanted, acts } }: Filling): boolean =>
-  wanted === 'count' && areAll(acts, ({ kinds: [first] }) => first === 'sanction')
+const countsListed = ({ asked: { wanted, acts } }: Filling): boolean => wanted === 'count' && areSanctions(acts)
 
 /** “Which companies were sanctioned” asks for targets, “which agencies attributed it” for speakers. */
 function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' | undefined {

@@ -1,5 +1,6 @@
 import { claims } from '../answer/absences.ts'
 import { fitsAny } from '../answer/matching.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -28,7 +29,7 @@ export function mentioning(
   const lists = confirms || (listing.has(query.wanted) && !query.negated)
   if (!plain || !lists || query.acts.length === 0) return undefined
   // “Was Podesta charged”: that a charge mentions him is no yes.
-  const done = query.acts.every(({ takes }) => takes === 'actor') && query.on.length + query.by.length === 0
+  const done = areMeasures(query.acts) && query.on.length + query.by.length === 0
   if (whether && done) return undefined
   const narrowed = { ...query, mentions: unknown }
   const denied =

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.ts'
-import { areAll, areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
@@ -57,7 +57,7 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   if (dangling && !saysOverWhat(query) && query.mentions.length === 0)
     return { is: 'not-understood', parts: [dangling], rest: query }
   // “What did everyone say”: not whatever was ever said.
-  if (areAll(query.acts, ({ name }) => name === 'statements') && query.wanted === 'acts' && isNothingElse(query))
+  if (areStatements(query.acts) && query.wanted === 'acts' && isNothingElse(query))
     return { is: 'not-understood', parts: [clause.words], rest: query }
   // “The mail server hack of 2021”: not whatever was said in 2021.
   const attack = query.acts.length === 0 && query.wanted === 'acts' && clause.items.some(({ is }) => is === 'deed')

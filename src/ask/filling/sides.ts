@@ -2,7 +2,7 @@ import escapeRegExp from 'escape-string-regexp'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { type Act, areDeeds } from '../lexicon/act.ts'
+import { type Act, areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
 import type { Filling } from './holes.ts'
@@ -53,9 +53,7 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): bool
 
 /** “Sanctions for Triton, US and UK both”: who lists and was never listed; “Lumma domains seized, DOJ and Microsoft”: who takes down. */
 const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
-  acts.length > 0 &&
-  ((acts.every(({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted') &&
-    imposersIn(archive).has(id)) ||
-    (acts.every(({ name }) => name === 'takedown') && heardIn(archive).has(id) && !accusedIn(archive).has(id)))
+  (areListings(acts) && imposersIn(archive).has(id)) ||
+  (areAll(acts, ({ name }) => name === 'takedown') && heardIn(archive).has(id) && !accusedIn(archive).has(id))
 
 export const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])

@@ -1,6 +1,6 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areDeeds } from '../lexicon/act.ts'
+import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
@@ -18,7 +18,7 @@ function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Qu
 
 /** “Is LockBit sanctioned”: the group by its name, and not whatever was done over its matter. */
 function ofGroup(query: Query, words: string): Query {
-  const listed = areAll(query.acts, ({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
+  const listed = areListings(query.acts)
   // “Has anybody been sanctioned for DarkSeoul”.
   const over = /\b(?:for|over|because of) (?:the )?\S+(?: \S+)?$/i.test(words)
   return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0

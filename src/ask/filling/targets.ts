@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
-import type { Act } from '../lexicon/act.ts'
+import { type Act, areStatements } from '../lexicon/act.ts'
 import { admission, attribution } from '../lexicon/acts-of-blame.ts'
-import { accusedIn } from '../pattern/standing.ts'
+import { accusedIn, isOneCountry } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Party, Query } from '../query.ts'
 import type { Holes } from './holes.ts'
@@ -28,8 +28,7 @@ export function aimOf(
 
 /** “Confirmed the link”, “everything Europol announced”. */
 function withoutLink(words: string, acts: readonly Act[]): readonly Act[] {
-  if (acts.every(({ name }) => name === 'statements') && /\b(?:everything|anything) [^?]*\bannounced\b/i.test(words))
-    return []
+  if (areStatements(acts) && /\b(?:everything|anything) [^?]*\bannounced\b/i.test(words)) return []
   const named = acts.filter(({ name }) => name !== 'confirmation')
   return named.length > 0 && named.every(({ name }) => name === 'attribution') ? named : acts
 }
@@ -66,11 +65,6 @@ function withBodies(aim: Aim, archive: Archive): Aim {
   if (groups && !broad.only && aim.acts.some(({ name }) => name === 'attribution'))
     return { ...aim, on: [broad], also: [...aim.also, ...ids] }
   return bodies.every(({ actor }) => isBodyOf(archive, actor, state.country)) ? { ...aim, on: bodies } : aim
-}
-
-const isOneCountry = ({ actorsById }: Archive, a: ActorId | undefined, b: ActorId | undefined): boolean => {
-  const country = a && actorsById.get(a)?.country
-  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
 }
 
 /** Whether “and” stands between names. */

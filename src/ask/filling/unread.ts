@@ -5,7 +5,7 @@ import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
-import { saysOverWhat } from '../says.ts'
+import { mattersNamed, saysOverWhat } from '../says.ts'
 import { asidesIn } from './asides.ts'
 import { epithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
@@ -44,9 +44,9 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
 }
 
 /** “The Ronin bridge”: more words of its name than were needed to find it. */
-const wordsOfMatters = ({ over, around }: Query, { archive }: Reader): ReadonlySet<string> =>
+const wordsOfMatters = (query: Query, { archive }: Reader): ReadonlySet<string> =>
   new Set(
-    [...over, ...around.map(({ incident }) => incident)].flatMap((id) => {
+    mattersNamed(query).flatMap((id) => {
       const { name, aliases } = incidentOf(archive, id)
       return [name, ...aliases].flatMap(wordsIn)
     }),

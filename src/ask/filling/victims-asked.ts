@@ -3,10 +3,12 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { union } from '../answer/union.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
+import { mattersNamed } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
 import { mattersIn } from './meant-matters.ts'
 
@@ -26,7 +28,7 @@ export function victimsAsked(
   archive: Archive,
 ): Reading | undefined {
   const { acts, negated, by, victims } = query
-  const deeds = acts.every(({ ofAccused }) => ofAccused) && !negated
+  const deeds = noneButDeeds(acts) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (!deeds || named || !asksVictims.test(words)) return undefined
   const telling = tellingIn(items)
@@ -68,13 +70,13 @@ function tellingIn(items: readonly Item[]): string[] {
 }
 
 /** The matters that are named, and those of which somebody who is named is accused; undefined where nothing and nobody is. */
-function mattersOf({ on, over, around }: Query, archive: Archive): readonly IncidentId[] | undefined {
-  const actors = [...on, ...around].flatMap(({ actor }) => (actor ? [actorOf(archive, actor)] : []))
+function mattersOf(query: Query, archive: Archive): readonly IncidentId[] | undefined {
+  const actors = [...query.on, ...query.around].flatMap(({ actor }) => (actor ? [actorOf(archive, actor)] : []))
   // “Which French victims did the GRU hit”: France is accused of nothing.
   const isPlace = ({ id, kind }: Actor) => kind === 'state' && !accusedIn(archive).has(id)
   const ids = union(actors.filter((each) => !isPlace(each)).map(({ id }) => reachOfTarget(archive, id).ids))
   const countries = new Set(actors.filter(isPlace).map(({ country }) => country))
-  const named = new Set([...over, ...around.map(({ incident }) => incident)])
+  const named = new Set(mattersNamed(query))
   if (ids.size + named.size === 0) return undefined
   return archive.incidents.flatMap((each) =>
     (named.has(each.id) || each.accused.some((id) => ids.has(id))) &&

@@ -1,4 +1,4 @@
-import type { Act } from '../lexicon/act.ts'
+import { type Act, noneButDeeds } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Wanted } from '../query.ts'
@@ -47,7 +47,7 @@ export function wantedOf(heard: Heard): Wanted {
     asks: telling.find((item) => item.is === 'question')?.word,
     order: items.find((item) => item.is === 'order')?.order,
     actors: placed.filter(({ part }) => part === 'by' || part === 'on' || part === 'open'),
-    onlyDeeds: acts.every(({ ofAccused }) => ofAccused),
+    onlyDeeds: noneButDeeds(acts),
   }
   for (const rule of rules) {
     const wanted = rule(asked)

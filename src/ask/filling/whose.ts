@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
@@ -19,7 +20,7 @@ export function ofVictims(words: string, items: readonly Item[], query: Query, a
   const asked = victimsAsked(words, items, query, archive)
   if (asked) return asked
   const { over, by, acts, negated, victims, on } = query
-  const only = acts.every(({ ofAccused }) => ofAccused) && !negated && over.length === 0
+  const only = noneButDeeds(acts) && !negated && over.length === 0
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   const hit = suffered.test(words) || items.some(({ is }) => is === 'deed')
   if (!only || named || !hit || !asksMatters.test(words)) return undefined

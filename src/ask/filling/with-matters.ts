@@ -3,12 +3,13 @@ import type { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areDeeds, areMeasures } from '../lexicon/act.ts'
+import { areDeeds, areMeasures, noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { type Time, wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
+import { mattersNamed } from '../says.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
@@ -95,7 +96,7 @@ function withFigures(query: Query, archive: Archive): Query {
 const asksWhatHappened = ({ wanted, acts, by, on, also, around, negated }: Query): boolean =>
   ((wanted === 'whether' && acts.length > 0) || wanted === 'when') &&
   !negated &&
-  acts.every(({ ofAccused }) => ofAccused) &&
+  noneButDeeds(acts) &&
   by.length + on.length + also.length + around.length === 0
 
 /** “What about Anne Neuberger?”: of a speaker there are only words; of no matter there are no figures. */
@@ -120,17 +121,12 @@ const further = /\b(?:further|more|others?|another|again|additional|new)\b/i
 const behind = /\b(?:after|since|following)\b/i
 
 /** “Any more Chinese targets after Cloud Hopper”, “between Cloud Hopper and 2026”: since what the same did over that. */
-function furtherThan(words: string, { acts, by, ...query }: Query, archive: Archive): Day | undefined {
-  const over = [...query.over, ...query.around.map(({ incident }) => incident)]
+function furtherThan(words: string, query: Query, archive: Archive): Day | undefined {
+  const { acts, by, since, until } = query
+  const over = mattersNamed(query)
   const measured = areMeasures(acts)
   const told = /\bbetween\b/i.test(words) || (further.test(words) && behind.test(words))
-  if (
-    !measured ||
-    by.length === 0 ||
-    over.length !== 1 ||
-    !told ||
-    (query.since && query.until && !further.test(words))
-  )
+  if (!measured || by.length === 0 || over.length !== 1 || !told || (since && until && !further.test(words)))
     return undefined
   const scope = scopeOf(archive, { ...emptyQuery, by, over })
   const [first] = findWithin(archive, scope, {}, kindsOf(acts))

@@ -1,4 +1,4 @@
-import { areMeasures } from '../lexicon/act.ts'
+import { areMeasures, noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { asksTheSame } from './follow-cues.ts'
 import type { Turn } from './turn.ts'
@@ -21,8 +21,7 @@ export const actsOf = (turn: Turn): Partial<Query> => ({
 /** “Whom did they hit?”, “was she named in it?” after sanctions: those that were listed. */
 const asksWhomItHit = ({ before, now, words }: Turn): boolean =>
   areMeasures(before.acts) &&
-  ((now.acts.every(({ ofAccused }) => ofAccused) &&
-    /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)) ||
+  ((noneButDeeds(now.acts) && /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)) ||
     /\bnamed in (?:it|that|this|them|there)\b/i.test(words))
 
 /** “Who signed?”, “which countries joined?” after an advisory: it is meant. */

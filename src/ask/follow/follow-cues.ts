@@ -1,4 +1,5 @@
 import { asksSize } from '../filling/sizes.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -84,8 +85,7 @@ const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
 /** “Did London follow suit?”, “when did the EU do it?” after a measure. */
 export const asksTheSame = ({ before, now, words }: Turn): boolean =>
   before.acts.length > 0 &&
-  (before.acts.every(({ takes }) => takes === 'actor') ||
-    (now.on.length === 0 && /\bfollow(?:ed)? suit\b/i.test(words))) &&
+  (areMeasures(before.acts) || (now.on.length === 0 && /\bfollow(?:ed)? suit\b/i.test(words))) &&
   /\b(?:follow(?:ed)? suit|join(?:ed)? in|(?:do|did|done) (?:the same|likewise)|go(?:ne)? along|went along)\b|\b(?:did|has|have) (?!it\b|they\b|he\b|she\b).+ (?:do|done) (?:it|so|that)\W*$/i.test(
     words,
   )

@@ -1,4 +1,4 @@
-import { areAll } from '../lexicon/act.ts'
+import { areDeeds } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import { saysOverWhat } from '../says.ts'
 import { areReplies, isComment } from './replies.ts'
@@ -59,9 +59,7 @@ const isOfClass = ({ before, now, items, placed }: Turn): boolean =>
 
 /** “Who did the FBI say was responsible”: for what, only the question before tells. */
 const isOfDoer = ({ before, now }: Turn): boolean =>
-  areAll(now.acts, ({ ofAccused }) => ofAccused) &&
-  now.on.length + now.over.length + now.victims.length === 0 &&
-  before.over.length > 0
+  areDeeds(now.acts) && now.on.length + now.over.length + now.victims.length === 0 && before.over.length > 0
 
 /** “Was Europol in on the takedown”, “did Microsoft name the attackers”: the one, and those, that were asked about. */
 const isDefinite = ({ before, now, items }: Turn): boolean =>

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import type { Turn } from './turn.ts'
@@ -10,7 +11,7 @@ import type { Turn } from './turn.ts'
 export function ofThoseMatters({ before, now }: Turn, archive: Archive): Query | undefined {
   if (before.wanted !== 'matters' || now.over.length > 0) return undefined
   if (now.victims.length > 0)
-    return now.acts.every(({ ofAccused }) => ofAccused) && now.by.length + now.on.length === 0
+    return noneButDeeds(now.acts) && now.by.length + now.on.length === 0
       ? { ...before, victims: now.victims }
       : undefined
   const named = [...now.by, ...now.on]

@@ -1,4 +1,4 @@
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures, areStatements } from '../lexicon/act.ts'
 import type { Office } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
@@ -86,7 +86,7 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
     (now.wanted === 'count' || now.wanted === 'who' || /^(?:has|have|did) any\b/i.test(words)) &&
     placed.some(({ item, part }) => item.is === 'class' && part === 'by')
   // “Which countries signed it?”
-  const spoken = areAll(now.acts, ({ name }) => name === 'statements')
+  const spoken = areStatements(now.acts)
   // “And the companies?” after who sanctioned it: they sanction nobody.
   const imposes = of.only === undefined || /^(?:state|agency|police|entity)$/.test(of.only) || !areMeasures(merged.acts)
   return (before.wanted === 'who' && !aimed && imposes) || spoken || speaking

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
-import { type Act, areAll } from '../lexicon/act.ts'
+import { type Act, areAll, areStatements } from '../lexicon/act.ts'
+import { isOneCountry } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
@@ -13,11 +14,6 @@ const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['acto
   ...over.flatMap((id) => incidentsById.get(id)?.accused ?? []),
 ]
 
-const isOneCountry = ({ actorsById }: Archive, a: Party['actor'], b: Party['actor']): boolean => {
-  const country = a && actorsById.get(a)?.country
-  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
-}
-
 const replies: ReadonlySet<string> = new Set([
   'denial',
   'denial or counter-stroke',
@@ -30,8 +26,7 @@ const replies: ReadonlySet<string> = new Set([
 export const areReplies = (acts: readonly Act[]): boolean => acts.every(({ name }) => replies.has(name))
 
 /** “Did the NSA comment”. */
-export const isComment = ({ acts, wanted }: Query): boolean =>
-  wanted === 'whether' && areAll(acts, ({ name }) => name === 'statements')
+export const isComment = ({ acts, wanted }: Query): boolean => wanted === 'whether' && areStatements(acts)
 
 /** “Did China hit back”: who does was accused; whom the answer is aimed at is not said. */
 export const hitsBack = ({ acts, on, by }: Query): boolean =>

@@ -1,6 +1,7 @@
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
 import { mattersIn } from '../filling/meant-matters.ts'
 import { emptyQuery } from '../query.ts'
+import { mattersNamed } from '../says.ts'
 import { aboutThat } from './somebody.ts'
 import { thatYear } from './times.ts'
 import type { Rule } from './turn-rule.ts'
@@ -34,7 +35,7 @@ const whenBegan: Rule = ({ before, words }) =>
 
 /** “Who was hit?”, “and the victims?” */
 const whoWasHit: Rule = ({ before, words }, archive) => {
-  const named = [...before.over, ...before.around.map(({ incident }) => incident)]
+  const named = mattersNamed(before)
   const over = named.length === 0 && before.victims.length > 0 ? mattersIn(before.victims, before, archive) : named
   return over.length > 0 && victims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
 }

@@ -2,7 +2,8 @@ import { charges, type Kind, kinds, otherMeasures } from '../../model/statement.
 
 /**
  * What somebody may be said to have done, by the words that people use for it. To add a word is to add it to a line.
- * `verbs` in the base form, all forms are understood; `more` are nouns, irregular forms and phrases, as they are written.
+ * `verbs` in the base form, all forms are understood; `more` are nouns, irregular forms and phrases, as they are written,
+ * and the name itself, where it is to be tried before its other forms: “convictin” is “conviction”, not “convicting”.
  */
 export interface Act {
   name: string
@@ -28,6 +29,20 @@ export const areMeasures = (acts: readonly Act[]): boolean => areAll(acts, ({ ta
 
 /** All are what somebody is accused of: “hacked”, “behind it”. */
 export const areDeeds = (acts: readonly Act[]): boolean => areAll(acts, ({ ofAccused }) => ofAccused)
+
+/** Nothing but what somebody is accused of was asked for, or nothing at all: “which attacks hit Albania”. */
+export const noneButDeeds = (acts: readonly Act[]): boolean => acts.every(({ ofAccused }) => ofAccused)
+
+/** Whatever was said: “commented”, “the statements”. */
+export const areStatements = (acts: readonly Act[]): boolean => areAll(acts, ({ name }) => name === 'statements')
+
+/** Puts on a list. */
+export const areSanctions = (acts: readonly Act[]): boolean =>
+  areAll(acts, ({ kinds: [first] }) => first === 'sanction')
+
+/** Puts on a list, or takes off it. */
+export const areListings = (acts: readonly Act[]): boolean =>
+  areAll(acts, ({ kinds: [first] }) => first === 'sanction' || first === 'sanction-lifted')
 
 export const measures: readonly Kind[] = ['sanction', ...charges, ...otherMeasures]
 

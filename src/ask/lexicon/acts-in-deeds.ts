@@ -9,7 +9,7 @@ export const authorship: Act = {
   opposite: ['declined', 'attribution-endorsed'],
   verbs:
     'flood swamp cripple paralyse paralyze encrypt rob loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause interfere meddle',
-  more: 'getting into; got into; get into; brought to a standstill; bring to a standstill; runs; ran; operated; operates; administered; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into;  work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; knocking out; knocked offline; knocking offline; to blame for',
+  more: 'getting into; got into; get into; brought to a standstill; bring to a standstill; runs; ran; operated; operates; administered; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into; work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; knocking out; knocked offline; knocking offline; to blame for',
   takes: 'incident',
 }
 
@@ -18,7 +18,7 @@ export const indictment: Act = {
   name: 'indictment',
   kinds: ['indictment'],
   verbs: 'indict charge prosecute',
-  more: 'charges filed; charges been filed; charges brought; charges been brought; indictment filed; indictments filed; refer prosecutors; referred prosecutors; name as suspects; names as suspects; brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unseal charges; unseal an indictment; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictment; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  more: 'charges filed; charges been filed; charges brought; charges been brought; indictment filed; indictments filed; refer prosecutors; referred prosecutors; name as suspects; names as suspects; brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; unsealed charges; unseal charges; unseal an indictment; unsealed an indictment; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
   takes: 'actor',
 }
 
@@ -63,7 +63,7 @@ export const takedown: Act = {
   name: 'takedown',
   kinds: ['takedown'],
   verbs: 'dismantle disrupt deprive seize impound confiscate neutralise neutralize',
-  more: 'took it down; take it down; taken it down; took them down; take them down; police operation; police operations; put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; takeover; takeovers; take down; took down; taken down; taking down; take-down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
+  more: 'took it down; take it down; taken it down; took them down; take them down; police operation; police operations; put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; takeover; takeovers; take down; took down; taken down; taking down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
   takes: 'incident',
 }
 
@@ -101,7 +101,7 @@ export const deedActs: readonly Act[] = [
     name: 'measures',
     kinds: measures,
     verbs: 'punish penalise penalize',
-    more: 'act against; acted against; acting against; go after; went after; gone after; going after; pay a price; paid a price; made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measures; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
+    more: 'act against; acted against; acting against; go after; went after; gone after; going after; pay a price; paid a price; made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
     takes: 'actor',
   },
   indictment,
@@ -121,14 +121,14 @@ export const deedActs: readonly Act[] = [
   {
     name: 'reward offer',
     kinds: ['reward'],
-    more: 'offer for; offered for; offered for information; is offered; money is offered; put up a reward; put up money; cash reward; cash rewards; offer a reward; offers a reward; offering a reward; wanted poster; money for tips; offered cash; offer cash; price on; reward; rewards; money on the head; money on his head; money on her head; money on their heads; bounty; bounties; reward offer; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
+    more: 'offer for; offered for; offered for information; is offered; money is offered; put up a reward; put up money; cash reward; cash rewards; offer a reward; offers a reward; offering a reward; wanted poster; money for tips; offered cash; offer cash; price on; reward; rewards; money on the head; money on his head; money on her head; money on their heads; bounty; bounties; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
     takes: 'actor',
   },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw bar', more: 'bans', takes: 'actor' },
   {
     name: 'export control',
     kinds: ['export-control'],
-    more: 'export control; export controls; export restriction; export restrictions; entity list; restricted exports; export blacklist; export ban',
+    more: 'export controls; export restriction; export restrictions; entity list; restricted exports; export blacklist; export ban',
     takes: 'actor',
   },
   {

@@ -16,7 +16,7 @@ export const statements: Act = {
   name: 'statements',
   kinds: anyWords,
   weak: true,
-  more: 'call; verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; stated; stating; asserted; assert; insisted; insist; statement; statements; message; messages; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; announcement; announcements; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; joined; join; joining; took part; take part; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; reckon; reckons; reckoned; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
+  more: 'call; verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; stated; stating; asserted; assert; insisted; insist; statement; message; messages; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; announcement; announcements; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; joined; join; joining; took part; take part; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; reckon; reckons; reckoned; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
 }
 
 /** Finds fault, of outsiders too. */
@@ -62,7 +62,7 @@ export const wordActs: readonly Act[] = [
   {
     name: 'counter-accusation',
     kinds: ['counter-accusation'],
-    more: 'counter-accusation; counter accusation; counter-accusations; counter accusations; counteraccusation; counteraccusations; accused in return; accuse in return; accused back; accuse back; turned the tables; turn the tables; counter-accused',
+    more: 'counter-accusation; counter-accusations; counteraccusation; counteraccusations; accused in return; accuse in return; accused back; accuse back; turned the tables; turn the tables; counter-accused',
   },
   {
     name: 'warning',
@@ -74,7 +74,7 @@ export const wordActs: readonly Act[] = [
     name: 'advisory',
     kinds: ['advisory'],
     verbs: 'advise',
-    more: 'joint guidance; bulletin; technical alert; cybersecurity advisory; cyber security advisory; hunting guide; advisory; advisories; joint advisory; joint advisories; security advisory; technical advisory; security bulletin; guidance; emergency directive',
+    more: 'joint guidance; bulletin; technical alert; cybersecurity advisory; cyber security advisory; hunting guide; advisories; joint advisory; joint advisories; security advisory; technical advisory; security bulletin; guidance; emergency directive',
   },
   {
     name: 'confirmation',
@@ -87,7 +87,7 @@ export const wordActs: readonly Act[] = [
     name: 'claim of responsibility',
     kinds: ['claim-of-responsibility'],
     opposite: ['denial'],
-    more: 'say he was behind; said he was behind; says he was behind; say they were behind; said they were behind; say it was behind; said it was behind; say she was behind; said she was behind; says it was behind; take credit; takes credit; taken credit; claim credit; claims credit; boasted; boast; bragged; brag; said they did; say they did; said it did; said he did; said he had organised; say it was them; said it was them; said it was behind; claimed responsibility; claim responsibility; claims responsibility; claimed the attack; claimed credit; took credit; claim; claims; took responsibility; taken responsibility; take responsibility; claim of responsibility; claims of responsibility; claimed',
+    more: 'say he was behind; said he was behind; says he was behind; say they were behind; said they were behind; say it was behind; said it was behind; say she was behind; said she was behind; says it was behind; take credit; takes credit; taken credit; claim credit; claims credit; boasted; boast; bragged; brag; said they did; say they did; said it did; said he did; said he had organised; say it was them; said it was them; claimed responsibility; claim responsibility; claims responsibility; claimed the attack; claimed credit; took credit; claim; claims; took responsibility; taken responsibility; take responsibility; claim of responsibility; claims of responsibility; claimed',
     takes: 'incident',
   },
   {

@@ -23,13 +23,13 @@ const formOf = ([first = '']: readonly string[]): Phrase['form'] =>
   pasts.has(first) || /ed$/.test(first) ? 'past' : bases.has(first) ? 'base' : 'noun'
 
 const pasts = new Set(
-  'went came fell rose saw paid brought told gave spoken hidden withdrew withdrawn fallen struck shown laid held stood pleaded pled threw thrown kicked took taken put placed added removed dropped froze lifted named traced called laid hit fired shot struck lashed pushed turned spoke spoken said did done broke stole stolen wiped knocked carried cracked shut sent went found given spied caught offered claimed stopped told had imposed slapped expressed declared voiced backed supported joined endorsed acknowledged admitted accused restricted'.split(
+  'went came fell rose saw paid brought told gave spoken hidden withdrew withdrawn fallen struck shown laid held stood pleaded pled threw thrown kicked took taken put placed added removed dropped froze lifted named traced called hit fired shot lashed pushed turned spoke said did done broke stole stolen wiped knocked carried cracked shut sent found given spied caught offered claimed stopped had imposed slapped expressed declared voiced backed supported joined endorsed acknowledged admitted accused restricted'.split(
     ' ',
   ),
 )
 
 const bases = new Set(
-  'refer seek escort round line fall join sign subscribe follow concur agree align welcome raise sound issue dodge sidestep tell ask climb set row put target announce adopt levy introduce strike come pay make bring file stand face unseal order show declare pull switch smash pick sink knock peg lay lie place track chalk shrug brush wave distance rally voice pour disclaim boast brag leave call describe rescind revoke ease end withdraw drop admit own offer hand surrender want say says call stand stands hold take do hits hit throw kick break shut name side spy speak speaks claim claims argue allege assess conclude declare announce express impose lift remove freeze press plead go back support join endorse accuse turn react fire push stop refrain'.split(
+  'refer seek escort round line fall join sign subscribe follow concur agree align welcome raise sound issue dodge sidestep tell ask climb set row put target announce adopt levy introduce strike come pay make bring file stand face unseal order show declare pull switch smash pick sink knock peg lay lie place track chalk shrug brush wave distance rally voice pour disclaim boast brag leave call describe rescind revoke ease end withdraw drop admit own offer hand surrender want say says stands hold take do hits hit throw kick break shut name side spy speak speaks claim claims argue allege assess conclude express impose lift remove freeze press plead go back support endorse accuse turn react fire push stop refrain'.split(
     ' ',
   ),
 )

@@ -3,14 +3,16 @@ import { blamings } from './blamings.ts'
 import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
-import { idioms } from './idioms.ts'
+import { idiomsOfBlame } from './idioms-of-blame.ts'
+import { idiomsOfLists } from './idioms-of-lists.ts'
+import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
 import { ownDeeds } from './own-deeds.ts'
+import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
-import { turns } from './turns.ts'
 import { twoSteps } from './two-steps.ts'
 import { wordings } from './wordings.ts'
 
@@ -22,7 +24,8 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
-  ...idioms,
+  ...idiomsOfBlame,
+  ...idiomsOfLists,
   [/\bwhether or not\b/gi, 'whether'],
   ...twoSteps,
   // “No, I meant the 2008 one”.
@@ -39,7 +42,7 @@ export const plainer: readonly [RegExp, string][] = [
     /^what (?:is|was) (?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter) (?:with|about|around) /i,
     'about ',
   ],
-  ...turns,
+  ...roundabout,
   ...shorthand,
   // “What happened to them”, “what became of him”.
   [
@@ -78,6 +81,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...ownDeeds,
   ...stances,
   ...blamings,
+  ...joinings,
   ...wordings,
   ...clefts,
   // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.

@@ -2,6 +2,13 @@ import { imposes } from './after-act.ts'
 import { aim, isDeed } from './around-name.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 
+/** A name behind a preposition, with the act before it and the one that follows. */
+interface Behind extends Spot {
+  word: string
+  act: ActItem | undefined
+  next: Found | undefined
+}
+
 /** The part of a name behind a preposition: “by the EU”, “over NotPetya”, “of the UK”. */
 export function afterPreposition(
   spot: Spot,
@@ -9,112 +16,133 @@ export function afterPreposition(
   act: ActItem | undefined,
   next: Found | undefined,
 ): Part {
-  const { item, matter, actor, entries, at, placed, senses } = spot
-  const state = item.is === 'name' && item.state !== undefined
-  const supports = act?.phrase.act.name.includes('support') === true
+  const behind: Behind = { ...spot, word, act, next }
   switch (part) {
     case 'by':
-      // “Carried out from China”.
-      if (
-        word === 'from' &&
-        act &&
-        /^(?:carried out|launched|conducted|staged|mounted|run|ran)$/.test(act.text) &&
-        item.is === 'name' &&
-        senses.accused(item)
-      )
-        return 'on'
-      if (
-        word === 'from' &&
-        entries
-          .slice(0, at)
-          .some(
-            ({ item: each }) =>
-              each.is === 'deed' || (each.is === 'act' && /^st(?:ole|olen|eal|eals)$/.test(each.text)),
-          )
-      )
-        return matter ? 'over' : 'victim'
-      if (word === 'by' && act && isDeed(act) && actor) return 'on'
-      // “List anyone from China”.
-      if (word === 'from' && act?.phrase.act.takes === 'actor' && entries.some(({ anybody }) => anybody)) return 'on'
-      // “Recalled its ambassador from Moscow”.
-      if (word === 'from' && act?.phrase.act.takes === 'actor' && placed.some((each) => each.part === 'by')) return 'on'
-      // “Denied the 1.5 billion taken from a Dubai exchange”.
-      if (word === 'from' && act && placed.some((each) => each.part === 'by')) return matter ? 'over' : 'victim'
-      // “Among Chinese companies, which ones have been sanctioned”.
-      if (word === 'among' && entries[at]?.only !== undefined && next?.item.phrase.act.takes === 'actor') return 'on'
-      return actor ? 'by' : 'over'
+      return afterBy(behind)
     case 'over':
-      // “When it comes to Chinese firms, who has the US sanctioned”.
-      if (entries[at]?.only !== undefined && next?.item.phrase.act.takes === 'actor') return 'on'
-      if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
-      if (state && word === 'for' && placed.some((each) => each.part === 'on'))
-        return item.is === 'name' && senses.accused(item) ? 'also' : 'victim'
-      if (
-        word === 'in' &&
-        act &&
-        isDone(act, entries) &&
-        item.is === 'name' &&
-        senses.many(item) &&
-        !senses.accused(item)
-      )
-        return 'by'
-      if (!state && item.is === 'name') {
-        if (!matter && actor) return placed.some((each) => each.part === 'on') ? 'also' : 'on'
-        const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
-        const either = act?.phrase.act.takes === 'actor' || act?.phrase.act.weak === true
-        return matter && actor && loosely && either ? 'both' : 'over'
-      }
-      if (word === 'in' && act && isDone(act, entries) && item.is === 'name' && !senses.accused(item)) return 'by'
-      if (word === 'in' && next && item.is === 'name' && senses.accused(item)) return 'on'
-      if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
-      // “Sanctions over Russian cyber activity”.
-      if (word === 'over' && act?.phrase.act.takes === 'actor' && item.is === 'name' && senses.accused(item))
-        return 'on'
-      return (word === 'for' && !supports) || word === 'about' ? 'on' : 'victim'
+      return afterOver(behind)
     case 'on':
-      if ((act === undefined || act.phrase.act.weak) && word === 'against' && matter && actor) return 'both'
-      if (act === undefined || act.phrase.act.weak) return matter ? 'over' : 'on'
-      return aim(spot, act.phrase.act)
+      return afterOn(behind)
     case 'of':
-      // “Who hacked the capital of Albania”.
-      if (act && isDeed(act) && item.is === 'name' && state && !senses.accused(item) && !matter) return 'victim'
-      // “Kicked out of the United States”.
-      if (
-        act?.phrase.act.name === 'expulsion' &&
-        state &&
-        (/\bout$/i.test(act.text) || placed.some((each) => each.part === 'on'))
-      )
-        return 'by'
-      if (act?.phrase.form === 'noun' && (act.phrase.act.weak || act.phrase.act.name === 'denial') && actor && !matter)
-        return 'by'
-      if (
-        act &&
-        imposes.has(act.phrase.act.name) &&
-        actor &&
-        !matter &&
-        item.is === 'name' &&
-        !senses.accused(item) &&
-        !senses.silent(item)
-      )
-        return 'by'
-      return aim(spot, act?.phrase.act)
+      return afterOf(behind)
     case 'to':
     case 'with':
-      if (matter) return 'over'
-      if (
-        word === 'to' &&
-        act?.phrase.act.kinds[0] === 'arrest' &&
-        state &&
-        item.is === 'name' &&
-        !senses.accused(item)
-      )
-        // “Did Thailand extradite anyone to the US”.
-        return placed.some((each) => each.part === 'by') ? 'also' : 'by'
-      return supports || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
+      return afterTo(behind)
   }
 }
 
+function afterBy(behind: Behind): Part {
+  const { word, act, actor } = behind
+  const from = word === 'from' ? afterFrom(behind) : undefined
+  if (from) return from
+  if (word === 'by' && act && isDeed(act) && actor) return 'on'
+  // “Among Chinese companies, which ones have been sanctioned”.
+  if (word === 'among' && isMeasuredNext(behind)) return 'on'
+  return actor ? 'by' : 'over'
+}
+
+function afterFrom(behind: Behind): Part | undefined {
+  const { act, matter, entries, at } = behind
+  // “Carried out from China”.
+  if (act && /^(?:carried out|launched|conducted|staged|mounted|run|ran)$/.test(act.text) && isAccused(behind))
+    return 'on'
+  const taken = entries
+    .slice(0, at)
+    .some(({ item }) => item.is === 'deed' || (item.is === 'act' && /^st(?:ole|olen|eal|eals)$/.test(item.text)))
+  if (taken) return matter ? 'over' : 'victim'
+  if (!act) return undefined
+  // “List anyone from China”.
+  if (isMeasure(act) && entries.some(({ anybody }) => anybody)) return 'on'
+  if (!has('by', behind)) return undefined
+  // “Recalled its ambassador from Moscow”.
+  if (isMeasure(act)) return 'on'
+  // “Denied the 1.5 billion taken from a Dubai exchange”.
+  return matter ? 'over' : 'victim'
+}
+
+function afterOver(behind: Behind): Part {
+  const { word, act, item, matter, actor } = behind
+  // “When it comes to Chinese firms, who has the US sanctioned”.
+  if (isMeasuredNext(behind)) return 'on'
+  if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
+  if (isState(behind) && word === 'for' && has('on', behind)) return isAccused(behind) ? 'also' : 'victim'
+  if (isWhereDone(behind) && item.is === 'name' && behind.senses.many(item)) return 'by'
+  if (!isState(behind) && item.is === 'name') return overNamed(behind)
+  return overPlace(behind)
+}
+
+/** “Over NotPetya”, “for APT28”. */
+function overNamed(behind: Behind): Part {
+  const { word, act, matter, actor } = behind
+  if (!matter && actor) return has('on', behind) ? 'also' : 'on'
+  const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
+  const either = isMeasure(act) || act?.phrase.act.weak === true
+  return matter && actor && loosely && either ? 'both' : 'over'
+}
+
+/** “In the US”, “over Russian cyber activity”. */
+function overPlace(behind: Behind): Part {
+  const { word, act, next, entries, at } = behind
+  if (isWhereDone(behind)) return 'by'
+  if (word === 'in' && next && isAccused(behind)) return 'on'
+  if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
+  // “Sanctions over Russian cyber activity”.
+  if (word === 'over' && isMeasure(act) && isAccused(behind)) return 'on'
+  return (word === 'for' && !supports(act)) || word === 'about' ? 'on' : 'victim'
+}
+
+function afterOn(behind: Behind): Part {
+  const { word, act, matter, actor } = behind
+  if (act && !act.phrase.act.weak) return aim(behind, act.phrase.act)
+  if (word === 'against' && matter && actor) return 'both'
+  return matter ? 'over' : 'on'
+}
+
+function afterOf(behind: Behind): Part {
+  const { act, item, matter, actor, senses } = behind
+  if (!act) return aim(behind, undefined)
+  const { name, weak } = act.phrase.act
+  // “Who hacked the capital of Albania”.
+  if (isDeed(act) && isState(behind) && !isAccused(behind) && !matter) return 'victim'
+  // “Kicked out of the United States”.
+  if (name === 'expulsion' && isState(behind) && (/\bout$/i.test(act.text) || has('on', behind))) return 'by'
+  if (act.phrase.form === 'noun' && (weak || name === 'denial') && actor && !matter) return 'by'
+  const speaks = item.is === 'name' && !senses.accused(item) && !senses.silent(item)
+  if (imposes.has(name) && actor && !matter && speaks) return 'by'
+  return aim(behind, act.phrase.act)
+}
+
+function afterTo(behind: Behind): Part {
+  const { word, act, matter } = behind
+  if (matter) return 'over'
+  // “Did Thailand extradite anyone to the US”.
+  if (word === 'to' && act?.phrase.act.kinds[0] === 'arrest' && isState(behind) && !isAccused(behind))
+    return has('by', behind) ? 'also' : 'by'
+  return supports(act) || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
+}
+
+const isState = ({ item }: Spot): boolean => item.is === 'name' && item.state !== undefined
+
+const isAccused = ({ item, senses }: Spot): boolean => item.is === 'name' && senses.accused(item)
+
+const has = (part: Part, { placed }: Spot): boolean => placed.some((each) => each.part === part)
+
+const isMeasure = (act: ActItem | undefined): boolean => act?.phrase.act.takes === 'actor'
+
+const supports = (act: ActItem | undefined): boolean => act?.phrase.act.name.includes('support') === true
+
+const isMeasuredNext = ({ entries, at, next }: Behind): boolean =>
+  entries[at]?.only !== undefined && isMeasure(next?.item)
+
 /** “banned in the US”: a state is where its own bodies did it. */
+const isWhereDone = (behind: Behind): boolean =>
+  behind.word === 'in' &&
+  behind.act !== undefined &&
+  isDone(behind.act, behind.entries) &&
+  behind.item.is === 'name' &&
+  !isAccused(behind)
+
 const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
   (phrase.act.takes === 'actor' || phrase.act.name === 'takedown') &&
   phrase.form === 'past' &&

@@ -17,6 +17,12 @@ export const aimedAtIn = perArchive(({ statements }) => new Set(statements.flatM
 export const isOnlyTarget = (archive: Archive, id: ActorId): boolean =>
   aimedAtIn(archive).has(id) && !heardIn(archive).has(id) && archive.actorsById.get(id)?.kind !== 'state'
 
+/** “Moscow” and “the GRU”: both are of one country. */
+export const isOneCountry = ({ actorsById }: Archive, a: ActorId | undefined, b: ActorId | undefined): boolean => {
+  const country = a && actorsById.get(a)?.country
+  return country !== undefined && b !== undefined && actorsById.get(b)?.country === country
+}
+
 const timeAndAgain = 3
 
 /** Those who list others time and again, and are hardly ever listed themselves. */

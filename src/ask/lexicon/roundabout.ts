@@ -1,5 +1,5 @@
 /** Roundabout ways to ask, and what they come to; one after the other. */
-export const turns: readonly [RegExp, string][] = [
+export const roundabout: readonly [RegExp, string][] = [
   // “Put NSO Group on the SDN list”.
   [
     /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,

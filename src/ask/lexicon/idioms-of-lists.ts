@@ -1,0 +1,85 @@
+/** Figures of speech for rewards, lists and whoever is sent away, and what they come to; one after the other. */
+export const idiomsOfLists: readonly [RegExp, string][] = [
+  // Rewards.
+  [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
+  [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],
+  [/\bbount(?:y|ies) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward for them'],
+  [
+    /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
+    'what reward did $1 offer for ',
+  ],
+  [/\bback(?:ed|s)? down\b/gi, 'decline to attribute'],
+  [/\bput (\S+?)['’]s name to (it|that|them)\b/gi, 'blame $1 for $2'],
+  [/\b(?:stood|stand|stands|sided) with (them|it|him|her)\b/gi, 'supported $1'],
+  [
+    /\bhow much (?:ransom |money )?(?:did|do) (?:they|it|he|she|the (?:hackers|attackers|gang)) (?:demand|ask for|want)\b/gi,
+    'how much was the ransom',
+  ],
+  [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
+  [/\b(?:switched|turned|put) (?:off|out) the lights? (?=in\b)/gi, 'caused the power outage '],
+  [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
+  [/\bvoices (?=(?:that|who|which)\b)/gi, 'officials '],
+  [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
+  [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
+  [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
+  [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
+  [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
+  // Lists.
+  [
+    /\b(put|place|add)(ed|s|d)? (any(?:one|body)|some(?:one|body)|it|them|him|her) (?:on|to|onto) (?:its|their|the|a|any) (?:cyber |sanctions? )*(?:black)?lists?\b/gi,
+    'sanction$2 $3',
+  ],
+  [
+    /\b(is|are) (.{2,40}?) (?:now )?(?:off|out of|removed from) (?:of )?(?:the )?(us|uk|eu|ofac|sdn|american|british|european) (?:sanctions )?lists?\b/gi,
+    'was $2 delisted by the $3',
+  ],
+  [
+    /^(?:the )?(us|uk|eu|ofac|canadian|australian) (?:cyber )?(?:sanctions )?list,? (.{0,30}?)[-–:,]+ *any (.{3,40}?) on it$/i,
+    'did the $1 sanction any $3 $2',
+  ],
+  [/\bhas no sanctions (?:regime|programme|program|list)s?\b/gi, 'has not sanctioned anyone'],
+  [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
+  // Whereabouts.
+  [/\bbooted(?= (?!out\b))/gi, 'expelled'],
+  [/\bgave (.{4,30}?) the boot\b/gi, 'expelled $1'],
+  [/\b(?:told|ordered) (.{4,30}?) to get out\b/gi, 'expelled $1'],
+  [/\bmade (.{4,30}?) leave\b/gi, 'expelled $1'],
+  [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
+  [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
+  [
+    /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b|.{2,30} sanctions\b)(.{2,30}?) over\b(?: to\b)?/gi,
+    'extradited $1 to ',
+  ],
+  [
+    /\b(?:boast(?:ed|s|ing)? (?:of|about)|brag(?:ged|ging|s)? (?:of|about)|stepped forward as (?:the )?authors? of|declared (?:itself|themselves|himself) responsible for|owned up to)\b/gi,
+    'claimed responsibility for',
+  ],
+  [
+    /\bsaid (?:that )?(.{4,40}?) was (?:theirs|its (?:doing|work)|their (?:doing|work))$/i,
+    'claimed responsibility for $1',
+  ],
+  // “What did Russia do back to the US”, “get back at”, “had its ambassador back from Moscow”.
+  [/\bdo back to\b/gi, 'do to'],
+  [/\b(?:get|got|getting) back at (.{2,30}?) (?:for|over) (?:the )?/gi, 'retaliate against $1 over '],
+  [
+    /\b(?:had|pulled|took|brought|withdrew) ((?:its|her|his|their|the) ambassador) (?:back|home|out)(?= (?:from|of)\b)/gi,
+    'recalled $1',
+  ],
+  [/\bpull ((?:its|her|his|their|the) ambassador) (?:back|home|out)(?: from| of)\b/gi, 'recall $1 from'],
+  [/\b(?:payback|counter-?strokes?|tit[- ]for[- ]tat)\b/gi, 'retaliation'],
+  [
+    /\b(?:cough(?:ed)? up|settled? the ransom|(?:meet|met) the (?:ransom )?demands?(?: for ransom)?|hand(?:ed)? over the (?:money|ransom))\b/gi,
+    'pay the ransom',
+  ],
+  [/^is there an? (.{3,40}?) facing charges\b/i, 'was a $1 charged'],
+  [
+    /\b(?:stayed|stay|kept|keep) out of (?=(?:the )?(?:\S+ ){0,2}(?:sanctions|attribution|statement)\b)/gi,
+    'did not join ',
+  ],
+  [/\bddos(?: attacks?)? (?=(?:on|against|of)\b)/gi, 'attack '],
+  // Words.
+  [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
+  [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
+  [/\bthere would be (?:payback|consequences)\b/gi, 'to respond'],
+  [/\blegal action\b/gi, 'action'],
+]
