@@ -103,6 +103,17 @@ describe('what is copied from an answer', () => {
   ])('is a name, whatever stands in it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
+describe('what is not compared', () => {
+  it.each([
+    ['who condemned Russia more often, Germany or the UK?', /^Not understood in full\n“more often”/],
+    ['who sanctioned Khoroshev after the US?', /^Not understood/],
+    ['which denials came within a day of the accusation?', /^Not understood/],
+    ['who blamed North Korea for Sony before the FBI?', /^Nobody, as far as the record goes: .* before FBI\n/],
+    ['who blamed China before the UK did over Exchange?', /^Microsoft, White House/],
+    ['which attacks hit elections?', /^8 incidents: /],
+  ])('is no answer to something else: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('whether one said that one did it', () => {
   it.each([
     ['has China ever said it hacked Equifax?', /^No: Chinese foreign ministry denied, 11 February 2020\n/],
@@ -122,6 +133,12 @@ describe('in a thread', () => {
     ],
     [['who attributed the exchange hack', 'was it the mss'], /^Yes: .*\n[\s\S]*attribution · on MSS · over Microsoft/],
     [['what is cloud hopper', 'who was hit'], /^Named as hit: /],
+    [['which sanctions did the EU impose in 2020', 'were any Chinese?'], /30 July 2020/],
+    [['did Denmark blame Russia in 2025', 'what did the defence minister say?'], /^Troels Lund Poulsen/],
+    [['how did Germany react to the SPD hack', 'compare with Czechia', 'did Russia deny it'], /^Not understood/],
+    [['who blamed China in 2024', 'which of them were European?'], /National Bureau of Investigation \(Finland\)/],
+    [['which companies has the UK sanctioned', 'only Chinese ones', 'who else sanctioned them?'], /^EU, US – 5 acts, /],
+    [['who blamed Russia in 2025', 'how many were ministers?'], /^Not understood/],
     [
       ['whom has australia sanctioned', 'in 2022?'],
       /^Nobody, as far as the record goes: no sanctions in 2022 by Australia\n/,
