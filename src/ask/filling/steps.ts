@@ -130,7 +130,7 @@ function ofTheirs(query: Query, words: string, { actorsById }: Archive): Query {
 }
 
 const asksTheirs =
-  /^(?:which|what|how many) (?:[\p{L}-]+ )?(?:people|persons|individuals|men|hackers|companies|firms|groups|gangs|agencies|bodies|units)\b.*(?:\b(?:over|for) (?:[\p{L}]+[ -]){1,2}(?:hack(?:ing|s)?|espionage|cyber ?attacks|operations|spying)$|\b(?:link|tie|tied|connect|attribute)\p{L}* (?:\S+ )?to\b|\b(?:say|says|said) (?:are|is|were|was)\b)/iu
+  /^(?:which|what|how many) [\p{L}-]+ [\p{L}-]+ (?:or|and) (?:companies|firms|banks|institutes|persons|people|units)\b|^(?:which|what|how many) (?:[\p{L}-]+ )?(?:people|persons|individuals|men|hackers|companies|firms|groups|gangs|agencies|bodies|units)\b.*(?:\b(?:over|for) (?:[\p{L}]+[ -]){1,2}(?:hack(?:ing|s)?|espionage|cyber ?attacks|operations|spying)$|\b(?:link|tie|tied|connect|attribute)\p{L}* (?:\S+ )?to\b|\b(?:say|says|said) (?:are|is|were|was)\b)/iu
 
 /** What is meant beside what is said, one after the other. */
 export const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [

@@ -42,6 +42,13 @@ export const wordActs: readonly Act[] = [
   },
   criticism,
   {
+    // “Who criticised the response to it”: outsiders, and not whoever condemned what was done.
+    name: 'criticism of the response',
+    kinds: ['criticism'],
+    more: 'criticised response; criticise response; criticized response; criticize response; criticism of response; criticisms of response; critics of response; critical of response; faulted response; criticised reaction; criticized reaction; criticism of reaction; criticised handling; criticism of handling',
+    takes: 'incident',
+  },
+  {
     name: 'concern',
     kinds: ['concern'],
     more: 'alarmed; fear; fears; unease; troubled; concern; concerns; voiced concern; expressed concern; worry; worries; worried',
