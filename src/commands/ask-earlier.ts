@@ -12,6 +12,14 @@ export function earlier(query: Query, answer: Answer): string {
   return first ? (tied(query, answer) ?? `No: ${nameOf(first, answer)} was earlier, ${writeDay(first.day)}`) : 'No'
 }
 
+/** “Yes: Canadian CSE, 15 February 2018; EU, 30 July 2020”: the first of each; undefined where only one of them did. */
+export function eachFirst({ sooner }: Query, answer: Answer): string | undefined {
+  const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
+  const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
+  const told = (each: Statement) => `${nameOf(each, answer)}, ${writeDay(each.day)}`
+  return sooner.length > 0 && own && other ? `Yes: ${told(own)}; ${told(other)}` : undefined
+}
+
 /** Of two on one day, or of one known only to the month of the other, nobody knows which came first. */
 export function tied({ sooner }: Query, answer: Answer): string | undefined {
   const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))

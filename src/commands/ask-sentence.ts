@@ -15,7 +15,7 @@ import { listed, namedOnly } from './ask-apart.ts'
 import { claimsToldOf } from './ask-claims.ts'
 import { names } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
-import { tied } from './ask-earlier.ts'
+import { eachFirst, tied } from './ask-earlier.ts'
 import { asOfAbsence, no } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
@@ -34,6 +34,7 @@ function sentence(query: Query, answer: Answer): string {
       if (query.alone.length > 0) return happened('Yes, as far as the record goes', query, answer)
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
+            eachFirst(query, answer) ||
             happened(isAccusation(query) ? 'Yes, by attribution' : 'Yes', query, answer)
         : `Yes, as far as it was checked${asOfAbsence(answer)}`
     case 'no':
