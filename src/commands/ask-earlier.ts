@@ -20,6 +20,15 @@ export function eachFirst({ sooner }: Query, answer: Answer): string | undefined
   return sooner.length > 0 && own && other ? `Yes: ${told(own)}; ${told(other)}` : undefined
 }
 
+/** “US, 5 December 2019; nothing of the kind by EU on record”: only one of them did. */
+export function onlyOne({ sooner, by }: Query, answer: Answer): string | undefined {
+  const did = earliest(answer.statements)
+  if (sooner.length === 0 || !did) return undefined
+  const others = isOwn(did, answer) ? sooner : by.flatMap(({ actor }) => actor ?? [])
+  const none = others.length > 0 ? ` by ${names(others.map((id) => shortName(answer.archive, id)))}` : ''
+  return `${nameOf(did, answer)}, ${writeDay(did.day)}; nothing of the kind${none} on record`
+}
+
 /** Of two on one day, or of one known only to the month of the other, nobody knows which came first. */
 export function tied({ sooner }: Query, answer: Answer): string | undefined {
   const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))

@@ -107,7 +107,7 @@ function blamesOf(each: Statement, answer: Answer): ActorId[] {
   return blamed.length > 0 ? blamed : targets
 }
 
-/** Who said or did it; where states were asked for, apart from those the bodies that are none: “Japan, Latvia, and NATO, no state”. */
+/** Who said or did it; where states were asked for, apart from those the bodies that are none: “Japan, Latvia; not a state: NATO”. */
 function whoDid(
   query: Query,
   oldest: readonly Statement[],
@@ -119,8 +119,9 @@ function whoDid(
   const bodies = oldest.filter((each) => !isOfState(each))
   if (!query.by.some(({ actor, only }) => !actor && only === 'state') || bodies.length === 0) return named(oldest)
   const states = named(oldest.filter(isOfState))
-  const none = new Set(bodies.flatMap((each) => speakersIn(each, query, answer))).size === 1 ? 'no state' : 'no states'
-  return states === '' ? `No state; ${named(bodies)}` : `${states}; ${none}: ${named(bodies)}`
+  const none =
+    new Set(bodies.flatMap((each) => speakersIn(each, query, answer))).size === 1 ? 'not a state' : 'not states'
+  return states === '' ? `No state; ${none}: ${named(bodies)}` : `${states}; ${none}: ${named(bodies)}`
 }
 
 /** Who said or did it; of those who were asked for as states, which. */

@@ -15,7 +15,7 @@ import { listed, namedOnly } from './ask-apart.ts'
 import { claimsToldOf } from './ask-claims.ts'
 import { names } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
-import { eachFirst, tied } from './ask-earlier.ts'
+import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { asOfAbsence, no } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
@@ -41,6 +41,7 @@ function sentence(query: Query, answer: Answer): string {
       return no(query, answer)
     case 'none':
       if (query.wanted === 'missing') return nobodyMissing(query, answer)
+      if (query.wanted === 'whether' && onlyOne(query, answer)) return `${onlyOne(query, answer)}`
       if (claimsToldOf(query, answer).length > 0)
         return 'No claim on record in the words of whoever made it; others report one'
       if (accusedBySources(query, answer))

@@ -133,6 +133,16 @@ describe('in a thread', () => {
     ],
     [['who attributed the exchange hack', 'was it the mss'], /^Yes: .*\n[\s\S]*attribution · on MSS · over Microsoft/],
     [['what is cloud hopper', 'who was hit'], /^Named as hit: /],
+    [['who endorsed the attribution of the Exchange hack', 'which of them are in Asia'], /^Japan endorsed/],
+    [['who attributed notpetya', 'which attacks hit elections?'], /^8 incidents: /],
+    [
+      ['when was Maksim Yakubets sanctioned', 'was that before the EU?'],
+      /^US, 5 December 2019; nothing of the kind by EU on record\n/,
+    ],
+    [
+      ['when was Maksim Yakubets sanctioned', 'was that before the UK?'],
+      /^Yes: US, 5 December 2019; UK, 1 October 2024\n/,
+    ],
     [['which sanctions did the EU impose in 2020', 'were any Chinese?'], /30 July 2020/],
     [['did Denmark blame Russia in 2025', 'what did the defence minister say?'], /^Troels Lund Poulsen/],
     [['how did Germany react to the SPD hack', 'compare with Czechia', 'did Russia deny it'], /^Not understood/],

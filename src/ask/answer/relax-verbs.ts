@@ -51,7 +51,7 @@ export const restricted: Rule = (_, query) =>
 
 /** “Did the US hit back at Iran”: whoever accuses answers with measures, and denies nothing. */
 export const hitBack: Rule = (_, query) =>
-  query.on.length > 0 && onlyActs(query, ({ name }) => name === 'denial or counter-stroke')
+  query.on.length > 0 && onlyActs(query, ({ name }) => name === 'denial or countermeasure')
     ? {
         query: { ...query, acts: acts.filter(({ name }) => name === 'measures') },
         told: 'Read as: measures of any kind.',

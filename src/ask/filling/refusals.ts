@@ -56,6 +56,9 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const dangling = danglingIn(clause.words)
   if (dangling && !saysOverWhat(query) && query.mentions.length === 0)
     return { is: 'not-understood', parts: [dangling], rest: query }
+  // “Asia”: so many states have no page together.
+  if (query.wanted === 'about' && query.over.length === 0 && [...query.by, ...query.on].length > 2)
+    return { is: 'not-understood', parts: [clause.words], rest: query }
   // “What did everyone say”: not whatever was ever said.
   if (areStatements(query.acts) && query.wanted === 'acts' && isNothingElse(query))
     return { is: 'not-understood', parts: [clause.words], rest: query }

@@ -16,7 +16,7 @@ const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['acto
 
 const replies: ReadonlySet<string> = new Set([
   'denial',
-  'denial or counter-stroke',
+  'denial or countermeasure',
   'admission',
   'reactions',
   'acknowledgement',

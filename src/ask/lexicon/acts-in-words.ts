@@ -62,7 +62,7 @@ export const wordActs: readonly Act[] = [
   },
   {
     // “How did Moscow hit back”: by words or by deeds.
-    name: 'denial or counter-stroke',
+    name: 'denial or countermeasure',
     kinds: ['denial', 'counter-accusation', 'expulsion', 'sanction', 'ban', 'export-control'],
     more: 'comeback; comebacks; come back with; came back with; hit back; hits back; hitting back; fired back; shot back; struck back; clapped back; lashed out; retorted; retort; counter; countered',
   },

@@ -60,12 +60,12 @@ export const turns: readonly (readonly [shape: string, short: string, wanted?: r
   ],
   // “Which of them were European”.
   [
-    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from )?europeans?`,
+    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from |in )?europe(?:ans?)?`,
     'and from europe',
     ['who', 'acts'],
   ],
   [
-    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from )?(?:the )?(${places})s?`,
+    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from |in )?(?:the )?(${places})s?`,
     'and from $1',
     ['who', 'acts'],
   ],

@@ -44,7 +44,7 @@ function reactionIn(items: readonly Item[]): Act | undefined {
 }
 
 /** “A reaction”, “his comeback to the allegations”. */
-const replies = /^(?:reactions|denial|denial or counter-stroke|counter-accusation)$/
+const replies = /^(?:reactions|denial|denial or countermeasure|counter-accusation)$/
 
 /** “Who blamed China, and China’s reaction”: asked for beside something else. */
 const isJoinedAct = (items: readonly Item[], act: Act): boolean =>

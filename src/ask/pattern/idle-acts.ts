@@ -96,7 +96,7 @@ function isVague(items: readonly Item[], at: number): boolean {
 export const takesWords: ReadonlySet<string> = new Set([
   'reactions',
   'denial',
-  'denial or counter-stroke',
+  'denial or countermeasure',
   'condemnation',
   'criticism',
   'solidarity or support',
