@@ -3,6 +3,7 @@ import type { Query } from '../ask/query.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
 import { firstDate, isBy, isSince, writeDay } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { earliest, names, onDays } from './ask-counts.ts'
 
@@ -16,7 +17,7 @@ export function earlier(query: Query, answer: Answer): string {
 export function eachFirst({ sooner }: Query, answer: Answer): string | undefined {
   const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
   const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
-  const told = (each: Statement) => `${nameOf(each, answer)}, ${writeDay(each.day)}`
+  const told = (each: Statement) => `${nameOf(each, answer, sooner)}, ${writeDay(each.day)}`
   return sooner.length > 0 && own && other ? `Yes: ${told(own)}; ${told(other)}` : undefined
 }
 
@@ -47,7 +48,9 @@ export function tied({ sooner }: Query, answer: Answer): string | undefined {
 const isOwn = (statement: Statement, { scope: { by, on } }: Answer): boolean =>
   by ? speakersOf(statement).some((id) => by.has(id)) : statement.targets.some((id) => on?.has(id))
 
-const nameOf = (statement: Statement, { archive, scope }: Answer): string =>
-  scope.by || statement.targets.length === 0
-    ? shortSpeaker(archive, statement)
-    : names(statement.targets.map((id) => shortName(archive, id)))
+/** Who did it; where those at whom it was aimed are asked about, which of them, and else all. */
+function nameOf(statement: Statement, { archive, scope }: Answer, sooner: readonly ActorId[] = []): string {
+  if (scope.by || statement.targets.length === 0) return shortSpeaker(archive, statement)
+  const asked = statement.targets.filter((id) => scope.on?.has(id) || sooner.includes(id))
+  return names((asked.length > 0 ? asked : statement.targets).map((id) => shortName(archive, id)))
+}

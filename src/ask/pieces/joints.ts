@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
+import { isMonth } from './calendar.ts'
 import type { Step } from './item.ts'
 import { longestKnown } from './known-words.ts'
 import type { Token } from './tokens.ts'
@@ -37,5 +38,12 @@ const quicker = /^(?:earlier|sooner|quicker|faster)$/
 /** “before the UK”, not “before 2021” or “before the attack”. */
 function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   const next = tokens[at + 1]?.raw === 'the' ? at + 2 : at + 1
-  return longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
+  const rest = tokens.slice(next)
+  // “Before Badin”: a surname that ends the question.
+  const surname =
+    rest.length === 1 &&
+    /^\p{L}{3,}$/u.test(rest[0]?.raw ?? '') &&
+    !isMonth(rest[0]?.raw ?? '') &&
+    vocabulary.isOfName(rest[0]?.words.join(' ') ?? '', 'exactly')
+  return surname || longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
 }
