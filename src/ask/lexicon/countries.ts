@@ -66,7 +66,7 @@ export function collectiveNames({ actors }: Archive): Map<string, readonly Actor
     ([names, codes]) =>
       [
         names.split('; ').flatMap(formsOfRegion),
-        among(({ kind, country }) => kind === 'state' && country !== undefined && codes.includes(country)),
+        among(({ kind, country }) => kind === 'state' && country !== undefined && codes.split(' ').includes(country)),
       ] as const,
   )
   return new Map(
