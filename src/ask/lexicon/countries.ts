@@ -87,7 +87,7 @@ const formsOfRegion = (name: string): string[] => [
 export const countryLength = (words: readonly string[]): number =>
   [3, 2].find((length) => words.length >= length && countries().has(words.slice(0, length).join(' '))) ?? 0
 
-/** Whether it is the name of a country or its people, on record or not. */
+/** Whether it is the name of a country or its people, or of a part of the world, on record or not. */
 export const isCountry = (word: string): boolean => countries().has(word)
 
 /** What people say beside the name that is the official one. */
@@ -97,6 +97,7 @@ let everyCountry: ReadonlySet<string> | undefined
 function countries(): ReadonlySet<string> {
   everyCountry ??= new Set([
     ...called,
+    ...Object.keys(regions).flatMap((names) => names.split('; ').map(folded)),
     ...Object.keys(peoples).flatMap((code) =>
       [countryNames.of(code) ?? '', ...peopleOf(code)].map((name) => folded(name.replace(/ \([^)]*\)/, ''))),
     ),

@@ -7,7 +7,9 @@ import type { Token } from './tokens.ts'
 /** “Western Ukraine”: a part of it, and not the West. */
 export function region(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
   const raw = tokens[at]?.raw ?? ''
-  const place = regional.test(raw) ? longestKnown(tokens, at + 1, vocabulary)?.item : undefined
+  // “Central American states” are no part of one.
+  const whole = (longestKnown(tokens, at, vocabulary)?.length ?? 0) > 1
+  const place = regional.test(raw) && !whole ? longestKnown(tokens, at + 1, vocabulary)?.item : undefined
   return place?.is === 'name' && place.state ? { item: { is: 'filler', word: raw }, length: 1 } : undefined
 }
 
