@@ -118,7 +118,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const size = sizeAsked(clause)
   if (size) return { is: 'query', query: size }
   const listed = attacksListed(words, items, reader.archive)
-  if (listed && (!before || /^(?:please )?(?:list|show|name)\b|\belections?\b/i.test(words)))
+  if (listed && (!before || listed.over.length > 0 || /^(?:please )?(?:list|show|name)\b/i.test(words)))
     return { is: 'query', query: listed }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }

@@ -15,16 +15,15 @@ export function earlier(query: Query, answer: Answer): string {
 
 /** “Yes: Canadian CSE, 15 February 2018; EU, 30 July 2020”: the first of each; undefined where only one of them did. */
 export function eachFirst({ sooner }: Query, answer: Answer): string | undefined {
-  const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
-  const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
+  const { own, other } = firsts(answer)
   const told = (each: Statement) => `${nameOf(each, answer, sooner)}, ${writeDay(each.day)}`
   return sooner.length > 0 && own && other ? `Yes: ${told(own)}; ${told(other)}` : undefined
 }
 
 /** “US, 5 December 2019; nothing of the kind by EU on record”: only one of them did. */
-export function onlyOne({ sooner, by }: Query, answer: Answer): string | undefined {
+export function onlyOne({ wanted, sooner, by }: Query, answer: Answer): string | undefined {
   const did = earliest(answer.statements)
-  if (sooner.length === 0 || !did) return undefined
+  if (wanted !== 'whether' || sooner.length === 0 || !did) return undefined
   const others = isOwn(did, answer) ? sooner : by.flatMap(({ actor }) => actor ?? [])
   const none = others.length > 0 ? ` by ${names(others.map((id) => shortName(answer.archive, id)))}` : ''
   return `${nameOf(did, answer)}, ${writeDay(did.day)}; nothing of the kind${none} on record`
@@ -32,8 +31,7 @@ export function onlyOne({ sooner, by }: Query, answer: Answer): string | undefin
 
 /** Of two on one day, or of one known only to the month of the other, nobody knows which came first. */
 export function tied({ sooner }: Query, answer: Answer): string | undefined {
-  const own = earliest(answer.statements.filter((each) => isOwn(each, answer)))
-  const other = earliest(answer.statements.filter((each) => !isOwn(each, answer)))
+  const { own, other } = firsts(answer)
   if (!own || !other) return undefined
   const that = answer.statements.filter(({ day }) => day === own.day).map((each) => nameOf(each, answer))
   if (own.day === other.day)
@@ -43,6 +41,12 @@ export function tied({ sooner }: Query, answer: Answer): string | undefined {
   const both = [before, after].map((each) => `${nameOf(each, answer)} ${onDays([each])}`)
   return `${both.join(', ')}; which came first is not on record`
 }
+
+/** The first by those, or on those, who are asked about, and the first of the other. */
+const firsts = (answer: Answer): { own: Statement | undefined; other: Statement | undefined } => ({
+  own: earliest(answer.statements.filter((each) => isOwn(each, answer))),
+  other: earliest(answer.statements.filter((each) => !isOwn(each, answer))),
+})
 
 /** One race is of those who speak, the other of those at whom it is aimed. */
 const isOwn = (statement: Statement, { scope: { by, on } }: Answer): boolean =>

@@ -40,22 +40,26 @@ function sentence(query: Query, answer: Answer): string {
     case 'no':
       return no(query, answer)
     case 'none':
-      if (query.wanted === 'missing') return nobodyMissing(query, answer)
-      if (query.wanted === 'whether' && onlyOne(query, answer)) return `${onlyOne(query, answer)}`
-      if (claimsToldOf(query, answer).length > 0)
-        return 'No claim on record in the words of whoever made it; others report one'
-      if (accusedBySources(query, answer))
-        return `No attribution on record; accused by its sources: ${accusedBySources(query, answer)}`
-      if (query.sooner.length === 0 && namedIn(query, answer).length > 0)
-        return namedOnly(namedIn(query, answer), answer)
-      if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
-      return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
+      return onlyOne(query, answer) ?? nothing(query, answer)
     case 'corrected':
       return corrected(query, answer)
     case 'list':
     case 'about':
       return listed(query, answer)
   }
+}
+
+/** “Nobody, as far as the record goes: …”, or what else names somebody. */
+function nothing(query: Query, answer: Answer): string {
+  if (query.wanted === 'missing') return nobodyMissing(query, answer)
+  if (claimsToldOf(query, answer).length > 0)
+    return 'No claim on record in the words of whoever made it; others report one'
+  const accused = accusedBySources(query, answer)
+  if (accused) return `No attribution on record; accused by its sources: ${accused}`
+  const named = query.sooner.length === 0 ? namedIn(query, answer) : []
+  if (named.length > 0) return namedOnly(named, answer)
+  if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
+  return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
 }
 
 /** “Did Iran hack Albania”: that it did is what others say. */

@@ -27,7 +27,7 @@ export function attacksListed(words: string, items: readonly Item[], archive: Ar
   const accused = statesAt(items, (place) => !isBehind(items, place))
   const hit = statesAt(items, (place) => isBehind(items, place))
   if (accused.length > 1 || !accused.every((id) => accusedIn(archive).has(id))) return undefined
-  const told = topic && !/crypto/i.test(topic)
+  const told = topic !== undefined && !/crypto/i.test(topic)
   if (!told && (ofKinds.length + accused.length === 0 || (ofKinds.length === 0 && hit.length === 0))) return undefined
   const [time, ...others] = items.flatMap((item) => timesOf(item))
   if (others.length > 0) return undefined

@@ -4,14 +4,11 @@ import { withoutPreface } from './preface.ts'
 
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
 export function inPlainWords(text: string): string {
-  const asked = unmarked(
-    withoutPreface(text.replace(shownUs, '$1 the US '))
-      .replace(undergone, 'was $1 $2')
-      .replace(stated, 'is it true that $1')
-      .replace(concluded, 'is it true that ')
-      .replace(supposed, 'is it true that ')
-      .replace(recalled, 'is it true that $1'),
+  const opened = asAsked.reduce(
+    (said, [shape, plain]) => said.replace(shape, plain),
+    withoutPreface(text.replace(shownUs, '$1 the US ')),
   )
+  const asked = unmarked(opened)
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
     before = words
@@ -74,3 +71,12 @@ const unthanked = (text: string): string =>
       /[, ]+(?:please )?(?:fill me in|remind me|tell me more|thank you|thanks|thx|pls|please|though|by the way|btw)$/i,
       '',
     )
+
+/** What is told and asks to be confirmed, as the question that it is. */
+const asAsked: readonly (readonly [RegExp, string])[] = [
+  [undergone, 'was $1 $2'],
+  [stated, 'is it true that $1'],
+  [concluded, 'is it true that '],
+  [supposed, 'is it true that '],
+  [recalled, 'is it true that $1'],
+]
