@@ -85,4 +85,31 @@ export const blamings: readonly [RegExp, string][] = [
     /^did (.{2,30}?) (?:blame|accuse|name) (?:the )?(\p{L}+) (?:state|government) or (?:just |only )?(?:the )?(?:\p{L}+ )?(?:groups?|hackers|actors|gangs?)(?: (?:in|from) \p{L}+)?/iu,
     'what did $1 attribute to $2',
   ],
+  // “The cyber operations that the US stands accused of”.
+  [
+    /^(?:(?:list|name|which|what|are|all|the) )+((?:cyber )?(?:operations|attacks|hacks|campaigns)) (?:is it )?(?:that )?(?:has )?(?:the )?(.{2,25}?) (?:was |is |has been |been |stands )+accused of(?: conducting| being behind)?\b/i,
+    'which $1 were attributed to $2',
+  ],
+  // “Biggest heists blamed on North Korea”.
+  [
+    /^(?:the )?(?:(?:biggest|largest|top|major|main|worst|all) )*((?:\p{L}+ )?(?:heists|thefts|hacks|attacks|breaches|campaigns)) ((?:blamed|pinned) on|(?:attributed|linked|ascribed) to) /iu,
+    'which $1 were $2 ',
+  ],
+  // “MuddyWater: who pinned that on Iran”.
+  [
+    /^([^,:]{3,40}?)(?:[,:]| -+) who ((?:blam|pinn|accus|attribut|nam|sanction|charg|indict|list)\p{L}*) (?:that|this|it|them|him|her)(?: one)?\b/iu,
+    'who $2 $1',
+  ],
+  // “Says that APT39 works for Tehran”.
+  [
+    /\b((?:say|said|says|state|stated|claim|claimed|think|thinks)(?: (?:publicly|openly|officially|on record))?(?: that)?) (\S.{1,30}?) (?:works|worked|is working|acts|acted|operates|operated) (?:for|on behalf of) /gi,
+    '$1 $2 was tied to ',
+  ],
+  // “Which officers does Estonia suspect of it”.
+  [/\b(do|does|did) ((?:the )?\p{L}+(?: \p{L}+)?) suspect of (?=\S)/giu, '$1 $2 accuse of '],
+  // “On what evidence”, said otherwise.
+  [
+    /^what (?:evidence|proof|intelligence|reasons?|grounds|basis) (?:did|do|does|has|have|had) (.{2,40}?) (?:give|gave|given|cite|cited|offer|offered|present|presented|produce|produced|provide|provided|have|had|rely on|use|used) (?:when|as|for|in) (?:it|they|he|she|(?=(?:blam|accus|attribut|hold|nam)ing\b)) ?/iu,
+    'why did $1 ',
+  ],
 ]

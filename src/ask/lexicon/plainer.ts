@@ -4,7 +4,7 @@ import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
 import { grounds } from './grounds.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
-import { idiomsOfLists } from './idioms-of-lists.ts'
+import { idiomsOfDeeds } from './idioms-of-deeds.ts'
 import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
 import { members } from './members.ts'
@@ -25,7 +25,7 @@ export const plainer: readonly [RegExp, string][] = [
     'who has ',
   ],
   ...idiomsOfBlame,
-  ...idiomsOfLists,
+  ...idiomsOfDeeds,
   [/\bwhether or not\b/gi, 'whether'],
   ...twoSteps,
   // “No, I meant the 2008 one”.

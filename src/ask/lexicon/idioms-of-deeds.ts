@@ -1,5 +1,5 @@
-/** Figures of speech for rewards, lists and whoever is sent away, and what they come to; one after the other. */
-export const idiomsOfLists: readonly [RegExp, string][] = [
+/** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
+export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Rewards.
   [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
   [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],
@@ -82,4 +82,20 @@ export const idiomsOfLists: readonly [RegExp, string][] = [
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
   [/\bthere would be (?:payback|consequences)\b/gi, 'to respond'],
   [/\blegal action\b/gi, 'action'],
+  // “Sanctions that were lifted”.
+  [
+    /\b((?:cyber )?(?:sanctions|listings|designations)) (?:that|which) (?:were|have been|are|got) (lifted|removed)\b/gi,
+    '$2 $1',
+  ],
+  // “For laundering the loot”, “for helping X dodge sanctions”.
+  [
+    /(?<!^who (?:was|were|has been) \p{L}+ )\bfor (?:laundering|washing|cleaning|moving) (?:the |its |their |his |that |stolen )*(?:loot|proceeds|money|funds|crypto|haul|takings|coins)$/iu,
+    '',
+  ],
+  [
+    /(?<!^who (?:was|were|has been) \p{L}+ (?:with|for|of) )\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu,
+    '',
+  ],
+  // “The removal of the botnet”.
+  [/\bremoval of (?=.*\b(?:botnet|malware|servers?|domains?|infrastructure|implants?)\b)/gi, 'takedown of '],
 ]
