@@ -1,6 +1,7 @@
 import { describeQuery } from '../ask/describe.ts'
 import { isCountry } from '../ask/lexicon/countries.ts'
 import { greeting, thanks } from '../ask/lexicon/manners.ts'
+import { notYet } from '../ask/lexicon/talk.ts'
 import type { Query } from '../ask/query.ts'
 import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -47,6 +48,8 @@ function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
+  if (only && others.length === 0 && notYet.test(only))
+    return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, comparisons, flaws in software.`
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`

@@ -105,7 +105,13 @@ describe('what is copied from an answer', () => {
 
 describe('what is not compared', () => {
   it.each([
-    ['who condemned Russia more often, Germany or the UK?', /^Not understood in full\n“more often”/],
+    [
+      'who condemned Russia more often, Germany or the UK?',
+      /^Not understood in full\n“more often” asks for what the record does not hold: /,
+    ],
+    ['tell me about the Nordics', /^Which “nordics”\?\n4 names on record fit/],
+    ['did any South American state blame anyone?', /^Not understood in full\n“south american”/],
+    ['which Central American countries attributed an attack?', /^Costa Rica/],
     ['who sanctioned Khoroshev after the US?', /^Not understood/],
     ['which denials came within a day of the accusation?', /^Not understood/],
     ['who blamed North Korea for Sony before the FBI?', /^Nobody, as far as the record goes: .* before FBI\n/],

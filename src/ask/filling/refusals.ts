@@ -1,3 +1,4 @@
+import { actorOf } from '../../model/archive.ts'
 import type { Clause } from '../clause.ts'
 import { areDeeds, areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
@@ -5,6 +6,7 @@ import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { saysAnything, saysOverWhat } from '../says.ts'
 import { doubtfulIn, pronounIn } from './doubts.ts'
+import { askWhich } from './which.ts'
 
 /** Whether somebody, or anything that was done, was understood. */
 export const isTold = ({ items, placed }: Clause): boolean =>
@@ -45,6 +47,18 @@ const isNothingElse = ({ by, on, over, victims, around, also, since, until, ment
   by.length + on.length + over.length + victims.length + around.length + also.length + mentions.length === 0 &&
   (since ?? until ?? order) === undefined
 
+/** “Tell me about the Nordics”: so many states have no page together, and one of them may be meant. */
+function regionIn(query: Query, { words, items, reader: { archive } }: Clause): Reading | undefined {
+  const name = items.find((item) => item.is === 'name' && (item.others?.length ?? 0) > 1)
+  if (query.wanted !== 'about' || query.over.length > 0 || name?.is !== 'name') return undefined
+  const states = [...query.by, ...query.on].flatMap(({ actor }) => (actor ? [actorOf(archive, actor)] : []))
+  return askWhich(
+    words,
+    name.text,
+    states.map(({ id, name: called }) => ({ kind: 'actor', id, name: called })),
+  )
+}
+
 /** Why a question that follows none cannot be answered by itself. */
 export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const doubtful = doubtfulIn(query, clause)
@@ -56,9 +70,8 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const dangling = danglingIn(clause.words)
   if (dangling && !saysOverWhat(query) && query.mentions.length === 0)
     return { is: 'not-understood', parts: [dangling], rest: query }
-  // “Asia”: so many states have no page together.
-  if (query.wanted === 'about' && query.over.length === 0 && [...query.by, ...query.on].length > 2)
-    return { is: 'not-understood', parts: [clause.words], rest: query }
+  const region = regionIn(query, clause)
+  if (region) return region
   // “What did everyone say”: not whatever was ever said.
   if (areStatements(query.acts) && query.wanted === 'acts' && isNothingElse(query))
     return { is: 'not-understood', parts: [clause.words], rest: query }
