@@ -1,5 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
+import { kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
 import { firstDate, isBy, isSince, writeDay } from '../model/day.ts'
@@ -16,7 +17,9 @@ export function earlier(query: Query, answer: Answer): string {
 /** “Yes: Canadian CSE, 15 February 2018; EU, 30 July 2020”: the first of each; undefined where only one of them did. */
 export function eachFirst({ sooner }: Query, answer: Answer): string | undefined {
   const { own, other } = firsts(answer)
-  const told = (each: Statement) => `${nameOf(each, answer, sooner)}, ${writeDay(each.day)}`
+  // “Canada attributed, …; EU sanctioned, …”: where the other did something else, both say what.
+  const did = ({ kind }: Statement) => (own?.kind === other?.kind ? '' : ` ${kindWords[kind].did}`)
+  const told = (each: Statement) => `${nameOf(each, answer, sooner)}${did(each)}, ${writeDay(each.day)}`
   return sooner.length > 0 && own && other ? `Yes: ${told(own)}; ${told(other)}` : undefined
 }
 
