@@ -124,7 +124,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (who) return { is: 'query', query: who }
   if (told) return undefined
   if (isForeign(clause)) return { is: 'out-of-scope' }
-  const hit = ofVictims(words, items, emptyQuery, reader.archive)
+  const hit = ofVictims(clause, emptyQuery)
   if (hit) return hit
   return unknown.length > 0 ? { is: 'not-understood', parts: unknown } : undefined
 }
@@ -134,7 +134,7 @@ function readPattern(clause: Clause): Reading {
   const pattern = fill(words, items, before ? overAnother(before, words, placed, senses) : placed, reader)
   if ('is' in pattern) return unfilled(pattern, clause)
   const { query: filled, left } = onTopic(pattern, clause)
-  const hit = ofVictims(words, items, filled, reader.archive)
+  const hit = ofVictims(clause, filled)
   if (hit) return hit
   const unread = unreadIn(clause, filled)
   if ('is' in unread) return unread

@@ -55,16 +55,36 @@ export function accusedLines(archive: Archive, query: Query): Line[] {
   ]
 }
 
-/** Who was hit, as far as the record names them: those of the kind that was asked for, if it says which are. */
-export function hit({ mentions }: Query, { archive, incidents }: Answer): string {
-  const victims = incidents.flatMap((id) => incidentOf(archive, id).victims)
+/** Who was hit, as far as the record names them: those of the kind and the state that were asked for, if it says which are. */
+export function hit({ mentions, victims: states }: Query, { archive, incidents }: Answer): string {
+  const all = incidents.flatMap((id) => incidentOf(archive, id).victims)
+  const homes = new Set(states.map(({ state }) => actorOf(archive, state).country))
+  const there = all.filter(({ country }) => homes.has(country))
+  const victims = there.length > 0 ? there : all
   if (mentions.includes('countries'))
     return `Victims named on record are in: ${names(victims.flatMap(({ country }) => (country ? stateNamed(archive, country) : [])))}`
   const asked = victims.filter(({ name, sector = '' }) =>
-    mentions.some((word) => pattern(word).test(`${name} ${sector}`)),
+    mentions.some(
+      (word) => (word === 'companies' && !ofNoBusiness.has(sector)) || pattern(word).test(`${name} ${sector}`),
+    ),
   )
   return `Named as hit: ${names((asked.length > 0 ? asked : victims).map(({ name }) => name))}`
 }
+
+/** Sectors of victims that are no companies. */
+const ofNoBusiness: ReadonlySet<string> = new Set([
+  'government',
+  'political',
+  'political party',
+  'private persons',
+  'civil society',
+  'think tank',
+  'sport',
+  'education',
+  'research',
+  'international organisation',
+  'multiple',
+])
 
 const stateNamed = ({ actorsByCountry }: Archive, country: string): string =>
   actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')?.name ?? country

@@ -15,8 +15,12 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
     item.is === 'name' && item.state ? [{ text: item.text, state: item.state }] : [],
   )
   const states = places.map(({ state }) => state)
-  // “British voters” are voters in the UK, and nobody of British politics.
-  const described = places.reduce((text, place) => text.replace(asWhole(place.text), ' '), words)
+  const done = items.flatMap((item) => (item.is === 'act' ? [item.text] : []))
+  // “British voters” are voters in the UK, and nobody of British politics; “were hit” tells of every matter.
+  const described = [...places.map(({ text }) => text), ...done].reduce(
+    (text, each) => text.replace(asWhole(each), ' '),
+    words,
+  )
   const [matter, ...others] = closestMatters(reader.archive, described, {
     states,
     counted: counted.exec(words)?.[1]?.toLowerCase(),

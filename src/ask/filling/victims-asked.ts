@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { union } from '../answer/union.ts'
+import type { Clause } from '../clause.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
@@ -14,25 +15,24 @@ import { mattersIn } from './meant-matters.ts'
 
 /** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
 const asksVictims =
-  /^(?:(?:who(?: else)?|(?:which|what|list)\b.*) (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b|^(?:(?:who|which|what|list|name)\b.*\b)?victims (?:of|in)\b/i
+  /^(?:(?:who(?: else)?|(?:which|what|list|how many)\b.*) (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b|^(?:(?:who|which|what|list|name)\b.*\b)?victims (?:of|in)\b|^(?:which|what|list|name|show|all|any)(?: the| all)?(?: \p{L}+)? victims\b/iu
 
 /** Whoever it was. */
 const anybody =
   /^(?:countr(?:y|ies)|states?|compan(?:y|ies)|organi[sz]ations?|firms?|institutions?|bodies|targets?|victims?|business(?:es)?|entit(?:y|ies)|governments?|sectors?|industr(?:y|ies))$/i
 
 /** The incidents of those who are accused, or all, in which such people were hit; where the words tell of nobody, they are left unread. */
-export function victimsAsked(
-  words: string,
-  items: readonly Item[],
-  query: Query,
-  archive: Archive,
-): Reading | undefined {
+export function victimsAsked({ words, items, before, reader: { archive } }: Clause, query: Query): Reading | undefined {
   const { acts, negated, by, victims } = query
   const deeds = noneButDeeds(acts) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   if (!deeds || named || !asksVictims.test(words)) return undefined
+  // “How many countries did WannaCry hit”: the figures of that matter tell.
+  if (query.wanted === 'figures' && mattersNamed(query).length > 0) return undefined
   const telling = tellingIn(items)
   const matters = mattersOf(query, archive) ?? (telling.length === 0 ? thatHappened(query, archive) : undefined)
+  if (telling.length === 0 && !matters && before) return undefined
+  if (telling.length === 0 && !matters) return { is: 'query', query: allHit(items, query) }
   const here = victims.map(({ state }) => state)
   const hit = matters
     ? toldOf(matters, telling, archive)
@@ -56,11 +56,24 @@ export function victimsAsked(
   return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
 }
 
+/** “Who was hacked in 2024”, “which German companies were hit”: by nobody who is named, and over nothing. */
+const allHit = (items: readonly Item[], { victims, since, until }: Query): Query => ({
+  ...emptyQuery,
+  wanted: 'victims',
+  ofKinds: [],
+  victims,
+  mentions: whoAsked(items, []),
+  since,
+  until,
+})
+
 /** “Which telecoms”, “which countries”: what sort of victims. */
-const whoAsked = (items: readonly Item[], telling: readonly string[]): readonly string[] =>
-  items.some((item) => item.is === 'class' && /^(?:countries|states|nations)$/i.test(item.text))
-    ? ['countries']
-    : telling
+function whoAsked(items: readonly Item[], telling: readonly string[]): readonly string[] {
+  const classes = items.flatMap((item) => (item.is === 'class' ? [item.text] : []))
+  if (classes.some((text) => /\b(?:countr(?:y|ies)|states?|nations?)$/i.test(text))) return ['countries']
+  if (classes.some((text) => /\b(?:compan(?:y|ies)|firms?|business(?:es)?)$/i.test(text))) return ['companies']
+  return telling
+}
 
 /** What the asked are called; of a class the words. */
 function tellingIn(items: readonly Item[]): string[] {

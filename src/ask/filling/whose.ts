@@ -1,6 +1,5 @@
-import type { Archive } from '../../model/archive.ts'
+import type { Clause } from '../clause.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
-import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
@@ -12,12 +11,17 @@ const asksMatters =
 const suffered = /\b(?:robbed|hacked|hit|breached|targeted|attacked|compromised|raided|infiltrated|victims)\b/i
 
 /** “hacks of parliaments, list them”, “health insurers hacked, which ones”: whatever happened to such people. */
-export function ofVictims(words: string, items: readonly Item[], query: Query, archive: Archive): Reading | undefined {
+export function ofVictims(clause: Clause, query: Query): Reading | undefined {
+  const {
+    words,
+    items,
+    reader: { archive },
+  } = clause
   const listed = incidentsAsked(words, items, query)
   if (listed) return { is: 'query', query: listed }
   // “Which attacks were not destructive”: the others are not found by a word.
   if (items.some(({ is }) => is === 'negation')) return undefined
-  const asked = victimsAsked(words, items, query, archive)
+  const asked = victimsAsked(clause, query)
   if (asked) return asked
   const { over, by, acts, negated, victims, on } = query
   const only = noneButDeeds(acts) && !negated && over.length === 0

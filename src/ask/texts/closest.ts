@@ -71,8 +71,11 @@ export function closestMatters(
 ): readonly Incident[] {
   const { incidents, actorsById } = archive
   const telling = tellingWords(question)
-  const words = [...telling, ...telling.filter((word) => word === counted)].flatMap((word) =>
-    clue(describedIn(archive).having(word), incidents.length),
+  const words = telling.flatMap((word) =>
+    clue(describedIn(archive).having(word), incidents.length).map(({ places, weight }) => ({
+      places,
+      weight: word === counted ? 2 * weight : weight,
+    })),
   )
   const places = states.flatMap((id) => {
     const country = actorsById.get(id)?.country

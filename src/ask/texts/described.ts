@@ -6,7 +6,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { createSaid } from './said.ts'
-import { createTextIndex, stemOf, type TextIndex } from './text-index.ts'
+import { createTextIndex, narrower, stemOf, type TextIndex } from './text-index.ts'
 import { closeness, initialsOf } from './victims.ts'
 
 /** How close the words of a matter are to what it is: its names and victims, what is told of it. */
@@ -79,7 +79,12 @@ export function describedIn(archive: Archive): Described {
         ({ base }) => base >= (all && wanted.length > 1 ? weights.victim / 2 : weights.victim),
       )
       const close = likely.filter(({ beside }) => beside)
-      if (all) return (close.length > 0 ? close : likely).map(({ id }) => id)
+      if (all)
+        return inTheseWords(
+          archive,
+          wanted,
+          (close.length > 0 ? close : likely).map(({ id }) => id),
+        )
       const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
       // Nothing says where: a near miss is as likely.
       const margin = home.size === 0 && close.length === 0 ? 0.75 : 0
@@ -96,6 +101,17 @@ export function describedIn(archive: Archive): Described {
   }
   cache.set(archive, described)
   return described
+}
+
+/** “Which ministries”: those of which the very words tell, and not all of their kind; where none has them, what is like them. */
+function inTheseWords({ incidentsById }: Archive, words: readonly string[], matters: IncidentId[]): IncidentId[] {
+  const patterns = words.flatMap((word) => narrower(word) ?? [])
+  const own = matters.filter((id) => {
+    const { name = '', aliases = [], victims = [], summary = '' } = incidentsById.get(id) ?? {}
+    const told = [name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' ')
+    return patterns.every((word) => word.test(told))
+  })
+  return own.length > 0 ? own : matters
 }
 
 /** Whether somebody of those countries is accused of it. */

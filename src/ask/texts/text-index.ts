@@ -108,13 +108,27 @@ export const stemOf = (word: string): string => {
   return group?.[0] ?? word.replace(/(?:ies|es|s)$/, '')
 }
 
-/** The word in a text, however it is inflected. */
+/** The word in a text, however it is inflected, or one for the same thing. */
 export function pattern(word: string): RegExp {
   const group = alike.find((each) => each.some((start) => word.startsWith(start)))
   const stem = escapeRegExp(stemOf(word))
   return group
     ? new RegExp(`\\b(?:${group.join('|')})`, 'i')
     : new RegExp(`\\b${stem}${stem.length < shortestRoot ? '(?:s|es)?' : `\\p{L}{0,${longestEnding}}`}\\b`, 'iu')
+}
+
+/** Words for one sort of body, in a group with the whole sector that it is in, and how texts write of such bodies. */
+const narrow: Readonly<Record<string, RegExp>> = {
+  ministr: /\bministr/i,
+  hospital: /\b(?:hospitals?|health (?:services?|systems?|boards?)|NHS|clinics?)\b/i,
+  bank: /\bbank/i,
+  universit: /\buniversit/i,
+}
+
+/** For a word that says more closely what is meant than its group: “ministry” for “ministries”, and not “government”. */
+export function narrower(word: string): RegExp | undefined {
+  const start = Object.keys(narrow).find((each) => word.startsWith(each))
+  return start === undefined ? undefined : narrow[start]
 }
 
 const startOf = (stem: string): string => stem.slice(0, 4)
