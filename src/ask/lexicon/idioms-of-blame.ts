@@ -12,7 +12,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:is|was|are|were) pulling the strings (?:behind|in|at|of)\b/gi, 'is behind'],
   [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
   [
-    /\b(said|says|say) (?:that )?it (?:was|is) (?:the )?(iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|north korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin)$/gi,
+    /\b(said|says|say) (?:that )?it (?:was|is) (?:the )?(iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|north korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin)(?=$| (?:that|who|which) )/gi,
     'blamed $2',
   ],
   // Harm.
@@ -76,6 +76,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,
     'sanctioned ',
   ],
+  [/\b(?<!\bgot )hit by (?=(?:the )?(?:ofac|us treasury|treasury|council of the eu)\b)/gi, 'sanctioned by '],
   // “Issued wanted notices for them”, “put them on the wanted list”.
   [
     /\b(issued?|issues|put out|published?) (?:an? )?(?:international )?wanted (?:notices?|posters?|alerts?) (?:for|on) /gi,

@@ -119,6 +119,8 @@ function afterTo(behind: Behind): Part {
   // “Did Thailand extradite anyone to the US”.
   if (word === 'to' && act?.phrase.act.kinds[0] === 'arrest' && isState(behind) && !isAccused(behind))
     return has('by', behind) ? 'also' : 'by'
+  // “What has the Treasury done to Tornado Cash”.
+  if (act && /^do(?:ne|es)?$/.test(act.text) && isAccused(behind)) return 'on'
   return supports(act) || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
 }
 

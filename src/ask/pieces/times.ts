@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts'
+import { months } from '../lexicon/months.ts'
 import { after, before, year } from './calendar.ts'
 import type { Span } from './span.ts'
 import { monthBefore, spanIn, yearlessIn } from './spans.ts'
@@ -99,8 +100,10 @@ export function timeIn(words: readonly string[], today: Day): { time: Time; leng
 
 /** “On 2021” is no time, and “over the 2016 hack” tells which hack. */
 function canLead(lead: string, { from }: Span, rest: readonly string[]): boolean {
-  // “Hit by the 2019 attack”.
-  if (lead === 'by' && rest[0] === 'the' && year.test(rest[1] ?? '')) return false
+  // “Hit by the 2019 attack”, “after the January 2022 defacements”.
+  const ofNoun =
+    rest[0] === 'the' && (year.test(rest[1] ?? '') || (months.includes(rest[1] ?? '') && year.test(rest[2] ?? '')))
+  if (ofNoun && /^(?:by|after|before|since)$/.test(lead)) return false
   if (lead === 'on') return from.length === 10
   if (lead !== 'over' && lead !== 'for') return true
   return /^(?:last|past|previous)$/.test(rest[0] === 'the' ? (rest[1] ?? '') : (rest[0] ?? ''))
