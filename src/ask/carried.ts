@@ -1,9 +1,26 @@
+import type { Archive } from '../model/archive.ts'
+import type { IncidentId } from '../model/id.ts'
+import { fewMattersOf } from './answer/answer.ts'
 import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
 /** What the next turn may follow up: what was read, else what was understood of it; where that says nothing, what was asked before. */
-export function carriedOn(reading: Reading, before: Query | undefined): Query | undefined {
+export function carriedOn(reading: Reading, before: Query | undefined, archive: Archive): Query | undefined {
+  const next = nextOf(reading, before)
+  const topic = next && next !== before ? topicOf(next, before, archive) : undefined
+  return next && topic ? { ...next, topic } : next
+}
+
+/** “Has Belgium blamed China” is of one matter, though it names none; “who is Reesink” leaves the talk where it was. */
+function topicOf(next: Query, before: Query | undefined, archive: Archive): IncidentId | undefined {
+  if (saysOverWhat(next)) return undefined
+  const [matter, ...others] = fewMattersOf(archive, next) ?? []
+  if (matter) return others.length === 0 ? matter : undefined
+  return before?.over.length === 1 ? before.over[0] : before?.topic
+}
+
+function nextOf(reading: Reading, before: Query | undefined): Query | undefined {
   switch (reading.is) {
     case 'query':
       return reading.second ?? reading.query

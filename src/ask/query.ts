@@ -72,6 +72,8 @@ export interface Query {
   mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
+  /** The one matter that the talk is of, where the question itself names none: what the next turn may mean. */
+  topic?: IncidentId
 }
 
 export const emptyQuery: Query = {

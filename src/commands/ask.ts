@@ -45,7 +45,7 @@ export const ask = defineCommand({
     const reading: Reading = known
       ? { is: 'query', query: known }
       : readQuestion(words, { archive, names, today }, talk.before())
-    const next = carriedOn(reading, talk.before())
+    const next = carriedOn(reading, talk.before(), archive)
     if (next) talk.remember(next)
     switch (reading.is) {
       case 'query':

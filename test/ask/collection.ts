@@ -43,7 +43,7 @@ export interface Outcome {
 export function askAll({ ask, after }: Pick<Entry, 'ask' | 'after'>, reader: Reader): Outcome {
   let before: Parameters<typeof readQuestion>[2]
   for (const question of after) {
-    before = carriedOn(readQuestion(tidy(question), reader, before), before)
+    before = carriedOn(readQuestion(tidy(question), reader, before), before, reader.archive)
   }
   const reading = readQuestion(tidy(ask), reader, before)
   if (reading.is !== 'query') {

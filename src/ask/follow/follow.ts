@@ -12,7 +12,7 @@ import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
-import { atOthers, laterOn, ofAnyone, overIt, replyOver } from './same-matter.ts'
+import { atOthers, laterOn, ofAnyone, overIt, overTopic, replyOver } from './same-matter.ts'
 import { shortTurn } from './short-turns.ts'
 import {
   aboutThat,
@@ -64,7 +64,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (they) return they
   if (!followsOn(turn)) return undefined
   const merged = laterOn(ofAnyone(overIt(merge(turn, archive), turn, archive), turn), turn)
-  const replied = replyOver(asked.before, merged, archive)
+  const replied = overTopic(replyOver(asked.before, merged, archive), asked, archive)
   return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }
 

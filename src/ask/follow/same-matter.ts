@@ -17,9 +17,9 @@ import type { Turn } from './turn.ts'
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
   const now = ofSpeaker(asked, before, archive)
   const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranksOf({ now })
-  const one = before.over.length + before.victims.length === 1
-  if (placed || now.asOf || wide.test(words) || !one || now.acts.length === 0) return undefined
-  const same = { ...now, over: before.over, victims: before.victims }
+  const matter = oneMatter(before)
+  if (placed || now.asOf || wide.test(words) || !matter || now.acts.length === 0) return undefined
+  const same = { ...now, ...matter }
   const { statements: found, absences, instead, scope } = answerQuery(archive, same)
   // “Which North Koreans has the US charged?” after what Russians did: an answer of others is none.
   const statements = scope.told.some((each) => each.startsWith('Not applied: on ')) ? [] : found
@@ -42,6 +42,20 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
     return undefined
   const told = statements.length > 0 || checked || (!whole && (asksWhyNot || own))
   return told || isOfNoMatter(now, words, archive) ? same : undefined
+}
+
+/** The one matter that was asked about, or that the talk was of. */
+function oneMatter({ over, victims, topic }: Query): Pick<Query, 'over' | 'victims'> | undefined {
+  if (over.length + victims.length === 1) return { over, victims }
+  return topic && over.length + victims.length === 0 ? { over: [topic], victims: [] } : undefined
+}
+
+/** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
+export function overTopic(merged: Query, { before: { topic }, now, words }: Turn, archive: Archive): Query {
+  const replies = areReplies(now.acts) || isComment(now) || /\b(?:it|that|this)\W*$/i.test(words)
+  if (!topic || saysOverWhat(merged) || now.acts.length === 0 || !replies) return merged
+  const over = { ...merged, over: [topic] }
+  return answerQuery(archive, over).verdict === 'none' ? merged : over
 }
 
 const fewWords = 7

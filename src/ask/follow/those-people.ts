@@ -18,12 +18,16 @@ export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Qu
 }
 
 /** More than so many are no “they”. */
-const most = 20
+const most = 60
+
+/** “Were they also sanctioned by the US?”: those who were listed, and not who listed them. */
+const passive = /\b(?:are|were) they\b.*\b(?:\p{L}+ed|listed|hit|put)\b/iu
 
 /** “Are they sanctioned?” after who was charged over it: those who were, and not whoever was listed over the same. Undefined where it is asked of anybody else. */
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const pointed = /\b(?:they|them|these|those)\b/i.test(words) && now.on.length === 0 && !saysOverWhat(now)
-  const byOthers = now.by.length > 0 && before.by.length > 0 && /\b(?:them|those|these)\b/i.test(words)
+  const byOthers =
+    now.by.length > 0 && before.by.length > 0 && (/\b(?:them|those|these)\b/i.test(words) || passive.test(words))
   const elseThem = /\b(?:who|anyone|anybody) else\b.*\b(?:them|those|these)\b/i.test(words) && before.by.length > 0
   const another = byOthers || elseThem || isAnotherAct({ before, now })
   const named =
