@@ -17,7 +17,9 @@ export type Rule = (facts: Facts) => Answer | undefined
 /** “Has the EU sanctioned the GRU”, where it has sanctioned only a part of it. */
 const onlyOthers: Rule = ({ query, found, strong, rest }) => {
   const asked = query.wanted === 'whether' || query.presumes
-  if (!asked) return undefined
+  // “Why did Singapore not name China”: it did not, and may have said why.
+  const whyNot = query.negated && query.presumes
+  if (!asked || whyNot) return undefined
   const kept = directly(found, strong, query, rest.archive)
   if (kept.length === found.length || (kept.length > 0 && areMany(query, rest.archive))) return undefined
   const whatever = rest.scope.incidents && query.by.length > 0

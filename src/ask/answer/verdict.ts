@@ -42,10 +42,11 @@ const missing: Rule = ({ query, strong, rest }) => {
 /** “Why did Japan not respond”. */
 const whyNot: Rule = ({ query, found, strong, rest }) => {
   if (!query.negated || !query.presumes) return undefined
-  if (found.length > 0) return { ...rest, verdict: 'corrected', statements: [], instead: found }
+  if (found.length > 0 && strong.length === 0) return { ...rest, verdict: 'corrected', statements: [], instead: found }
+  const incidents = rest.scope.incidents ?? new Set(strong.flatMap((each) => each.incidents))
   const refused =
-    query.by.length > 0 && rest.scope.incidents
-      ? findWithin(rest.archive, loosened(rest.archive, rest.scope), query, refusal)
+    query.by.length > 0 && incidents.size > 0
+      ? findWithin(rest.archive, { ...loosened(rest.archive, rest.scope), incidents }, query, refusal)
       : []
   return { ...rest, verdict: strong.length + refused.length > 0 ? 'list' : 'none', statements: refused }
 }

@@ -9,8 +9,9 @@ import { isReworded } from './wanted-next.ts'
 export const isOfMatter = ({ before, now, words }: Turn): boolean =>
   before.over.length + before.victims.length > 0 &&
   now.on.length === 0 &&
-  now.acts.some(({ name, takes }) => takes !== 'actor' && before.acts.every((act) => act.name !== name)) &&
-  /\b(?:it|that|this)\b/i.test(words)
+  now.acts.some(({ name }) => before.acts.every((act) => act.name !== name)) &&
+  // “Any sanctions for it?”; “was it sanctioned?” is of who was blamed.
+  (areMeasures(now.acts) ? /\b(?:for|over) (?:it|that|this)\b/i : /\b(?:it|that|this)\b/i).test(words)
 
 /** “Whom had Tokyo sanctioned before that?”, “had it ever?” after when it sanctioned one: anybody. */
 export const asksWhom = ({ now, words }: Turn): boolean =>

@@ -1,8 +1,10 @@
+import { reachOfTarget } from '../../find/roll-up.ts'
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -41,7 +43,22 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   )
     return undefined
   const told = statements.length > 0 || checked || (!whole && (asksWhyNot || own))
-  return told || isOfNoMatter(now, words, archive) ? same : undefined
+  const blames = areBlames(now) && now.on.every(({ actor }) => actor && isAccusedOver(actor, same, archive))
+  return told || blames || isOfNoMatter(now, words, archive) ? same : undefined
+}
+
+/** “Did France blame Iran?” after what Iranians are accused of: over that, whether or not it did. */
+const areBlames = ({ wanted, acts, by, on, since, until, order }: Query): boolean =>
+  wanted === 'whether' &&
+  areAll(acts, ({ name }) => name === 'attribution') &&
+  by.length > 0 &&
+  on.length === 1 &&
+  (since ?? until ?? order) === undefined
+
+/** Whether it, or somebody of its country, is accused of what was done. */
+function isAccusedOver(actor: ActorId, { over }: Pick<Query, 'over'>, archive: Archive): boolean {
+  const { ids } = reachOfTarget(archive, actor)
+  return over.some((id) => archive.incidentsById.get(id)?.accused.some((each) => ids.has(each)))
 }
 
 /** The one matter that was asked about, or that the talk was of. */
@@ -53,7 +70,8 @@ function oneMatter({ over, victims, topic }: Query): Pick<Query, 'over' | 'victi
 /** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
 export function overTopic(merged: Query, { before: { topic }, now, words }: Turn, archive: Archive): Query {
   const replies = areReplies(now.acts) || isComment(now) || /\b(?:it|that|this)\W*$/i.test(words)
-  if (!topic || saysOverWhat(merged) || now.acts.length === 0 || !replies) return merged
+  const lag = merged.wanted === 'lag'
+  if (!topic || saysOverWhat(merged) || !(lag || (now.acts.length > 0 && replies))) return merged
   const over = { ...merged, over: [topic] }
   return answerQuery(archive, over).verdict === 'none' ? merged : over
 }

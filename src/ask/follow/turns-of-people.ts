@@ -14,7 +14,9 @@ import { whichWasFirst } from './which-was-first.ts'
 const wasIt: Rule = ({ before, now, words }) => {
   const named = [...now.by, ...now.on]
   const asks = /^(?:and |but |so )?(?:was|is) it (?:really |actually )?(?:the )?\S+(?: \S+){0,3}$/i.test(words)
-  const blamed = before.acts.every(({ name, ofAccused }) => name === 'attribution' || ofAccused)
+  const blamed = before.acts.every(
+    ({ name, ofAccused, kinds: [kind] }) => name === 'attribution' || ofAccused || kind === 'claim-of-responsibility',
+  )
   if (!asks || !blamed || named.length !== 1 || now.acts.length > 0 || before.over.length === 0) return undefined
   return { ...before, wanted: 'whether', acts: [attribution], on: named, negated: false, presumes: false }
 }

@@ -8,12 +8,22 @@ export function wantedOf(turn: Turn): Wanted {
   if (asksFigures(turn)) return 'figures'
   if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
   if (now.wanted === 'missing' || now.wanted === 'confidence') return now.wanted
+  // “How long did it take?” after who sanctioned it over a matter.
+  if (
+    tookLong.test(words) &&
+    (before.topic || before.over.length > 0) &&
+    before.acts.some(({ ofAccused }) => !ofAccused)
+  )
+    return 'lag'
   if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
   if (now.wanted === 'whether') return 'whether'
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
   const anew = before.wanted === 'count' && now.acts.length > 0
   return asksAnything(turn) || anew ? 'acts' : before.wanted
 }
+
+const tookLong =
+  /^(?:and |so )?how (?:long|fast|quickly|soon|many (?:days|weeks|months))\b.*\b(?:take|took|after|later)\b/i
 
 const asksWord = ({ items }: Turn): string | undefined => items.find((item) => item.is === 'question')?.word
 
