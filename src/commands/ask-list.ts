@@ -72,7 +72,8 @@ export function together(query: Query, answer: Answer): string {
     case 'why':
       // Over what it was done, the question says: why is told with each.
       // Why a listing was lifted is not what it was over.
-      if (statements.length > 0 && (saysOverWhat(query) || asksLifting(answer)))
+      // Why it was not done is told by whoever declined.
+      if (statements.length > 0 && (saysOverWhat(query) || query.negated || asksLifting(answer)))
         return oldest.length === 1
           ? single(query, oldest, answer)
           : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))

@@ -151,7 +151,10 @@ describe('in a thread', () => {
     ],
     [['which sanctions did the EU impose in 2020', 'were any Chinese?'], /30 July 2020/],
     [['did Denmark blame Russia in 2025', 'what did the defence minister say?'], /^Troels Lund Poulsen/],
-    [['how did Germany react to the SPD hack', 'compare with Czechia', 'did Russia deny it'], /^Not understood/],
+    [
+      ['how did Germany react to the SPD hack', 'compare with Czechia', 'did Russia deny it'],
+      /^Yes: Russia, 3 May 2024\n[\s\S]*over Compromise of the German SPD/,
+    ],
     [['who blamed China in 2024', 'which of them were European?'], /National Bureau of Investigation \(Finland\)/],
     [['which companies has the UK sanctioned', 'only Chinese ones', 'who else sanctioned them?'], /^EU, US – 5 acts, /],
     [['who blamed Russia in 2025', 'how many were ministers?'], /^Not understood/],
@@ -248,6 +251,21 @@ describe('in a thread', () => {
       /denial · by Russia · over Wiper attack on Polish/,
     ],
     [['who blamed iran for the albania attack', 'and its budget?', 'did the uk?'], /by UK · on Iran · over/],
+    [
+      ['has belgium blamed china', 'in what words?', 'how did china take it?'],
+      /over Intrusions at the Belgian interior/,
+    ],
+    [
+      ['what did singapore say about unc3886', 'what did the chinese embassy say?'],
+      /by China \(embassy\) · over UNC3886/,
+    ],
+    [['who claimed the kyivstar attack', 'was it sandworm?'], /^Yes: SBU, 4 January 2024/],
+    [
+      ['did the uk sanction anyone over the electoral commission', 'were they also on the us list?'],
+      /^Yes: US, 25 March 2024/,
+    ],
+    [['who got arrested in the revil affair', 'did the fsb do it too?'], /arrest · by FSB · over REvil/],
+    [['did singapore name china over unc3886', 'why not?'], /^Singapore – 2 statements[\s\S]*refusal to attribute/],
     [['did the eu sanction apt28', 'when?'], /Read as: on GRU Unit 26165, of which APT28 is said to be part/],
   ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 

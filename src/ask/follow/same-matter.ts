@@ -19,7 +19,7 @@ import type { Turn } from './turn.ts'
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
   const now = ofSpeaker(asked, before, archive)
   const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranksOf({ now })
-  const matter = oneMatter(before)
+  const matter = oneMatter(before, now, archive)
   if (placed || now.asOf || wide.test(words) || !matter || now.acts.length === 0) return undefined
   const same = { ...now, ...matter }
   const { statements: found, absences, instead, scope } = answerQuery(archive, same)
@@ -62,9 +62,15 @@ function isAccusedOver(actor: ActorId, { over }: Pick<Query, 'over'>, archive: A
 }
 
 /** The one matter that was asked about, or that the talk was of. */
-function oneMatter({ over, victims, topic }: Query): Pick<Query, 'over' | 'victims'> | undefined {
+function oneMatter(
+  { over, victims, topic }: Query,
+  { on }: Query,
+  { actorsById }: Archive,
+): Pick<Query, 'over' | 'victims'> | undefined {
   if (over.length + victims.length === 1) return { over, victims }
-  return topic && over.length + victims.length === 0 ? { over: [topic], victims: [] } : undefined
+  // “Was Evil Corp sanctioned?” says of whom, over whatever.
+  const named = on.some(({ actor }) => actor && actorsById.get(actor)?.kind !== 'state')
+  return topic && over.length + victims.length === 0 && !named ? { over: [topic], victims: [] } : undefined
 }
 
 /** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
