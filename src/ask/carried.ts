@@ -1,13 +1,14 @@
 import type { Archive } from '../model/archive.ts'
 import type { IncidentId } from '../model/id.ts'
-import { fewMattersOf } from './answer/answer.ts'
+import { answerQuery, fewMattersOf } from './answer/answer.ts'
+import { timeOfIncident } from './answer/relax-matters.ts'
 import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
 /** What the next turn may follow up: what was read, else what was understood of it; where that says nothing, what was asked before. */
 export function carriedOn(reading: Reading, before: Query | undefined, archive: Archive): Query | undefined {
-  const next = nextOf(reading, before)
+  const next = untimed(nextOf(reading, before), archive)
   const topic = next && next !== before ? topicOf(next, before, archive) : undefined
   return next && topic ? { ...next, topic } : next
 }
@@ -19,6 +20,12 @@ function topicOf(next: Query, before: Query | undefined, archive: Archive): Inci
   if (matter) return others.length === 0 ? matter : undefined
   return before?.over.length === 1 ? before.over[0] : before?.topic
 }
+
+/** “The Bundestag hack of 2015”: the year is that of the matter, and not of what is asked about it next. */
+const untimed = (next: Query | undefined, archive: Archive): Query | undefined =>
+  next?.since && next.over.length > 0 && answerQuery(archive, next).scope.told.includes(timeOfIncident)
+    ? { ...next, since: undefined, until: undefined }
+    : next
 
 function nextOf(reading: Reading, before: Query | undefined): Query | undefined {
   switch (reading.is) {

@@ -4,6 +4,7 @@ import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { describedIn } from '../texts/described.ts'
 import type { Scope } from './reach.ts'
 
 /** The matters themselves, where a question asks for nothing that was said or done about them. */
@@ -12,9 +13,11 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
   const named = new Set(over)
   const asked = (wanted === 'matters' || wanted === 'victims') && noneButDeeds(acts)
   if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
+  const told = wanted === 'matters' ? query.mentions.map((word) => describedIn(archive).having(word)) : []
   const found = archive.incidents
     .filter(
-      ({ id, accused, disclosed, began }) =>
+      ({ id, accused, disclosed, began }, place) =>
+        told.every((places) => places.has(place)) &&
         (named.size === 0 || named.has(id)) &&
         !query.notOver.includes(id) &&
         (!scope.incidents || scope.incidents.has(id)) &&

@@ -48,5 +48,8 @@ export function incidentsAsked(words: string, items: readonly Item[], query: Que
 
 /** A word that says more than the kind. */
 const isOther = (item: Item): boolean =>
-  item.is === 'unknown' &&
-  !kindWords.some(([pattern]) => pattern.test(item.text) || /^(?:denial|service|supply|chain|ddos)$/i.test(item.text))
+  (item.is === 'deed' && /^elections?$/.test(item.word)) ||
+  (item.is === 'unknown' &&
+    !kindWords.some(
+      ([pattern]) => pattern.test(item.text) || /^(?:denial|service|supply|chain|ddos)$/i.test(item.text),
+    ))

@@ -126,4 +126,4 @@ function incidentName({ incidentsById }: Archive, id: IncidentId): Name[] {
 
 /** They say of a matter only that it is one. */
 const plainDeeds =
-  /^(?:(?:cyber-?)?attacks?|attacking|hacks?|hacking|breach(?:es)?|incidents?|campaigns?|operations?|affair|saga)$/
+  /^(?:(?:cyber-?)?attacks?|attacking|hacks?|hacking|breach(?:es)?|incidents?|campaigns?|operations?|affair|saga|elections)$/

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import { saysOverWhat } from '../says.ts'
+import { mattersNamed } from '../says.ts'
 
 /** What attacks are about, where no matter is named: “ransomware sanctions”, “sanctions over election interference”. */
 const topics =
@@ -15,7 +15,11 @@ export function onTopic(
   { items, reader: { archive } }: Clause,
 ): { query: Query; left: readonly string[] } {
   const broad = query.acts.some(({ ofAccused }) => ofAccused) || query.acts.length === 0
-  const words = broad || saysOverWhat(query) || query.mentions.length > 0 ? [] : items.flatMap(topicsIn)
+  // “Who interfered in US elections”: whatever was done there is no answer.
+  const told = items
+    .flatMap(topicsIn)
+    .filter((word) => !broad || (query.victims.length > 0 && /^elections?$/.test(word)))
+  const words = mattersNamed(query).length + query.mentions.length > 0 ? [] : told
   const fits = (mentions: readonly string[]) => mentions.length > 0 && fitsAny(archive, { ...query, mentions })
   const kept = [words, ...words.map((word) => [word])].find(fits) ?? []
   return {

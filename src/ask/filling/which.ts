@@ -23,10 +23,9 @@ export function askWhich(words: string, name: string, records: readonly Name[]):
 /** Where a name stands in a question; of a misspelt one (“the ukriane blackout”), the longest word that is spelt right. */
 function writtenAs(words: string, name: string): RegExp | undefined {
   const parts = name.split(/\s+/).map(escapeRegExp)
-  const single = [...parts]
-    .sort((a, b) => b.length - a.length)
-    .map((part) => `(?<![\\p{L}\\p{N}])${part}(?![\\p{L}\\p{N}])`)
-  return [parts.join('.{1,40}?'), ...single].map((each) => new RegExp(each, 'iu')).find((each) => each.test(words))
+  return [parts.join('.{1,40}?'), ...parts.toSorted((a, b) => b.length - a.length)]
+    .map((each) => new RegExp(`(?<![\\p{L}\\p{N}])${each}(?![\\p{L}\\p{N}])`, 'iu'))
+    .find((each) => each.test(words))
 }
 
 /** Of those with one name, the one whom the rest of the question fits, if it is only one; `read` reads the question with each. */
@@ -44,11 +43,10 @@ export function settleWhich(
     answered,
     each.filter(isOfSpeaker(archive)),
   ]
-  return (
-    fitting.find((some) => some.length === 1)?.[0]?.reading ??
-    likeliest(which, each, unread, archive)?.reading ??
-    withAll(which, each)
-  )
+  const one =
+    fitting.find((some) => some.length === 1)?.[0]?.reading ?? likeliest(which, each, unread, archive)?.reading
+  if (one) return one
+  return withAll(which, each)
 }
 
 /** With the question of all the matters that it may be over, of which the next turn may say which. */

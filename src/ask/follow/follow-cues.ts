@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “what about WannaCry?” */
 export const opening =
-  /^(?:and|but|so|also|then|why not(?: (?:the|by))?(?= \p{L}{2,}(?: \p{L}+)?\W*$)|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/iu
+  /^(?:and|but|so|also|then|even|why not(?: (?:the|by))?(?= \p{L}{2,}(?: \p{L}+)?\W*$)|what about|how about|or|only|just|same for|ok and|now|what of|and what about|plus|anything|any|same (?:question )?(?:for|with))\b/iu
 
 /** “When?”, “by whom?” */
 const bare =

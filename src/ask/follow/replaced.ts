@@ -130,7 +130,7 @@ function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on' {
     return 'by'
   if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
     return 'by'
-  if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this)\b)/i.test(words)) return 'on'
+  if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this|the (?:same )?day)\b)/i.test(words)) return 'on'
   // “And North Korea?” after what China denied.
   if (before.on.length === 0 && before.by.length > 0 && before.acts.length > 0 && areReplies(before.acts)) return 'by'
   // “And Russia?” after what Germany said.

@@ -77,8 +77,9 @@ function pointsTo(words: string): string | undefined {
 
 /** From the first to the last fact of an answer. */
 function timesIn(asked: Query, archive: Archive): Pick<Query, 'since' | 'until' | 'asOf'> {
-  const { statements } = answerQuery(archive, asked)
-  const [last, first] = [statements[0]?.day, statements.at(-1)?.day]
+  const { statements, instead } = answerQuery(archive, asked)
+  const told = statements.length > 0 ? statements : instead
+  const [last, first] = [told[0]?.day, told.at(-1)?.day]
   return { ...(first && { since: first }), ...(last && { until: last }) }
 }
 

@@ -43,7 +43,7 @@ export const politeness: readonly RegExp[] = [
   /^it(?:'s| is) (?:correct|true|right|a fact|the case)(?: that)?[ ,]+(?=.*(?:n'?t it|right|correct)\W*$)/i,
   // “Different subject: …”, “changing the subject, …”
   /^chang(?:e|ing) (?:of |the )?subject[,:]? /i,
-  /^(?:(?:ok|now|on to|and|let's (?:talk about|go to)),? )*(?:an? )?(?:different|another|new|other|next|something) (?:subject|topic|question|matter|thing|else)(?: (?:entirely|altogether|now))?[ ,.:-]+/i,
+  /^(?:(?:ok|right|now|on to|and|let's (?:talk about|go to)),? )*(?:an? )?(?:different|another|new|other|next|something) (?:subject|topic|question|matter|thing|one|else)(?: (?:entirely|altogether|now))?[ ,.:-]+/i,
   // “I am preparing a note on it: …”
   /^i(?:'m| am) (?:preparing|writing|drafting|working on|doing|finishing) [^:,.]{3,60}[:,.] ?/i,
   // “Rumour has it that …”
@@ -63,5 +63,5 @@ export const politeness: readonly RegExp[] = [
   // “So, …”
   /^(?:so|ok|okay|well|and so|right|alright)[ ,.]+(?=\w+ )/i,
   // “Hm, whom?”, “oh and in 2020?”, “one more: …”
-  /^(?:hm+|oh|ah|aha|uh|um|er|erm|sorry|(?:and )?(?:just )?one (?:more|last)(?: thing| question)?)(?:[,.:!]+ *| (?=and\b))(?=\w)/i,
+  /^(?:hm+|oh|ah|aha|uh|um|er|erm|sorry|wait|hang on|hold on|really|seriously|wow|huh|funny|strange|odd|no way|(?:and )?(?:just )?one (?:more|last)(?: thing| question)?)(?:[,.:!]+ *| (?=and\b))(?=\w)/i,
 ]

@@ -66,6 +66,33 @@ export const turns: readonly (readonly [shape: string, short: string, wanted?: r
     'why',
   ],
   [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
+  // “Did they give a reason”, “did they ever say why not”.
+  [
+    `(?:did|do|does|have|has) ${they} (?:ever )?(?:give|given|say|said|state|stated|offer|explain|explained) (?:(?:an?|any|the|their|its) )?(?:reasons?|why|justification|grounds|motive)`,
+    'why',
+  ],
+  [
+    `what reasons? (?:did|do|does|have|has) ${they} (?:give|given|state|name)`,
+    'why',
+    ['who', 'whom', 'acts', 'when', 'count'],
+  ],
+  [
+    `(?:what reasons? (?:did|do|does|have|has) ${they} (?:give|given|state|name)|(?:did|do|does|have|has) ${they} (?:ever )?(?:say|said|explain|explained) why not)`,
+    'why not',
+  ],
+  [
+    '(?:did|has|have) (?!they |it |he |she )(.{2,30}?) (?:ever )?(?:say|said|explain|explained) why not',
+    'why did $1 not',
+  ],
+  // “Which attacks was that about”, “no, the Exchange Online thing from 2023”.
+  [
+    '(?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter) (?:was|were|is) (?:that|this|it|those) (?:about|over|for|on)',
+    'over what',
+  ],
+  [
+    'no, (?:i meant? )?(?:the )?([^,]{2,40}?)(?: thing| case| hack| attack)? (?:from|in|of) ((?:19|20)\\d\\d)',
+    'and the $2 $1',
+  ],
   // “What had they done” after who was listed.
   [`what (?:had|have|did|has) ${they} (?:do|done)(?: wrong| exactly)?`, 'over what', ['whom']],
   // “And on the UK one?” after the EU list.
@@ -84,6 +111,12 @@ export const turns: readonly (readonly [shape: string, short: string, wanted?: r
     `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from |in )?(?:the )?(${places})s?`,
     'and from $1',
     ['who', 'acts'],
+  ],
+  // “Which of them are in NATO”.
+  [
+    `(?:which|who|how many|any) of (?:them|those|these) (?:are|were|is|was) (?:in |part of |members? of )?(?:the )?(eu|nato|g7|five eyes)(?: members?| states| countries)?`,
+    'which $1 members did',
+    ['who', 'acts', 'whether'],
   ],
   // “How many were ministers”, “how many of them are GRU”.
   [
