@@ -44,7 +44,7 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
   else if (placed.part === 'victim') return putVictim(holes, placed, name, record.id, filling)
   else {
     putActor(holes, placed, name, record.id, filling)
-    if (asked.wanted === 'about') holes.over.push(...caseOf(record.id, name.text, reader))
+    if (asked.wanted === 'about' || asked.wanted === 'start') holes.over.push(...caseOf(record.id, name.text, reader))
   }
   return undefined
 }

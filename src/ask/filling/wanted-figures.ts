@@ -4,7 +4,7 @@ import type { Asked } from './wanted.ts'
 export function wantsFigures(asked: Asked): 'figures' | 'start' | undefined {
   if (asked.asks === 'why' || /\b(?:confidence|certainty)\b/i.test(asked.words)) return undefined
   const amount = asksAmount(asked) || asksRansom(asked)
-  const ofMatter = asked.placed.some(({ part }) => part === 'over' || part === 'both')
+  const ofMatter = asked.placed.some(({ part }) => part === 'over' || part === 'both' || part === 'open')
   const began = asksStart(asked) || (asked.onlyDeeds && whenItWas.test(asked.words))
   if (!amount && ofMatter && began) return 'start'
   return amount || asksStart(asked) || asksCost(asked) ? 'figures' : undefined

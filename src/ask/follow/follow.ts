@@ -116,7 +116,12 @@ const mattersOf = ({ before, now: { acts, over, victims, around } }: Turn): Part
   ...(over.length > 0 && { over, victims: [], around: [] }),
   // “And who sanctioned Evil Corp?”: the group, and the matter by its name.
   ...(around.length > 0 &&
-    (before.on.length > 0 || !saysOverWhat(before)) && { around, on: [], over: [], victims: [] }),
+    (before.on.length > 0 || before.over.length + before.victims.length === 0) && {
+      around,
+      on: [],
+      over: [],
+      victims: [],
+    }),
   // “Which allies stood by Prague?” after one of the matters there.
   ...(!(isBacking(acts) && before.over.length > 0) && victims.length > 0 && { victims, over: [], around: [] }),
 })

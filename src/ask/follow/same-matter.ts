@@ -18,7 +18,9 @@ import type { Turn } from './turn.ts'
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
   const now = ofSpeaker(asked, before, archive)
-  const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranksOf({ now })
+  // “Who was first to blame China?” is of the matter of which China is accused; “the latest attribution to China” of all.
+  const ranks = ranksOf({ now }) && !(now.order === 'first' && now.wanted === 'who')
+  const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranks
   const matter = oneMatter(before, now, archive)
   if (placed || now.asOf || wide.test(words) || !matter || now.acts.length === 0) return undefined
   const same = { ...now, ...matter }

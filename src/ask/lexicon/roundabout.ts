@@ -7,6 +7,11 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   // “The Council”: that of the EU lists.
   [/\bthe council\b(?! of\b| on\b)(?<!\b(?:hack|attack|breach|hit)\w* the council)/gi, 'the EU'],
+  // “When did the world find out about Cloud Hopper”.
+  [
+    /^(when did) (?:the )?(?:world|public|people|everyone|everybody|anyone|anybody|we|outsiders) (?:first )?(?:find out|learn|hear|know) (?:about|of) (.+)$/i,
+    '$1 $2 come to light',
+  ],
   [/\bcritical (?=infrastructure|national|systems|vulnerabilit|sector)/gi, ''],
   [/^why would\b/i, 'why did'],
   [/,? or (?:is|are) (?:that|it|this|they) still (?:outstanding|pending|to come)$/i, ''],
