@@ -30,6 +30,9 @@ export function sentencesIn(words: string): Sentences | undefined {
   // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
   const [, told, asked] = described.exec(words) ?? []
   if (told && asked && happened.test(told)) return { lead: told, question: asked }
+  // “Which of the Five Eyes named the MSS, and which did not”.
+  const [, did, not] = /^(.{12,}?),? and ((?:who|which) (?:ones )?(?:did|has|have)(?:n['’]?t| not))$/i.exec(words) ?? []
+  if (did && not) return { question: did, tail: not.replace(/^which (?:ones )?/i, 'who ') }
   const parts = words.split(breaks).filter((part) => part.trim() !== '')
   const questions = parts.filter((part) => asks.test(part))
   const [question] = questions

@@ -107,11 +107,13 @@ const isSomebody = ({ actor, only, speaker }: Party): boolean =>
 
 const hitsIn = perArchive(({ incidents }) => groupBy(incidents, countriesOf))
 
-/** What was done to somebody in that state, or to that body by its name. */
+/** What was done to somebody in that state, or in the states of a list, or to that body by its name. */
 function incidentsAt(archive: Archive, id: ActorId, year: string | undefined): ReadonlySet<IncidentId> {
   const actor = archive.actorsById.get(id)
-  const there = hitsIn(archive).get(actor?.country) ?? []
-  const hit = actor && !places.has(actor.kind) ? there.filter(hits(actor)) : there
+  const countries = actor && actor.members.length > 0 ? actor.members.map(({ country }) => country) : [actor?.country]
+  const there = [...new Set(countries.flatMap((country) => hitsIn(archive).get(country) ?? []))]
+  const isPlace = !actor || places.has(actor.kind) || actor.members.length > 0
+  const hit = isPlace ? there : there.filter(hits(actor))
   const inYear = (day: Day | undefined) => year === undefined || day?.startsWith(year) === true
   return new Set(hit.filter(({ began, disclosed }) => inYear(began) || inYear(disclosed)).map(({ id }) => id))
 }

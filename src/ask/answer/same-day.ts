@@ -1,10 +1,11 @@
 import type { Day } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Rest } from './answer.ts'
 import type { Facts } from './facts.ts'
 import { factsFor, together } from './matching.ts'
 
-/** “Did the UK and the US list it on the same day”: yes where each did on one day, no where each did on another. */
+/** “Did the UK and the US list it on the same day”: yes where each did on one day, no where each did on another; else whom they did. */
 export function onOneDay({ query, rest }: Facts): Answer | undefined {
   if (!query.sameDay) return undefined
   const side = query.by.length > 1 ? 'by' : 'on'
@@ -12,11 +13,22 @@ export function onOneDay({ query, rest }: Facts): Answer | undefined {
     const asked = { ...query, [side]: [party] }
     return factsFor(rest.archive, asked, rest.kinds)
   })
+  if (query.wanted !== 'whether') return those(each, rest)
   const [first = [], ...others] = each.map(daysOf)
   const days = new Set(first.filter((day) => others.every((all) => all.includes(day))))
   const all = together(...each)
   if (days.size > 0) return { ...rest, verdict: 'yes', statements: all.filter(({ day }) => days.has(day)) }
   return { ...rest, verdict: each.every(({ length }) => length > 0) ? 'no' : 'none', statements: all }
+}
+
+/** Those to whom each did it on one day. */
+function those(each: readonly (readonly Statement[])[], rest: Rest): Answer {
+  const isOfAll = ({ day }: Statement, id: ActorId) =>
+    each.every((found) => found.some((other) => other.day === day && other.targets.includes(id)))
+  const all = together(...each)
+  const on = new Set(all.flatMap((act) => act.targets.filter((id) => isOfAll(act, id))))
+  const statements = all.filter((act) => act.targets.some((id) => isOfAll(act, id)))
+  return { ...rest, scope: { ...rest.scope, on }, verdict: statements.length > 0 ? 'list' : 'none', statements }
 }
 
 /** A day that is known only to the month is none. */

@@ -53,9 +53,12 @@ const amount: Rule = ({ acts, over }, { words }) =>
 
 /** “The same people”, “before being sanctioned”: facts are not compared with each other. */
 const compared: Rule = (_, { words }) =>
-  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year had\b|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/i.exec(
+  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
     words,
   )?.[0]
+
+/** “Which attributions give no confidence”: what is not told is not looked for. */
+const untold: Rule = ({ wanted, negated }, { words }) => (wanted === 'confidence' && negated ? words : undefined)
 
 /** “Who hacked most”. */
 const mostDeeds: Rule = ({ order, acts }) => (order === 'most' && areDeeds(acts) ? 'most' : undefined)
@@ -123,6 +126,7 @@ const rules: readonly Rule[] = [
   numbered,
   amount,
   compared,
+  untold,
   mostDeeds,
   ofTwoSides,
   crossed,

@@ -5,6 +5,7 @@ import type { Reader, Reading } from '../reading.ts'
 import { overAccusations } from './accusations.ts'
 import { behindGroup } from './behind-group.ts'
 import { type Holes, holesOf } from './holes.ts'
+import { ofItsKind } from './incidents-asked.ts'
 import { intentOf } from './intent.ts'
 import { steps } from './steps.ts'
 import { aimOf } from './targets.ts'
@@ -28,14 +29,15 @@ export function fill(
     ...aimOf(words, items, intent.acts, holes, reader.archive),
     ...(dated && { since: undefined, until: undefined }),
     each: asksOfBoth(words, intent, holes),
-    ...(asksOfOneDay(words, holes) && intent.wanted === 'whether' && { sameDay: true, atTheTime: false }),
+    ...(asksOfOneDay(words, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
   if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
   if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
-  return behindGroup(overAccusations(withMatters(meant, words, items, archive), items, archive), words, placed, reader)
+  const over = ofItsKind(withMatters(meant, words, items, archive), words)
+  return behindGroup(overAccusations(over, items, archive), words, placed, reader)
 }
 
 /** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
@@ -47,7 +49,9 @@ function asksOfBoth(words: string, { wanted, acts }: Pick<Query, 'wanted' | 'act
   return (wanted === 'whom' || wanted === 'count') && by.length > 1 && (both || passive)
 }
 
-/** “Did the UK and the US sanction it on the same day”. */
+const ofOneDay: ReadonlySet<Query['wanted']> = new Set(['whether', 'whom', 'acts'])
+
+/** “Did the UK and the US sanction it on the same day”, “whom did they sanction on the same day”. */
 const asksOfOneDay = (words: string, { by, on }: Holes): boolean =>
   /\bthe same day\b|\bsimultaneously\b/i.test(words) && (by.length > 1 || on.length > 1)
 

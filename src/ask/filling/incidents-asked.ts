@@ -53,3 +53,9 @@ const isOther = (item: Item): boolean =>
     !kindWords.some(
       ([pattern]) => pattern.test(item.text) || /^(?:denial|service|supply|chain|ddos)$/i.test(item.text),
     ))
+
+/** “Wiper attacks on EU countries”, “has any EU state been hit by a wiper”: incidents of that kind. */
+export function ofItsKind(query: Query, words: string): Query {
+  const ofKinds = query.wanted === 'matters' && !query.ofKinds && query.over.length === 0 ? kindsIn(words) : []
+  return ofKinds.length > 0 ? { ...query, ofKinds } : query
+}

@@ -7,6 +7,11 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   // “The Council”: that of the EU lists.
   [/\bthe council\b(?! of\b| on\b)(?<!\b(?:hack|attack|breach|hit)\w* the council)/gi, 'the EU'],
+  // “Who endorsed rather than attributed”.
+  [
+    /^(who|which \p{L}+) (\p{L}+ed|backed) (?:rather than|instead of|and not|but not) (\p{L}+)ed\b/iu,
+    '$1 $2 but did not $3e',
+  ],
   // “When did the world find out about Cloud Hopper”.
   [
     /^(when did) (?:the )?(?:world|public|people|everyone|everybody|anyone|anybody|we|outsiders) (?:first )?(?:find out|learn|hear|know) (?:about|of) (.+)$/i,
