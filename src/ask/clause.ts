@@ -20,7 +20,7 @@ import { ofOwner } from './follow/owner.ts'
 import { overAnother, overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
-import { whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
+import { onlyOnce, severalTimes, whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
 import { withOwner } from './pattern/own-hit.ts'
 import type { Placed, Senses } from './pattern/placed.ts'
 import { placeNames } from './pattern/roles.ts'
@@ -55,12 +55,15 @@ export function explainClause(words: string, reader: Reader, before: Query | und
   return { ...explained, reading: settleWhich(reading, unknownIn(explained.items, reader), read, reader.archive) }
 }
 
+/** They are read by themselves where it is asked whether; elsewhere they were not read. */
+const often = [onlyOnce, severalTimes]
+
 /** The same, where a name that several have is left open. */
 function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
   const words = spellOut(typed, vocabulary)
-  const asked = words.replace(whetherStart, ' ').replace(whetherEnd, ' ')
+  const asked = [whetherStart, whetherEnd, ...often].reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(found, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)

@@ -84,6 +84,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
     query.formal ? 'formally' : '',
     query.sameDay ? 'on one day' : '',
+    query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0 ? `${aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}` : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents'))}` : '',

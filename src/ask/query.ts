@@ -45,6 +45,8 @@ export interface Query {
   each: boolean
   /** Whether each of them did it, or it was done to each, on one day. */
   sameDay: boolean
+  /** Whether on one day only, or on several: “sanctioned more than once”. */
+  often?: 'once' | 'several'
   /** In the name of a state, and not by the way: “formally”. */
   formal: boolean
   /** Whose words and acts are left out, or what was done to them. */

@@ -76,6 +76,8 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       return day && { asOf: day }
     case 'order':
       return value === 'first' || value === 'last' || value === 'most' ? { order: value } : undefined
+    case 'often':
+      return value === 'once' || value === 'several' ? { often: value } : undefined
     case 'said': {
       const capacity = z.enum(capacities).safeParse(value).data
       return capacity && { capacity }

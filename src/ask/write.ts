@@ -25,6 +25,7 @@ export function writeQuery(query: Query): string {
     query.until && `until ${query.until}`,
     query.asOf && `as-of ${query.asOf}`,
     query.order && `order ${query.order}`,
+    query.often && `often ${query.often}`,
     query.capacity && `said ${query.capacity}`,
     query.atTheTime && 'at-the-time',
     query.negated && 'not',

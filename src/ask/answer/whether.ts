@@ -14,6 +14,7 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   if (query.order === 'first' && (query.since ?? query.until) && query.by.length > 0 && query.on.length > 0)
     return firstThen(query, rest)
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
+  if (query.often && found.length > 0) return howOften(query, found, rest)
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first] }) => first === 'declined')
   const verdict = yesOrNo(query.negated !== (declined && found.length === 0), found, strong)
@@ -31,6 +32,13 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
     if (said.length > 0) return { ...rest, verdict: 'no', statements: [], instead: said }
   }
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
+}
+
+/** “Has Garantex been sanctioned more than once?”: on one day, or on several. */
+function howOften({ often, negated }: Query, found: readonly Statement[], rest: Rest): Answer {
+  const several = new Set(found.map(({ day }) => day)).size > 1
+  const so = several === (often === 'several')
+  return { ...rest, verdict: so !== negated ? 'yes' : 'no', statements: found }
 }
 
 /** “Did he first come onto the US list in 2018?”: whether the first of all was then. */

@@ -1,6 +1,7 @@
 import { isDuring } from '../answer/other-time.ts'
 import type { Clause } from '../clause.ts'
 import { areDeeds } from '../lexicon/act.ts'
+import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import { halfRead, type Rule } from './half-read.ts'
@@ -56,6 +57,10 @@ const compared: Rule = (_, { words }) =>
   /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
     words,
   )?.[0]
+
+/** “Who sanctioned it more than once”: acts are not counted for each. */
+const oftenDone: Rule = ({ wanted }, { words }) =>
+  wanted === 'whether' ? undefined : (severalTimes.exec(words) ?? onlyOnce.exec(words))?.[0]
 
 /** “Which attributions give no confidence”: what is not told is not looked for. */
 const untold: Rule = ({ wanted, negated }, { words }) => (wanted === 'confidence' && negated ? words : undefined)
@@ -127,6 +132,7 @@ const rules: readonly Rule[] = [
   amount,
   compared,
   untold,
+  oftenDone,
   mostDeeds,
   ofTwoSides,
   crossed,

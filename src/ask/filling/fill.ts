@@ -1,3 +1,4 @@
+import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -29,6 +30,7 @@ export function fill(
     ...aimOf(words, items, intent.acts, holes, reader.archive),
     ...(dated && { since: undefined, until: undefined }),
     each: asksOfBoth(words, intent, holes),
+    ...(intent.wanted === 'whether' && oftenIn(words)),
     ...(asksOfOneDay(words, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
@@ -47,6 +49,12 @@ function asksOfBoth(words: string, { wanted, acts }: Pick<Query, 'wanted' | 'act
   if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
   const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
   return (wanted === 'whom' || wanted === 'count') && by.length > 1 && (both || passive)
+}
+
+/** “Has it been sanctioned more than once”. */
+function oftenIn(words: string): Pick<Query, 'often'> {
+  if (severalTimes.test(words)) return { often: 'several' }
+  return onlyOnce.test(words) ? { often: 'once' } : {}
 }
 
 const ofOneDay: ReadonlySet<Query['wanted']> = new Set(['whether', 'whom', 'acts'])

@@ -16,8 +16,9 @@ const proven: Rule = (_, { words }) =>
 const measured: Rule = (_, { words }) =>
   /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)?.[0]
 
-/** “Only once”: acts are not counted in a yes. */
-const times: Rule = (_, { words }) => /\b(?:only |just )?(?:once|twice|three times)\b/i.exec(words)?.[0]
+/** “Did it do so once”: of so many times nothing was read. */
+const times: Rule = ({ often }, { words }) =>
+  often ? undefined : /\b(?:only |just )?(?:once|twice|three times)\b/i.exec(words)?.[0]
 
 /** “Is the evidence convincing”: of what it is asked whether it is so no word was read. */
 const predicate: Rule = (_, { items }) => {

@@ -2,10 +2,12 @@ import { wordsIn } from '../../find/fold.ts'
 import { incidentOf } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer.ts'
 import type { Clause } from '../clause.ts'
+import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
 import { mattersNamed, saysOverWhat } from '../says.ts'
+import { describedIn } from '../texts/described.ts'
 import { asidesIn } from './asides.ts'
 import { epithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
@@ -14,7 +16,7 @@ import { strangersIn } from './strangers.ts'
 /** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
 export function unreadIn(clause: Clause, query: Query): { words: readonly string[] } | Reading {
   const { items, unknown, reader } = clause
-  const strangers = strangersIn(clause.words, items)
+  const strangers = [...strangersIn(clause.words, items), ...unheardVictims(clause)]
   if (strangers.length > 0) return { is: 'not-understood', parts: strangers, rest: query }
   const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
   const pointing = clause.before ? pointingIn(items) : []
@@ -42,6 +44,16 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
     ? { words }
     : { is: 'not-understood', parts: strange, rest: query }
 }
+
+/** “Who hacked Norvalis Telecom”: no firm of which the record tells, though it tells of another telecom. */
+const unheardVictims = ({ items, reader: { archive } }: Clause): string[] =>
+  items.flatMap((item, at) => {
+    const [before, earlier] = [items[at - 1], items[at - 2]]
+    const done = before?.is === 'filler' ? earlier : before
+    const deed = done?.is === 'act' && done.phrase.act.ofAccused === true
+    const unheard = item.is === 'unknown' && /^[\p{L}-]{3,}$/u.test(item.text) && !isEnglish(item.text)
+    return deed && unheard && describedIn(archive).having(item.text).size === 0 ? [item.text] : []
+  })
 
 /** “The Ronin bridge”: more words of its name than were needed to find it. */
 const wordsOfMatters = (query: Query, { archive }: Reader): ReadonlySet<string> =>

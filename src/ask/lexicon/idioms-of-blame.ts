@@ -19,6 +19,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) off[- ]?(?:the )?(?:air|line)\b/gi, 'hacked $1'],
   [/\b(was|were|been|got) (?:taken|knocked|forced) off[- ]?(?:the )?(?:air|line)\b/gi, '$1 hacked'],
   [/\b(?:made|make|makes|making|ran|got|walked) (?:off|away) with\b/gi, 'stole'],
+  [/\b((?:say|said|says|think|thinks|believe|believes) (?:\S+ )?)(?:went|goes|go) after\b/gi, '$1attacked'],
   [/\bddosing\b/gi, 'attacking'],
   [/\bddosed\b/gi, 'attacked'],
   [/\b(botnets?|networks?|infrastructure|servers?) knocked out\b/gi, '$1 taken down'],
