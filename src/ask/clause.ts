@@ -4,6 +4,7 @@ import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
 import { overLikeliest } from './filling/likeliest.ts'
+import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
 import { sizeAsked } from './filling/sizes.ts'
@@ -67,6 +68,9 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(found, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
+  const held = withHolders(words, items, reader)
+  if (held && 'words' in held) return readClause(held.words, reader, before)
+  if (held) return { words, items, placed, reading: { is: 'not-understood', parts: [held.unheld] } }
   const owned = withOwner(words, placed)
   if (owned) return readClause(owned, reader, before)
   const unknown = unknownIn(items, reader)

@@ -1,17 +1,19 @@
 import type { Block, Line } from '../briefing/briefing.ts'
-import { citeSpans } from '../briefing/wording.ts'
+import { citeSpans, shortName } from '../briefing/wording.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf, groupBy } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
 import type { Context } from './command.ts'
 
 /** What kind of body it is, where, and to whom sources say that it belongs. */
-export function identity({ kind, country, partOf, linkedTo, sources }: Actor, { archive }: Context): Line {
+export function identity({ kind, country, partOf, linkedTo, posts, sources }: Actor, { archive }: Context): Line {
   const state = country && archive.actorsByCountry.get(country)?.find((each) => each.kind === 'state')
   const parent = partOf && actorOf(archive, partOf)
   const words = [
     kind.replace('-', ' '),
     state && kind !== 'state' ? state.name : undefined,
+    ...posts.map(({ post, of, asOf }) => `${post} of ${shortName(archive, of)} as of ${writeDay(asOf)}`),
     parent ? `said to be part of ${parent.name}` : undefined,
     linkedTo.length > 0 ? `linked to ${linkedTo.map((id) => actorOf(archive, id).name).join(', ')}` : undefined,
   ]

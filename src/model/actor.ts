@@ -31,6 +31,8 @@ export const Actor = z.strictObject({
   partOf: ActorId.optional(),
   /** Further links that sources give, to owners and customers too. */
   linkedTo: z.array(ActorId).default([]),
+  /** What sources call somebody of a body, as of when: “head of the GRU”. */
+  posts: z.array(z.strictObject({ post: z.string().min(1), of: ActorId, asOf: Day })).default([]),
   /** States on a list such as the Five Eyes. A member's act is not the list's act. */
   members: z.array(z.strictObject({ country: Country, since: Day.optional(), until: Day.optional() })).default([]),
   /** Homonyms and borders of the name. */

@@ -9,7 +9,9 @@ export function referenceProblems(records: Records): Problem[] {
   const statement = among('statement', statements)
   const of = (record: string, texts: readonly string[]): Problem[] => texts.map((text) => ({ record, text }))
   return [
-    ...actors.flatMap(({ id, partOf, linkedTo }) => of(nameOf('actors', id), [...actor([partOf]), ...actor(linkedTo)])),
+    ...actors.flatMap(({ id, partOf, linkedTo, posts }) =>
+      of(nameOf('actors', id), [...actor([partOf]), ...actor(linkedTo), ...actor(posts.map((each) => each.of))]),
+    ),
     ...incidents.flatMap(({ id, partOf, accused }) =>
       of(nameOf('incidents', id), [...incident([partOf]), ...actor(accused)]),
     ),
