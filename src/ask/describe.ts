@@ -14,6 +14,7 @@ const classWords: Record<Class, string> = {
   exchange: 'crypto exchanges',
   mixer: 'crypto mixers',
   person: 'persons',
+  official: 'officers and officials',
   unit: 'military units',
   military: 'the military',
   agency: 'agencies',

@@ -10,6 +10,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   exchange: ['crypto-exchange'],
   mixer: ['crypto-mixer'],
   person: ['person'],
+  official: ['person'],
   unit: ['military-unit'],
   military: ['military-unit'],
   agency: ['agency'],
@@ -34,8 +35,19 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
 export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefined, only: Class): ReadonlySet<ActorId> {
   const ids = within ?? archive.actorsById.keys()
   return new Set(
-    [...ids].filter((id) => isOf(only, archive.actorsById.get(id)) || (only === 'military' && hasUnits(archive, id))),
+    [...ids].filter(
+      (id) =>
+        (isOf(only, archive.actorsById.get(id)) && (only !== 'official' || serves(archive, id))) ||
+        (only === 'military' && hasUnits(archive, id)),
+    ),
   )
+}
+
+/** Said to be of an agency or a unit. */
+function serves({ actorsById }: Archive, id: ActorId): boolean {
+  const body = actorsById.get(id)?.partOf
+  const kind = body && actorsById.get(body)?.kind
+  return kind === 'agency' || kind === 'military-unit'
 }
 
 /** “The Russian military”: the GRU as well, and whatever else has units. */

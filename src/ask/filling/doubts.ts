@@ -77,7 +77,13 @@ const ofTwoSides: Rule = ({ acts, without }, { words }) => {
 
 /** “Both charged by the US and sanctioned by the EU”: what each did is kept apart in no query. */
 const crossed: Rule = ({ wanted, acts, by, each }, { words }) =>
-  wanted !== 'whether' && /\bboth\b/i.test(words) && acts.length > 1 && by.length > 1 && !each ? words : undefined
+  wanted !== 'whether' &&
+  /\bboth\b/i.test(words) &&
+  acts.length > 1 &&
+  by.length > 1 &&
+  (!each || /\bby\b.+\band\b.+\bby\b/i.test(words))
+    ? words
+    : undefined
 
 const superlative: Rule = ({ over, around }, { items }) =>
   superlativeIn(items) ?? (over.length + around.length === 0 ? biggestDeed(items) : undefined)

@@ -1,9 +1,12 @@
 import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
+import { actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { isOfThen } from '../answer/relax-matters.ts'
+import { areAll } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { NameItem } from '../pieces/item.ts'
 import type { Party } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
@@ -101,9 +104,35 @@ function putActor(holes: Holes, placed: Placed, { others }: NameItem, id: ActorI
         holes.victims.push({ state: id })
         return
       }
-      const { only, office, at } = placed
+      const { office, at } = placed
+      const side = sideOf(placed, id, filling)
+      const serving = placed.staff && side === 'on' ? staffOf(id, filling) : undefined
+      if (serving) {
+        holes.on.push(serving)
+        return
+      }
+      const only = placed.only
       const rest = { ...(only && others === undefined && { only }), ...(office && { office }), ...(at && { at }) }
-      holes[sideOf(placed, id, filling)].push(...[id, ...(others ?? [])].map((actor) => ({ actor, ...rest })))
+      holes[side].push(...[id, ...(others ?? [])].map((actor) => ({ actor, ...rest })))
     }
+  }
+}
+
+/** “Has the US charged GRU officers”, “any Chinese official”: measures against those who serve a body; of a group, those of the unit of which it is said to be part. */
+function staffOf(id: ActorId, { asked: { acts }, reader: { archive } }: Filling): Party | undefined {
+  if (!areAll(acts, ({ takes, name }) => takes === 'actor' && !/^(?:expulsion|summons|recall)/.test(name)))
+    return undefined
+  const { kind, partOf } = actorOf(archive, id)
+  switch (kind) {
+    case 'state':
+      // “The two Ukrainian officers listed over Gamaredon”: officers of somebody else by now.
+      return accusedIn(archive).has(id) ? { actor: id, only: 'official' } : undefined
+    case 'agency':
+    case 'military-unit':
+      return { actor: id, only: 'person' }
+    case 'threat-group':
+      return partOf && actorOf(archive, partOf).kind === 'military-unit' ? { actor: partOf, only: 'person' } : undefined
+    default:
+      return undefined
   }
 }

@@ -9,6 +9,8 @@ export const classes = {
     'mixer; mixers; crypto mixer; crypto mixers; cryptocurrency mixer; cryptocurrency mixers; tumbler; tumblers; mixing service; mixing services',
   person:
     'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; developer; developers; manager; managers',
+  /** Whoever serves an agency or a unit: no word of its own, for in its own name an official speaks for the state. */
+  official: '',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
   expert:
@@ -57,6 +59,10 @@ export const officeWords: Record<Office, string> = {
   president: 'president; presidents',
   spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
 }
+
+/** Those who serve a body: “GRU officers”. */
+export const staff =
+  /^(?:(?:intelligence|military|security|government) )?(?:officers?|officials?|operatives?|agents?|soldiers?|spies|employees?)$/
 
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =

@@ -1,3 +1,4 @@
+import { staff } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Rule } from './merge-rule.ts'
 import type { Entry } from './placed.ts'
@@ -32,6 +33,27 @@ export const nameAndOffice: Rule = (items, at, senses) => {
     entry: { item, office: second.office, ...(where && { at: where }) },
     length: where ? (place === third ? 3 : 4) : 2,
   }
+}
+
+/** “GRU officers”, “any Chinese official”. */
+export const nameAndStaff: Rule = (items, at, senses) => {
+  const [item, second, third] = items.slice(at)
+  if (item?.is !== 'name' || second?.is !== 'wide' || !staff.test(second.text)) return undefined
+  const named = third?.is === 'name' && (third.speaker !== undefined || senses.person(third))
+  return senses.actor(item) && !named ? { entry: { item, staff: true }, length: 2 } : undefined
+}
+
+/** “Officers of Unit 74455”. */
+export const staffOfName: Rule = (items, at, senses) => {
+  const [item, second, third] = items.slice(at)
+  return item?.is === 'wide' &&
+    staff.test(item.text) &&
+    second?.is === 'preposition' &&
+    /^(?:of|from|in)$/.test(second.word) &&
+    third?.is === 'name' &&
+    senses.actor(third)
+    ? { entry: { item: third, staff: true }, length: 3 }
+    : undefined
 }
 
 /** “The prime minister of Montenegro”, “the foreign ministry in Beijing”. */

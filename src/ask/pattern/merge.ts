@@ -1,5 +1,5 @@
 import { type Item, isState } from '../pieces/item.ts'
-import { classesOfNames, nameAndClass, nameAndOffice } from './merge-classes.ts'
+import { classesOfNames, nameAndClass, nameAndOffice, nameAndStaff, staffOfName } from './merge-classes.ts'
 import { bodyAndPerson, namesTogether } from './merge-names.ts'
 import type { Merged, Rule } from './merge-rule.ts'
 import type { Entry, Senses } from './placed.ts'
@@ -64,8 +64,10 @@ const anyOther: Rule = (items, at) => {
 
 /** The first that fits. */
 const rules: readonly Rule[] = [
+  staffOfName,
   idle,
   bodyAndPerson,
+  nameAndStaff,
   nameAndClass,
   nameAndOffice,
   nameAndDeed,

@@ -21,6 +21,8 @@ export interface Placed {
   single?: boolean
   /** “The Dutch minister”: who in the name of the state. */
   office?: Office
+  /** “GRU officers”: those who serve it. */
+  staff?: true
 }
 
 export type ActItem = Extract<Item, { is: 'act' }>
@@ -50,6 +52,8 @@ export interface Entry {
   only?: Class
   qualifier?: NameItem
   office?: Office
+  /** “GRU officers”: those who serve it. */
+  staff?: true
   at?: ActorId
   /** “sanctioned anyone”: somebody stands behind the verb, though no name. */
   anybody?: boolean

@@ -8,7 +8,7 @@ import type { Entry, Part, Placed, Senses, Spot } from './placed.ts'
 export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
   const entries = merge(items, senses)
   const placed: Placed[] = []
-  entries.forEach(({ item, only, qualifier, sense, office, at: where }, at) => {
+  entries.forEach(({ item, only, qualifier, sense, office, staff, at: where }, at) => {
     if (item.is !== 'name' && item.is !== 'class' && item.is !== 'office') return
     const may = {
       matter: item.is === 'name' && (senses.matter(item) || (sense === 'matter' && senses.case(item))),
@@ -27,6 +27,7 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
       part: settled,
       ...(settled === 'victim' && isSingle(entries, at) && { single: true }),
       ...(office && { office }),
+      ...(staff && { staff }),
       ...(where && { at: where }),
       ...(item.is === 'class' && previous?.only && isJoined(entries, at) && { like: true }),
       ...(only && { only }),
