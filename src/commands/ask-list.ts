@@ -11,6 +11,7 @@ import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
+import { whoseAmbassadors, withAmbassador } from './ask-ambassadors.ts'
 import { howSure } from './ask-confidence.ts'
 import { counted, mostFirst, names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
@@ -89,7 +90,12 @@ export function together(query: Query, answer: Answer): string {
     case 'compare':
       return oldest.length === 1
         ? single(query, oldest, answer)
-        : dated(onWhom(query, oldest, answer) ?? ofState(query, oldest, answer) ?? whoDid(query, oldest, answer, rank))
+        : dated(
+            whoseAmbassadors(query, oldest, answer) ??
+              onWhom(query, oldest, answer) ??
+              ofState(query, oldest, answer) ??
+              whoDid(query, oldest, answer, rank),
+          )
   }
 }
 
@@ -137,9 +143,12 @@ const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))
 
 /** “UK attributed, 15 February 2018”. */
-function single({ acts }: Query, [only]: readonly Statement[], answer: Answer): string {
+function single(query: Query, [only]: readonly Statement[], answer: Answer): string {
   const { archive } = answer
+  const { acts } = query
   if (!only) return 'Nothing on record'
+  const moved = withAmbassador(query, only, answer)
+  if (moved) return moved
   const who = names(signersOf(only, answer))
   const whom = names(targetsIn(only, answer).map((id) => aimOf(only, actorOf(archive, id))))
   if (asksLifting(answer)) return `${who} lifted sanctions on ${whom} ${days(answer)}`

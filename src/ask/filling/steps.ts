@@ -65,9 +65,14 @@ function ofRecall(query: Query): Query {
 function ofSummons(query: Query): Query {
   const summoned = areAll(query.acts, ({ name }) => name === 'summons of an ambassador')
   const own = query.by.filter(({ office }) => office === 'embassy')
-  return summoned && own.length > 0 && query.on.length === 0
-    ? { ...query, by: query.by.filter((party) => !own.includes(party)), on: own }
-    : query
+  if (!summoned) return query
+  const asked =
+    own.length > 0 && query.on.length === 0
+      ? { ...query, by: query.by.filter((party) => !own.includes(party)), on: own }
+      : query
+  // “The Russian ambassador in Berlin”: Germany summons him.
+  const seats = asked.on.flatMap(({ at }) => (at ? [{ actor: at }] : []))
+  return asked.by.length === 0 ? { ...asked, by: seats } : asked
 }
 
 /** “Attacks in Albania”, “what happened in Albania”. */

@@ -53,4 +53,5 @@ export const areAll = (acts: readonly Act[], fits: (act: Act) => boolean | undef
   acts.length > 0 && acts.every((act) => fits(act) === true)
 
 /** Says who did it, whatever the word. */
-export const areBlame = (acts: readonly Act[]): boolean => areAll(acts, ({ kinds: [first] }) => first === 'attribution')
+export const areBlame = (acts: readonly Act[]): boolean =>
+  areAll(acts, ({ kinds: [first], worded }) => first === 'attribution' && !worded)
