@@ -1,3 +1,6 @@
+const hitAt = 'hit|targeted|struck'
+const lister = '(?:the )?(?:us )?(?:ofac|treasury(?: department)?|council of the eu|brussels|fcdo|dfat)'
+
 /** Figures of speech for blame, harm, support and measures, and what they come to; one after the other. To add one is to add a line. */
 export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
@@ -78,7 +81,23 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,
     'sanctioned ',
   ],
-  [/\b(?<!\bgot )hit by (?=(?:the )?(?:ofac|us treasury|treasury|council of the eu)\b)/gi, 'sanctioned by '],
+  // “Which mixers has OFAC hit”: what those who keep lists do to others.
+  [new RegExp(`\\b(?<!\\bgot )(?:${hitAt}) by (?=${lister}\\b)`, 'gi'), 'sanctioned by '],
+  [
+    new RegExp(`\\b(has|have|had) (${lister}(?: (?:ever|also|already))?) (?:${hitAt}|gone after|hit out at)\\b`, 'gi'),
+    '$1 $2 sanctioned',
+  ],
+  [
+    new RegExp(`\\b(did|does|do) (${lister}(?: (?:ever|also|already))?) (?:hit|target|strike|go after)\\b`, 'gi'),
+    '$1 $2 sanction',
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:was|were|is|been|got|whether)(?: the)?(?: us)? )\\b(${lister}) (?:${hitAt}|went after)\\b(?! (?:by|in|during|through|via)\\b)`,
+      'gi',
+    ),
+    '$1 sanctioned',
+  ],
   // “Issued wanted notices for them”, “put them on the wanted list”.
   [
     /\b(issued?|issues|put out|published?) (?:an? )?(?:international )?wanted (?:notices?|posters?|alerts?) (?:for|on) /gi,
