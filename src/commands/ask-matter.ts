@@ -5,7 +5,7 @@ import { pattern } from '../ask/texts/text-index.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { listSome } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'
-import { citeSpans, statementLine } from '../briefing/wording.ts'
+import { citeSpans, shortName, statementLine } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
@@ -25,14 +25,16 @@ export function factLine(archive: Archive, statement: Statement, answer?: Answer
   })
 }
 
-/** A matter in a line: when it came to light, and what it was. */
+/** A matter in a line: when it came to light, what it was, whom it hit and who is accused of it. */
 export function matterLine(archive: Archive, id: IncidentId): Line {
-  const { name, summary, victims, disclosed, began, sources } = incidentOf(archive, id)
+  const { name, summary, victims, accused, disclosed, began, sources } = incidentOf(archive, id)
   const day = disclosed ?? began
   const hit = listSome(victims.map((victim) => victim.name).filter((each) => !`${name} ${summary}`.includes(each)))
+  const blamed = accused.map((each) => shortName(archive, each))
+  const untold = blamed.every((each) => !`${name} ${summary}`.includes(each)) ? listSome(blamed) : ''
   return [
     { text: day ? writeDay(day) : 'Day unknown', strong: true },
-    ` · ${name}: ${summary}${hit && ` Hit: ${hit.replace(/\.$/, '')}.`}`,
+    ` · ${name}: ${summary}${hit && ` Hit: ${hit.replace(/\.$/, '')}.`}${untold && ` Accused: ${untold.replace(/\.$/, '')}.`}`,
     ...citeSpans(sources),
   ]
 }

@@ -123,6 +123,8 @@ const narrow: Readonly<Record<string, RegExp>> = {
   hospital: /\b(?:hospitals?|health (?:services?|systems?|boards?)|NHS|clinics?)\b/i,
   bank: /\bbank/i,
   universit: /\buniversit/i,
+  // No watering hole.
+  water: /\b(?:water|waterworks|dams?)\b/i,
 }
 
 /** For a word that says more closely what is meant than its group: “ministry” for “ministries”, and not “government”. */
