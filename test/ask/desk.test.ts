@@ -17,6 +17,39 @@ describe('who somebody is', () => {
     ))
 })
 
+describe('whoever holds a post', () => {
+  it.each([
+    [
+      'who is the leader of Trickbot?',
+      /^Vitaly Nikolayevich Kovalev\nperson · .*leader of Trickbot as of 13 July 2026/,
+    ],
+    ['was the GRU chief sanctioned?', /^Yes: US, 29 December 2016[\s\S]*on Igor Olegovich Kostyukov and Igor Val/],
+    ['which Iranian intelligence minister is under sanctions?', /^US sanctioned Esmail Khatib, 9 September 2022\n/],
+    ['did the SVR chief deny SolarWinds?', /^Yes: Sergei Naryshkin, 18 May 2021\n/],
+    ['has the Lazarus leader been sanctioned?', /^Not understood in full\n“the Lazarus leader” is not on record/],
+  ])('is meant by it, or nobody is: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('officers and officials', () => {
+  it.each([
+    ['did the US sanction Sandworm officers?', /^Yes: US, 19 December 2018.*[\s\S]* on GRU Unit 74455 \(persons\)\n/],
+    ['has any Chinese official been sanctioned?', /^Nothing, .*: no sanctions on China \(officers and officials\)\n/],
+  ])('are those who belong to a body: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('what a keeper of lists hit', () => {
+  it('is what it sanctioned', async () =>
+    expect(await ask('which crypto mixers has OFAC hit?')).toMatch(/^Blender\.io, Tornado Cash/))
+})
+
+describe('which utilities were hit and by whom', () => {
+  it('names the accused with each, and none that water has nothing to do with', async () => {
+    const text = await ask('which water utilities were attacked and by whom?')
+    expect(text).toMatch(/^5 incidents: .*[\s\S]*Bowman Dam .* Accused: Hamid Firoozi and Islamic Revolutionary Guard/)
+    expect(text).not.toContain('Polish')
+  })
+})
+
 describe('those of a state', () => {
   it.each([
     ['which companies has the US sanctioned over Chinese hacking?', /by US · on China \(companies\)\n/],

@@ -116,7 +116,10 @@ describe('a yes', () => {
     expect(await title('was the pla 54 institute charged')).toBe(
       'Yes, of those linked to it Wu Zhiyong and 3 more: US DOJ, 10 February 2020',
     )
-    expect(await title('did estonia charge gru officers over the ministries breach')).toMatch(/^Yes, of those linked /)
+    expect(await title('did estonia charge the gru over the ministries breach')).toMatch(/^Yes, of those linked /)
+    expect(await title('did estonia charge gru officers over the ministries breach')).toBe(
+      'Yes: Estonia, 5 September 2024',
+    )
   })
 
   it('tells first what was done to the very one', async () => {
