@@ -1,5 +1,6 @@
 import { answerQuery } from './answer/answer.ts'
 import { attacksListed } from './filling/attacks-listed.ts'
+import { counting } from './filling/counted.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
@@ -152,7 +153,7 @@ function readPattern(clause: Clause): Reading {
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
-  const query = inMonth(onDay(owned ?? filled, items, reader), words, reader)
+  const query = counting(inMonth(onDay(owned ?? filled, items, reader), words, reader), words, reader.archive)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

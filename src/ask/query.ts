@@ -62,6 +62,8 @@ export interface Query {
   asOf?: Day
   atTheTime?: boolean
   order?: 'first' | 'last' | 'most'
+  /** What is counted, in the word of the question: “how many diplomats”. */
+  unit?: string | undefined
   /** “Never”, “did not”: a question that expects the opposite. */
   negated: boolean
   /** Takes for granted that it happened: when, why, how. */

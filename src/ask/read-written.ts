@@ -78,6 +78,8 @@ function readPart(key: string, value: string, query: Query, archive: Archive): P
       return value === 'first' || value === 'last' || value === 'most' ? { order: value } : undefined
     case 'often':
       return value === 'once' || value === 'several' ? { often: value } : undefined
+    case 'unit':
+      return { unit: value }
     case 'said': {
       const capacity = z.enum(capacities).safeParse(value).data
       return capacity && { capacity }

@@ -26,6 +26,7 @@ export function writeQuery(query: Query): string {
     query.asOf && `as-of ${query.asOf}`,
     query.order && `order ${query.order}`,
     query.often && `often ${query.often}`,
+    query.unit && `unit ${query.unit}`,
     query.capacity && `said ${query.capacity}`,
     query.atTheTime && 'at-the-time',
     query.negated && 'not',

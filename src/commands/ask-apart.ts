@@ -2,12 +2,10 @@ import { blamesState } from '../ask/answer/aimed.ts'
 import { type Answer, answerQuery } from '../ask/answer/answer.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import type { Query } from '../ask/query.ts'
-import { countKind } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
-import { groupBy } from '../model/archive.ts'
 import { firstDate } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
-import { counted, names, onDays } from './ask-counts.ts'
+import { countEachKind, counted, names, onDays } from './ask-counts.ts'
 import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
 import { speakersIn, together } from './ask-list.ts'
 import { signersOf, statesOf } from './ask-speakers.ts'
@@ -35,7 +33,7 @@ export function listed(query: Query, answer: Answer): string {
     return `${together(query, { ...answer, statements: own })}; ${short} short of the state`
   }
   const naming = namedIn(query, answer)
-  if (naming.length > 0) return `${together(query, answer)}; named too in ${countKinds(naming)}`
+  if (naming.length > 0) return `${together(query, answer)}; named too in ${countEachKind(naming)}`
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
   if (!apart || apart.asked.kind === 'person') return together(query, answer)
   const { asked, own, others } = apart
@@ -74,8 +72,4 @@ function outranked(query: Query, answer: Answer): string | undefined {
 
 /** “No attribution on record; named in 1 advisory: CISA, on 1 December 2023”. */
 export const namedOnly = (naming: readonly Statement[], answer: Answer): string =>
-  `No attribution on record; named in ${countKinds(naming)}: ${names(naming.flatMap((each) => signersOf(each, answer)))}, ${onDays(naming)}`
-
-/** “1 advisory and 2 sanctions”. */
-const countKinds = (statements: readonly Statement[]): string =>
-  [...groupBy(statements, ({ kind }) => [kind])].map(([kind, all]) => countKind(kind, all.length)).join(' and ')
+  `No attribution on record; named in ${countEachKind(naming)}: ${names(naming.flatMap((each) => signersOf(each, answer)))}, ${onDays(naming)}`

@@ -1,4 +1,5 @@
-import { plural } from '../briefing/kinds.ts'
+import { countKind, plural } from '../briefing/kinds.ts'
+import { groupBy } from '../model/archive.ts'
 import { firstDate, writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 
@@ -32,6 +33,21 @@ export function counted(statements: readonly Statement[], more = ''): string {
   const word = (text: string) => (more ? `${more} ${text}` : text)
   return plural(statements.length, word(one), word(many))
 }
+
+const kindsNamed = 2
+
+/** “4 attributions”, “3 sanction acts and 1 indictment”; of more kinds, and of words of several, “9 statements”. */
+export function countedByKind(statements: readonly Statement[]): string {
+  const kinds = new Set(statements.map(({ kind }) => kind))
+  const named = kinds.size === 1 || (kinds.size <= kindsNamed && statements.every(({ kind }) => measures.has(kind)))
+  return named ? countEachKind(statements) : counted(statements)
+}
+
+/** “1 advisory and 2 sanction acts”. */
+export const countEachKind = (statements: readonly Statement[]): string =>
+  [...groupBy(statements, ({ kind }) => [kind])]
+    .map(([kind, { length }]) => (kind === 'sanction' ? plural(length, 'sanction act') : countKind(kind, length)))
+    .join(' and ')
 
 /** “on 30 July 2020”, “from 15 February 2018 to 18 July 2025”. */
 export function onDays(dated: readonly Pick<Statement, 'day'>[]): string {

@@ -1,13 +1,14 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
-import { countKind, kindWords, plural } from '../briefing/kinds.ts'
+import { kindWords } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
-import { charges, type Kind, type Statement } from '../model/statement.ts'
-import { names } from './ask-counts.ts'
+import type { Kind, Statement } from '../model/statement.ts'
+import { counted, countedByKind, names } from './ask-counts.ts'
 import { asksLifting, delistedBy } from './ask-delisted.ts'
+import { countSorts } from './ask-sorts.ts'
 import { signersOf } from './ask-speakers.ts'
 
 /** Whom an act was aimed at, those who were asked about; of a body that is said to be behind it all who were charged. */
@@ -48,27 +49,25 @@ export function nameOf(id: ActorId, statement: Statement, answer: Answer): strin
   return `${shortName(answer.archive, id)}${off ? ' (since delisted)' : ''}`
 }
 
-/** “59 targets in 15 acts”; where an act is on a state or a group, its targets are not those who are counted: “1 act”. */
-export function countTargets(answer: Answer): string {
-  const { statements } = answer
-  const acts = countActs(statements)
+/** “5 persons and 1 military unit in 2 sanction acts”, and where the acts are asked for, those first; where one is on a state or a group, its targets are not those who are counted. */
+export function countTargets({ unit = '' }: Query, answer: Answer): string {
+  const { archive, statements } = answer
+  const acts = asksLifting(answer) ? counted(statements) : countedByKind(statements)
   const counting = statements.filter((each) => countsTargets(each, answer))
   const targets = new Set(counting.flatMap((each) => targetsIn(each, answer)))
   if (targets.size === 0) return acts
-  const many = plural(targets.size, 'target')
-  return counting.length === statements.length ? `${many} in ${acts}` : `${acts}, naming ${many}`
+  const sorts = countSorts(archive, targets)
+  return counting.length === statements.length && !ofActs.test(unit)
+    ? `${sorts} in ${acts}`
+    : `${acts}, naming ${sorts}`
 }
 
-/** “1 indictment”; of several kinds, and of listings, which are acts on many, “2 acts”. */
-function countActs(statements: readonly Statement[]): string {
-  const [kind, ...others] = new Set(statements.map((each) => each.kind))
-  return kind && others.length === 0 && charges.some((each) => each === kind)
-    ? countKind(kind, statements.length)
-    : plural(statements.length, 'act')
-}
+/** “How many indictments”: those, and not the people they are of. */
+const ofActs =
+  /^(?:times|indictments|charges|cases|arrests|extraditions|convictions|rounds|packages|expulsions|takedowns|rewards|acts)$/
 
 /** How many servers were seized or diplomats expelled, the gist tells. */
-const countsTargets = ({ kind, targets }: Statement, { archive }: Answer): boolean =>
+export const countsTargets = ({ kind, targets }: Statement, { archive }: Answer): boolean =>
   listings.has(kind) || (kind !== 'takedown' && targets.every((id) => isOne(kind, actorOf(archive, id))))
 
 const listings = new Set<Kind>(['sanction', 'sanction-lifted'])

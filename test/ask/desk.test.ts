@@ -128,7 +128,9 @@ describe('how much it was', () => {
 
   it('is not how many spoke of it', async () => {
     expect(await ask('how many countries blamed russia for notpetya?')).toMatch(/^\d states?: /)
-    expect(await ask('how many people did the uk sanction over evil corp?')).toMatch(/^\d+ targets? in \d acts?/)
+    expect(await ask('how many people did the uk sanction over evil corp?')).toMatch(
+      /^\d+ persons? in \d sanction acts?/,
+    )
   })
 })
 

@@ -200,7 +200,10 @@ describe('in a thread', () => {
       ['when did the eu sanction emennet pasargad', 'which chinese firms did it list on the same day'],
       /on 16 March 2026/,
     ],
-    [['eu sanctions', 'how many in 2024?'], /^\d+ targets in \d acts, [\s\S]*how many · sanctions · by EU · in 2024\n/],
+    [
+      ['eu sanctions', 'how many in 2024?'],
+      /^\d+ persons and 1 military unit in \d sanction acts, [\s\S]*how many · sanctions · by EU · in 2024\n/,
+    ],
     [
       ['who first blamed russia for notpetya', 'who followed?'],
       /^SBU, US, .* – 5 statements, .*; 1 short of the state\n/,

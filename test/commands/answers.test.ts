@@ -36,7 +36,10 @@ describe('who speaks', () => {
 
   it('is counted by states', async () => {
     expect(await title('how many countries cosigned the salt typhoon advisory')).toBe(
-      '13 states: US, UK, Canada, Australia and 9 more – 2 statements, on 27 August 2025',
+      '13 states: US, UK, Canada, Australia and 9 more – 2 advisories, on 27 August 2025',
+    )
+    expect(await title('how many agencies signed the volt typhoon advisory')).toMatch(
+      /^7 agencies: UK NCSC, NSA, CISA, FBI and 3 more – 4 advisories, /,
     )
     expect(await title('how many of the five eyes blamed china for exchange')).toMatch(
       /^5 states: US, UK, .* statements/,
@@ -54,20 +57,36 @@ describe('whom an act was aimed at', () => {
       'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 act, on 10 February 2020',
     )
     expect(await title('how many defendants in the jiangsu state security case about turbofan engines')).toBe(
-      '10 targets in 1 indictment, on 30 October 2018',
+      '10 persons in 1 indictment, on 30 October 2018',
     )
   })
 
   it('is counted once, and without a state or a group in place of those who are counted', async () => {
     expect(await title('how many people did the us charge over notpetya')).toBe(
-      '6 targets in 1 indictment, on 19 October 2020',
+      '6 persons in 1 indictment, on 19 October 2020',
     )
-    expect(await title('how many diplomats did biden expel over solarwinds')).toBe('1 act, on 15 April 2021')
+    expect(await title('how many people did the dutch expel')).toMatch(/^4 persons in 1 expulsion/)
+    expect(await title('how many officers did the eu list over the opcw')).toMatch(/^5 persons in 2 sanction acts, /)
+    expect(await title('how many targets did the eu list over the opcw')).toMatch(/^5 persons and 1 military unit in /)
+    expect(await title('how many indictments has the us unsealed against chinese hackers')).toMatch(
+      /^13 indictments, naming 56 persons, /,
+    )
+  })
+
+  it('is as many as the text of a fact tells, where the act is on a state or a group', async () => {
+    expect(await title('how many diplomats did biden expel over solarwinds')).toBe(
+      'Ten Russian diplomats – 1 expulsion, on 15 April 2021',
+    )
     expect(await title('how many people were arrested')).toMatch(
-      /^\d+ arrests or extraditions, naming \d targets, from /,
+      /^3 persons, 14 suspected REvil members \(FSB, 14 January 2022\), .* – 6 arrests or extraditions$/,
     )
-    expect(await title('how many people did the dutch expel')).toMatch(/^4 targets in 1 act/)
-    expect(await title('how many servers were taken down')).toMatch(/^\d+ acts, from /)
+    expect(await title('how many servers were taken down')).toMatch(/some 300 servers \(Europol, .* – \d+ takedowns$/)
+    expect(await title('how many names did london add on 13 july 2026')).toMatch(
+      /^3 persons and 1 company in 2 .*; the text tells of 14 UK cyber-regime designations$/,
+    )
+    expect(await title('how many chinese embassies protested in july 2021')).toMatch(
+      /^6 denials, .*; among them one by “Five Chinese diplomatic missions”$/,
+    )
   })
 
   it('is no state where its officials were expelled', async () =>

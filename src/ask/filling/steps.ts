@@ -26,7 +26,7 @@ function ofGroup(query: Query, words: string): Query {
     : query
 }
 
-/** “How many Russians has the UK sanctioned”, “which GRU officers”, “members of Evil Corp”: no unit and no firm is one. */
+/** “Which GRU officers”, “members of Evil Corp”: no unit and no firm is one. */
 function ofPeople(query: Query, words: string, archive: Archive): Query {
   const [only, ...others] = query.on
   const [group] = query.around
@@ -38,17 +38,12 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
     return fitsAny(archive, people) ? people : query
   }
   if (!only?.actor || only.only) return query
-  const counted =
-    query.wanted === 'count' &&
-    /\bhow many (?:\p{L}+ ){0,2}?(?:officers|operatives|agents|spies|soldiers|nationals|citizens|hackers|russians|iranians|ukrainians|americans|north koreans|chinese people)\b/iu.test(
-      words,
-    )
   const { kind } = actorOf(archive, only.actor)
   const ofBody =
     asked &&
     (kind === 'agency' || kind === 'military-unit') &&
     /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
-  return counted || ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
+  return ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
 }
 
 /** “Was the German ambassador recalled”: whose he is recalls him. */

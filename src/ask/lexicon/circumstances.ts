@@ -1,5 +1,10 @@
 /** Ways to ask when, why, how surely, by whom first and beside whom, and what they come to; one after the other. */
 export const circumstances: readonly [RegExp, string][] = [
+  // “How many names did London add that day”: to its list.
+  [
+    /^(how many (?:new |more )?)(?:names|entries|designations) (did|has|have) (.{2,30}?) add(?:ed)?\b(?: to (?:its|their|the) (?:\S+ )?(?:black|sanctions )?lists?\b)?/i,
+    '$1targets $2 $3 list',
+  ],
   [/^(how many sanctions (?:has|have|did) .{2,30}?) (?:levied|levy|handed out|slapped on|dished out)\b/i, '$1 imposed'],
   // “What prompted the sanctions of the US against it”, “how did the US justify the sanctions on it”.
   [/^what(?:['’]s| is| was) behind (?:the )?(.{2,30}?)(?:['’]s?)? sanctioning (?=\S)/i, 'why did $1 sanction '],

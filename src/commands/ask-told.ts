@@ -1,0 +1,24 @@
+import escapeRegExp from 'escape-string-regexp'
+import type { Kind, Statement } from '../model/statement.ts'
+
+const number = String.raw`(?:(?:over|more than|some|about|around|nearly|almost|at least|up to) )?(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|a dozen|dozens of|hundreds of(?: thousands of)?|thousands of)`
+
+/** So many words may describe what is counted: “35 Russian intelligence operatives”. */
+const between = String.raw`(?: [\p{L}\d'’-]+){0,3}?`
+
+const people = String.raw`people|persons|men|suspects|members|affiliates|defendants|hackers|officers|[A-Z]\p{L}+(?:ans|ians)`
+
+/** Who is sent home or charged, and what is put on a list, whatever the question calls it. */
+const nouns: Partial<Record<Kind, string>> = {
+  expulsion: 'diplomats|officials|officers|operatives|spies|agents|staff|personnel|envoys',
+  arrest: people,
+  indictment: people,
+  sanction: 'designations',
+}
+
+/** “Ten Russian diplomats”: how many of what is counted, as the text of a fact has it; undefined where it has no number of them. */
+export function numberTold({ kind, gist }: Statement, unit: string | undefined): string | undefined {
+  const noun =
+    nouns[kind] ?? (unit && escapeRegExp(unit).replace(/^(?:embassies|missions|ambassadors)$/, 'embassies|missions'))
+  return noun && new RegExp(`(?<![\\p{L}\\d])${number}${between} (?:${noun})(?![\\p{L}])`, 'iu').exec(gist)?.[0]
+}
