@@ -14,11 +14,11 @@ import { refer } from '../find/names.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
+import { datesAsked, figureAsked } from './ask-figure.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
-import { figureAsked } from './figures.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
 import { longestQuestion, tidy } from './words.ts'
@@ -107,13 +107,17 @@ function answerTo(
   unread?: readonly string[],
 ): Briefing {
   const other = commandFor(query, context)
-  const figure = query.wanted === 'figures' ? figureOf(query, context, words) : undefined
-  if (other) return figure ? { ...other, title: figure } : other
+  const title = titleOf(query, context, words)
+  if (other) return title ? { ...other, title } : other
   return briefAnswer(query, answerQuery(context.archive, query), page, context, unread)
 }
 
-const figureOf = ({ over: [matter] }: Query, { archive }: Context, words: string): string | undefined =>
-  matter && figureAsked(incidentOf(archive, matter), words)
+/** Of a whole page, what of it is asked for. */
+function titleOf({ over: [matter], wanted }: Query, { archive }: Context, words: string): string | undefined {
+  if (!matter) return undefined
+  if (wanted === 'start') return datesAsked(incidentOf(archive, matter))
+  return wanted === 'figures' ? figureAsked(incidentOf(archive, matter), words) : undefined
+}
 
 function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing | undefined {
   const { archive } = context

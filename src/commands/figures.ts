@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
-import { cut, longestTitle } from '../briefing/fit.ts'
 import { plural } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
-import { wordsIn } from '../find/fold.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Incident } from '../model/incident.ts'
@@ -46,19 +44,6 @@ export const figures = defineCommand({
     )
   },
 })
-
-/** “How much ransom did Conti want”: the one figure that is asked for, with who gave it, its day in the list below; undefined where none or several may be. */
-export function figureAsked({ figures, name, verified }: Incident, question: string): string | undefined {
-  const words = new Set(wordsIn(question))
-  const meant = figures.filter(({ measure }) => wordsIn(measure).some((word) => word.length > 3 && words.has(word)))
-  const [figure, ...others] = meant.length > 0 ? meant : /\bhow many\b/i.test(question) ? [] : figures
-  return figure && others.length === 0
-    ? cut(
-        `${capital(figure.measure)}: ${figure.value} (${figure.by})${markUnverified([{ verified }])} – ${name}`,
-        longestTitle,
-      )
-    : undefined
-}
 
 /** By whom and when. */
 const given = ({ by, day }: Incident['figures'][number]): string =>

@@ -124,6 +124,11 @@ describe('how much it was', () => {
       'how much was stolen from the japanese bitcoin exchange that later closed?',
       /^Bitcoin stolen: 4,502\.9 BTC .* – DMM Bitcoin/,
     ],
+    ['how much did they steal from Bangladesh Bank?', /^Amount stolen: \$81 million /],
+    ['how much did WannaCry cost the NHS?', /^No cost or damage on record; other figures on WannaCry/],
+    ['who paid the ransom in Colonial Pipeline?', /^Ransom paid: almost \$5 million .*; by whom, it does not tell/],
+    ['how many years did the i-Soon hacking last?', /^First known activity 2016, .*, ended 2023 – i-Soon/],
+    ['when did the attack on Kyivstar happen?', /^First known activity May 2023, came to light 12 December 2023/],
   ])('is found by what happened: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('is not how many spoke of it', async () => {

@@ -33,7 +33,7 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   )
     return { is: 'out-of-scope' }
   const words = [...new Set([...epithets, ...strange])]
-  const counted = query.wanted === 'figures' && query.over.length > 0
+  const counted = (query.wanted === 'figures' || query.wanted === 'start') && query.over.length > 0
   if (strange.length === 0 || counted) return { words }
   const asked = asksWhich(items)
   const mentioned =

@@ -4,10 +4,10 @@ import type { Asked } from './wanted.ts'
 export function wantsFigures(asked: Asked): 'figures' | 'start' | undefined {
   if (asked.asks === 'why' || /\b(?:confidence|certainty)\b/i.test(asked.words)) return undefined
   const amount = asksAmount(asked) || asksRansom(asked)
-  const ofMatter = asked.placed.some(({ part }) => part === 'over' || part === 'both' || part === 'open')
-  const began = asksStart(asked) || (asked.onlyDeeds && whenItWas.test(asked.words))
-  if (!amount && ofMatter && began) return 'start'
-  return amount || asksStart(asked) || asksCost(asked) ? 'figures' : undefined
+  const named = asked.placed.some(({ part }) => part === 'over' || part === 'both' || part === 'open')
+  const began = asksStart(asked) || (asked.onlyDeeds && named && whenItWas.test(asked.words))
+  if (!amount && began) return 'start'
+  return amount || asksCost(asked) ? 'figures' : undefined
 }
 
 /** “How large was the attack that the EU condemned”, “how many records”. */
@@ -29,7 +29,7 @@ const asksRansom = ({ words, first, acts }: Asked): boolean =>
 
 /** “When did it begin”, “when was it disclosed”. */
 const asksStart = ({ words, acts, onlyDeeds }: Asked): boolean =>
-  (onlyDeeds && start.test(words)) ||
+  (onlyDeeds && (start.test(words) || howLong.test(words))) ||
   (acts.some(({ name }) => name === 'confirmation') && /\bwhen\b.*\bdisclosed\b/i.test(words))
 
 /** “What was the damage”. */
@@ -43,6 +43,10 @@ const ransom =
 
 const start =
   /\b(?:when|what day|which day)\b.*\b(?:disclosed|discovered|detected|begin|began|begun|start|started|happen|happened|occur|occurred|break out|broke out|take place|took place|become known|became known|come to light|came to light|made public|revealed)\b/i
+
+/** “How many years did it last”: from when to when. */
+const howLong =
+  /\bhow (?:long|many (?:days|weeks|months|years))\b.*\b(?:last|lasted|take|took|taken|go on|gone on|went on|going on|run|ran)\W*$/i
 
 /** “When was the Exchange hack”, and nothing that was done about it. */
 const whenItWas = /^(?:and |so |but )?when (?:was|were) (?!.*\b(?:\p{L}+ed|blamed|said|told|made|known|hit|stolen)\b)/iu

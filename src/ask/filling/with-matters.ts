@@ -107,7 +107,8 @@ function wantedOf(words: string, query: Query): Wanted {
   const deeds = areDeeds(query.acts)
   if (wanted === 'why' && deeds && !query.negated && by.length === 0 && new Set(over).size === 1) return 'about'
   if (asksWhatHappened(query) && victims.length > 0) return 'matters'
-  if (wanted === 'figures' && over.length === 0) return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
+  if ((wanted === 'figures' || wanted === 'start') && over.length === 0)
+    return /\bhow many\b|\bnumber of\b/i.test(words) ? 'count' : 'acts'
   return wanted === 'about' && by.some(({ speaker, office }) => speaker !== undefined || office !== undefined)
     ? 'acts'
     : wanted
