@@ -127,6 +127,6 @@ function describeParty(archive: Archive, { actor, only, office, speaker, at }: P
   if (speaker) return speaker
   const name = actor ? shortName(archive, actor) : ''
   const where = at ? ` in ${shortName(archive, at)}` : ''
-  const kind = office ? `${office}${where}` : only ? classWords[only] : ''
+  const kind = office ? `${office}${where}` : only ? (name && only === 'state' ? 'the state' : classWords[only]) : ''
   return name && kind ? `${name} (${kind})` : name || kind
 }

@@ -5,46 +5,43 @@ import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 import { firstDate } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
-import { countEachKind, counted, names, onDays } from './ask-counts.ts'
+import { countEachKind, counted, names, onDays, type Room } from './ask-counts.ts'
 import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
 import { speakersIn, together } from './ask-list.ts'
 import { signersOf, statesOf } from './ask-speakers.ts'
 
-/** So many fit behind the others. */
-const fewNamed = 2
+/** The names of those who are told apart from the others have this much room. */
+const longestApart = 40
 
-/** What the facts say together; of a state those that blame it apart from those short of it, of a group those on itself apart from others. */
-export function listed(query: Query, answer: Answer): string {
+/** What the facts say together, names within that room; of a state those that blame it apart from those short of it, of a group those on itself apart from others. */
+export function listed(query: Query, answer: Answer, room: Room): string {
+  const said = (statements = answer.statements) => together(query, { ...answer, statements }, room)
   const beyond = outranked(query, answer)
-  if (beyond) return `${together(query, answer)}; ${beyond}`
+  if (beyond) return `${said()}; ${beyond}`
   const blame = blameOfState(query, answer)
   if (blame) {
     const { own, others } = blame
-    if (own.length === 0) return `Short of the state: ${together(query, answer)}`
+    if (own.length === 0) return `Short of the state: ${said()}`
     const named = new Set(own.flatMap((each) => speakersIn(each, query, answer)))
-    const rest = [...new Set(others.toReversed().flatMap((each) => speakersIn(each, query, answer)))]
-    const short =
-      query.wanted !== 'count' &&
-      own.length <= fewNamed &&
-      rest.length <= fewNamed &&
-      !rest.some((each) => named.has(each))
-        ? names(rest)
-        : String(others.length)
-    return `${together(query, { ...answer, statements: own })}; ${short} short of the state`
+    const rest = others
+      .toReversed()
+      .flatMap((each) => speakersIn(each, query, answer))
+      .filter((each) => !named.has(each))
+    const short = rest.length > 0 ? names(rest, Math.min(room.names, longestApart)) : String(others.length)
+    return `${said(own)}; ${short} short of the state`
   }
   const naming = namedIn(query, answer)
-  if (naming.length > 0) return `${together(query, answer)}; named too in ${countEachKind(naming)}`
+  if (naming.length > 0) return `${said()}; named too in ${countEachKind(naming)}`
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
-  if (!apart || apart.asked.kind === 'person') return together(query, answer)
+  if (!apart || apart.asked.kind === 'person') return said()
   const { asked, own, others } = apart
-  if (own.length > 0)
-    return `${together(query, { ...answer, statements: own })}; ${counted(others)} on others linked to it`
+  if (own.length > 0) return `${said(own)}; ${counted(others)} on others linked to it`
   const unit = asked.partOf
   const ofUnit = others.filter(({ targets }) => targets.some((id) => id === unit))
   if (!unit || ofUnit.length === 0)
-    return `None on ${asked.short ?? asked.name} itself; on others linked to it: ${together(query, answer)}`
+    return `None on ${asked.short ?? asked.name} itself; on others linked to it: ${said()}`
   const rest = others.filter((each) => !ofUnit.includes(each))
-  return `On ${shortName(answer.archive, unit)}, said to be its unit: ${together(query, { ...answer, statements: ofUnit })}${
+  return `On ${shortName(answer.archive, unit)}, said to be its unit: ${said(ofUnit)}${
     rest.length > 0 ? `; ${counted(rest)} on others linked to it` : ''
   }`
 }
@@ -70,6 +67,6 @@ function outranked(query: Query, answer: Answer): string | undefined {
   return beyond.length > 0 ? `${order === 'last' ? 'later' : 'earlier'}, short of the state: ${who}` : undefined
 }
 
-/** “No attribution on record; named in 1 advisory: CISA, on 1 December 2023”. */
+/** “No attribution on record; an author is named in 1 advisory by CISA, on 1 December 2023”. */
 export const namedOnly = (naming: readonly Statement[], answer: Answer): string =>
-  `No attribution on record; named in ${countEachKind(naming)}: ${names(naming.flatMap((each) => signersOf(each, answer)))}, ${onDays(naming)}`
+  `No attribution on record; an author is named in ${countEachKind(naming)} by ${names(naming.flatMap((each) => signersOf(each, answer)))}, ${onDays(naming)}`

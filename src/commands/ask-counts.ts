@@ -1,4 +1,4 @@
-import { countKind, plural } from '../briefing/kinds.ts'
+import { countKind, kindWords, plural } from '../briefing/kinds.ts'
 import { groupBy } from '../model/archive.ts'
 import { firstDate, writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
@@ -6,6 +6,21 @@ import { measures, type Statement } from '../model/statement.ts'
 const namesShown = 4
 /** So that the count and the days behind them fit into a title. */
 const longestNames = 70
+
+/** How much room a list of names has in a sentence, and whether the days behind it are told. */
+export interface Room {
+  names: number
+  days: boolean
+}
+
+/** Less and less, until the sentence is one that every chat shows whole. */
+export const rooms: readonly Room[] = [
+  { names: longestNames, days: true },
+  { names: 50, days: true },
+  { names: longestNames, days: false },
+  { names: 45, days: false },
+  { names: 20, days: false },
+]
 
 /** The first few of them, each once; who is not named is left out where the body is named too. */
 export function names(all: readonly string[], longest = longestNames): string {
@@ -25,11 +40,14 @@ export function mostFirst(all: readonly string[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
 }
 
-/** “3 statements”, “1 act”, “4 acts and statements”. */
+/** “3 statements”, “1 act”, “4 acts and statements”; of one kind of act other than a listing “2 indictments”. */
 export function counted(statements: readonly Statement[], more = ''): string {
+  const [kind, ...others] = new Set(statements.map((each) => each.kind))
+  const named =
+    kind && others.length === 0 && measures.has(kind) && !/^sanction/.test(kind) ? kindWords[kind] : undefined
   const acts = statements.filter(({ kind }) => measures.has(kind)).length
-  const one = acts === 0 ? 'statement' : acts === statements.length ? 'act' : 'act or statement'
-  const many = acts > 0 && acts < statements.length ? 'acts and statements' : `${one}s`
+  const one = named ? named.one : acts === 0 ? 'statement' : acts === statements.length ? 'act' : 'act or statement'
+  const many = named ? named.many : acts > 0 && acts < statements.length ? 'acts and statements' : `${one}s`
   const word = (text: string) => (more ? `${more} ${text}` : text)
   return plural(statements.length, word(one), word(many))
 }
@@ -47,7 +65,8 @@ export function countedByKind(statements: readonly Statement[]): string {
 export const countEachKind = (statements: readonly Statement[]): string =>
   [...groupBy(statements, ({ kind }) => [kind])]
     .map(([kind, { length }]) => (kind === 'sanction' ? plural(length, 'sanction act') : countKind(kind, length)))
-    .join(' and ')
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ')
 
 /** “on 30 July 2020”, “from 15 February 2018 to 18 July 2025”. */
 export function onDays(dated: readonly Pick<Statement, 'day'>[]): string {

@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import { plural } from '../briefing/kinds.ts'
 import { type Day, newestFirst } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { isDesignation, type Statement } from '../model/statement.ts'
@@ -36,11 +37,11 @@ function delisted(statements: readonly Statement[], { on }: Answer['scope']): De
   return { dated: dated.sort((a, b) => newestFirst(a.day, b.day)), undated: undated.size }
 }
 
-/** “on 21 March 2025”, “from 21 March 2025 to 30 December 2025, 3 on days unknown”. */
+/** “on 21 March 2025”, “from 21 March 2025 to 30 December 2025; 3 names undated”. */
 export function liftedOn(statements: readonly Statement[], { scope }: Pick<Answer, 'scope'>): string {
   const { dated, undated } = delisted(statements, scope)
   if (dated.length === 0) return 'on a day not on record'
-  return `${onDays(dated)}${undated > 0 ? `, ${undated} on days unknown` : ''}`
+  return `${onDays(dated)}${undated > 0 ? `; ${plural(undated, 'name')} undated` : ''}`
 }
 
 /** Whether anybody of those asked about was taken off a list. */

@@ -4,34 +4,35 @@ import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
-import { kindWords, plural } from '../briefing/kinds.ts'
+import { plural } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
-import { whoseAmbassadors, withAmbassador } from './ask-ambassadors.ts'
+import { whoseAmbassadors } from './ask-ambassadors.ts'
 import { howSure } from './ask-confidence.ts'
-import { counted, mostFirst, names } from './ask-counts.ts'
+import { counted, mostFirst, names, type Room } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
+import { single } from './ask-single.ts'
 import { ofState, signersOf, statesOf } from './ask-speakers.ts'
-import { aimOf, nameOf, onWhom, targetsIn } from './ask-targets.ts'
+import { nameOf, onWhom, targetsIn } from './ask-targets.ts'
 import { days, lag, when } from './ask-when.ts'
+import { capital } from './words.ts'
 
-/** Incidents have long names. */
-const ofIncidents = 90
+/** Incidents have long names: so much more room. */
+const ofIncidents = 20
 
-/** What the facts say together, and from which days they are. */
-export function together(query: Query, answer: Answer): string {
+/** What the facts say together, and from which days they are; names have that much room. */
+export function together(query: Query, answer: Answer, room: Room): string {
   const { archive, statements, absences, silent } = answer
   const oldest = statements.toReversed()
-  const rank = (all: readonly string[], longest?: number) =>
+  const rank = (all: readonly string[], longest = room.names) =>
     names(query.order === 'most' ? mostFirst(all) : all, longest)
-  const dated = (text: string) => `${text} – ${counted(statements)}, ${days(answer)}`
+  const dated = (text: string) => `${text} – ${counted(statements)}${room.days ? `, ${days(answer)}` : ''}`
   switch (query.wanted) {
     case 'missing':
       return silent.length > 0
@@ -45,8 +46,10 @@ export function together(query: Query, answer: Answer): string {
       return dated(
         // Nobody was blamed in words.
         (onlyCharged(query, statements) ? 'Charged or listed: ' : '') +
-          (rank(oldest.flatMap((each) => namedIn(each, query, answer).map((id) => nameOf(id, each, answer)))) ||
-            'Nobody named'),
+          (rank(oldest.flatMap((each) => namedIn(each, query, answer).map((id) => nameOf(id, each, answer)))).replace(
+            /^(?:officials|people) of/,
+            capital,
+          ) || 'Nobody named'),
       )
     case 'count':
       return howMany(query, answer)
@@ -54,14 +57,14 @@ export function together(query: Query, answer: Answer): string {
       if (answer.incidents.length > 0)
         return `${plural(answer.incidents.length, 'incident')}: ${names(
           answer.incidents.map((id) => incidentOf(archive, id).name),
-          ofIncidents,
+          room.names + ofIncidents,
         )}`
       return statements.length === 0
         ? reasons(answer)
         : dated(
             countedMatters(
               oldest.flatMap((each) => mattersOf(each, answer)),
-              (all) => rank(all, ofIncidents),
+              (all) => rank(all, room.names + ofIncidents),
             ),
           )
     case 'victims':
@@ -80,7 +83,7 @@ export function together(query: Query, answer: Answer): string {
           : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
       return statements.length === 0
         ? reasons(answer)
-        : dated(rank(oldest.flatMap((each) => mattersOf(each, answer))) || 'No incident named')
+        : dated(over(rank(oldest.flatMap((each) => mattersOf(each, answer)))))
     case 'who':
     case 'acts':
     case 'whether':
@@ -92,7 +95,7 @@ export function together(query: Query, answer: Answer): string {
         ? single(query, oldest, answer)
         : dated(
             whoseAmbassadors(query, oldest, answer) ??
-              onWhom(query, oldest, answer) ??
+              onWhom(query, oldest, answer, room.names) ??
               ofState(query, oldest, answer) ??
               whoDid(query, oldest, answer, rank),
           )
@@ -133,7 +136,7 @@ function whoDid(
 
 /** Who said or did it; of those who were asked for as states, which. */
 export const speakersIn = (each: Statement, query: Query, answer: Answer): string[] =>
-  (query.wanted === 'who' || query.wanted === 'acts') &&
+  (query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'count') &&
   asksForStates(query, answer.archive) &&
   statesOf(each, answer).length > 0
     ? statesOf(each, answer).map((id) => shortName(answer.archive, id))
@@ -142,21 +145,8 @@ export const speakersIn = (each: Statement, query: Query, answer: Answer): strin
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))
 
-/** “UK attributed, 15 February 2018”. */
-function single(query: Query, [only]: readonly Statement[], answer: Answer): string {
-  const { archive } = answer
-  const { acts } = query
-  if (!only) return 'Nothing on record'
-  const moved = withAmbassador(query, only, answer)
-  if (moved) return moved
-  const who = names(signersOf(only, answer))
-  const whom = names(targetsIn(only, answer).map((id) => aimOf(only, actorOf(archive, id))))
-  if (asksLifting(answer)) return `${who} lifted sanctions on ${whom} ${days(answer)}`
-  if (acts.some(({ name }) => name === 'break of relations'))
-    return `${who} broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}, ${writeDay(only.day)}`
-  const targets = measures.has(only.kind) && whom ? ` ${whom}` : ''
-  return `${who} ${kindWords[only.kind].did}${targets}, ${writeDay(only.day)}`
-}
+/** “Over: Ransomware laundering”: a name of a matter is no reason by itself. */
+const over = (matters: string): string => (matters === '' ? 'No incident named' : `Over: ${matters}`)
 
 const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'

@@ -26,7 +26,7 @@ export function howMany(query: Query, whole: Answer): string {
     const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
     if (states.size === 0) return `${countedByKind(statements)}, ${days(answer)}`
     const named = names([...states].map((id) => shortName(archive, id)))
-    return `${plural(states.size, 'state')}${named && `: ${named}`} – ${countedByKind(statements)}, ${onDays(statements)}`
+    return `${plural(states.size, 'state')}${named && `: ${named}`} – ${countedByKind(statements)}${ofMatters(query, answer)}, ${onDays(statements)}`
   }
   if (statements.every(({ kind }) => measures.has(kind))) return howManyTargets(query, answer)
   return `${signers(query, answer) ?? countedByKind(statements)}, ${days(answer)}${ofSeveral(query, answer)}`
@@ -38,6 +38,12 @@ function ofSeveral({ by, unit }: Query, { statements }: Answer): string {
     ? statements.flatMap((each) => numberTold(each, unit) ?? [])
     : []
   return told.length > 0 ? `; among them one by “${names(told)}”` : ''
+}
+
+/** “How many countries attributed the Georgia attack”: of what was done in a state, over how many matters they speak. */
+function ofMatters({ victims }: Query, { statements }: Answer): string {
+  const many = new Set(statements.flatMap(({ incidents }) => incidents)).size
+  return victims.length > 0 && many > 1 ? ` over ${many} incidents` : ''
 }
 
 /** Whom the acts are on; where they are on a state or a group, how many of what is counted their text tells: “35 Russian intelligence operatives – 1 expulsion”. */

@@ -4,7 +4,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
-import { absenceWords, kindWords } from '../briefing/kinds.ts'
+import { absenceWords, kindWords, levelWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
@@ -49,13 +49,19 @@ function otherwise(instead: readonly Statement[], answer: Answer): string {
     ? `${kindWords[first.kind].did} ${whom}${others}`
     : blames.has(first.kind)
       ? whom
-        ? `attributed it to ${whom}${others}`
+        ? `attributed it to ${whom}${others}${shortOfState(first)}`
         : 'named no author'
       : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
   const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)
   return `Not so on record: ${who} ${did}, ${writeDay(first.day)}${more}`
 }
+
+/** “The Chinese government” is less than China: “attributed it to China (state-linked actors)”. */
+const shortOfState = (statement: Statement): string =>
+  'level' in statement && (statement.level === 'territory' || statement.level === 'state-linked')
+    ? ` (${levelWords[statement.level]})`
+    : ''
 
 /** “No: UK as well, on 31 December 2020”. */
 function notAlone({ alone }: Query, { statements, archive }: Answer): string {

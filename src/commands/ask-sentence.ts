@@ -13,22 +13,28 @@ import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
 import { claimsToldOf } from './ask-claims.ts'
-import { names } from './ask-counts.ts'
+import { names, type Room, rooms } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { asOfAbsence, no } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
+/** Where a sentence is too long, so much of the name of a matter is left. */
 const longestMatter = 50
 
 /** The answer itself, in one sentence. */
-export const sentenceOf = (query: Query, answer: Answer): string => {
+export function sentenceOf(query: Query, answer: Answer): string {
   const asOf = answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''
-  const said = sentence(query, answer)
-  return said.includes(asOf.slice(2)) ? cut(said, longestTitle) : `${cut(said, longestTitle - asOf.length)}${asOf}`
+  let whole = ''
+  for (const room of rooms) {
+    const said = sentence(query, answer, room)
+    whole = said.includes(asOf.slice(2)) ? said : `${said}${asOf}`
+    if (whole.length <= longestTitle) return whole
+  }
+  return cut(whole, longestTitle)
 }
 
-function sentence(query: Query, answer: Answer): string {
+function sentence(query: Query, answer: Answer, room: Room): string {
   switch (answer.verdict) {
     case 'yes':
       if (query.alone.length > 0) return happened('Yes, as far as the record goes', query, answer)
@@ -40,17 +46,17 @@ function sentence(query: Query, answer: Answer): string {
     case 'no':
       return no(query, answer)
     case 'none':
-      return onlyOne(query, answer) ?? nothing(query, answer)
+      return onlyOne(query, answer) ?? nothing(query, answer, room)
     case 'corrected':
-      return corrected(query, answer)
+      return corrected(query, answer, room)
     case 'list':
     case 'about':
-      return listed(query, answer)
+      return listed(query, answer, room)
   }
 }
 
 /** “Nobody, as far as the record goes: …”, or what else names somebody. */
-function nothing(query: Query, answer: Answer): string {
+function nothing(query: Query, answer: Answer, room: Room): string {
   if (query.wanted === 'missing') return nobodyMissing(query, answer)
   if (claimsToldOf(query, answer).length > 0)
     return 'No claim on record in the words of whoever made it; others report one'
@@ -59,7 +65,7 @@ function nothing(query: Query, answer: Answer): string {
   const named = query.sooner.length === 0 ? namedIn(query, answer) : []
   if (named.length > 0) return namedOnly(named, answer)
   if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
-  return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer)}`
+  return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer, room)}`
 }
 
 /** “Did Iran hack Albania”: that it did is what others say. */
@@ -92,7 +98,7 @@ const nobodyMissing = (query: Query, answer: Answer): string =>
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
 
 /** The premise is not on record; what was checked may say more. */
-function corrected(query: Query, answer: Answer): string {
+function corrected(query: Query, answer: Answer, room: Room): string {
   // What was not done over one matter is no answer to whether it was done at all.
   const absence = answer.absences.find(
     (each) => isStrong(each) && (!each.endedBy || query.until) && (each.incidents.length === 0 || saysOverWhat(query)),
@@ -101,7 +107,7 @@ function corrected(query: Query, answer: Answer): string {
     return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
-  return `That is not on record: ${missing(query, answer)}`
+  return `That is not on record: ${missing(query, answer, room)}`
 }
 
 /** “Attribution to”, “condemnation of”; else “sanctions on”. */
@@ -123,7 +129,7 @@ const aims: Readonly<Record<string, string>> = {
 }
 
 /** “no sanctions in 2021 by NATO over the Exchange compromise”: with every condition, or it might not be so. */
-function missing(query: Query, { archive }: Answer): string {
+function missing(query: Query, { archive }: Answer, room: Room): string {
   const [act] = query.acts
   const noun = act ? nounOf(act) : 'statement or measure'
   const what = query.formal ? `formal ${noun}` : noun
@@ -137,7 +143,7 @@ function missing(query: Query, { archive }: Answer): string {
       {
         joiner: ' or ',
         aim: matters ? 'ascribed to' : (aims[noun] ?? 'on'),
-        longest: longestMatter,
+        ...(room !== rooms[0] && { longest: longestMatter }),
       },
     ),
   ]

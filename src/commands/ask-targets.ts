@@ -1,7 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords } from '../briefing/kinds.ts'
-import { shortName } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
@@ -24,13 +23,14 @@ export function onWhom(
   { wanted, by, order }: Query,
   statements: readonly Statement[],
   answer: Answer,
+  room: number,
 ): string | undefined {
   const [kind, ...others] = new Set(statements.map((each) => each.kind))
   if (!kind || others.length > 0 || !namesTargets.has(kind)) return undefined
   if (wanted !== 'acts' || order === 'most' || by.length === 0 || by.some(({ actor }) => !actor)) return undefined
   const whom = statements.flatMap((each) => targetsIn(each, answer).map((id) => nameOf(id, each, answer)))
   const who = statements.flatMap((each) => signersOf(each, answer))
-  return whom.length > 0 ? `${names(who)} ${kindWords[kind].did} ${names(whom)}` : undefined
+  return whom.length > 0 ? `${names(who, room)} ${kindWords[kind].did} ${names(whom, room)}` : undefined
 }
 
 const namesTargets = new Set<Kind>([
@@ -44,9 +44,10 @@ const namesTargets = new Set<Kind>([
 
 /** A target by its name, and whether it is delisted since. */
 export function nameOf(id: ActorId, statement: Statement, answer: Answer): string {
+  const { archive } = answer
   const off =
     statement.kind === 'sanction' && !asksLifting(answer) && delistedBy(statement).some(({ target }) => target === id)
-  return `${shortName(answer.archive, id)}${off ? ' (since delisted)' : ''}`
+  return `${aimOf(statement, actorOf(archive, id))}${off ? ' (since delisted)' : ''}`
 }
 
 /** “5 persons and 1 military unit in 2 sanction acts”, and where the acts are asked for, those first; where one is on a state or a group, its targets are not those who are counted. */

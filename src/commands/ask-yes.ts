@@ -15,6 +15,7 @@ import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { blames, directTo, oneAsked } from './ask-direct.ts'
 import { onlySome } from './ask-each.ts'
+import { countSorts } from './ask-sorts.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
 
@@ -31,11 +32,11 @@ export function happened(answered: string, query: Query, answer: Answer): string
     return `No attribution on record; charged or listed for it: ${oneOf(bodiesFirst(answer), answer)} (${firstAct(statements, query, answer)})`
   const asked = oneAsked(query, answer)
   const unit = asked && unitOf(asked, answer)
-  if (unit)
-    return `Listed is ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
+  if (asked && unit)
+    return `Not ${shortName(answer.archive, asked.id)} by that name; listed is ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
   const others = asked?.kind === 'threat-group' ? overItsMatterOnly(asked, answer) : undefined
-  if (others)
-    return `Not on record; only over what it is accused of, on ${oneOf(others, answer)}: ${firstAct(statements, query, answer)}`
+  if (asked && others)
+    return `Not ${shortName(answer.archive, asked.id)} itself; listed over what it is accused of: ${oneOf(others, answer)} – ${firstAct(statements, query, answer)}`
   const isOn = asked && directTo(asked, answer)
   // Whoever asks whether it never happened is told what did, to whomever of a state.
   if (!isOn || (query.negated && asked.kind === 'state')) return `${yes}: ${firstAct(statements, query, answer)}`
@@ -90,22 +91,27 @@ function firstAct(statements: readonly Statement[], { by }: Query, answer: Answe
   return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }
 
-/** “On record only on Lazarus Group, linked to it”, “only activity from its territory”; charged are persons. */
-function insteadOf(yes: string, { kind, name }: Actor, answer: Answer): string {
-  const first = earliest(answer.statements)
+/** “Not Conti by that name; listed is …, linked to it”, “not the state itself; blamed is activity from its territory”; charged are persons. */
+function insteadOf(yes: string, { id, kind, name }: Actor, answer: Answer): string {
+  const { archive, statements } = answer
+  const first = earliest(statements)
   if (!first) return yes
+  const asked = shortName(archive, id)
   const isBlame = blames.has(first.kind)
   if (kind === 'state' && isBlame)
     return 'level' in first && first.level === 'territory'
-      ? 'On record only of activity from its territory'
-      : `On record only of ${oneOf(blamedIn(answer.archive, first), answer)}, not of the state`
-  if (kind === 'state') return 'On record only on its bodies, companies and nationals'
+      ? 'Not the state itself; blamed was activity from its territory'
+      : `Not the state itself; blamed ${was(blamedIn(archive, first))} ${oneOf(blamedIn(archive, first), answer)}`
+  if (kind === 'state') {
+    const sorts = countSorts(archive, new Set(statements.flatMap((each) => targetsIn(each, answer))))
+    return `${yes}, ${sorts} of ${/^(?:US|UK|EU)$/.test(asked) ? `the ${asked}` : asked}, not the state itself`
+  }
   if (isBlame)
-    return `On record only of ${oneOf(targetsIn(first, answer), answer)}, said to be part of it or linked to it`
+    return `Not ${asked} by that name; blamed ${was(targetsIn(first, answer))} ${oneOf(targetsIn(first, answer), answer)}, said to be part of it or linked to it`
   const whom = oneOf(bodiesFirst(answer, name), answer)
-  return answer.statements.some(isDesignation)
-    ? `On record only on ${whom}, linked to it`
-    : `${yes}, of those linked to it ${whom}`
+  return statements.some(isDesignation)
+    ? `Not ${asked} by that name; listed: ${whom}, linked to it`
+    : `${yes}, ${whom}, linked to ${asked}`
 }
 
 /** All at whom it was aimed: what has the name that was asked about, then units and agencies, then firms, then persons. */
@@ -120,6 +126,8 @@ function bodiesFirst(answer: Answer, asked = ''): ActorId[] {
   }
   return all.toSorted((a, b) => rank(a) - rank(b))
 }
+
+const was = ({ length }: readonly ActorId[]): string => (length > 1 ? 'were' : 'was')
 
 function oneOf([first, ...others]: readonly ActorId[], { archive }: Answer): string {
   const more = others.length > 0 ? ` and ${others.length} more` : ''

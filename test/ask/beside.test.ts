@@ -5,11 +5,20 @@ describe('what is no attribution and names an author all the same', () => {
   it.each([
     [
       'who blamed Iran for Unitronics?',
-      /^No attribution on record; named in 1 advisory: CISA, FBI, NSA, on 1 December/,
+      /^No attribution on record; an author is named in 1 advisory by CISA, FBI, NSA, on 1 December/,
     ],
-    ['which countries called out Volt Typhoon?', /^US State Department attributed, .*; named too in 4 advisories/],
-    ['latest attribution to MuddyWater', /^US CNMF attributed, 12 January 2022; named too in 1 advisory/],
-    ['did the Netherlands ever attribute anything to China?', /^No attribution on record; named in 1 advisory: Neth/],
+    [
+      'which countries called out Volt Typhoon?',
+      /^US State Department attributed it to China \(state-linked actors\), .*; named too in 4 advisories/,
+    ],
+    [
+      'latest attribution to MuddyWater',
+      /^US CNMF attributed it to .*MuddyWater, 12 January 2022; named too in 1 advisory/,
+    ],
+    [
+      'did the Netherlands ever attribute anything to China?',
+      /^No attribution on record; an author is named in 1 advisory by Neth/,
+    ],
   ])('stands beside it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('is shown with its source', async () =>
@@ -41,9 +50,9 @@ describe('who is asked about', () => {
   it.each([
     ['did NATO allies blame China for Exchange?', /^Yes: /],
     ['did the allies blame China for Exchange?', /^Yes: /],
-    ['did German prosecutors name the GRU?', /^Yes, of those linked to it .*: German Federal Prosecutor General/],
+    ['did German prosecutors name the GRU?', /^Yes, Dmitry .*, linked to GRU: German Federal Prosecutor General/],
     ['did British police name Russia?', /^Nothing, as far as the record goes/],
-    ['what did the Foreign Office say about Viasat?', /^UK attributed, 10 May 2022/],
+    ['what did the Foreign Office say about Viasat?', /^UK attributed it to Russia, 10 May 2022/],
     ["which countries has Estonia's government accused of hacking?", /^Kremlin, GRU, GRU Unit 29155 – 3 statements/],
     ['what did the embassy in Oslo say?', /Read as: statements · by embassy in Norway/],
   ])('is nobody else: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))

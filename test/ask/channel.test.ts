@@ -190,7 +190,9 @@ describe('a whether-question', () => {
 
   it('is not said of another name, but what is on record of the unit behind it is told', async () => {
     const text = await ask('did the eu sanction sandworm?')
-    expect(text).toMatch(/^Listed is GRU Unit 74455, of which it is said to be part: EU, 30 July 2020\n/)
+    expect(text).toMatch(
+      /^Not Sandworm by that name; listed is GRU Unit 74455, of which it is said to be part: EU, 30 July 2020\n/,
+    )
     expect(text).toMatch(/\n- 30 July 2020 · EU sanctioned GRU Unit 74455/)
   })
 
@@ -338,7 +340,7 @@ describe('questions that follow each other', () => {
   it('count, and ask who is missing', async () => {
     const chat = conversation('count')
     await chat.ask('who attributed the exchange hack to china?')
-    expect(await chat.ask('how many is that?')).toMatch(/^10 statements, .*; 2 short of the state\n/)
+    expect(await chat.ask('how many is that?')).toMatch(/^10 statements, .*; Norway, EU short of the state\n/)
     await chat.ask('and japan?')
     expect(await chat.ask('which ones did not?')).toMatch(/^Nothing of the kind on record from Japan/)
   })

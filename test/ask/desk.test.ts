@@ -252,7 +252,7 @@ describe('what was meant and what was not', () => {
     ['has China ever arrested hackers?', /^Nothing, as far as the record goes: no arrest by China\n/],
     ['did the FBI take down Snake?', /^Yes: US DOJ, 9 May 2023\n/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],
-    ['how many EU members blamed China?', /^1 state: Czechia .*; 3 short of the state\n/],
+    ['how many EU members blamed China?', /^1 state: Czechia .*; Finland, Belgium short of the state\n/],
     ['which country has been sanctioned most by the UK?', /^Russia \d+, China \d+, North Korea 1/],
     ['why was Tornado Cash delisted?', /^US lifted sanctions on Tornado Cash on 21 March 2025\n/],
     [
@@ -297,7 +297,7 @@ describe('after another question', () => {
     [
       'only over those of the kind',
       ['list ransomware attacks in 2021', 'who was indicted?'],
-      /^Jon Chang Hyok, .* – 4 acts, from 17 February 2021 to 8 November 2021\n/,
+      /^Jon Chang Hyok, .* – 4 indictments, from 17 February 2021 to 8 November 2021\n/,
     ],
     [
       'over it, of what was blamed',
@@ -317,7 +317,7 @@ describe('after another question', () => {
     [
       'why not does not say that it was',
       ['is Lazarus sanctioned by the EU?', 'why not?'],
-      /^On record only on Chosun Expo/,
+      /^Not Lazarus Group by that name; listed: Chosun Expo/,
     ],
   ])('%s', async (_, questions, answer) => expect(await ask(...questions)).toMatch(answer))
 })
@@ -341,7 +341,10 @@ describe('which one it was', () => {
       /^No: UK, EU as well, from 9 December 2025 to 16 March 2026/,
     ],
     ['which Chinese companies has the US sanctioned?', /^Yanbian Silverstar/],
-    ['did the US blame Sandworm?', /^No attribution on record; named in 1 takedown and 1 indictment: US DOJ/],
+    [
+      'did the US blame Sandworm?',
+      /^No attribution on record; an author is named in 1 takedown and 1 indictment by US DOJ/,
+    ],
     ['who sanctioned yakubbets?', /^Which “yakubbets”\?\n3 names on record fit/],
     ['is Putin sanctioned?', /^Not understood in full\n“putin”/],
     ['which Nordic countries blamed Russia?', /^Norway, Norwegian PST, Danish Defence Intelligence Service – /],
@@ -364,7 +367,7 @@ describe('who is accused of nothing', () => {
 
   it('is not because its nationals were charged', async () =>
     expect(await ask('was China charged over Equifax?')).toMatch(
-      /^On record only on its bodies, companies and nationals: US DOJ, 10 February 2020/,
+      /^Yes, 4 persons of China, not the state itself: US DOJ, 10 February 2020/,
     ))
 })
 

@@ -4,7 +4,7 @@ import { ask } from './conversation.ts'
 describe('a list of measures', () => {
   it.each([
     ['eu sanctions in 2025', /^EU sanctioned .*Korchagin.* and 4 more – 2 acts, /],
-    ['us indictments of chinese hackers', /^US DOJ charged Wang Dong, .* more – \d+ acts, /],
+    ['us indictments of chinese hackers', /^US DOJ charged Wang Dong, .* more – \d+ indictments, /],
     ['dutch arrests', /^Netherlands reported the arrest or extradition of people of WorkTitans/],
     ['what did china say about the exchange accusations', /^China denied – \d+ statements, /],
   ])('says in its first line whom it was on: %s', async (question, answer) =>
@@ -206,7 +206,7 @@ describe('in a thread', () => {
     ],
     [
       ['who first blamed russia for notpetya', 'who followed?'],
-      /^SBU, US, .* – 5 statements, .*; 1 short of the state\n/,
+      /^SBU, US, .* – 5 statements, .*; Canadian CSE short of the state\n/,
     ],
     [['unit 74455 indictments', 'sanctions too?'], /^Yes: /],
     [['who stole the contact data of the dutch police', 'says who?'], /Read as: who · attribution/],
@@ -232,7 +232,7 @@ describe('in a thread', () => {
     [['how many people did the eu list in 2026', 'only russians please'], /on Russia \(persons\) · in 2026\n/],
     [
       ['did japan ever attribute anything to china', 'to north korea?', 'and sanctions?'],
-      /^On record .*\n[\s\S]*by Japan · on North Korea\n/,
+      /^Yes, 1 company and 4 groups of North Korea, not the state itself: .*\n[\s\S]*by Japan · on North Korea\n/,
     ],
     [['tornado cash still sanctioned?', 'anyone else ever delisted'], /Read as: whom · lifting of sanctions\n/],
     [

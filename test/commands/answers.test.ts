@@ -45,16 +45,16 @@ describe('who speaks', () => {
       /^5 states: US, UK, .* statements/,
     )
     expect(await title('how many countries attributed exchange to china')).toMatch(
-      /^5 states: US, UK, New Zealand, .*; 2 short of the state$/,
+      /^5 states: US, UK, New Zealand, .*; Norway, EU short of the state$/,
     )
   })
 })
 
 describe('whom an act was aimed at', () => {
   it('is who was arrested or charged, and not who is said to be behind it', async () => {
-    expect(await title('who was arrested over hafnium')).toBe('Xu Zewei – 1 act, on 27 April 2026')
+    expect(await title('who was arrested over hafnium')).toBe('Xu Zewei – 1 arrest or extradition, on 27 April 2026')
     expect(await title('who was charged over the pla 54 institute')).toBe(
-      'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 act, on 10 February 2020',
+      'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 indictment, on 10 February 2020',
     )
     expect(await title('how many defendants in the jiangsu state security case about turbofan engines')).toBe(
       '10 persons in 1 indictment, on 30 October 2018',
@@ -97,7 +97,7 @@ describe('who was delisted', () => {
   it('is told alone, with no day where none is on record', async () => {
     const text = await reply('who was delisted')
     expect(text).toMatch(
-      /^TSAO, OOO, .*Tornado Cash and 3 more – 3 acts, from 21 March 2025 to 30 December 2025, 3 on days unknown/,
+      /^TSAO, OOO, .*Tornado Cash and 3 more – 3 acts, from 21 March 2025 to 30 December 2025; 3 names undated/,
     )
     expect(text).toMatch(/5 December 2019 · US sanctioned TSAO, OOO .*, Yunikom, OOO .*\[delisted\] and 21 others/)
     expect(await title('which evil corp companies were delisted')).toBe(
@@ -122,20 +122,24 @@ describe('who was delisted', () => {
 describe('a yes', () => {
   it('is none where only others were listed', async () => {
     expect(await title('did japan sanction the reconnaissance general bureau')).toBe(
-      'On record only on Lazarus Group and 4 more, linked to it: Japan, 2 December 2022, and 2 more acts',
+      'Not Reconnaissance General Bureau by that name; listed: Lazarus Group and 4 more, linked to it: Japan, 2 December 2022, and 2 more acts',
     )
-    expect(await title('did the uk sanction lazarus')).toMatch(/^On record only on Chosun Expo .*: UK, 31 December/)
+    expect(await title('did the uk sanction lazarus')).toMatch(
+      /^Not Lazarus Group by that name; listed: Chosun Expo .*: UK, 31 December/,
+    )
     expect(await title('is media land sanctioned by new zealand')).toMatch(
-      /^On record only on .*: New Zealand, 8 August/,
+      /^Not .* by that name; listed: .*: New Zealand, 8 August/,
     )
-    expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(/^On record only on Chosun Expo/)
+    expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(
+      /^Not Lazarus Group by that name; listed: Chosun Expo/,
+    )
   })
 
   it('is one where those who belong to a body were charged', async () => {
     expect(await title('was the pla 54 institute charged')).toBe(
-      'Yes, of those linked to it Wu Zhiyong and 3 more: US DOJ, 10 February 2020',
+      'Yes, Wu Zhiyong and 3 more, linked to PLA 54th Research Institute: US DOJ, 10 February 2020',
     )
-    expect(await title('did estonia charge the gru over the ministries breach')).toMatch(/^Yes, of those linked /)
+    expect(await title('did estonia charge the gru over the ministries breach')).toMatch(/^Yes, .*, linked to /)
     expect(await title('did estonia charge gru officers over the ministries breach')).toBe(
       'Yes: Estonia, 5 September 2024',
     )
@@ -150,10 +154,10 @@ describe('a yes', () => {
 
   it('is none where a group or a territory was blamed, not the state', async () => {
     expect(await title('Has Costa Rica blamed Russia for the ransomware attack?')).toBe(
-      'On record only of Conti, not of the state: Costa Rica, 16 May 2022',
+      'Not the state itself; blamed was Conti: Costa Rica, 16 May 2022',
     )
     expect(await title('did the eu blame china for the exchange hack')).toBe(
-      'On record only of activity from its territory: EU, 19 July 2021',
+      'Not the state itself; blamed was activity from its territory: EU, 19 July 2021',
     )
     expect(await title('did canada blame china for exchange')).toBe('Yes: Canada, 19 July 2021')
     expect(await title('did japan blame china')).toBe(
@@ -196,4 +200,27 @@ describe('a line on an attribution', () => {
     expect(await reply('did cert polska attribute the wiper attack on polish energy')).not.toContain(
       'FSB, a named group',
     ))
+})
+
+describe('a first line', () => {
+  it('is shortened by whole names, then by its days, and never in the middle of one', async () => {
+    expect(await title('which governments blamed china for exchange')).toBe(
+      'US, UK, New Zealand, Canada and 1 more; not a state: White House (official, on background) – 9 statements; Norway, EU short of the state',
+    )
+    expect(await title('did the eu sanction anyone over the czech foreign ministry intrusion')).toMatch(
+      /over Intrusion into the Czech Ministry of Foreign Affairs$/,
+    )
+  })
+
+  it('names whom, and how much, where that was asked', async () => {
+    expect(await title('who blamed whom for the bremanger dam')).toMatch(/^Norwegian PST attributed it to Russia, /)
+    expect(await title('how much is the reward for dmitry khoroshev')).toMatch(/^US offered up to ten million dollars /)
+    expect(await title('who got expelled')).toMatch(/^Officials of Russia, .* – 5 expulsions, /)
+    expect(await title('were any americans charged')).toMatch(/^Yes, 2 persons of the US, not the state itself: US DOJ/)
+    expect(await title('who recalled its ambassador over the spd hack')).toMatch(/^Germany recalled its ambassador, /)
+    expect(await title('why was kaspersky banned')).toMatch(/^Over: Supply-chain risk .* – 1 ban, /)
+  })
+
+  it('tells of nothing twice', async () =>
+    expect(await title('who blamed north korea for the bangladesh bank heist')).not.toContain('named too'))
 })

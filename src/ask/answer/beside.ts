@@ -46,7 +46,7 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
   if (!blamed || !asked) return []
   if (over.length > 0 || (verdict === 'none' && by.some(({ actor }) => actor)))
     return matching(archive, { ...query, acts: [], formal: false }, scope, namesAuthor).filter(
-      (each) => each.targets.length > 0 && isBeyond(each, query, statements),
+      (each) => each.targets.length > 0 && !statements.includes(each) && isBeyond(each, query, statements),
     )
   const [only, ...others] = on
   const body = only?.actor && !only.only && others.length === 0 ? actorOf(archive, only.actor) : undefined
