@@ -23,7 +23,7 @@ describe('whoever holds a post', () => {
       'who is the leader of Trickbot?',
       /^Vitaly Nikolayevich Kovalev\nperson · .*leader of Trickbot as of 13 July 2026/,
     ],
-    ['was the GRU chief sanctioned?', /^Yes: US, 29 December 2016[\s\S]*on Igor Olegovich Kostyukov and Igor Val/],
+    ['was the GRU chief sanctioned?', /^Yes: US, 29 December 2016[\s\S]*on Igor Valentinovich Korobov and Igor Ol/],
     ['which Iranian intelligence minister is under sanctions?', /^US sanctioned Esmail Khatib, 9 September 2022\n/],
     ['did the SVR chief deny SolarWinds?', /^Yes: Sergei Naryshkin, 18 May 2021\n/],
     ['has the Lazarus leader been sanctioned?', /^Not understood in full\n“the Lazarus leader” is not on record/],

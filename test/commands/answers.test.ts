@@ -217,7 +217,9 @@ describe('a first line', () => {
     expect(await title('how much is the reward for dmitry khoroshev')).toMatch(/^US offered up to ten million dollars /)
     expect(await title('who got expelled')).toMatch(/^Officials of Russia, .* – 5 expulsions, /)
     expect(await title('were any americans charged')).toMatch(/^Yes, 2 persons of the US, not the state itself: US DOJ/)
-    expect(await title('who recalled its ambassador over the spd hack')).toMatch(/^Germany recalled its ambassador, /)
+    expect(await title('who recalled its ambassador over the spd hack')).toMatch(
+      /^Germany recalled its ambassador from Russia, /,
+    )
     expect(await title('why was kaspersky banned')).toMatch(/^Over: Supply-chain risk .* – 1 ban, /)
   })
 

@@ -66,13 +66,14 @@ function isAccusedOver(actor: ActorId, { over }: Pick<Query, 'over'>, archive: A
 /** The one matter that was asked about, or that the talk was of. */
 function oneMatter(
   { over, victims, topic }: Query,
-  { on }: Query,
+  { by, on }: Query,
   { actorsById }: Archive,
 ): Pick<Query, 'over' | 'victims'> | undefined {
   if (over.length + victims.length === 1) return { over, victims }
-  // “Was Evil Corp sanctioned?” says of whom, over whatever.
+  // “Was Evil Corp sanctioned?” says of whom, over whatever; “which ambassadors were summoned” are all.
   const named = on.some(({ actor }) => actor && actorsById.get(actor)?.kind !== 'state')
-  return topic && over.length + victims.length === 0 && !named ? { over: [topic], victims: [] } : undefined
+  const listed = by.length + on.length === 0
+  return topic && over.length + victims.length === 0 && !named && !listed ? { over: [topic], victims: [] } : undefined
 }
 
 /** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
