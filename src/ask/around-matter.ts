@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { Day, dayOf, firstDate, lastDate } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
-import { answerQuery } from './answer/answer.ts'
+import { answerQuery } from './answer/answer-query.ts'
 import { areMeasures } from './lexicon/act.ts'
 import { whetherEnd } from './lexicon/whether-marks.ts'
 import type { Query } from './query.ts'

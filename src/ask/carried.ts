@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import type { IncidentId } from '../model/id.ts'
-import { answerQuery, fewMattersOf } from './answer/answer.ts'
+import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { timeOfIncident } from './answer/relax-matters.ts'
 import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'

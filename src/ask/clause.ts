@@ -1,4 +1,4 @@
-import { answerQuery } from './answer/answer.ts'
+import { answerQuery } from './answer/answer-query.ts'
 import { attacksListed } from './filling/attacks-listed.ts'
 import { counting } from './filling/counted.ts'
 import { figuresDescribed } from './filling/figures-described.ts'

@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts'
-import { answerQuery, fewMattersOf } from './answer/answer.ts'
+import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { scopeOf } from './answer/reach.ts'
 import { areMeasures } from './lexicon/act.ts'
 import { emptyQuery, type Query } from './query.ts'

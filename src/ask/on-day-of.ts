@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
-import { answerQuery } from './answer/answer.ts'
+import { answerQuery } from './answer/answer-query.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'

@@ -1,5 +1,6 @@
 import { blamesState } from '../ask/answer/aimed.ts'
-import { type Answer, answerQuery } from '../ask/answer/answer.ts'
+import type { Answer } from '../ask/answer/answer.ts'
+import { answerQuery } from '../ask/answer/answer-query.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'

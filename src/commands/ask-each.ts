@@ -1,4 +1,5 @@
-import { type Answer, answerQuery } from '../ask/answer/answer.ts'
+import type { Answer } from '../ask/answer/answer.ts'
+import { answerQuery } from '../ask/answer/answer-query.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 import { actorOf } from '../model/archive.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { answerQuery } from '../ask/answer/answer.ts'
+import { answerQuery } from '../ask/answer/answer-query.ts'
 import { carriedOn } from '../ask/carried.ts'
 import { isManners } from '../ask/lexicon/manners.ts'
 import { offTopic } from '../ask/lexicon/talk.ts'

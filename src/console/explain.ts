@@ -1,4 +1,4 @@
-import { answerQuery } from '../ask/answer/answer.ts'
+import { answerQuery } from '../ask/answer/answer-query.ts'
 import { describeQuery } from '../ask/describe.ts'
 import type { Item } from '../ask/pieces/item.ts'
 import { explainQuestion } from '../ask/read.ts'

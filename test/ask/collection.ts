@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { answerQuery } from '../../src/ask/answer/answer.ts'
+import { answerQuery } from '../../src/ask/answer/answer-query.ts'
 import { carriedOn } from '../../src/ask/carried.ts'
 import type { Query } from '../../src/ask/query.ts'
 import { readQuestion } from '../../src/ask/read.ts'

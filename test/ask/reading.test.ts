@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerQuery } from '../../src/ask/answer/answer.ts'
+import { answerQuery } from '../../src/ask/answer/answer-query.ts'
 import { acts } from '../../src/ask/lexicon/acts.ts'
 import { phrasesOf } from '../../src/ask/lexicon/phrases.ts'
 import { readQuestion } from '../../src/ask/read.ts'

@@ -1,4 +1,4 @@
-import { answerQuery } from '../../src/ask/answer/answer.ts'
+import { answerQuery } from '../../src/ask/answer/answer-query.ts'
 import { readQuestion } from '../../src/ask/read.ts'
 import type { Reader } from '../../src/ask/reading.ts'
 import { tidy } from '../../src/commands/words.ts'

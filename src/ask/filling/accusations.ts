@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import { fewMattersOf } from '../answer/answer.ts'
+import { fewMattersOf } from '../answer/answer-query.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'

@@ -1,4 +1,4 @@
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { areBlame } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'

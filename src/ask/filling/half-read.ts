@@ -1,4 +1,4 @@
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import type { Clause } from '../clause.ts'
 import { areDeeds, areStatements } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'

@@ -1,4 +1,4 @@
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import type { Clause } from '../clause.ts'
 import type { Query } from '../query.ts'
 

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import { incidentOf } from '../../model/archive.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import type { Clause } from '../clause.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import type { Clause } from '../clause.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { heardIn } from '../pattern/standing.ts'

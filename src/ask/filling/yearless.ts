@@ -1,5 +1,5 @@
 import { Day } from '../../model/day.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { month } from '../lexicon/months.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'

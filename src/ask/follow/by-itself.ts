@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import type { Query } from '../query.ts'
 import { followsSurely } from './follow-cues.ts'
 import type { Turn } from './turn.ts'

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { areAll } from '../lexicon/act.ts'
 import { heardIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'

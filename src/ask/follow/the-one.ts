@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
 import type { Turn } from './turn.ts'

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'

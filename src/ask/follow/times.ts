@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { after, before } from '../pieces/calendar.ts'
 import { numberOf } from '../pieces/relative-spans.ts'
 import type { Query } from '../query.ts'

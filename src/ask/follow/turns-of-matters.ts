@@ -1,4 +1,4 @@
-import { answerQuery, fewMattersOf } from '../answer/answer.ts'
+import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { mattersIn } from '../filling/meant-matters.ts'
 import { emptyQuery } from '../query.ts'
 import { mattersNamed } from '../says.ts'

@@ -1,7 +1,7 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery } from '../query.ts'

@@ -1,7 +1,7 @@
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { answerQuery } from '../answer/answer.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import type { Party, Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
 

@@ -1,0 +1,74 @@
+import type { Absence } from '../../model/absence.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Query } from '../query.ts'
+import { ofPrivate } from './absences.ts'
+import type { Answer } from './answer.ts'
+import { gather } from './facts.ts'
+import { ofOtherTime } from './other-time.ts'
+import { otherwise } from './otherwise.ts'
+import { relaxed } from './relax.ts'
+import { overTheirs } from './relax-matters.ts'
+import { ofWholeUnit } from './relax-parties.ts'
+import { judged } from './verdict.ts'
+
+/** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
+export function answerQuery(archive: Archive, query: Query): Answer {
+  const other = ofOtherTime(archive, query)
+  if (other) return nothingThen(archive, query, other)
+  const strict = widest(archive, query, judged(gather(archive, query)))
+  const isTold = !ofPrivate(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))
+  const unit = strict.verdict === 'corrected' ? ofWholeUnit(archive, query) : undefined
+  const ofUnit = unit && judged(gather(archive, unit.query))
+  if (ofUnit?.verdict === 'list')
+    return { ...ofUnit, scope: { ...ofUnit.scope, told: [unit?.told ?? '', ...ofUnit.scope.told] } }
+  if (strict.verdict !== 'none' || isTold || query.sooner.length > 0) return strict
+  for (const { query: looser, told } of relaxed(archive, query)) {
+    const answer = judged(gather(archive, looser))
+    if (answer.statements.length + answer.instead.length > 0)
+      return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
+  }
+  return otherwise(archive, query, strict)
+}
+
+/** What was done at another time is not what was asked for. */
+function nothingThen(archive: Archive, query: Query, told: string): Answer {
+  const { rest } = gather(archive, query)
+  return {
+    ...rest,
+    verdict: 'none',
+    statements: [],
+    absences: [],
+    incidents: [],
+    scope: { ...rest.scope, told: [told, ...rest.scope.told] },
+  }
+}
+
+/** “Who condemned Iran”: few say in so many words whom, and more what. */
+function widest(archive: Archive, query: Query, strict: Answer): Answer {
+  const wider = strict.verdict === 'list' ? overTheirs(archive, query) : undefined
+  const answer = wider && judged(gather(archive, wider.query))
+  return wider && answer && answer.statements.length > strict.statements.length
+    ? { ...answer, scope: { ...answer.scope, told: [wider.told, ...answer.scope.told] } }
+    : strict
+}
+
+/** What did not happen elsewhere says nothing of a matter that is named. */
+const bearsOn =
+  ({ over }: Query) =>
+  ({ incidents }: Absence): boolean =>
+    over.length === 0 || incidents.some((id) => over.includes(id))
+
+/** Over more matters than this, what was said or done before tells little of what is asked next. */
+const fewMatters = 5
+
+/** The matters that an answer is over, of those that may count; undefined where they are none or too many. */
+export function fewMattersOf(
+  archive: Archive,
+  query: Query,
+  counts: (id: IncidentId) => boolean = () => true,
+): readonly IncidentId[] | undefined {
+  const found = answerQuery(archive, query).statements.flatMap(({ incidents }) => incidents)
+  const matters = [...new Set(found)].filter(counts)
+  return matters.length > 0 && matters.length <= fewMatters ? matters : undefined
+}
