@@ -24,29 +24,14 @@ import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { onlyOnce, severalTimes, whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
 import { withOwner } from './pattern/own-hit.ts'
-import type { Placed, Senses } from './pattern/placed.ts'
 import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
 import { impossibleDayIn } from './pieces/impossible-day.ts'
-import type { Item } from './pieces/item.ts'
 import { segment, spellOut } from './pieces/segment.ts'
 import { settle } from './pieces/settle.ts'
 import { emptyQuery, type Query } from './query.ts'
-import type { Explained, Reader, Reading } from './reading.ts'
+import type { Clause, Explained, Reader, Reading } from './reading.ts'
 import { describedIn } from './texts/described.ts'
-
-/** A clause of which the words and names are read, and the pattern is not yet. */
-export interface Clause {
-  words: string
-  items: readonly Item[]
-  placed: readonly Placed[]
-  /** What no name and no vocabulary has. */
-  unknown: readonly string[]
-  reader: Reader
-  senses: Senses
-  /** What it may follow up. */
-  before: Query | undefined
-}
 
 /** Reads one clause: its words, then names, pattern and query; `before` is what it may follow up. */
 export function explainClause(words: string, reader: Reader, before: Query | undefined): Explained {

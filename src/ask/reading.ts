@@ -1,7 +1,7 @@
 import type { Name, Names } from '../find/names.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
-import type { Placed } from './pattern/placed.ts'
+import type { Placed, Senses } from './pattern/placed.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 
@@ -27,4 +27,17 @@ export interface Explained {
   items: readonly Item[]
   placed: readonly Placed[]
   reading: Reading
+}
+
+/** A clause of which the words and names are read, and the pattern is not yet. */
+export interface Clause {
+  words: string
+  items: readonly Item[]
+  placed: readonly Placed[]
+  /** What no name and no vocabulary has. */
+  unknown: readonly string[]
+  reader: Reader
+  senses: Senses
+  /** What it may follow up. */
+  before: Query | undefined
 }

@@ -1,9 +1,9 @@
 import { isDuring } from '../answer/other-time.ts'
-import type { Clause } from '../clause.ts'
 import { areDeeds } from '../lexicon/act.ts'
 import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
+import type { Clause } from '../reading.ts'
 import { halfRead, type Rule } from './half-read.ts'
 
 /** The words by which a question that was read asks for more than was read, or says too little: by the first rule that finds any. */

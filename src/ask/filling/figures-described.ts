@@ -1,10 +1,9 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { IncidentId } from '../../model/id.ts'
 import { isDuring } from '../answer/other-time.ts'
-import type { Clause } from '../clause.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
-import type { Reader } from '../reading.ts'
+import type { Clause, Reader } from '../reading.ts'
 import { closestMatters } from '../texts/closest.ts'
 
 /** “How many households lost water”, “how much ransom did the fuel pipeline pay”: of the matter of which most of its words tell. */

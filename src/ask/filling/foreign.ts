@@ -1,4 +1,4 @@
-import type { Clause } from '../clause.ts'
+import type { Clause } from '../reading.ts'
 
 /** “Who painted the ceiling”: but “APT99” may be somebody, and “which of the ministers” follows something. */
 export const isForeign = ({ words, unknown, before }: Clause): boolean =>

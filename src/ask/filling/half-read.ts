@@ -1,9 +1,8 @@
 import { answerQuery } from '../answer/answer-query.ts'
-import type { Clause } from '../clause.ts'
 import { areDeeds, areStatements } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import type { Reader } from '../reading.ts'
+import type { Clause, Reader } from '../reading.ts'
 
 /** The words by which a question asks for more than was read; undefined where it does not. */
 export type Rule = (query: Query, clause: Clause) => string | undefined

@@ -1,11 +1,7 @@
-import escapeRegExp from 'escape-string-regexp'
 import type { ActorId, IncidentId } from '../../model/id.ts'
-import { areMeasures, areSanctions } from '../lexicon/act.ts'
-import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
-import type { Reader, Reading } from '../reading.ts'
-import { putName } from './put-name.ts'
+import type { Reader } from '../reading.ts'
 
 /** The holes of the pattern that names fill. */
 export interface Holes {
@@ -31,78 +27,3 @@ export interface Filling {
   asked: Pick<Query, 'wanted' | 'acts' | 'since' | 'until'>
   reader: Reader
 }
-
-/** “Did the UK sanction Russia over NotPetya”: each name in its hole; or asks which of several was meant. */
-export function holesOf(filling: Filling): Holes | Reading {
-  const holes: Holes = {
-    by: [],
-    on: [],
-    over: [],
-    victims: [],
-    around: [],
-    except: [],
-    notOver: [],
-    also: [],
-    sooner: [],
-    concerned: [],
-  }
-  for (const each of filling.placed) {
-    const { item, part, at } = each
-    if (item.is === 'name') {
-      const open = putName(holes, each, item, filling)
-      if (open) return open
-    } else if (item.is === 'class') putClass(holes, each, item, filling)
-    else if (part === 'by' || part === 'open') holes.by.push({ office: item.office, ...(at && { at }) })
-  }
-  return alike(holes, filling)
-}
-
-/** “Are Sandworm and APT41 both listed”: joined to somebody, a name that a matter has too is somebody. */
-function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
-  const aimed = placed.flatMap(({ item, part }) =>
-    item.is === 'name' && (part === 'on' || part === 'both') ? [escapeRegExp(item.text)] : [],
-  )
-  const joined = aimed.some((text, at) => {
-    const next = aimed[at + 1]
-    return next !== undefined && new RegExp(`${text}(?:'s|’s)? (?:and|or) (?:the )?${next}`, 'i').test(words)
-  })
-  const measured = asked.acts.every(({ takes }) => takes === 'actor')
-  return joined && measured && holes.on.length > 0
-    ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] }
-    : holes
-}
-
-type ClassItem = Extract<Placed['item'], { is: 'class' }>
-
-function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: ClassItem, filling: Filling): void {
-  if (part === 'victim') return
-  const beside = part === 'by' ? by : on
-  const owner = like && beside.at(-1)?.actor
-  const side = sideOf(part, filling)
-  if (owner) beside.push({ actor: owner, only })
-  else if (side === 'by' && isNeverActing(only, filling)) on.push({ only })
-  else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
-  // “On which dates were people indicted”: whoever it was.
-  else if (side === 'on' && (text !== 'people' || countsListed(filling))) on.push({ only })
-}
-
-/** “How many people has the EU sanctioned”: of arrests and charges it is told of groups too. */
-const countsListed = ({ asked: { wanted, acts } }: Filling): boolean => wanted === 'count' && areSanctions(acts)
-
-/** “Which companies were sanctioned” asks for targets, “which agencies attributed it” for speakers. */
-function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' | undefined {
-  if (part === 'by') return 'by'
-  if (part === 'on' || part === 'both') return 'on'
-  if (asked.wanted === 'whom') return 'on'
-  if (asked.wanted === 'who') return 'by'
-  return placed.length === 1 ? 'on' : undefined
-}
-
-/** “Which gangs had rewards offered”: it was done to them. */
-const isNeverActing = (only: Class, { asked: { acts } }: Filling): boolean => areMeasures(acts) && undergoing.has(only)
-
-const undergoing: ReadonlySet<Class> = new Set(['group', 'person', 'service', 'exchange', 'mixer'])
-
-/** “Sanctions, all countries”: nobody lists a country here. */
-const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>
-  only === 'state' && wanted !== 'whom' && areMeasures(acts)

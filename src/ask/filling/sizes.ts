@@ -1,6 +1,6 @@
 import { answerQuery } from '../answer/answer-query.ts'
-import type { Clause } from '../clause.ts'
 import type { Query } from '../query.ts'
+import type { Clause } from '../reading.ts'
 
 /** “And how much did they lose?”: of money, records or houses, and not of what was said or done. */
 export const asksSize =

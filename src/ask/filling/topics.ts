@@ -1,8 +1,8 @@
 import { fitsAny } from '../answer/matching.ts'
-import type { Clause } from '../clause.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
+import type { Clause } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 
 /** What attacks are about, where no matter is named: “ransomware sanctions”, “sanctions over election interference”. */

@@ -1,4 +1,4 @@
-import type { Rule } from './wanted.ts'
+import type { Rule } from './asked.ts'
 
 /** “APT41 / the Chengdu 404 case, brief me”: of the matter, whoever is named beside it. */
 export const wantsBriefing: Rule = ({ words, onlyDeeds, placed }) =>

@@ -2,7 +2,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Wanted } from '../query.ts'
-import type { Asked } from './wanted.ts'
+import type { Asked } from './asked.ts'
 
 /** “Sandworm”: who that is; “sanctions on Sandworm”, “timeline of NotPetya”, “what has the EU done”: what was done. */
 export function withoutQuestionWord({ words, placed, acts }: Asked): Wanted {

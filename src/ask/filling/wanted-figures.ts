@@ -1,4 +1,4 @@
-import type { Asked } from './wanted.ts'
+import type { Asked } from './asked.ts'
 
 /** “How many people were affected”, “how big was the ransom”, “when was it disclosed”: what is told of the matter itself. */
 export function wantsFigures(asked: Asked): 'figures' | 'start' | undefined {

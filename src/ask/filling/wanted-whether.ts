@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon/phrases.ts'
 import { whetherEnd, whetherStart } from '../lexicon/whether-marks.ts'
-import type { Rule } from './wanted.ts'
+import type { Rule } from './asked.ts'
 
 /** “Is it true that”, “…, right?”. */
 export const isMarked: Rule = ({ words }) =>

@@ -1,7 +1,6 @@
-import { type Act, noneButDeeds } from '../lexicon/act.ts'
-import type { Placed } from '../pattern/placed.ts'
-import type { Item } from '../pieces/item.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import type { Wanted } from '../query.ts'
+import type { Asked, Heard, Rule } from './asked.ts'
 import { wantsBriefing, wantsOverview, wantsPayment } from './wanted-about.ts'
 import { byQuestionWord, withoutQuestionWord } from './wanted-by-word.ts'
 import { wantsFigures } from './wanted-figures.ts'
@@ -14,27 +13,6 @@ import {
   isMarked,
   opensWithVerb,
 } from './wanted-whether.ts'
-
-/** A question as far as it is read, when it is asked what it wants to hear. */
-export interface Heard {
-  words: string
-  items: readonly Item[]
-  placed: readonly Placed[]
-  acts: readonly Act[]
-  negated: boolean
-}
-
-/** With what stands at its beginning, and with its first question word. */
-export interface Asked extends Heard {
-  telling: readonly Item[]
-  first: Item | undefined
-  asks: string | undefined
-  order: Extract<Item, { is: 'order' }>['order'] | undefined
-  /** Names of somebody who acts, is aimed at, or may be either. */
-  actors: readonly Placed[]
-  /** Nothing was done but what somebody is accused of. */
-  onlyDeeds: boolean
-}
 
 /** What the question wants to hear: by the first rule that says so, and else by its question word. */
 export function wantedOf(heard: Heard): Wanted {
@@ -55,8 +33,6 @@ export function wantedOf(heard: Heard): Wanted {
   }
   return asked.asks === undefined ? withoutQuestionWord(asked) : byQuestionWord(asked.asks, asked)
 }
-
-export type Rule = (asked: Asked) => Wanted | undefined
 
 /** “How did China and Russia differ”. */
 const wantsBoth: Rule = ({ words, actors, acts }) =>

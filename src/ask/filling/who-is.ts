@@ -1,12 +1,11 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import type { Clause } from '../clause.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { heardIn } from '../pattern/standing.ts'
 import type { Item, NameItem } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
-import type { Reader } from '../reading.ts'
+import type { Clause, Reader } from '../reading.ts'
 
 /** Somebody in a question, by which name. */
 interface Named {

@@ -1,7 +1,6 @@
-import type { Clause } from '../clause.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
-import type { Reading } from '../reading.ts'
+import type { Clause, Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
 import { incidentsAsked } from './incidents-asked.ts'
 import { victimsAsked } from './victims-asked.ts'
