@@ -22,82 +22,67 @@ export function readQuery(text: string, archive: Archive): Query | undefined {
   let query: Query = { ...emptyQuery, wanted: wanted.data }
   for (const part of parts) {
     const [key = '', ...rest] = part.split(' ')
-    const read = readPart(key, rest.join(' '), query, archive)
+    const read = Object.hasOwn(readers, key) ? readers[key]?.(rest.join(' '), query, archive) : undefined
     if (!read) return undefined
     query = { ...query, ...read }
   }
   return query
 }
 
-function readPart(key: string, value: string, query: Query, archive: Archive): Partial<Query> | undefined {
-  const [left = '', right = '', third = ''] = value.split('/')
-  const actor = actorCalled(left, archive)
-  const incident = (id: string) =>
-    archive.incidentsById.get(IncidentId.safeParse(id).data ?? IncidentId.parse('none'))?.id
-  const day = Day.safeParse(value).data
-  switch (key) {
-    case 'did':
-    case 'without': {
-      const act = actCalled(value)
-      return act && (key === 'did' ? { acts: [...query.acts, act] } : { without: [...query.without, act] })
-    }
-    case 'by':
-    case 'on': {
-      const party = readParty(value, left, right, third, archive)
-      return party && { [key]: [...query[key], party] }
-    }
-    case 'over': {
-      const id = incident(value)
-      return id && { over: [...query.over, id] }
-    }
-    case 'not-over': {
-      const id = incident(value)
-      return id && { notOver: [...query.notOver, id] }
-    }
-    case 'victims':
-      return actor && { victims: [...query.victims, { state: actor, ...(right && { year: right }) }] }
-    case 'around': {
-      const id = incident(right)
-      return actor && id && { around: [...query.around, { actor, incident: id }] }
-    }
-    case 'also':
-    case 'except':
-    case 'alone':
-    case 'sooner':
-      return actor && { [key]: [...query[key], actor] }
-    case 'kinds':
-      return { ofKinds: value === '' ? [] : value.split('/') }
-    case 'mentions':
-      return { mentions: [...query.mentions, value] }
-    case 'since':
-    case 'until':
-      return day && { [key]: day }
-    case 'as-of':
-      return day && { asOf: day }
-    case 'order':
-      return value === 'first' || value === 'last' || value === 'most' ? { order: value } : undefined
-    case 'often':
-      return value === 'once' || value === 'several' ? { often: value } : undefined
-    case 'unit':
-      return { unit: value }
-    case 'said': {
-      const capacity = z.enum(capacities).safeParse(value).data
-      return capacity && { capacity }
-    }
-  }
-  return Object.hasOwn(flags, key) ? flags[key] : undefined
+/** What a part adds to what was read before it; undefined where it is none. */
+type Read = (value: string, query: Query, archive: Archive) => Partial<Query> | undefined
+
+/** A part by its first word. */
+const readers: Readonly<Record<string, Read>> = {
+  did: (value, { acts }) => more('acts', acts, actCalled(value)),
+  without: (value, { without }) => more('without', without, actCalled(value)),
+  by: (value, { by }, archive) => more('by', by, readParty(value, archive)),
+  on: (value, { on }, archive) => more('on', on, readParty(value, archive)),
+  over: (value, { over }, archive) => more('over', over, incidentCalled(value, archive)),
+  'not-over': (value, { notOver }, archive) => more('notOver', notOver, incidentCalled(value, archive)),
+  victims(value, { victims }, archive) {
+    const [id = '', year] = value.split('/')
+    const state = actorCalled(id, archive)
+    return more('victims', victims, state && { state, ...(year && { year }) })
+  },
+  around(value, { around }, archive) {
+    const [actor, incident] = value.split('/')
+    const [who, what] = [actorCalled(actor ?? '', archive), incidentCalled(incident ?? '', archive)]
+    return more('around', around, who && what && { actor: who, incident: what })
+  },
+  also: (value, { also }, archive) => more('also', also, actorCalled(value, archive)),
+  except: (value, { except }, archive) => more('except', except, actorCalled(value, archive)),
+  alone: (value, { alone }, archive) => more('alone', alone, actorCalled(value, archive)),
+  sooner: (value, { sooner }, archive) => more('sooner', sooner, actorCalled(value, archive)),
+  kinds: (value) => ({ ofKinds: value === '' ? [] : value.split('/') }),
+  mentions: (value, { mentions }) => more('mentions', mentions, value),
+  since: (value) => one('since', Day.safeParse(value).data),
+  until: (value) => one('until', Day.safeParse(value).data),
+  'as-of': (value) => one('asOf', Day.safeParse(value).data),
+  order: (value) => one('order', Order.safeParse(value).data),
+  often: (value) => one('often', Often.safeParse(value).data),
+  unit: (unit) => ({ unit }),
+  said: (value) => one('capacity', z.enum(capacities).safeParse(value).data),
+  'at-the-time': () => ({ atTheTime: true }),
+  not: () => ({ negated: true }),
+  presumes: () => ({ presumes: true }),
+  now: () => ({ now: true }),
+  each: () => ({ each: true }),
+  'same-day': () => ({ sameDay: true }),
+  formal: () => ({ formal: true }),
 }
 
-/** What is so or not. */
-const flags: Readonly<Record<string, Partial<Query>>> = {
-  'at-the-time': { atTheTime: true },
-  not: { negated: true },
-  presumes: { presumes: true },
-  now: { now: true },
-  each: { each: true },
-  'same-day': { sameDay: true },
-  formal: { formal: true },
-}
+const Order = z.enum(['first', 'last', 'most'])
+const Often = z.enum(['once', 'several'])
+
+const one = <Key extends keyof Query>(key: Key, value: Query[Key] | undefined): Partial<Query> | undefined =>
+  value === undefined ? undefined : { [key]: value }
+
+const more = <Key extends keyof Query, Each>(
+  key: Key,
+  before: Query[Key] & readonly Each[],
+  each: Each | undefined,
+): Partial<Query> | undefined => (each === undefined ? undefined : { [key]: [...before, each] })
 
 /** The actor with that id, if it is on record. */
 const actorCalled = (id: string, { actorsById }: Archive): ActorId | undefined =>
@@ -106,9 +91,13 @@ const actorCalled = (id: string, { actorsById }: Archive): ActorId | undefined =
 /** The act of that name: no two have one. */
 const actCalled = (name: string): Act | undefined => acts.find((act) => act.name === name)
 
-function readParty(value: string, id: string, only: string, place: string, archive: Archive): Party | undefined {
+const incidentCalled = (id: string, { incidentsById }: Archive): IncidentId | undefined =>
+  incidentsById.get(IncidentId.safeParse(id).data ?? IncidentId.parse('none'))?.id
+
+function readParty(value: string, archive: Archive): Party | undefined {
   const speaker = /^"(.*)"$/.exec(value)?.[1]
   if (speaker !== undefined) return { speaker }
+  const [id = '', only = '', place = ''] = value.split('/')
   const kind = { only: ClassName.safeParse(only).data, office: OfficeName.safeParse(only).data }
   const seat = actorCalled(place, archive)
   const narrowed = {

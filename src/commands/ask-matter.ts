@@ -1,7 +1,7 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
 import type { Query } from '../ask/query.ts'
-import { pattern } from '../ask/texts/text-index.ts'
+import { pattern } from '../ask/texts/stems.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { listSome } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'

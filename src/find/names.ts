@@ -19,6 +19,10 @@ export type Found<Each extends Name> =
   | { kind: 'several'; records: readonly Each[] }
   | { kind: 'none'; near: readonly Each[] }
 
+/** Whoever has the name: none, one or several. */
+export const recordsOf = <Each extends Name>(found: Found<Each>): readonly Each[] =>
+  found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []
+
 /** The look-ups by name for one subject. An id is a name like others; `=id` means just that record. */
 export interface NamesOf<Each extends Name> {
   find(text: string): Found<Each>

@@ -4,7 +4,7 @@ import { firstDate, lastDate, newestFirst } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
-import { pattern } from '../texts/text-index.ts'
+import { pattern } from '../texts/stems.ts'
 import { kindsOf } from './matching.ts'
 import type { Scope } from './reach.ts'
 
@@ -60,43 +60,68 @@ export const isStrong = (absence: Absence): boolean => absence.class !== 'not-re
 /** Negative facts that touch the question: of the act asked about, by those asked about, on whom or over what it asks. */
 export function absencesFor(
   archive: Archive,
-  { by: speakers, behind, on: asked, above, incidents: matters, around }: Scope,
+  scope: Scope,
   kinds: ReadonlySet<Kind> | undefined,
-  { acts, without, on: aimed, by: parties, since, until }: Query,
+  query: Query,
 ): readonly Absence[] {
   // What embassies do is no kind of act of which an absence tells.
-  if (!kinds || acts.some(({ worded }) => worded)) return []
-  // “Which states have”: of nobody in particular.
-  const by = parties.every(({ actor, speaker }) => !actor && !speaker) ? undefined : speakers
-  const [on, incidents] = [asked ?? around?.on, matters ?? around?.incidents]
-  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
-  const missing = kindsOf(without) ?? kinds
-  const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined) =>
-    !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
-  const isOn = ({ actors }: Absence) => actors.some((id) => on?.has(id))
-  const fitting = archive.absences.filter(
-    (absence) =>
-      !(since && lastDate(absence.asOf) < firstDate(since)) &&
-      !(until && absence.after && lastDate(until) <= lastDate(absence.after)) &&
-      (declined ? absence.act === 'attribution' && isStrong(absence) : missing.has(absence.act)) &&
-      (!by || (absence.by !== undefined && (by.has(absence.by) || behind?.has(absence.by)))) &&
-      touches(absence.incidents, incidents) &&
-      (touches(absence.actors, on) ||
-        (above !== undefined && touches(absence.actors, above)) ||
-        absence.incidents.some((id) => around?.incidents.has(id)) ||
-        (incidents !== undefined &&
-          absence.incidents.length > 0 &&
-          absence.actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
-        (around === undefined && aimed.every(({ actor }) => actor === undefined))) &&
-      (by !== undefined || on !== undefined || incidents !== undefined) &&
-      (by !== undefined || (incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
-      (incidents === undefined || absence.incidents.length > 0 || on !== undefined),
-  )
-  const named = new Set(aimed.map(({ actor }) => actor))
+  if (!kinds || query.acts.some(({ worded }) => worded)) return []
+  const { around } = scope
+  const asked = {
+    ...scope,
+    // “Which states have”: of nobody in particular.
+    by: query.by.every(({ actor, speaker }) => !actor && !speaker) ? undefined : scope.by,
+    on: scope.on ?? around?.on,
+    incidents: scope.incidents ?? around?.incidents,
+  }
+  const isOn = ({ actors }: Absence) => actors.some((id) => asked.on?.has(id))
+  const named = new Set(query.on.map(({ actor }) => actor))
   const nearness = (absence: Absence): number =>
     Number(isOn(absence)) +
     Number(absence.actors.some((id) => named.has(id))) +
-    Number(incidents !== undefined || absence.incidents.length === 0) +
+    Number(asked.incidents !== undefined || absence.incidents.length === 0) +
     Number(absence.endedBy === undefined)
-  return fitting.sort((a, b) => nearness(b) - nearness(a) || newestFirst(a.asOf, b.asOf))
+  return archive.absences
+    .filter(
+      (absence) =>
+        isOfTime(absence, query) &&
+        isOfAct(absence, query, kinds) &&
+        isBySame(absence, asked) &&
+        touches(absence.incidents, asked.incidents) &&
+        isOnSame(archive, absence, asked, query) &&
+        (asked.by ?? asked.on ?? asked.incidents) !== undefined &&
+        (asked.by !== undefined || (asked.incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
+        (asked.incidents === undefined || absence.incidents.length > 0 || asked.on !== undefined),
+    )
+    .sort((a, b) => nearness(b) - nearness(a) || newestFirst(a.asOf, b.asOf))
 }
+
+/** Whether it says something of those, or of all. */
+const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined): boolean =>
+  !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
+
+const isOfTime = ({ asOf, after }: Absence, { since, until }: Query): boolean =>
+  !(since && lastDate(asOf) < firstDate(since)) && !(until && after && lastDate(until) <= lastDate(after))
+
+function isOfAct(absence: Absence, { acts, without }: Query, kinds: ReadonlySet<Kind>): boolean {
+  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
+  return declined ? absence.act === 'attribution' && isStrong(absence) : (kindsOf(without) ?? kinds).has(absence.act)
+}
+
+const isBySame = ({ by: whose }: Absence, { by, behind }: Pick<Scope, 'by' | 'behind'>): boolean =>
+  !by || (whose !== undefined && (by.has(whose) || behind?.has(whose) === true))
+
+/** Of whom it was aimed at, of whoever is above them, of a matter that has their name; or of a group, where a matter is asked about. */
+const isOnSame = (
+  { actorsById }: Archive,
+  { actors, incidents }: Absence,
+  { on, above, around, incidents: matters }: Scope,
+  { on: aimed }: Query,
+): boolean =>
+  touches(actors, on) ||
+  (above !== undefined && touches(actors, above)) ||
+  incidents.some((id) => around?.incidents.has(id)) ||
+  (matters !== undefined &&
+    incidents.length > 0 &&
+    actors.every((id) => actorsById.get(id)?.kind === 'threat-group')) ||
+  (around === undefined && aimed.every(({ actor }) => actor === undefined))

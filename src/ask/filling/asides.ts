@@ -5,7 +5,8 @@ import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
-import { pattern } from '../texts/text-index.ts'
+import { toldOf } from '../texts/fitting.ts'
+import { pattern } from '../texts/stems.ts'
 import { isOther } from './epithets.ts'
 
 /**
@@ -47,10 +48,7 @@ const isIn = (items: readonly Item[], at: number): boolean => items.slice(0, at)
 
 /** Whether what is told of a matter has the word: “the Sands casino”. */
 const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive): boolean =>
-  over.some((id) => {
-    const { name = '', aliases = [], victims = [], summary = '' } = incidentsById.get(id) ?? {}
-    return pattern(word).test([name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' '))
-  })
+  over.some((id) => pattern(word).test(toldOf(incidentsById.get(id))))
 
 /** “The Crimson Jackal group”, “the group Crimson Jackal”, “Baltic states”. */
 const isKindOfGroup = (items: readonly Item[], at: number): boolean =>

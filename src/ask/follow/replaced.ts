@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “only companies”: a new name takes the part that it is given, else that of the one it can replace. */
 export function withPeople(merged: Query, turn: Turn): Query {
-  const { before, now, placed, senses } = turn
+  const { before, now, placed } = turn
   const narrowed = withClass(merged, turn)
   const office = now.by.find((party) => party.office && !party.actor)
   const held = office && there(office, turn)
@@ -25,43 +25,41 @@ export function withPeople(merged: Query, turn: Turn): Query {
   // “Any Vietnamese among those?” of whom it was done to.
   if (/\bamong (?:them|those|these)\b/i.test(turn.words) && areMeasures(before.acts) && now.acts.length === 0)
     return { ...narrowed, on: named, by: before.by }
-  // “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to.
-  const [only, ...more] = placed
-  const undergone =
-    only?.item.is === 'name' &&
-    more.length === 0 &&
-    senses.silent(only.item) &&
-    !senses.many(only.item) &&
-    !only.item.state
-  if (
-    undergone &&
+  if (isUndergoing(turn)) return { ...narrowed, on: named, over: [], around: [] }
+  if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
+  if (asksTheSame(turn)) return { ...narrowed, by: named }
+  if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
+    return withBoth(narrowed, named, now)
+  return sideOf(turn) === 'on' ? atThem(narrowed, named, before) : byThem(narrowed, named, before)
+}
+
+/** “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to. */
+function isUndergoing({ before, now, placed: [only, ...more], senses }: Turn): boolean {
+  const name = only?.item.is === 'name' && more.length === 0 ? only.item : undefined
+  return (
+    name !== undefined &&
+    senses.silent(name) &&
+    !senses.many(name) &&
+    !name.state &&
     before.on.length === 0 &&
     before.over.length + before.around.length > 0 &&
     now.over.length === 0 &&
     now.acts.length === 0
   )
-    return { ...narrowed, on: named, over: [], around: [] }
-  if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
-  if (asksTheSame(turn)) return { ...narrowed, by: named }
-  if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
-    return withBoth(narrowed, named, now)
-  const kept = sortOf(before.on)
-  return sideOf(turn) === 'on'
-    ? {
-        ...narrowed,
-        on: kept ? named.map((party) => ({ only: kept, ...party })) : named,
-        wanted: before.wanted === 'whom' ? 'acts' : narrowed.wanted,
-      }
-    : {
-        ...narrowed,
-        by: named,
-        wanted:
-          narrowed.wanted !== 'missing' &&
-          narrowed.wanted !== 'whether' &&
-          (before.wanted === 'who' || before.wanted === 'whom')
-            ? 'acts'
-            : narrowed.wanted,
-      }
+}
+
+function atThem(merged: Query, named: readonly Party[], { on, wanted }: Query): Query {
+  const only = sortOf(on)
+  return {
+    ...merged,
+    on: only ? named.map((party) => ({ only, ...party })) : named,
+    wanted: wanted === 'whom' ? 'acts' : merged.wanted,
+  }
+}
+
+function byThem(merged: Query, by: readonly Party[], { wanted }: Query): Query {
+  const asks = merged.wanted === 'missing' || merged.wanted === 'whether'
+  return { ...merged, by, wanted: !asks && (wanted === 'who' || wanted === 'whom') ? 'acts' : merged.wanted }
 }
 
 /** “Only Russians” after how many persons: of that sort. */

@@ -1,4 +1,5 @@
-import type { Found, Name } from '../../find/names.ts'
+import { type Found, type Name, type Names, recordsOf } from '../../find/names.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { NameItem } from '../pieces/item.ts'
@@ -8,59 +9,29 @@ import { accusedIn, heardIn } from './standing.ts'
 
 /** What a name can stand for, looked up once a name. */
 export function sensesIn({ names, archive }: Reader): Senses {
-  const known = new Map<string, { incident: boolean; actor: boolean }>()
-  const look = ({ text, state, speaker, among }: NameItem) => {
-    if (among) return { incident: true, actor: false }
-    if (state || speaker) return { incident: false, actor: true }
-    const ready = known.get(text)
-    if (ready) return ready
-    const exact = names.any.find(text)
-    const kinds = new Set(
-      exact.kind === 'one'
-        ? [exact.record.kind]
-        : exact.kind === 'several'
-          ? exact.records.map(({ kind }) => kind)
-          : [],
-    )
-    const sense = {
-      incident: kinds.has('incident') || surely(names.incident.find(text), text, archive),
-      actor: kinds.has('actor') || surely(names.actor.find(text), text, archive),
-    }
-    known.set(text, sense)
-    return sense
-  }
+  const look = lookIn(names, archive)
+  const known = (id: ActorId | undefined) => id && archive.actorsById.get(id)
+  const idOf = ({ text, state }: NameItem) => state ?? onlyActor(names.actor.find(text))
   /** Whoever is called so: “Media Land” is a firm and its arm. */
-  const allOf = ({ text, state }: NameItem): ActorId[] => (state ? [state] : actorsIn(names.actor.find(text)))
+  const allOf = ({ text, state }: NameItem): readonly ActorId[] =>
+    state ? [state] : recordsOf(names.actor.find(text)).map(({ id }) => id)
   return {
     matter: (name) => look(name).incident,
     case: ({ text, state }) => state === undefined && names.incident.find(text).kind === 'one',
     actor: (name) => look(name).actor,
-    person: ({ text, state }) => {
-      const id = state ? undefined : idOf(names.actor.find(text))
-      return id !== undefined && archive.actorsById.get(id)?.kind === 'person'
-    },
-    many: ({ text, state }) => {
-      const id = state ?? idOf(names.actor.find(text))
-      const actor = id && archive.actorsById.get(id)
+    person: (name) => known(idOf(name))?.kind === 'person',
+    many: (name) => {
+      const actor = known(idOf(name))
       return actor !== undefined && (actor.kind === 'state' || actor.kind === 'alliance' || actor.members.length > 0)
     },
-    home: ({ text, state, speaker, among }) => {
-      const id = state || speaker || among ? undefined : idOf(names.actor.find(text))
-      const body = id && archive.actorsById.get(id)
-      const bodies =
-        body?.country && body.kind === 'agency' && !accusedIn(archive).has(body.id)
-          ? archive.actorsByCountry.get(body.country)
-          : undefined
-      return bodies?.find(({ kind }) => kind === 'state')?.id
-    },
+    home: (name) => (name.speaker || name.among ? undefined : homeOf(known(idOf(name)), archive)),
     silent: (name) => {
       const all = allOf(name)
       return all.length > 0 && !all.some((id) => heardIn(archive).has(id))
     },
     qualifies: (state, { text }) => {
-      const country = state.state && archive.actorsById.get(state.state)?.country
-      const found = names.any.find(text)
-      const records = found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []
+      const country = known(state.state)?.country
+      const records = recordsOf(names.any.find(text))
       return records.length > 1 || records.some((record) => isOf(archive, record, country))
     },
     accused: (name) => {
@@ -70,10 +41,33 @@ export function sensesIn({ names, archive }: Reader): Senses {
   }
 }
 
+/** Whether a name is that of a matter, and of somebody. */
+function lookIn(names: Names, archive: Archive) {
+  const known = new Map<string, { incident: boolean; actor: boolean }>()
+  return ({ text, state, speaker, among }: NameItem) => {
+    if (among) return { incident: true, actor: false }
+    if (state || speaker) return { incident: false, actor: true }
+    const ready = known.get(text)
+    if (ready) return ready
+    const kinds = new Set(recordsOf(names.any.find(text)).map(({ kind }) => kind))
+    const sense = {
+      incident: kinds.has('incident') || surely(names.incident.find(text), text, archive),
+      actor: kinds.has('actor') || surely(names.actor.find(text), text, archive),
+    }
+    known.set(text, sense)
+    return sense
+  }
+}
+
+/** The state of a body that is accused of nothing. */
+function homeOf(body: Actor | undefined, archive: Archive): ActorId | undefined {
+  if (!body?.country || body.kind !== 'agency' || accusedIn(archive).has(body.id)) return undefined
+  return archive.actorsByCountry.get(body.country)?.find(({ kind }) => kind === 'state')?.id
+}
+
 /** Not only in part: “Bundestag” is an incident by a name of its own, and nobody's. */
 const surely = (found: Found<Name>, text: string, archive: Archive): boolean => {
-  if (found.kind === 'none') return false
-  const records = found.kind === 'one' ? [found.record] : found.records
+  const records = recordsOf(found)
   if (text.startsWith('=')) return records.some(({ id }) => text === `=${id}`)
   const lower = text.toLowerCase()
   return records.some(
@@ -88,12 +82,7 @@ function aliasesOf({ actorsById, incidentsById }: Archive, record: Name): readon
   return [...(short ? [short] : []), ...aliases.map(({ name }) => name)]
 }
 
-const actorsIn = (found: Found<Name>): ActorId[] =>
-  (found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []).flatMap((record) =>
-    record.kind === 'actor' ? [record.id] : [],
-  )
-
-const idOf = (found: Found<Name>): ActorId | undefined =>
+const onlyActor = (found: Found<Name>): ActorId | undefined =>
   found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
 
 /** Of that country, or something that happened there. */

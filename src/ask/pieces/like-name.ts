@@ -1,5 +1,5 @@
 import { wordsIn } from '../../find/fold.ts'
-import type { Names } from '../../find/names.ts'
+import { type Names, recordsOf } from '../../find/names.ts'
 import { isCountry } from '../lexicon/countries.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import { isEnglish } from '../lexicon/english.ts'
@@ -15,49 +15,51 @@ const mostMeant = 8
 export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): Step {
   const token = tokens[at]
   if (!token) return { length: 1 }
-  if (/^\d+$/.test(token.raw) && /^(?:unit|apt|unc|fin|ta|storm)$/.test(tokens[at - 1]?.raw ?? ''))
-    return { item: { is: 'unknown', text: token.raw }, length: 1 }
-  // “APT12” is no “T-APT-12”, and “M&S” nobody’s initials.
-  const letters = token.raw.replace(/[^\p{L}\p{N}]/gu, '')
-  if ((/^(?:apt|unc|fin|ta|storm)\d+$/.test(letters) || letters.length < 3) && !names.any.knows(token.raw))
-    return { item: { is: 'unknown', text: token.raw }, length: 1 }
+  const { raw, words } = token
+  if (isNoName(tokens, at, vocabulary, names)) return unknown(raw)
   // “Officers of 29155”.
-  if (/^\d{5}$/.test(token.raw)) {
-    const unit = names.any.find(`unit ${token.raw}`)
-    return unit.kind === 'one'
-      ? nameOf([token], `unit ${token.raw}`)
-      : { item: { is: 'unknown', text: token.raw }, length: 1 }
-  }
-  if (/^\d+$/.test(token.raw)) return { item: { is: 'filler', word: token.raw }, length: 1 }
-  if (isMonth(token.raw) || (tokens[at - 1]?.raw === 'new' && token.raw.length > 2))
-    return { item: { is: 'unknown', text: token.raw }, length: 1 }
-  const word = token.words.join(' ')
-  // “Iceland” is not “Ireland”.
-  if (isCountry(word) && !vocabulary.isOfName(word, 'exactly'))
-    return { item: { is: 'unknown', text: token.raw }, length: 1 }
+  if (/^\d{5}$/.test(raw))
+    return names.any.find(`unit ${raw}`).kind === 'one' ? nameOf([token], `unit ${raw}`) : unknown(raw)
   // “Cyber-related”, “USAID-themed”.
-  if (/-(?:related|themed|linked|based|style|type|wide|country|nation|state|year|month|page)$/.test(token.raw))
-    return { item: { is: 'filler', word: token.raw }, length: 1 }
-  const found =
+  if (/^\d+$/.test(raw) || adjective.test(raw)) return { item: { is: 'filler', word: raw }, length: 1 }
+  const word = words.join(' ')
+  const meant =
     word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
-      ? names.any.find(word)
-      : undefined
-  const meant = found?.kind === 'one' ? [found.record] : found?.kind === 'several' ? found.records : []
+      ? recordsOf(names.any.find(word))
+      : []
   const fits =
     meant.length > 0 &&
     meant.length <= mostMeant &&
-    token.words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
+    words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
     !generic.has(word) &&
     !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
-  const named = nameOf([token], token.raw)
-  const unknown: Step = { item: { is: 'unknown', text: token.raw }, length: 1 }
-  if (fits && named.item?.is === 'name' && isEnglish(word) && meant.every(({ name }) => name.toLowerCase() !== word)) {
-    const first = meant.some(({ name }) => wordsIn(name)[0] === word)
-    // “Politically wise” is not “Like Wise”.
-    if (!first && !tokens.slice(Math.max(at - 3, 0), at + 4).some(({ raw }) => isDeedWord(raw))) return unknown
-    return { ...named, item: { ...named.item, partial: first ? 'first' : 'inner' } }
-  }
-  return fits ? named : unknown
+  const named = fits ? nameOf([token], raw) : unknown(raw)
+  if (named.item?.is !== 'name' || !isEnglish(word) || meant.some(({ name }) => name.toLowerCase() === word))
+    return named
+  const first = meant.some(({ name }) => wordsIn(name)[0] === word)
+  // “Politically wise” is not “Like Wise”.
+  if (!first && !tokens.slice(Math.max(at - 3, 0), at + 4).some((beside) => isDeedWord(beside.raw))) return unknown(raw)
+  return { ...named, item: { ...named.item, partial: first ? 'first' : 'inner' } }
+}
+
+const unknown = (text: string): Step => ({ item: { is: 'unknown', text }, length: 1 })
+
+const adjective = /-(?:related|themed|linked|based|style|type|wide|country|nation|state|year|month|page)$/
+
+/** Whether the word names nobody, whatever it is like. */
+function isNoName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, names: Names): boolean {
+  const { raw = '', words = [] } = tokens[at] ?? {}
+  const before = tokens[at - 1]?.raw ?? ''
+  const number = /^\d+$/.test(raw)
+  if (number && /^(?:unit|apt|unc|fin|ta|storm)$/.test(before)) return true
+  // “APT12” is no “T-APT-12”, and “M&S” nobody’s initials.
+  const letters = raw.replace(/[^\p{L}\p{N}]/gu, '')
+  if ((/^(?:apt|unc|fin|ta|storm)\d+$/.test(letters) || letters.length < 3) && !names.any.knows(raw)) return true
+  if (number) return false
+  if (isMonth(raw) || (before === 'new' && raw.length > 2)) return true
+  // “Iceland” is not “Ireland”.
+  const word = words.join(' ')
+  return isCountry(word) && !vocabulary.isOfName(word, 'exactly')
 }
 
 /** What groups and bodies are called, and no one of them alone; Xi Jinping is no misspelt Liu. */

@@ -3,7 +3,7 @@ import { postingsOf } from '../../find/statement-postings.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
-import { pattern } from './text-index.ts'
+import { pattern } from './stems.ts'
 
 /** Where the statements stand that have a word in what was said and done, or are over such a matter: in order, each once. */
 type PlacesOf = (word: string, matters: ReadonlySet<IncidentId>) => Int32Array

@@ -1,6 +1,6 @@
-import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import { recent } from '../../find/recent.ts'
+import { isLike, stemOf } from './stems.ts'
 
 /** Texts by the words in them, however they are inflected. */
 export interface TextIndex {
@@ -12,28 +12,6 @@ interface Weighed {
   texts: readonly string[]
   weight: number
 }
-
-/** Words for the same thing, by how they begin. */
-const alike: readonly (readonly string[])[] = [
-  // Before the hospitals, which begin like it.
-  ['hotel', 'hospitality'],
-  ['parliament', 'bundestag', 'storting', 'eduskunta', 'lawmaker', 'legislat'],
-  ['hospital', 'health', 'medic'],
-  ['bank', 'financ', 'lender'],
-  ['power', 'energy', 'grid', 'electric'],
-  ['blackout', 'outage'],
-  ['ministr', 'government'],
-  ['water', 'utilit'],
-  ['universit', 'academi', 'college'],
-  ['telecom', 'telephon', 'phone'],
-  ['olympi', 'games'],
-  ['doping', 'wada'],
-  ['insur'],
-  ['website', 'site'],
-  ['broadcast', 'television', 'tv', 'media', 'newspaper'],
-  ['airline', 'aviation', 'aerospace'],
-  ['crypto', 'virtual'],
-]
 
 /** Where a word stands, in order, and what it weighs at each place. */
 interface Posting {
@@ -70,22 +48,22 @@ export function createTextIndex(entries: readonly (readonly Weighed[])[]): TextI
     return found
   }
   const placesOf = recent(read)
-  return {
-    withAll(words) {
-      const [first, ...others] = words.map(placesOf)
-      if (!first || others.length === 0) return first ?? new Map()
-      const found = new Map<number, number>()
-      for (const [place, weight] of first) {
-        const weights = others.map((places) => places.get(place) ?? 0)
-        if (weights.every((each) => each > 0))
-          found.set(
-            place,
-            weights.reduce((sum, each) => sum + each, weight),
-          )
-      }
-      return found
-    },
+  return { withAll: (words) => inAll(words.map(placesOf)) }
+}
+
+/** Where all the words stand, with what they weigh together. */
+function inAll([first, ...others]: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
+  if (!first || others.length === 0) return first ?? new Map()
+  const found = new Map<number, number>()
+  for (const [place, weight] of first) {
+    const weights = others.map((places) => places.get(place) ?? 0)
+    if (weights.every((each) => each > 0))
+      found.set(
+        place,
+        weights.reduce((sum, each) => sum + each, weight),
+      )
   }
+  return found
 }
 
 /** The heaviest of the places where it stands counts. */
@@ -102,50 +80,7 @@ function put({ places, weights }: Posting, place: number, weight: number): void 
 const allWords = (text: string): string[] =>
   text.length <= 100 ? wordsIn(text) : (text.match(/.{1,100}(?:\s|$)/gs) ?? []).flatMap(wordsIn)
 
-/** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
-export const stemOf = (word: string): string => {
-  const group = alike.find((each) => each.some((start) => word.startsWith(start)))
-  return group?.[0] ?? word.replace(/(?:ies|es|s)$/, '')
-}
-
-/** The word in a text, however it is inflected, or one for the same thing. */
-export function pattern(word: string): RegExp {
-  const group = alike.find((each) => each.some((start) => word.startsWith(start)))
-  const stem = escapeRegExp(stemOf(word))
-  return group
-    ? new RegExp(`\\b(?:${group.join('|')})`, 'i')
-    : new RegExp(`\\b${stem}${stem.length < shortestRoot ? '(?:s|es)?' : `\\p{L}{0,${longestEnding}}`}\\b`, 'iu')
-}
-
-/** Words for one sort of body, in a group with the whole sector that it is in, and how texts write of such bodies. */
-const narrow: Readonly<Record<string, RegExp>> = {
-  ministr: /\bministr/i,
-  hospital: /\b(?:hospitals?|health (?:services?|systems?|boards?)|NHS|clinics?)\b/i,
-  bank: /\bbank/i,
-  universit: /\buniversit/i,
-  // No watering hole.
-  water: /\b(?:water|waterworks|dams?)\b/i,
-}
-
-/** For a word that says more closely what is meant than its group: “ministry” for “ministries”, and not “government”. */
-export function narrower(word: string): RegExp | undefined {
-  const start = Object.keys(narrow).find((each) => word.startsWith(each))
-  return start === undefined ? undefined : narrow[start]
-}
-
 const startOf = (stem: string): string => stem.slice(0, 4)
-
-const shortestRoot = 5
-const longestEnding = 4
-
-/** “election” and “elections”, “aviation” and “aviations”; not “port” and “portrait”. */
-export function isLike(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return (
-    short === long ||
-    (short.length >= shortestRoot && long.length - short.length <= longestEnding && long.startsWith(short))
-  )
-}
 
 function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key)

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Incident } from '../../model/incident.ts'
-import { isLike, stemOf } from './text-index.ts'
+import { isLike, stemOf } from './stems.ts'
 
 /** “NHS”, “OPM”: as people call whom it happened to. */
 export function initialsOf(name: string): string {
