@@ -57,7 +57,7 @@ export const wordActs: readonly Act[] = [
     name: 'denial',
     kinds: ['denial'],
     opposite: ['claim-of-responsibility'],
-    verbs: 'repudiate contradict deny reject dismiss refute rebuff rebut disavow dispute contest disown',
+    verbs: 'repudiate contradict deny disclaim reject dismiss refute rebuff rebut disavow dispute contest disown',
     more: 'disclaimed responsibility; protested its innocence; called it a lie; rubbished; rubbish; pour cold water; poured cold water; denied involvement; deny involvement; said it was not; say it was not; said it had nothing to do; denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; brushed off; brush off; shrugged off; shrug off; distanced itself; distance itself; waved away; wave away; called it baseless; nothing to do with; pushed back; push back',
   },
   {

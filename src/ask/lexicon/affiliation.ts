@@ -66,7 +66,6 @@ export const affiliation: readonly [RegExp, string][] = [
     /^(?:under )?(?:which|what) (?:(?:gru|pla|military) )?unit (?:number )?(?:does|is|hides|stands) (?:behind )?(?:the (?:name|label) )?(sandworm|fancy bear|[\p{L} ]*?\d+)(?: (?:correspond to|run in the gru|belong to))?$/iu,
     'who is $1',
   ],
-  [/^(.{3,25}?)['’]s (?:gru|pla) unit(?: number)?$/i, 'who is $1'],
   [/^(?:what is |the )*(?:number|name) of the (?:gru|pla) unit (?:called|known as|behind) (.{3,30})$/i, 'who is $1'],
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
   [

@@ -31,10 +31,8 @@ export const circumstances: readonly [RegExp, string][] = [
     /^(?:for cyber ?attacks[,:] )?is there (.{0,50}?)(?:at|in) the (.{0,16}security council)(.*)$/i,
     'is there $1$3 by the $2',
   ],
-  [/\b(?:a )?regimes? of sanctions\b/gi, 'sanctions'],
   [/\b(sanctions|sanctions regimes?) that deal with cyber ?attacks\b/gi, 'cyber sanctions'],
   [/\bsecurity council in new york\b/gi, 'UN Security Council'],
-  [/^(how long did .{4,80}?) last$/i, '$1 take'],
   // “Who was quickest off the mark in attributing it”.
   [/\bwas (?:the )?(?:quickest|first|fastest)(?: off the mark)? in (?=\p{L}+ing\b)/giu, 'was the first in '],
   [/^before any(?:one|body) else(?: did)?, who /i, 'who first '],
@@ -92,10 +90,6 @@ export const circumstances: readonly [RegExp, string][] = [
     'when was the ',
   ],
   [/^(.{3,60} (?:attribution|condemnation|indictment|denial)(?: of .{3,40})?) date$/i, 'when was the $1'],
-  [
-    /^(?:(?:so|and|but|do|did|is it true that) )*(.{2,30}?) and (.{2,30}?) (?:disagree|agree|differ)(?: (?:on|about|over) (?:it|that|this))?\??$/i,
-    'compare $1 and $2',
-  ],
   // “Do CERT Polska and ESET agree on who was behind it”.
   [
     /^(?:do|did|are|have) (.{2,30}?) and (.{2,30}?) (?:agreed?|concur|of one mind|in agreement|at one|in line|come to the same conclusion) (?:on|about|over|as to) (?:who (?:was behind|is behind|did|carried out|attacked|hit)|the (?:authors?|culprits?|perpetrators?|attackers?) (?:of|behind)) /i,

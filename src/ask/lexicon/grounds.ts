@@ -10,12 +10,11 @@ export const grounds: readonly [RegExp, string][] = [
     /^what (?:was|were) (?:the )?(.{2,30}?)['’]?s (?:own )?(?:reasons?|grounds|justification|rationale) for (?=\p{L}+ing\b)/iu,
     'why $1 ',
   ],
-  // “Under what law did”, “the legal basis of”: each measure is told with it.
+  // “Under what law did”: each measure is told with it.
   [
     /^(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
     'how ',
   ],
-  [/^(?:what (?:is|was) )?(?:the )?legal (?:basis|grounds?|instruments?) (?:of|for|behind) (?:the )?/i, ''],
   // “What were the charges when the US indicted him”.
   [/^what (?:were|was|are) the charges? when (.{2,30}?) (?:indicted|charged) /i, 'why did $1 charge '],
   // “Under which regime in the UK?”
@@ -50,7 +49,7 @@ export const grounds: readonly [RegExp, string][] = [
     'how did $1 ',
   ],
   [
-    /^(?:(?:what|which)(?:['’]s| is| was) |name |give )?(?:the )?(?:legal |statutory )(?:authority|hook|grounds?|basis|law|order) (?:cited |given )?(?:for|behind|of|underlying) (?:the )?/i,
+    /^(?:(?:what|which)(?:['’]s| is| was) |name |give )?(?:the )?(?:legal |statutory )(?:authority|hook|grounds?|basis|instruments?|law|order) (?:cited |given )?(?:for|behind|of|underlying) (?:the )?/i,
     '',
   ],
   [

@@ -23,8 +23,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(was|were|been|got) (?:taken|knocked|forced) off[- ]?(?:the )?(?:air|line)\b/gi, '$1 hacked'],
   [/\b(?:made|make|makes|making|ran|got|walked) (?:off|away) with\b/gi, 'stole'],
   [/\b((?:say|said|says|think|thinks|believe|believes) (?:\S+ )?)(?:went|goes|go) after\b/gi, '$1attacked'],
-  [/\bddosing\b/gi, 'attacking'],
-  [/\bddosed\b/gi, 'attacked'],
+  [/\bddos(?=ing\b|ed\b)/gi, 'attack'],
   [/\b(botnets?|networks?|infrastructure|servers?) knocked out\b/gi, '$1 taken down'],
   [/^who (?:leaked|dumped) (?=\S+ \S)/gi, 'who was behind '],
   [/\b(who|which (?:state|country|government)|what (?:state|country)) stands behind\b/gi, '$1 is behind'],
@@ -76,7 +75,6 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     'was delisted by the $1',
   ],
   [/\bknock(?:ed|s)? (it|them) out\b/gi, 'took down $1'],
-  [/\bknock(?:ed|s)? (\p{L}+) out\b/giu, 'hacked $1'],
   [
     /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,
     'sanctioned ',

@@ -2,7 +2,6 @@
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Rewards.
   [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
-  [/\bmoney on (?:the )?heads? of\b/gi, 'reward for'],
   [/\bbount(?:y|ies) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward for them'],
   [
     /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
@@ -10,7 +9,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   [/\bback(?:ed|s)? down\b/gi, 'decline to attribute'],
   [/\bput (\S+?)['’]s name to (it|that|them)\b/gi, 'blame $1 for $2'],
-  [/\b(?:stood|stand|stands|sided) with (them|it|him|her)\b/gi, 'supported $1'],
   [
     /\bhow much (?:ransom |money )?(?:did|do) (?:they|it|he|she|the (?:hackers|attackers|gang)) (?:demand|ask for|want)\b/gi,
     'how much was the ransom',
@@ -18,7 +16,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
   [/\b(?:switched|turned|put) (?:off|out) the lights? (?=in\b)/gi, 'caused the power outage '],
   [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
-  [/\bvoices (?=(?:that|who|which)\b)/gi, 'officials '],
   [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
   [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
@@ -37,7 +34,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /^(?:the )?(us|uk|eu|ofac|canadian|australian) (?:cyber )?(?:sanctions )?list,? (.{0,30}?)[-–:,]+ *any (.{3,40}?) on it$/i,
     'did the $1 sanction any $3 $2',
   ],
-  [/\bhas no sanctions (?:regime|programme|program|list)s?\b/gi, 'has not sanctioned anyone'],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
   // Whereabouts.
   [/\bbooted(?= (?!out\b))/gi, 'expelled'],
@@ -80,7 +76,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Words.
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
-  [/\bthere would be (?:payback|consequences)\b/gi, 'to respond'],
   [/\blegal action\b/gi, 'action'],
   // “Sanctions that were lifted”.
   [

@@ -52,11 +52,6 @@ export const roundabout: readonly [RegExp, string][] = [
     /\bthe (?:second|other|first|third) (?:one|attack|hack|breach),?(?: the one)? (?=(?:on|at|in|of|against)\b)/gi,
     'the one ',
   ],
-  // “Any other country that attributed it”.
-  [
-    /^(?:and |was there |is there |were there |are there )*any other (\p{L}+)s? (?:that|which|who) /iu,
-    'which other $1 ',
-  ],
   // “Jurisdictions where Media Land is listed”.
   [
     /^(?:the |which |what )?(?:jurisdictions|countries|states) (?:where|in which) (.+?) (?:is|are|was|were) (listed|sanctioned|designated|charged|blacklisted)\b/i,
@@ -77,7 +72,6 @@ export const roundabout: readonly [RegExp, string][] = [
     /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{L})/giu,
     '$1 of ',
   ],
-  [/\bin public\b(?=\W*$| (?:by|for|over|on|that|as|and)\b)/gi, 'publicly'],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
   [/\bukr\b/gi, 'ukrainian'],
@@ -116,7 +110,6 @@ export const roundabout: readonly [RegExp, string][] = [
     /^((?:please )?(?:list|show|name)(?: me)?(?: all)?(?: the)? (?!(?:all|the|of) )[\p{L}-]+ (?:attacks|hacks|thefts|campaigns|incidents)) (?:attributed to|blamed on|ascribed to) /iu,
     '$1 by ',
   ],
-  [/\bdid (?!.*\b(?:sanctions|it|that|this|charges|they)\b)(.{2,20}?) help$/i, 'did $1 support it'],
   // “The people at Cisco Talos”.
   [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
   [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],

@@ -8,8 +8,6 @@ export const shorthand: readonly [RegExp, string][] = [
   [/,? \b(?:individually|separately|on their own)$/i, ''],
   // “Is he listed at present”.
   [/\b(?:at (?:present|the moment|this (?:time|moment|point))|presently|to (?:this|the present) day)\b/gi, 'now'],
-  // “What about Intellexa itself”.
-  [/^((?:and |what about |how about )+.{2,30}?) (?:itself|themselves|himself)$/i, '$1'],
   [/ on top of (?:that|this|it|those|the \p{L}+)\W*$/iu, ''],
   [/ (?:to me )?like (?:i['’]?m|i am) (?:new(?: here)?|five|5|a (?:child|beginner))\b.*$/i, ''],
   [/\b(any|some|every)1\b/gi, '$1one'],
@@ -69,9 +67,8 @@ export const shorthand: readonly [RegExp, string][] = [
     '$1 sanctioned ',
   ],
   [/\bw\/ ?(?=\p{L})/giu, 'with '],
-  // “Govt”, “dept”.
+  // “Govt”, “departement”.
   [/\bdepartements?\b/gi, 'department'],
-  [/\bdept\b/gi, 'department'],
   [/\bgov['’]?t\b/giu, 'government'],
   // “From 2024 onwards”.
   [

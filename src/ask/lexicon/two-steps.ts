@@ -7,10 +7,6 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^and ([^,?]{2,40}), ((?:whom?|what|when|why|how)\b.{4,40}?) (?:there|for (?:that|it)|over (?:that|it))$/i,
     '$2 over $1',
   ],
-  [
-    /^(?!.*\b(?:did|was|were|has|have)\b.*-)([^-:,?]{3,40}?)(?: -+|[:,]) (who (?:has |have )?(?:attributed|condemned|denied|claimed)) (?:it|that)\b/i,
-    '$2 $1',
-  ],
   // “Which agency did it blame for Harbin”.
   [
     /^((?:and )?)(which|what) (agency|service|unit|group|company|firm|state|country) did (it|they|he|she) (blame|accuse|name) (?=for\b|over\b|of\b)/i,

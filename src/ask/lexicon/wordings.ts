@@ -120,7 +120,6 @@ export const wordings: readonly [RegExp, string][] = [
   ],
   [/^(?:the )?(.{3,60}?)(?: attack| wiper| hack)? hit whom$/i, 'who was hit by $1'],
   // “Describe it”, “what can you tell me about it”.
-  [/^(?:please )?describe (?=what\b)/i, ''],
   [/^(?:please )?(?:describe|how would you describe) /i, 'about '],
   [
     /^what (?:do (?:you|we) (?:know|have)|can you (?:tell|say)(?: me| us)?|does one need to know|should (?:i|we) know|is known|is there to know) (?:about|of) (?!who\b|what\b|the victims\b)/i,
