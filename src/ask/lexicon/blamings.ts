@@ -1,3 +1,5 @@
+import { groups, listers } from './listers.ts'
+
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
   // “What made Singapore blame China”.
@@ -42,11 +44,14 @@ export const blamings: readonly [RegExp, string][] = [
   [/\bleft (.{2,40}?) (?:unnamed|unamed)\b/gi, 'did not name $1'],
   // “The Five Eyes partner missing from the attributions of it”.
   [
-    /^(?:and )?(?:which |the )?(five eyes|nato|g7|eu) (?:partners?|members?|states?|countr(?:y|ies)) (?:is |are )?missing from (?:the )?(.{2,40}?) (?:attributions?|statements?|atributions?)$/i,
+    new RegExp(
+      `^(?:and )?(?:which |the )?(${groups}) (?:partners?|members?|states?|countr(?:y|ies)) (?:is |are )?missing from (?:the )?(.{2,40}?) (?:attributions?|statements?|atributions?)$`,
+      'i',
+    ),
     'which of the $1 did not attribute $2',
   ],
   [
-    /^((?:and )?which (?:of the )?(?:five eyes|nato|g7|eu) (?:partners|members|states|countries)) are missing$/i,
+    new RegExp(`^((?:and )?which (?:of the )?(?:${groups}) (?:partners|members|states|countries)) are missing$`, 'i'),
     '$1 did not',
   ],
   // “A hacker working for the Chinese state”.
@@ -59,8 +64,8 @@ export const blamings: readonly [RegExp, string][] = [
     'is $2 still sanctioned by $1',
   ],
   [/^(.{4,40}?) last seen on (?:which|what) lists?(?: and when)?$/i, 'who sanctioned $1'],
-  [/\bunder (us|uk|eu|american|british|german|french) indictment\b/gi, 'indicted by the $1'],
-  [/\bget (us|uk|eu|american|british|european) sanctions\b/gi, 'get sanctioned by the $1'],
+  [new RegExp(String.raw`\bunder (${listers}) indictment\b`, 'gi'), 'indicted by the $1'],
+  [new RegExp(String.raw`\bget (${listers}) sanctions\b`, 'gi'), 'get sanctioned by the $1'],
   // “Has anyone managed to arrest him”.
   [/\b(?:has|have|had|did) (.{2,30}?) (?:managed|manage) to /gi, 'did $1 '],
   // “Confirm that DarkSide was responsible for it”.

@@ -1,3 +1,5 @@
+import { listers } from './listers.ts'
+
 const hitAt = 'hit|targeted|struck'
 const lister = '(?:the )?(?:us )?(?:ofac|treasury(?: department)?|council of the eu|brussels|fcdo|dfat)'
 
@@ -53,7 +55,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bthrow the book at\b/gi, 'charge'],
   [/\b(has|have|had) (.{2,30}?) thrown at\b/gi, '$1 $2 done against'],
   [/\b(?:came|comes|come) down (?:hard )?on\b/gi, 'punished'],
-  [/\bcaught (?:some )?(us|uk|eu|american|british|european) sanctions\b/gi, 'was sanctioned by the $1'],
+  [new RegExp(String.raw`\bcaught (?:some )?(${listers}) sanctions\b`, 'gi'), 'was sanctioned by the $1'],
   [/\b(?:pull|pulls) the trigger on\b/gi, 'use'],
   [/\bpulled the trigger on\b/gi, 'used'],
   [/\b(?:pulled|puled|pulls?) the plug on\b/gi, 'took down'],
@@ -67,7 +69,10 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
   [/\b(does|do|did) (.{2,25}?) want (?=(?:over|for|in connection with)\b)/gi, '$1 $2 charge '],
   [
-    /\b(?:got|gets?|gotten|been let|let|came|comes?|taken|dropped|struck|moved) off (?:of )?the (us|uk|eu|ofac|sdn|american|british|european) (?:sanctions )?lists?\b/gi,
+    new RegExp(
+      String.raw`\b(?:got|gets?|gotten|been let|let|came|comes?|taken|dropped|struck|moved) off (?:of )?the (${listers}) (?:sanctions )?lists?\b`,
+      'gi',
+    ),
     'was delisted by the $1',
   ],
   [

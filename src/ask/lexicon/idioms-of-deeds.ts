@@ -1,3 +1,5 @@
+import { listers } from './listers.ts'
+
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Rewards.
@@ -27,11 +29,14 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     'sanction$2 $3',
   ],
   [
-    /\b(is|are) (.{2,40}?) (?:now )?(?:off|out of|removed from) (?:of )?(?:the )?(us|uk|eu|ofac|sdn|american|british|european) (?:sanctions )?lists?\b/gi,
+    new RegExp(
+      String.raw`\b(is|are) (.{2,40}?) (?:now )?(?:off|out of|removed from) (?:of )?(?:the )?(${listers}) (?:sanctions )?lists?\b`,
+      'gi',
+    ),
     'was $2 delisted by the $3',
   ],
   [
-    /^(?:the )?(us|uk|eu|ofac|canadian|australian) (?:cyber )?(?:sanctions )?list,? (.{0,30}?)[-–:,]+ *any (.{3,40}?) on it$/i,
+    new RegExp(`^(?:the )?(${listers}) (?:cyber )?(?:sanctions )?list,? (.{0,30}?)[-–:,]+ *any (.{3,40}?) on it$`, 'i'),
     'did the $1 sanction any $3 $2',
   ],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],

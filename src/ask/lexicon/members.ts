@@ -1,5 +1,6 @@
-const agreed =
-  '^(?:did|has|have|is|are) (?:the )?(five eyes|g7|nato|eu|european union) (?:agreed?|united|unanimous|at one) (?:on|in)'
+import { groups } from './listers.ts'
+
+const agreed = `^(?:did|has|have|is|are) (?:the )?(${groups}) (?:agreed?|united|unanimous|at one) (?:on|in)`
 
 /** Ways to speak of the members of a group of states, and what they come to; one after the other. */
 export const members: readonly [RegExp, string][] = [
@@ -14,14 +15,20 @@ export const members: readonly [RegExp, string][] = [
   [/^do(?:es)? (.{2,40}?) (?:count|figure|rank|number|feature) among (?=(?:the |those )?\p{L})/iu, 'is $1 among '],
   // “States belonging to NATO”, “missing from the list of those who attributed it”.
   [
-    /\b(?:that |which |who )?(?:belong(?:s|ing)? to|(?:are|is) (?:a )?(?:part|members?) of) (?=(?:the )?(?:five eyes|nato|eu|european union|g7|g20|alliance)\b)/gi,
+    new RegExp(
+      String.raw`\b(?:that |which |who )?(?:belong(?:s|ing)? to|(?:are|is) (?:a )?(?:part|members?) of) (?=(?:the )?(?:${groups}|alliance)\b)`,
+      'gi',
+    ),
     'of ',
   ],
   [
-    /\b(?:countries|states|nations|governments|members) (?:that are )?(?:in|of|within|from|inside|among) (?=(?:the )?(?:five eyes|nato|eu|european union|g7|g20)\b)/gi,
+    new RegExp(
+      String.raw`\b(?:countries|states|nations|governments|members) (?:that are )?(?:in|of|within|from|inside|among) (?=(?:the )?(?:${groups})\b)`,
+      'gi',
+    ),
     'members of ',
   ],
-  [/^(?:within|among|in) ((?:the )?(?:five eyes|nato|eu|european union|g7|g20)), (?=who\b)/i, 'of the members of $1, '],
+  [new RegExp(String.raw`^(?:within|among|in) ((?:the )?(?:${groups})), (?=who\b)`, 'i'), 'of the members of $1, '],
   [
     /\b(?:is|are|was|were) (?:missing|absent) from (?:the )?(?:list of )?(?:those|the ones|states|countries) (?:who|that|which) (?:have |has )?/gi,
     'did not ',

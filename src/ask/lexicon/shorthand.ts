@@ -1,3 +1,4 @@
+import { listers } from './listers.ts'
 import { month } from './months.ts'
 
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
@@ -26,7 +27,10 @@ export const shorthand: readonly [RegExp, string][] = [
   [/(?<!\b(?:national|un|nations|us) )\bsecurity council\b/gi, 'UN Security Council'],
   // “The first Chinese under the US cyber order”.
   [
-    /(?<!\b(?:sanction|list|designat|blacklist)\p{L}* (?:\S+ ){0,6}?)\bunder (?:the )?(us|uk|eu|american|british|european|canadian|australian|swiss|japanese) (?:cyber )?(?:sanctions )?(?:order|programme|program|regime|executive order)\b/giu,
+    new RegExp(
+      String.raw`(?<!\b(?:sanction|list|designat|blacklist)\p{L}* (?:\S+ ){0,6}?)\bunder (?:the )?(${listers}) (?:cyber )?(?:sanctions )?(?:order|programme|program|regime|executive order)\b`,
+      'giu',
+    ),
     'sanctioned by the $1',
   ],
   // “June and July 2021”.

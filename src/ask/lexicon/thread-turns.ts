@@ -1,4 +1,5 @@
 import type { Wanted } from '../query.ts'
+import { listers } from './listers.ts'
 import { narrowing } from './narrowing.ts'
 import { placeNames } from './regions.ts'
 
@@ -29,8 +30,8 @@ export const turns: readonly (readonly [shape: string, short: string, wanted?: r
   [`not (?:the )?.{2,40}?[,;] (?:but |rather |i meant? )?(?:the )?((?:\\S+ ){0,4}\\S+)`, 'and $1'],
   [`(?:no, )?(?:the )?(?:whole|all)(?: of| year)* (\\d{4})`, 'and in $1'],
   ['(?:only|just) (?:the )?technical(?: ones| attributions| findings)?', 'technical attributions'],
-  [`(?:how did it go with|moving on to) ([^,]+)`, 'and $1'],
-  [`(?:how did it go with) ([^,]+),.*`, 'and $1'],
+  ['moving on to ([^,]+)', 'and $1'],
+  ['how did it go with ([^,]+)(?:,.*)?', 'and $1'],
   [
     String.raw`(?!(?:who|what|when|why|how|which|did|does|has|have|was|were|is|are|any)\b)(?:ok,? )?([^,]{2,30}?),? (?<!\b(?:since|before|until|by|back|and|till) )then`,
     'and $1',
@@ -97,7 +98,7 @@ export const turns: readonly (readonly [shape: string, short: string, wanted?: r
   [`what (?:had|have|did|has) ${they} (?:do|done)(?: wrong| exactly)?`, 'over what', ['whom']],
   // “And on the UK one?” after the EU list.
   [
-    `(?:is ${they} |are ${they} )?(?:also )?(?:on|under) (?:the )?(us|uk|eu|american|british|european|canadian|australian|japanese|swiss)(?:'s)? (?:one|list|sanctions list|sanctions|regime)`,
+    `(?:is ${they} |are ${they} )?(?:also )?(?:on|under) (?:the )?(${listers})(?:'s)? (?:one|list|sanctions list|sanctions|regime)`,
     'and by the $1',
     ['whether', 'when', 'who', 'acts'],
   ],
@@ -170,10 +171,6 @@ export const turns: readonly (readonly [shape: string, short: string, wanted?: r
   [
     String.raw`(?:(?:i['’]?ve |i have )?never heard of ${that}|i don['’]?t know ${that}), what (?:was|is) (?:it|that(?: \w+)?|this)`,
     'what happened',
-  ],
-  [
-    `how many (countries|states|governments|nations|companies|firms|people|persons|groups|agencies) (?:is|are|does|would) (?:that|this|it|those|they)(?: (?:make|come to|be))?`,
-    'how many $1',
   ],
   // “How many does that make”, “count them”.
   [

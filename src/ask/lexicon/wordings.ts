@@ -1,3 +1,5 @@
+import { listers } from './listers.ts'
+
 /** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
   // “Who did China hack”: whom it hit.
@@ -84,7 +86,10 @@ export const wordings: readonly [RegExp, string][] = [
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
-    /\b(?:(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed|appear)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:eu|uk|us|un|ofac|american|british|european|swiss|australian|canadian|japanese|new zealand|nz)(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b/gi,
+    new RegExp(
+      String.raw`\b(?:(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed|appear)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:${listers})(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b`,
+      'gi',
+    ),
     'sanctioned by the $1',
   ],
   // “Before or after the US”: who was earlier is told either way.

@@ -1,0 +1,6 @@
+/** Who lists, as people name whose list it is, for a pattern: “the US list”. */
+export const listers =
+  'us|uk|un|eu|ofac|sdn|american|british|german|french|european|swiss|australian|canadian|japanese|new zealand|nz'
+
+/** Groups of states, for a pattern. */
+export const groups = 'five eyes|nato|eu|european union|g7|g20'
