@@ -4,6 +4,7 @@ import { charges, type Kind, kinds, otherMeasures } from '../../model/statement.
  * What somebody may be said to have done, by the words that people use for it. To add a word is to add it to a line.
  * `verbs` in the base form, all forms are understood; `more` are nouns, irregular forms and phrases, as they are written,
  * and the name itself, where it is to be tried before its other forms: “convictin” is “conviction”, not “convicting”.
+ * An article within a phrase may be left out: “put on list” is “put on the list” and “put on its list”.
  */
 export interface Act {
   name: string

@@ -1,4 +1,5 @@
 import { type Act, anyWords, measures } from './act.ts'
+import { pairs } from './phrases.ts'
 
 /** Who did it. */
 export const authorship: Act = {
@@ -9,7 +10,13 @@ export const authorship: Act = {
   opposite: ['declined', 'attribution-endorsed'],
   verbs:
     'flood swamp cripple paralyse paralyze encrypt rob loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause interfere meddle',
-  more: 'getting into; got into; get into; brought to a standstill; bring to a standstill; runs; ran; operated; operates; administered; ran the attack; ran the attacks; running the attacks; did it; done it; do it; responsible; accountable; behind; perpetrator; perpetrators; author; authors; broke into; break into; breaking into; work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; knocking out; knocked offline; knocking offline; to blame for',
+  more: [
+    pairs('get; got; getting; break; broke; breaking', 'into'),
+    pairs('bring; brought', 'to standstill'),
+    pairs('ran; running', 'attack; attacks'),
+    pairs('did; done; do', 'it'),
+    'runs; ran; operated; operates; administered; responsible; accountable; behind; perpetrator; perpetrators; author; authors; work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; knocked out; knocking out; knocked offline; knocking offline; to blame for',
+  ].join('; '),
   takes: 'incident',
 }
 
@@ -18,7 +25,23 @@ export const indictment: Act = {
   name: 'indictment',
   kinds: ['indictment'],
   verbs: 'indict charge prosecute unseal',
-  more: 'charges filed; charges been filed; charges brought; charges been brought; indictment filed; indictments filed; refer prosecutors; referred prosecutors; name as suspects; names as suspects; brought charges; bring charges; filed charges; file charges; charge sheet; accused in court; defendants; defendant; put on trial; stand trial; stood trial; face charges; faces charges; facing charges; faced charges; took to court; criminal complaint; criminal case; criminal cases; pressing charges; warrant out; warrant issued; wanted list; indictments; referred to prosecutors; refer to prosecutors; is seeking; are seeking; seeks; suspects named; name suspects; named suspects; named as suspects; named as a suspect; want arrested; wants arrested; wanted arrested; criminal charges; pressed charges; is wanted; are wanted; wanted for; wanted over; warrant; warrants; most wanted; arrest warrant; arrest warrants; wanted by prosecutors; prosecution; prosecutions',
+  more: [
+    pairs(
+      'bring; brought; file; filed; press; pressed; pressing; face; faces; faced; facing; criminal',
+      'charges',
+    ),
+    pairs('charges', 'filed; been filed; brought; been brought'),
+    pairs('put on; stand; stood', 'trial'),
+    pairs('name; names; named', 'suspects; as suspects'),
+    pairs('want; wants; wanted', 'arrested'),
+    pairs('is; are', 'seeking; wanted'),
+    pairs('refer; referred', 'prosecutors; to prosecutors'),
+    pairs('criminal', 'complaint; case; cases'),
+    pairs('indictment; indictments', 'filed'),
+    pairs('warrant', 'out; issued'),
+    pairs('arrest', 'warrant; warrants'),
+    'charge sheet; accused in court; defendants; defendant; took to court; wanted list; indictments; seeks; suspects named; named as a suspect; wanted for; wanted over; warrant; warrants; most wanted; wanted by prosecutors; prosecution; prosecutions',
+  ].join('; '),
   takes: 'actor',
 }
 
@@ -27,7 +50,18 @@ export const lifting: Act = {
   name: 'lifting of sanctions',
   kinds: ['sanction-lifted'],
   verbs: 'lift delist unfreeze',
-  more: 'removed; remove from its list; removed from its list; removal from; removal by; removals; unblock; unblocked; undo the sanctions; undid the sanctions; dropping sanctions; get removed; got removed; take off; took off; takes off; taking off; came off the list; come off the list; struck from the list; strike from the list; no longer sanctioned; no longer listed; no longer on the list; lost its entry; lifted sanctions; lift sanctions; lifted the sanctions; lifted its sanctions; lifting of sanctions; sanctions lifted; sanctions been lifted; sanctions were lifted; removed from the list; removed from the sanctions list; removed from a sanctions list; taken off the list; taken off the sanctions list; took off the list; took off the sanctions list; take off the sanctions list; delisting; delistings; come off; came off; comes off; dropped from the sanctions list; off the sanctions list; off the list; got off the list; get off the list; removed from sanctions; dropped sanctions; drop sanctions; sanctions dropped; sanctions been dropped; dropped the sanctions; dropped; rescind; rescinded; revoked; revoke; taken off; taken off the entity list; removed from the entity list; off the entity list; eased sanctions; ease sanctions; ended sanctions; end sanctions; withdrew sanctions; withdraw sanctions; drop from the list; struck off the list; removed sanctions; remove sanctions; sanctions removed; unsanctioned',
+  more: [
+    pairs(
+      'lift; lifted; lifting of; drop; dropped; dropping; remove; removed; ease; eased; end; ended; withdraw; withdrew; undo; undid',
+      'sanctions',
+    ),
+    pairs('sanctions', 'lifted; been lifted; were lifted; dropped; been dropped; removed'),
+    pairs(
+      'remove from; removed from; take off; took off; taken off; struck from; strike from; struck off; drop from; dropped from; come off; came off; get off; got off; off; no longer on',
+      'list; sanctions list; entity list',
+    ),
+    'removed; removal from; removal by; removals; unblock; unblocked; get removed; got removed; take off; took off; takes off; taking off; no longer sanctioned; no longer listed; lost its entry; delisting; delistings; come off; came off; comes off; removed from sanctions; dropped; rescind; rescinded; revoked; revoke; taken off; unsanctioned',
+  ].join('; '),
   takes: 'actor',
 }
 
@@ -36,7 +70,17 @@ export const sanctions: Act = {
   name: 'sanctions',
   kinds: ['sanction'],
   verbs: 'sanction designate freeze',
-  more: 'sanctions target; sanctions targeting; sanctions targeted; sanctions hit; hit sanctions; hits sanctions; slap sanctions; target sanctions; targeted sanctions; punish sanctions; punished sanctions; put under sanctions; placed under sanctions; hit with sanctions; targeted with sanctions; target with sanctions; announced sanctions; announce sanctions; adopted sanctions; adopt sanctions; issued sanctions; levied sanctions; levy sanctions; introduced sanctions; introduce sanctions; sanctions package; sanctions packages; visa ban; visa bans; freeze the assets; freezing assets; freezing of assets; entry ban; sanctions; list; listed; sanction listing; listing; listings; designation; designations; asset freeze; asset freezes; froze assets; froze the assets; frozen assets; freeze assets; travel ban; travel bans; put on a list; put on the list; put on a sanctions list; put on the sanctions list; put on its list; put on its sanctions list; placed on a sanctions list; added to the sanctions list; on the sanctions list; on a sanctions list; sanctions list; sanctions lists; sdn list; imposed sanctions; impose sanctions; slapped sanctions; under sanctions; blocked; blocks; restrictive measures',
+  more: [
+    pairs(
+      'announce; announced; adopt; adopted; issued; levy; levied; introduce; introduced; impose; imposed; slap; slapped; punish; punished; target; targeted; hit; hits; hit with; target with; targeted with; put under; placed under; under',
+      'sanctions',
+    ),
+    pairs('sanctions', 'target; targeting; targeted; hit; package; packages; list; lists'),
+    pairs('put on; placed on', 'list; sanctions list'),
+    pairs('freeze; froze; frozen; freezing; freezing of', 'assets'),
+    pairs('visa; entry; travel', 'ban; bans'),
+    'sanctions; list; listed; sanction listing; listing; listings; designation; designations; asset freeze; asset freezes; added to the sanctions list; on sanctions list; sdn list; blocked; blocks; restrictive measures',
+  ].join('; '),
   takes: 'actor',
 }
 
@@ -54,7 +98,14 @@ export const conviction: Act = {
   name: 'conviction',
   kinds: ['conviction'],
   verbs: 'convict jail sentence imprison',
-  more: 'put away; plead; pleaded; pled; put behind bars; prison term; prison terms; jail term; jail terms; years in prison; years in jail; sent down; conviction; convictions; found guilty; pleaded guilty; pled guilty; plead guilty; prison sentence; prison sentences; sent to prison; went to prison; go to prison; behind bars; went to jail; guilty plea; guilty; in prison; in jail; in a prison; locked up; serving time; doing time; fined',
+  more: [
+    pairs('prison; jail', 'term; terms; sentence; sentences'),
+    pairs('sent to; went to; go to; years in; in', 'prison; jail'),
+    pairs('plead; pleaded; pled', 'guilty'),
+    pairs('serving; doing', 'time'),
+    pairs('put behind; behind', 'bars'),
+    'put away; plead; pleaded; pled; sent down; conviction; convictions; found guilty; guilty plea; guilty; locked up; fined',
+  ].join('; '),
   takes: 'actor',
 }
 
@@ -63,7 +114,18 @@ export const takedown: Act = {
   name: 'takedown',
   kinds: ['takedown'],
   verbs: 'dismantle disrupt deprive seize impound confiscate neutralise neutralize',
-  more: 'took it down; take it down; taken it down; took them down; take them down; police operation; police operations; put an end to; puts an end to; put paid to; pulled the plug; pull the plug; put out of action; brought down; bring down; sinkholed; sinkhole; shuttered; switched off; switch off; smashed; smash; knock offline; broken up; break up; takedown; takedowns; takeover; takeovers; take down; took down; taken down; taking down; seizure; seizures; shut down; shutdown; knocked offline; disruption; disruptions; took offline; taken offline; broke up; cracked down; crackdown',
+  more: [
+    pairs('take; took; taken', 'down; it down; them down'),
+    pairs('took; taken', 'offline'),
+    pairs('knock; knocked', 'offline'),
+    pairs('pull; pulled', 'plug'),
+    pairs('put; puts', 'end to; paid to'),
+    pairs('bring; brought', 'down'),
+    pairs('switch; switched', 'off'),
+    pairs('break; broke; broken', 'up'),
+    pairs('police', 'operation; operations'),
+    'put out of action; sinkholed; sinkhole; shuttered; smashed; smash; takedown; takedowns; takeover; takeovers; taking down; seizure; seizures; shut down; shutdown; disruption; disruptions; cracked down; crackdown',
+  ].join('; '),
   takes: 'incident',
 }
 
@@ -101,7 +163,13 @@ export const deedActs: readonly Act[] = [
     name: 'measures',
     kinds: measures,
     verbs: 'punish penalise penalize',
-    more: 'act against; acted against; acting against; go after; went after; gone after; going after; pay a price; paid a price; made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; took action; take action; taken action; took measures; taken measures; acted; moved against; move against; sanctions or charges; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
+    more: [
+      pairs('act; acted; acting; move; moved', 'against'),
+      pairs('go; went; gone; going', 'after'),
+      pairs('pay; paid', 'price'),
+      pairs('take; took; taken', 'action; measures'),
+      'made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; acted; measure; consequences; retaliated; retaliate; retaliation; repercussions; been done; was done; were done; be done; any action; action',
+    ].join('; '),
     takes: 'actor',
   },
   indictment,
@@ -121,7 +189,16 @@ export const deedActs: readonly Act[] = [
   {
     name: 'reward offer',
     kinds: ['reward'],
-    more: 'offer for; offered for; offered for information; is offered; money is offered; put up a reward; put up money; cash reward; cash rewards; offer a reward; offers a reward; offering a reward; wanted poster; money for tips; offered cash; offer cash; price on; reward; rewards; money on the head; money on his head; money on her head; money on their heads; bounty; bounties; reward offers; offered a reward; price on the head; rewards for justice; offered money for information; offered millions; offer money; offered money; offering money; money on offer; money for information; cash for information; price on his head; prize; bounty on; money is on offer; on offer',
+    more: [
+      pairs('offer; offers; offered; offering', 'reward; money; cash'),
+      pairs('offer; offers; offered; offering', 'money for information; money for tips; cash for tips'),
+      pairs('money; cash; offered', 'for information; for tips'),
+      pairs('price on; money on', 'head; heads'),
+      pairs('put up', 'reward; money'),
+      'reward; rewards; cash reward; cash rewards',
+      pairs('money', 'on offer; is on offer; is offered'),
+      'offer for; offered for; is offered; wanted poster; price on; bounty; bounties; reward offers; rewards for justice; offered millions; prize; bounty on; on offer',
+    ].join('; '),
     takes: 'actor',
   },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw bar', more: 'bans', takes: 'actor' },
@@ -136,7 +213,11 @@ export const deedActs: readonly Act[] = [
     kinds: [...anyWords, ...measures, 'sanction-lifted'],
     weak: true,
     verbs: 'react respond answer protest object complain',
-    more: 'do in return; did in return; done in return; in return; do in response; did in response; reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; what happened next; how was it received; take it; took it; take that; take the news; took the news; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
+    more: [
+      pairs('do; did; done', 'in return; in response'),
+      pairs('take; took', 'it; news'),
+      'in return; reaction; reactions; response; responses; replied; reply; replies; fallout; aftermath; acts; do; did what; done; moves; steps; what happened after; what happened next; how was it received; take that; achieve; achieved; accomplish; accomplished; outcome; outcomes; result; results; upshot',
+    ].join('; '),
   },
   authorship,
 ]

@@ -1,4 +1,5 @@
 import { type Act, anyWords } from './act.ts'
+import { pairs } from './phrases.ts'
 
 /** Stands by somebody. */
 export const support: Act = {
@@ -8,7 +9,15 @@ export const support: Act = {
   alsoSaid:
     /\b(?:stood|stands?|standing) (?:firmly |fully )?(?:with|in solidarity)\b|\b(?:express|voic|extend)\w* (?:\w+ )?solidarity\b/i,
   verbs: 'support back',
-  more: 'line up behind; lined up behind; fall in behind; fell in behind; stood up for; stand up for; stands up for; stand behind; rallied behind; rallied to; rally to; rally behind; rallied around; rally around; expressed support; express support; voiced support; declared support; backing; supportive; sympathy; solidarity; showed solidarity; show solidarity; shown solidarity; showed support; show support; shown support; show of solidarity; shows of solidarity; stood with; stand with; stands with; stood by; stand by; stands by; sided with; side with; expressed solidarity; express solidarity; declared solidarity; statement of solidarity; statements of solidarity; moral support',
+  more: [
+    pairs('show; showed; shown; express; expressed; voiced; declared', 'support; solidarity'),
+    pairs('stand; stands; stood', 'with; by; up for'),
+    pairs('rally; rallied', 'behind; to; around'),
+    pairs('line up; lined up; fall in; fell in; stand', 'behind'),
+    pairs('show of; shows of; statement of; statements of', 'solidarity'),
+    pairs('side; sided', 'with'),
+    'backing; supportive; sympathy; solidarity; moral support',
+  ].join('; '),
 }
 
 /** Says whatever it is. */
@@ -45,7 +54,13 @@ export const wordActs: readonly Act[] = [
     // “Who criticised the response to it”: outsiders, and not whoever condemned what was done.
     name: 'criticism of the response',
     kinds: ['criticism'],
-    more: 'criticised response; criticise response; criticized response; criticize response; criticism of response; criticisms of response; critics of response; critical of response; faulted response; criticised reaction; criticized reaction; criticism of reaction; criticised handling; criticism of handling',
+    more: [
+      pairs(
+        'criticise; criticize; criticised; criticized; faulted; criticism of; criticisms of; critics of',
+        'response; reaction; handling',
+      ),
+      'critical of response',
+    ].join('; '),
     takes: 'incident',
   },
   {
@@ -58,62 +73,118 @@ export const wordActs: readonly Act[] = [
     kinds: ['denial'],
     opposite: ['claim-of-responsibility'],
     verbs: 'repudiate contradict deny disclaim reject dismiss refute rebuff rebut disavow dispute contest disown',
-    more: 'disclaimed responsibility; protested its innocence; called it a lie; rubbished; rubbish; pour cold water; poured cold water; denied involvement; deny involvement; said it was not; say it was not; said it had nothing to do; denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; brushed off; brush off; shrugged off; shrug off; distanced itself; distance itself; waved away; wave away; called it baseless; nothing to do with; pushed back; push back',
+    more: [
+      pairs('say; said', 'it was not; it had nothing to do'),
+      pairs('brush; brushed; shrug; shrugged', 'off'),
+      pairs('distance; distanced', 'itself'),
+      pairs('wave; waved', 'away'),
+      pairs('push; pushed', 'back'),
+      pairs('pour; poured', 'cold water'),
+      pairs('deny; denied', 'involvement'),
+      'disclaimed responsibility; protested its innocence; called it a lie; rubbished; rubbish; denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; called it baseless; nothing to do with',
+    ].join('; '),
   },
   {
     // “How did Moscow hit back”: by words or by deeds.
     name: 'denial or countermeasure',
     kinds: ['denial', 'counter-accusation', 'expulsion', 'sanction', 'ban', 'export-control'],
-    more: 'comeback; comebacks; come back with; came back with; hit back; hits back; hitting back; fired back; shot back; struck back; clapped back; lashed out; retorted; retort; counter; countered',
+    more: [
+      pairs('hit; hits; hitting; fired; shot; struck; clapped', 'back'),
+      pairs('come; came', 'back with'),
+      'comeback; comebacks; lashed out; retorted; retort; counter; countered',
+    ].join('; '),
   },
   {
     name: 'counter-accusation',
     kinds: ['counter-accusation'],
-    more: 'counter-accusation; counter-accusations; counteraccusation; counteraccusations; accused in return; accuse in return; accused back; accuse back; turned the tables; turn the tables; counter-accused',
+    more: [
+      pairs('accuse; accused', 'in return; back'),
+      pairs('turn; turned', 'tables'),
+      'counter-accusation; counter-accusations; counteraccusation; counteraccusations; counter-accused',
+    ].join('; '),
   },
   {
     name: 'warning',
     kinds: ['warning', 'advisory'],
     verbs: 'warn caution alert',
-    more: 'raised the alarm; raise the alarm; sounded the alarm; sound the alarm; issued an alert; issued a warning; issue a warning; heads up; warnings; alerts; threatened; threaten; threat of consequences',
+    more: [
+      pairs('raise; raised; sound; sounded', 'alarm'),
+      pairs('issue; issued', 'warning'),
+      'issued an alert; heads up; warnings; alerts; threatened; threaten; threat of consequences',
+    ].join('; '),
   },
   {
     name: 'advisory',
     kinds: ['advisory'],
     verbs: 'advise',
-    more: 'joint guidance; bulletin; technical alert; cybersecurity advisory; cyber security advisory; hunting guide; advisories; joint advisory; joint advisories; security advisory; technical advisory; security bulletin; guidance; emergency directive',
+    more: [
+      pairs('joint; security; cyber security; cybersecurity; technical', 'advisory'),
+      pairs('joint', 'advisories; guidance'),
+      'bulletin; technical alert; hunting guide; advisories; security bulletin; guidance; emergency directive',
+    ].join('; '),
   },
   {
     name: 'confirmation',
     kinds: ['confirmation'],
     verbs: 'confirm',
-    more: 'informed; inform; notified; notify; acknowledged the breach; admit being hacked; said it had been hacked; say it had been hacked; go public; went public; gone public; confirmation; confirmations; disclosure; disclosures; admitted the breach; admitted being hacked; disclosed; found out; revealed; reveal; revealing',
+    more: [
+      pairs('go; went; gone', 'public'),
+      pairs('say; said', 'it had been hacked'),
+      pairs('admit; admitted', 'being hacked'),
+      pairs('admitted; acknowledged', 'breach'),
+      'informed; inform; notified; notify; confirmation; confirmations; disclosure; disclosures; disclosed; found out; revealed; reveal; revealing',
+    ].join('; '),
     takes: 'incident',
   },
   {
     name: 'claim of responsibility',
     kinds: ['claim-of-responsibility'],
     opposite: ['denial'],
-    more: 'say he was behind; said he was behind; says he was behind; say they were behind; said they were behind; say it was behind; said it was behind; say she was behind; said she was behind; says it was behind; take credit; takes credit; taken credit; claim credit; claims credit; boasted; boast; bragged; brag; said they did; say they did; said it did; said he did; said he had organised; say it was them; said it was them; claimed responsibility; claim responsibility; claims responsibility; claimed the attack; claimed credit; took credit; claim; claims; took responsibility; taken responsibility; take responsibility; claim of responsibility; claims of responsibility; claimed',
+    more: [
+      pairs('say; says; said', 'he was behind; she was behind; it was behind; they were behind'),
+      pairs('say; said', 'they did; it did; he did; it was them'),
+      pairs('take; takes; took; taken; claim; claims; claimed', 'credit; responsibility'),
+      'boasted; boast; bragged; brag; said he had organised; claimed the attack; claim; claims; claim of responsibility; claims of responsibility; claimed',
+    ].join('; '),
     takes: 'incident',
   },
   {
     name: 'refusal to attribute or act',
     kinds: ['declined'],
     verbs: 'decline refuse',
-    more: 'cast doubt; casts doubt; doubted; would not name; refused to name; refuse to name; decline to name; declined to name; would not blame; refused to blame; refuse to blame; dodged; dodge; sidestepped; sidestep; would not be drawn; no comment; declined to comment; decline to comment; refused to comment; left open; leave open; too soon to say; too early to say; refusal; refusals; stopped short; stop short; stopping short; unwilling; would not say; did not want to; declining; refusing to name; too early; unproven; no evidence; no proof; not enough evidence; not enough proof; insufficient evidence; held back; refrained; refrain; shied away',
+    more: [
+      pairs('would not', 'name; blame; say; be drawn'),
+      pairs('refuse; refused; refusing; decline; declined', 'to name; to blame; to comment'),
+      pairs('no; not enough; insufficient', 'evidence; proof'),
+      pairs('too soon; too early', 'to say'),
+      pairs('stop; stopped; stopping', 'short'),
+      pairs('cast; casts', 'doubt'),
+      pairs('leave; left', 'open'),
+      'doubted; dodged; dodge; sidestepped; sidestep; no comment; refusal; refusals; unwilling; did not want to; declining; too early; unproven; held back; refrained; refrain; shied away',
+    ].join('; '),
   },
   {
     name: 'call to act',
     kinds: ['call'],
     verbs: 'exhort urge',
-    more: 'called for; call for; calls for; calling for; told to stop; tell to stop; asked to stop; ask to stop; called on; call on; calls on; calling on; called upon; call upon; appeal; appeals; appealed; demanded; demand; demands; appealed to',
+    more: [
+      pairs('call; calls; called; calling', 'for; on; upon'),
+      pairs('tell; told; ask; asked', 'to stop'),
+      'appeal; appeals; appealed; demanded; demand; demands; appealed to',
+    ].join('; '),
   },
   {
     name: 'correction',
     kinds: ['correction'],
     verbs: 'correct retract',
-    more: 'climbed down; climb down; corrected itself; set the record straight; rowed back; row back; take back; took back; taken back; takes back; walked back; walk back; withdrew the accusation; backtracked; backtrack; backtracking; correction; corrections; retraction; retractions; go back on; goes back on; went back on; gone back on; back away from; backed away from; withdrew its accusation; withdraw its accusation; rescinded; rescind',
+    more: [
+      pairs('take; takes; took; taken; walk; walked; row; rowed', 'back'),
+      pairs('go; goes; went; gone', 'back on'),
+      pairs('back; backed', 'away from'),
+      pairs('climb; climbed', 'down'),
+      pairs('withdraw; withdrew', 'accusation'),
+      'corrected itself; set the record straight; backtracked; backtrack; backtracking; correction; corrections; retraction; retractions; rescinded; rescind',
+    ].join('; '),
   },
   {
     name: 'promise',

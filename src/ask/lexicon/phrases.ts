@@ -34,6 +34,13 @@ const bases = new Set(
   ),
 )
 
+/** Each of the ones before each of the others: “cut” and “severed” before “ties” and “relations”. */
+export const pairs = (firsts: string, lasts: string): string =>
+  firsts
+    .split('; ')
+    .flatMap((first) => lasts.split('; ').map((last) => `${first} ${last}`))
+    .join('; ')
+
 export const split = (text = ''): string[][] =>
   text
     .split(';')
