@@ -9,10 +9,11 @@ import { orByItself } from './by-itself.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
 import { followsOn } from './follow-cues.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
+import { atOthers, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
-import { atOthers, laterOn, ofAnyone, overIt, overTopic, replyOver } from './same-matter.ts'
+import { replyOver } from './reply-over.ts'
 import { shortTurn } from './short-turns.ts'
 import {
   aboutThat,

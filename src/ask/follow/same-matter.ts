@@ -3,17 +3,14 @@ import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { isStrong } from '../answer/absences.ts'
-import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
-import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
-import { isBacking, ofSpeaker } from './backing.ts'
-import { opening, ranksOf } from './follow-cues.ts'
+import { ofSpeaker } from './backing.ts'
+import { ranksOf } from './follow-cues.ts'
 import { wide } from './loose-cues.ts'
-import { areReplies, isComment } from './replies.ts'
-import type { Turn } from './turn.ts'
 
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
@@ -76,15 +73,6 @@ function oneMatter(
   return topic && over.length + victims.length === 0 && !named && !listed ? { over: [topic], victims: [] } : undefined
 }
 
-/** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
-export function overTopic(merged: Query, { before: { topic }, now, words }: Turn, archive: Archive): Query {
-  const replies = areReplies(now.acts) || isComment(now) || /\b(?:it|that|this)\W*$/i.test(words)
-  const lag = merged.wanted === 'lag'
-  if (!topic || saysOverWhat(merged) || !(lag || (now.acts.length > 0 && replies))) return merged
-  const over = { ...merged, over: [topic] }
-  return answerQuery(archive, over).verdict === 'none' ? merged : over
-}
-
 const fewWords = 7
 
 /** “What did NATO say” is no question by itself either. */
@@ -107,89 +95,4 @@ const isOfNoMatter = (
     mentions.length === 0 &&
     words.split(/\s+/).length <= fewWords
   )
-}
-
-/** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */
-export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query {
-  const moved = now.over.length > 0 && now.on.length === 0 && merged.on.length > 0
-  const found = (query: Query) => answerQuery(archive, query).statements.length > 0
-  const others = { ...merged, on: [] }
-  return moved && merged.wanted !== 'whether' && !found(merged) && found(others) ? others : merged
-}
-
-/** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for. */
-export function overIt(merged: Query, { before, words }: Turn, archive: Archive): Query {
-  const points = /\b(?:over|for|about) (?:it|that|this)\b/i.test(words)
-  const over = points && !saysOverWhat(merged) ? fewMattersOf(archive, before) : undefined
-  return over ? { ...merged, over } : merged
-}
-
-/** “Was anyone indicted?” after who was blamed for it: anyone, over the same. */
-export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
-  /\b(?:anyone|anybody|someone|somebody)\b(?! else)/i.test(words) &&
-  merged.over.length > 0 &&
-  now.on.length === 0 &&
-  areMeasures(now.acts) &&
-  !areMeasures(before.acts)
-    ? { ...merged, on: [] }
-    : merged
-
-/** “Did it list anyone else after that?” is not of the same. */
-export const laterOn = (merged: Query, { before, now, words }: Turn): Query =>
-  /\b(?:anyone|anybody|someone) else\b|\bany (?:more|others?|further)\b/i.test(words) &&
-  /\b(?:after|since) (?:that|then)\b/i.test(words) &&
-  areMeasures(now.acts) &&
-  areMeasures(before.acts) &&
-  now.over.length === 0
-    ? { ...merged, over: [], around: [] }
-    : merged
-
-/** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
-export function replyOver(before: Query, merged: Query, archive: Archive): Query {
-  const answers = areReplies(merged.acts) || isComment(merged) || isBacking(merged.acts)
-  const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
-  const none = () => answerQuery(archive, merged).verdict === 'none'
-  if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
-  const onlyOn = before.on.length > 0 && !saysOverWhat(before) && before.around.length === 0
-  const over = fewMattersOf(archive, before) ?? (onlyOn ? fewMattersOf(archive, onThem(before)) : undefined)
-  if (over) return { ...merged, over, around: [], also: [] }
-  if (saysOverWhat(merged)) return merged
-  // To what was done on one day, over how many matters soever; never before it was done.
-  if (before.acts.length === 0) return merged
-  const { statements } = answerQuery(archive, before)
-  const [since, last] = [statements.at(-1)?.day, statements[0]?.day]
-  const matters = new Set(statements.flatMap(({ incidents }) => incidents))
-  const few = statements.length <= fewStatements
-  return { ...merged, ...(since && few && { since }), ...(since === last && { over: [...matters] }) }
-}
-
-/** Of so many it is asked to what was said since the first. */
-const fewStatements = 10
-
-/** “How did Beijing react?” after who listed i-Soon: to whatever was said and done about it. */
-const onThem = (before: Query): Query => ({
-  ...before,
-  wanted: 'acts',
-  acts: [],
-  by: [],
-  presumes: false,
-  negated: false,
-})
-
-/** “And Volt Typhoon?” after what was asked over one matter is over another, though it is somebody’s name too. */
-export function overAnother(
-  before: Query,
-  words: string,
-  placed: readonly Placed[],
-  senses: Senses,
-): readonly Placed[] {
-  const [only, ...others] = placed
-  const matters = before.over.length + before.around.length > 0 && before.on.length === 0 && opening.test(words)
-  const name = only?.part === 'open' && only.item.is === 'name' ? only.item : undefined
-  if (!name || !matters || others.length > 0) return placed
-  const either = (senses.accused(name) || senses.silent(name)) && (senses.matter(name) || senses.case(name))
-  // Where the one before may have been either, so may this.
-  return either
-    ? [{ item: name, part: before.over.length === 0 ? (senses.matter(name) ? 'both' : 'on') : 'over' }]
-    : placed
 }

@@ -1,0 +1,38 @@
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import { isBacking } from './backing.ts'
+import { areReplies, isComment } from './replies.ts'
+
+/** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
+export function replyOver(before: Query, merged: Query, archive: Archive): Query {
+  const answers = areReplies(merged.acts) || isComment(merged) || isBacking(merged.acts)
+  const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
+  const none = () => answerQuery(archive, merged).verdict === 'none'
+  if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
+  const onlyOn = before.on.length > 0 && !saysOverWhat(before) && before.around.length === 0
+  const over = fewMattersOf(archive, before) ?? (onlyOn ? fewMattersOf(archive, onThem(before)) : undefined)
+  if (over) return { ...merged, over, around: [], also: [] }
+  if (saysOverWhat(merged)) return merged
+  // To what was done on one day, over how many matters soever; never before it was done.
+  if (before.acts.length === 0) return merged
+  const { statements } = answerQuery(archive, before)
+  const [since, last] = [statements.at(-1)?.day, statements[0]?.day]
+  const matters = new Set(statements.flatMap(({ incidents }) => incidents))
+  const few = statements.length <= fewStatements
+  return { ...merged, ...(since && few && { since }), ...(since === last && { over: [...matters] }) }
+}
+
+/** Of so many it is asked to what was said since the first. */
+const fewStatements = 10
+
+/** “How did Beijing react?” after who listed i-Soon: to whatever was said and done about it. */
+const onThem = (before: Query): Query => ({
+  ...before,
+  wanted: 'acts',
+  acts: [],
+  by: [],
+  presumes: false,
+  negated: false,
+})
