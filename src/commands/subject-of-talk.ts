@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { sanctions } from '../ask/lexicon/acts-in-deeds.ts'
+import { sanctions } from '../ask/lexicon/acts-of-listing.ts'
 import { emptyQuery, type Query } from '../ask/query.ts'
 import type { Found, Name, Names } from '../find/names.ts'
 import type { Command } from './command.ts'

@@ -1,8 +1,8 @@
 import { areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
-import { sanctions } from '../lexicon/acts-in-deeds.ts'
-import { criticism } from '../lexicon/acts-in-words.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
+import { sanctions } from '../lexicon/acts-of-listing.ts'
+import { criticism } from '../lexicon/acts-of-stance.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
 /** “Who claimed that Russia scouted the Games”: said it of others. */

@@ -1,24 +1,6 @@
 import { type Act, anyWords } from './act.ts'
+import { stanceActs } from './acts-of-stance.ts'
 import { pairs } from './phrases.ts'
-
-/** Stands by somebody. */
-export const support: Act = {
-  name: 'solidarity or support',
-  kinds: ['solidarity', 'attribution-endorsed'],
-  // Who attributes may stand by the victim in the same breath.
-  alsoSaid:
-    /\b(?:stood|stands?|standing) (?:firmly |fully )?(?:with|in solidarity)\b|\b(?:express|voic|extend)\w* (?:\w+ )?solidarity\b/i,
-  verbs: 'support back',
-  more: [
-    pairs('show; showed; shown; express; expressed; voiced; declared', 'support; solidarity'),
-    pairs('stand; stands; stood', 'with; by; up for'),
-    pairs('rally; rallied', 'behind; to; around'),
-    pairs('line up; lined up; fall in; fell in; stand', 'behind'),
-    pairs('show of; shows of; statement of; statements of', 'solidarity'),
-    pairs('side; sided', 'with'),
-    'backing; supportive; sympathy; solidarity; moral support',
-  ].join('; '),
-}
 
 /** Says whatever it is. */
 export const statements: Act = {
@@ -28,46 +10,9 @@ export const statements: Act = {
   more: 'call; verdict; verdicts; proclaim; proclaimed; go on record; went on record; gone on record; on record from; raised with; raise with; called; described; describe; described as; talked about; talk about; in the words of; put it; take on; view on; make of; made of; say; said; says; saying; stated; stating; asserted; assert; insisted; insist; statement; message; messages; letter; letters; testimony; testified; tweet; tweets; speech; comment; comments; commented; spoke; speak; speaks; spoken; spoke out; spoke up; tell the press; told the press; position; stance; words; quote; quotes; quotation; wording; argue; argued; declaration; declarations; tell parliament; told parliament; on background; expressions; expression; assess; assessed; assessment; conclusion; conclusions; conclude; concluded; declared; declare; announced; announce; announcement; announcements; remark; remarks; line on; evidence; confidence; how confident; how sure; how certain; find; found; findings; finding; signed; sign; joined; join; joining; took part; take part; signed up; co-signed; cosigned; signatories; signatory; report; reports; reported; reckon; reckons; reckoned; think; thinks; thought; believe; believes; believed; consider; considers; considered; view; views; explained; mention; mentioned; reveal about; revealed about; disclose about; disclosed about; tell about; told',
 }
 
-/** Finds fault, of outsiders too. */
-export const criticism: Act = {
-  name: 'criticism',
-  kinds: ['condemnation', 'criticism'],
-  verbs: 'criticise criticize',
-  more: 'told off; tell off; critical; criticism; criticisms; critic; critics',
-}
-
 /** What is said. To add a verb is to add it to a line. */
 export const wordActs: readonly Act[] = [
-  support,
-  {
-    name: 'condemnation',
-    kinds: ['condemnation'],
-    // Not “partners condemned it too”.
-    alsoSaid:
-      /(?:^(?:\S+ ){0,3}|[,;] |\b[Aa]nd |\b[Ww]e |\b[A-Z]\w+ )(?:in )?(?:\w+ly )?[Cc]ondemn(?:s|ed|ing)?\b|\bin condemning\b|\bthe condemnation\b/,
-    verbs: 'censure blast condemn denounce slam decry deplore castigate lambast rebuke',
-    more: 'spoke out against; speak out against; hit out at; called unacceptable; called it unacceptable; outrage; voiced outrage; expressed outrage; condemnation; condemnations; denunciation; denunciations',
-    takes: 'incident',
-  },
-  criticism,
-  {
-    // “Who criticised the response to it”: outsiders, and not whoever condemned what was done.
-    name: 'criticism of the response',
-    kinds: ['criticism'],
-    more: [
-      pairs(
-        'criticise; criticize; criticised; criticized; faulted; criticism of; criticisms of; critics of',
-        'response; reaction; handling',
-      ),
-      'critical of response',
-    ].join('; '),
-    takes: 'incident',
-  },
-  {
-    name: 'concern',
-    kinds: ['concern'],
-    more: 'alarmed; fear; fears; unease; troubled; concern; concerns; voiced concern; expressed concern; worry; worries; worried',
-  },
+  ...stanceActs,
   {
     name: 'denial',
     kinds: ['denial'],

@@ -1,4 +1,4 @@
-import { lifting } from '../lexicon/acts-in-deeds.ts'
+import { lifting } from '../lexicon/acts-of-listing.ts'
 import type { Item } from './item.ts'
 import { farthest, wordOf } from './verbs.ts'
 

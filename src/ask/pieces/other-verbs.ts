@@ -1,5 +1,6 @@
 import { authorship, takedown } from '../lexicon/acts-in-deeds.ts'
-import { statements, support } from '../lexicon/acts-in-words.ts'
+import { statements } from '../lexicon/acts-in-words.ts'
+import { support } from '../lexicon/acts-of-stance.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import type { ActItem } from '../pattern/placed.ts'
 import { deed, type Item, isState } from './item.ts'

@@ -1,4 +1,4 @@
-import { indictment } from '../lexicon/acts-in-deeds.ts'
+import { indictment } from '../lexicon/acts-of-law.ts'
 import { isDeedWord, tellingDeeds } from '../lexicon/deed-words.ts'
 import { beWords } from '../pattern/passive.ts'
 import type { Senses } from '../pattern/placed.ts'

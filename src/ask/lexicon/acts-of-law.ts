@@ -1,0 +1,60 @@
+import type { Act } from './act.ts'
+import { pairs } from './phrases.ts'
+
+/** Who is charged, and wanted. */
+export const indictment: Act = {
+  name: 'indictment',
+  kinds: ['indictment'],
+  verbs: 'indict charge prosecute unseal',
+  more: [
+    pairs(
+      'bring; brought; file; filed; press; pressed; pressing; face; faces; faced; facing; criminal',
+      'charges',
+    ),
+    pairs('charges', 'filed; been filed; brought; been brought'),
+    pairs('put on; stand; stood', 'trial'),
+    pairs('name; names; named', 'suspects; as suspects'),
+    pairs('want; wants; wanted', 'arrested'),
+    pairs('is; are', 'seeking; wanted'),
+    pairs('refer; referred', 'prosecutors; to prosecutors'),
+    pairs('criminal', 'complaint; case; cases'),
+    pairs('indictment; indictments', 'filed'),
+    pairs('warrant', 'out; issued'),
+    pairs('arrest', 'warrant; warrants'),
+    'charge sheet; accused in court; defendants; defendant; took to court; wanted list; indictments; seeks; suspects named; named as a suspect; wanted for; wanted over; warrant; warrants; most wanted; wanted by prosecutors; prosecution; prosecutions',
+  ].join('; '),
+  takes: 'actor',
+}
+
+/** Takes into custody. */
+export const arrest: Act = {
+  name: 'arrest',
+  kinds: ['arrest'],
+  verbs: 'arrest detain nab apprehend raid',
+  more: 'picked up; pick up; rounded up; round up; in handcuffs; handcuffs; busted; bust; arrests; surrendered; surrender; taken into custody; detention; in custody; caught',
+  takes: 'actor',
+}
+
+/** Finds guilty, or is told so by whoever is. */
+export const conviction: Act = {
+  name: 'conviction',
+  kinds: ['conviction'],
+  verbs: 'convict jail sentence imprison',
+  more: [
+    pairs('prison; jail', 'term; terms; sentence; sentences'),
+    pairs('sent to; went to; go to; years in; in', 'prison; jail'),
+    pairs('plead; pleaded; pled', 'guilty'),
+    pairs('serving; doing', 'time'),
+    pairs('put behind; behind', 'bars'),
+    'put away; plead; pleaded; pled; sent down; conviction; convictions; found guilty; guilty plea; guilty; locked up; fined',
+  ].join('; '),
+  takes: 'actor',
+}
+
+/** An arrest of which only another act tells. */
+export const arrestToldOf: Act = {
+  name: 'arrest told of elsewhere',
+  kinds: ['indictment', 'takedown', 'conviction'],
+  worded: /\barrest(?:s|ed)?\b(?! warrant)/i,
+  takes: 'actor',
+}
