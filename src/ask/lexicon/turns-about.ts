@@ -1,0 +1,51 @@
+import { type Turns, that, they } from './turn-words.ts'
+
+/** What it was that was asked about, and how many, and in which words: “explain the incident”. */
+export const aboutIt: Turns = [
+  // “Explain the incident”, “I don’t know that attack, what was it”.
+  [
+    `(?:about |explain |describe |summari[sz]e |(?:a )?(?:short |brief )?summary of |(?:some )?background on |a few words on |fill me in on |what about |how about |what (?:was|is) |what do (?:we|you) know about |what can you tell me about )?(?:the|that|this) (?:incident|attack|hack|breach|case|matter)(?: itself)?(?: about)?`,
+    'what happened',
+  ],
+  [`(?:explain |describe )?what (?:happened(?: in ${that})?|(?:that|it|this) was(?: about)?|was it)`, 'what happened'],
+  [
+    String.raw`(?:(?:i['’]?ve |i have )?never heard of ${that}|i don['’]?t know ${that}), what (?:was|is) (?:it|that(?: \w+)?|this)`,
+    'what happened',
+  ],
+  // “How many does that make”, “count them”.
+  [
+    `how many (?:\\p{L}+ )?(?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,
+    'how many',
+  ],
+  [
+    `(?:just )?(?:as |in |give me )?(?:the |a |an? )?(?:total|count|numbers?|tally)|count (?:them|those)(?: for me)?`,
+    'how many',
+  ],
+  // “Who suffered from it”, “whose systems were hit”.
+  [
+    `(?:whom?|whose (?:systems|networks)) (?:was|were|did it|are|is|has been) (?:hit|affect(?:ed)?|attacked|targeted?|struck|strike|harm(?:ed)?|(?:the |its )?(?:known )?victims?|among (?:the|its) victims|on the receiving end)(?: (?:by|in|of) ${that})?`,
+    'who was hit',
+  ],
+  [
+    `who suffered(?: (?:from|in|under) ${that})?|what victims did it have|who (?:the|its) victims (?:were|are)`,
+    'who was hit',
+  ],
+  // “The exact words please”, “how did they put it”.
+  [
+    `(?:do you have |have you got |got )?(?:the |an? )?(?:exact |precise |actual |full )?(?:words|wording|quote|quotation|text)(?: of (?:it|that))?`,
+    'what did it say',
+  ],
+  [
+    `quote (?:it|them|that|what ${they} said|the statement)|what was said(?: exactly)?|how did ${they} (?:word|phrase|put|formulate) (?:it|that|this)`,
+    'what did it say',
+  ],
+  [
+    `(?:word for word,? )?what (?:precisely )?(?:did|does) ${they} (?:say|state)(?:,? (?:exactly|word for word))*`,
+    'what did it say',
+  ],
+  // “The ones that did not”.
+  [
+    `(?:the |which )?(?:ones|members|states|countries)(?: that| who| which)? (?:did not|didn['’]?t|have not|haven['’]?t)`,
+    'who did not',
+  ],
+]

@@ -1,0 +1,75 @@
+import { listers } from './listers.ts'
+import { placeNames } from './regions.ts'
+import { type Turns, them, they } from './turn-words.ts'
+
+const places = placeNames.join('|')
+
+/** Who of them did, and who else: “which of them were European”. */
+export const amongThem: Turns = [
+  // “And on the UK one?” after the EU list.
+  [
+    `(?:is ${they} |are ${they} )?(?:also )?(?:on|under) (?:the )?(${listers})(?:'s)? (?:one|list|sanctions list|sanctions|regime)`,
+    'and by the $1',
+    ['whether', 'when', 'who', 'acts'],
+  ],
+  // “Which of them were European”.
+  [
+    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from |in )?europe(?:ans?)?`,
+    'and from europe',
+    ['who', 'acts'],
+  ],
+  [
+    `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from |in )?(?:the )?(${places})s?`,
+    'and from $1',
+    ['who', 'acts'],
+  ],
+  // “Which of them are in NATO”.
+  [
+    `(?:which|who|how many|any) of (?:them|those|these) (?:are|were|is|was) (?:in |part of |members? of )?(?:the )?(eu|nato|g7|five eyes)(?: members?| states| countries)?`,
+    'which $1 members did',
+    ['who', 'acts', 'whether'],
+  ],
+  // “How many were ministers”, “how many of them are GRU”.
+  [
+    `how many (?:of (?:them|those|these) )?(?:were|are|is|was) (?!there\\b|ministers?\\b|presidents?\\b|officials?\\b|that\\b|it\\b|they\\b|hit\\b|\\p{L}+ed\\b)(?:from |of )?(?:the )?(\\p{L}[\\p{L} -]{1,28}?)`,
+    'only $1',
+    ['who', 'whom', 'count', 'acts'],
+  ],
+  // “Was China one of them”.
+  [
+    `(?:was|were|is|are) (?:the )?(.{2,30}?) (?:also )?(?:one of|among|part of) (?:them|those|these)`,
+    'did $1',
+    ['who', 'count', 'acts'],
+  ],
+  // “Who was faster”.
+  [
+    'who (?:was|were) (?:the )?(?:faster|quicker|earlier|sooner|quickest|fastest)(?: of (?:them|the two))?',
+    'who was first',
+  ],
+  // “Leave out the Americans”.
+  [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1', ['who']],
+  // “And in Asia”, “nobody from the Gulf”, “anyone in Europe”: who of there did.
+  [
+    `(?:then |what about |how about |(?:any|some)(?:body|one) |nobody |no one |none )*(?:in|from|within) (?:the )?((?:${places})s?)`,
+    'and from $1',
+    ['who', 'acts', 'whether', 'count', 'missing'],
+  ],
+  // “Any others”, “not counting the UK, who attributed it”.
+  [
+    String.raw`any(?: of the)? others?|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
+    'who else',
+  ],
+  [
+    `(?:who (?:besides|other than|apart from) ${them}(?: did)?|(?:other than|besides|apart from) ${them}, who(?: did(?: so| it| that)?)?)`,
+    'who else',
+  ],
+  [
+    String.raw`who (?:besides|other than|apart from) (\S+(?: (?!did$|\p{L}+ed\b)\S+){0,3})(?: did)?`,
+    'by whom apart from $1',
+  ],
+  [
+    '(?:other than|besides|apart from|not counting|leaving) (.{2,30}?)(?: aside)?, who(?: did(?: so| it| that)?)?',
+    'by whom apart from $1',
+  ],
+  [String.raw`(?:not counting|leaving) (.{2,30}?)(?: aside)?, (who \p{L}+ed .+)`, 'apart from $1, $2'],
+]
