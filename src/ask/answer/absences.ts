@@ -8,35 +8,45 @@ import { pattern } from '../texts/stems.ts'
 import { kindsOf } from './matching.ts'
 import type { Scope } from './reach.ts'
 
+/** Whether it may be told as what the question asks. */
+export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
+  isOfWhom(absence, query) &&
+  isOfListed(absence, query) &&
+  !(ofPrivate(query) && !listsNobody(absence)) &&
+  isOfMatter(absence, query, scope)
+
+/** What one state did not do says nothing of all. */
+const isOfWhom = ({ by: whose }: Absence, { wanted, by, mentions }: Query): boolean =>
+  by.some(({ actor, speaker }) => actor ?? speaker) ||
+  whose === undefined ||
+  wanted === 'missing' ||
+  mentions.length > 0
+
+/** That a body is on no list tells nothing of its front companies, and what has ended nothing of today. */
+const isOfListed = ({ act, incidents, actors, endedBy }: Absence, { on, around, until }: Query): boolean =>
+  act !== 'sanction' ||
+  incidents.length > 0 ||
+  actors.length === 0 ||
+  (on.length === 0 && around.length === 0) ||
+  ((endedBy === undefined || until !== undefined) &&
+    [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))
+
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
-export const proves = (
-  { incidents, actors, act, endedBy, by: whose }: Absence,
-  { wanted, by, on, also, around, until, mentions }: Query,
+const isOfMatter = (
+  { incidents, actors, act, endedBy }: Absence,
+  { by, on, also, until }: Query,
   scope: Scope,
 ): boolean =>
-  // What one state did not do says nothing of all.
-  (by.some(({ actor, speaker }) => actor ?? speaker) ||
-    whose === undefined ||
-    wanted === 'missing' ||
-    mentions.length > 0) &&
-  // That a body is on no list tells nothing of its front companies, and what has ended nothing of today.
-  (act !== 'sanction' ||
-    incidents.length > 0 ||
-    actors.length === 0 ||
-    (on.length === 0 && around.length === 0) ||
-    ((endedBy === undefined || until !== undefined) &&
-      [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))) &&
-  !(ofPrivate({ on }) && !listsNobody({ act, incidents, by: whose })) &&
-  (incidents.length === 0 ||
-    scope.incidents !== undefined ||
-    scope.around !== undefined ||
-    // “Did the US blame Sandworm”: that it did not blame Russia over a ransom says nothing.
-    (on.length > 0 &&
-      by.length < 2 &&
-      act !== 'sanction' &&
-      (on.some(({ actor, only }) => actor && only) || actors.some((id) => scope.on?.has(id)))) ||
-    also.length > 0 ||
-    (endedBy !== undefined && until !== undefined))
+  incidents.length === 0 ||
+  scope.incidents !== undefined ||
+  scope.around !== undefined ||
+  // “Did the US blame Sandworm”: that it did not blame Russia over a ransom says nothing.
+  (on.length > 0 &&
+    by.length < 2 &&
+    act !== 'sanction' &&
+    (on.some(({ actor, only }) => actor && only) || actors.some((id) => scope.on?.has(id)))) ||
+  also.length > 0 ||
+  (endedBy !== undefined && until !== undefined)
 
 /** Persons and firms of whatever name: that no state was named tells nothing of them. */
 export const ofPrivate = ({ on }: Pick<Query, 'on'>): boolean =>

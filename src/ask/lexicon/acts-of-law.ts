@@ -7,10 +7,7 @@ export const indictment: Act = {
   kinds: ['indictment'],
   verbs: 'indict charge prosecute unseal',
   more: [
-    pairs(
-      'bring; brought; file; filed; press; pressed; pressing; face; faces; faced; facing; criminal',
-      'charges',
-    ),
+    pairs('bring; brought; file; filed; press; pressed; pressing; face; faces; faced; facing; criminal', 'charges'),
     pairs('charges', 'filed; been filed; brought; been brought'),
     pairs('put on; stand; stood', 'trial'),
     pairs('name; names; named', 'suspects; as suspects'),

@@ -1,4 +1,4 @@
-import { listers } from './listers.ts'
+import { groups, listers } from './listers.ts'
 import { placeNames } from './regions.ts'
 import { type Turns, them, they } from './turn-words.ts'
 
@@ -25,7 +25,7 @@ export const amongThem: Turns = [
   ],
   // “Which of them are in NATO”.
   [
-    `(?:which|who|how many|any) of (?:them|those|these) (?:are|were|is|was) (?:in |part of |members? of )?(?:the )?(eu|nato|g7|five eyes)(?: members?| states| countries)?`,
+    `(?:which|who|how many|any) of (?:them|those|these) (?:are|were|is|was) (?:in |part of |members? of )?(?:the )?(${groups})(?: members?| states| countries)?`,
     'which $1 members did',
     ['who', 'acts', 'whether'],
   ],
