@@ -135,7 +135,7 @@ function readPattern(clause: Clause): Reading {
   const followed =
     before && (follow({ ...clause, before, now: filled }, reader.archive) ?? overTheSame(before, filled, words, reader))
   const owned = followed && before && ofOwner(followed, { before, now: filled, words }, reader.archive)
-  const idle = followed && before && unheardIn(followed, before, words)
+  const idle = followed && before && filled.acts.length === 0 ? unheardIn(followed, before, words) : undefined
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused

@@ -1,11 +1,12 @@
 import { reachOfTarget } from '../../find/roll-up.ts'
 import { speakersOf } from '../../find/statements.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import { ofSpeaker } from './backing.ts'
@@ -78,21 +79,27 @@ const fewWords = 7
 /** “What did NATO say” is no question by itself either. */
 const whatOneSaid = /^(?:and |so |but )?what (?:did|has|have) [^,]{2,30} (?:say|said|do|done)$/i
 
-/** “Did Russia get blamed?” is no question by itself: of something it is on record that it was. */
+/** “Did Russia get blamed?”, “did the FBI name anyone?”, “was an ambassador summoned?” are no questions by themselves: of something it is on record that it was. */
 const isOfNoMatter = (
   { wanted, acts, by, on, since, until, mentions, order, now }: Query,
   words: string,
   { actorsById }: Archive,
 ): boolean => {
   const said = whatOneSaid.test(words)
+  const kindOf = ({ actor }: Party) => actor && actorsById.get(actor)?.kind
+  const speaks = (party: Party) => party.office !== undefined || isSpeaker.has(kindOf(party)) || (said && party.actor)
   return (
     (wanted === 'whether' || said) &&
-    !now &&
+    (!now || areAll(acts, ({ name }) => name === 'attribution')) &&
     acts.length > 0 &&
-    by.length + on.length === 1 &&
-    [...by, ...on].every(({ actor }) => actor && (said || actorsById.get(actor)?.kind === 'state')) &&
+    by.length + on.length <= 1 &&
+    by.every(speaks) &&
+    on.every((party) => kindOf(party) === 'state') &&
     (since ?? until ?? order) === undefined &&
     mentions.length === 0 &&
     words.split(/\s+/).length <= fewWords
   )
 }
+
+/** Who speaks for states and of what they find. */
+const isSpeaker: ReadonlySet<Actor['kind'] | undefined> = new Set(['state', 'alliance', 'agency'])
