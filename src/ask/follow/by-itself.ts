@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import type { Query } from '../query.ts'
-import { followsSurely } from './follow-cues.ts'
+import { followsSurely, withoutOwn } from './follow-cues.ts'
 import type { Turn } from './turn.ts'
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
@@ -13,7 +13,9 @@ export function orByItself(merged: Query, turn: Turn, archive: Archive): Query |
   const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
   // “Was Tornado Cash delisted as well?”
   const named =
-    turn.now.acts.length > 0 && turn.now.on.some((party) => isOwn(party, archive)) && !points.test(turn.words)
+    turn.now.acts.length > 0 &&
+    turn.now.on.some((party) => isOwn(party, archive)) &&
+    !points.test(withoutOwn(turn.words, turn))
   // “What has Tehran denied”: of whatever, where nothing of it is over the matter before.
   const listed =
     turn.now.wanted !== 'whether' &&

@@ -57,7 +57,7 @@ const leavesOut = ({ before, now, words }: Turn): boolean =>
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
 /** “Korinets and Peretyatko, which governments have sanctioned them?”: who is meant stands before it. */
-function withoutOwn(words: string, { now, placed }: Turn): string {
+export function withoutOwn(words: string, { now, placed }: Turn): string {
   const named = now.on.some(({ actor, only }) => actor && !only)
   const own = placed.find(
     ({ item, part }) => item.is === 'name' && !item.state && (part === 'on' || part === 'both'),

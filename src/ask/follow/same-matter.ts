@@ -42,7 +42,9 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
     now.on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'person')
   )
     return undefined
-  const told = statements.length > 0 || checked || (!whole && (asksWhyNot || own))
+  // “Has London sanctioned i-Soon?” is not of the matter before, where it did not.
+  const named = whole && now.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
+  const told = statements.length > 0 || (checked && !named) || (!whole && (asksWhyNot || own))
   const blames = areBlames(now) && now.on.every(({ actor }) => actor && isAccusedOver(actor, same, archive))
   return told || blames || isOfNoMatter(now, words, archive) ? same : undefined
 }
