@@ -45,15 +45,15 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   // “Has London sanctioned i-Soon?” is not of the matter before, where it did not.
   const named = whole && now.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
   const told = statements.length > 0 || (checked && !named) || (!whole && (asksWhyNot || own))
-  const blames = areBlames(now) && now.on.every(({ actor }) => actor && isAccusedOver(actor, same, archive))
+  const blames = areBlames(now, words) && now.on.every(({ actor }) => actor && isAccusedOver(actor, same, archive))
   return told || blames || isOfNoMatter(now, words, archive) ? same : undefined
 }
 
-/** “Did France blame Iran?” after what Iranians are accused of: over that, whether or not it did. */
-const areBlames = ({ wanted, acts, by, on, since, until, order }: Query): boolean =>
-  wanted === 'whether' &&
+/** “Did France blame Iran?”, “who named Iran?” after what Iranians are accused of: over that, whether or not anybody did. */
+const areBlames = ({ acts, on, since, until, order }: Query, words: string): boolean =>
+  /^(?:and |so |but )?(?:who|which|how many|did|has|have)\b/i.test(words) &&
+  words.split(/\s+/).length <= fewWords &&
   areAll(acts, ({ name }) => name === 'attribution') &&
-  by.length > 0 &&
   on.length === 1 &&
   (since ?? until ?? order) === undefined
 
@@ -79,7 +79,8 @@ function oneMatter(
 const fewWords = 7
 
 /** “What did NATO say” is no question by itself either. */
-const whatOneSaid = /^(?:and |so |but )?what (?:did|has|have) [^,]{2,30} (?:say|said|do|done)$/i
+const whatOneSaid =
+  /^(?:and |so |but )?what (?:(?:did|has|have) [^,]{2,30} (?:say|said|do|done)|(?:was|is|were) (?:the )?(?:official )?(?:reactions?|responses?|answer) (?:in|from|of|by) [^,]{2,30})$/i
 
 /** “Did Russia get blamed?”, “did the FBI name anyone?”, “was an ambassador summoned?” are no questions by themselves: of something it is on record that it was. */
 const isOfNoMatter = (

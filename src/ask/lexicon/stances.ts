@@ -23,7 +23,7 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What was the reply of Geng Shuang to the charges”.
   [
-    /^((?:and |so |but )?)what (?:is|was) (?:the )?(?:reply|answer|response|reaction) (?:of|from) (.{2,60}?) to /iu,
+    /^((?:and |so |but )?)what (?:is|was) (?:the )?(?:reply|answer|response|reaction) (?:of|from|in) (.{2,60}?) to /iu,
     '$1how did $2 react to ',
   ],
   // “What did he say when asked why there were no sanctions over it”.

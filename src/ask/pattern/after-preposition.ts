@@ -85,6 +85,8 @@ function overNamed(behind: Behind): Part {
 function overPlace(behind: Behind): Part {
   const { word, act, next, entries, at } = behind
   if (isWhereDone(behind)) return 'by'
+  // “The reaction in Brussels”.
+  if (word === 'in' && act?.phrase.form === 'noun' && act.phrase.act.name === 'reactions') return 'by'
   if (word === 'in' && next && isAccused(behind)) return 'on'
   if (word === 'in' && entries[at - 2]?.item.is === 'question') return 'on'
   // “Sanctions over Russian cyber activity”.
