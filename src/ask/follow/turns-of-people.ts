@@ -78,6 +78,8 @@ const isList = (id: ActorId, { actorsById }: Archive): boolean => (actorsById.ge
 /** “Anyone else ever delisted?” after whether one was. */
 const anyoneElse: Rule = ({ before, now, words }) =>
   /^(?:and |but |so )?(?:was |is |has |were )?any(?:one|body) else\b/i.test(words) &&
+  // “Has anyone else sanctioned him?” asks who, and not whom.
+  !/\b(?:him|her|it|them)\b/i.test(words) &&
   before.on.length > 0 &&
   areMeasures(before.acts) &&
   now.by.length === 0 &&
@@ -107,6 +109,20 @@ const whoTheyAre: Rule = ({ before, words }, archive) => {
     : { ...before, wanted: 'whom' }
 }
 
+/** “Is he Russian?”, “where is she from?”: what is on record on him. */
+const ofWhere: Rule = ({ before, now, words }, archive) => {
+  const state = now.on.length + now.by.length === 1 && now.acts.length === 0
+  const asks =
+    /^(?:and |but |so )?(?:where (?:is|are|was) (?:he|she|they|it) (?:from|based)|what(?: is|['’]s) (?:his|her|its|their) nationality|(?:which|what) (?:country|nationality) (?:is|are) (?:he|she|they|it)(?: from)?)\b/i
+  const is =
+    /^(?:and |but |so )?(?:is|are|was|were) (?:he|she|they|it) (?:really |actually )?(?:an? )?\p{L}+(?: (?:man|woman|citizen|national|company|firm|group|hacker))?\W*$/iu
+  if (!asks.test(words) && !(state && is.test(words))) return undefined
+  const that = aboutThat({ ...before, over: [] }, archive)
+  // “Was it Russian?” after who blamed China is of the attack.
+  const isState = that?.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'state')
+  return isState ? undefined : that
+}
+
 /** “Does he work for the FSB?”: what is on record on him. */
 const worksFor: Rule = ({ before, words }, archive) =>
   /^(?:and |but |so )?(?:does|do|did|is|are|was|were) (?:he|she|they|it) (?:work(?:ing)? for|belong to|part of|a member of|linked to|tied to|connected to|in the pay of) /i.test(
@@ -133,6 +149,7 @@ const inThere: Rule = ({ before, now, words, placed }) =>
 /** Turns of few words that ask of somebody: “was it the MSS?”, “and its allies?”, “who is that?” */
 export const turnsOfPeople: readonly Rule[] = [
   worksFor,
+  ofWhere,
   whichWasFirst,
   inThere,
   whoTheyAre,
