@@ -34,6 +34,7 @@ const wantedWords: Record<Wanted, string> = {
   matters: 'which incidents',
   victims: 'who was hit',
   confidence: 'how confident',
+  regime: 'under which regime',
   lag: 'how long it took',
   why: 'over what',
   whether: 'whether',
@@ -84,6 +85,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
     query.formal ? 'formally' : '',
+    query.ownRegime ? 'under its own regime' : '',
     query.sameDay ? 'on one day' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',

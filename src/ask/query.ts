@@ -17,9 +17,9 @@ export interface Party {
 }
 
 /** What is answered with facts: a fact that fits loosely is told as such; a loose yes or no would be to another question. */
-const asksFacts = ['acts', 'who', 'whom', 'when', 'count', 'matters', 'confidence', 'lag', 'why'] as const
+const asksFacts = ['acts', 'who', 'whom', 'when', 'count', 'matters', 'confidence', 'regime', 'lag', 'why'] as const
 
-/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. `lag`: how long it took. `start`: when the matter began or came to light. */
+/** What a question wants to hear. `whether`: yes or no. `missing`: who did not. `victims`: who was hit. `confidence`: how sure they are. `regime`: under what it was listed. `lag`: how long it took. `start`: when the matter began or came to light. */
 export const wanteds = [...asksFacts, 'victims', 'whether', 'missing', 'about', 'figures', 'start', 'compare'] as const
 export type Wanted = (typeof wanteds)[number]
 
@@ -49,6 +49,8 @@ export interface Query {
   often?: 'once' | 'several'
   /** In the name of a state, and not by the way: “formally”. */
   formal: boolean
+  /** Under a regime of its own, and not one that it took over from others. */
+  ownRegime: boolean
   /** Whose words and acts are left out, or what was done to them. */
   except: readonly ActorId[]
   /** Matters that are left out: “besides NotPetya”. */
@@ -94,6 +96,7 @@ export const emptyQuery: Query = {
   each: false,
   sameDay: false,
   formal: false,
+  ownRegime: false,
   alone: [],
   sooner: [],
   mentions: [],

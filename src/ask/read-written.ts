@@ -70,6 +70,7 @@ const readers: Readonly<Record<string, Read>> = {
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),
   formal: () => ({ formal: true }),
+  'own-regime': () => ({ ownRegime: true }),
 }
 
 const Order = z.enum(['first', 'last', 'most'])

@@ -35,6 +35,7 @@ export function writeQuery(query: Query): string {
     query.each && 'each',
     query.sameDay && 'same-day',
     query.formal && 'formal',
+    query.ownRegime && 'own-regime',
   ]
   return `[${parts.filter((part) => part).join('; ')}]`
 }

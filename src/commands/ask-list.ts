@@ -17,6 +17,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
+import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
 import { ofState, signersOf, statesOf } from './ask-speakers.ts'
 import { nameOf, onWhom, targetsIn } from './ask-targets.ts'
@@ -71,6 +72,8 @@ export function together(query: Query, answer: Answer, room: Room): string {
       return hit(query, answer)
     case 'lag':
       return lag(query, oldest, answer)
+    case 'regime':
+      return underWhich(query, oldest, answer)
     case 'confidence':
       return dated(rank(howSure(oldest, answer)))
     case 'why':

@@ -37,6 +37,21 @@ describe('officers and officials', () => {
   ])('are those who belong to a body: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
+describe('the regime of a listing', () => {
+  it.each([
+    [
+      'under which programme is Lazarus listed by the US?',
+      /^E\.O\. 13722 \(North Korea\) – 2 acts, .*; 9 acts on others/,
+    ],
+    ['under which authority was Garantex sanctioned by OFAC?', /^E\.O\. 14024 \(Russia\), E\.O\. 13694 as amended/],
+  ])('is told of whoever was asked about: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('is its own where it was not taken over', async () =>
+    expect(await ask('when did the UK first use its own cyber sanctions regime?')).toMatch(
+      /^31 December 2020 \(UK\)\n/,
+    ))
+})
+
 describe('what a keeper of lists hit', () => {
   it('is what it sanctioned', async () =>
     expect(await ask('which crypto mixers has OFAC hit?')).toMatch(/^Blender\.io, Tornado Cash/))

@@ -78,8 +78,12 @@ const private_ = new Set<Actor['kind']>(['person', 'company', 'crypto-exchange',
 /** What a state or a body of it says on purpose: no remark, no background talk, and no finding of a firm. */
 const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
 
+/** “EU cyber regime as applied in the UK”. */
+const takenOver = /\bas applied in\b/
+
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
-export function isAtLevel(statement: Statement, { on, capacity, formal }: Query, archive: Archive): boolean {
+export function isAtLevel(statement: Statement, { on, capacity, formal, ownRegime }: Query, archive: Archive): boolean {
+  if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity && statement.capacity !== capacity) return false
   const states = on.filter(

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts'
-import type { Act } from '../lexicon/act.ts'
+import { type Act, areListings } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
 import { actsIn } from '../pattern/acts-asked.ts'
@@ -8,7 +8,7 @@ import type { Item } from '../pieces/item.ts'
 import type { Query, Wanted } from '../query.ts'
 import { wantedOf } from './wanted.ts'
 
-type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now' | 'formal'> &
+type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now' | 'formal' | 'ownRegime'> &
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
@@ -29,6 +29,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     presumes: presumes(words, items, wanted),
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
     formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
+    ownRegime: ownRegime.test(words) && areListings(acts),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),
@@ -40,6 +41,9 @@ const present = /(?:^|, ?)(?:why )?(?:is|are)\b|\bstill\b/i
 
 /** “Formally attributed”, “an official attribution”. */
 const formal = /\b(?:formally|officially)\b|\b(?:formal|official) (?:public )?(?:attribution|accusation)/i
+
+/** “Under its own cyber regime”. */
+const ownRegime = /\bown (?:\p{L}+ ){0,2}(?:regime|programme|program|regulations?|law|powers|list)\b/iu
 
 /** “Who said so on background”. */
 const unnamed = /\bon background\b|\banonymous|\bunnamed\b/i

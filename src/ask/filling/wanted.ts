@@ -1,4 +1,4 @@
-import { noneButDeeds } from '../lexicon/act.ts'
+import { areSanctions, noneButDeeds } from '../lexicon/act.ts'
 import type { Wanted } from '../query.ts'
 import type { Asked, Heard, Rule } from './asked.ts'
 import { wantsBriefing, wantsOverview, wantsPayment } from './wanted-about.ts'
@@ -56,6 +56,16 @@ const wantsConfidence: Rule = ({ words, acts, first }) =>
     ? 'confidence'
     : undefined
 
+/** “Under which programme is Lazarus listed”. */
+const wantsRegime: Rule = ({ words, acts }) => (asksRegime.test(words) && areSanctions(acts) ? 'regime' : undefined)
+
+const regimes =
+  '(?:\\p{L}+ ){0,3}?(?:programmes?|programs?|regimes?|authorit(?:y|ies)|executive orders?|laws?|regulations?|legislation|powers?|legal basis)'
+const asksRegime = new RegExp(
+  `\\b(?:under|on|by|with) (?:which|what) ${regimes}\\b|^(?:which|what) ${regimes}\\b.*\\bunder$`,
+  'iu',
+)
+
 /** “How long did it take to attribute it”, “how many days after it”. */
 const wantsLag: Rule = ({ words, acts, placed }) =>
   /\bhow (?:long|fast|quickly|soon|many (?:days|weeks|months))\b/i.test(words) &&
@@ -98,6 +108,7 @@ const matterNouns =
 const rules: readonly Rule[] = [
   wantsBoth,
   wantsConfidence,
+  wantsRegime,
   wantsLag,
   countsMatters,
   wantsFigures,

@@ -89,7 +89,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
     // “By whom besides the US?”
     ...(now.except.length > 0 && { except: now.except, by: now.by }),
-    ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal }),
+    ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal, ownRegime: now.ownRegime }),
     sameDay: now.sameDay,
   }
   const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged

@@ -10,9 +10,14 @@ export const grounds: readonly [RegExp, string][] = [
     /^what (?:was|were) (?:the )?(.{2,30}?)['’]?s (?:own )?(?:reasons?|grounds|justification|rationale) for (?=\p{L}+ing\b)/iu,
     'why $1 ',
   ],
-  // “Under what law did”: each measure is told with it.
+  // “Under what law did”.
   [
-    /^(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
+    /^(?:(?:up)?on (?=(?:what|which) legal)|under )(?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|programs?|frameworks?|regulations?) (?=(?:did|does|do|has|had|have|was|were|is|are)\b)(?=.*(?:sanction|list|designat))/i,
+    'under which regime ',
+  ],
+  // “On what basis did”, “the legal basis of”: each measure is told with it.
+  [
+    /^(?!under which regime )(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
     'how ',
   ],
   // “What were the charges when the US indicted him”.
