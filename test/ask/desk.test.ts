@@ -52,6 +52,20 @@ describe('the regime of a listing', () => {
     ))
 })
 
+describe('a body of a state that was hit', () => {
+  it.each([
+    ['were the Dutch police hacked by the Russian state?', /over Theft of Dutch police contact data by Laundry Bear\n/],
+    ['have the Danish police been hacked?', /^Not understood in full\n“Danish police” /],
+  ])('is not whatever is there: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('what the holder of an office announced', () => {
+  it('is told with his name', async () =>
+    expect(await ask('who was the Dutch defence minister who announced the OPCW bust?')).toMatch(
+      /^Ank Bijleveld attributed, 4 October 2018\n/,
+    ))
+})
+
 describe('what a keeper of lists hit', () => {
   it('is what it sanctioned', async () =>
     expect(await ask('which crypto mixers has OFAC hit?')).toMatch(/^Blender\.io, Tornado Cash/))

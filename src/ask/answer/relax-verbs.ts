@@ -1,4 +1,4 @@
-import { areSanctions } from '../lexicon/act.ts'
+import { areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
@@ -81,6 +81,12 @@ export const ownWords: Rule = (_, { by: [one, ...others], on: [whom], ...query }
       }
     : undefined
 }
+
+/** “The Dutch defence minister who announced the OPCW bust”: what the holder of an office said of the matter. */
+export const officeWords: Rule = (_, query) =>
+  query.wanted === 'who' && query.over.length > 0 && query.by.some(({ office }) => office) && areMeasures(query.acts)
+    ? { query: { ...query, acts: [] }, told: 'Read as: who spoke of it.' }
+    : undefined
 
 /** “Did the Kremlin admit it at the time”: a reply comes after what it replies to. */
 export const afterwards: Rule = (_, query) =>

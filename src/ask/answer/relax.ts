@@ -44,6 +44,7 @@ import {
   criticised,
   faulted,
   hitBack,
+  officeWords,
   overItsMatter,
   ownWords,
   restricted,
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
 
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
+  officeWords,
   ownWords,
   claimedOfOthers,
   criticised,

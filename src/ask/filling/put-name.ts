@@ -5,6 +5,8 @@ import { actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { isOfThen } from '../answer/relax-matters.ts'
 import { areAll } from '../lexicon/act.ts'
+import { type Class, classes, hasBodies } from '../lexicon/people.ts'
+import { split } from '../lexicon/phrases.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { NameItem } from '../pieces/item.ts'
@@ -78,11 +80,13 @@ function putSpeaker(side: Party[], speaker: string): undefined {
 /** “The attack on Georgia”, where there were a few: which? */
 function putVictim(
   holes: Holes,
-  { single }: Placed,
+  { single, only }: Placed,
   { text, year, others = [] }: NameItem,
   state: ActorId,
   { words, asked, reader }: Filling,
 ): Reading | undefined {
+  const body = only && hasBodies.has(only) ? bodyIn(words, text, only) : undefined
+  if (body) return { is: 'not-understood', parts: [body] }
   const several = single && asked.since === undefined ? fewMattersIn(state, reader.archive) : []
   if (several.length > 1) return askWhich(words, text, several)
   holes.victims.push(...[state, ...others].map((each) => ({ state: each, ...(year && { year }) })))
@@ -135,4 +139,11 @@ function staffOf(id: ActorId, { asked: { acts }, reader: { archive } }: Filling)
     default:
       return undefined
   }
+}
+
+/** “Were the Danish police hacked”, of which no matter on record tells. */
+function bodyIn(words: string, state: string, only: Class): string | undefined {
+  const bodies = split(classes[only]).map((each) => each.map(escapeRegExp).join(' '))
+  const hit = String.raw`\b(?:was|were|is|are|has|have|had) (?:the )?(${escapeRegExp(state)}(?:['’]s)? (?:${bodies.join('|')})) (?:ever |been )*\p{L}+ed\b`
+  return new RegExp(hit, 'iu').exec(words)?.[1]
 }

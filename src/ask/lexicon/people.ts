@@ -60,6 +60,9 @@ export const officeWords: Record<Office, string> = {
   spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
 }
 
+/** Bodies of a state to which something may be done, and which are not whatever is there: “the Dutch police”. */
+export const hasBodies: ReadonlySet<Class> = new Set(['police', 'agency', 'military'])
+
 /** Those who serve a body: “GRU officers”. */
 export const staff =
   /^(?:(?:intelligence|military|security|government) )?(?:officers?|officials?|operatives?|agents?|soldiers?|spies|employees?)$/

@@ -1,6 +1,18 @@
+import { hasBodies } from '../lexicon/people.ts'
 import type { Described } from '../texts/described.ts'
 import type { Item } from './item.ts'
-import { type Around, describes, isAimed, isPlural, meantBy, mostAsked, type Replaced, wordsOf } from './matter-run.ts'
+import {
+  type Around,
+  describes,
+  isAimed,
+  isPlural,
+  isUndergone,
+  meantBy,
+  mostAsked,
+  named,
+  type Replaced,
+  wordsOf,
+} from './matter-run.ts'
 
 const longestDescription = 5
 
@@ -19,6 +31,11 @@ export function ofState(
     const words = describing(items, at, to)
     if (words.length === 0) continue
     const context = { ...around, here: [state.state], also: [] }
+    if (isBodyHit(items, at, to)) {
+      const ids = described.matters(words, { ...context, all: true })
+      if (ids.length > 0) return { from: at, to, items: named(ids, words) }
+      continue
+    }
     const found = meantBy(words, context, { described, plural: isPlural(items, at, to), most: mostAsked })
     if (found) return { from: at, to, items: found }
   }
@@ -29,10 +46,14 @@ export function ofState(
 function describing(items: readonly Item[], at: number, to: number): string[] {
   const run = items.slice(at + 1, to)
   if (run.every(isVague) || run.some(({ is }) => !describes.has(is)) || run.at(-1)?.is === 'filler') return []
-  const hit = isHit(items, at, to) || run.some(({ is }) => is === 'unknown')
+  const hit = isHit(items, at, to) || run.some(({ is }) => is === 'unknown') || isBodyHit(items, at, to)
   if (!hit || !isAimed(items, at, to)) return []
   return run.flatMap((item) => (item.is === 'filler' && isTelling(run) ? [] : wordsOf(item)))
 }
+
+/** “Were the Dutch police hacked”: some body of the state, and not whatever is there. */
+const isBodyHit = (items: readonly Item[], at: number, to: number): boolean =>
+  isUndergone(items, at, to) && items.slice(at + 1, to).every((item) => item.is === 'class' && hasBodies.has(item.only))
 
 /** “Its people”, “the government”. */
 const isVague = (item: Item): boolean =>

@@ -109,8 +109,8 @@ const isGivenTo = (items: readonly Item[], from: number): boolean => {
 }
 
 /** “Was Siemens hacked”. */
-function isUndergone(items: readonly Item[], from: number, to: number): boolean {
-  const [be, act] = [items[from - 1], items[to]]
+export function isUndergone(items: readonly Item[], from: number, to: number): boolean {
+  const [be, act] = [items.slice(0, from).findLast(({ is }) => is !== 'filler'), items[to]]
   return be?.is === 'auxiliary' && act?.is === 'act' && act.phrase.act.ofAccused === true && act.phrase.form === 'past'
 }
 
