@@ -23,5 +23,5 @@ export const asksMore = ({ items, placed, words, reading }: Explained): boolean 
 
 /** An act and somebody or something: a question before the second begins. */
 export const standsAlone = (query: Query): boolean =>
-  (query.wanted === 'figures' ? query.over.length > 0 : query.acts.length > 0) &&
+  (query.wanted === 'figures' || query.wanted === 'start' ? query.over.length > 0 : query.acts.length > 0) &&
   query.by.length + query.on.length + query.over.length + query.victims.length + query.around.length > 0

@@ -17,6 +17,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
+import { countedMatters, mattersOf, reasons } from './ask-over.ts'
 import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
 import { ofState, signersOf, statesOf } from './ask-speakers.ts'
@@ -150,17 +151,3 @@ const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean
 
 /** “Over: Ransomware laundering”: a name of a matter is no reason by itself. */
 const over = (matters: string): string => (matters === '' ? 'No incident named' : `Over: ${matters}`)
-
-const reasons = ({ absences }: Answer): string =>
-  absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
-
-/** “3 incidents: …”. */
-function countedMatters(all: readonly string[], rank: (all: readonly string[]) => string): string {
-  const many = new Set(all).size
-  return many === 0 ? 'No incident named' : many === 1 ? rank(all) : `${plural(many, 'incident')}: ${rank(all)}`
-}
-
-const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string[] => [
-  ...incidents.map((id) => incidentOf(archive, id).name),
-  ...about,
-]

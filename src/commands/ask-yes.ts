@@ -39,6 +39,8 @@ export function happened(answered: string, query: Query, answer: Answer): string
     return `Not ${shortName(answer.archive, asked.id)} itself; listed over what it is accused of: ${oneOf(others, answer)} – ${firstAct(statements, query, answer)}`
   const isOn = asked && directTo(asked, answer)
   // Whoever asks whether it never happened is told what did, to whomever of a state.
+  if (query.negated && asked?.kind === 'state' && statements.every(isOfTerritory))
+    return `${yes}, but only of activity from its territory: ${firstAct(statements, query, answer)}`
   if (!isOn || (query.negated && asked.kind === 'state')) return `${yes}: ${firstAct(statements, query, answer)}`
   const own = statements.filter(isOn)
   const rest = statements.filter((each) => !isOn(each))
@@ -81,6 +83,9 @@ function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope
   return seen ? `${yes}, as of ${writeDay(seen)}` : yes
 }
 
+/** Blame of a territory, and of nobody. */
+const isOfTerritory = (each: Statement): boolean => 'level' in each && each.level === 'territory'
+
 /** The oldest, of one day that of whoever was asked about, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
 function firstAct(statements: readonly Statement[], { by }: Query, answer: Answer): string {
   const oldest = earliest(statements)
@@ -99,7 +104,7 @@ function insteadOf(yes: string, { id, kind, name }: Actor, answer: Answer): stri
   const asked = shortName(archive, id)
   const isBlame = blames.has(first.kind)
   if (kind === 'state' && isBlame)
-    return 'level' in first && first.level === 'territory'
+    return isOfTerritory(first)
       ? 'Not the state itself; blamed was activity from its territory'
       : `Not the state itself; blamed ${was(blamedIn(archive, first))} ${oneOf(blamedIn(archive, first), answer)}`
   if (kind === 'state') {

@@ -91,11 +91,11 @@ describe('who was behind it', () => {
 
 describe('what embassies do', () => {
   it.each([
+    ['which ambassadors were summoned?', /^Ambassadors of Russia \(by Germany, UK, Denmark\), China \(by Norway, /],
     [
       'which ambassador did prague summon in may 2025?',
       /^Czechia summoned the ambassador of China, 28 May 2025\n- .*Summoned the Chinese ambassador/,
     ],
-    ['which ambassadors were summoned?', /^Ambassadors of Russia \(by Germany, UK, Denmark\), China \(by Norway, /],
     ['has the russian ambassador in berlin been called in?', /^Yes: Germany, 28 May 2020, and 1 more statement\n/],
     ['has japan summoned an ambassador?', /^Nothing, .*: no summons of an ambassador by Japan\n/],
     ['did germany recall its ambassador from moscow?', /^Yes: .*, 6 May 2024\n- .*Recalled the German ambassador/],

@@ -66,6 +66,38 @@ describe('what the holder of an office announced', () => {
     ))
 })
 
+describe('what somebody said', () => {
+  it.each([
+    [
+      'did Clapper call China the culprit or the leading suspect?',
+      /^James Clapper attributed, .*[\s\S]*is the leading suspect/,
+    ],
+    ['did Bruce Schneier believe Montenegro’s claim?', /^Bruce Schneier commented, 2 September 2022\n/],
+    ['did Biden explain why there were no sanctions for Exchange?', /\n- 19 July 2021 · .*Joe Biden/],
+    ['who declared war on Conti?', /^Costa Rica attributed, 16 May 2022/],
+    ['who in the US Congress said something?', /^Not understood in full\n“congress” is not on record/],
+    ['what malware did the Poles find?', /^Not understood in full\n“malware” is not on record/],
+  ])('is told in his words, and no yes to others: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('who was arrested or taken off a list', () => {
+  it.each([
+    ['who was arrested in Italy?', /^Xu Zewei – 1 act, .*\n- .*arrested in Italy on 3 July 2025/],
+    [
+      'which Canadians are on the record as accused?',
+      /27 January 2021 · US DOJ, indictment[\s\S]*15 March 2017 · US DOJ/,
+    ],
+    [
+      'which people were taken off the list?',
+      /^Sara Aleksandra Fayssal Hamou and 2 more – 1 act, on 30 December 2025\n/,
+    ],
+  ])('is told of people where people are asked for: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
 describe('what a keeper of lists hit', () => {
   it('is what it sanctioned', async () =>
     expect(await ask('which crypto mixers has OFAC hit?')).toMatch(/^Blender\.io, Tornado Cash/))
@@ -326,7 +358,7 @@ describe('after another question', () => {
     [
       'only over those of the kind',
       ['list ransomware attacks in 2021', 'who was indicted?'],
-      /^Jon Chang Hyok, .* – 4 indictments, from 17 February 2021 to 8 November 2021\n/,
+      /^Sebastien Vachon-Desjardins, .* – 5 indictments, from 27 January 2021 to 8 November 2021\n/,
     ],
     [
       'over it, of what was blamed',

@@ -1,5 +1,5 @@
 import { isDuring } from '../answer/other-time.ts'
-import { areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areStatements } from '../lexicon/act.ts'
 import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
@@ -32,9 +32,15 @@ const ofOtherYear: Rule = ({ wanted, over, since, until }, { words, reader: { ar
 
 /** “Which vulnerability did Hafnium use”: what was not read is what is asked for. */
 const unheard: Rule = ({ wanted, acts }, { words }) =>
-  wanted === 'about' && acts.length === 0
-    ? /^(?:which|what) (?!(?:else|more|about|all)\b)(\p{L}+) (?:did|does|do|has|have)\b/iu.exec(words)?.[1]
-    : undefined
+  areStatements(acts) && tool.test(words)
+    ? tool.exec(words)?.[1]
+    : wanted === 'about' && acts.length === 0
+      ? /^(?:which|what) (?!(?:else|more|about|all)\b)(\p{L}+) (?:did|does|do|has|have)\b/iu.exec(words)?.[1]
+      : undefined
+
+/** “What malware did the Poles find”. */
+const tool =
+  /^(?:which|what) (malware|wipers?|virus(?:es)?|worms?|tools?|implants?|backdoors?|exploits?|flaws?|bugs?|vulnerabilit(?:y|ies)|techniques?|software) (?:did|does|do|has|have|was|were)\b/i
 
 /** “Made by only one country”: facts are not told apart by how many joined in. */
 const single: Rule = (_, { words }) =>

@@ -1,3 +1,4 @@
+import { areBlame } from '../lexicon/act.ts'
 import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
@@ -35,7 +36,8 @@ export function fill(
     ...(asksOfOneDay(words, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
-  if (query.wanted === 'compare' && query.over.length === 0) return { ...asSpeakers(query, placed), wanted: 'acts' }
+  if (query.wanted === 'compare' && query.over.length === 0)
+    return { ...asSpeakers(query, placed), wanted: 'acts', acts: areBlame(query.acts) ? [] : query.acts }
   if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)

@@ -57,8 +57,11 @@ function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: Cla
   else if (side === 'by' && isNeverActing(only, filling)) on.push({ only })
   else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
   // “On which dates were people indicted”: whoever it was.
-  else if (side === 'on' && (text !== 'people' || countsListed(filling))) on.push({ only })
+  else if (side === 'on' && (text !== 'people' || countsListed(filling) || asksWhichPeople.test(filling.words)))
+    on.push({ only })
 }
+
+const asksWhichPeople = /^(?:and |so )?(?:which|what) people (?:were|was|are|have been|had been|got)\b/i
 
 /** “How many people has the EU sanctioned”: of arrests and charges it is told of groups too. */
 const countsListed = ({ asked: { wanted, acts } }: Filling): boolean => wanted === 'count' && areSanctions(acts)

@@ -2,6 +2,7 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { ofRecall, ofSummons } from './of-ambassadors.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
 function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
@@ -44,30 +45,6 @@ function ofPeople(query: Query, words: string, archive: Archive): Query {
     (kind === 'agency' || kind === 'military-unit') &&
     /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
   return ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
-}
-
-/** “Was the German ambassador recalled”: whose he is recalls him. */
-function ofRecall(query: Query): Query {
-  const [only, ...others] = query.on
-  const recalled = areAll(query.acts, ({ name }) => name === 'recall of an ambassador')
-  const owner = only?.actor && only.office === 'embassy' && others.length === 0 ? only.actor : undefined
-  // “How long was the German ambassador recalled from Moscow”: from whom, and not by whom.
-  const fromThem = query.by.every(({ actor, only: part }) => actor !== undefined && actor !== owner && !part)
-  return recalled && owner && fromThem ? { ...query, by: [{ actor: owner }], on: query.by } : query
-}
-
-/** “Chinese ambassador summoned over it, yes or no”: an embassy is summoned, and summons nobody. */
-function ofSummons(query: Query): Query {
-  const summoned = areAll(query.acts, ({ name }) => name === 'summons of an ambassador')
-  const own = query.by.filter(({ office }) => office === 'embassy')
-  if (!summoned) return query
-  const asked =
-    own.length > 0 && query.on.length === 0
-      ? { ...query, by: query.by.filter((party) => !own.includes(party)), on: own }
-      : query
-  // “The Russian ambassador in Berlin”: Germany summons him.
-  const seats = asked.on.flatMap(({ at }) => (at ? [{ actor: at }] : []))
-  return asked.by.length === 0 ? { ...asked, by: seats } : asked
 }
 
 /** “Attacks in Albania”, “what happened in Albania”. */

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../find/fold.ts'
 import { incidentOf } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
@@ -34,6 +35,11 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const words = [...new Set([...epithets, ...strange])]
   const counted = (query.wanted === 'figures' || query.wanted === 'start') && query.over.length > 0
   if (strange.length === 0 || counted) return { words }
+  const said = areStatements(query.acts) ? whatWasSaid(items) : []
+  if (said.length > 0) {
+    const told = mentioning(query, said, items, reader)
+    return told ? { is: 'query', query: told } : { is: 'not-understood', parts: said, rest: query }
+  }
   const asked = asksWhich(items)
   const mentioned =
     asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, items, reader)
@@ -69,6 +75,7 @@ const pointingIn = (items: readonly Item[]): string[] =>
 
 /** “Which parliaments blamed it”: the unread word is who is asked for, and no topic. */
 const asksWhich = (items: readonly Item[]): boolean =>
+  isAmongUnread(items) ||
   items.some(
     (item, at) =>
       item.is === 'question' &&
@@ -76,6 +83,28 @@ const asksWhich = (items: readonly Item[]): boolean =>
       items[at + 1]?.is === 'unknown' &&
       items[at + 2]?.is === 'act',
   )
+
+/** “Declared war on Conti”: what was said stands right behind the verb. */
+const whatWasSaid = (items: readonly Item[]): string[] => {
+  const telling = items.filter(({ is }) => is !== 'filler')
+  return telling.flatMap((item, at) => {
+    const verb = telling[at - 1]
+    const object = item.is === 'unknown' && verb?.is === 'act' && /^(?:declared?|proclaim(?:ed)?)$/.test(verb.text)
+    return object ? [item.text] : []
+  })
+}
+
+/** “Who in the US Congress said something”. */
+function isAmongUnread(items: readonly Item[]): boolean {
+  const [who, among, ...rest] = items.filter(({ is }) => is !== 'filler')
+  const act = rest.findIndex(({ is }) => is === 'act')
+  return (
+    who?.is === 'question' &&
+    who.word === 'who' &&
+    among?.is === 'preposition' &&
+    rest.slice(0, Math.max(act, 0)).some(({ is }) => is === 'unknown')
+  )
+}
 
 /** “What did the mayor say”: the unread word is who speaks, and no topic. */
 const isSaidBy = (items: readonly Item[], { by }: Query): boolean =>

@@ -1,9 +1,10 @@
-import { areSanctions, noneButDeeds } from '../lexicon/act.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import type { Wanted } from '../query.ts'
 import type { Asked, Heard, Rule } from './asked.ts'
 import { wantsBriefing, wantsOverview, wantsPayment } from './wanted-about.ts'
 import { byQuestionWord, withoutQuestionWord } from './wanted-by-word.ts'
 import { wantsFigures } from './wanted-figures.ts'
+import { wantsRegime } from './wanted-regime.ts'
 import {
   asksAfterAll,
   asksAny,
@@ -55,16 +56,6 @@ const wantsConfidence: Rule = ({ words, acts, first }) =>
     acts.some(({ name }) => name === 'attribution' || name === 'technical attribution'))
     ? 'confidence'
     : undefined
-
-/** “Under which programme is Lazarus listed”. */
-const wantsRegime: Rule = ({ words, acts }) => (asksRegime.test(words) && areSanctions(acts) ? 'regime' : undefined)
-
-const regimes =
-  '(?:\\p{L}+ ){0,3}?(?:programmes?|programs?|regimes?|authorit(?:y|ies)|executive orders?|laws?|regulations?|legislation|powers?|legal basis)'
-const asksRegime = new RegExp(
-  `\\b(?:under|on|by|with) (?:which|what) ${regimes}\\b|^(?:which|what) ${regimes}\\b.*\\bunder$`,
-  'iu',
-)
 
 /** “How long did it take to attribute it”, “how many days after it”. */
 const wantsLag: Rule = ({ words, acts, placed }) =>

@@ -40,6 +40,7 @@ export const offices = {
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
   president: /(?<!vice[ -])president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
+  'spokesperson of the foreign ministry': /(?=.*spokes).*foreign/is,
   spokesperson: /spokes/i,
 } as const
 
@@ -57,6 +58,8 @@ export const officeWords: Record<Office, string> = {
   head: 'director; directors; head; commander',
   embassy: 'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors',
   president: 'president; presidents',
+  'spokesperson of the foreign ministry':
+    'foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; foreign office spokesman; foreign office spokesperson; foreign office spokeswoman; mfa spokesperson; mfa spokesman; mfa spokeswoman',
   spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
 }
 

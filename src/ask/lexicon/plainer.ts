@@ -10,6 +10,7 @@ import { listed } from './listed.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
 import { ownDeeds } from './own-deeds.ts'
+import { ownWords } from './own-words.ts'
 import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
@@ -81,6 +82,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...stances,
   ...blamings,
   ...joinings,
+  ...ownWords,
   ...wordings,
   ...clefts,
   // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.

@@ -1,0 +1,26 @@
+import { areAll } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+
+/** “Was the German ambassador recalled”: whose he is recalls him. */
+export function ofRecall(query: Query): Query {
+  const [only, ...others] = query.on
+  const recalled = areAll(query.acts, ({ name }) => name === 'recall of an ambassador')
+  const owner = only?.actor && only.office === 'embassy' && others.length === 0 ? only.actor : undefined
+  // “How long was the German ambassador recalled from Moscow”: from whom, and not by whom.
+  const fromThem = query.by.every(({ actor, only: part }) => actor !== undefined && actor !== owner && !part)
+  return recalled && owner && fromThem ? { ...query, by: [{ actor: owner }], on: query.by } : query
+}
+
+/** “Chinese ambassador summoned over it, yes or no”: an embassy is summoned, and summons nobody. */
+export function ofSummons(query: Query): Query {
+  const summoned = areAll(query.acts, ({ name }) => name === 'summons of an ambassador')
+  const own = query.by.filter(({ office }) => office === 'embassy')
+  if (!summoned) return query
+  const asked =
+    own.length > 0 && query.on.length === 0
+      ? { ...query, by: query.by.filter((party) => !own.includes(party)), on: own }
+      : query
+  // “The Russian ambassador in Berlin”: Germany summons him.
+  const seats = asked.on.flatMap(({ at }) => (at ? [{ actor: at }] : []))
+  return asked.by.length === 0 ? { ...asked, by: seats } : asked
+}

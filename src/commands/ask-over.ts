@@ -1,0 +1,19 @@
+import { isStrong } from '../ask/answer/absences.ts'
+import type { Answer } from '../ask/answer/answer.ts'
+import { plural } from '../briefing/kinds.ts'
+import { incidentOf } from '../model/archive.ts'
+import type { Statement } from '../model/statement.ts'
+
+export const reasons = ({ absences }: Answer): string =>
+  absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
+
+/** “3 incidents: …”. */
+export function countedMatters(all: readonly string[], rank: (all: readonly string[]) => string): string {
+  const many = new Set(all).size
+  return many === 0 ? 'No incident named' : many === 1 ? rank(all) : `${plural(many, 'incident')}: ${rank(all)}`
+}
+
+export const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string[] => [
+  ...incidents.map((id) => incidentOf(archive, id).name),
+  ...about,
+]
