@@ -62,7 +62,7 @@ describe('a body of a state that was hit', () => {
 describe('what the holder of an office announced', () => {
   it('is told with his name', async () =>
     expect(await ask('who was the Dutch defence minister who announced the OPCW bust?')).toMatch(
-      /^Ank Bijleveld attributed, 4 October 2018\n/,
+      /^Ank Bijleveld attributed it to GRU, 4 October 2018\n/,
     ))
 })
 
@@ -74,7 +74,7 @@ describe('what somebody said', () => {
     ],
     ['did Bruce Schneier believe Montenegro’s claim?', /^Bruce Schneier commented, 2 September 2022\n/],
     ['did Biden explain why there were no sanctions for Exchange?', /\n- 19 July 2021 · .*Joe Biden/],
-    ['who declared war on Conti?', /^Costa Rica attributed, 16 May 2022/],
+    ['who declared war on Conti?', /^Costa Rica attributed it to Conti, 16 May 2022/],
     ['who in the US Congress said something?', /^Not understood in full\n“congress” is not on record/],
     ['what malware did the Poles find?', /^Not understood in full\n“malware” is not on record/],
   ])('is told in his words, and no yes to others: %s', async (question, answer) =>
@@ -84,7 +84,7 @@ describe('what somebody said', () => {
 
 describe('who was arrested or taken off a list', () => {
   it.each([
-    ['who was arrested in Italy?', /^Xu Zewei – 1 act, .*\n- .*arrested in Italy on 3 July 2025/],
+    ['who was arrested in Italy?', /^Xu Zewei – 1 arrest or extradition, .*\n- .*arrested in Italy on 3 July 2025/],
     [
       'which Canadians are on the record as accused?',
       /27 January 2021 · US DOJ, indictment[\s\S]*15 March 2017 · US DOJ/,
