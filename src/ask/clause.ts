@@ -24,6 +24,7 @@ import { overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { onlyOnce, severalTimes, whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
+import { withAttack } from './pattern/attack-of-year.ts'
 import { withOwner } from './pattern/own-hit.ts'
 import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
@@ -58,7 +59,7 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const held = withHolders(words, items, reader)
   if (held && 'words' in held) return readClause(held.words, reader, before)
   if (held) return { words, items, placed, reading: { is: 'not-understood', parts: [held.unheld] } }
-  const owned = withOwner(words, placed)
+  const owned = withAttack(words, items, reader.archive) ?? withOwner(words, placed)
   if (owned) return readClause(owned, reader, before)
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }

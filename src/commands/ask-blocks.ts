@@ -11,7 +11,7 @@ import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
-import { claimsToldOf } from './ask-claims.ts'
+import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { accusedLines, factLine, matterLine } from './ask-matter.ts'
 import { isOfList } from './ask-sentence.ts'
 import type { Context } from './command.ts'
@@ -63,6 +63,10 @@ function besideBlocks(query: Query, answer: Answer): Block[] {
   const { archive, statements, instead, silent } = answer
   const naming = namedIn(query, answer)
   return [
+    ...section(
+      'Claimed, as others report',
+      claimedBeside(query, answer).map((id) => matterLine(archive, id)),
+    ),
     ...section(
       'What the same said beside it',
       besideIt(query, answer).map((each) => factLine(archive, each, answer)),

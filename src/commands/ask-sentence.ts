@@ -12,7 +12,7 @@ import { shortName } from '../briefing/wording.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
-import { claimsToldOf } from './ask-claims.ts'
+import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { names, type Room, rooms } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
@@ -51,9 +51,11 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return corrected(query, answer, room)
     case 'list':
     case 'about':
-      return listed(query, answer, room)
+      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}`
   }
 }
+
+const reported = (many: number): string => (many > 0 ? `; others report ${many} more` : '')
 
 /** “Nobody, as far as the record goes: …”, or what else names somebody. */
 function nothing(query: Query, answer: Answer, room: Room): string {

@@ -68,6 +68,17 @@ describe('what the holder of an office announced', () => {
 
 describe('what somebody said', () => {
   it.each([
+    ['who backtracked on blaming Russia in Montenegro?', /^Montenegro declined, 2 September 2022\n/],
+    ['what has China accused the Americans of?', /^China – 3 statements, from 12 July 2023 to 19 October 2025\n/],
+    [
+      'which attacks were claimed by their perpetrators?',
+      /; others report 3 more\n[\s\S]*Claimed, as others report\n.*Kyivstar/,
+    ],
+    ['when did the Brits sanction GRU 29155 and the EU too - who was first?', /^16 December 2024 \(EU\)\n/],
+    [
+      'did the EU blame the GRU for Georgia 2019?',
+      /no attribution by EU to GRU over what was done in Georgia in 2019\n/,
+    ],
     [
       'did Clapper call China the culprit or the leading suspect?',
       /^James Clapper attributed, .*[\s\S]*is the leading suspect/,

@@ -1,20 +1,21 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { acts } from '../lexicon/acts.ts'
 import { aimedAtIn, heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
-import { onlyTarget, type Rule } from './relax-rule.ts'
+import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
 /** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
 export const otherSide: Rule = (archive, query) => {
-  const { by, on, acts, wanted } = query
+  const { by, on, acts: asked, wanted } = query
   // “Is Poland accused of anything”: that it accused somebody is no yes.
   if (wanted === 'whether' && on.length === 1 && onlyTarget(archive, query)?.kind === 'state') return undefined
   // “Vitiuk, who hit Kyivstar”: a speaker is no accused.
   const spoken = by.length === 0 && on.every(({ speaker }) => speaker)
-  if (acts.length === 0 || (acts.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined
+  if (asked.length === 0 || (asked.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined
   // “Who did Evil Corp sanction”: not who sanctioned it.
-  const isDoer = wanted === 'whom' && (areMeasures(acts) || areBlame(acts))
+  const isDoer = wanted === 'whom' && (areMeasures(asked) || areBlame(asked))
   if (!isDoer && on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
     return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
   // “Who blamed Joe Biden”: not whom he blamed.
@@ -31,6 +32,16 @@ export const otherSide: Rule = (archive, query) => {
       told: `Read as: by ${namesOf(archive, on)}, on ${namesOf(archive, by)}.`,
     }
   return undefined
+}
+
+/** “What has China accused the Americans of”: whoever is accused answers with accusations, which are no findings. */
+export const withCounters: Rule = (archive, query) => {
+  const [speaker, ...others] = query.by
+  const state = speaker?.actor && others.length === 0 ? archive.actorsById.get(speaker.actor) : undefined
+  const counters = acts.filter(({ name }) => name === 'counter-accusation')
+  return state?.kind === 'state' && query.on.length > 0 && onlyActs(query, ({ name }) => name === 'attribution')
+    ? { query: { ...query, acts: [...query.acts, ...counters] }, told: 'Counts counter-accusations too.' }
+    : undefined
 }
 
 const isSilent = (archive: Archive, { actor }: Query['by'][number]): boolean =>

@@ -82,6 +82,15 @@ export const ownWords: Rule = (_, { by: [one, ...others], on: [whom], ...query }
     : undefined
 }
 
+/** “Who backtracked on blaming Russia in Montenegro”: whoever would not blame it. */
+export const wouldNotSay: Rule = (_, query) =>
+  query.over.length + query.victims.length > 0 && onlyActs(query, ({ name }) => name === 'correction')
+    ? {
+        query: { ...query, acts: acts.filter(({ kinds: [first] }) => first === 'declined'), on: [] },
+        told: 'Read as: refused to attribute; no correction is on record.',
+      }
+    : undefined
+
 /** “The Dutch defence minister who announced the OPCW bust”: what the holder of an office said of the matter. */
 export const officeWords: Rule = (_, query) =>
   query.wanted === 'who' && query.over.length > 0 && query.by.some(({ office }) => office) && areMeasures(query.acts)

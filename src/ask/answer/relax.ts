@@ -48,6 +48,7 @@ import {
   overItsMatter,
   ownWords,
   restricted,
+  wouldNotSay,
 } from './relax-verbs.ts'
 
 const rules: readonly Rule[] = [
@@ -83,6 +84,7 @@ const rules: readonly Rule[] = [
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
   officeWords,
+  wouldNotSay,
   ownWords,
   claimedOfOthers,
   criticised,

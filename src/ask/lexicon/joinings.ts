@@ -4,6 +4,11 @@ const theirs =
 
 /** Ways to say who joined in blame and sanctions, and over what, and what they come to; one after the other. */
 export const joinings: readonly [RegExp, string][] = [
+  // “Did the UK sanction it and the EU too”.
+  [
+    /\b((?:did|has|have) )(.{2,25}?) (sanction|sanctioned|list|listed|blame|blamed|attribute|attributed|charge|charged|condemn|condemned) (.{2,40}?),? and (?:the )?(us|uk|eu|nato|\p{Lu}\p{L}+)(?:,)? (?:too|as well|also)\b/giu,
+    '$1$2 and $5 $3 $4',
+  ],
   // “Who joined the US on the Georgia 2019 attribution”.
   [
     /^(who|which .{3,25}?) joined (?:the )?(\S+(?: \S+)?) (?:on|in|over) (?:the )?(.{3,40}?) attribution$/i,

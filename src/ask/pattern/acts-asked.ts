@@ -13,10 +13,14 @@ export function actsIn(items: readonly Item[]): Act[] {
   const meant = strong.length > 0 ? strong : deeds.length > 0 ? deeds : found
   const lifted = meant.filter(({ name }) => name === 'lifting of sanctions')
   const asked = lifted.length > 0 ? lifted.concat(meant.filter(({ name }) => name !== 'sanctions')) : meant
-  return withoutBacked(asked, telling).filter(
+  return withoutTakenBack(withoutBacked(asked, telling)).filter(
     (act, at, asked) => asked.findIndex(({ name }) => name === act.name) === at,
   )
 }
+
+/** “Who backtracked on blaming Russia”: the one that is taken back is not asked for. */
+const withoutTakenBack = (acts: readonly Act[]): readonly Act[] =>
+  acts[0]?.name === 'correction' ? acts.slice(0, 1) : acts
 
 /** “By whom was the attribution endorsed”: what was backed is not asked for; “endorsed or repeated the attribution” asks for both. */
 function withoutBacked(acts: readonly Act[], items: readonly Item[]): readonly Act[] {
