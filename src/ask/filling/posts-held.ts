@@ -14,17 +14,22 @@ import type { Reader } from '../reading.ts'
 const kinds: readonly { asked: string; held: RegExp }[] = [
   { asked: 'co-?founder|founder', held: /founder/ },
   {
-    asked: 'head|chief|boss|director|commander|leader|ringleader|kingpin|mastermind',
+    asked: 'heads?|chiefs?|boss(?:es)?|directors?|commander|leader|ringleader|kingpin|mastermind',
     held: /head|chief|director|commander|leader|minister/,
   },
   { asked: 'minister', held: /minister/ },
 ]
+
+/** “Who runs LockBit”, “who headed the GRU”. */
+const leads =
+  '(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|directs?|directed|is in charge of|was in charge of)'
 
 /** What may stand before a post. */
 const before = '(?:then |former |current |alleged |suspected )?'
 
 /** “The Iranian intelligence minister”: of which of its bodies. */
 const fields: Readonly<Record<string, RegExp>> = {
+  'military intelligence': /military intelligence|main intelligence/i,
   intelligence: /intelligence/i,
   spy: /intelligence|reconnaissance/i,
 }
@@ -46,9 +51,11 @@ export function withHolders(
     const { archive } = reader
     const holders = holdersOf(body, found, archive)
     // “Who is the GRU chief”: the last of whom the record knows.
-    const meant = /^who(?: is|['’]s)\b/i.test(words) ? holders.slice(-1) : holders
-    if (meant.length > 0) return { words: words.replace(found.text, meant.map((id) => `=${id}`).join(' or ')) }
-    if (body.kind === 'state' || found.asked === 'minister') continue
+    const meant = /^who(?: is|['’]s| leads| runs| heads)\b/i.test(words) ? holders.slice(-1) : holders
+    const named = meant.map((id) => `=${id}`).join(' or ')
+    if (meant.length > 0) return { words: words.replace(found.text, found.asked === 'leads' ? `is ${named}` : named) }
+    if (body.kind === 'state' || found.asked === 'minister' || found.asked === 'leads') continue
+    if (found.asked.endsWith('s')) continue
     if (speaksByHead(body.id, archive))
       return /\b(?:head|director|commander)\b/i.test(found.text)
         ? undefined
@@ -67,12 +74,16 @@ interface Post {
 }
 
 function postIn(words: string, name: string, { kind }: Actor): Post | undefined {
+  const [led] = new RegExp(`(?<=^who )${leads} (?:the )?${escapeRegExp(name)}$`, 'iu').exec(words) ?? []
+  const [, head] = kinds
+  if (led !== undefined && head && kind !== 'state')
+    return { text: led, asked: 'leads', held: head.held, field: undefined }
   const owner = `${escapeRegExp(name)}(?:['’]s?)?`
   const field = kind === 'state' ? `(${Object.keys(fields).join('|')}) ` : '()'
   for (const { asked, held } of kinds)
     for (const form of [
       `(?:the )?\\b${owner} ${before}${field}(${asked})\\b(?! of\\b)`,
-      `(?:the )?${before}${field}\\b(${asked}) (?:of|at|behind) (?:the )?${escapeRegExp(name)}\\b`,
+      `(?:the )?${before}${field}\\b(${asked}) (?:of|at|behind) (?:the |\\p{L}+(?: \\p{L}+)?['’]s )?${escapeRegExp(name)}\\b`,
     ]) {
       const [text, of = '', post = ''] = new RegExp(form, 'iu').exec(words) ?? []
       if (text !== undefined) return { text, asked: post.toLowerCase(), held, field: fields[of.toLowerCase()] }
@@ -84,7 +95,7 @@ function postIn(words: string, name: string, { kind }: Actor): Post | undefined 
 function holdersOf(body: Actor, { held, field }: Post, { actors, actorsById }: Archive): ActorId[] {
   const isOf = (id: ActorId) => {
     const whole = actorsById.get(id)
-    return field ? whole?.country === body.country && field.test(whole?.name ?? '') : id === body.id
+    return field ? whole?.country === body.country && namesOf(whole).some((name) => field.test(name)) : id === body.id
   }
   return actors
     .flatMap(({ id, posts }) => {
@@ -94,6 +105,9 @@ function holdersOf(body: Actor, { held, field }: Post, { actors, actorsById }: A
     .sort((a, b) => newestFirst(b.day, a.day))
     .map(({ id }) => id)
 }
+
+const namesOf = (body: Actor | undefined): string[] =>
+  body ? [body.name, ...body.aliases.map(({ name }) => name)] : []
 
 /** Whether anybody speaks for it as its head. */
 const speaksByHead = (id: ActorId, archive: Archive): boolean =>

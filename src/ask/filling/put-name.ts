@@ -1,14 +1,11 @@
 import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
-import { actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { isOfThen } from '../answer/relax-matters.ts'
-import { areAll } from '../lexicon/act.ts'
 import { type Class, classes, hasBodies } from '../lexicon/people.ts'
 import { split } from '../lexicon/phrases.ts'
 import type { Placed } from '../pattern/placed.ts'
-import { accusedIn } from '../pattern/standing.ts'
 import type { NameItem } from '../pieces/item.ts'
 import type { Party } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
@@ -17,6 +14,7 @@ import { fewMattersIn } from './meant-matters.ts'
 import { resolve } from './resolve.ts'
 import { bodies, isHit, sideOf } from './sides.ts'
 import { speakerNamed } from './speaker-named.ts'
+import { isUnknownHolder, staffOf } from './staff.ts'
 import { askWhich } from './which.ts'
 
 /** Puts a name into its hole; where it has none, or several have the name, what is to be said instead. */
@@ -48,6 +46,8 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
   else if (also) holes.around.push({ actor: record.id, incident: also })
   else if (placed.part === 'victim') return putVictim(holes, placed, name, record.id, filling)
   else {
+    if (isUnknownHolder(placed, record.id, filling))
+      return { is: 'not-understood', parts: [`${name.text} ${placed.office ?? ''}`.trim()] }
     putActor(holes, placed, name, record.id, filling)
     if (asked.wanted === 'about' || asked.wanted === 'start') holes.over.push(...caseOf(record.id, name.text, reader))
   }
@@ -119,25 +119,6 @@ function putActor(holes: Holes, placed: Placed, { others }: NameItem, id: ActorI
       const rest = { ...(only && others === undefined && { only }), ...(office && { office }), ...(at && { at }) }
       holes[side].push(...[id, ...(others ?? [])].map((actor) => ({ actor, ...rest })))
     }
-  }
-}
-
-/** “Has the US charged GRU officers”, “any Chinese official”: measures against those who serve a body; of a group, those of the unit of which it is said to be part. */
-function staffOf(id: ActorId, { asked: { acts }, reader: { archive } }: Filling): Party | undefined {
-  if (!areAll(acts, ({ takes, name }) => takes === 'actor' && !/^(?:expulsion|summons|recall)/.test(name)))
-    return undefined
-  const { kind, partOf } = actorOf(archive, id)
-  switch (kind) {
-    case 'state':
-      // “The two Ukrainian officers listed over Gamaredon”: officers of somebody else by now.
-      return accusedIn(archive).has(id) ? { actor: id, only: 'official' } : undefined
-    case 'agency':
-    case 'military-unit':
-      return { actor: id, only: 'person' }
-    case 'threat-group':
-      return partOf && actorOf(archive, partOf).kind === 'military-unit' ? { actor: partOf, only: 'person' } : undefined
-    default:
-      return undefined
   }
 }
 
