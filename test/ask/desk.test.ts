@@ -25,6 +25,8 @@ describe('whoever holds a post', () => {
     ],
     ['was the GRU chief sanctioned?', /^Yes: US, 29 December 2016[\s\S]*on Igor Valentinovich Korobov and Igor Ol/],
     ['which Iranian intelligence minister is under sanctions?', /^US sanctioned Esmail Khatib, 9 September 2022\n/],
+    ['who runs LockBit?', /^Dmitry Khoroshev\nperson · /],
+    ['was the Chinese security minister sanctioned?', /^Not understood in full\n“chinese minister” /],
     ['did the SVR chief deny SolarWinds?', /^Yes: Sergei Naryshkin, 18 May 2021\n/],
     ['has the Lazarus leader been sanctioned?', /^Not understood in full\n“the Lazarus leader” is not on record/],
   ])('is meant by it, or nobody is: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
