@@ -26,11 +26,11 @@ export function single(query: Query, [only]: readonly Statement[], answer: Answe
   return `${who} ${did(query, only, whom, answer)}, ${writeDay(only.day)}`
 }
 
-/** What the one statement did: “condemned”, “recalled its ambassador”, “offered up to ten million dollars over Dmitry Khoroshev”. */
+/** What the one statement did: “condemned”, “offered up to ten million dollars over Dmitry Khoroshev”. */
 function did({ acts, over, on, around }: Query, only: Statement, whom: string, answer: Answer): string {
   const { archive } = answer
-  const worded = acts.length === 1 ? byEmbassies[acts[0]?.name ?? ''] : undefined
-  if (worded) return worded(names(targetsIn(only, answer).map((id) => shortName(archive, id))))
+  if (acts.some(({ name }) => name === 'break of relations'))
+    return `broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
   const amount = only.kind === 'reward' ? numberTold(only, 'dollars') : undefined
   if (amount) return `offered ${amount.toLowerCase()} over ${whom}`
   if (only.kind === 'attribution' && over.length > 0 && on.length + around.length === 0)
@@ -44,11 +44,4 @@ function blamed(only: Statement, { archive }: Answer): string {
   const level = 'level' in only ? only.level : undefined
   const short = level === 'territory' || level === 'state-linked' ? ` (${levelWords[level]})` : ''
   return whom ? ` it to ${whom}${short}` : ''
-}
-
-/** What is done between states by their embassies, and is no kind of its own on record. */
-const byEmbassies: Readonly<Record<string, (whom: string) => string>> = {
-  'break of relations': (whom) => `broke off relations with ${whom}`,
-  'recall of an ambassador': () => 'recalled its ambassador',
-  'summons of an ambassador': () => 'summoned an ambassador',
 }

@@ -139,7 +139,7 @@ describe('a yes', () => {
     expect(await title('was the pla 54 institute charged')).toBe(
       'Yes, Wu Zhiyong and 3 more, linked to PLA 54th Research Institute: US DOJ, 10 February 2020',
     )
-    expect(await title('did estonia charge the gru over the ministries breach')).toMatch(/^Yes, .*, linked to /)
+    expect(await title('did estonia charge the gru over the ministries breach')).toMatch(/^Yes, .*, linked to the GRU/)
     expect(await title('did estonia charge gru officers over the ministries breach')).toBe(
       'Yes: Estonia, 5 September 2024',
     )
