@@ -68,6 +68,12 @@ function outranked(query: Query, answer: Answer): string | undefined {
   return beyond.length > 0 ? `${order === 'last' ? 'later' : 'earlier'}, short of the state: ${who}` : undefined
 }
 
-/** “No attribution on record; an author is named in 1 advisory by CISA, on 1 December 2023”. */
-export const namedOnly = (naming: readonly Statement[], answer: Answer): string =>
-  `No attribution on record; an author is named in ${countEachKind(naming)} by ${names(naming.flatMap((each) => signersOf(each, answer)))}, ${onDays(naming)}`
+/** “No attribution on record; an author is named in 1 advisory signed by CISA, on 1 December 2023”. */
+export function namedOnly(naming: readonly Statement[], answer: Answer, room: Room): string {
+  const by = naming.every(({ kind }) => kind === 'advisory') ? 'signed by' : 'by'
+  const whom = names(
+    naming.flatMap((each) => signersOf(each, answer)),
+    room.names,
+  )
+  return `No attribution on record; an author is named in ${countEachKind(naming)} ${by} ${whom}${room.days ? `, ${onDays(naming)}` : ''}`
+}

@@ -57,6 +57,12 @@ const kindsNamed = 2
 /** “4 attributions”, “3 sanction acts and 1 indictment”; of more kinds, and of words of several, “9 statements”. */
 export function countedByKind(statements: readonly Statement[]): string {
   const kinds = new Set(statements.map(({ kind }) => kind))
+  // A technical one is one.
+  if (
+    statements.length > 0 &&
+    statements.every(({ kind }) => kind === 'attribution' || kind === 'technical-attribution')
+  )
+    return plural(statements.length, 'attribution')
   const named = kinds.size === 1 || (kinds.size <= kindsNamed && statements.every(({ kind }) => measures.has(kind)))
   return named ? countEachKind(statements) : counted(statements)
 }

@@ -1,4 +1,5 @@
 import { cut, longestTitle } from '../briefing/fit.ts'
+import { plural } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
 import { wordsIn } from '../find/fold.ts'
 import { writeDay } from '../model/day.ts'
@@ -24,28 +25,41 @@ const topics: readonly { noun: string; asks: RegExp; measure: RegExp }[] = [
   },
 ]
 
-/** “How much ransom did Conti want”: the one figure that is asked for, with who gave it, its day in the list below; that there is none of what is asked for; undefined where several may be meant. */
+/** “How much ransom did Conti want”: the figures that are asked for, side by side, with who gave them, their days in the list below; that there is none of what is asked for; undefined where any may be meant. */
 export function figureAsked(incident: Incident, question: string): string | undefined {
-  const { figures, name, aliases, verified } = incident
-  if (figures.length === 0) return undefined
-  const own = new Set([...common, ...[name, ...aliases].flatMap(wordsIn)])
-  const words = new Set(wordsIn(question).filter((word) => word.length > 3 && !own.has(word)))
+  const { figures, name, verified } = incident
   const topic = topics.find(({ asks }) => asks.test(question))
-  const worded = figures.filter(({ measure }) => wordsIn(measure).some((word) => words.has(word)))
-  const ofTopic = topic ? figures.filter(({ measure }) => topic.measure.test(measure)) : []
-  const both = worded.filter((each) => ofTopic.includes(each))
-  const meant = [both, ofTopic, worded].find(({ length }) => length > 0) ?? []
-  if (topic && ofTopic.length === 0 && worded.length === 0)
+  const meant = figuresMeant(incident, question, topic?.measure)
+  if (topic && meant.length === 0 && figures.length > 0)
     return cut(`No ${topic.noun} on record; other figures on ${name}`, longestTitle)
-  const [figure, ...others] = meant.length > 0 ? meant : /\bhow many\b/i.test(question) ? [] : figures
   const payer = /^(?:and |but |so )?who\b|\bby whom\b/i.test(question) ? '; by whom, it does not tell' : ''
-  return figure && others.length === 0
-    ? cut(
-        `${capital(figure.measure)}: ${figure.value} (${figure.by})${markUnverified([{ verified }])}${payer} – ${name}`,
-        longestTitle,
-      )
-    : undefined
+  const mark = `${markUnverified([{ verified }])}${payer}`
+  const told = meant.map((figure, at) => {
+    const same = figure.measure === meant[at - 1]?.measure
+    return `${same ? '' : `${at === 0 ? capital(figure.measure) : figure.measure}: `}${figure.value} (${figure.by})`
+  })
+  const all = `${told.join(', ')}${mark}`
+  const first = `${told[0]} and ${plural(told.length - 1, 'more figure')}${mark}`
+  return told.length === 0
+    ? undefined
+    : [`${all} – ${name}`, all, `${first} – ${name}`, first].find(({ length }) => length <= longestTitle)
 }
+
+/** By what they are of, and by the words of the question; where nothing is asked for by name, the only one there is. */
+function figuresMeant({ figures, name, aliases }: Incident, question: string, ofTopic: RegExp | undefined): Figure[] {
+  const own = new Set([name, ...aliases].flatMap(wordsIn))
+  const words = wordsIn(question).filter((word) => word.length > 3 && !common.includes(word))
+  const having = (some: readonly string[]) =>
+    figures.filter(({ measure }) => wordsIn(measure).some((word) => some.includes(word)))
+  const many = /\bhow many\b/i.test(question)
+  const worded = having(words.filter((word) => !own.has(word)))
+  const topical = ofTopic ? figures.filter(({ measure }) => ofTopic.test(measure)) : []
+  const both = having(words).filter((each) => topical.includes(each))
+  const meant = [both, topical, worded, many ? having(words) : []].find(({ length }) => length > 0)
+  return meant ?? (many || ofTopic || figures.length > 1 ? [] : figures)
+}
+
+type Figure = Incident['figures'][number]
 
 const common = ['from', 'with', 'that', 'were', 'have', 'many', 'much', 'said', 'their', 'this', 'attack', 'attacks']
 

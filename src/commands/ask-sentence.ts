@@ -65,9 +65,10 @@ function nothing(query: Query, answer: Answer, room: Room): string {
   const accused = accusedBySources(query, answer)
   if (accused) return `No attribution on record; accused by its sources: ${accused}`
   const named = query.sooner.length === 0 ? namedIn(query, answer) : []
-  if (named.length > 0) return namedOnly(named, answer)
+  if (named.length > 0) return namedOnly(named, answer, room)
   if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
-  return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}, as far as the record goes: ${missing(query, answer, room)}`
+  const where = room === rooms[0] ? ', as far as the record goes' : ' on record'
+  return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}${where}: ${missing(query, answer, room)}`
 }
 
 /** “Did Iran hack Albania”: that it did is what others say. */
@@ -145,7 +146,7 @@ function missing(query: Query, { archive }: Answer, room: Room): string {
       {
         joiner: ' or ',
         aim: matters ? 'ascribed to' : (aims[noun] ?? 'on'),
-        ...(room !== rooms[0] && { longest: longestMatter }),
+        ...(!room.days && { longest: longestMatter }),
       },
     ),
   ]

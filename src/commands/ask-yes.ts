@@ -7,7 +7,7 @@ import { shortName } from '../briefing/wording.ts'
 import { wordsIn } from '../find/fold.ts'
 import { speakersOf } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
-import { actorOf } from '../model/archive.ts'
+import { type Archive, actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { isDesignation, measures, type Statement } from '../model/statement.ts'
@@ -33,10 +33,10 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const asked = oneAsked(query, answer)
   const unit = asked && unitOf(asked, answer)
   if (asked && unit)
-    return `Not ${shortName(answer.archive, asked.id)} by that name; listed is ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
+    return `Not ${called(answer.archive, asked.id)} by that name; listed is ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
   const others = asked?.kind === 'threat-group' ? overItsMatterOnly(asked, answer) : undefined
   if (asked && others)
-    return `Not ${shortName(answer.archive, asked.id)} itself; listed over what it is accused of: ${oneOf(others, answer)} – ${firstAct(statements, query, answer)}`
+    return `Not ${called(answer.archive, asked.id)} itself; listed over what it is accused of: ${oneOf(others, answer)} – ${firstAct(statements, query, answer)}`
   const isOn = asked && directTo(asked, answer)
   // Whoever asks whether it never happened is told what did, to whomever of a state.
   if (query.negated && asked?.kind === 'state' && statements.every(isOfTerritory))
@@ -96,12 +96,12 @@ function firstAct(statements: readonly Statement[], { by }: Query, answer: Answe
   return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }
 
-/** “Not Conti by that name; listed is …, linked to it”, “not the state itself; blamed is activity from its territory”; charged are persons. */
+/** “Not Gamaredon itself; listed: Mykola Chernykh and 1 more, linked to it”, “not the state itself; blamed is activity from its territory”; charged are persons. */
 function insteadOf(yes: string, { id, kind, name }: Actor, answer: Answer): string {
   const { archive, statements } = answer
   const first = earliest(statements)
   if (!first) return yes
-  const asked = shortName(archive, id)
+  const asked = called(archive, id)
   const isBlame = blames.has(first.kind)
   if (kind === 'state' && isBlame)
     return isOfTerritory(first)
@@ -109,13 +109,13 @@ function insteadOf(yes: string, { id, kind, name }: Actor, answer: Answer): stri
       : `Not the state itself; blamed ${was(blamedIn(archive, first))} ${oneOf(blamedIn(archive, first), answer)}`
   if (kind === 'state') {
     const sorts = countSorts(archive, new Set(statements.flatMap((each) => targetsIn(each, answer))))
-    return `${yes}, ${sorts} of ${/^(?:US|UK|EU)$/.test(asked) ? `the ${asked}` : asked}, not the state itself`
+    return `${yes}, ${sorts} of ${asked}, not the state itself`
   }
   if (isBlame)
-    return `Not ${asked} by that name; blamed ${was(targetsIn(first, answer))} ${oneOf(targetsIn(first, answer), answer)}, said to be part of it or linked to it`
+    return `Not ${asked} itself; blamed ${was(targetsIn(first, answer))} ${oneOf(targetsIn(first, answer), answer)}, said to be part of it or linked to it`
   const whom = oneOf(bodiesFirst(answer, name), answer)
   return statements.some(isDesignation)
-    ? `Not ${asked} by that name; listed: ${whom}, linked to it`
+    ? `Not ${asked} itself; listed: ${whom}, linked to it`
     : `${yes}, ${whom}, linked to ${asked}`
 }
 
@@ -130,6 +130,12 @@ function bodiesFirst(answer: Answer, asked = ''): ActorId[] {
     return kind === 'person' ? 3 : 2
   }
   return all.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** “The GRU”, “the US”, and “Sandworm”. */
+function called(archive: Archive, id: ActorId): string {
+  const name = shortName(archive, id)
+  return actorOf(archive, id).kind === 'agency' || /^(?:US|UK|EU)$/.test(name) ? `the ${name}` : name
 }
 
 const was = ({ length }: readonly ActorId[]): string => (length > 1 ? 'were' : 'was')

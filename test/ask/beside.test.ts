@@ -5,7 +5,7 @@ describe('what is no attribution and names an author all the same', () => {
   it.each([
     [
       'who blamed Iran for Unitronics?',
-      /^No attribution on record; an author is named in 1 advisory by CISA, FBI, NSA, on 1 December/,
+      /^No attribution on record; an author is named in 1 advisory signed by CISA, FBI, NSA, on 1 December/,
     ],
     [
       'which countries called out Volt Typhoon?',
@@ -17,7 +17,7 @@ describe('what is no attribution and names an author all the same', () => {
     ],
     [
       'did the Netherlands ever attribute anything to China?',
-      /^No attribution on record; an author is named in 1 advisory by Neth/,
+      /^No attribution on record; an author is named in 1 advisory signed by Neth/,
     ],
   ])('stands beside it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
@@ -50,7 +50,7 @@ describe('who is asked about', () => {
   it.each([
     ['did NATO allies blame China for Exchange?', /^Yes: /],
     ['did the allies blame China for Exchange?', /^Yes: /],
-    ['did German prosecutors name the GRU?', /^Yes, Dmitry .*, linked to GRU: German Federal Prosecutor General/],
+    ['did German prosecutors name the GRU?', /^Yes, Dmitry .*, linked to the GRU: German Federal Prosecutor General/],
     ['did British police name Russia?', /^Nothing, as far as the record goes/],
     ['what did the Foreign Office say about Viasat?', /^UK attributed it to Russia, 10 May 2022/],
     ["which countries has Estonia's government accused of hacking?", /^Kremlin, GRU, GRU Unit 29155 – 3 statements/],

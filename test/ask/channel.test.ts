@@ -340,7 +340,7 @@ describe('questions that follow each other', () => {
   it('count, and ask who is missing', async () => {
     const chat = conversation('count')
     await chat.ask('who attributed the exchange hack to china?')
-    expect(await chat.ask('how many is that?')).toMatch(/^10 statements, .*; Norway, EU short of the state\n/)
+    expect(await chat.ask('how many is that?')).toMatch(/^10 attributions, .*; Norway, EU short of the state\n/)
     await chat.ask('and japan?')
     expect(await chat.ask('which ones did not?')).toMatch(/^Nothing of the kind on record from Japan/)
   })

@@ -199,6 +199,8 @@ describe('how much it was', () => {
       /^Bitcoin stolen: 4,502\.9 BTC .* – DMM Bitcoin/,
     ],
     ['how much did they steal from Bangladesh Bank?', /^Amount stolen: \$81 million /],
+    ['how many servers were hit in the Exchange hack?', /^Servers exploited .* 250,000 .* and 2 more figures\n/],
+    ['how many people lost power in Ukraine in 2015?', /^Customers without power: about 225,000 .*, about 80,000 /],
     ['how much did WannaCry cost the NHS?', /^No cost or damage on record; other figures on WannaCry/],
     ['who paid the ransom in Colonial Pipeline?', /^Ransom paid: almost \$5 million .*; by whom, it does not tell/],
     ['how many years did the i-Soon hacking last?', /^First known activity 2016, .*, ended 2023 – i-Soon/],
@@ -391,7 +393,7 @@ describe('after another question', () => {
     [
       'why not does not say that it was',
       ['is Lazarus sanctioned by the EU?', 'why not?'],
-      /^Not Lazarus Group by that name; listed: Chosun Expo/,
+      /^Not Lazarus Group itself; listed: Chosun Expo/,
     ],
   ])('%s', async (_, questions, answer) => expect(await ask(...questions)).toMatch(answer))
 })

@@ -42,7 +42,7 @@ describe('who speaks', () => {
       /^7 agencies: UK NCSC, NSA, CISA, FBI and 3 more – 4 advisories, /,
     )
     expect(await title('how many of the five eyes blamed china for exchange')).toMatch(
-      /^5 states: US, UK, .* statements/,
+      /^5 states: US, UK, .* attributions/,
     )
     expect(await title('how many countries attributed exchange to china')).toMatch(
       /^5 states: US, UK, New Zealand, .*; Norway, EU short of the state$/,
@@ -122,16 +122,16 @@ describe('who was delisted', () => {
 describe('a yes', () => {
   it('is none where only others were listed', async () => {
     expect(await title('did japan sanction the reconnaissance general bureau')).toBe(
-      'Not Reconnaissance General Bureau by that name; listed: Lazarus Group and 4 more, linked to it: Japan, 2 December 2022, and 2 more acts',
+      'Not the Reconnaissance General Bureau itself; listed: Lazarus Group and 4 more, linked to it: Japan, 2 December 2022, and 2 more acts',
     )
     expect(await title('did the uk sanction lazarus')).toMatch(
-      /^Not Lazarus Group by that name; listed: Chosun Expo .*: UK, 31 December/,
+      /^Not Lazarus Group itself; listed: Chosun Expo .*: UK, 31 December/,
     )
     expect(await title('is media land sanctioned by new zealand')).toMatch(
-      /^Not .* by that name; listed: .*: New Zealand, 8 August/,
+      /^Not .* itself; listed: .*: New Zealand, 8 August/,
     )
     expect(await title('is it true that the UK never sanctioned lazarus')).toMatch(
-      /^Not Lazarus Group by that name; listed: Chosun Expo/,
+      /^Not Lazarus Group itself; listed: Chosun Expo/,
     )
   })
 
@@ -222,6 +222,11 @@ describe('a first line', () => {
     )
     expect(await title('why was kaspersky banned')).toMatch(/^Over: Supply-chain risk .* – 1 ban, /)
   })
+
+  it('tells that nothing is on record in fewer words, and with the whole name of the matter', async () =>
+    expect(await title('did nato attribute whispergate to russia')).toMatch(
+      /^Nothing on record: .* the January 2022 attack on Ukrainian government websites$/,
+    ))
 
   it('tells of nothing twice', async () =>
     expect(await title('who blamed north korea for the bangladesh bank heist')).not.toContain('named too'))

@@ -101,10 +101,14 @@ export function absencesFor(
         isOnSame(archive, absence, asked, query) &&
         (asked.by ?? asked.on ?? asked.incidents) !== undefined &&
         (asked.by !== undefined || (asked.incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
-        (asked.incidents === undefined || absence.incidents.length > 0 || asked.on !== undefined),
+        (asked.incidents === undefined || absence.incidents.length > 0 || isOfThem(absence, asked)),
     )
     .sort((a, b) => nearness(b) - nearness(a) || newestFirst(a.asOf, b.asOf))
 }
+
+/** “How many companies did OFAC list over SolarWinds”: that others were not listed at all tells nothing of it. */
+const isOfThem = ({ actors }: Absence, { on, above }: Scope): boolean =>
+  actors.length === 0 || actors.some((id) => on?.has(id) || above?.has(id))
 
 /** Whether it says something of those, or of all. */
 const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined): boolean =>
