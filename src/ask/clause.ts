@@ -63,8 +63,12 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   if (owned) return readClause(owned, reader, before)
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
-  return { words, items, placed, reading: isOffTopic(clause) ? { is: 'out-of-scope' } : read(clause) }
+  return { words, items, placed, reading: isOffTopic(clause) ? { is: 'out-of-scope' } : counted(read(clause), clause) }
 }
+
+/** With what is counted in the word of the question. */
+const counted = (reading: Reading, { words, reader: { archive } }: Clause): Reading =>
+  reading.is === 'query' ? { ...reading, query: counting(reading.query, words, archive) } : reading
 
 /** A song is nothing on record, and Song Kum Hyok is. */
 function isOffTopic({ words, items, placed }: Clause): boolean {
@@ -140,7 +144,7 @@ function readPattern(clause: Clause): Reading {
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
-  const query = counting(inMonth(onDay(owned ?? filled, items, reader), words, reader), words, reader.archive)
+  const query = inMonth(onDay(owned ?? filled, items, reader), words, reader)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

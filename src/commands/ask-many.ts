@@ -3,6 +3,7 @@ import type { Query } from '../ask/query.ts'
 import { plural } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
+import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
@@ -15,8 +16,15 @@ import { numberTold } from './ask-told.ts'
 import { days } from './ask-when.ts'
 import { capital } from './words.ts'
 
+/** “How many banks were sanctioned”: what is found by a word of its text is not counted as that. */
+export function howMany(query: Query, answer: Answer): string {
+  const { unit, mentions } = query
+  const many = manyOf(query, answer)
+  return unit && mentions.includes(unit) ? `In what mentions “${unit}”: ${many}` : many
+}
+
 /** How many targets, acts or states. */
-export function howMany(query: Query, whole: Answer): string {
+function manyOf(query: Query, whole: Answer): string {
   const { archive } = whole
   // “How many countries sanctioned Lazarus”: it, and not somebody who is linked to it.
   const own = asksForStates(query, archive) ? (listedItself(query, whole)?.own ?? []) : []
@@ -84,10 +92,18 @@ function ofMore({ archive, statements }: Answer): string {
   return more.length > 0 ? `; the text tells of ${more.join(' and ')}` : ''
 }
 
+const isStateOf = (homes: ReadonlySet<string>, { kind, country }: Actor): boolean =>
+  kind === 'state' && country !== undefined && homes.has(country)
+
 /** “How many agencies signed it”: “7 agencies: NSA, CISA, FBI and 4 more”. */
 function signers({ by }: Query, { archive, statements }: Answer): string | undefined {
   const asked = by.length > 0 && by.every(({ actor, only }) => !actor && (only === 'agency' || only === 'entity'))
-  const ids = new Set(statements.toReversed().flatMap(speakersOf))
+  const all = new Set(statements.toReversed().flatMap(speakersOf))
+  const homes = new Set(
+    [...all].flatMap((id) => (actorOf(archive, id).kind === 'state' ? [] : (actorOf(archive, id).country ?? []))),
+  )
+  // The state for which its agency speaks is not one more.
+  const ids = new Set([...all].filter((id) => !isStateOf(homes, actorOf(archive, id))))
   return asked && ids.size > 0
     ? `${countSorts(archive, ids)}: ${names([...ids].map((id) => shortName(archive, id)))} – ${countedByKind(statements)}`
     : undefined

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Name } from '../find/names.ts'
 import { reachOfSpeaker, reachOfTarget, withParts } from '../find/roll-up.ts'
-import type { StatementQuery } from '../find/statements.ts'
+import { findStatements, type StatementQuery } from '../find/statements.ts'
 import { Day, writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Context } from './command.ts'
@@ -67,13 +67,16 @@ export function readFilter(command: string, typed: Typed, context: Context): Fil
   if (input.about !== undefined) {
     const about = resolve(names.matter, input.about, ask('about'), context)
     if ('reply' in about) return about
-    found.subject = about.record
-    if (about.record.kind === 'actor') aimAt(found, about.record, context)
-    else {
-      const parts = withParts(archive, about.record.id)
+    const namesake =
+      about.record.kind === 'actor' ? matterCalled(input.about, about.record.id, found, context) : undefined
+    const subject = namesake ?? about.record
+    found.subject = subject
+    if (subject.kind === 'actor') aimAt(found, subject, context)
+    else if (subject.kind === 'incident') {
+      const parts = withParts(archive, subject.id)
       found.query.incidents = parts
-      found.words += ` over ${about.record.name}`
-      if (parts.size > 1) found.told.push(`${about.record.name} counts its parts (${parts.size - 1} on record).`)
+      found.words += ` over ${subject.name}`
+      if (parts.size > 1) found.told.push(`${subject.name} counts its parts (${parts.size - 1} on record).`)
       found.touched.incidents = parts
     }
   }
@@ -86,6 +89,13 @@ export function readFilter(command: string, typed: Typed, context: Context): Fil
     found.words += ` until ${writeDay(input.until)}`
   }
   return filter
+}
+
+/** What China said about Salt Typhoon: on nobody of that name, and over the matter that has it. */
+function matterCalled(name: string, actor: ActorId, { query }: Filter, { archive, names }: Context): Name | undefined {
+  if (findStatements(archive, { ...query, on: reachOfTarget(archive, actor).ids }).length > 0) return undefined
+  const matter = names.incident.find(name)
+  return matter.kind === 'one' ? matter.record : undefined
 }
 
 function aimAt(filter: Filter, actor: { id: ActorId; name: string }, { archive }: Context): void {

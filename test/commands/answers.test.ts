@@ -73,6 +73,13 @@ describe('whom an act was aimed at', () => {
     )
   })
 
+  it('is no more than what has its word in the text', async () => {
+    expect(await title('how many banks were sanctioned')).toMatch(/^In what mentions “banks”: \d+ persons, /)
+    expect(await title('how many nato members condemned china over exchange')).toBe(
+      '4 states: US, UK, Norway, Latvia – 4 statements, on 19 July 2021',
+    )
+  })
+
   it('is as many as the text of a fact tells, where the act is on a state or a group', async () => {
     expect(await title('how many diplomats did biden expel over solarwinds')).toBe(
       'Ten Russian diplomats – 1 expulsion, on 15 April 2021',

@@ -88,6 +88,9 @@ describe('/statements', () => {
     expect(await ask('/statements about:exchange by:nato')).toMatch(
       /2 statements on record: 1 endorsement, 1 statement of solidarity/,
     )
+    expect(await ask('/statements about:salt typhoon by:china')).toMatch(
+      /^Statements by China over Salt Typhoon compromise .*\n1 statement on record: 1 denial/,
+    )
     expect(await ask('/statements on:china kind:solidarity since:2021 until:2021')).toMatch(
       /Statements of solidarity on China since 2021 until 2021/,
     )

@@ -53,4 +53,4 @@ const asksHowMuch = /\bhow (?:many|much)\b(?! (?:days|weeks|months|years)\b)/i
 
 /** What was said and done is counted, and by and against whom; of a matter it is told how large it was. */
 const asksOfRecord =
-  /\bhow (?:many|much) (?:(?:other|more|different|of the|of those|us|uk|eu|chinese|russian|iranian|north korean|american|european|five eyes|nato) )*(?:times|(?:member )?states|governments|statements?|acts?|measures?|attributions?|advisor\w+|denials?|condemnations?|allies|bodies|agencies|groups|gangs|incidents|(?:cyber )?(?:attacks|cyber-?attacks|hacks|breaches|campaigns|operations)|of (?:them|those|these))\b|(?<!\bin )how many countries\b/i
+  /\bhow (?:many|much) (?:(?:other|more|different|of the|of those|us|uk|eu|chinese|russian|iranian|north korean|american|european|five eyes|nato) )*(?:times|(?:member )?states|members?|vendors|firms|partners|capitals|ministers|embassies|ambassadors|governments|statements?|acts?|measures?|attributions?|advisor\w+|denials?|condemnations?|allies|bodies|agencies|groups|gangs|incidents|(?:cyber )?(?:attacks|cyber-?attacks|hacks|breaches|campaigns|operations)|of (?:them|those|these))\b|(?<!\bin )how many countries\b/i

@@ -89,8 +89,14 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
   const imposes = of.only === undefined || /^(?:state|agency|police|entity)$/.test(of.only) || !areMeasures(merged.acts)
   return (before.wanted === 'who' && !aimed && imposes) || spoken || speaking
     ? { ...merged, by: narrow(merged.by) }
-    : { ...merged, on: narrow(merged.on) }
+    : { ...merged, ...narrowedOn(merged, narrow) }
 }
+
+/** “How many people did the UK list?” after who sanctioned Evil Corp: those of it, and not whoever was listed over its matter. */
+const narrowedOn = (merged: Query, narrow: (parties: readonly Party[]) => Party[]): Partial<Query> =>
+  merged.on.length === 0 && merged.around.length > 0
+    ? { on: narrow(merged.around.map(({ actor }) => ({ actor }))), around: [] }
+    : { on: narrow(merged.on) }
 
 /** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies. */
 function withOffice(merged: Query, office: Office, at: Party['at'], { before, now }: Turn): Query | undefined {

@@ -46,6 +46,12 @@ export const amongThem: Turns = [
     'who (?:was|were) (?:the )?(?:faster|quicker|earlier|sooner|quickest|fastest)(?: of (?:them|the two))?',
     'who was first',
   ],
+  // “How many officers”, “how many hackers were there”: of those who were charged or listed.
+  [
+    'how many (?:officers|officials|operatives|agents|spies|hackers|soldiers|suspects|defendants)(?: (?:were|are) (?:there|they)| in (?:all|total))?',
+    'how many people',
+    ['who', 'whom', 'count', 'acts', 'whether', 'when'],
+  ],
   // “Leave out the Americans”.
   [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1', ['who']],
   // “And in Asia”, “nobody from the Gulf”, “anyone in Europe”: who of there did.
