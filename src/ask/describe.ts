@@ -72,15 +72,24 @@ interface Wording {
   joiner: string
   aim: string
   longest?: number
+  /** So many names of one kind are told, and how many more. */
+  most?: number
 }
 
 /** All that must hold of what is looked for, except when it was. */
 export function conditionsOf(archive: Archive, query: Query, wording: Wording): string[] {
-  const { aim, longest = Number.POSITIVE_INFINITY } = wording
+  const { aim, longest = Number.POSITIVE_INFINITY, most = namesShown } = wording
   const joiner = query.each ? ' and ' : wording.joiner
   const { by, on, over, victims, around, except, alone, sooner, without } = query
   const list = (parts: readonly string[]) => parts.join(joiner)
-  const names = (parties: readonly Party[]) => list(firstOf(parties.map((party) => describeParty(archive, party))))
+  const names = (parties: readonly Party[]) =>
+    list(
+      firstOf(
+        parties.map((party) => describeParty(archive, party)),
+        '',
+        most,
+      ),
+    )
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
@@ -90,7 +99,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0 ? `${aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}` : '',
-    over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents'))}` : '',
+    over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents', most))}` : '',
     victims.length > 0
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
       : '',
@@ -99,7 +108,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     except.length > 0
       ? `not ${except.every((id) => isOnlyTarget(archive, id)) ? 'on' : 'by'} ${list(except.map((id) => shortName(archive, id)))}`
       : '',
-    query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents'))}` : '',
+    query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
@@ -110,10 +119,8 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
 const namesShown = 4
 
 /** Of many the first, and how many more. */
-const firstOf = (names: readonly string[], what = ''): readonly string[] =>
-  names.length > namesShown
-    ? [...names.slice(0, namesShown - 1), `${names.length - namesShown + 1} more${what}`]
-    : names
+const firstOf = (names: readonly string[], what: string, most: number): readonly string[] =>
+  names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more${what}`] : names
 
 /** When it was, and as of when it is asked. */
 export function times({ since, until, asOf, atTheTime }: Query): string[] {

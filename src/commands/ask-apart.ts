@@ -4,7 +4,7 @@ import { answerQuery } from '../ask/answer/answer-query.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
-import { firstDate } from '../model/day.ts'
+import { firstDate, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 import { countEachKind, counted, names, onDays, type Room } from './ask-counts.ts'
 import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
@@ -21,15 +21,8 @@ export function listed(query: Query, answer: Answer, room: Room): string {
   if (beyond) return `${said()}; ${beyond}`
   const blame = blameOfState(query, answer)
   if (blame) {
-    const { own, others } = blame
-    if (own.length === 0) return `Short of the state: ${said()}`
-    const named = new Set(own.flatMap((each) => speakersIn(each, query, answer)))
-    const rest = others
-      .toReversed()
-      .flatMap((each) => speakersIn(each, query, answer))
-      .filter((each) => !named.has(each))
-    const short = rest.length > 0 ? names(rest, Math.min(room.names, longestApart)) : String(others.length)
-    return `${said(own)}; ${short} short of the state`
+    if (blame.own.length === 0) return `Short of the state: ${said()}`
+    return `${said(blame.own)}; ${shortOfState(blame, query, answer, room)}`
   }
   const naming = namedIn(query, answer)
   if (naming.length > 0) return `${said()}; named too in ${countEachKind(naming)}`
@@ -45,6 +38,23 @@ export function listed(query: Query, answer: Answer, room: Room): string {
   return `On ${shortName(answer.archive, unit)}, said to be its unit: ${said(ofUnit)}${
     rest.length > 0 ? `; ${counted(rest)} on others linked to it` : ''
   }`
+}
+
+/** “Norway, EU short of the state”; what is by those who blamed it too “1 more, of 26 March 2024, short of the state”. */
+export function shortOfState(
+  { own, others }: { own: readonly Statement[]; others: readonly Statement[] },
+  query: Query,
+  answer: Answer,
+  room: Room,
+): string {
+  const named = new Set(own.flatMap((each) => speakersIn(each, query, answer)))
+  const rest = others
+    .toReversed()
+    .flatMap((each) => speakersIn(each, query, answer))
+    .filter((each) => !named.has(each))
+  const [only, ...more] = others
+  const theirs = only && more.length === 0 ? `1 more, of ${writeDay(only.day)},` : `${others.length} more`
+  return `${rest.length > 0 ? names(rest, Math.min(room.names, longestApart)) : theirs} short of the state`
 }
 
 /** “The latest attribution to China”: who came later and blamed a group or activity from there; of the first, who came earlier. */

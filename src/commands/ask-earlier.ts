@@ -3,10 +3,12 @@ import type { Query } from '../ask/query.ts'
 import { kindWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
+import { actorOf } from '../model/archive.ts'
 import { firstDate, isBy, isSince, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { earliest, names, onDays } from './ask-counts.ts'
+import { aimOf } from './ask-targets.ts'
 
 /** Who came before those who were asked about. */
 export function earlier(query: Query, answer: Answer): string {
@@ -59,5 +61,5 @@ const isOwn = (statement: Statement, { scope: { by, on } }: Answer): boolean =>
 function nameOf(statement: Statement, { archive, scope }: Answer, sooner: readonly ActorId[] = []): string {
   if (scope.by || statement.targets.length === 0) return shortSpeaker(archive, statement)
   const asked = statement.targets.filter((id) => scope.on?.has(id) || sooner.includes(id))
-  return names((asked.length > 0 ? asked : statement.targets).map((id) => shortName(archive, id)))
+  return names((asked.length > 0 ? asked : statement.targets).map((id) => aimOf(statement, actorOf(archive, id))))
 }

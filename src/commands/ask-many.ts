@@ -11,7 +11,7 @@ import { countedByKind, names, onDays } from './ask-counts.ts'
 import { listedItself } from './ask-direct.ts'
 import { countSorts } from './ask-sorts.ts'
 import { signerOf, statesOf } from './ask-speakers.ts'
-import { countsTargets, countTargets, targetsIn } from './ask-targets.ts'
+import { byWhom, countsTargets, countTargets, targetsIn } from './ask-targets.ts'
 import { numberTold } from './ask-told.ts'
 import { days } from './ask-when.ts'
 import { capital } from './words.ts'
@@ -37,7 +37,7 @@ function manyOf(query: Query, whole: Answer): string {
     return `${plural(states.size, 'state')}${named && `: ${named}`} – ${countedByKind(statements)}${ofMatters(query, answer)}, ${onDays(statements)}`
   }
   if (statements.every(({ kind }) => measures.has(kind))) return howManyTargets(query, answer)
-  return `${signers(query, answer) ?? countedByKind(statements)}, ${days(answer)}${ofSeveral(query, answer)}`
+  return `${signers(query, answer) ?? `${countedByKind(statements)}${byWhom(query, answer)}`}, ${days(answer)}${ofSeveral(query, answer)}`
 }
 
 /** “How many embassies protested”: one text may be of several, and says so. */

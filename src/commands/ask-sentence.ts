@@ -146,7 +146,7 @@ function missing(query: Query, { archive }: Answer, room: Room): string {
       {
         joiner: ' or ',
         aim: matters ? 'ascribed to' : (aims[noun] ?? 'on'),
-        ...(!room.days && { longest: longestMatter }),
+        ...(room.names < longestMatter && { longest: longestMatter, most: room === rooms.at(-1) ? 2 : 3 }),
       },
     ),
   ]

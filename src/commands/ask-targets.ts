@@ -1,6 +1,7 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { kindWords } from '../briefing/kinds.ts'
+import { shortName } from '../briefing/wording.ts'
 import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
@@ -51,9 +52,9 @@ export function nameOf(id: ActorId, statement: Statement, answer: Answer): strin
 }
 
 /** “5 persons and 1 military unit in 2 sanction acts”, and where the acts are asked for, those first; where one is on a state or a group, its targets are not those who are counted. */
-export function countTargets({ unit = '' }: Query, answer: Answer): string {
+export function countTargets({ unit = '', by }: Query, answer: Answer): string {
   const { archive, statements } = answer
-  const acts = asksLifting(answer) ? counted(statements) : countedByKind(statements)
+  const acts = `${asksLifting(answer) ? counted(statements) : countedByKind(statements)}${byWhom({ by }, answer)}`
   const counting = statements.filter((each) => countsTargets(each, answer))
   const targets = new Set(counting.flatMap((each) => targetsIn(each, answer)))
   if (targets.size === 0) return acts
@@ -61,6 +62,14 @@ export function countTargets({ unit = '' }: Query, answer: Answer): string {
   return counting.length === statements.length && !ofActs.test(unit)
     ? `${sorts} in ${acts}`
     : `${acts}, naming ${sorts}`
+}
+
+/** “ by Australia”: of those alone who were asked about, in a thread maybe long before. */
+export function byWhom({ by }: Pick<Query, 'by'>, { archive }: Answer): string {
+  const who = by.flatMap(({ actor, only, office, speaker }) =>
+    only || office ? [] : (speaker ?? (actor ? shortName(archive, actor) : [])),
+  )
+  return who.length > 0 && who.length === by.length ? ` by ${names(who)}` : ''
 }
 
 /** “How many indictments”: those, and not the people they are of. */

@@ -11,6 +11,7 @@ import { type Archive, actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { isDesignation, measures, type Statement } from '../model/statement.ts'
+import { shortOfState } from './ask-apart.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { blames, directTo, oneAsked } from './ask-direct.ts'
@@ -45,8 +46,12 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const own = statements.filter(isOn)
   const rest = statements.filter((each) => !isOn(each))
   if (own.length === 0) return `${insteadOf(yes, asked, answer)}: ${firstAct(rest, query, answer)}`
-  const beside = asked.kind === 'state' ? 'short of the state' : 'on others linked to it'
-  return `${yes}: ${firstAct(own, query, answer)}${rest.length > 0 ? `; ${counted(rest)} ${beside}` : ''}`
+  if (rest.length === 0) return `${yes}: ${firstAct(own, query, answer)}`
+  const blame = asked.kind === 'state' && rest.every(({ kind }) => blames.has(kind))
+  const beside = blame
+    ? shortOfState({ own, others: rest }, query, answer, { names: 40, days: true })
+    : `${counted(rest)} ${asked.kind === 'state' ? 'not on the state itself' : 'on others linked to it'}`
+  return `${yes}: ${firstAct(own, query, answer)}; ${beside}`
 }
 
 /** “Is Sandworm on the EU list”: its unit is, and on some lists by that name; undefined where it is not, or the group itself is. */

@@ -200,8 +200,14 @@ describe('in a thread', () => {
       /on 16 March 2026/,
     ],
     [
+      ['how many GRU officers did the UK list in July 2025?', 'in total?'],
+      /^22 persons in 3 sanction acts by UK, [\s\S]*by UK · on GRU \(persons\)\n/,
+    ],
+    [['who was charged over NotPetya?', 'how many officers?'], /^6 persons in 1 indictment, /],
+    [['what has New Zealand attributed to China?'], /; 1 more, of 26 March 2024, short of the state\n/],
+    [
       ['eu sanctions', 'how many in 2024?'],
-      /^\d+ persons and 1 military unit in \d sanction acts, [\s\S]*how many · sanctions · by EU · in 2024\n/,
+      /^\d+ persons and 1 military unit in \d sanction acts by EU, [\s\S]*how many · sanctions · by EU · in 2024\n/,
     ],
     [
       ['who first blamed russia for notpetya', 'who followed?'],

@@ -63,13 +63,15 @@ describe('whom an act was aimed at', () => {
 
   it('is counted once, and without a state or a group in place of those who are counted', async () => {
     expect(await title('how many people did the us charge over notpetya')).toBe(
-      '6 persons in 1 indictment, on 19 October 2020',
+      '6 persons in 1 indictment by US, on 19 October 2020',
     )
-    expect(await title('how many people did the dutch expel')).toMatch(/^4 persons in 1 expulsion/)
-    expect(await title('how many officers did the eu list over the opcw')).toMatch(/^5 persons in 2 sanction acts, /)
+    expect(await title('how many people did the dutch expel')).toMatch(/^4 persons in 1 expulsion by Netherlands/)
+    expect(await title('how many officers did the eu list over the opcw')).toMatch(
+      /^5 persons in 2 sanction acts by EU, /,
+    )
     expect(await title('how many targets did the eu list over the opcw')).toMatch(/^5 persons and 1 military unit in /)
     expect(await title('how many indictments has the us unsealed against chinese hackers')).toMatch(
-      /^13 indictments, naming 56 persons, /,
+      /^13 indictments by US, naming 56 persons, /,
     )
   })
 
@@ -168,7 +170,7 @@ describe('a yes', () => {
     )
     expect(await title('did canada blame china for exchange')).toBe('Yes: Canada, 19 July 2021')
     expect(await title('did japan blame china')).toBe(
-      'Yes: Japan, 20 April 2021, and 3 more statements; 1 statement short of the state',
+      'Yes: Japan, 20 April 2021, and 3 more statements; 1 more, of 21 December 2018, short of the state',
     )
   })
 })

@@ -50,6 +50,14 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
   }
 }
 
+/** “In total?” after how many there were in a year. */
+const inTotal: Rule = ({ before, words }) =>
+  before.wanted === 'count' &&
+  (before.since ?? before.until) !== undefined &&
+  /^(?:and |so )?(?:in (?:all|total)|altogether|overall)\W*$/i.test(words)
+    ? { ...before, since: undefined, until: undefined }
+    : undefined
+
 /** “Says who?”, “who said it?” */
 const saysWho: Rule = ({ before, words }) =>
   before.acts.length > 0 &&
@@ -154,6 +162,7 @@ export const turnsOfPeople: readonly Rule[] = [
   inThere,
   whoTheyAre,
   anyoneElse,
+  inTotal,
   saysWho,
   whoFollowed,
   whoElseDid,

@@ -22,6 +22,8 @@ export const aboutIt: Turns = [
     `how many (?:\\p{L}+ )?(?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,
     'how many',
   ],
+  // “Overall?” after how many it was in a year.
+  ['in (?:all|total)|altogether|overall', 'in total', ['count']],
   [
     `(?:just )?(?:as |in |give me )?(?:the |a |an? )?(?:total|count|numbers?|tally)|count (?:them|those)(?: for me)?`,
     'how many',
