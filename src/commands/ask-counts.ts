@@ -15,6 +15,7 @@ export interface Room {
 
 /** Less and less, until the sentence is one that every chat shows whole. */
 export const rooms: readonly Room[] = [
+  { names: 100, days: true },
   { names: longestNames, days: true },
   { names: longestNames, days: false },
   { names: 45, days: false },

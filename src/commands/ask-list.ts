@@ -17,7 +17,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
-import { countedMatters, mattersOf, reasons } from './ask-over.ts'
+import { countedMatters, mattersOf, over, reasons } from './ask-over.ts'
 import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
 import { ofState, signersOf, statesOf } from './ask-speakers.ts'
@@ -84,7 +84,7 @@ export function together(query: Query, answer: Answer, room: Room): string {
       if (statements.length > 0 && (saysOverWhat(query) || query.negated || asksLifting(answer)))
         return oldest.length === 1
           ? single(query, oldest, answer)
-          : dated(rank(oldest.flatMap((each) => signersOf(each, answer))))
+          : `${query.negated || asksLifting(answer) ? '' : 'The reason stands with each: '}${dated(rank(oldest.flatMap((each) => signersOf(each, answer))))}`
       return statements.length === 0
         ? reasons(answer)
         : dated(over(rank(oldest.flatMap((each) => mattersOf(each, answer)))))
@@ -148,6 +148,3 @@ export const speakersIn = (each: Statement, query: Query, answer: Answer): strin
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))
-
-/** “Over: Ransomware laundering”: a name of a matter is no reason by itself. */
-const over = (matters: string): string => (matters === '' ? 'No incident named' : `Over: ${matters}`)

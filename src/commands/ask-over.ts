@@ -4,6 +4,9 @@ import { plural } from '../briefing/kinds.ts'
 import { incidentOf } from '../model/archive.ts'
 import type { Statement } from '../model/statement.ts'
 
+/** “Over: Ransomware laundering”: a name of a matter is no reason by itself. */
+export const over = (matters: string): string => (matters === '' ? 'No incident named' : `Over: ${matters}`)
+
 export const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
 

@@ -2,7 +2,6 @@ import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
-import { conditionsOf, nounOf, times } from '../ask/describe.ts'
 import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
@@ -16,11 +15,9 @@ import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { names, type Room, rooms } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
+import { missing } from './ask-missing.ts'
 import { asOfAbsence, no } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
-
-/** Where a sentence is too long, so much of the name of a matter is left. */
-const longestMatter = 50
 
 /** The answer itself, in one sentence. */
 export function sentenceOf(query: Query, answer: Answer): string {
@@ -111,46 +108,4 @@ function corrected(query: Query, answer: Answer, room: Room): string {
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer, room)}`
-}
-
-/** “Attribution to”, “condemnation of”; else “sanctions on”. */
-const aims: Readonly<Record<string, string>> = {
-  attribution: 'to',
-  'technical attribution': 'to',
-  reactions: 'to',
-  indictment: 'of',
-  conviction: 'of',
-  arrest: 'of',
-  extradition: 'of',
-  expulsion: 'of',
-  takedown: 'of',
-  condemnation: 'of',
-  criticism: 'of',
-  warning: 'of',
-  'reward offer': 'for',
-  'solidarity or support': 'for',
-}
-
-/** “no sanctions in 2021 by NATO over the Exchange compromise”: with every condition, or it might not be so. */
-function missing(query: Query, { archive }: Answer, room: Room): string {
-  const [act] = query.acts
-  const noun = act ? nounOf(act) : 'statement or measure'
-  const what = query.formal ? `formal ${noun}` : noun
-  const matters = query.wanted === 'matters' && !act
-  const when = times({ ...query, asOf: undefined, atTheTime: false })
-  const conditions = [
-    ...when,
-    ...conditionsOf(
-      archive,
-      { ...query, formal: false },
-      {
-        joiner: ' or ',
-        aim: matters ? 'ascribed to' : (aims[noun] ?? 'on'),
-        ...(room.names < longestMatter && { longest: longestMatter, most: room === rooms.at(-1) ? 2 : 3 }),
-      },
-    ),
-  ]
-  return matters
-    ? ['no', ...(query.ofKinds ?? []), 'incident', ...conditions].join(' ').replace('over what was done in', 'in')
-    : ['no', what, ...conditions].join(' ')
 }

@@ -237,6 +237,14 @@ describe('a first line', () => {
       /^Nothing on record: .* the January 2022 attack on Ukrainian government websites$/,
     ))
 
+  it('names people where people are asked for, and says where the reason stands', async () => {
+    expect(await title('which people were taken off the list')).toMatch(
+      /^Sara .* Merom Harpaz – 1 act, on 30 December 2025/,
+    )
+    expect(await title('which people and companies did the eu list over the opcw')).toMatch(/^EU sanctioned Aleksei /)
+    expect(await title('why was evil corp sanctioned')).toMatch(/^The reason stands with each: US, UK, Australia – /)
+  })
+
   it('tells of nothing twice', async () =>
     expect(await title('who blamed north korea for the bangladesh bank heist')).not.toContain('named too'))
 })

@@ -5,11 +5,15 @@ import type { Query } from '../query.ts'
 
 /** “How many Russian diplomats did Obama expel”: diplomats are counted. “How many officers did the EU list”: no unit and no firm is one. */
 export function counting(query: Query, words: string, archive: Archive): Query {
+  if (query.wanted === 'whom' && whichPeople.test(words)) return ofPersons(query, archive)
   if (query.wanted !== 'count') return query
   const unit = nounCounted(words)
   const people = unit && isPeople.test(unit) ? ofPersons(query, archive) : query
   return { ...people, unit }
 }
+
+/** “Which people were taken off the list”: no firm is one. */
+const whichPeople = /^(?:and |so |but )?(?:which|what) (?:people|persons|individuals)\b(?! (?:and|or)\b)/i
 
 /** What stands behind “how many”, up to what was done, without what describes it. */
 const nounCounted = (words: string): string | undefined =>

@@ -5,6 +5,7 @@ import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery } from '../query.ts'
+import { inTotal } from './in-total.ts'
 import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
@@ -49,14 +50,6 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
     ...(now.on.length === 0 && { on: before.on, around: before.around }),
   }
 }
-
-/** “In total?” after how many there were in a year. */
-const inTotal: Rule = ({ before, words }) =>
-  before.wanted === 'count' &&
-  (before.since ?? before.until) !== undefined &&
-  /^(?:and |so )?(?:in (?:all|total)|altogether|overall)\W*$/i.test(words)
-    ? { ...before, since: undefined, until: undefined }
-    : undefined
 
 /** “Says who?”, “who said it?” */
 const saysWho: Rule = ({ before, words }) =>

@@ -14,7 +14,7 @@ export const listed: readonly [RegExp, string][] = [
   ],
   // “People and organisations”: whoever.
   [
-    /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,
+    /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups|companies|firms)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,
     'targets',
   ],
   [/\b(?:the |its )?(?:imposers|authors) of (?=(?:any |all |the )?(?:sanctions|measures)\b)/gi, 'those who imposed '],
