@@ -6,6 +6,7 @@ import type { Line } from '../briefing/briefing.ts'
 import { listSome } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { citeSpans, shortName, statementLine } from '../briefing/wording.ts'
+import { countriesIn } from '../find/parties.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
@@ -60,9 +61,14 @@ export function accusedLines(archive: Archive, query: Query): Line[] {
 /** Who was hit, as far as the record names them: those of the kind and the state that were asked for, if it says which are. */
 export function hit({ mentions, victims: states }: Query, { archive, incidents }: Answer): string {
   const all = incidents.flatMap((id) => incidentOf(archive, id).victims)
-  const homes = new Set(states.map(({ state }) => actorOf(archive, state).country))
-  const there = all.filter(({ country }) => homes.has(country))
+  const there = incidents.flatMap((id) => {
+    const { victims: each, disclosed, began } = incidentOf(archive, id)
+    const homes = new Set(states.flatMap(({ state }) => countriesIn(archive, state, disclosed ?? began)))
+    return each.filter(({ country }) => country && homes.has(country))
+  })
   const victims = there.length > 0 ? there : all
+  if (states.length > 0 && there.length === 0)
+    return `None there is named on record; named as hit elsewhere: ${names(all.map(({ name }) => name))}`
   if (mentions.includes('countries'))
     return `Victims named on record are in: ${names(victims.flatMap(({ country }) => (country ? stateNamed(archive, country) : [])))}`
   const asked = victims.filter(({ name, sector = '' }) =>

@@ -48,6 +48,13 @@ export function membersOn(archive: Archive, bloc: ActorId, day: Day): Country[] 
     .map(({ country }) => country)
 }
 
+/** The country of a state, or those of the members of a list or bloc: on that day, or ever. */
+export function countriesIn(archive: Archive, id: ActorId, day?: Day): readonly Country[] {
+  const { country, members } = actorOf(archive, lists.get(id) ?? id)
+  if (members.length === 0) return country ? [country] : []
+  return (day && membersOn(archive, id, day)) ?? members.map((each) => each.country)
+}
+
 /** The states whose act a statement is, through whatever body, and those that joined in; none where somebody speaks for himself alone. */
 export function statesBehind(
   archive: Archive,

@@ -54,6 +54,20 @@ describe('the regime of a listing', () => {
     ))
 })
 
+describe('whom it hit in some states', () => {
+  it.each([
+    [
+      'which NATO members were hit by NotPetya?',
+      /^Victims named on record are in: Denmark, United States, United Kingdom\n/,
+    ],
+    [
+      'which EU states were hit by Integrity Tech’s botnet?',
+      /^None there is named on record; named as hit elsewhere: Gov/,
+    ],
+    ['who was hit by NotPetya in Germany?', /^None there is named on record; named as hit elsewhere: Ukrainian /],
+  ])('is told of those there: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('a body of a state that was hit', () => {
   it.each([
     ['were the Dutch police hacked by the Russian state?', /over Theft of Dutch police contact data by Laundry Bear\n/],

@@ -47,7 +47,10 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const targets = on.map((party) => targetsOf(archive, party, told))
   const incidents = [
     ...over.map((id) => withParts(archive, id)),
-    ...victims.map(({ state, year }) => incidentsAt(archive, state, year)),
+    // “Which EU states did it hit”: of that matter, and not of all that was done there.
+    ...(query.wanted === 'victims' && over.length > 0
+      ? []
+      : victims.map(({ state, year }) => incidentsAt(archive, state, year))),
   ]
   const matters = ofKinds(archive, query.ofKinds ?? [], incidents.length > 0 ? union(incidents) : undefined)
   return {

@@ -1,3 +1,4 @@
+import { countriesIn } from '../../find/parties.ts'
 import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
@@ -21,7 +22,13 @@ const anybody =
   /^(?:countr(?:y|ies)|states?|compan(?:y|ies)|organi[sz]ations?|firms?|institutions?|bodies|targets?|victims?|business(?:es)?|entit(?:y|ies)|governments?|sectors?|industr(?:y|ies))$/i
 
 /** The incidents of those who are accused, or all, in which such people were hit; where the words tell of nobody, they are left unread. */
-export function victimsAsked({ words, items, before, reader: { archive } }: Clause, query: Query): Reading | undefined {
+export function victimsAsked(clause: Clause, query: Query): Reading | undefined {
+  const {
+    words,
+    items,
+    before,
+    reader: { archive },
+  } = clause
   const { acts, negated, by, victims } = query
   const deeds = noneButDeeds(acts) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
@@ -31,7 +38,7 @@ export function victimsAsked({ words, items, before, reader: { archive } }: Clau
   const telling = tellingIn(items)
   const matters = mattersOf(query, archive) ?? (telling.length === 0 ? thatHappened(query, archive) : undefined)
   if (telling.length === 0 && !matters && before) return undefined
-  if (telling.length === 0 && !matters) return { is: 'query', query: allHit(items, query) }
+  if (telling.length === 0 && !matters) return { is: 'query', query: allHit(words, items, query) }
   const here = victims.map(({ state }) => state)
   const hit = matters
     ? toldOf(matters, telling, archive)
@@ -42,12 +49,14 @@ export function victimsAsked({ words, items, before, reader: { archive } }: Clau
   if (over.length === 0) return undefined
   const placed = matters !== undefined || here.length > 0
   const wanted = placed ? ('victims' as const) : ('matters' as const)
-  const mentions = placed && hit.length > 0 ? whoAsked(items, telling) : []
+  const mentions = placed && hit.length > 0 ? whoAsked(words, items, telling) : []
   const found = {
     ...emptyQuery,
     wanted,
     ...(wanted === 'matters' && { acts }),
     over,
+    // “Which EU states did it hit”: of whom it hit, those there.
+    ...(wanted === 'victims' && { victims: placesIn(clause, query) }),
     mentions,
     since: query.since,
     until: query.until,
@@ -56,18 +65,24 @@ export function victimsAsked({ words, items, before, reader: { archive } }: Clau
 }
 
 /** “Who was hacked in 2024”, “which German companies were hit”: by nobody who is named, and over nothing. */
-const allHit = (items: readonly Item[], { victims, since, until }: Query): Query => ({
+const allHit = (words: string, items: readonly Item[], { victims, since, until }: Query): Query => ({
   ...emptyQuery,
   wanted: 'victims',
   ofKinds: [],
   victims,
-  mentions: whoAsked(items, []),
+  mentions: whoAsked(words, items, []),
   since,
   until,
 })
 
 /** “Which telecoms”, “which countries”: what sort of victims. */
-function whoAsked(items: readonly Item[], telling: readonly string[]): readonly string[] {
+function whoAsked(words: string, items: readonly Item[], telling: readonly string[]): readonly string[] {
+  if (
+    /^(?:(?:and|so) )?(?:which|what|how many) (?:[\p{L}]+ ){1,2}(?:states|countries|members|allies|nations) (?!(?:companies|firms)\b)/iu.test(
+      words,
+    )
+  )
+    return ['countries']
   const classes = items.flatMap((item) => (item.is === 'class' ? [item.text] : []))
   if (classes.some((text) => /\b(?:countr(?:y|ies)|states?|nations?)$/i.test(text))) return ['countries']
   if (classes.some((text) => /\b(?:compan(?:y|ies)|firms?|business(?:es)?)$/i.test(text))) return ['companies']
@@ -84,18 +99,37 @@ function tellingIn(items: readonly Item[]): string[] {
 /** The matters that are named, and those of which somebody who is named is accused; undefined where nothing and nobody is. */
 function mattersOf(query: Query, archive: Archive): readonly IncidentId[] | undefined {
   const actors = [...query.on, ...query.around].flatMap(({ actor }) => (actor ? [actorOf(archive, actor)] : []))
-  // “Which French victims did the GRU hit”: France is accused of nothing.
-  const isPlace = ({ id, kind }: Actor) => kind === 'state' && !accusedIn(archive).has(id)
+  const isPlace = isPlaceIn(archive)
   const ids = union(actors.filter((each) => !isPlace(each)).map(({ id }) => reachOfTarget(archive, id).ids))
-  const countries = new Set(actors.filter(isPlace).map(({ country }) => country))
+  const countries = new Set(actors.filter(isPlace).flatMap(({ id }) => countriesIn(archive, id)))
   const named = new Set(mattersNamed(query))
   if (ids.size + named.size === 0) return undefined
   return archive.incidents.flatMap((each) =>
-    (named.has(each.id) || each.accused.some((id) => ids.has(id))) &&
-    (countries.size === 0 || each.victims.some(({ country }) => countries.has(country)))
+    named.has(each.id) ||
+    (each.accused.some((id) => ids.has(id)) &&
+      (countries.size === 0 || each.victims.some(({ country }) => country && countries.has(country))))
       ? [each.id]
       : [],
   )
+}
+
+/** “Which French victims did the GRU hit”, “which NATO members”: France is accused of nothing, and a list of states is not either. */
+const isPlaceIn =
+  (archive: Archive) =>
+  ({ id, kind, members }: Actor): boolean =>
+    members.length > 0 || kind === 'alliance' || (kind === 'state' && !accusedIn(archive).has(id))
+
+/** Where those who were hit are, as far as it is said. */
+function placesIn({ placed, reader: { archive, names } }: Clause, { on, around }: Query): Query['victims'] {
+  const hit = placed.flatMap(({ part, item }) => {
+    if (part !== 'victim' || item.is !== 'name') return []
+    const found = names.actor.find(item.text)
+    return item.state ?? (found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : [])
+  })
+  const aimed = [...on, ...around].flatMap(({ actor }) =>
+    actor && isPlaceIn(archive)(actorOf(archive, actor)) ? [actor] : [],
+  )
+  return [...new Set([...hit, ...aimed])].map((state) => ({ state }))
 }
 
 /** “Who was hit by the attack on Georgia in 2019”. */
