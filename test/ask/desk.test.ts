@@ -64,6 +64,10 @@ describe('whom it hit in some states', () => {
       'which EU states were hit by Integrity Tech’s botnet?',
       /^None there is named on record; named as hit elsewhere: Gov/,
     ],
+    [
+      'whose power grid was knocked out by Russia?',
+      /over Wiper attack on Polish .* and Power outage in western Ukraine .* and Industroyer/,
+    ],
     ['who was hit by NotPetya in Germany?', /^None there is named on record; named as hit elsewhere: Ukrainian /],
   ])('is told of those there: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })

@@ -11,6 +11,7 @@ import { emptyQuery, type Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
+import { inTheseWords } from '../texts/fitting.ts'
 import { mattersIn } from './meant-matters.ts'
 
 /** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
@@ -143,5 +144,9 @@ function toldOf(matters: readonly IncidentId[], telling: readonly string[], arch
   if (telling.length === 0) return matters
   const told = telling.flatMap((word) => [...describedIn(archive).having(word)])
   const ids = new Set(told.flatMap((place) => archive.incidents[place]?.id ?? []))
-  return matters.filter((id) => ids.has(id))
+  return inTheseWords(
+    archive,
+    telling,
+    matters.filter((id) => ids.has(id)),
+  )
 }

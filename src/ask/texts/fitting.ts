@@ -67,10 +67,14 @@ export function fittingMatters(
 }
 
 /** “Which ministries”: those of which the very words tell, and not all of their kind; where none has them, what is like them. */
-function inTheseWords({ incidentsById }: Archive, words: readonly string[], matters: IncidentId[]): IncidentId[] {
+export function inTheseWords(
+  { incidentsById }: Archive,
+  words: readonly string[],
+  matters: readonly IncidentId[],
+): IncidentId[] {
   const patterns = words.flatMap((word) => narrower(word) ?? [])
   const own = matters.filter((id) => patterns.every((word) => word.test(toldOf(incidentsById.get(id)))))
-  return own.length > 0 ? own : matters
+  return own.length > 0 ? own : [...matters]
 }
 
 /** What is told of a matter in words. */

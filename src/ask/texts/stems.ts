@@ -43,6 +43,7 @@ const narrow: Readonly<Record<string, RegExp>> = {
   hospital: /\b(?:hospitals?|health (?:services?|systems?|boards?)|NHS|clinics?)\b/i,
   bank: /\bbank/i,
   universit: /\buniversit/i,
+  grid: /\b(?:grids?|power (?:outages?|cuts?|plants?|supply)|blackouts?)\b/i,
   // No watering hole.
   water: /\b(?:water|waterworks|dams?)\b/i,
 }
