@@ -18,7 +18,8 @@ export const rooms: readonly Room[] = [
   { names: 100, days: true },
   { names: longestNames, days: true },
   { names: longestNames, days: false },
-  { names: 45, days: false },
+  { names: 55, days: false },
+  { names: 35, days: false },
   { names: 20, days: false },
 ]
 
