@@ -120,10 +120,7 @@ describe('who was arrested or taken off a list', () => {
       'which Canadians are on the record as accused?',
       /27 January 2021 · US DOJ, indictment[\s\S]*15 March 2017 · US DOJ/,
     ],
-    [
-      'which people were taken off the list?',
-      /^Sara Aleksandra Fayssal Hamou and 2 more – 1 act, on 30 December 2025\n/,
-    ],
+    ['which people were taken off the list?', /^Sara Aleksandra Fayssal Hamou, .* – 1 act, on 30 December 2025\n/],
   ])('is told of people where people are asked for: %s', async (question, answer) =>
     expect(await ask(question)).toMatch(answer),
   )
