@@ -34,7 +34,7 @@ import {
   whoWas,
 } from './somebody.ts'
 import { isListing, withTheOne } from './the-one.ts'
-import { ofThatPerson, ofThosePeople } from './those-people.ts'
+import { ofItsPeople, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime, timesOf, withThen } from './times.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 import { isReworded, wantedOf } from './wanted-next.ts'
@@ -61,7 +61,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (one !== asked.now && isListing(one) && !saysOverWhat(one)) return one
   const short = shortTurn({ ...turn, before }, archive)
   if (short) return short
-  const they = ofThatPerson(turn, archive) ?? ofThosePeople(turn, archive)
+  const they = ofThatPerson(turn, archive) ?? ofThosePeople(turn, archive) ?? ofItsPeople(turn, archive)
   if (they) return they
   if (!followsOn(turn)) return undefined
   const merged = laterOn(ofAnyone(overIt(merge(turn, archive), turn, archive), turn), turn)

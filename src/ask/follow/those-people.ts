@@ -44,3 +44,21 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const except = elseThem ? before.by.flatMap(({ actor }) => actor ?? []) : now.except
   return { ...now, on: [...targets].map((actor) => ({ actor })), notOver, except }
 }
+
+const fewWords = 8
+
+/** “How many people did the UK list?” after who sanctioned Evil Corp: of those of it. */
+export function ofItsPeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
+  const [only, ...others] = now.on
+  const [group, ...more] = [...before.on, ...before.around].flatMap(({ actor }) => actor ?? [])
+  const same = areMeasures(now.acts) && !isAnotherAct({ before, now })
+  const sort = only && !only.actor && others.length === 0 ? only.only : undefined
+  const short = words.split(/\s+/).length <= fewWords && (now.since ?? now.until) === undefined
+  if (!same || !sort || !group || more.length > 0 || !short || saysOverWhat(now)) return undefined
+  // Of a group, those of the unit of which it is said to be part.
+  const body = archive.actorsById.get(group)?.partOf
+  const bodies = body ? [group, body] : [group]
+  return bodies
+    .map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
+    .find((theirs) => answerQuery(archive, theirs).statements.length > 0)
+}

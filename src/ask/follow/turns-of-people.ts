@@ -4,11 +4,11 @@ import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
-import { emptyQuery } from '../query.ts'
 import { inTotal } from './in-total.ts'
-import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
+import { elseIn } from './somebody.ts'
 import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
+import { turnsAboutSomebody } from './turns-about-somebody.ts'
 import { whichWasFirst } from './which-was-first.ts'
 
 /** “Was it the MSS?” after who was blamed. */
@@ -98,40 +98,6 @@ const whoFollowed: Rule = ({ before, words }) =>
     ? { ...before, wanted: 'who', order: undefined }
     : undefined
 
-/** “Who are they?” after how many there were, “who’s that?” after who it was. */
-const whoTheyAre: Rule = ({ before, words }, archive) => {
-  if (!isOfWhom(before) || !whoThatIs.test(words)) return undefined
-  const { statements, scope } = answerQuery(archive, before)
-  const [one, ...others] = new Set(
-    statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true),
-  )
-  return one && others.length === 0
-    ? { ...emptyQuery, wanted: 'about', on: [{ actor: one }] }
-    : { ...before, wanted: 'whom' }
-}
-
-/** “Is he Russian?”, “where is she from?”: what is on record on him. */
-const ofWhere: Rule = ({ before, now, words }, archive) => {
-  const state = now.on.length + now.by.length === 1 && now.acts.length === 0
-  const asks =
-    /^(?:and |but |so )?(?:where (?:is|are|was) (?:he|she|they|it) (?:from|based)|what(?: is|['’]s) (?:his|her|its|their) nationality|(?:which|what) (?:country|nationality) (?:is|are) (?:he|she|they|it)(?: from)?)\b/i
-  const is =
-    /^(?:and |but |so )?(?:is|are|was|were) (?:he|she|they|it) (?:really |actually )?(?:an? )?\p{L}+(?: (?:man|woman|citizen|national|company|firm|group|hacker))?\W*$/iu
-  if (!asks.test(words) && !(state && is.test(words))) return undefined
-  const that = aboutThat({ ...before, over: [] }, archive)
-  // “Was it Russian?” after who blamed China is of the attack.
-  const isState = that?.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'state')
-  return isState ? undefined : that
-}
-
-/** “Does he work for the FSB?”: what is on record on him. */
-const worksFor: Rule = ({ before, words }, archive) =>
-  /^(?:and |but |so )?(?:does|do|did|is|are|was|were) (?:he|she|they|it) (?:work(?:ing)? for|belong to|part of|a member of|linked to|tied to|connected to|in the pay of) /i.test(
-    words,
-  )
-    ? aboutThat({ ...before, over: [] }, archive)
-    : undefined
-
 /** “And in Europe?” after whether one is on an American list. */
 const inThere: Rule = ({ before, now, words, placed }) =>
   /^(?:and |what about |how about )?(?:in|within) (?:the )?\S+(?: \S+)?\W*$/i.test(words) &&
@@ -149,11 +115,9 @@ const inThere: Rule = ({ before, now, words, placed }) =>
 
 /** Turns of few words that ask of somebody: “was it the MSS?”, “and its allies?”, “who is that?” */
 export const turnsOfPeople: readonly Rule[] = [
-  worksFor,
-  ofWhere,
+  ...turnsAboutSomebody,
   whichWasFirst,
   inThere,
-  whoTheyAre,
   anyoneElse,
   inTotal,
   saysWho,
