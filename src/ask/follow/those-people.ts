@@ -1,4 +1,4 @@
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
@@ -46,18 +46,22 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
 }
 
 const fewWords = 8
+const officers = /\b(?:officers|officials|operatives|agents|members|hackers)\b/i
 
 /** “How many people did the UK list?” after who sanctioned Evil Corp: of those of it. */
 export function ofItsPeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const [only, ...others] = now.on
   const [group, ...more] = [...before.on, ...before.around].flatMap(({ actor }) => actor ?? [])
   const same = areMeasures(now.acts) && !isAnotherAct({ before, now })
-  const sort = only && !only.actor && others.length === 0 ? only.only : undefined
+  const said = only && !only.actor && others.length === 0 ? only.only : undefined
+  const sort = said ?? (!only && officers.test(words) ? 'person' : undefined)
   const short = words.split(/\s+/).length <= fewWords && (now.since ?? now.until) === undefined
   if (!same || !sort || !group || more.length > 0 || !short || saysOverWhat(now)) return undefined
   // Of a group, those of the unit of which it is said to be part.
-  const body = archive.actorsById.get(group)?.partOf
-  const bodies = body ? [group, body] : [group]
+  const { kind, partOf } = actorOf(archive, group)
+  const unit =
+    kind === 'threat-group' && partOf && actorOf(archive, partOf).kind === 'military-unit' ? partOf : undefined
+  const bodies = unit ? [unit, group] : [group]
   return bodies
     .map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
     .find((theirs) => answerQuery(archive, theirs).statements.length > 0)
