@@ -62,7 +62,8 @@ export function ofItsPeople({ before, now, words }: Turn, archive: Archive): Que
   const unit =
     kind === 'threat-group' && partOf && actorOf(archive, partOf).kind === 'military-unit' ? partOf : undefined
   const bodies = unit ? [unit, group] : [group]
-  return bodies
-    .map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
-    .find((theirs) => answerQuery(archive, theirs).statements.length > 0)
+  const theirs = bodies.map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
+  const told = theirs.find((each) => answerQuery(archive, each).statements.length > 0)
+  // “How many has the EU listed?” may be of all; “how many did it list?” was asked of these.
+  return told ?? (/\bdid\b/i.test(words) ? theirs[0] : undefined)
 }
