@@ -60,7 +60,7 @@ const amount: Rule = ({ acts, over }, { words }) =>
 
 /** “The same people”, “before being sanctioned”: facts are not compared with each other. */
 const compared: Rule = (_, { words }) =>
-  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
+  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
     words,
   )?.[0]
 
@@ -91,8 +91,14 @@ const crossed: Rule = ({ wanted, acts, by, each }, { words }) =>
     ? words
     : undefined
 
-const superlative: Rule = ({ over, around }, { items }) =>
-  superlativeIn(items) ?? (over.length + around.length === 0 ? biggestDeed(items) : undefined)
+const superlative: Rule = ({ over, around }, { words, items }) =>
+  superlativeIn(items) ??
+  biggestOfAll.exec(words)?.[1] ??
+  (over.length + around.length === 0 ? biggestDeed(items) : undefined)
+
+/** “Biggest crypto heist on record”. */
+const biggestOfAll =
+  /^(?:(?:what|which) (?:is|was) )?(?:the )?(biggest|largest|costliest|worst)\b(?: \p{L}+){0,2} (?:heist|theft|hack|attack|breach|ransom|leak)(?: (?:on record|ever|so far|to date|of all(?: time)?))?$/iu
 
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined

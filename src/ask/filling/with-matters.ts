@@ -126,7 +126,10 @@ function furtherThan(words: string, query: Query, archive: Archive): Day | undef
   const { acts, by, since, until } = query
   const over = mattersNamed(query)
   const measured = areMeasures(acts)
-  const told = /\bbetween\b/i.test(words) || (further.test(words) && behind.test(words))
+  const told =
+    (/\bbetween\b/i.test(words) &&
+      !/\b(?:long|time|days|weeks|months|years) (?:passed |went by )?between\b/i.test(words)) ||
+    (further.test(words) && behind.test(words))
   if (!measured || by.length === 0 || over.length !== 1 || !told || (since && until && !further.test(words)))
     return undefined
   const scope = scopeOf(archive, { ...emptyQuery, by, over })

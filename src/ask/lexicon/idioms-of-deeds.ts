@@ -79,6 +79,8 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   [/\bddos(?: attacks?)? (?=(?:on|against|of)\b)/gi, 'attack '],
   // Words.
+  [/\bsa(?:y|id|ys) (?:they (?:are|were) )?sorry\b/gi, 'apologised'],
+  [/\bembassy of (?:the )?(\p{L}+(?: (?:Korea|Kingdom|States))?) in (?=\p{L})/giu, '$1 embassy in '],
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
   [/\blegal action\b/gi, 'action'],

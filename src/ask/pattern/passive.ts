@@ -21,10 +21,15 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.item
   if (after?.is === 'preposition' && (after.word === 'by' || isAccused(pieces, at))) return true
   const before = pieces.slice(0, at).map(({ item }) => item)
-  const auxiliary = before.findLast(({ is }) => is === 'auxiliary' || is === 'act')
-  if (before.some((item) => item.is === 'negation' && /^(?:has|have|had|did|does|do)nt$/.test(item.word))) return false
+  // “Why wasn’t China sanctioned”, “why hasn’t China been sanctioned”.
+  const isNot = (item: Item) => item.is === 'negation' && /^(?:is|are|was|were)nt$/.test(item.word)
+  const auxiliary = before.findLast((item) => item.is === 'auxiliary' || item.is === 'act' || isNot(item))
+  const been = auxiliary?.is === 'auxiliary' && auxiliary.word === 'been'
+  const did = before.some((item) => item.is === 'negation' && /^(?:has|have|had|did|does|do)nt$/.test(item.word))
+  if (did && !been) return false
   const since = before.slice(auxiliary ? before.lastIndexOf(auxiliary) : 0)
   if (since.some((item) => item.is === 'question' && item.word === 'who')) return false
+  if (auxiliary?.is === 'negation') return true
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
   const objects = after?.is === 'name' || after?.is === 'class' || pieces[at]?.anybody === true
   return (
