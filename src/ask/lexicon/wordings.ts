@@ -2,6 +2,11 @@ import { listers } from './listers.ts'
 
 /** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
+  // “Who did the Equifax hack”: who was behind it; the GRU, the Russians and their like did it themselves.
+  [
+    /^who (?:did|has done|carried out) the (?!(?:gru|svr|fsb|mss|pla|rgb|irgc|mois|nsa|cia|fbi|russians?|chinese|iranians?|(?:north )?koreans?|kremlin|hackers?|gang|group)\b)(.{2,60}?) (hack|attack|breach|compromise|hit|leak|theft|heist|intrusion)$/iu,
+    'who was behind the $1 $2',
+  ],
   // “Who did China hack”: whom it hit.
   [
     /^(?:who|whom) (?:did|has|have) (?:the )?(?!(?:ever )?been\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,
