@@ -82,7 +82,7 @@ const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolea
 
 export function findWithin(
   archive: Archive,
-  { by, speakers, office, place, on, incidents, around, also, except }: Scope,
+  { by, speakers, office, place, on, incidents, around, also, except, spared }: Scope,
   { since, until, notOver = [] }: Partial<Pick<Query, 'since' | 'until' | 'notOver'>>,
   kinds: ReadonlySet<Kind> | undefined,
   among?: Int32Array,
@@ -107,7 +107,8 @@ export function findWithin(
         each.incidents.some((id) => around.incidents.has(id))) &&
       (notOver.length === 0 || each.incidents.some((id) => !notOver.includes(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
-      !(except && (speakersOf(each).some((id) => except.has(id)) || isOnOnly(each, except))),
+      !(except && speakersOf(each).some((id) => except.has(id))) &&
+      !(spared && isOnOnly(each, spared)),
   )
 }
 

@@ -49,7 +49,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
   const asksWho = whoThatIs.test(turn.words) && !isOfWhom(before)
-  const that = asksWho ? (thatPerson(before, turn.words, archive) ?? aboutThat(turn.before, archive)) : undefined
+  const that = asksWho ? (thatPerson(before, turn.words, archive) ?? whoTheyWere(turn, archive)) : undefined
   if (that) return that
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
@@ -68,6 +68,15 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const replied = overTopic(replyOver(asked.before, merged, archive), asked, archive)
   return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }
+
+/** “Who were they?” after whether anybody was listed; else what is on record about the one who was asked about. */
+const whoTheyWere = ({ before, words }: Turn, archive: Archive): Query | undefined =>
+  areMeasures(before.acts) &&
+  before.over.length > 0 &&
+  before.on.length === 0 &&
+  /\b(?:he|she|they|those)\b/i.test(words)
+    ? { ...before, wanted: 'whom', presumes: false, negated: false }
+    : aboutThat(before, archive)
 
 /** What is new takes the place of what it can replace; the rest stays. */
 function merge(turn: Turn, archive: Archive): Query {
@@ -113,7 +122,11 @@ const elseAct = ({ before, words }: Turn): boolean =>
   /\b(?:who|whom|anyone|anybody|someone|somebody) else\b|\b(?:which|what|who are the|from|by) others\b/i.test(words) &&
   !/\b(?:was|were|been|got|get) \p{L}+ed\b(?!.*\bby\b)/iu.test(words)
 
-const mattersOf = ({ before, now: { acts, over, victims, around } }: Turn): Partial<Query> => ({
+const mattersOf = ({ before, words, now: { acts, over, victims, around } }: Turn): Partial<Query> => ({
+  // “Was APT31 sanctioned for it?”: the group, over the matter before.
+  ...(around.length > 0 &&
+    before.over.length > 0 &&
+    /\b(?:for|over) (?:it|that|this)\W*$/i.test(words) && { on: around.map(({ actor }) => ({ actor })), around: [] }),
   ...(over.length > 0 && { over, victims: [], around: [] }),
   // “And who sanctioned Evil Corp?”: the group, and the matter by its name.
   ...(around.length > 0 &&
