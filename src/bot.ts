@@ -97,8 +97,9 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
       const asked = () => answer('ask', { question: words }, asker)
       if (command) {
         const rest = words.slice(first.length)
-        // “Sanctions too?” goes on with a question.
-        if (!slash && /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest)) return asked()
+        // “Sanctions too?” goes on with a question, and “about what?” is one: the command takes no words.
+        const takesNone = command.options.length === 0 && rest.trim() !== ''
+        if (!slash && (takesNone || /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest))) return asked()
         const found = await answer(name, readWords(rest, command.options), asker)
         const plain =
           !slash && rest.trim() !== '' && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)
