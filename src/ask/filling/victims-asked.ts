@@ -23,13 +23,14 @@ const anybody =
   /^(?:countr(?:y|ies)|states?|compan(?:y|ies)|organi[sz]ations?|firms?|institutions?|bodies|targets?|victims?|business(?:es)?|entit(?:y|ies)|governments?|sectors?|industr(?:y|ies))$/i
 
 /** The incidents of those who are accused, or all, in which such people were hit; where the words tell of nobody, they are left unread. */
-export function victimsAsked(clause: Clause, query: Query): Reading | undefined {
+export function victimsAsked(clause: Clause, asked: Query): Reading | undefined {
   const {
     words,
     items,
     before,
     reader: { archive },
   } = clause
+  const query = ofVictimsThere(words, asked, archive)
   const { acts, negated, by, victims } = query
   const deeds = noneButDeeds(acts) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
@@ -64,6 +65,15 @@ export function victimsAsked(clause: Clause, query: Query): Reading | undefined 
   }
   return { is: 'query', query: found, ...(hit.length === 0 && { unread: telling }) }
 }
+
+/** “Which French victims are on record”: in France, which says nothing. */
+const ofVictimsThere = (words: string, query: Query, { actorsById }: Archive): Query =>
+  /\bvictims\b/i.test(words) &&
+  query.acts.length === 0 &&
+  query.by.length > 0 &&
+  query.by.every(({ actor, only, office }) => actor && !only && !office && actorsById.get(actor)?.kind === 'state')
+    ? { ...query, by: [], victims: query.by.flatMap(({ actor }) => (actor ? [{ state: actor }] : [])) }
+    : query
 
 /** “Who was hacked in 2024”, “which German companies were hit”: by nobody who is named, and over nothing. */
 const allHit = (words: string, items: readonly Item[], { victims, since, until }: Query): Query => ({
