@@ -74,3 +74,10 @@ export function datesAsked({ name, began, disclosed, ended, verified }: Incident
     ? cut(`${capital(told.join(', '))}${markUnverified([{ verified }])} – ${name}`, longestTitle)
     : undefined
 }
+
+/** “Did JBS pay the ransom”: the figure of what was paid, or that there is none; undefined where that is not asked. */
+export function paymentAsked({ name, figures }: Incident, question: string): string | undefined {
+  if (!/\b(?:pay|pays|paid)\b/i.test(question)) return undefined
+  const paid = figures.find(({ measure }) => /\bransom paid\b/i.test(measure))
+  return paid ? `Ransom paid: ${paid.value} (${paid.by}) – ${name}` : `No payment among the figures on record – ${name}`
+}

@@ -14,7 +14,7 @@ import { refer } from '../find/names.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
-import { datesAsked, figureAsked } from './ask-figure.ts'
+import { datesAsked, figureAsked, paymentAsked } from './ask-figure.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
@@ -116,6 +116,7 @@ function answerTo(
 function titleOf({ over: [matter], wanted }: Query, { archive }: Context, words: string): string | undefined {
   if (!matter) return undefined
   if (wanted === 'start') return datesAsked(incidentOf(archive, matter))
+  if (wanted === 'about') return paymentAsked(incidentOf(archive, matter), words)
   return wanted === 'figures' ? figureAsked(incidentOf(archive, matter), words) : undefined
 }
 

@@ -1,26 +1,19 @@
-import { countriesIn } from '../../find/parties.ts'
-import { reachOfTarget } from '../../find/roll-up.ts'
-import type { Actor } from '../../model/actor.ts'
-import { type Archive, actorOf } from '../../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
-import { union } from '../answer/union.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
-import { accusedIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
 import { inTheseWords } from '../texts/fitting.ts'
+import { mattersOf, placesIn } from './matters-of-victims.ts'
 import { mattersIn } from './meant-matters.ts'
+import { tellingIn, whoAsked } from './sort-of-victims.ts'
 
 /** “Which hospitals were hit”, “which telecoms did Salt Typhoon hit”: whom it happened to. */
 const asksVictims =
   /^(?:(?:who(?: else)?|(?:which|what|list|how many)\b.*) (?:were|was|got|have been|has been) (?:\w+ )?(?:hit|hacked|attacked|breached|targeted|compromised|robbed|infected|affected|wiped|encrypted|raided|infiltrated)|(?:which|what)\b.* (?:did|has|have) .+ (?:hit|hack|hacked|attack|attacked|breach|breached|target|targeted|compromise|compromised|rob|robbed|infect|infected|affect|affected|infiltrate|infiltrated))\b|^(?:(?:who|which|what|list|name)\b.*\b)?victims (?:of|in)\b|^(?:which|what|list|name|show|all|any)(?: the| all)?(?: \p{L}+)? victims\b/iu
-
-/** Whoever it was. */
-const anybody =
-  /^(?:countr(?:y|ies)|states?|compan(?:y|ies)|organi[sz]ations?|firms?|institutions?|bodies|targets?|victims?|business(?:es)?|entit(?:y|ies)|governments?|sectors?|industr(?:y|ies))$/i
 
 /** The incidents of those who are accused, or all, in which such people were hit; where the words tell of nobody, they are left unread. */
 export function victimsAsked(clause: Clause, asked: Query): Reading | undefined {
@@ -85,63 +78,6 @@ const allHit = (words: string, items: readonly Item[], { victims, since, until }
   since,
   until,
 })
-
-/** “Which telecoms”, “which countries”: what sort of victims. */
-function whoAsked(words: string, items: readonly Item[], telling: readonly string[]): readonly string[] {
-  if (
-    /^(?:(?:and|so) )?(?:which|what|how many) (?:[\p{L}]+ ){1,2}(?:states|countries|members|allies|nations) (?!(?:companies|firms)\b)/iu.test(
-      words,
-    )
-  )
-    return ['countries']
-  const classes = items.flatMap((item) => (item.is === 'class' ? [item.text] : []))
-  if (classes.some((text) => /\b(?:countr(?:y|ies)|states?|nations?)$/i.test(text))) return ['countries']
-  if (classes.some((text) => /\b(?:compan(?:y|ies)|firms?|business(?:es)?)$/i.test(text))) return ['companies']
-  return telling
-}
-
-/** What the asked are called; of a class the words. */
-function tellingIn(items: readonly Item[]): string[] {
-  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
-  const classes = items.flatMap((item) => (item.is === 'class' ? item.text.split(' ') : []))
-  return (unknown.length > 0 ? unknown : classes).filter((word) => !anybody.test(word))
-}
-
-/** The matters that are named, and those of which somebody who is named is accused; undefined where nothing and nobody is. */
-function mattersOf(query: Query, archive: Archive): readonly IncidentId[] | undefined {
-  const actors = [...query.on, ...query.around].flatMap(({ actor }) => (actor ? [actorOf(archive, actor)] : []))
-  const isPlace = isPlaceIn(archive)
-  const ids = union(actors.filter((each) => !isPlace(each)).map(({ id }) => reachOfTarget(archive, id).ids))
-  const countries = new Set(actors.filter(isPlace).flatMap(({ id }) => countriesIn(archive, id)))
-  const named = new Set(mattersNamed(query))
-  if (ids.size + named.size === 0) return undefined
-  return archive.incidents.flatMap((each) =>
-    named.has(each.id) ||
-    (each.accused.some((id) => ids.has(id)) &&
-      (countries.size === 0 || each.victims.some(({ country }) => country && countries.has(country))))
-      ? [each.id]
-      : [],
-  )
-}
-
-/** “Which French victims did the GRU hit”, “which NATO members”: France is accused of nothing, and a list of states is not either. */
-const isPlaceIn =
-  (archive: Archive) =>
-  ({ id, kind, members }: Actor): boolean =>
-    members.length > 0 || kind === 'alliance' || (kind === 'state' && !accusedIn(archive).has(id))
-
-/** Where those who were hit are, as far as it is said. */
-function placesIn({ placed, reader: { archive, names } }: Clause, { on, around }: Query): Query['victims'] {
-  const hit = placed.flatMap(({ part, item }) => {
-    if (part !== 'victim' || item.is !== 'name') return []
-    const found = names.actor.find(item.text)
-    return item.state ?? (found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : [])
-  })
-  const aimed = [...on, ...around].flatMap(({ actor }) =>
-    actor && isPlaceIn(archive)(actorOf(archive, actor)) ? [actor] : [],
-  )
-  return [...new Set([...hit, ...aimed])].map((state) => ({ state }))
-}
 
 /** “Who was hit by the attack on Georgia in 2019”. */
 function thatHappened(query: Query, archive: Archive): readonly IncidentId[] | undefined {
