@@ -78,7 +78,7 @@ export interface Query {
   mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
-  /** The one matter that the talk is of, where the question itself names none: what the next turn may mean. */
+  /** The one matter that the talk was of before this question, where it names none itself. */
   topic?: IncidentId
 }
 

@@ -91,7 +91,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...((now.order || isAnotherAct(turn) || now.wanted === 'whether') && { order: now.order }),
     ...(now.now && { now: true }),
     ...moodOf(turn),
-    wanted: wantedOf(turn),
+    wanted: wantedOf(turn, archive),
     ...(asksOfAll(turn) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
     ...(asksWhom(turn) && { on: [], around: [] }),

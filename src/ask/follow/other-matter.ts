@@ -6,13 +6,16 @@ import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { opening } from './follow-cues.ts'
 import { areReplies, isComment } from './replies.ts'
+import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
 
 /** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
-export function overTopic(merged: Query, { before: { topic }, now, words }: Turn, archive: Archive): Query {
+export function overTopic(merged: Query, { before, now, words }: Turn, archive: Archive): Query {
   const replies = areReplies(now.acts) || isComment(now) || /\b(?:it|that|this)\W*$/i.test(words)
   const lag = merged.wanted === 'lag'
-  if (!topic || saysOverWhat(merged) || !(lag || (now.acts.length > 0 && replies))) return merged
+  if (saysOverWhat(merged) || !(lag || (now.acts.length > 0 && replies))) return merged
+  const topic = topicOf(before, archive)
+  if (!topic) return merged
   const over = { ...merged, over: [topic] }
   return answerQuery(archive, over).verdict === 'none' ? merged : over
 }

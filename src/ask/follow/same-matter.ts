@@ -12,6 +12,7 @@ import { saysOverWhat } from '../says.ts'
 import { ofSpeaker } from './backing.ts'
 import { ranksOf } from './follow-cues.ts'
 import { wide } from './loose-cues.ts'
+import { topicOf } from './topic.ts'
 
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
@@ -64,16 +65,14 @@ function isAccusedOver(actor: ActorId, { over }: Pick<Query, 'over'>, archive: A
 }
 
 /** The one matter that was asked about, or that the talk was of. */
-function oneMatter(
-  { over, victims, topic }: Query,
-  { by, on }: Query,
-  { actorsById }: Archive,
-): Pick<Query, 'over' | 'victims'> | undefined {
+function oneMatter(before: Query, { by, on }: Query, archive: Archive): Pick<Query, 'over' | 'victims'> | undefined {
+  const { over, victims } = before
   if (over.length + victims.length === 1) return { over, victims }
   // “Was Evil Corp sanctioned?” says of whom, over whatever; “which ambassadors were summoned” are all.
-  const named = on.some(({ actor }) => actor && actorsById.get(actor)?.kind !== 'state')
+  const named = on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
   const listed = by.length + on.length === 0
-  return topic && over.length + victims.length === 0 && !named && !listed ? { over: [topic], victims: [] } : undefined
+  const topic = named || listed ? undefined : topicOf(before, archive)
+  return topic && { over: [topic], victims: [] }
 }
 
 const fewWords = 7

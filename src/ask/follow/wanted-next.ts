@@ -1,9 +1,11 @@
+import type { Archive } from '../../model/archive.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
 import type { Wanted } from '../query.ts'
+import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
 
 /** What a question that follows one wants to hear: what it says itself, else what the one before did. */
-export function wantedOf(turn: Turn): Wanted {
+export function wantedOf(turn: Turn, archive: Archive): Wanted {
   const { before, now, words } = turn
   if (asksFigures(turn)) return 'figures'
   if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
@@ -11,8 +13,8 @@ export function wantedOf(turn: Turn): Wanted {
   // “How long did it take?” after who sanctioned it over a matter.
   if (
     tookLong.test(words) &&
-    (before.topic || before.over.length > 0) &&
-    before.acts.some(({ ofAccused }) => !ofAccused)
+    before.acts.some(({ ofAccused }) => !ofAccused) &&
+    (before.over.length > 0 || topicOf(before, archive))
   )
     return 'lag'
   if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
