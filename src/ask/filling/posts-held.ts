@@ -24,6 +24,9 @@ const kinds: readonly { asked: string; held: RegExp }[] = [
 const leads =
   '(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|directs?|directed|is in charge of|was in charge of)'
 
+/** Few questions name one. */
+const anyPost = new RegExp(`\\b(?:${kinds.map(({ asked }) => asked).join('|')})\\b`, 'i')
+
 /** What may stand before a post. */
 const before = '(?:then |former |current |alleged |suspected )?'
 
@@ -43,6 +46,7 @@ export function withHolders(
   items: readonly Item[],
   reader: Reader,
 ): { words: string } | { unheld: string } | undefined {
+  if (!anyPost.test(words)) return undefined
   for (const [at, item] of items.entries()) {
     if (item.is !== 'name' || item.speaker || item.among) continue
     const body = bodyOf(item, reader)
