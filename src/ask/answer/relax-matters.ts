@@ -8,7 +8,7 @@ import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
 import { onlyActs, onlyTarget, type Relaxed, type Rule, wordsOnly } from './relax-rule.ts'
 
-export const timeOfIncident = 'The time is read as that of the incident.'
+const timeOfIncident = 'The time is read as that of the incident.'
 
 /** “Who condemned NotPetya in 2017”: what was done then, whenever it was condemned. */
 export const timeOfMatter: Rule = (archive, query) => {
