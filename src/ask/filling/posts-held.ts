@@ -25,7 +25,7 @@ const leads =
   '(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|directs?|directed|is in charge of|was in charge of)'
 
 /** Few questions name one. */
-const anyPost = new RegExp(`\\b(?:${kinds.map(({ asked }) => asked).join('|')})\\b`, 'i')
+const anyPost = new RegExp(`\\b(?:${[leads, ...kinds.map(({ asked }) => asked)].join('|')})\\b`, 'i')
 
 /** What may stand before a post. */
 const before = '(?:then |former |current |alleged |suspected )?'
