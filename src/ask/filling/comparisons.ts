@@ -1,0 +1,54 @@
+import { areDeeds } from '../lexicon/act.ts'
+import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
+import type { Item } from '../pieces/item.ts'
+import type { Rule } from './half-read.ts'
+
+/** “The same people”, “before being sanctioned”: facts are not compared with each other. */
+const compared: Rule = (_, { words }) =>
+  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
+    words,
+  )?.[0]
+
+/** “Who sanctioned it more than once”: acts are not counted for each. */
+const oftenDone: Rule = ({ wanted }, { words }) =>
+  wanted === 'whether' ? undefined : (severalTimes.exec(words) ?? onlyOnce.exec(words))?.[0]
+
+/** “Which attributions give no confidence”: what is not told is not looked for. */
+const untold: Rule = ({ wanted, negated }, { words }) => (wanted === 'confidence' && negated ? words : undefined)
+
+/** “Who hacked most”. */
+const mostDeeds: Rule = ({ order, acts }) => (order === 'most' && areDeeds(acts) ? 'most' : undefined)
+
+const superlative: Rule = ({ over, around }, { words, items }) =>
+  superlativeIn(items) ??
+  biggestOfAll.exec(words)?.[1] ??
+  (over.length + around.length === 0 ? biggestDeed(items) : undefined)
+
+/** “Biggest crypto heist on record”. */
+const biggestOfAll =
+  /^(?:(?:what|which) (?:is|was) )?(?:the )?(biggest|largest|costliest|worst)\b(?: \p{L}+){0,2} (?:heist|theft|hack|attack|breach|ransom|leak)(?: (?:on record|ever|so far|to date|of all(?: time)?))?$/iu
+
+/** “The biggest heist by North Korea”: matters are not measured against each other either. */
+function biggestDeed(items: readonly Item[]): string | undefined {
+  const at = items.findIndex((item) => item.is === 'filler' && /^(?:biggest|largest|costliest|worst)$/.test(item.word))
+  const item = items[at]
+  return item?.is === 'filler' && items.slice(at + 1, at + 4).some(({ is }) => is === 'deed') ? item.word : undefined
+}
+
+/** “The biggest reward”: acts are not measured against each other. */
+function superlativeIn(items: readonly Item[]): string | undefined {
+  const found = items.find((item, at) => {
+    const next = items[at + 1]
+    return (
+      item.is === 'filler' &&
+      /^(?:biggest|largest|highest|smallest|lowest)$/.test(item.word) &&
+      ((next?.is === 'act' && next.phrase.form === 'noun') ||
+        ((next?.is === 'unknown' || next?.is === 'deed') &&
+          /^ransom|^fine|^penalt/.test(next.is === 'deed' ? next.word : next.text)))
+    )
+  })
+  return found?.is === 'filler' ? found.word : undefined
+}
+
+/** Questions that set facts against each other, or count what is not counted. */
+export const comparisons: readonly Rule[] = [compared, untold, oftenDone, mostDeeds, superlative]
