@@ -274,6 +274,8 @@ describe('in a thread', () => {
     ],
     [['who got arrested in the revil affair', 'did the fsb do it too?'], /arrest · by FSB · over REvil/],
     [['did singapore name china over unc3886', 'why not?'], /^Singapore – 2 statements[\s\S]*refusal to attribute/],
+    [['who was hit by the sony hack', 'any sanctions for it?'], /^.* – 4 acts[\s\S]*Read as: sanctions · over Sony/],
+    [['who was hit by notpetya', 'by whom?'], /Read as: .*attribution · over NotPetya/],
     [['did the eu sanction apt28', 'when?'], /Read as: on GRU Unit 26165, of which APT28 is said to be part/],
   ])('%j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 

@@ -78,6 +78,9 @@ const whoTheyWere = ({ before, words }: Turn, archive: Archive): Query | undefin
     ? { ...before, wanted: 'whom', presumes: false, negated: false }
     : aboutThat(before, archive)
 
+/** What is told of a matter itself: “any sanctions for it?” after who was hit asks for sanctions. */
+const ofMatterOnly: ReadonlySet<Query['wanted']> = new Set(['about', 'figures', 'start', 'victims'])
+
 /** What is new takes the place of what it can replace; the rest stays. */
 function merge(turn: Turn, archive: Archive): Query {
   const { before, now } = turn
@@ -104,7 +107,7 @@ function merge(turn: Turn, archive: Archive): Query {
   const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged
   const named = withPeople(withThen(answered, turn, archive), turn)
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
-  const afresh = (before.wanted === 'about' || before.wanted === 'figures') && now.acts.length > 0
+  const afresh = ofMatterOnly.has(before.wanted) && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
   const others = asksOthers.test(turn.words) || (now.by.length === 0 && before.wanted !== 'whom' && elseAct(turn))
   const except = others ? { by: now.by, except: before.by.flatMap(({ actor }) => actor ?? []) } : {}

@@ -14,6 +14,7 @@ export const aboutIt: Turns = [
   ],
   // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
   ['who first', 'who was first'],
+  ['by whom', 'who was behind it', ['victims']],
   ['whom? else (?:was|were|got|has been) (?:hit|affected|attacked|hacked|targeted|breached)', 'who was hit'],
   ['(?:the |any )?(?:damage|damages|cost|losses)', 'how much was the damage'],
   ['did any (government|state|country|member state)', 'which $1s did'],
