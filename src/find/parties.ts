@@ -74,3 +74,9 @@ export function statesBehind(
 /** The state of a country; some countries have none on record. */
 export const stateOf = (archive: Archive, country: Country) =>
   archive.actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')
+
+/** The unit of which a threat group is said to be part: “APT28” is said to be GRU Unit 26165. */
+export function unitOfGroup({ actorsById }: Archive, id: ActorId): ActorId | undefined {
+  const { kind, partOf } = actorsById.get(id) ?? {}
+  return kind === 'threat-group' && partOf && actorsById.get(partOf)?.kind === 'military-unit' ? partOf : undefined
+}

@@ -1,5 +1,6 @@
 import { shortName } from '../../briefing/wording.ts'
-import type { Archive } from '../../model/archive.ts'
+import { unitOfGroup } from '../../find/parties.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
@@ -136,11 +137,11 @@ export const concerningAnybody: Rule = (archive, query) =>
 /** “Who sanctioned Sandworm”: its unit, of which it is said to be part. */
 export const ofWholeUnit: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)
-  const unit = group?.kind === 'threat-group' && group.partOf ? archive.actorsById.get(group.partOf) : undefined
-  return group && unit?.kind === 'military-unit'
+  const unit = group && unitOfGroup(archive, group.id)
+  return unit
     ? {
-        query: { ...query, on: [{ actor: unit.id }] },
-        told: `Read as: on ${unit.name}, of which ${group.name} is said to be part.`,
+        query: { ...query, on: [{ actor: unit }] },
+        told: `Read as: on ${actorOf(archive, unit).name}, of which ${group.name} is said to be part.`,
       }
     : undefined
 }

@@ -1,3 +1,4 @@
+import { unitOfGroup } from '../../find/parties.ts'
 import { areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
@@ -107,8 +108,13 @@ export const afterwards: Rule = (_, query) =>
 export const overItsMatter: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)
   const measured = areSanctions(query.acts)
-  const unit = group?.partOf && archive.actorsById.get(group.partOf)?.kind === 'military-unit'
-  if (group?.kind !== 'threat-group' || unit || !measured || query.wanted !== 'whether' || query.over.length > 0)
+  if (
+    group?.kind !== 'threat-group' ||
+    unitOfGroup(archive, group.id) ||
+    !measured ||
+    query.wanted !== 'whether' ||
+    query.over.length > 0
+  )
     return undefined
   const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
   return over.length > 0

@@ -1,3 +1,4 @@
+import { unitOfGroup } from '../../find/parties.ts'
 import { actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { type Act, areAll } from '../lexicon/act.ts'
@@ -31,16 +32,17 @@ const isOnSomebody = ({ takes, name }: Act): boolean =>
 /** “Has the US charged GRU officers”, “any Chinese official”: measures against those who serve a body; of a group, those of the unit of which it is said to be part. */
 export function staffOf(id: ActorId, { asked: { acts }, reader: { archive } }: Filling): Party | undefined {
   if (!areAll(acts, isOnSomebody)) return undefined
-  const { kind, partOf } = actorOf(archive, id)
-  switch (kind) {
+  switch (actorOf(archive, id).kind) {
     case 'state':
       // “The two Ukrainian officers listed over Gamaredon”: officers of somebody else by now.
       return accusedIn(archive).has(id) ? { actor: id, only: 'official' } : undefined
     case 'agency':
     case 'military-unit':
       return { actor: id, only: 'person' }
-    case 'threat-group':
-      return partOf && actorOf(archive, partOf).kind === 'military-unit' ? { actor: partOf, only: 'person' } : undefined
+    case 'threat-group': {
+      const unit = unitOfGroup(archive, id)
+      return unit && { actor: unit, only: 'person' }
+    }
     default:
       return undefined
   }

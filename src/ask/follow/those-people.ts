@@ -1,7 +1,9 @@
-import { type Archive, actorOf } from '../../model/archive.ts'
+import { unitOfGroup } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
+import { staff } from '../lexicon/people.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
@@ -46,21 +48,19 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
 }
 
 const fewWords = 8
-const officers = /\b(?:officers|officials|operatives|agents|members|hackers)\b/i
 
 /** “How many people did the UK list?” after who sanctioned Evil Corp: of those of it. */
-export function ofItsPeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
+export function ofItsPeople({ before, now, words, items }: Turn, archive: Archive): Query | undefined {
   const [only, ...others] = now.on
   const [group, ...more] = [...before.on, ...before.around].flatMap(({ actor }) => actor ?? [])
   const same = areMeasures(now.acts) && !isAnotherAct({ before, now })
   const said = only && !only.actor && others.length === 0 ? only.only : undefined
-  const sort = said ?? (!only && officers.test(words) ? 'person' : undefined)
+  const officers = items.some((item) => item.is === 'wide' && staff.test(item.text))
+  const sort = said ?? (!only && officers ? 'person' : undefined)
   const short = words.split(/\s+/).length <= fewWords && (now.since ?? now.until) === undefined
   if (!same || !sort || !group || more.length > 0 || !short || saysOverWhat(now)) return undefined
   // Of a group, those of the unit of which it is said to be part.
-  const { kind, partOf } = actorOf(archive, group)
-  const unit =
-    kind === 'threat-group' && partOf && actorOf(archive, partOf).kind === 'military-unit' ? partOf : undefined
+  const unit = unitOfGroup(archive, group)
   const bodies = unit ? [unit, group] : [group]
   const theirs = bodies.map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
   const told = theirs.find((each) => answerQuery(archive, each).statements.length > 0)

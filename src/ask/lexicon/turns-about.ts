@@ -12,19 +12,6 @@ export const aboutIt: Turns = [
     String.raw`(?:(?:i['’]?ve |i have )?never heard of ${that}|i don['’]?t know ${that}), what (?:was|is) (?:it|that(?: \w+)?|this)`,
     'what happened',
   ],
-  // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
-  ['who first', 'who was first'],
-  ['by whom', 'who was behind it', ['victims']],
-  ['whom? else (?:was|were|got|has been) (?:hit|affected|attacked|hacked|targeted|breached)', 'who was hit'],
-  ['(?:the |any )?(?:damage|damages|cost|losses)', 'how much was the damage'],
-  ['did any (government|state|country|member state)', 'which $1s did'],
-  ['(sanctioned|listed|arrested|convicted|charged|indicted|extradited)(?: as well| too| also)', 'were they $1 too'],
-  ["when (?:was|were) (?:the )?((?:\\S+ )?\\S+?)[’']s?", 'when did $1'],
-  // “And then?”, “what next”.
-  [
-    '(?:(?:and )?(?:then|after that|afterwards)|what (?:came |happened )?(?:next|then|after(?:wards| that)?)|what then)(?: what)?',
-    'what happened next',
-  ],
   // “How many does that make”, “count them”.
   [
     `how many (?:\\p{L}+ )?(?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,

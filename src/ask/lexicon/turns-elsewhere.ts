@@ -1,4 +1,4 @@
-import { also, type Turns, that } from './turn-words.ts'
+import { also, type Turns } from './turn-words.ts'
 
 /** The same question of something else: “and WannaCry”. */
 export const elsewhere: Turns = [
@@ -22,20 +22,4 @@ export const elsewhere: Turns = [
     String.raw`(?!(?:who|what|when|why|how|which|did|does|has|have|was|were|is|are|any)\b)(?:ok,? )?([^,]{2,30}?),? (?<!\b(?:since|before|until|by|back|and|till) )then`,
     'and $1',
   ],
-  // “Did the FSB do it too”, “who said it was Pyongyang”, “how many days later”, “how many diplomats”.
-  ['did (.+?) do (?:it|so|that|the same)(?: too| as well| also)', 'did $1'],
-  [
-    String.raw`(who|which \S+(?: \S+)?) (?:said|says|thinks|claims) (?:that )?it (?:was|is) (?:the )?(\S+(?: \S+)?)`,
-    '$1 blamed $2 over it',
-  ],
-  [
-    `how (?:long|much|many (?:days|weeks|months|years)) (?:after(?:wards)?|later)(?: (?:the|that|this) (?:attack|hack|breach|incident))?(?: (?:was|is) ${that})?`,
-    'how long did it take',
-  ],
-  ['how many diplomats(?: (?:was|were) (?:that|it|those))?', 'how many diplomats were expelled'],
-  [
-    '(?:are|is|were) (?=.*\\ball\\b)(?:they |all |of |them |those |these |the |two |three |four |\\S+s )+still (?:listed|sanctioned|designated|on (?:the|that|its|their) (?:\\S+ )?list|under sanctions)',
-    'which of them were delisted',
-  ],
-  ['(?:on )?(?:the )?same day', 'when', ['whether']],
 ]

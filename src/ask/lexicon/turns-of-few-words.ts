@@ -1,0 +1,34 @@
+import { type Turns, that } from './turn-words.ts'
+
+/** Turns that leave out what the question before says: “who first?”, “sanctioned as well?”, “and then?” */
+export const fewWords: Turns = [
+  // “Did the FSB do it too”, “who said it was Pyongyang”, “how many days later”, “how many diplomats”.
+  ['did (.+?) do (?:it|so|that|the same)(?: too| as well| also)', 'did $1'],
+  [
+    String.raw`(who|which \S+(?: \S+)?) (?:said|says|thinks|claims) (?:that )?it (?:was|is) (?:the )?(\S+(?: \S+)?)`,
+    '$1 blamed $2 over it',
+  ],
+  [
+    `how (?:long|much|many (?:days|weeks|months|years)) (?:after(?:wards)?|later)(?: (?:the|that|this) (?:attack|hack|breach|incident))?(?: (?:was|is) ${that})?`,
+    'how long did it take',
+  ],
+  ['how many diplomats(?: (?:was|were) (?:that|it|those))?', 'how many diplomats were expelled'],
+  [
+    '(?:are|is|were) (?=.*\\ball\\b)(?:they |all |of |them |those |these |the |two |three |four |\\S+s )+still (?:listed|sanctioned|designated|on (?:the|that|its|their) (?:\\S+ )?list|under sanctions)',
+    'which of them were delisted',
+  ],
+  ['(?:on )?(?:the )?same day', 'when', ['whether']],
+  // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
+  ['who first', 'who was first'],
+  ['by whom', 'who was behind it', ['victims']],
+  ['whom? else (?:was|were|got|has been) (?:hit|affected|attacked|hacked|targeted|breached)', 'who was hit'],
+  ['(?:the |any )?(?:damage|damages|cost|losses)', 'how much was the damage'],
+  ['did any (government|state|country|member state)', 'which $1s did'],
+  ['(sanctioned|listed|arrested|convicted|charged|indicted|extradited)(?: as well| too| also)', 'were they $1 too'],
+  ["when (?:was|were) (?:the )?((?:\\S+ )?\\S+?)[’']s?", 'when did $1'],
+  // “And then?”, “what next”.
+  [
+    '(?:(?:and )?(?:then|after that|afterwards)|what (?:came |happened )?(?:next|then|after(?:wards| that)?)|what then)(?: what)?',
+    'what happened next',
+  ],
+]
