@@ -42,9 +42,9 @@ function asSaid(words: string, aim: Aim, by: readonly Party[], archive: Archive)
   return own ? { ...aim, acts: [admission], on: [] } : { ...aim, acts: [attribution] }
 }
 
-/** “Said that it was the Russian military”, “that the military was involved”. */
+/** “Said that it was the Russian military”, “that the military was involved”, “that the military did it”. */
 const saysWho =
-  /\b(?:say|said|says|stated?|think|thought|believed?|concluded?)\b.*\b(?:(?:it|this|that) (?:was|were|is)|(?:was|were|is|are|had been) (?:involved|responsible|behind|to blame|guilty|at fault))\b/i
+  /\b(?:say|said|says|stated?|think|thought|believed?|concluded?)\b.*\b(?:did (?=\S)|(?:it|this|that) (?:was|were|is)|(?:was|were|is|are|had been) (?:involved|responsible|behind|to blame|guilty|at fault))\b/i
 
 const isTarget =
   (acts: readonly Act[], over: readonly IncidentId[], archive: Archive) =>
@@ -62,7 +62,7 @@ function withBodies(aim: Aim, archive: Archive): Aim {
   if (!broad || !state || state.kind !== 'state' || bodies.length === 0) return aim
   const ids = bodies.flatMap(({ actor }) => actor ?? [])
   const groups = bodies.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'threat-group')
-  if (groups && !broad.only && aim.acts.some(({ name }) => name === 'attribution'))
+  if (groups && (!broad.only || broad.only === 'state') && aim.acts.some(({ name }) => name === 'attribution'))
     return { ...aim, on: [broad], also: [...aim.also, ...ids] }
   return bodies.every(({ actor }) => isBodyOf(archive, actor, state.country)) ? { ...aim, on: bodies } : aim
 }

@@ -31,11 +31,13 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was it the UK that blamed Russia”.
   [
     new RegExp(
-      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:blamed|accused|sanctioned|indicted|charged|listed|condemned|named|warned|attributed|hacked|attacked|breached|hit|stole|targeted|launched|penetrated|compromised|wiped|denied|backed|offered|arrested|called|said|told|described|announced|warned|claimed)\b)`,
+      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:\p{L}+ed|did|hit|stole|struck|broke|took|brought|shut|ran|led|said|told|spoke|gave|put)\b)`,
       'iu',
     ),
     'did $1 ',
   ],
+  // “Was it Russia that was behind it”.
+  [new RegExp(String.raw`${cleft}(?:that|who|which) (?:was|were|is|are|stood) (?=behind\b|responsible\b)`, 'iu'), 'was $1 '],
   // “Is the US the only country that sanctioned it”: who did.
   [
     /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,

@@ -19,6 +19,11 @@ import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
+  // “According to Biden, was it Russia that did it”.
+  [
+    /^(according to (?!wh)(?:the )?[\p{L}. ]{2,40}?),? ((?:did|was|were|is|are|has|have|had|who|what|which|when|how|why)\b.*)$/iu,
+    '$2 $1',
+  ],
   // “Why’d”, “who’s the UK sanctioned”.
   [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
   [

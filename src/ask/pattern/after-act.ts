@@ -34,11 +34,14 @@ export function afterAct(spot: Spot, last: Found): Part {
     act.name.includes('support') ||
     (act.name === 'endorsement' && item.is === 'name' && item.state && !senses.accused(item))
   if (supported) return matter ? 'over' : 'victim'
-  const to = entries.slice(at + 1).some(({ item }) => item.is === 'preposition' && item.part === 'to')
+  const to = entries.slice(at + 1).findIndex(({ item }) => item.is === 'preposition' && item.part === 'to')
   const on =
     last.item.text.startsWith('pin') &&
     entries.slice(at + 1).some(({ item: each }) => each.is === 'preposition' && each.word === 'on')
-  if (!matter && (to || on) && ties.test(last.item.text)) return 'also'
+  // “Tie APT31 to the MSS”; not “tie China to the hack”.
+  const tied = entries.slice(at + 1).slice(to + 1)[0]?.item
+  const toMatter = tied?.is === 'deed' || (tied?.is === 'name' && senses.case(tied))
+  if (!matter && ((to >= 0 && !toMatter) || on) && ties.test(last.item.text)) return 'also'
   // “NotPetya attribution New Zealand”.
   const elsewhere = entries.some(({ item: each }) => each !== item && each.is === 'name' && senses.matter(each))
   if (/attribution$/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item) && elsewhere)

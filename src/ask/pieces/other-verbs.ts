@@ -36,6 +36,21 @@ const shutDown: Rule = (items, { phrase, text }, at) => {
     : undefined
 }
 
+/** “Why did Blinken blame Iran for taking down Albania’s border system”: what was done, and no takedown. */
+const blamedFor: Rule = (items, { phrase, text }, at) => {
+  const before = items[at - 1]
+  const blamed = items.slice(0, at).some((each) => each.is === 'act' && blames.has(each.phrase.act.name))
+  return blamed &&
+    phrase.act.name === 'takedown' &&
+    /ing\b/.test(text) &&
+    before?.is === 'preposition' &&
+    before.word === 'for'
+    ? deed(text)
+    : undefined
+}
+
+const blames: ReadonlySet<string> = new Set(['attribution', 'condemnation'])
+
 /** “Who did the FBI say shut down the plants”: who did it. */
 const saidShut: Rule = (items, { phrase, text }, at) => {
   const say = items[at - 1]
@@ -116,6 +131,7 @@ export const elsewise: readonly Rule[] = [
   didIt,
   hit,
   shutDown,
+  blamedFor,
   saidShut,
   knockedOut,
   ofInfected,
