@@ -10,8 +10,21 @@ import { union } from './union.ts'
 export function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
   const reach = actor ? withLinked(archive, actor) : undefined
   if (only) return new Set([...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor)))
-  if (reach?.told) told.push(`“On” counts ${reach.told}.`)
-  return reach?.ids ?? new Set()
+  if (!actor || !reach) return new Set()
+  const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, actor)))
+  const others = reach.ids.size - ids.size
+  if (reach.told)
+    told.push(`“On” counts ${reach.told}${others > 0 ? `, less ${others} who act for another state` : ''}.`)
+  return ids
+}
+
+/** Chinese nationals who launder for North Korea are nothing that China was sanctioned for. */
+function actsForOther({ actorsById }: Archive, id: ActorId, of: ActorId): boolean {
+  const state = actorsById.get(of)
+  if (state?.kind !== 'state') return false
+  for (let at = actorsById.get(id)?.partOf; at; at = actorsById.get(at)?.partOf)
+    if (actorsById.get(at)?.kind === 'state') return at !== of
+  return false
 }
 
 /** “North Korean persons”: whoever is of another state is not one, though the group may be North Korean. */
