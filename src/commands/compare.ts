@@ -6,6 +6,7 @@ import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/word
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
+import { authorsOf } from '../model/absence.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
@@ -78,7 +79,7 @@ function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Conte
     return {
       name: shortName(archive, speaker),
       statements: findStatements(archive, { incidents, by }).filter(({ kind }) => !measures.has(kind)),
-      absences: about.filter((absence) => absence.by !== undefined && by.has(absence.by)),
+      absences: about.filter((absence) => authorsOf(absence).some((id) => by.has(id))),
     }
   })
   return answer(

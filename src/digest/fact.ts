@@ -4,7 +4,7 @@ import { cut } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { absenceLine, citeSpans, statementLine } from '../briefing/wording.ts'
 import { speakersOf, targetsOf } from '../find/statements.ts'
-import type { Absence } from '../model/absence.ts'
+import { type Absence, authorsOf } from '../model/absence.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { type Day, writeDay } from '../model/day.ts'
 import type { ActorId, Country, IncidentId } from '../model/id.ts'
@@ -84,7 +84,7 @@ function ofStatement(archive: Archive, statement: Statement): Fact {
 }
 
 function ofAbsence(archive: Archive, absence: Absence): Fact {
-  const actors = absence.by ? [absence.by, ...absence.actors] : absence.actors
+  const actors = [...authorsOf(absence), ...absence.actors]
   return {
     ...written(absence, (sources) => absenceLine(archive, { ...absence, sources })),
     id: absence.id,

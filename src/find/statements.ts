@@ -1,4 +1,4 @@
-import type { Absence } from '../model/absence.ts'
+import { type Absence, authorsOf } from '../model/absence.ts'
 import type { Archive } from '../model/archive.ts'
 import { type Day, firstDate, lastDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
@@ -118,7 +118,7 @@ export function findAbsences(
       (absence) =>
         absence.incidents.some((id) => query.incidents?.has(id)) ||
         absence.actors.some((id) => query.actors?.has(id)) ||
-        (absence.by !== undefined && query.by?.has(absence.by)),
+        authorsOf(absence).some((id) => query.by?.has(id)),
     )
     .sort((a, b) => strongestFirst.indexOf(a.class) - strongestFirst.indexOf(b.class))
 }

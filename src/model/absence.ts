@@ -18,6 +18,8 @@ export const Absence = z.strictObject({
   actors: z.array(ActorId).default([]),
   /** Whose act is missing; absent when nobody in particular. */
   by: ActorId.optional(),
+  /** Who spoke with it: the statement was of ODNI and DHS. */
+  jointly: z.array(ActorId).default([]),
   /** The kind of act that is missing. */
   act: Kind,
   class: z.enum(absenceClasses),
@@ -29,3 +31,7 @@ export const Absence = z.strictObject({
   sources: Sources,
 })
 export type Absence = z.infer<typeof Absence>
+
+/** All whose act is missing; nobody where it is that of nobody in particular. */
+export const authorsOf = ({ by, jointly }: Pick<Absence, 'by' | 'jointly'>): readonly ActorId[] =>
+  by ? [by, ...jointly] : []

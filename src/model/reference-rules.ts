@@ -26,7 +26,7 @@ export function referenceProblems(records: Records): Problem[] {
     ...absences.flatMap((each) =>
       of(nameOf('absences', each.id), [
         ...incident(each.incidents),
-        ...actor([each.by, ...each.actors]),
+        ...actor([each.by, ...each.jointly, ...each.actors]),
         ...statement([each.endedBy]),
       ]),
     ),

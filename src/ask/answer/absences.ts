@@ -1,4 +1,4 @@
-import type { Absence } from '../../model/absence.ts'
+import { type Absence, authorsOf } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate, newestFirst } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
@@ -16,11 +16,18 @@ export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
   isOfMatter(absence, query, scope)
 
 /** What one state did not do says nothing of all. */
-const isOfWhom = ({ by: whose }: Absence, { wanted, by, mentions }: Query): boolean =>
+const isOfWhom = ({ by: whose, act, asOf }: Absence, { wanted, by, mentions, over, since, until }: Query): boolean =>
   by.some(({ actor, speaker }) => actor ?? speaker) ||
   whose === undefined ||
   wanted === 'missing' ||
-  mentions.length > 0
+  mentions.length > 0 ||
+  // “Did the statement of October 2016 blame Russia for it”.
+  (act === 'attribution' &&
+    over.length === 1 &&
+    since !== undefined &&
+    until !== undefined &&
+    firstDate(since) <= firstDate(asOf) &&
+    lastDate(asOf) <= lastDate(until))
 
 /** That a body is on no list tells nothing of its front companies, and what has ended nothing of today. */
 const isOfListed = ({ act, incidents, actors, endedBy }: Absence, { on, around, until }: Query): boolean =>
@@ -122,8 +129,8 @@ function isOfAct(absence: Absence, { acts, without }: Query, kinds: ReadonlySet<
   return declined ? absence.act === 'attribution' && isStrong(absence) : (kindsOf(without) ?? kinds).has(absence.act)
 }
 
-const isBySame = ({ by: whose }: Absence, { by, behind }: Pick<Scope, 'by' | 'behind'>): boolean =>
-  !by || (whose !== undefined && (by.has(whose) || behind?.has(whose) === true))
+const isBySame = (absence: Absence, { by, behind }: Pick<Scope, 'by' | 'behind'>): boolean =>
+  !by || authorsOf(absence).some((id) => by.has(id) || behind?.has(id))
 
 /** Of whom it was aimed at, of whoever is above them, of a matter that has their name; or of a group, where a matter is asked about. */
 const isOnSame = (

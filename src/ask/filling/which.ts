@@ -35,8 +35,8 @@ export function settleWhich(
   read: (question: string) => Reading,
   archive: Archive,
 ): Reading {
-  const each = which.choices.map(({ record, question }) => ({ record, reading: read(question) }))
-  const answered = each.filter(isAnswered(archive))
+  const each = which.choices.map(({ record, question }) => ({ record, reading: readOnce(question, read, archive) }))
+  const answered = each.filter(isAnswered(archive, which.name))
   const fitting = [
     each.filter(isOfOneSide(archive)),
     answered.filter(isSo(archive)),
@@ -47,6 +47,15 @@ export function settleWhich(
     fitting.find((some) => some.length === 1)?.[0]?.reading ?? likeliest(which, each, unread, archive)?.reading
   if (one) return one
   return withAll(which, each)
+}
+
+/** “Did Norway blame the MSS for the Storting hack”: of which of two hacks, the one whom it was blamed on may tell. */
+function readOnce(question: string, read: (question: string) => Reading, archive: Archive): Reading {
+  const reading = read(question)
+  if (reading.is !== 'which') return reading
+  const own = reading.choices.map((choice) => ({ record: choice.record, reading: read(choice.question) }))
+  const [one, ...others] = own.filter(isOfOneSide(archive))
+  return one && others.length === 0 ? one.reading : reading
 }
 
 /** With the question of all the matters that it may be over, of which the next turn may say which. */
@@ -129,14 +138,21 @@ const isOfSpeaker =
     return country !== undefined && others.length === 0 && hit.some((each) => each.country === country)
   }
 
-/** “Did the FBI accuse the MSS over Equifax”: there is something of the kind by those who are asked about. */
+/** “Did the FBI accuse the MSS over Equifax”, “did OFAC list the MSS”: there is something of the kind by those who are asked about. */
 const isAnswered =
-  (archive: Archive) =>
-  ({ reading }: Choice): boolean => {
+  (archive: Archive, name: string) =>
+  ({ record, reading }: Choice): boolean => {
     if (reading.is !== 'query') return false
     const { acts, by, over } = reading.query
-    return acts.length > 0 && by.length > 0 && over.length > 0 && answerQuery(archive, reading.query).verdict !== 'none'
+    const says = acts.length > 0 && by.length > 0 && (over.length > 0 || isCalled(archive, record, name))
+    return says && answerQuery(archive, reading.query).verdict !== 'none'
   }
+
+/** “MSS” by itself, where the others are called so with more words. */
+function isCalled({ actorsById }: Archive, { kind, id }: Name, name: string): boolean {
+  const actor = kind === 'actor' ? actorsById.get(id) : undefined
+  return actor?.kind === 'agency' && actor.aliases.some((alias) => alias.name.toLowerCase() === name.toLowerCase())
+}
 
 /** And not otherwise: “did she blame Russia for it” is no question of the attack for which she blamed another. */
 const isSo =

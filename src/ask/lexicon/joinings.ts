@@ -27,6 +27,9 @@ export const joinings: readonly [RegExp, string][] = [
     new RegExp(String.raw`\bjoin(?:ed)? (?:the )?${theirs}(?:cyber )?sanctions (?=(?:on|over|against)\b)`, 'gi'),
     'imposed sanctions ',
   ],
+  // “Did Canada join in blaming China”.
+  [/\bjoin in (blam|accus|denounc|criticis|attribut|nam)ing\b/gi, '$1e'],
+  [/\bjoin in (condemn|sanction|censur|call|charg)ing\b/gi, '$1'],
   // “Did the British follow Washington in blacklisting him”.
   [/^((?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,30}? in (?=\p{L}+ing\b)/iu, '$1 '],
   // “Was Britain part of the sanctions on him”.

@@ -22,6 +22,8 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bputin['’]s (?:government|regime|state|side|people)\b/gi, 'Russia'],
   [/\bxi['’]s (?:government|regime|state|side|people)\b/gi, 'China'],
   [/\bunsc\b/gi, 'UN Security Council'],
+  // Its emergency team, until 2018.
+  [/\b(?:dhs['’]s? |the dhs )?ics[- ]?cert\b/gi, 'DHS'],
   [/,? \btho\b/gi, ''],
   // “The Security Council”: that of the United Nations.
   [/(?<!\b(?:national|un|nations|us) )\bsecurity council\b/gi, 'UN Security Council'],
