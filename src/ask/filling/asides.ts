@@ -47,7 +47,7 @@ function isVerb(items: readonly Item[], at: number): boolean {
 const isIn = (items: readonly Item[], at: number): boolean => items.slice(0, at).some(({ is }) => is === 'preposition')
 
 /** Whether what is told of a matter has the word: “the Sands casino”. */
-const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive): boolean =>
+export const isToldOf = (over: Query['over'], word: string, { incidentsById }: Archive): boolean =>
   over.some((id) => pattern(word).test(toldOf(incidentsById.get(id))))
 
 /** “The Crimson Jackal group”, “the group Crimson Jackal”, “Baltic states”. */

@@ -8,8 +8,8 @@ import type { Query } from '../query.ts'
 import type { Clause, Reader, Reading } from '../reading.ts'
 import { mattersNamed, saysOverWhat } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
-import { asidesIn } from './asides.ts'
-import { epithetsIn } from './epithets.ts'
+import { asidesIn, isToldOf } from './asides.ts'
+import { epithetsIn, leadingEpithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
 import { strangersIn } from './strangers.ts'
 
@@ -18,11 +18,15 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const { items, unknown, reader } = clause
   const strangers = [...strangersIn(clause.words, items), ...unheardVictims(clause)]
   if (strangers.length > 0) return { is: 'not-understood', parts: strangers, rest: query }
-  const epithets = query.acts.length === 0 && query.wanted !== 'about' ? [] : epithetsIn(items)
+  const epithets =
+    query.wanted === 'about' ? leadingEpithetsIn(items) : query.acts.length > 0 ? epithetsIn(items) : []
   const pointing = clause.before ? pointingIn(items) : []
   const matters = wordsOfMatters(query, reader)
   const named = new Set(items.flatMap((item) => (item.is === 'unknown' && matters.has(item.text) ? [item.text] : [])))
-  const strange = unknown.filter((each) => !epithets.includes(each) && !pointing.includes(each) && !named.has(each))
+  const told = (word: string) => query.wanted === 'about' && isToldOf(mattersNamed(query), word, reader.archive)
+  const strange = unknown.filter(
+    (each) => !epithets.includes(each) && !pointing.includes(each) && !named.has(each) && !told(each),
+  )
   // “Who is the defence minister?”, but “and the defence minister?” asks on.
   if (
     !clause.before &&
