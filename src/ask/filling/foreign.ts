@@ -1,7 +1,18 @@
+import { isEnglish } from '../lexicon/english.ts'
 import type { Clause } from '../reading.ts'
 
+/** “What is Log4Shell”: a name that may be of the subject, and is not on record. */
+const asksOfName = ({ words, unknown }: Clause): boolean =>
+  /^(?:who|what) (?:is|was|are|were) (?!(?:the|an?)\b)|^what happened (?:at|to|with|in)\b|^about\b/i.test(words) &&
+  words.split(' ').length <= mostWords &&
+  unknown.some((text) => !isEnglish(text))
+
+const mostWords = 6
+
 /** “Who painted the ceiling”: but “APT99” may be somebody, and “which of the ministers” follows something. */
-export const isForeign = ({ words, unknown, before }: Clause): boolean =>
+export const isForeign = (clause: Clause): boolean => isElsewhere(clause) && !asksOfName(clause)
+
+const isElsewhere = ({ words, unknown, before }: Clause): boolean =>
   unknown.length > 0 &&
   !unknown.some((text) => /^[a-z]+-?\d+$/.test(text)) &&
   !(

@@ -57,6 +57,16 @@ const unrecorded: readonly RegExp[] = [
   /\bany (?:good|use)$/,
   // “Are the sanctions effective”.
   /^(?:is|are|was|were) (?!it\b).* (?:effective|convincing|credible|plausible|useful|successful|justified|proportionate|sufficient|enough|worth it|a success|a failure)$/,
+  // “Why does Russia hack”, “why did NotPetya happen”, “what makes him tick”, “what was he thinking”.
+  /^why (?:does|do) .* (?:hack|attack|spy|steal|do (?:it|this|that))$|^why did .+ happen$|\bmakes? .+ tick$|\bwhat (?:was|were|is|are) .+ thinking\b/,
+  // “What is his salary”, “does he speak English”, “is he guilty”, “what is he doing these days”.
+  /^what (?:is|was) .*['’]s? (?:e-?mail(?: address)?|phone(?: number)?|address|salary|net worth)$|\b(?:net worth|payroll)\b|\bspeaks? (?:english|russian|chinese|french|german)\b|\bgo(?:es)? to (?:school|university|college)$/,
+  /^is .+ (?:guilty|innocent|evil)$|\bdoing (?:these days|nowadays|at the moment|now)$|^why (?:is|are|was|were) .+ (?:called|named) (?:that|so|this|what)\b/,
+  // “Which sanction worked best”, “how do sanctions affect Russia”.
+  /\bwork(?:ed|s)? best\b|^how (?:do|does|did|have) (?:the )?(?:\w+ )?sanctions (?:affect|impact|influence|hit|hurt)/,
+  // “How do I know if I was hit”, “a YARA rule that catches it”, “how many cyber soldiers has China”, “how many people work for it”.
+  /\bhow (?:do|can|could|would|should) (?:i|we|you|one) (?:know|tell|check|see|detect|find out)\b|\byara\b|\bcyber[- ]?(?:soldiers|warriors|troops)\b|^how many (?:\w+ )?(?:people|hackers|staff|employees) (?:work|works|worked) (?:for|at|in)\b/,
+  /^how much (?:does|do|did) .+ (?:earn|make a year|make per year|get paid)$/,
   // “How do sanctions work”, “how many hackers does it have”, “how long is the indictment”, “what time was it”.
   /^how (?:do|does|did) .* (?:work|function)$|^how many (?!.*\b(?:sanctions|listings|designations|indictments|charges)\b).* (?:does|do) .* (?:have|own|employ)$/,
   /^how (?:long|thick) (?:is|was) the (?:indictment|statement|advisory|report)\b|^(?:at |in )?(?:what|which) (?:time|hour|language|tone)\b/,
