@@ -92,5 +92,8 @@ const rounds = {
   '87-long-conversations.yaml': 0.7,
   '88-conversations.yaml': 0.73,
   '89-even.yaml': 0.85,
+  '90-whether.yaml': 0.68,
+  '91-even.yaml': 0.92,
+  '92-beyond.yaml': 0.87,
 }
 check(listed('rounds', rounds))

@@ -18,8 +18,7 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const { items, unknown, reader } = clause
   const strangers = [...strangersIn(clause.words, items), ...unheardVictims(clause)]
   if (strangers.length > 0) return { is: 'not-understood', parts: strangers, rest: query }
-  const epithets =
-    query.wanted === 'about' ? leadingEpithetsIn(items) : query.acts.length > 0 ? epithetsIn(items) : []
+  const epithets = query.wanted === 'about' ? leadingEpithetsIn(items) : query.acts.length > 0 ? epithetsIn(items) : []
   const pointing = clause.before ? pointingIn(items) : []
   const matters = wordsOfMatters(query, reader)
   const named = new Set(items.flatMap((item) => (item.is === 'unknown' && matters.has(item.text) ? [item.text] : [])))

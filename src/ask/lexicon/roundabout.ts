@@ -74,6 +74,11 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
+  // “Anything new on Salt Typhoon”, “any news on it”.
+  [
+    /^(?:is there |are there |have you |got |do you have )*(?:(?:anything|something|what(?:['’]s| is)) new|any (?:news|updates?|(?:new )?developments?)) (?:on|about|with|in|from|regarding) /i,
+    'latest on ',
+  ],
   [/\bukr\b/gi, 'ukrainian'],
   // “…, under which rules”: each measure is told with it.
   [
