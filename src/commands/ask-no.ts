@@ -6,6 +6,7 @@ import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { absenceWords, kindWords, levelWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { type Archive, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, earliest, names, onDays } from './ask-counts.ts'
@@ -32,17 +33,22 @@ export function no(query: Query, answer: Answer): string {
     return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
-  if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, answer)
+  if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
   return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
 }
 
 /** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, on somebody else, or by another. */
-function otherwise(instead: readonly Statement[], answer: Answer): string {
+function otherwise(instead: readonly Statement[], query: Query, answer: Answer): string {
   const first = earliest(instead)
   if (!first) return 'Not so on record'
   const { archive } = answer
-  const aimed = measures.has(first.kind) ? first.targets : blamedIn(archive, first)
+  const elsewhere = overAnother(query, first, archive)
+  const aimed = elsewhere
+    ? targetsIn(first, answer)
+    : measures.has(first.kind)
+      ? first.targets
+      : blamedIn(archive, first)
   const whom = names(aimed.map((id) => shortName(archive, id)).slice(0, 2))
   const others = aimed.length > 2 ? ` and ${aimed.length - 2} more` : ''
   const did = measures.has(first.kind)
@@ -54,7 +60,15 @@ function otherwise(instead: readonly Statement[], answer: Answer): string {
       : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
   const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)
-  return `Not so on record: ${who} ${did}, ${writeDay(first.day)}${more}`
+  return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}`
+}
+
+/** “, over Compromise of Sophos firewalls”: not over what was asked about. */
+function overAnother({ over }: Query, { incidents }: Statement, archive: Archive): string {
+  const [matter] = incidents
+  return matter && over.length > 0 && !incidents.some((id) => over.includes(id))
+    ? ` over ${incidentOf(archive, matter).name}`
+    : ''
 }
 
 /** “The Chinese government” is less than China: “attributed it to China (state-linked actors)”. */

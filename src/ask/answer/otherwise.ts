@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
+import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { factsFor } from './matching.ts'
@@ -9,7 +10,7 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   if (!isNothing(query, answer)) return answer
   const instead = asksThen(query)
     ? factsFor(archive, { ...query, since: undefined, until: undefined })
-    : ofSomebodyElse(query, answer)
+    : [...ofSomebodyElse(query, answer), ...overAnother(archive, query)]
   return instead.length > 0 ? { ...answer, verdict: 'no', instead } : answer
 }
 
@@ -27,4 +28,17 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   const onOthers = on.length === 1 ? factsFor(archive, { ...query, on: [] }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
+}
+
+const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
+
+/** “Was Sichuan Silence sanctioned over Salt Typhoon”: it was, over another matter. */
+function overAnother(archive: Archive, query: Query): readonly Statement[] {
+  const { on, over, acts } = query
+  const [whom, ...others] = on
+  const named = whom?.actor && !whom.only && others.length === 0 ? archive.actorsById.get(whom.actor) : undefined
+  const private_ = named !== undefined && /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(named.kind)
+  return private_ && over.length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
+    ? factsFor(archive, { ...query, over: [] })
+    : []
 }

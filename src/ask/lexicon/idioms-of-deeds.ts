@@ -52,7 +52,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     'extradited $1 to ',
   ],
   [
-    /\b(?:boast(?:ed|s|ing)? (?:of|about)|brag(?:ged|ging|s)? (?:of|about)|stepped forward as (?:the )?authors? of|declared (?:itself|themselves|himself) responsible for|owned up to)\b/gi,
+    /\b(?:boast(?:ed|s|ing)? (?:of|about)|brag(?:ged|ging|s)? (?:of|about)|stepped forward as (?:the )?authors? of|declared (?:itself|themselves|himself) responsible for|owned up to|(?:took|taken) (?:the )?blame for|copped to)\b/gi,
     'claimed responsibility for',
   ],
   [

@@ -11,7 +11,7 @@ const topics: Readonly<Record<string, string>> = {
   making: String.raw`riddle|trivia|joke|jokes|poem|haiku|song|sing|limerick|recipe|cook (?:me|a|dinner)|bake|pizza|lasagne|lasagna|cake|translate|python|javascript|(?:an? |some |in )sql|sql (?:query|statement|code)|regex|(?<=^|please |you |now |and )(?:draft|write) (?:me )?an? |write me|out of office|(?:write|fix|debug)(?: me)?(?: a| some)? (?:code|function|script|program)|how (?:do|can|could|would|should|might) (?:i|we)(?! know)|homework|essay|cv|cover letter|1\s*\+\s*1|\d+\s*(?:[+*x]|times|plus|minus)\s*\d+`,
   /** “Book me a hotel”. */
   elsewhere:
-    'how (?:do|does|should) (?:you|one|i) (?:spell|pronounce)|(?<=^(?:please )?)(?:e-?mail|phone|call|delete|remind|rate|rank|score)(?= )|(?<=^(?:please )?)add(?= .+ to (?:the|your) record)|(?<=^tell .+) i said h(?:i|ello)|exchange rate|capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|(?<!which |what |of )hotels? (?:in|near)|holiday|(?<!20dd )world cup|pint|beer|birthday|toast',
+    'how (?:do|does|should) (?:you|one|i) (?:spell|pronounce)|(?<=^(?:please )?)(?:e-?mail|phone|call|delete|remind)(?= )|(?<=^(?:please )?)add(?= .+ to (?:the|your) record)|(?<=^tell .+) i said h(?:i|ello)|exchange rate|capital of|tomorrow|w(?:h?ea|ae)ther|football|soccer|good movie|(?:a|which|what) movie|cheap(?:est)? flights?|bitcoin price|book (?:me|a)|restaurant|lunch|dinner|coffee|food|recommend|(?:a|cheap|good) hotel|(?<!which |what |of )hotels? (?:in|near)|holiday|(?<!20dd )world cup|pint|beer|birthday|toast',
 }
 
 export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join('|')})\b`, 'i')
@@ -66,7 +66,7 @@ const unrecorded: readonly RegExp[] = [
   /^how (?:did|does|do|was|were) .+ (?:get in|break in|spread)$|^(?:which|what) (?:vulnerabilit|zero[- ]days?\b|exploits?\b|flaws?\b|security hole)|^what (?:did|does|do) .+ want$|^what is next for\b/,
   /\byour (?:view|take|opinion|thoughts)\b|^what is the point of\b|^what can (?:we|i|one) do\b|^(?:something|anything|attacks?|cases?|incidents?) (?:like|similar to)\b|\bhow (?:worried|scared|afraid) should\b/,
   // “Is that attribution correct”, “prove that Russia did it”, “can it be prosecuted”, “why is it in the record”, “who paid for it”.
-  /^(?:is|was|are|were) .*\b(?:attributions?|accusations?|findings?|allegations?) (?:really |actually )?(?:correct|right|true|wrong|false|accurate|solid|sound)$|^prove\b|^can (?!i\b|we\b|you\b|one\b)|^why (?:is|are) .+ (?:in|on) (?:the|your) record$|^who paid for\b/,
+  /^(?:is|was|are|were) .*\b(?:attributions?|accusations?|findings?|allegations?) (?:really |actually )?(?:correct|right|true|wrong|false|accurate|solid|sound)$|^(?:prove|rate|rank|score)\b|^can (?!i\b|we\b|you\b|one\b)|^why (?:is|are) .+ (?:in|on) (?:the|your) record$|^who paid for\b/,
   // “Which sanction worked best”, “how do sanctions affect Russia”.
   /\bwork(?:ed|s)? best\b|^how (?:do|does|did|have) (?:the )?(?:\w+ )?sanctions (?:affect|impact|influence|hit|hurt)/,
   // “How do I know if I was hit”, “a YARA rule that catches it”, “how many cyber soldiers has China”, “how many people work for it”.
