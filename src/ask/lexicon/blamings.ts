@@ -7,6 +7,16 @@ export const blamings: readonly [RegExp, string][] = [
     /^what (?:made|led|drove|prompted|moved) (.{2,40}?) (?:to )?(?=(?:name|blame|accuse|attribute|hold|sanction|list|charge|indict|condemn|expel|point|conclude|call)\b)/iu,
     'why did $1 ',
   ],
+  // “Do the Dutch reckon that the Russian state backs Laundry Bear”.
+  [
+    /\b(?:reckon|think|believe|say|assess|conclude|find|hold) (?:that )?((?:the )?[\p{L}' ]{3,30}?) (?:backs|supports|sponsors|controls|steers|directs|funds) (?=\p{L})(.+)$/iu,
+    'link $2 to $1',
+  ],
+  // “Did he tell reporters which country UNC3886 belongs to”.
+  [
+    /\b(?:say|tell \p{L}+|reveal|disclose|name|know|specify|let on) (?:which|what) (?:country|state|government|nation) (.{3,40}?) (?:belongs? to|works? for|acts? for|(?:is|was|comes|came) from|answers? to|serves)\b/giu,
+    'name the state behind $1',
+  ],
   // “Name Beijing as the sponsor of it”.
   [
     /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,

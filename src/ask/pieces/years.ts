@@ -25,7 +25,9 @@ export function withYears(items: readonly Item[], { matter: isMatter, accused }:
     const nextAt = items.findIndex((each, place) => place > at && each.is !== 'filler' && each.is !== 'deed')
     const ofTime = items[nextAt]
     const hit = items.slice(at + 1, Math.max(nextAt, at + 1)).some(({ is }) => is === 'deed')
-    const inside = next?.is === 'time' && items[at + 2]?.is === 'deed' ? timeless(next.time) : undefined
+    // “Accuse Russia of the December 2015 outage”.
+    const ofIt = next?.is === 'time' && next.time.of === true && accused(item)
+    const inside = next?.is === 'time' && !ofIt && items[at + 2]?.is === 'deed' ? timeless(next.time) : undefined
     const own = ofTime?.is === 'time' && ofTime.time.of && hit ? wholeTime(ofTime.time) : undefined
     const after =
       next?.is === 'time' && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
