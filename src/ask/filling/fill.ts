@@ -64,7 +64,7 @@ const ofOneDay: ReadonlySet<Query['wanted']> = new Set(['whether', 'whom', 'acts
 
 /** “Did the UK and the US sanction it on the same day”, “whom did they sanction on the same day”. */
 const asksOfOneDay = (words: string, { by, on }: Holes): boolean =>
-  /\bthe same day\b|\bsimultaneously\b/i.test(words) && (by.length > 1 || on.length > 1)
+  /\bthe (?:very |exact )?same day\b|\bsimultaneously\b/i.test(words) && (by.length > 1 || on.length > 1)
 
 /** Who is compared speaks; on whom, that is the last that is named. */
 function asSpeakers(query: Query, placed: readonly Placed[]): Query {

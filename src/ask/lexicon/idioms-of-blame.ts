@@ -66,6 +66,11 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   ],
   [/\b(was|were|got|been) (?:nicked|collared|nailed)\b/gi, '$1 arrested'],
   [/\bshow(?:ed|s)? (.{4,40}?) the door\b/gi, 'expelled $1'],
+  // “Who called the charges absurd”.
+  [
+    /\bcall(?:ed|s)? (?:the |those |these )?((?:charges|accusations?|allegations?|claims?|findings?|attributions?)(?: .{1,60}?)?) (?:absurd|baseless|groundless|unfounded|nonsense|ridiculous|fabricated|false|ludicrous|far-?fetched|laughable|fiction)\b/gi,
+    'denied the $1',
+  ],
   [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
   [/\b(does|do|did) (.{2,25}?) want (?=(?:over|for|in connection with)\b)/gi, '$1 $2 charge '],
   [

@@ -85,7 +85,8 @@ function isActive({ entries, at, item, senses }: Spot, next: Found): boolean {
   const free = !entries.slice(0, next.at).some((each) => each.item.is === 'auxiliary')
   return (
     free &&
-    next.at === at + 1 &&
+    // “The EU never listed hackers”.
+    entries.slice(at + 1, next.at).every((each) => each.item.is === 'negation') &&
     entries[at]?.only === undefined &&
     item.is === 'name' &&
     !(after?.is === 'preposition' && after.word === 'by') &&

@@ -1,3 +1,4 @@
+import { ActorId } from '../../model/id.ts'
 import { staff } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Rule } from './merge-rule.ts'
@@ -28,7 +29,7 @@ export const nameAndOffice: Rule = (items, at, senses) => {
   if (item?.is !== 'name' || second?.is !== 'office' || !senses.actor(item)) return undefined
   if (third?.is === 'name' && third.speaker) return { length: 2 }
   const place = third?.is === 'preposition' && (third.part === 'over' || third.part === 'to') ? fourth : third
-  const where = place?.is === 'name' && second.office === 'embassy' ? place.state : undefined
+  const where = second.office === 'embassy' ? seatIn(second.text, place) : undefined
   return {
     entry: { item, office: second.office, ...(where && { at: where }) },
     length: where ? (place === third ? 3 : 4) : 2,
@@ -68,10 +69,17 @@ const officeOfName: Rule = (items, at) => {
 const embassyIn: Rule = (items, at) => {
   const [item, second, third] = items.slice(at)
   if (item?.is !== 'office' || item.office !== 'embassy' || second?.is !== 'preposition') return undefined
-  return /^(?:in|at)$/.test(second.word) && third?.is === 'name' && third.state
-    ? { entry: { item, at: third.state }, length: 3 }
-    : undefined
+  const seat = /^(?:in|at)$/.test(second.word) ? seatIn(item.text, third) : undefined
+  return seat ? { entry: { item, at: seat }, length: 3 } : undefined
 }
+
+/** Where an embassy sits: that in Brussels is to Belgium, and the mission to the EU. */
+const seatIn = (office: string, place: Item | undefined): ActorId | undefined =>
+  place?.is === 'name' && place.text === 'brussels' && /^emb/.test(office)
+    ? ActorId.parse('belgium')
+    : place?.is === 'name'
+      ? place.state
+      : undefined
 
 /** “Companies from China”, “units of the GRU”, “any organ of the Chinese state”. */
 const classOfName: Rule = (items, at, senses) => {
