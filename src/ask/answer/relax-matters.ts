@@ -72,7 +72,7 @@ export const answeringAnybody: Rule = (_, query) => {
   const { by, on, around, victims } = query
   const matters = mattersNamed(query)
   const answers = onlyActs(query, ({ name, kinds }) => name === 'reactions' || kinds.every((kind) => replies.has(kind)))
-  const told = matters.length + victims.length > 0 || by.some(({ speaker }) => speaker)
+  const told = matters.length + victims.length > 0 || by.some(({ speaker, at }) => speaker ?? at)
   return answers && on.length + around.length > 0 && told
     ? {
         query: { ...query, on: [], around: [], over: matters, victims: matters.length > 0 ? [] : victims },
