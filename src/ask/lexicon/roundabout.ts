@@ -74,6 +74,12 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
+  [/\btechnical (?=advisor(?:y|ies)\b)/gi, ''],
+  // “What did the accused say about it”.
+  [
+    /^(?:what|how) (?:did|has|have) the (?:accused|accused (?:party|side|state|country|government)) (?:say|said|respond|react|reply|answer|responded|reacted|replied|answered) (?:about|on|of|to|over|regarding) /i,
+    'denials of ',
+  ],
   // “Anything new on Salt Typhoon”, “any news on it”.
   [
     /^(?:is there |are there |have you |got |do you have )*(?:(?:anything|something|what(?:['’]s| is)) new|any (?:news|updates?|(?:new )?developments?)) (?:on|about|with|in|from|regarding) /i,

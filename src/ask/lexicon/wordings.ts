@@ -4,9 +4,10 @@ import { listers } from './listers.ts'
 export const wordings: readonly [RegExp, string][] = [
   // “Who did the Equifax hack”: who was behind it; the GRU, the Russians and their like did it themselves.
   [
-    /^who (?:did|has done|carried out) the (?!(?:gru|svr|fsb|mss|pla|rgb|irgc|mois|nsa|cia|fbi|russians?|chinese|iranians?|(?:north )?koreans?|kremlin|hackers?|gang|group)\b)(.{2,60}?) (hack|attack|breach|compromise|hit|leak|theft|heist|intrusion)$/iu,
+    /^who (?:did|has done|carried out) the (?!(?:gru|svr|fsb|mss|pla|rgb|irgc|mois|nsa|cia|fbi|russians?|chinese|iranians?|(?:north )?koreans?|kremlin|hackers?|gang|group)\b)(.{2,60}?) (hack|attack|breach|compromise|hit|leak|theft|heist|intrusion|campaign|operation)s?$/iu,
     'who was behind the $1 $2',
   ],
+  [/^who (?:did|has done|carried out) (?:the )?(?==[a-z])/i, 'who was behind '],
   // “Who did China hack”: whom it hit.
   [
     /^(?:who|whom) (?:did|has|have) (?:the )?(?!(?:ever )?been\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,
