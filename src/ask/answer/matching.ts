@@ -114,7 +114,8 @@ export function findWithin(
 
 /** The speaker, and not whoever joined in, is of the body that was asked about. */
 const isInOffice = ({ speaker, capacity }: Statement, office: RegExp, by: Scope['by']): boolean =>
-  office.test(`${speaker.name} ${speaker.role ?? ''} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`) && (!by?.size || !speaker.actor || by.has(speaker.actor))
+  office.test(`${speaker.name} ${speaker.role ?? ''} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`) &&
+  (!by?.size || !speaker.actor || by.has(speaker.actor))
 
 /** “Anyone besides Ermakov”. */
 const isOnOnly = ({ targets }: Statement, except: ReadonlySet<ActorId>): boolean =>

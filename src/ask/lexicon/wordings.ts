@@ -8,6 +8,15 @@ export const wordings: readonly [RegExp, string][] = [
     'who was behind the $1 $2',
   ],
   [/^who (?:did|has done|carried out) (?:the )?(?==[a-z])/i, 'who was behind '],
+  // “Did Russia do NotPetya”.
+  [
+    /^((?:so |and |but )?(?:did|has|have)) (?!(?:who|what|they|it|he|she|we|you|i)\b)((?:the )?[\p{L}\d. -]{2,30}?) (?:do|done) (?!(?:it|that|this|these|those|anything|something|nothing|so|more|much|what|to|about|well|enough|business|wrong|any|a|an|with|in|for|over|by|on|after|against|same|the same)\b)(?=\S)/iu,
+    '$1 $2 carry out ',
+  ],
+  // “Is he accused in an American indictment”.
+  [/\b(?:accused|named|charged) in (?:an? |the )?(.{2,20}?) indictment\b/gi, 'charged by $1'],
+  // “Hold Russia to account for it”.
+  [/\b(?:hold|held|holds|holding) (.{2,40}?) (?:to account|accountable|liable) for\b/gi, 'blamed $1 for'],
   // “Who did China hack”: whom it hit.
   [
     /^(?:who|whom) (?:did|has|have) (?:the )?(?!(?:ever )?been\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?$/iu,

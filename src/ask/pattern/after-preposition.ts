@@ -149,5 +149,6 @@ const isWhereDone = (behind: Behind): boolean =>
 
 const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
   (phrase.act.takes === 'actor' || phrase.act.name === 'takedown') &&
-  phrase.form === 'past' &&
+  // “Are there charges against him in the US”.
+  (phrase.form === 'past' || (phrase.form === 'noun' && phrase.act.name === 'indictment')) &&
   !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')
