@@ -20,7 +20,10 @@ export function whoAsked(words: string, items: readonly Item[], telling: readonl
 
 /** What the asked are called; of a class the words. */
 export function tellingIn(items: readonly Item[]): string[] {
-  const unknown = items.flatMap((item) => (item.is === 'unknown' ? [item.text] : []))
+  const unknown = items.flatMap((item, at) =>
+    // “Which MPs were targeted”.
+    item.is === 'unknown' || (item.is === 'wide' && items[at - 1]?.is === 'question') ? [item.text] : [],
+  )
   const classes = items.flatMap((item) => (item.is === 'class' ? item.text.split(' ') : []))
   return (unknown.length > 0 ? unknown : classes).filter((word) => !anybody.test(word))
 }

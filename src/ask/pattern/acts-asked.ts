@@ -43,7 +43,8 @@ function reactionIn(items: readonly Item[]): Act | undefined {
   if (reaction.phrase.act.name !== 'reactions' && reaction.phrase.form !== 'noun') return undefined
   const rest = items.slice(first + 1)
   const toward = rest.find(({ is }, at) => is === 'preposition' && rest[at + 1]?.is === 'act') ?? rest[0]
-  const isToward = toward?.is === 'preposition' && (toward.part === 'to' || /^(?:against|at|over)$/.test(toward.word))
+  const isToward =
+    toward?.is === 'preposition' && (toward.part === 'to' || /^(?:against|at|over|on)$/.test(toward.word))
   return isToward ? reaction.phrase.act : undefined
 }
 

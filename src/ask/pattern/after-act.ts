@@ -47,6 +47,7 @@ export function afterAct(spot: Spot, last: Found): Part {
   if (/attribution$/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item) && elsewhere)
     return 'by'
   // “Did Estonia attribute Georgia 2019”.
-  if (/^attribut/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item)) return 'victim'
+  if (/^(?:attribut|condemn|denounc)/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item))
+    return 'victim'
   return aim(spot, act)
 }

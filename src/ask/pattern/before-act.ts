@@ -58,6 +58,8 @@ function beforePassive(spot: Spot, next: Found): Part {
 function beforeNoun(spot: Spot, act: Act, between: readonly Item[]): Part {
   const { entries, at, item, matter, actor, senses } = spot
   if (act.takes === 'actor') {
+    // “Vietnamese nationals under sanctions”.
+    if (/^(?:person|company|official)$/.test(entries[at]?.only ?? '')) return aim(spot, act)
     const listed =
       between.at(-1)?.is === 'name' && between.some((each) => each.is === 'preposition' && each.part === 'on')
     const subject = entries

@@ -38,7 +38,7 @@ const idle: Rule = (items, at, senses) => {
     // “The Armageddon espionage group”.
     !(item.is === 'class' && before?.is === 'deed' && earlier?.is === 'name') &&
     // “Estonia’s Jaak Aaviksoo”: the name says who.
-    !(isState(item) && item.possessive && second?.is === 'name' && second.speaker) &&
+    !(item.is === 'name' && !item.speaker && item.possessive && second?.is === 'name' && second.speaker) &&
     // “The US Justice Department”: the body says which.
     !(isState(item) && second?.is === 'name' && second.text.startsWith('=') && senses.home(second) === item.state) &&
     // “The medical firm Stryker”: the name says who.

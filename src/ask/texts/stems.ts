@@ -4,7 +4,7 @@ import escapeRegExp from 'escape-string-regexp'
 const alike: readonly (readonly string[])[] = [
   // Before the hospitals, which begin like it.
   ['hotel', 'hospitality'],
-  ['parliament', 'bundestag', 'storting', 'eduskunta', 'lawmaker', 'legislat'],
+  ['parliament', 'bundestag', 'storting', 'eduskunta', 'lawmaker', 'legislat', 'mps'],
   ['hospital', 'health', 'medic'],
   ['bank', 'financ', 'lender'],
   ['power', 'energy', 'grid', 'electric'],
