@@ -6,6 +6,7 @@ import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { absenceWords, kindWords, levelWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import type { Absence } from '../model/absence.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
@@ -25,12 +26,11 @@ export function no(query: Query, answer: Answer): string {
   if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
-  const absence = absences.find(isStrong)
+  const absence = strongest(query, answer)
   // What was not done over one matter is no answer to whether it was done at all.
   if (absence && absence.incidents.length > 0 && !saysOverWhat(query))
-    return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
-  if (absence)
-    return `No (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)}): ${absence.claim.replace(/\.$/, '')}`
+    return `${absence.claim.replace(/\.$/, '')} (${howKnown(absence)})`
+  if (absence) return `No (${howKnown(absence)}): ${absence.claim.replace(/\.$/, '')}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
@@ -91,8 +91,12 @@ function onItsDay(each: Statement, answer: Answer): string {
   return `${shortSpeaker(answer.archive, each)}, ${writeDay(each.day)}${whom && ` (${whom})`}`
 }
 
-/** “, as of 12 May 2025”: the day of the absence that the answer rests on. */
-export function asOfAbsence({ absences }: Answer): string {
-  const absence = absences.find(isStrong)
-  return absence ? `, as of ${writeDay(absence.asOf)}` : ''
+/** “checked, as of 12 May 2025”. */
+export const howKnown = (absence: Absence): string =>
+  `${absenceWords[absence.class].toLowerCase()}, as of ${writeDay(absence.asOf)}`
+
+/** Of what was not done, where no matter is asked about what is of none before what is of one. */
+export function strongest(query: Query, { absences }: Answer): Absence | undefined {
+  const strong = absences.filter(isStrong)
+  return (saysOverWhat(query) ? undefined : strong.find(({ incidents }) => incidents.length === 0)) ?? strong[0]
 }

@@ -6,8 +6,8 @@ import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { cut, longestTitle } from '../briefing/fit.ts'
-import { absenceWords } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
+import type { Absence } from '../model/absence.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
@@ -16,7 +16,7 @@ import { names, type Room, rooms } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
-import { asOfAbsence, no } from './ask-no.ts'
+import { howKnown, no, strongest } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
 /** The answer itself, in one sentence. */
@@ -39,7 +39,7 @@ function sentence(query: Query, answer: Answer, room: Room): string {
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
             eachFirst(query, answer) ||
             happened(isAccusation(query) ? 'Yes, by attribution' : 'Yes', query, answer)
-        : `Yes, as far as it was checked${asOfAbsence(answer)}`
+        : asFarAsChecked(strongest(query, answer))
     case 'no':
       return no(query, answer)
     case 'none':
@@ -92,6 +92,9 @@ export const isOfList = ({ wanted, by }: Query, { archive }: Answer): boolean =>
   wanted === 'missing' && by.some(({ actor }) => actor && actorOf(archive, actor).members.length > 0)
 
 /** Without a list, that somebody did not is known only where it was looked at. */
+const asFarAsChecked = (absence: Absence | undefined): string =>
+  `Yes, as far as it was checked${absence ? `, as of ${writeDay(absence.asOf)}` : ''}`
+
 const nobodyMissing = (query: Query, answer: Answer): string =>
   isOfList(query, answer)
     ? 'Nobody is missing: something of the kind is on record from each of them'
@@ -103,8 +106,7 @@ function corrected(query: Query, answer: Answer, room: Room): string {
   const absence = answer.absences.find(
     (each) => isStrong(each) && (!each.endedBy || query.until) && (each.incidents.length === 0 || saysOverWhat(query)),
   )
-  if (absence)
-    return `${absence.claim.replace(/\.$/, '')} (${absenceWords[absence.class].toLowerCase()}${asOfAbsence(answer)})`
+  if (absence) return `${absence.claim.replace(/\.$/, '')} (${howKnown(absence)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer, room)}`

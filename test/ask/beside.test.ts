@@ -48,7 +48,7 @@ describe('who stands behind a group', () => {
 
 describe('who is asked about', () => {
   it.each([
-    ['did NATO allies blame China for Exchange?', /^Yes: /],
+    ['did NATO allies blame China for Exchange?', /^Yes, by 4 of 32 members: /],
     ['did the allies blame China for Exchange?', /^Yes: /],
     ['did German prosecutors name the GRU?', /^Yes, Dmitry .*, linked to the GRU: German Federal Prosecutor General/],
     ['did British police name Russia?', /^Nothing, as far as the record goes/],

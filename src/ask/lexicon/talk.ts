@@ -63,7 +63,7 @@ const unrecorded: readonly RegExp[] = [
   /^what (?:is|was) .*['’]s? (?:e-?mail(?: address)?|phone(?: number)?|address|salary|net worth)$|\b(?:net worth|payroll)\b|\bspeaks? (?:english|russian|chinese|french|german)\b|\bgo(?:es)? to (?:school|university|college)$/,
   /^is .+ (?:guilty|innocent|evil)$|\bdoing (?:these days|nowadays|at the moment|now)$|^why (?:is|are|was|were) .+ (?:called|named) (?:that|so|this|what)\b/,
   // “How did they get in”, “which flaw did it use”, “what did they want”, “what is next for it”, “attacks like it”.
-  /^how (?:did|does|do|was|were) .+ (?:get in|break in|spread)$|^(?:which|what) (?:vulnerabilit|zero[- ]days?\b|exploits?\b|flaws?\b|security hole)|^what (?:did|does|do) .+ want$|^what is next for\b/,
+  /^how (?:did|does|do|was|were) .+ (?:get|break|hack) in$|^how (?:did|does|do|was|were) .+ (?:spread$|(?:get|break|hack) in(?:to)? )|^(?:which|what) (?:vulnerabilit|zero[- ]days?\b|exploits?\b|flaws?\b|security hole)|^what (?:did|does|do) .+ want$|^what is next for\b/,
   /\byour (?:view|take|opinion|thoughts)\b|^what is the point of\b|^what can (?:we|i|one) do\b|^(?:something|anything|attacks?|cases?|incidents?) (?:like|similar to)\b|\bhow (?:worried|scared|afraid) should\b/,
   // “Is that attribution correct”, “prove that Russia did it”, “can it be prosecuted”, “why is it in the record”, “who paid for it”.
   /^(?:is|was|are|were) .*\b(?:attributions?|accusations?|findings?|allegations?) (?:really |actually )?(?:correct|right|true|wrong|false|accurate|solid|sound)$|^(?:prove|rate|rank|score)\b|^can (?!i\b|we\b|you\b|one\b)|^why (?:is|are) .+ (?:in|on) (?:the|your) record$|^who paid for\b/,

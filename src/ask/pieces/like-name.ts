@@ -54,7 +54,7 @@ function isNoName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, 
   if (number && /^(?:unit|apt|unc|fin|ta|storm)$/.test(before)) return true
   // “APT12” is no “T-APT-12”, and “M&S” nobody’s initials.
   const letters = raw.replace(/[^\p{L}\p{N}]/gu, '')
-  if ((/^(?:apt|unc|fin|ta|storm)\d+$/.test(letters) || letters.length < 3) && !names.any.knows(raw)) return true
+  if ((/^(?:aptc?|unc|fin|ta|storm)\d+$/.test(letters) || letters.length < 3) && !names.any.knows(raw)) return true
   if (number) return false
   if (isMonth(raw) || (before === 'new' && raw.length > 2)) return true
   // “Iceland” is not “Ireland”.
