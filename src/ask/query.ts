@@ -70,6 +70,8 @@ export interface Query {
   negated: boolean
   /** Takes for granted that it happened: when, why, how. */
   presumes: boolean
+  /** Takes for granted that somebody did it: “was it the UK that sanctioned him”. */
+  isDone?: boolean
   /** Asks how it stands: “is it under sanctions”. */
   now: boolean
   /** Said by somebody unnamed. */

@@ -4,6 +4,7 @@ import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
+import { takesAsDone } from './lexicon/clefts.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
@@ -23,6 +24,14 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
   const text = withCopied(typed, reader.archive)
+  const explained = explainAsked(text, reader, before)
+  const { reading } = explained
+  return reading.is === 'query' && takesAsDone.test(text)
+    ? { ...explained, reading: { ...reading, query: { ...reading.query, isDone: true } } }
+    : explained
+}
+
+function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {
   const plain = inPlainWords(text)
   const picked = before && pickedOf(text.trim(), before)
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }

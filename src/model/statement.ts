@@ -112,13 +112,17 @@ const Charge = z.strictObject({
   blames: z.array(ActorId).default([]),
 })
 
+/** What a listing brings with it. */
+const Measure = z.enum(['asset-freeze', 'no-funds', 'travel-ban'])
+export type Measure = z.infer<typeof Measure>
+
 const Designation = z.strictObject({
   ...common,
   kind: z.enum(designations),
   targets: z.array(ActorId).min(1),
   regime: z.string().min(1),
   authority: ActorId,
-  measures: z.array(z.enum(['asset-freeze', 'no-funds', 'travel-ban'])).min(1),
+  measures: z.array(Measure).min(1),
   /** Last day on which a list that was read shows the whole act in force. */
   lastSeen: Day.optional(),
   /** What is known of single targets beyond the act itself. */

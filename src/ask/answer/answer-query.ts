@@ -6,7 +6,7 @@ import { ofPrivate } from './absences.ts'
 import type { Answer } from './answer.ts'
 import { gather } from './facts.ts'
 import { ofOtherTime } from './other-time.ts'
-import { otherwise } from './otherwise.ts'
+import { asksThen, otherwise } from './otherwise.ts'
 import { relaxed } from './relax.ts'
 import { overTheirs } from './relax-matters.ts'
 import { ofWholeUnit } from './relax-parties.ts'
@@ -18,7 +18,8 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   const other = ofOtherTime(archive, query)
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
-  const isTold = !ofPrivate(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))
+  const isTold =
+    !ofPrivate(query) && !asksThen(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))
   const unit = strict.verdict === 'corrected' ? ofWholeUnit(archive, query) : undefined
   const ofUnit = unit && judged(gather(archive, unit.query))
   if (ofUnit?.verdict === 'list')

@@ -4,11 +4,12 @@ import { findStatements, speakersOf, targetsOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate, newestFirst } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
-import { charges, type Kind, type Statement } from '../../model/statement.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
+import { brings, isOnThem, tellsOf } from './of-act.ts'
 import { type Scope, scopeOf } from './reach.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
@@ -45,7 +46,11 @@ export function matching(
 ): Statement[] {
   const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
   const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
-    (each) => isAtLevel(each, query, archive) && tellsOf(query.acts, each) && isOnThem(each, query, scope),
+    (each) =>
+      isAtLevel(each, query, archive) &&
+      tellsOf(query.acts, each) &&
+      brings(query.acts, each, scope, archive) &&
+      isOnThem(each, query, scope),
   )
   const direct = ofOrganItself(
     archive,
@@ -64,21 +69,6 @@ export function matching(
   )
   return [...new Set([...direct, ...delisted])]
 }
-
-/** “Companies charged”: of a charge a body that is only said to be behind it is not charged. */
-const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): boolean =>
-  !('blames' in statement) ||
-  on.length === 0 ||
-  acts.some(({ kinds: [first] }) => !charges.some((kind) => kind === first)) ||
-  on.some(({ actor }) => actor) ||
-  statement.targets.some((id) => scope.on?.has(id))
-
-/** “Summoned”, which is no kind on record, and what condemns beside an attribution: in its gist or quotation. */
-const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
-  acts.every(({ worded, alsoSaid }) => !worded && !alsoSaid) ||
-  acts.some(({ kinds, worded, alsoSaid }) =>
-    kinds.includes(kind) ? !worded || worded.test(gist) : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
-  )
 
 export function findWithin(
   archive: Archive,

@@ -2,30 +2,60 @@ import type { Archive } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import type { Answer } from './answer.ts'
-import { factsFor } from './matching.ts'
+import { factsFor, ordered } from './matching.ts'
 
 /** What is on record otherwise: on another day, on somebody else, or by another who spoke for the same body. */
 export function otherwise(archive: Archive, query: Query, answer: Answer): Answer {
   if (!isNothing(query, answer)) return answer
   const instead = asksThen(query)
-    ? factsFor(archive, { ...query, since: undefined, until: undefined })
-    : [...ofSomebodyElse(query, answer), ...overAnother(archive, query)]
-  return instead.length > 0 ? { ...answer, verdict: 'no', instead } : answer
+    ? atAnotherTime(archive, query)
+    : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...overAnother(archive, query)])]
+  return instead.length > 0 ? { ...answer, verdict: 'no', absences: [], instead } : answer
 }
 
-const isNothing = ({ wanted, negated, acts }: Query, { verdict, absences }: Answer): boolean =>
-  wanted === 'whether' && !negated && acts.length > 0 && verdict === 'none' && absences.length === 0
+const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>
+  query.wanted === 'whether' &&
+  !query.negated &&
+  query.acts.length > 0 &&
+  verdict === 'none' &&
+  // What did not happen over a matter tells nothing where none is named.
+  absences.every(({ incidents }) => incidents.length > 0 && !saysOverWhat(query))
 
-/** “Was he listed in 2014”. */
-const asksThen = ({ since, until, by, on, over }: Query): boolean =>
-  (since && until) !== undefined && (on.some(({ actor, only }) => actor && !only) || (by.length > 0 && over.length > 0))
+/** “Was he listed in 2014”, “had France blamed the GRU for it by 2020”. */
+export const asksThen = ({ since, until, by, on, over, acts }: Query): boolean => {
+  const toSomebody = on.some(({ actor, only }) => actor && !only)
+  if (since && until) return toSomebody || (by.length > 0 && over.length > 0)
+  // “Before that”: up to the day of what was told just now, which is no news.
+  const byThen = until !== undefined && until.length < '2020-05-01'.length
+  return byThen && by.length > 0 && (toSomebody || over.length > 0 || areMeasures(acts))
+}
+
+/** When it was done after all: of what was asked up to a day, the first. */
+function atAnotherTime(archive: Archive, query: Query): readonly Statement[] {
+  const { since, until, ...always } = query
+  const found = factsFor(archive, always)
+  return since ? found : ordered(found, { order: 'first' })
+}
+
+/** Of more than these none is what was meant. */
+const mostOthers = 8
+
+/** “Was it the British who expelled them”: who did. Several may blame, and one who did does not rule out another. */
+function byAnother(archive: Archive, query: Query): readonly Statement[] {
+  const { isDone, by, on, over, acts } = query
+  if (!isDone || by.length === 0 || on.length + over.length === 0) return []
+  const found = factsFor(archive, { ...query, by: [] })
+  return found.length > (areMeasures(acts) ? mostOthers : 1) ? [] : found
+}
 
 /** “Did Prague blame APT29 for it”, “did Mao Ning deny it”: whom it did blame, or who spoke for the same body. */
 function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): readonly Statement[] {
-  const { by, on, over, acts } = query
+  const { by, on, around, over, acts } = query
   if (by.length === 0 || over.length !== 1) return []
-  const onOthers = on.length === 1 ? factsFor(archive, { ...query, on: [] }) : []
+  const aimed = on.length + around.length === 1
+  const onOthers = aimed ? factsFor(archive, { ...query, on: [], around: [] }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }

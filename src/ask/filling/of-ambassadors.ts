@@ -1,4 +1,6 @@
+import type { Archive } from '../../model/archive.ts'
 import { areAll } from '../lexicon/act.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 
 /** “Was the German ambassador recalled”: whose he is recalls him. */
@@ -23,4 +25,11 @@ export function ofSummons(query: Query): Query {
   // “The Russian ambassador in Berlin”: Germany summons him.
   const seats = asked.on.flatMap(({ at }) => (at ? [{ actor: at }] : []))
   return asked.by.length === 0 ? { ...asked, by: seats } : asked
+}
+
+/** “Did the Dutch expel the four Russians from The Hague”: from where, and not whom. */
+export function ofExpelled(query: Query, words: string, archive: Archive): Query {
+  const expelled = areAll(query.acts, ({ name }) => name === 'expulsion') && /\b(?:from|out of)\b/i.test(words)
+  const sent = query.on.filter(({ actor }) => !actor || accusedIn(archive).has(actor))
+  return expelled && sent.length > 0 ? { ...query, on: sent } : query
 }

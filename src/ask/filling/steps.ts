@@ -2,7 +2,7 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
-import { ofRecall, ofSummons } from './of-ambassadors.ts'
+import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
 function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
@@ -119,6 +119,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofPeople,
   ofTheirs,
   ofRecall,
+  ofExpelled,
   ofSummons,
   ofMatterItself,
   ofPlaces,

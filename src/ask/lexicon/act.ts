@@ -1,4 +1,4 @@
-import { charges, type Kind, kinds, otherMeasures } from '../../model/statement.ts'
+import { charges, type Kind, kinds, type Measure, otherMeasures } from '../../model/statement.ts'
 
 /**
  * What somebody may be said to have done, by the words that people use for it. To add a word is to add it to a line.
@@ -19,6 +19,8 @@ export interface Act {
   ofAccused?: boolean
   /** A deed that is no kind of its own on record: the gist of what tells of it fits. */
   worded?: RegExp
+  /** Only what brings this with it: a listing may keep somebody out of the country. */
+  measure?: Measure
   /** What counts too, of whatever kind of words it is, if its gist or quotation fits: an attribution may condemn. */
   alsoSaid?: RegExp
   /** What somebody did who did not do it: whoever denied did not admit. */

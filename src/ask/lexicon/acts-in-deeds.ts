@@ -1,6 +1,6 @@
 import { type Act, anyWords, measures } from './act.ts'
 import { arrest, arrestToldOf, conviction, indictment } from './acts-of-law.ts'
-import { blacklisting, lifting, sanctions } from './acts-of-listing.ts'
+import { blacklisting, lifting, sanctions, travelBan } from './acts-of-listing.ts'
 import { pairs } from './phrases.ts'
 
 /** Who did it. */
@@ -53,6 +53,7 @@ export const measuresToldOf: Act = {
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
   sanctions,
+  travelBan,
   blacklisting,
   lifting,
   {

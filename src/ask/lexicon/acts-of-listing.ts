@@ -34,8 +34,19 @@ export const sanctions: Act = {
     pairs('sanctions', 'target; targeting; targeted; hit; package; packages; list; lists'),
     pairs('put on; placed on', 'list; sanctions list'),
     pairs('freeze; froze; frozen; freezing; freezing of', 'assets'),
-    pairs('visa; entry; travel', 'ban; bans'),
     'sanctions; list; listed; sanction listing; listing; listings; designation; designations; asset freeze; asset freezes; added to the sanctions list; on sanctions list; sdn list; blocked; blocks; restrictive measures',
+  ].join('; '),
+  takes: 'actor',
+}
+
+/** Keeps persons out of the country, which not every listing does. */
+export const travelBan: Act = {
+  name: 'travel ban',
+  kinds: ['sanction'],
+  measure: 'travel-ban',
+  more: [
+    pairs('visa; entry; travel', 'ban; bans; restrictions'),
+    pairs('impose; imposed; issue; issued; put under; placed under; under', 'travel ban; entry ban; visa ban'),
   ].join('; '),
   takes: 'actor',
 }

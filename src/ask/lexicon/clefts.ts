@@ -1,5 +1,12 @@
 /** “Was it Iran that”; not “was it true that”. */
-const cleft = String.raw`^(?:was|is) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)(.{2,40}?) `
+const opening = String.raw`(?:was|is|wasn't|isn't) it (?!(?:correct|true|right|known|certain|possible|likely|a fact|the case|fair|so|said|because|only)\b)`
+const cleft = `^${opening}(.{2,40}?) `
+
+/** “Was it the British who sent them home”: somebody did, and whether it was they is asked. */
+export const takesAsDone = new RegExp(
+  `^(?:(?:and|so|but|then),? )*${opening}[^,]{2,40}? (?:that|who|which) (?!(?:the )?\\p{L}+ (?:blamed|accused|suspected|named)\\b)`,
+  'iu',
+)
 
 /** “Was it X that did it”, “is X the only one that did it”, “was X a victim of it”: whether X did, or was hit. */
 export const clefts: readonly [RegExp, string][] = [

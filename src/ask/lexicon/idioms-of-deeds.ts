@@ -3,8 +3,6 @@ import { listers } from './listers.ts'
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Rewards.
-  [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
-  [/\bbount(?:y|ies) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward for them'],
   [
     /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
     'what reward did $1 offer for ',
@@ -40,13 +38,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     'did the $1 sanction any $3 $2',
   ],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
-  // Whereabouts.
-  [/\bbooted(?= (?!out\b))/gi, 'expelled'],
-  [/\bgave (.{4,30}?) the boot\b/gi, 'expelled $1'],
-  [/\b(?:told|ordered) (.{4,30}?) to get out\b/gi, 'expelled $1'],
-  [/\bmade (.{4,30}?) leave\b/gi, 'expelled $1'],
-  [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
-  [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
   [
     /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b|.{2,30} sanctions\b)(.{2,30}?) over\b(?: to\b)?/gi,
     'extradited $1 to ',
@@ -59,14 +50,9 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\bsaid (?:that )?(.{4,40}?) was (?:theirs|its (?:doing|work)|their (?:doing|work))$/i,
     'claimed responsibility for $1',
   ],
-  // “What did Russia do back to the US”, “get back at”, “had its ambassador back from Moscow”.
+  // “What did Russia do back to the US”, “get back at”.
   [/\bdo back to\b/gi, 'do to'],
   [/\b(?:get|got|getting) back at (.{2,30}?) (?:for|over) (?:the )?/gi, 'retaliate against $1 over '],
-  [
-    /\b(?:had|pulled|took|brought|withdrew) ((?:its|her|his|their|the) ambassador) (?:back|home|out)(?= (?:from|of)\b)/gi,
-    'recalled $1',
-  ],
-  [/\bpull ((?:its|her|his|their|the) ambassador) (?:back|home|out)(?: from| of)\b/gi, 'recall $1 from'],
   [/\b(?:payback|counter-?strokes?|tit[- ]for[- ]tat)\b/gi, 'retaliation'],
   [
     /\b(?:cough(?:ed)? up|settled? the ransom|(?:meet|met) the (?:ransom )?demands?(?: for ransom)?|hand(?:ed)? over the (?:money|ransom))\b/gi,

@@ -14,6 +14,7 @@ import { ownWords } from './own-words.ts'
 import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
+import { turnsOfMeasures } from './turns-of-measures.ts'
 import { twoSteps } from './two-steps.ts'
 import { wordings } from './wordings.ts'
 
@@ -32,6 +33,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...idiomsOfBlame,
   ...idiomsOfDeeds,
+  ...turnsOfMeasures,
   [/\bwhether or not\b/gi, 'whether'],
   ...twoSteps,
   // “No, I meant the 2008 one”.

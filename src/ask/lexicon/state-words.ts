@@ -56,7 +56,7 @@ export const spoken: Readonly<Record<string, string>> = {
   TH: 'bangkok',
   TW: 'taipei',
   UA: 'kyiv; kiev',
-  US: 'america; americans; u s; u s a; usa; washington d c; uncle sam; biden administration; trump administration; obama administration',
+  US: 'america; americans; u s; u s a; usa; washington d c; uncle sam; feds; the feds; biden administration; trump administration; obama administration',
   UZ: 'tashkent',
   VN: 'hanoi',
 }

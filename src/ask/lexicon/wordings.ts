@@ -63,8 +63,6 @@ export const wordings: readonly [RegExp, string][] = [
   // “Laid it at the GRU’s feet”, “at the door of Moscow”.
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (?:the )?(?:door|feet|doorstep) of\b/gi, 'blamed $1 on'],
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (.{2,30}?)['’]?s? (?:door|feet|doorstep)\b/gi, 'blamed $1 on $2'],
-  // “What price is on their heads”.
-  [/\b(?:a |the )?price (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi, 'reward is offered for them'],
   // “Number of institutions hit”.
   [/^(?:and |but )?(?:the )?number of (?=\p{L})/iu, 'how many '],
   // “Did CISA put anything out on that”.

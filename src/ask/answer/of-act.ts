@@ -1,0 +1,31 @@
+import type { Archive } from '../../model/archive.ts'
+import { charges, type Statement } from '../../model/statement.ts'
+import type { Act } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import type { Scope } from './reach.ts'
+
+/** “Companies charged”: of a charge a body that is only said to be behind it is not charged. */
+export const isOnThem = (statement: Statement, { acts, on }: Query, scope: Scope): boolean =>
+  !('blames' in statement) ||
+  on.length === 0 ||
+  acts.some(({ kinds: [first] }) => !charges.some((kind) => kind === first)) ||
+  on.some(({ actor }) => actor) ||
+  statement.targets.some((id) => scope.on?.has(id))
+
+/** “Summoned”, which is no kind on record, and what condemns beside an attribution: in its gist or quotation. */
+export const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement): boolean =>
+  acts.every(({ worded, alsoSaid }) => !worded && !alsoSaid) ||
+  acts.some(({ kinds, worded, alsoSaid }) =>
+    kinds.includes(kind) ? !worded || worded.test(gist) : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
+  )
+
+/** “Under a travel ban”: a listing that brings it, of a person. */
+export const brings = (acts: readonly Act[], statement: Statement, { on }: Scope, { actorsById }: Archive): boolean =>
+  acts.every(
+    ({ measure }) =>
+      !measure ||
+      ('measures' in statement &&
+        statement.measures.includes(measure) &&
+        (measure !== 'travel-ban' ||
+          statement.targets.some((id) => (!on || on.has(id)) && actorsById.get(id)?.kind === 'person'))),
+  )

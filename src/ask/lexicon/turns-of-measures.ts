@@ -1,0 +1,60 @@
+const ambassador = String.raw`(?:its|her|his|their|the) (?:own )?(?:\p{L}+ )?(?:ambassador|envoy)`
+const away = '(?:back|home|out)'
+const entering =
+  '(?:travell?ing (?:in)?to|travel (?:in)?to|entering|visiting|setting foot (?:in|on)|coming (?:in)?to|going to|entry (?:in)?to)'
+const territory = '(?: (?:its|the|their|(?!the\\b)\\p{L}+) (?:territory|soil|country|union|bloc|borders)| it| there)?'
+
+/** Turns of phrase for sending away, calling home, keeping out and putting a price on a head, and what they come to; one after the other. */
+export const turnsOfMeasures: readonly [RegExp, string][] = [
+  // Sent away.
+  [/\bbooted(?= (?!out\b))/gi, 'expelled'],
+  [/\bgave (.{4,30}?) the boot\b/gi, 'expelled $1'],
+  [/\b(?:told|ordered) (.{4,30}?) to get out\b/gi, 'expelled $1'],
+  [/\bmade (.{4,30}?) leave\b/gi, 'expelled $1'],
+  [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
+  [/\bpng['’]?e?d\b|\bdeclared (?:as )?png\b/gi, 'expelled'],
+  [/\b(?:kick|throw|boot|chuck|turf) ((?!out\b).{3,40}?) out\b(?: of)?/gi, 'expel $1 from'],
+  [/\b(?:kicked|threw|thrown|chucked|turfed) ((?!out\b).{3,40}?) out\b(?: of)?/gi, 'expelled $1 from'],
+  // Called home: “pulled its own ambassador out of Moscow”, “was the ambassador withdrawn from Moscow”.
+  [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
+  [
+    new RegExp(String.raw`\b(?:had|pulled|took|brought|called) (${ambassador}) ${away}\b(?: (?:from|of)\b)?`, 'giu'),
+    'recalled $1 from',
+  ],
+  [
+    new RegExp(String.raw`\b(?:pull|take|bring|call) (${ambassador}) ${away}\b(?: (?:from|of)\b)?`, 'giu'),
+    'recall $1 from',
+  ],
+  [new RegExp(String.raw`\bwithdrew (?=${ambassador}\b)`, 'giu'), 'recalled '],
+  [new RegExp(String.raw`\bwithdraw (?=${ambassador}\b)`, 'giu'), 'recall '],
+  [/\b(ambassador|envoy) (?:(?:to|in) (\p{L}+) )?(?:withdrawn|pulled (?:out|back)|called home)\b/giu, '$1 recalled'],
+  // Kept out: “banned from travelling to the EU”, “bar him from entering Australia”.
+  [new RegExp(String.raw`\b(?:banned|barred|prohibited|blocked) from ${entering} `, 'gi'), 'under a travel ban by '],
+  [
+    new RegExp(String.raw`\b(?:ban|bar|prohibit|stop) (.{2,40}?) from ${entering}${territory}`, 'giu'),
+    'impose a travel ban on $1',
+  ],
+  [
+    new RegExp(String.raw`\b(?:banned|barred|prohibited) (.{2,40}?) from ${entering}${territory}`, 'giu'),
+    'imposed a travel ban on $1',
+  ],
+  // Rewards: “is there a price on his head”, “put a bounty on the head of LockBit”.
+  [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
+  // “On the head of Khoroshev”: on his head.
+  [
+    /\b(price|bount(?:y|ies)|money|reward)((?: is| was| put)? on) the heads? of (?:the )?(.{2,50})$/gi,
+    "$1$2 $3's head",
+  ],
+  [
+    /\b(?:put|puts|has|have|placed) (?:a |any )?(?:price|bounty|money) on (.{2,50}?)['’]s? heads?\b/gi,
+    'offered a reward for $1',
+  ],
+  [
+    /\b(?:(?:a |any |the )?(?:price|bount(?:y|ies)|money)) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi,
+    'reward for them',
+  ],
+  [
+    /\b(?:(?:a |any |the )?(?:price|bount(?:y|ies)|money)) (?:is |was |put )?on (.{2,50}?)['’]s? heads?\b/gi,
+    'reward for $1',
+  ],
+]

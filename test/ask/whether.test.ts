@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+describe('what was done, but not so as asked', () => {
+  it.each([
+    [
+      'was it the British who kicked the four GRU men out of The Hague?',
+      /^Not so on record: Netherlands expelled .*2018\n/,
+    ],
+    ['was Sichuan Silence sanctioned over Salt Typhoon?', /^Not so on record: US sanctioned .*2024, over Compromise/],
+    ['had Paris blamed the GRU for TV5Monde by 2020?', /^Not so on record: France attributed it to .*29 April 2025\n/],
+    [
+      'were there EU cyber sanctions on anybody before 2020?',
+      /^Not so on record: EU sanctioned .*30 July 2020, and 3 /,
+    ],
+  ])('is told with who did it, when and over what: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('a travel ban', () => {
+  it.each([
+    [
+      'is Kostyukov banned from travelling to the EU?',
+      /^Yes, as of 12 May 2025: EU, 22 October 2020\n[\s\S]*travel ban · by EU/,
+    ],
+    ['does the US have a travel ban on Khoroshev?', /^Nothing, as far as the record goes: no travel ban by US on /],
+    ['did the EU put a travel ban on Chosun Expo?', /^Nothing, .*: no travel ban by EU on Chosun Expo/],
+  ])('is what a listing brings for persons, and not each does: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('figures of speech for measures', () => {
+  it.each([
+    ["is there a price on the Evil Corp boss's head?", /^Yes: US, 5 December 2019\n/],
+    ['were Russians PNG’d by Obama over the DNC hack?', /^Yes: .*29 December 2016\n/],
+    ['did Germany pull its own ambassador out of Moscow over the SPD hack?', /^Yes: Germany, 6 May 2024\n/],
+  ])('are read as what they stand for: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
