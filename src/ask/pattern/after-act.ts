@@ -1,4 +1,4 @@
-import { aim, isDeed, ties } from './around-name.ts'
+import { accusesOf, aim, isDeed, ties } from './around-name.ts'
 import { beWords } from './passive.ts'
 import type { Found, Part, Spot } from './placed.ts'
 
@@ -49,5 +49,5 @@ export function afterAct(spot: Spot, last: Found): Part {
   // “Did Estonia attribute Georgia 2019”.
   if (/^(?:attribut|condemn|denounc)/.test(last.item.text) && item.is === 'name' && item.state && !senses.accused(item))
     return 'victim'
-  return aim(spot, act)
+  return actor && last.at === at - 1 && accusesOf(entries, last, at + 1) ? 'on' : aim(spot, act)
 }

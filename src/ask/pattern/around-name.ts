@@ -40,3 +40,13 @@ export const isWho = (item: Item | undefined): boolean =>
 
 /** Verbs that tie one thing to another: “attributed APT40 to China”. */
 export const ties = /^(?:attribut|link|tie|tied|trac|pin)/
+
+/** “Accused APT41 of breaking into it”, “blamed Conti for Costa Rica”: the group, and not the matter that has its name. */
+export function accusesOf(entries: readonly Entry[], { item }: Found, from: number): boolean {
+  const rest = entries.slice(from, -1).map((each) => each.item)
+  return (
+    /^(?:blam|accus|implicat|incriminat|finger|suspect|nam)/.test(item.text) &&
+    rest.some((each) => each.is === 'preposition' && /^(?:of|for|over)$/.test(each.word)) &&
+    !rest.some((each) => each.is === 'preposition' && each.word === 'on')
+  )
+}

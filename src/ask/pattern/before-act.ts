@@ -1,6 +1,6 @@
 import type { Act } from '../lexicon/act.ts'
 import { type Item, isState } from '../pieces/item.ts'
-import { aim, isDeed, isDid, isWho, ties } from './around-name.ts'
+import { accusesOf, aim, isDeed, isDid, isWho, ties } from './around-name.ts'
 import { beWords, isPassive } from './passive.ts'
 import type { Entry, Found, Part, Spot } from './placed.ts'
 
@@ -51,6 +51,7 @@ function beforePassive(spot: Spot, next: Found): Part {
   const { act } = next.item.phrase
   if (!matter && ties.test(next.item.text) && isTied(entries, next.at)) return 'also'
   if (actor && !matter && isActive(spot, next)) return 'by'
+  if (actor && accusesOf(entries, next, next.at + 1)) return 'on'
   return aim(spot, act.takes ? act : { ...act, takes: 'actor' })
 }
 
