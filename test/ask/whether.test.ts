@@ -38,3 +38,15 @@ describe('figures of speech for measures', () => {
     ['did Germany pull its own ambassador out of Moscow over the SPD hack?', /^Yes: Germany, 6 May 2024\n/],
   ])('are read as what they stand for: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('what was taken up with an ambassador', () => {
+  it.each([
+    ['did Wellington take up the parliament hack with the Chinese ambassador?', /^Yes: New Zealand.*26 March 2024\n/],
+    [
+      'did Canberra raise the Exchange hack with the Chinese embassy?',
+      /^Nothing.*: no protest to an ambassador by Australia /,
+    ],
+  ])('is told of, and is no mere statement: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

@@ -25,6 +25,22 @@ export const embassyActs: readonly Act[] = [
     takes: 'actor',
   },
   {
+    name: 'protest to the other side',
+    kinds: [...anyWords, ...measures],
+    worded:
+      /\b(?:raised (?:it )?with|conveyed to|protested|spoken (?:directly )?to|stern representations|summoned|called in)\b/i,
+    more: 'raised with; raise with; raising with',
+    takes: 'actor',
+  },
+  {
+    name: 'protest to an ambassador',
+    kinds: [...anyWords, ...measures],
+    worded:
+      /\b(?:raised|conveyed|protested|summoned|called in)\b.*\b(?:ambassador|embassy|chargé|envoy)|\bambassador (?:was|would be) (?:told|summoned)\b/i,
+    more: 'raised with envoys; raise with envoys; raising with envoys',
+    takes: 'actor',
+  },
+  {
     name: 'expulsion',
     kinds: ['expulsion'],
     verbs: 'eject expel',

@@ -17,6 +17,11 @@ export const blamings: readonly [RegExp, string][] = [
     /\b(?:say|tell \p{L}+|reveal|disclose|name|know|specify|let on) (?:which|what) (?:country|state|government|nation) (.{3,40}?) (?:belongs? to|works? for|acts? for|(?:is|was|comes|came) from|answers? to|serves)\b/giu,
     'name the state behind $1',
   ],
+  // “Did they put that on the Russian military”.
+  [
+    /\b((?:did|does|has|have|had|to) (?:.{2,40}? )?)put (?:that|it|this)(?: down)? on (?!record\b|(?:the |its |a )?\S*list\b)/gi,
+    '$1blame it on ',
+  ],
   // “Name Beijing as the sponsor of it”.
   [
     /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,

@@ -14,7 +14,10 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     'how much was the ransom',
   ],
   [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
-  [/\b(?:switched|turned|put) (?:off|out) the lights? (?=in\b)/gi, 'caused the power outage '],
+  [
+    /\b(?:(?:switched|turned|put) (?:off|out) the lights?|(?:switched|turned) the lights? (?:off|out)) (?=in\b)/gi,
+    'caused the power outage ',
+  ],
   [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
   [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
   [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],

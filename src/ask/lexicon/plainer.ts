@@ -15,6 +15,7 @@ import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { stances } from './stances.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
+import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
 import { wordings } from './wordings.ts'
 
@@ -50,6 +51,7 @@ export const plainer: readonly [RegExp, string][] = [
     'about ',
   ],
   ...roundabout,
+  ...turnsToVerbs,
   ...shorthand,
   // “What happened to them”, “what became of him”.
   [

@@ -1,0 +1,50 @@
+const doing =
+  'fess|own|admit|confess|blame|accuse|sanction|charge|deny|name|condemn|respond|react|say|list|expel|arrest|indict|attribute|confirm|acknowledge|apologi[sz]e|claim|back|endorse|offer|lift|summon|recall|protest|retaliate|take responsibility'
+
+/** Questions whose verb stands elsewhere than usual, or in a text that somebody issued, and what they come to; one after the other. */
+export const turnsToVerbs: readonly [RegExp, string][] = [
+  // “North Koreans ever fess up to it”.
+  [
+    new RegExp(
+      String.raw`^((?:and |so |but )?)(?!(?:did|does|do|has|have|had|is|are|was|were|who|whom|what|which|when|why|how|where|if|can|could|would|will)\b)((?:the )?[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) ever (?=(?:${doing})\b)`,
+      'iu',
+    ),
+    '$1did $2 ever ',
+  ],
+  // “Does the CISA alert on it name an author”, “did the alert by CISA on it name Russia”.
+  [
+    /^(?:did|does|do) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?:on|about|of|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$/iu,
+    'did $1 $3 $4 over $2',
+  ],
+  [
+    /^(?:did|does|do) (?:the )?(?:alert|advisory|bulletin|warning|report|analysis|paper) (?:by|from|of) (?:the )?([\p{L}\d]+(?: [\p{L}\d]+)?) (?:on|about|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$/iu,
+    'did $1 $3 $4 over $2',
+  ],
+  // “Took the hack up with the ambassador”, “raise the hack with Beijing”.
+  [/\b(?:take|takes|taken|took) (?:up )?(?!it\b|this\b|that\b)(.{4,60}?) up with (?=\p{L})/giu, 'raise $1 with '],
+  [/\b(?:take|takes|taken|took) (?:(?:it|this|that) up|up (?:it|this|that)) with (?=\p{L})/giu, 'raise with '],
+  [
+    /\b(raised?) (?!with\b|it\b|this\b|that\b|the (?:matter|issue)\b)(?:concerns? (?:about|over) )?(.{4,60}?) with ((?:the )?[\p{L}’' ]{3,40})$/iu,
+    '$1 with $3 over $2',
+  ],
+  // “Raise it with the Chinese ambassador”.
+  [
+    /\b(rais(?:ed?|ing)) (?:it |this |that )?with (?:the )?([\p{L}’']+) (?:ambassador|envoy|embassy|chargé)s?\b/giu,
+    '$1 with envoys of $2',
+  ],
+  // “Are they the ones whom the Treasury sanctioned”.
+  [
+    /\b(?:are|were|is|was) (they|he|she|it|those) the (?:ones?|same (?:ones?|people|men|persons|two)|(?:two )?(?:people|men|persons))(?: (?:that|whom|who))? (?!(?:were|was|are|is|had|has|have|did)\b)(?:the )?([\p{L}\d ]{2,30}?) (sanction|charg|indict|list|arrest|blacklist|expell|nam|blam)(?:ed|d)\b/giu,
+    'did $2 $3 $1',
+  ],
+  // “On the Commerce Department list”: whatever list that is.
+  [
+    /\b(?:put |placed |added )?(?:on|to) (?:some |the |a |any |that )?((?:us |american )?commerce(?: (?:department|dept))?(?:['’]s)?) (?:black)?list\b/gi,
+    'blacklisted by the $1',
+  ],
+  // “When the sites were defaced in January 2022, did the EU name a culprit there and then”.
+  [
+    /^when (.{8,80}? in (?:\p{L}+ )?(?:19|20)\d\d),? (did .{6,80}?) (?:there and then|then and there|on the spot|(?:straight|right) away|immediately|at the time|at once)$/iu,
+    '$2 when $1',
+  ],
+]
