@@ -133,6 +133,7 @@ describe('what people mistype, and leave out', () => {
     ['wich countires pinned solar winds on russia', 'which countries pinned solarwinds on russia'],
     ['was evil corp sanctnd', 'was evil corp sanctioned'],
     ['who acc to mandiant did it', 'who according to mandiant did it'],
+    ['who fingered iran for the sands casion hack', 'who fingered iran for the sands casino hack'],
   ])('is mended: %s', async (typed, meant) => expect(readAs(await ask(typed))).toBe(readAs(await ask(meant))))
 
   it('is a day of the year that fits', async () => {
@@ -140,6 +141,9 @@ describe('what people mistype, and leave out', () => {
     await chat.ask('who pointed the finger at iran over albania')
     expect(await chat.ask('which of them on 8 september')).toContain('on 8 September 2022')
   })
+
+  it('is of the state that is named', async () =>
+    expect(readAs(await ask('who was behind the hospital attack in ireland'))).toContain('Ireland'))
 
   it('does not make one name into another', async () =>
     expect((await raw('/ask sanctions for the marsupial wallet breach')).title).toBe('Not understood in full'))

@@ -95,8 +95,13 @@ const around = (items: readonly Item[], at: number): [before: Item | undefined, 
   items.slice(at + 1).find((each) => !idle(each)),
 ]
 
-/** “Did the pope condemn it”: who is asked about was not read. */
+/** “Did the pope condemn it”, “according to a committee”: who is asked about was not read. */
 function isSpeaker(items: readonly Item[], at: number, { by }: Query): boolean {
+  const [first] = items
+    .slice(0, at)
+    .filter(({ is }) => is !== 'filler' && is !== 'class')
+    .slice(-1)
+  if (first?.is === 'preposition' && first.word === 'according to') return true
   const [before, after] = around(items, at)
   return before?.is === 'auxiliary' && after?.is === 'act' && by.length === 0
 }

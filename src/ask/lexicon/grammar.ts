@@ -88,6 +88,7 @@ export const slips: ReadonlyMap<string, string> = new Map(
     msft: 'microsoft',
     spywear: 'spyware',
     assests: 'assets',
+    pleed: 'plead',
   }),
 )
 

@@ -4,6 +4,7 @@ import { isEnglish } from './english.ts'
 import { auxiliaries, orders, prepositions, questionWords } from './grammar.ts'
 import type { Meanings } from './meanings.ts'
 import { mostEdits } from './near.ts'
+import { slippedFrom } from './slipped.ts'
 
 /** The words that a mistyped one may stand for, and those that are no error. */
 interface Known {
@@ -19,13 +20,13 @@ export function corrected(word: string, { typed, meanings, ordinary }: Known): s
   const near = nearest(word, typed, meanings)
   if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
     return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
-  return near ?? abbreviated(word, typed, meanings)
+  return near ?? abbreviated(word, typed, meanings) ?? slippedFrom(word, ordinary)
 }
 
 const contracted = new Set(['thats', 'heres', 'lets', 'shes', 'hows'])
 
 /** Rare words that are more likely slips: “indited” for “indicted”. */
-const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech', 'balmed', 'blaimed'])
+const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech', 'balmed', 'blaimed', 'waring'])
 
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
 function nearest(word: string, typed: readonly string[], meanings: Meanings): string | undefined {

@@ -24,7 +24,7 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
   if (/^\d+$/.test(raw) || adjective.test(raw)) return { item: { is: 'filler', word: raw }, length: 1 }
   const word = words.join(' ')
   const meant =
-    word.length >= 3 && !vocabulary.isOrdinary(word) && !vocabulary.isOrdinary(word.replace(/s$/, ''))
+    word.length >= 3 && [word, word.replace(/s$/, ''), `${word}s`].every((each) => !vocabulary.isOrdinary(each))
       ? recordsOf(names.any.find(word))
       : []
   const fits =
