@@ -4,7 +4,7 @@ import { counting } from './filling/counted.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
-import { overLikeliest } from './filling/likeliest.ts'
+import { fromTexts } from './filling/from-texts.ts'
 import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
@@ -90,8 +90,8 @@ function read(clause: Clause): Reading {
   const known = reading.is === 'query' ? reading.query : undefined
   const quoted = wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }
-  const likely = clause.before ? describedAnew(clause) : overLikeliest(clause, reading)
-  if (likely) return likely
+  const described = clause.before ? describedAnew(clause) : fromTexts(clause, reading)
+  if (described) return described
   const sized = clause.before && clause.unknown.length < twoWords ? undefined : figuresDescribed(clause, known)
   return sized ? { is: 'query', query: sized } : reading
 }
@@ -101,7 +101,7 @@ function describedAnew(clause: Clause): Reading | undefined {
   if (clause.unknown.length < twoWords || followsSurely({ ...clause, before: emptyQuery, now: emptyQuery }))
     return undefined
   const alone = { ...clause, before: undefined }
-  const found = overLikeliest(alone, readAtOnce(alone) ?? readPattern(alone))
+  const found = fromTexts(alone, readAtOnce(alone) ?? readPattern(alone))
   return found?.is === 'query' && answerQuery(alone.reader.archive, found.query).verdict === 'none' ? undefined : found
 }
 

@@ -46,6 +46,21 @@ describe('who stands behind a group', () => {
   ])('is not the group: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
+describe('words that only one fact has', () => {
+  it.each([
+    ['who warned of a cyber attack around the champions league final in kyiv', /^SBU issued an advisory/],
+    ['who called russian cyber attacks the behaviour of a pariah state', /Gavin Williamson, UK Defence Secretary/],
+    ['prigozhin planes and yacht designation', /^US sanctioned Autolex/],
+    ['whom did the dutch arrest in May 2026 for hosting NoName057(16)', /18 May 2026/],
+  ])('tell which is meant: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it.each([
+    'who warned of a cyber attack around the world cup final in moscow',
+    "who sanctioned deripaska's yacht",
+    'did the FBI arrest anyone over hosting for lazarus',
+  ])('tell nothing of others: %s', async (question) => expect(await ask(question)).toMatch(/^Not understood/))
+})
+
 describe('who is asked about', () => {
   it.each([
     ['did NATO allies blame China for Exchange?', /^Yes, by 4 of 32 members: /],

@@ -56,7 +56,7 @@ export const auxiliaries = new Set(
 )
 
 export const negations = new Set(
-  'silent not never no nobody none neither without didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
+  'silent not never no nobody none neither without wouldnt couldnt didnt dont doesnt hasnt havent hadnt isnt arent wasnt werent wont cannot nothing noone failed fail omitted missing absent'.split(
     ' ',
   ),
 )

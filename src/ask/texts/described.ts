@@ -17,6 +17,8 @@ export interface Described {
   having(word: string): ReadonlySet<number>
   /** Where the statements stand that have all the words in what was said and done, or in what is told of the matter. */
   mentioning(words: readonly string[]): Int32Array
+  /** Where the statements stand that have the word in what was said and done itself. */
+  saying(word: string): Int32Array
 }
 
 /** Finds by description what has no such name: “the German parliament”, “jet engine secrets”. */
@@ -43,6 +45,7 @@ export function describedIn(archive: Archive): Described {
       const [first = new Int32Array(), ...others] = telling(words).map(placesOf)
       return others.reduce((left, each) => inBoth(left, placesIn([each])), first)
     },
+    saying: recent((word) => said()(word, new Set()), mostWords),
   }
   cache.set(archive, described)
   return described

@@ -24,7 +24,7 @@ export function createSaid(archive: Archive): PlacesOf {
 /** A pattern has no end inside of such a run: whether a text has the word is whether one of its runs has it. */
 const whole = /[\p{L}\p{N}_]+/gu
 
-function textsOf({ actorsById }: Archive, { gist, quote, about, targets }: Statement): string[] {
+function textsOf({ actorsById }: Archive, { gist, quote, about, targets, speaker }: Statement): string[] {
   const names = targets.flatMap((id) => actorsById.get(id)?.name ?? [])
-  return [gist, ...(quote ? [quote.text] : []), ...about, ...names]
+  return [gist, ...(quote ? [quote.text] : []), ...(speaker.role ? [speaker.role] : []), ...about, ...names]
 }

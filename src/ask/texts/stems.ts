@@ -16,6 +16,7 @@ const alike: readonly (readonly string[])[] = [
   ['olympi', 'games'],
   ['doping', 'wada'],
   ['insur'],
+  ['ddos', 'denial'],
   ['probing', 'probed', 'scan'],
   ['website', 'site'],
   ['broadcast', 'television', 'tv', 'media', 'newspaper'],
