@@ -1,7 +1,7 @@
-import { reachOfSpeaker, reachOfTarget } from '../../find/roll-up.ts'
+import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
 import { speakersOf, targetsOf } from '../../find/statements.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { factsFor } from '../answer/matching.ts'
 import { isCountry } from '../lexicon/countries.ts'
@@ -45,7 +45,7 @@ export function inItsWords({ unknown, reader }: Clause, reading: Reading): Readi
   return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
 }
 
-const isWord = (word: string): boolean => /^[\p{L}-]{3,}$/u.test(word)
+const isWord = (word: string): boolean => /^[\p{L}-]{3,}(?:'s)?$/u.test(word)
 
 /** The facts of those that fit that have the rarest of the words, and as many of the others as any of them has. */
 function withMost(
@@ -55,7 +55,7 @@ function withMost(
 ): { told: readonly string[]; found: readonly Statement[] } {
   const clues = words
     .filter(isWord)
-    .map((word) => ({ word, places: new Set(describedIn(archive).saying(word)) }))
+    .map((word) => ({ word, places: new Set(describedIn(archive).saying(word.replace(/'s$/, ''))) }))
     .sort((a, b) => a.places.size - b.places.size)
   const told: string[] = []
   let found = [...new Set(clues.flatMap(({ places }) => [...places]))].filter((place) => {
@@ -76,18 +76,36 @@ function askedOf(found: readonly Statement[], rest: Query, mentions: readonly st
   const parties = [...rest.by, ...rest.on]
   const by = parties.filter((party) => found.every((each) => isBy(each, party, archive)))
   const on = parties.filter((party) => !by.includes(party) && found.every((each) => isOn(each, party, archive)))
-  return { ...rest, by, on, over: [], around: [], victims: [], mentions: [...rest.mentions, ...mentions] }
+  return {
+    ...rest,
+    by: by.map(asItself),
+    on: on.map(asItself),
+    over: [],
+    around: [],
+    victims: [],
+    mentions: [...rest.mentions, ...mentions],
+  }
 }
+
+/** “Dutch police” may be told of as Dutch investigators. */
+const asItself = ({ only, ...party }: Party): Party => (party.actor ? party : { ...party, ...(only && { only }) })
 
 /** Whether everybody who is named has to do with it, and every matter. */
 const involves = (statement: Statement, rest: Query, parties: readonly Party[], archive: Archive): boolean =>
-  mattersNamed(rest).every((id) => statement.incidents.includes(id)) &&
+  rest.over.every((id) => isOver(statement, id, archive)) &&
+  rest.around.every(
+    ({ actor, incident }) => isOver(statement, incident, archive) || isBeside(statement, { actor }, archive),
+  ) &&
   // “What did the Kremlin say”: nobody else; “who called Russian attacks so” only seems to say by whom.
   (rest.wanted === 'who' || rest.by.every((party) => isBy(statement, party, archive))) &&
   parties.every(
     (party) =>
       isBy(statement, party, archive) || isOn(statement, party, archive) || isBeside(statement, party, archive),
   )
+
+/** Over it, or what it is a part of. */
+const isOver = ({ incidents }: Statement, id: IncidentId, archive: Archive): boolean =>
+  incidents.some((each) => withParts(archive, each).has(id) || withParts(archive, id).has(each))
 
 function isBy(statement: Statement, { actor, speaker, office }: Party, archive: Archive): boolean {
   const { name, role = '' } = statement.speaker
