@@ -69,6 +69,8 @@ describe('who is asked about', () => {
     ['did British police name Russia?', /^Nothing, as far as the record goes/],
     ['what did the Foreign Office say about Viasat?', /^UK attributed it to Russia, 10 May 2022/],
     ["which countries has Estonia's government accused of hacking?", /^Kremlin, GRU, GRU Unit 29155 – 3 statements/],
+    ['what did the department of state say about albania', /by US State Department/],
+    ['did iran deny the charge about albania', /^Yes: /],
     ['what did the embassy in Oslo say?', /Read as: statements · by embassy in Norway/],
   ])('is nobody else: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })

@@ -133,8 +133,6 @@ describe('what people mistype, and leave out', () => {
     ['wich countires pinned solar winds on russia', 'which countries pinned solarwinds on russia'],
     ['was evil corp sanctnd', 'was evil corp sanctioned'],
     ['who acc to mandiant did it', 'who according to mandiant did it'],
-    ['did iran deny the charge about albania', 'did iran deny the accusation about albania'],
-    ['what did the department of state say about albania', 'what did the US state department say about albania'],
     ['was kaspersky barred from selling to americans', 'was kaspersky banned'],
     ['who attributed georgia 2019 to the gru', 'who attributed the 2019 georgia attack to the gru'],
     ['who fingered iran for the sands casion hack', 'who fingered iran for the sands casino hack'],

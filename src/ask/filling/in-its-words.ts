@@ -11,6 +11,7 @@ import type { Party, Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
+import { asksWhich } from './unread.ts'
 
 /** A word that more facts have than this tells them not apart. */
 const few = 3
@@ -21,7 +22,7 @@ const asked: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'whe
  * “Who warned of an attack around the Champions League final in Kyiv”: where words were not understood, the few facts of such a kind that have
  * them in what was said and done, and that everybody who is named has to do with, in whatever part.
  */
-export function inItsWords({ unknown, reader }: Clause, reading: Reading): Reading | undefined {
+export function inItsWords({ unknown, items, reader }: Clause, reading: Reading): Reading | undefined {
   if (reading.is !== 'not-understood' || !reading.rest) return undefined
   const { rest, parts } = reading
   const words = [...new Set(unknown)]
@@ -37,8 +38,9 @@ export function inItsWords({ unknown, reader }: Clause, reading: Reading): Readi
     return undefined
   const named = parties.filter(({ actor, speaker }) => actor ?? speaker).length + mattersNamed(rest).length
   const only = told.every((word) => saying(word).length === 1) && rest.acts.length > 0
-  const surely = told.length > 1 || ((left.length === 0 || only) && named > 0)
-  if (!surely) return undefined
+  // “Who in Congress said it”: that somebody told it to Congress is no answer.
+  const alone = (left.length === 0 || only) && named > 0 && !asksWhich(items)
+  if (told.length === 1 && !alone) return undefined
   const query = askedOf(found, rest, told, archive)
   const facts = factsFor(archive, query)
   if (facts.length === 0 || facts.length > few || !facts.every((each) => found.includes(each))) return undefined

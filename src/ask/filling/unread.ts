@@ -77,7 +77,7 @@ const pointingIn = (items: readonly Item[]): string[] =>
   items.flatMap((item) => (item.is === 'unknown' && item.deed ? [item.text] : []))
 
 /** “Which parliaments blamed it”: the unread word is who is asked for, and no topic. */
-const asksWhich = (items: readonly Item[]): boolean =>
+export const asksWhich = (items: readonly Item[]): boolean =>
   isAmongUnread(items) ||
   items.some(
     (item, at) =>

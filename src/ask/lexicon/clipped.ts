@@ -5,6 +5,7 @@ export const clipped: readonly [RegExp, string][] = [
   [/\bw (?=\p{L})/giu, 'with '],
   // “The Department of State”: a body, and no state.
   [/\b(?:us |u\.s\.? |american )?dep(?:artmen)?t\.? of (?:the )?(state|treasury|commerce)\b/gi, 'US $1 department'],
+  [/\b(which|what) ((?:us|american|government) )?department(?= |$)/gi, '$1 $2agency'],
   // “Deny the charge about Albania”: nobody is charged.
   [
     /\b((?:den(?:y|ies|ied)|disput|reject|dismiss|contest|refut|rebut|rebuff)\p{L}*) (?:(?:the|any|all|these|those|such|its|their) )?(?:charges?|claims?)\b(?! (?:against|of responsibility)\b)/giu,
