@@ -71,6 +71,8 @@ describe('who is asked about', () => {
     ["which countries has Estonia's government accused of hacking?", /^Kremlin, GRU, GRU Unit 29155 – 3 statements/],
     ['what did the department of state say about albania', /by US State Department/],
     ['did iran deny the charge about albania', /^Yes: /],
+    ['did micheál martin agree to pay the hse ransom', /^No/],
+    ["did dublin say it wouldn't pay the conti ransom", /^Yes: /],
     ['what did the embassy in Oslo say?', /Read as: statements · by embassy in Norway/],
   ])('is nobody else: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })

@@ -98,6 +98,13 @@ export const deedActs: readonly Act[] = [
     ].join('; '),
     takes: 'actor',
   },
+  {
+    name: 'agreement to pay',
+    kinds: ['promise'],
+    worded: /\b(?:agreed|promised|offered|willing) to pay\b/i,
+    more: pairs('agree; agreed; agreeing; promise; promised; offer; offered; consent; consented; willing', 'to pay'),
+    opposite: ['promise'],
+  },
   { name: 'ban', kinds: ['ban'], verbs: 'ban prohibit outlaw bar', more: 'bans', takes: 'actor' },
   {
     name: 'export control',

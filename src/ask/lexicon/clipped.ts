@@ -11,6 +11,13 @@ export const clipped: readonly [RegExp, string][] = [
     /\b((?:den(?:y|ies|ied)|disput|reject|dismiss|contest|refut|rebut|rebuff)\p{L}*) (?:(?:the|any|all|these|those|such|its|their) )?(?:charges?|claims?)\b(?! (?:against|of responsibility)\b)/giu,
     '$1 the accusation',
   ],
+  // “Say it would pay”, “leave the door open to paying”.
+  [/\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:would|will) pay\b/gi, 'agree to pay'],
+  [
+    /\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:wouldn['’]?t|won['’]?t|would not|will not|would never|will never) pay\b/gi,
+    'rule out paying',
+  ],
+  [/\b(?:leave|left|keep|kept) the door open (?:to|for) paying\b/gi, 'agree to pay'],
   // “The FSB once arrested members of it”: at some time.
   [/(?<!\b(?:only|just|than|at|not|and) )\bonce (?=\p{L}+ed\b)/giu, ''],
   // “Barred from selling to Americans”: to whom says nothing of whom.
