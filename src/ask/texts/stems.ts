@@ -59,11 +59,18 @@ export function narrower(word: string): RegExp | undefined {
 const shortestRoot = 5
 const longestEnding = 4
 
+/** “Ministerial” is of ministers, and OceanLotus of no ocean. */
+const isEnding =
+  /^[lmnptgd]?(?:e|s|es|d|ed|r|er|ers|or|ors|ing|ings|y|ly|ity|ment|ion|ions|ation|al|ial|ic|ical|ist|ists|ism|ive|ance|ence|ent|ant|n|an|ian|ish|ful|ware|ship|man|men|ia|ium|ous|age)$/
+
 /** “election” and “elections”, “aviation” and “aviations”; not “port” and “portrait”. */
 export function isLike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (
     short === long ||
-    (short.length >= shortestRoot && long.length - short.length <= longestEnding && long.startsWith(short))
+    (short.length >= shortestRoot &&
+      long.length - short.length <= longestEnding &&
+      long.startsWith(short) &&
+      isEnding.test(long.slice(short.length)))
   )
 }
