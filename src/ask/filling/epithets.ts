@@ -19,7 +19,9 @@ export function epithetsIn(items: readonly Item[]): string[] {
 /** “Tell me about meat packer JBS”; of “JBS phone number” the page says nothing. */
 export const leadingEpithetsIn = (items: readonly Item[]): string[] => {
   const before = items.filter((_, at) => items.slice(at + 1).some(isOwnName))
-  return epithetsIn(items).filter((text) => before.some((item) => item.is === 'unknown' && item.text === text))
+  return epithetsIn(items).filter(
+    (text) => isEnglish(text) && before.some((item) => item.is === 'unknown' && item.text === text),
+  )
 }
 
 /** “The Zanzibar Stock Exchange”: a name that is a plain word is a part of another, of which this is the beginning. */
