@@ -4,6 +4,7 @@ import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
+import { explainLead } from './lead.ts'
 import { takesAsDone } from './lexicon/clefts.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
@@ -59,7 +60,10 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
   if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
-  return !opens && whole.reading.is !== 'not-understood' ? whole : withLead(several, reader, before)
+  if (opens || whole.reading.is === 'not-understood') return withLead(several, reader, before)
+  // “We are writing about Predator. Who has been sanctioned?”
+  const led = whole.reading.is === 'query' && whole.reading.unread ? withLead(several, reader, before) : whole
+  return led.reading.is === 'query' ? led : whole
 }
 
 /** “Has North Korea denied the Sony hack? And WannaCry?”: the second follows the first; where it does not, it is told as unread. */
@@ -111,13 +115,6 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
   if (!before && needsLead(asked.reading.query, question))
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
-}
-
-/** What stands before a question tells something, or only names what it is about: “the emails in the name of the Proud Boys”. */
-function explainLead(lead: string, reader: Reader, before: Query | undefined): Explained {
-  const told = explainClause(lead, reader, before)
-  const named = told.reading.is === 'query' ? told : explainClause(`about ${lead}`, reader, before)
-  return named.reading.is === 'query' ? named : told
 }
 
 /** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells. */

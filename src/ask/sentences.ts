@@ -13,6 +13,10 @@ const breaks =
 const asks =
   /^(?:(?:and|but|so|then|or|ok|well|now)[ ,]+)*(?:(?:by|on|in|upon|for|from|over|to|with|under|at|since) )?(?:who|whom|whose|what|when|why|which|how|where|did|do|does|has|have|had|is|are|was|were|any|didn'?t|hasn'?t|wasn'?t|isn'?t)\b/i
 
+/** “Could you tell me why the FSB was sanctioned”. */
+const begs =
+  /^(?:please |kindly )?(?:(?:could|can|would|will) (?:you|somebody|someone)|tell me|let me know) .*\b(?:who|whom|what|when|why|which|how|whether|if)\b/i
+
 /** What is told before a comma, and does not ask itself. */
 const described =
   /^((?!(?:who|whom|whose|what|when|why|which|how|where|did|do|does|has|have|had|is|are|was|were|if|any|list|name|and|but|so|between|on|in|by|after|for|hi|hello|we|i)\b)[^,?]{24,}), ((?:who|what|which|when|how many|has|did)\b.+)$/i
@@ -34,7 +38,7 @@ export function sentencesIn(words: string): Sentences | undefined {
   const [, did, not] = /^(.{12,}?),? and ((?:who|which) (?:ones )?(?:did|has|have)(?:n['’]?t| not))$/i.exec(words) ?? []
   if (did && not) return { question: did, tail: not.replace(/^which (?:ones )?/i, 'who ') }
   const parts = words.split(breaks).filter((part) => part.trim() !== '')
-  const questions = parts.filter((part) => asks.test(part))
+  const questions = parts.filter((part) => asks.test(part) || begs.test(part))
   const [question] = questions
   if (parts.length < 2 || question === undefined || questions.length > 1) return undefined
   const at = parts.indexOf(question)

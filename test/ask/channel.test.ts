@@ -158,6 +158,14 @@ describe('what people mistype, and leave out', () => {
 })
 
 describe('what is said before a question', () => {
+  it.each([
+    ["I'm drafting a piece on Viasat. Was anyone sanctioned?", 'over Viasat'],
+    ["I'm preparing a memo on NotPetya. Who blamed Russia?", 'over NotPetya'],
+    ['I have a client asking about Aeza. When was it listed?', 'on Aeza'],
+    ['We are writing about Predator. Who has been sanctioned?', 'over Predator'],
+    ['Our bank got a letter about Zservers. Could you tell me who sanctioned it?', 'on Zservers'],
+  ])('names what it is about: %s', async (question, about) => expect(readAs(await ask(question))).toContain(about))
+
   it('tells what it is about', async () => {
     const text = await ask('Brussels attributed SolarWinds to Russia in April 2021 - when was that?')
     expect(text).toContain('by EU')

@@ -44,8 +44,6 @@ export const politeness: readonly RegExp[] = [
   // “Different subject: …”, “changing the subject, …”
   /^chang(?:e|ing) (?:of |the )?subject[,:]? /i,
   /^(?:(?:ok|right|now|on to|and|let's (?:talk about|go to)),? )*(?:an? )?(?:different|another|new|other|next|something) (?:subject|topic|question|matter|thing|one|else)(?: (?:entirely|altogether|now))?[ ,.:-]+/i,
-  // “I am preparing a note on it: …”
-  /^i(?:'m| am) (?:preparing|writing|drafting|working on|doing|finishing) [^:,.]{3,60}[:,.] ?/i,
   // “Rumour has it that …”
   /^(?:rumou?r has it|word is|i keep (?:reading|hearing)|apparently)(?: that)?[ ,:]+/i,
   // “Fill me in on …”

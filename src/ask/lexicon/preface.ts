@@ -12,6 +12,9 @@ const idle = new Set(
   pedantic quick simple basic naive stupid silly question questions thing something here now today moment`.split(/\s+/),
 )
 
+/** Whether a word says nothing of the record: “drafting”, “I’m”. */
+export const isIdle = (word: string): boolean => idle.has(word.toLowerCase().replace(/['’]/g, ''))
+
 const asks =
   /(?:\b(?:on the basis of|on|in|for|by|over|from|since|under|at|to|of|with) )?\b(?:who|whom|whose|what|when|why|which|how|whether|if|(?:a|the) (?:full )?list of)\b(?! (?:you|i|we|one|that is|possible|so)\b)/giu
 
@@ -38,7 +41,7 @@ export function withoutPreface(text: string): string {
         .slice(0, index)
         .toLowerCase()
         .match(/[\p{L}\p{N}’']+/gu) ?? []
-    if (!before.every((word) => idle.has(word.replace(/['’]/g, '')))) return words
+    if (!before.every(isIdle)) return words
     if (before.some((word) => /^(?:i|i['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u.test(word)))
       return words.slice(index).replace(/^(?:whether|if)\b/i, found.toLowerCase() === 'if' ? 'whether' : '$&')
   }
