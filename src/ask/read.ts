@@ -13,6 +13,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { onDayOf } from './on-day-of.ts'
 import type { Item } from './pieces/item.ts'
+import { withPremises } from './premise.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
@@ -25,11 +26,8 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
   const text = withCopied(typed, reader.archive)
-  const explained = explainAsked(text, reader, before)
-  const { reading } = explained
-  return reading.is === 'query' && takesAsDone.test(text)
-    ? { ...explained, reading: { ...reading, query: { ...reading.query, isDone: true } } }
-    : explained
+  const read = (clause: string) => explainSentence(clause, reader, undefined).reading
+  return withPremises(explainAsked(text, reader, before), text, reader.archive, read)
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {

@@ -7,7 +7,7 @@ describe('what was done, but not so as asked', () => {
       'was it the British who kicked the four GRU men out of The Hague?',
       /^Not so on record: Netherlands expelled .*2018\n/,
     ],
-    ['was Sichuan Silence sanctioned over Salt Typhoon?', /^Not so on record: US sanctioned .*2024, over Compromise/],
+    ['was Sichuan Silence sanctioned over Salt Typhoon?', /^Not so on record: US sanctioned .*Sichuan Silence/],
     ['had Paris blamed the GRU for TV5Monde by 2020?', /^Not so on record: France attributed it to .*29 April 2025\n/],
     [
       'were there EU cyber sanctions on anybody before 2020?',
@@ -47,6 +47,22 @@ describe('what was taken up with an ambassador', () => {
       /^Nothing.*: no protest to an ambassador by Australia /,
     ],
   ])('is told of, and is no mere statement: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('what a question takes for granted', () => {
+  it.each([
+    [
+      'after NATO attributed the Exchange hack to China, did Beijing respond?',
+      /^NATO did not itself attribute the Exchange .*\n[\s\S]*\nYes: Chinese foreign ministry, 3 March 2021/,
+    ],
+    [
+      "did Moscow respond to Biden's attribution of the Colonial Pipeline hack to the Russian government?",
+      /^.*did not blame.*\n[\s\S]*\nYes: .*11 May 2021/,
+    ],
+    ['when the UK blamed Russia for NotPetya, did Moscow deny it?', /^Yes: Kremlin, 15 February 2018/],
+  ])('is told first, where it did not happen: %s', async (question, answer) =>
     expect(await ask(question)).toMatch(answer),
   )
 })

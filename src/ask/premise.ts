@@ -1,0 +1,57 @@
+import type { Archive } from '../model/archive.ts'
+import { isStrong } from './answer/absences.ts'
+import { answerQuery } from './answer/answer-query.ts'
+import { takesAsDone } from './lexicon/clefts.ts'
+import { inPlainWords } from './lexicon/plain-words.ts'
+import type { Query } from './query.ts'
+import type { Explained, Reading } from './reading.ts'
+
+const accusation = 'attribution|accusation|blaming|naming'
+
+/** What stands in a question as done, and is not asked. */
+const clauses: readonly [RegExp, string][] = [
+  // “When Singapore accused China over UNC3886, did Beijing deny it”.
+  [
+    /^(?:and |so |but )?(?:when|after|once|since|given that|now that) (.{8,}?), (?:did|has|have|was|were|is|what|how|who|why|when)\b.*$/iu,
+    '$1',
+  ],
+  // “Did China protest after Finland blamed Beijing for it”.
+  [/^(?:did|has|have|what|how|who|which)\b.*? (?:when|after|once) (.{8,})$/iu, '$1'],
+  // “Did Moscow respond to Biden’s attribution of the hack to the Russian government”.
+  [
+    new RegExp(
+      String.raw`^(?:did|has|have|what|how|who)\b.*? (?:to|of|on|about|after|by|with) (?:the )?([\p{L}]+(?: [\p{L}]+)?)['’]s? (?:own |formal |public )?(?:${accusation}) of (.{4,60}?) to ((?:the )?[\p{L} ]{3,30})$`,
+      'iu',
+    ),
+    '$1 attributed $2 to $3',
+  ],
+]
+
+/** “When Singapore accused China, did Beijing deny it”: that it did not is told first. “Was it the British who sent them home”: somebody did. */
+export function withPremises(
+  explained: Explained,
+  text: string,
+  archive: Archive,
+  read: (clause: string) => Reading,
+): Explained {
+  const { reading } = explained
+  if (reading.is !== 'query') return explained
+  const query = takesAsDone.test(text) ? { ...reading.query, isDone: true } : reading.query
+  const premise = reading.second ? undefined : falsePremise(inPlainWords(text), archive, read)
+  return { ...explained, reading: { ...reading, ...(premise ? { query: premise, second: query } : { query }) } }
+}
+
+/** What a question takes for granted, where the record has it that it did not happen; undefined where it may have. */
+function falsePremise(words: string, archive: Archive, read: (clause: string) => Reading): Query | undefined {
+  for (const [shape, clause] of clauses) {
+    if (!shape.test(words)) continue
+    const said = read(`is it true that ${words.replace(shape, clause)}`)
+    const isOneAct = said.is === 'query' && said.query.wanted === 'whether' && said.query.acts.length === 1
+    if (!isOneAct || said.query.negated || said.query.by.length !== 1) continue
+    const { verdict, statements, absences } = answerQuery(archive, said.query)
+    const isDenied =
+      verdict === 'no' && statements.length === 0 && absences.some((each) => isStrong(each) && !each.endedBy)
+    if (isDenied) return { ...said.query, wanted: 'when', presumes: true }
+  }
+  return undefined
+}
