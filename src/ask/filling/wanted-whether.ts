@@ -39,6 +39,14 @@ export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }
   return asksMore && acts.length > 0 ? 'acts' : 'whether'
 }
 
+/** “After Cloud Hopper and up to spring 2025 did the EU list any more”, “in 2019 did it list anyone”. */
+export const opensWithTime: Rule = ({ telling, asks, acts }) => {
+  const verb = telling.findIndex(({ is }) => is === 'auxiliary')
+  const said = telling.slice(0, Math.max(verb, 0))
+  const opens = said[0]?.is === 'preposition' && said.every(({ is }) => is === 'preposition' || is === 'name')
+  return opens && asks === undefined && acts.length > 0 && telling[verb + 1]?.is === 'name' ? 'whether' : undefined
+}
+
 /** “Beijing never answered”, “nobody ever claimed it”: a statement, to be confirmed or not. */
 export const deniesSomething: Rule = ({ words, negated, asks, telling }) => {
   const [first, second] = telling.filter(({ is }) => is !== 'office')
@@ -72,7 +80,7 @@ export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
   words.endsWith('?') &&
   asks === undefined &&
   telling[0]?.is === 'name' &&
-  placed.every(({ item }) => item.is === 'name') &&
+  placed.every(({ item }) => item.is === 'name' || (item.is === 'class' && item.only === 'person')) &&
   telling.some(
     (item) =>
       item.is === 'act' && (isVerb(item.phrase) || (item.phrase.form === 'noun' && item.phrase.act.takes === 'actor')),

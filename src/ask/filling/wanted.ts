@@ -12,6 +12,7 @@ import {
   asksOfEach,
   deniesSomething,
   isMarked,
+  opensWithTime,
   opensWithVerb,
 } from './wanted-whether.ts'
 
@@ -110,6 +111,7 @@ const rules: readonly Rule[] = [
   asksAfterAll,
   asksOfEach,
   opensWithVerb,
+  opensWithTime,
   wantsCount,
   wantsRank,
   deniesSomething,
