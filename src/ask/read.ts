@@ -5,7 +5,6 @@ import { quotedIn } from './filling/quoted.ts'
 import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { explainLead } from './lead.ts'
-import { takesAsDone } from './lexicon/clefts.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
@@ -102,7 +101,7 @@ const isOnlyName = (text: string, { items, reading }: Explained): boolean =>
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
 function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {
   const said = lead === undefined ? undefined : explainLead(inPlainWords(lead), reader, before)
-  const told = said?.reading.is === 'query' ? said.reading.query : undefined
+  const told = said?.reading.is === 'query' ? ofNamed(said.reading.query) : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
   const asked = explainSentence(inPlainWords(question), reader, told ?? before)
@@ -114,6 +113,10 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
 }
+
+/** “The ex CIA guy who leaked the agency’s tools”: the agency is none that is asked about. */
+const ofNamed = (told: Query): Query =>
+  told.over.length > 0 ? { ...told, on: told.on.filter(({ actor, only }) => actor ?? only === 'person') } : told
 
 /** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells. */
 const needsLead = (query: Query, question: string): boolean =>

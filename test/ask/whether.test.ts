@@ -66,3 +66,24 @@ describe('what a question takes for granted', () => {
     expect(await ask(question)).toMatch(answer),
   )
 })
+
+describe('who is for Russia', () => {
+  it.each([
+    ['did Norway’s security police blame pro-Russian hackers for the dam?', /^Yes: .*13 August 2025\n/],
+    ['did the UK blame pro-Russian hackers for NotPetya?', /^Not understood in full\n“pro-russian” /],
+  ])('is not Russia: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('what is told before the question', () => {
+  it.each([
+    [
+      'after Cloud Hopper and up to spring 2025 did the EU add any more Chinese to its cyber list?',
+      /^No \(reported, as of 12 May 2025\): /,
+    ],
+    ['the ex CIA guy who leaked the agency’s hacking tools - was he ever charged?', /^Yes: US DOJ, 18 June 2018\n/],
+    [
+      'the attack on the Ukrainian satellite modems, did Canadian ministers put that on the Russian military?',
+      /^Yes: .*10 May 2022\n/,
+    ],
+  ])('says of whom, when or over what: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

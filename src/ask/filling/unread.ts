@@ -43,6 +43,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
     const told = mentioning(query, said, items, reader)
     return told ? { is: 'query', query: told } : { is: 'not-understood', parts: said, rest: query }
   }
+  const leaning = ofLeaning(clause, query, strange)
+  if (leaning) return leaning
   const asked = asksWhich(items)
   const mentioned =
     asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, items, reader)
@@ -51,6 +53,16 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   return strange.every((each) => asides.includes(each)) && !isUnsure(clause, query)
     ? { words }
     : { is: 'not-understood', parts: strange, rest: query }
+}
+
+/** “Did PST blame pro-Russian hackers for the dam whose valve was opened”: those of Russia are others. */
+function ofLeaning(clause: Clause, query: Query, strange: readonly string[]): Reading | undefined {
+  const leaning = strange.filter((word) => /^pro-\p{L}{3,}$/u.test(word))
+  const asides = leaning.length > 0 ? asidesIn(clause, query) : []
+  const unread = strange.filter((word) => !leaning.includes(word))
+  if (leaning.length === 0 || !unread.every((word) => asides.includes(word))) return undefined
+  const told = mentioning(query, leaning, clause.items, clause.reader)
+  return told && { is: 'query', query: told, ...(unread.length > 0 && { unread }) }
 }
 
 /** “Who hacked Norvalis Telecom”: no firm of which the record tells, though it tells of another telecom. */

@@ -49,8 +49,8 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   // “The second one, on the border system”.
   [
-    /\bthe (?:second|other|first|third) (?:one|attack|hack|breach),?(?: the one)? (?=(?:on|at|in|of|against)\b)/gi,
-    'the one ',
+    /\bthe (?:second|other|first|third) (\p{L}+ )?(?:one|attack|hack|breach),?(?: the one)? (?=(?:on|at|in|of|against)\b)/giu,
+    'the $1attack ',
   ],
   // “Jurisdictions where Media Land is listed”.
   [
