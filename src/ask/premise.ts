@@ -5,6 +5,7 @@ import { takesAsDone } from './lexicon/clefts.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 
 const accusation = 'attribution|accusation|blaming|naming'
 
@@ -16,7 +17,7 @@ const clauses: readonly [RegExp, string][] = [
     '$1',
   ],
   // “Did China protest after Finland blamed Beijing for it”.
-  [/^(?:did|has|have|what|how|who|which)\b.*? (?:when|after|once) (.{8,})$/iu, '$1'],
+  [/^(?:did|has|have|what|how|who|which|why)\b.*? (?:when|after|once) (.{8,})$/iu, '$1'],
   // “Did Moscow respond to Biden’s attribution of the hack to the Russian government”.
   [
     new RegExp(
@@ -37,15 +38,28 @@ export function withPremises(
   const { reading } = explained
   if (reading.is !== 'query') return explained
   const query = takesAsDone.test(text) ? { ...reading.query, isDone: true } : reading.query
-  const premise = reading.second ? undefined : falsePremise(inPlainWords(text), archive, read)
-  return { ...explained, reading: { ...reading, ...(premise ? { query: premise, second: query } : { query }) } }
+  const shapes = reading.second ? clauses.slice(0, 1) : clauses
+  const premise = falsePremise(inPlainWords(text), shapes, archive, read)
+  return {
+    ...explained,
+    reading: { ...reading, ...(premise ? { query: premise, second: reading.second ?? query } : { query }) },
+  }
 }
 
+const pointsBack = /\b(?:it|that|this|them|these|those)\b/i
+
 /** What a question takes for granted, where the record has it that it did not happen; undefined where it may have. */
-function falsePremise(words: string, archive: Archive, read: (clause: string) => Reading): Query | undefined {
-  for (const [shape, clause] of clauses) {
+function falsePremise(
+  words: string,
+  shapes: typeof clauses,
+  archive: Archive,
+  read: (clause: string) => Reading,
+): Query | undefined {
+  for (const [shape, clause] of shapes) {
     if (!shape.test(words)) continue
     const said = read(`is it true that ${words.replace(shape, clause)}`)
+    // “After it blamed China for that”: over what, the clause does not say.
+    if (said.is === 'query' && pointsBack.test(words.replace(shape, clause)) && !saysOverWhat(said.query)) continue
     const isOneAct = said.is === 'query' && said.query.wanted === 'whether' && said.query.acts.length === 1
     if (!isOneAct || said.query.negated || said.query.by.length !== 1) continue
     const { verdict, statements, absences } = answerQuery(archive, said.query)

@@ -12,6 +12,7 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
   [/\b(?:told|ordered) (.{4,30}?) to get out\b/gi, 'expelled $1'],
   [/\bmade (.{4,30}?) leave\b/gi, 'expelled $1'],
   [/\b(?:marched|frog-?marched|booted|chucked|turfed|bundled) out of\b/gi, 'expelled from'],
+  [/\bpng (?=(?:the |any|some|its |\p{L}+ (?:diplomats|officers|spies)\b))/giu, 'expel '],
   [/\bpng['’]?e?d\b|\bdeclared (?:as )?png\b/gi, 'expelled'],
   [/\b(?:kick|throw|boot|chuck|turf) ((?!out\b).{3,40}?) out\b(?: of)?/gi, 'expel $1 from'],
   [/\b(?:kicked|threw|thrown|chucked|turfed) ((?!out\b).{3,40}?) out\b(?: of)?/gi, 'expelled $1 from'],
