@@ -1,4 +1,5 @@
 import type { Absence } from '../../model/absence.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Query } from '../query.ts'
@@ -19,7 +20,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
   const isTold =
-    !ofPrivate(query) && !asksThen(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query))
+    !ofPrivate(query) && !asksThen(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query, archive))
   const unit = strict.verdict === 'corrected' ? ofWholeUnit(archive, query) : undefined
   const ofUnit = unit && judged(gather(archive, unit.query))
   if (ofUnit?.verdict === 'list')
@@ -55,11 +56,15 @@ function widest(archive: Archive, query: Query, strict: Answer): Answer {
     : strict
 }
 
-/** What did not happen elsewhere says nothing of a matter that is named. */
+/** What did not happen elsewhere says nothing of a matter, and what a state is not blamed for nothing of a person or a firm, that is named. */
 const bearsOn =
-  ({ over }: Query) =>
-  ({ incidents }: Absence): boolean =>
-    over.length === 0 || incidents.some((id) => over.includes(id))
+  ({ over, on }: Query, { actorsById }: Archive) =>
+  ({ incidents, actors }: Absence): boolean =>
+    (over.length === 0 || incidents.some((id) => over.includes(id))) &&
+    (on.length === 0 ||
+      on.some(({ actor }) => !isPrivate(actor && actorsById.get(actor)) || (actor && actors.includes(actor))))
+
+const isPrivate = (actor: Actor | undefined): boolean => actor?.kind === 'person' || actor?.kind === 'company'
 
 /** Over more matters than this, what was said or done before tells little of what is asked next. */
 const fewMatters = 5

@@ -5,7 +5,7 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
 import { areBlame, areDeeds, areMeasures } from '../lexicon/act.ts'
-import { measuresToldOf } from '../lexicon/acts-in-deeds.ts'
+import { measuresToldOf, seizure } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { arrest, arrestToldOf, conviction, indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
@@ -72,6 +72,12 @@ export const toldElsewhere: Rule = (archive, query) => {
     told: `Read as: an arrest in ${place.name} of which another act tells.`,
   }
 }
+
+/** “Servers impounded in the Netherlands”: who was arrested or charged there may have lost them. */
+export const seizedToldOf: Rule = (_, query) =>
+  query.by.length > 0 && onlyActs(query, ({ name }) => name === 'takedown')
+    ? { query: { ...query, acts: [seizure] }, told: 'Read as: a seizure of which another act tells.' }
+    : undefined
 
 /** “What countermeasures did Berlin announce”: a statement tells of them. */
 export const announced: Rule = (_, query) =>

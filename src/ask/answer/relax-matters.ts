@@ -56,11 +56,13 @@ const replies: ReadonlySet<Kind> = new Set([
 export const ofTheMatter: Rule = (_, { on, ...query }) =>
   on.length > 0 &&
   query.over.length > 0 &&
-  query.by.length > 0 &&
+  (query.by.length > 0 || query.wanted === 'who') &&
   onlyActs(
     { ...query, on },
     ({ name, kinds: [first] }) =>
-      first === 'declined' || (name === 'statements' && !(query.wanted === 'whether' && on.some(isWhole))),
+      first === 'declined' ||
+      (name === 'criticism' && query.wanted !== 'whether') ||
+      (name === 'statements' && !(query.wanted === 'whether' && on.some(isWhole))),
   )
     ? { query: { ...query, on: [] }, told: 'Not applied: of whom it was said.' }
     : undefined

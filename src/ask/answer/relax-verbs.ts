@@ -65,24 +65,6 @@ export const faulted: Rule = (archive, query) =>
     ? { query: { ...query, acts: [criticism] }, told: 'Read as: criticism.' }
     : undefined
 
-/** What somebody may be said to have done in words. */
-const spoken = new Set(['call to act', 'warning', 'promise', 'criticism'])
-
-/** “Peskov on the charges over the Olympics”, “Wang Wenbin’s answer to the allegations”: what they said of the matter. */
-export const ownWords: Rule = (_, { by: [one, ...others], on: [whom], ...query }) => {
-  const speaker = others.length === 0 ? (one ?? whom)?.speaker : undefined
-  const told = onlyActs(
-    { ...query, by: [], on: [] },
-    ({ name }) => name === 'attribution' || spoken.has(name) || (name === 'indictment' && !one),
-  )
-  return speaker && told && query.wanted === 'acts'
-    ? {
-        query: { ...query, acts: [], by: [{ speaker }], on: one && whom ? [whom] : [] },
-        told: `Read as: what ${speaker} said of it.`,
-      }
-    : undefined
-}
-
 /** “Who backtracked on blaming Russia in Montenegro”: whoever would not blame it. */
 export const wouldNotSay: Rule = (_, query) =>
   query.over.length + query.victims.length > 0 && onlyActs(query, ({ name }) => name === 'correction')

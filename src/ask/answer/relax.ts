@@ -8,9 +8,11 @@ import {
   jointlyDone,
   ofNoState,
   personInCourt,
+  seizedToldOf,
   takenThere,
   toldElsewhere,
 } from './relax-acts.ts'
+import { byNobody, denounced, onAnybodyCharged, onThemselves, saidOfThem } from './relax-idle.ts'
 import {
   answeringAnybody,
   deniedOfGroup,
@@ -46,10 +48,10 @@ import {
   hitBack,
   officeWords,
   overItsMatter,
-  ownWords,
   restricted,
   wouldNotSay,
 } from './relax-verbs.ts'
+import { ownWords, ownWordsLater, ownWordsOfTheirs } from './relax-words.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -86,6 +88,14 @@ const forFacts: readonly Rule[] = [
   officeWords,
   wouldNotSay,
   ownWords,
+  ownWordsOfTheirs,
+  ownWordsLater,
+  saidOfThem,
+  byNobody,
+  onAnybodyCharged,
+  onThemselves,
+  denounced,
+  seizedToldOf,
   claimedOfOthers,
   criticised,
   faulted,

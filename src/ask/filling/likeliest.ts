@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { isOfThen } from '../answer/relax-matters.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { isCountry } from '../lexicon/countries.ts'
 import { tellingDeeds } from '../lexicon/deed-words.ts'
 import { accusedIn } from '../pattern/standing.ts'
@@ -28,7 +29,13 @@ export function overLikeliest(
   const { parts } = reading
   const about = asksAbout.test(words) && items.every(({ is }) => is !== 'act')
   const rest = about ? { ...emptyQuery, wanted: 'about' as const, victims: reading.rest?.victims ?? [] } : reading.rest
-  if (!rest || (!about && rest.acts.length === 0) || rest.over.length + rest.around.length > 0) return undefined
+  if (
+    !rest ||
+    rest.wanted === 'matters' ||
+    (!about && rest.acts.length === 0) ||
+    rest.over.length + rest.around.length > 0
+  )
+    return undefined
   if (placed.some(({ part, item }) => item.is === 'name' && (part === 'over' || part === 'both'))) return undefined
   if (items.some((item, at) => item.is === 'unknown' && isWhich(items[at + 1]))) return undefined
   const telling = [...new Set(items.flatMap(tellingIn))]
@@ -39,7 +46,7 @@ export function overLikeliest(
   const left = parts.filter((part) => !describedIn(archive).having(part).has(found.place))
   if (left.length * 2 > parts.length) return undefined
   const ofMatter = items.some((item) => item.is === 'time' && item.time.ofMatter)
-  const query = overMatter(ofMatter ? { ...rest, since: undefined, until: undefined } : rest, found.id, archive)
+  const query = overMatter(ofMatter ? { ...rest, since: undefined, until: undefined } : rest, found.id, items, archive)
   return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
 }
 
@@ -51,13 +58,19 @@ const groups =
 const asksAbout = /^(?:about|what (?:is|was|were|are|happened)|who (?:is|was))\b/i
 
 /** Where it happened is no target, and when it happened is not when it was done. */
-function overMatter(rest: Query, id: IncidentId, archive: Archive): Query {
+function overMatter(rest: Query, id: IncidentId, items: readonly Item[], archive: Archive): Query {
   const hit = new Set(archive.incidentsById.get(id)?.victims.map(({ country }) => country))
-  const on = rest.on.filter(({ actor }) => {
+  const isHit = ({ actor }: Party) => {
     const state = actor && archive.actorsById.get(actor)
-    return state?.kind !== 'state' || !hit.has(state.country) || accusedIn(archive).has(state.id)
-  })
-  const query = { ...rest, on, over: [id], victims: [] }
+    return state?.kind === 'state' && hit.has(state.country) && !accusedIn(archive).has(state.id)
+  }
+  const on = rest.on.filter((party) => !isHit(party))
+  // “Paris billboards listing”: not one by France.
+  const isLabel = items.every(({ is }) => is !== 'auxiliary' && is !== 'question' && is !== 'preposition')
+  const by = isLabel && areMeasures(rest.acts) ? rest.by.filter((party) => !isHit(party)) : rest.by
+  const found = { ...rest, by, on, over: [id], victims: [] }
+  // “The theft of turbofan secrets”: it was a part of what the matter is described by.
+  const query = found.mentions.length > 0 && !fitsAny(archive, found) ? { ...found, mentions: [] } : found
   const dated = (rest.since ?? rest.until) && isOfThen(archive, id, rest)
   return dated && fitsAny(archive, { ...query, since: undefined, until: undefined }) && !fitsAny(archive, query)
     ? { ...query, since: undefined, until: undefined }

@@ -50,6 +50,14 @@ export const measuresToldOf: Act = {
   takes: 'actor',
 }
 
+/** A seizure of which only another act tells. */
+export const seizure: Act = {
+  name: 'seizure told of elsewhere',
+  kinds: ['arrest', 'indictment', 'conviction', 'sanction'],
+  worded: /\b(?:seiz|impound|confiscat)(?:ed|es|ing)\b/i,
+  takes: 'incident',
+}
+
 /** What is done. To add a verb is to add it to a line. */
 export const deedActs: readonly Act[] = [
   sanctions,
@@ -73,6 +81,7 @@ export const deedActs: readonly Act[] = [
   arrest,
   arrestToldOf,
   measuresToldOf,
+  seizure,
   {
     name: 'extradition',
     kinds: ['arrest', 'indictment', 'takedown'],

@@ -39,6 +39,13 @@ export const circumstances: readonly [RegExp, string][] = [
   [/\b(?:beat every(?:one|body)(?: else)? to|took the lead in) (?=\p{L}+ing\b)/giu, 'was the first in '],
   [/\binitial attribut[oe]r of\b/gi, 'first to attribute'],
   [/\bcome forward with (?:an )?attribution\b/gi, 'attribute it'],
+  // “How sure the NCSC was that the GRU did the attack”.
+  [
+    /^how (?:sure|confident|certain) (?:(?:was|were|is|are) )?(?:the )?(.{2,30}?) (?:(?:was|were|is|are) )?that (?:the )?(.{2,30}?) (?:did|carried out|conducted|launched|mounted|perpetrated|committed) (?=\S)/i,
+    'with what confidence did $1 blame $2 for ',
+  ],
+  // “At the end of 2019, whom had the EU already listed”.
+  [/^(?:(?:at|by) the (?:end|close) of|by) ((?:\p{L}+ )?(?:19|20)\d\d),? (?=.*\bhad\b)(.*)$/iu, '$2 by the end of $1'],
   // “With high, medium or low confidence”, “what degree of confidence”.
   [
     /^(?:did|was it) (.{2,60}?) with (?:high|medium|moderate|low)(?:,? (?:or )?(?:high|medium|moderate|low))+ confidence$/i,

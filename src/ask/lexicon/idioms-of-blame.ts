@@ -20,7 +20,9 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     /\b(said|says|say) (?:that )?it (?:was|is) (?:the )?(iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|north korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin)(?=$| (?:that|who|which) )/gi,
     'blamed $2',
   ],
+  [/\b(who|which \p{L}+) (stands?|stood) accused\b/giu, '$1 is accused'],
   // Harm.
+  [/\b(?:went|gone|go) missing (?=(?:at|from|in)\b)/gi, 'were stolen '],
   [/\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) off[- ]?(?:the )?(?:air|line)\b/gi, 'hacked $1'],
   [/\b(was|were|been|got) (?:taken|knocked|forced) off[- ]?(?:the )?(?:air|line)\b/gi, '$1 hacked'],
   [/\b(?:made|make|makes|making|ran|got|walked) (?:off|away) with\b/gi, 'stole'],
@@ -37,7 +39,10 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bpok(?:ed|es?) holes in\b/gi, 'criticised'],
   [/\bpundits?\b/gi, 'analysts'],
   // Denial.
-  [/\b(?:pour|throw|threw)(?:ed|s)? cold water on (?:the idea|claims?|suggestions?) that\b/gi, 'denied that'],
+  [
+    /\b(?:pour|throw|threw)(?:ed|s)? cold water on (?:the (?:idea|notion|theory|claims?)|claims?|suggestions?) (?:that|of)\b/gi,
+    'cast doubt on whether',
+  ],
   [/\b(?:duck|dodge|sidestep)(?:ed|s|d)? (?:the )?questions?\b/gi, 'decline to attribute'],
   [
     /\b(?:hold|held|put|holds|puts) (?:its|their|thier|his|her) hands? up (?:for|to|over)\b/gi,

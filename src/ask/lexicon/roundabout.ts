@@ -1,5 +1,21 @@
 /** Roundabout ways to ask, and what they come to; one after the other. */
 export const roundabout: readonly [RegExp, string][] = [
+  // “Which action the FSB itself took against it”, “what did the Dutch do with the four men caught at it”.
+  [
+    /\b(?:which|what) (?:actions?|steps?|measures?) (?!did\b|has\b|have\b|was\b|were\b|is\b|are\b)(.{2,40}?)(?: itself)? (?:took|taken) against (?=\S)/gi,
+    'what measures did $1 take against ',
+  ],
+  [
+    /^what did (.{2,40}?) do (?:with|to|about) (.{3,40}?) (?:caught|arrested|found|exposed|discovered|detained) (?=(?:at|in|over|during|near)\b)/i,
+    'what measures did $1 take against $2 ',
+  ],
+  // “Every step Washington has taken against it”.
+  [
+    /^(?:list |show |name )?(?:every|each|all)(?: the)? (?:single )?(?:actions?|steps?|measures?|moves?) (?:that )?(.{2,40}?) (?:has |have |had |ever )*(?:took|taken|made) against (?=\S)/i,
+    'what measures did $1 take against ',
+  ],
+  // “The hosting firm Media Land”.
+  [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
   // “Put NSO Group on the SDN list”.
   [
     /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,

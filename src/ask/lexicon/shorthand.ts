@@ -4,6 +4,15 @@ import { month } from './months.ts'
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
   [/\bppl\b/gi, 'people'],
+  // “Sums demanded from Kaseya”.
+  [/\b(?:the )?sums? (?=(?:that (?:was|were) )?(?:demanded|asked)\b)/gi, 'ransom '],
+  [/\bbtc\b(?!-)/gi, 'bitcoin'],
+  [/^((?:[^:]{3,40}: )?)who all (?=has\b|have\b|did\b|\p{L}+ed\b)/giu, '$1who '],
+  // The people of the Internet Research Agency.
+  [
+    /\b((?:employees|staff|workers|trolls|people|members) (?:of|at|from|in) )(?:the )?(?:russian )?troll (?:farm|factory)\b/gi,
+    '$1the Internet Research Agency',
+  ],
   [/\bbc of\b/gi, 'because of'],
   [/\b4 (?=the\b)/g, 'for '],
   [/,? \b(?:individually|separately|on their own)$/i, ''],

@@ -1,5 +1,17 @@
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “Seoul was first to blacklist Kimsuky. Which countries came after it?”
+  [
+    /^(?:the )?(.{2,30}?) was (?:the )?first (?:country |state |one )?to (\p{L}+) (.{2,50}?)[.;,:-]+ *(?:and )?(?:who|which (?:countries|states|governments|others)) (?:came (?:after|next)|followed|were next|did so (?:after|later))(?: (?:it|them|that|later|suit))?\W*$/iu,
+    'who besides $1 did $2 $3',
+  ],
+  // “Zservers: who has sanctioned them? It was not just Canberra”.
+  [/[?.;,-]+ *(?:it|they) (?:is|was|were)(?: not|n['’]?t) (?:just|only) [^?.,]{2,40}\W*$/i, ''],
+  // “I would like to know who ran the botnet and how it came to an end”.
+  [
+    /^who (?:ran|operated|was behind|controlled) (.{4,50}?(?:botnet|market|marketplace|forum|network|site|service|malware)) and (?:how|when) (?:did )?it (?:came|come) to an end$/i,
+    'who took down $1',
+  ],
   // “But didn’t they get somebody extradited”: whether they did.
   [/^(?:(?:and|but|so|wait|hang on)[, ]+)+(did|has|have|was|were|is|are|does|do)n['’]?t (?=\p{L})/iu, '$1 '],
   // “And Kyivstar, who did Kyiv blame there”, “Salt Typhoon - who has attributed it”.

@@ -47,8 +47,9 @@ function afterFrom(behind: Behind): Part | undefined {
   // “Carried out from China”.
   if (act && /^(?:carried out|launched|conducted|staged|mounted|run|ran)$/.test(act.text) && isAccused(behind))
     return 'on'
+  // “Over which hack did it recall its ambassador from Moscow”: what was taken stands behind what was done.
   const taken = entries
-    .slice(0, at)
+    .slice(isMeasure(act) ? entries.findLastIndex(({ item }) => item === act) : 0, at)
     .some(({ item }) => item.is === 'deed' || (item.is === 'act' && /^st(?:ole|olen|eal|eals)$/.test(item.text)))
   if (taken) return matter ? 'over' : 'victim'
   if (!act) return undefined

@@ -22,6 +22,7 @@ const alike: readonly (readonly string[])[] = [
   ['broadcast', 'television', 'tv', 'media', 'newspaper'],
   ['airline', 'aviation', 'aerospace'],
   ['crypto', 'virtual'],
+  ['billboard', 'screen'],
 ]
 
 /** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
