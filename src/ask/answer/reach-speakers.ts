@@ -23,11 +23,18 @@ const ofKind = (archive: Archive, wanted: Actor['kind']): ReadonlySet<ActorId> =
   new Set(archive.actors.flatMap(({ id, kind }) => (kind === wanted ? [id] : [])))
 
 /** A person speaks for a body under the own name too. */
-export function personsOf(archive: Archive, { speaker, actor }: Party): string[] {
+export function personsOf(archive: Archive, { speaker, actor, only }: Party): string[] {
   if (speaker) return [speaker]
+  if (only === 'expert' && !actor) return unnamedExperts(archive)
   const person = actor && archive.actorsById.get(actor)
   return person?.kind === 'person' ? [person.name, ...person.aliases.map(({ name }) => name)] : []
 }
+
+/** “Some analysts”: whoever they are. */
+const unnamedExperts = ({ statements }: Archive): string[] =>
+  statements.flatMap(({ speaker }) =>
+    !speaker.actor && /\b(?:analysts|experts|researchers|observers)\b/i.test(speaker.name) ? [speaker.name] : [],
+  )
 
 /** For whom the people spoke, and what that belongs to. */
 export function bodiesBehind(archive: Archive, speakers: ReadonlySet<string>): ReadonlySet<ActorId> {

@@ -53,19 +53,15 @@ const replies: ReadonlySet<Kind> = new Set([
 ])
 
 /** “Did the US decline to blame Russia for Kaseya”, “what did Biden say of Russia over Colonial Pipeline”: said of the matter, and of nobody. */
-export const ofTheMatter: Rule = (_, { on, ...query }) =>
-  on.length > 0 &&
-  query.over.length > 0 &&
-  (query.by.length > 0 || query.wanted === 'who') &&
-  onlyActs(
-    { ...query, on },
-    ({ name, kinds: [first] }) =>
-      first === 'declined' ||
-      (name === 'criticism' && query.wanted !== 'whether') ||
-      (name === 'statements' && !(query.wanted === 'whether' && on.some(isWhole))),
+export const ofTheMatter: Rule = (_, { on, ...query }) => {
+  const asks = query.wanted === 'whether'
+  const said = onlyActs({ ...query, on }, ({ name, kinds: [first] }) =>
+    name === 'criticism' ? !asks : first === 'declined' || (name === 'statements' && !(asks && on.some(isWhole))),
   )
+  return said && on.length > 0 && query.over.length > 0 && (query.by.length > 0 || query.wanted === 'who')
     ? { query: { ...query, on: [] }, told: 'Not applied: of whom it was said.' }
     : undefined
+}
 
 const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== undefined && only === undefined
 

@@ -16,8 +16,12 @@ const oftenDone: Rule = ({ wanted }, { words }) =>
 /** “Which attributions give no confidence”: what is not told is not looked for. */
 const untold: Rule = ({ wanted, negated }, { words }) => (wanted === 'confidence' && negated ? words : undefined)
 
-/** “Who hacked most”. */
-const mostDeeds: Rule = ({ order, acts }) => (order === 'most' && areDeeds(acts) ? 'most' : undefined)
+/** “Who hacked most”, “which round of sanctions hit the most targets”. */
+const mostDeeds: Rule = ({ order, acts }, { words }) =>
+  order === 'most' && (areDeeds(acts) || manyTargets.test(words)) ? 'most' : undefined
+
+const manyTargets =
+  /^(?:which|what) (?:round|package|batch|wave|listing|set|sanctions?|indictment)\b.*\bmost (?:targets|people|persons|names|entries|entities|companies|individuals|defendants)\b/i
 
 const superlative: Rule = ({ over, around }, { words, items }) =>
   superlativeIn(items) ??

@@ -1,6 +1,7 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
+import { acts } from '../lexicon/acts.ts'
 import type { Query } from '../query.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 
@@ -86,6 +87,19 @@ const ofMatterItself = (query: Query, words: string): Query =>
     ? { ...query, on: [] }
     : query
 
+/** “What happened to Xu Zewei”: what was done to him, if anything was. */
+function ofSomebody(query: Query, words: string, archive: Archive): Query {
+  const [only, ...others] = query.on
+  const person = only?.actor && others.length === 0 && actorOf(archive, only.actor).kind === 'person'
+  const done = { ...query, wanted: 'acts' as const, acts: acts.filter(({ name }) => name === 'measures') }
+  return query.wanted === 'about' &&
+    person &&
+    /\bwhat (?:has |had )?happene?d to\b/i.test(words) &&
+    fitsAny(archive, done)
+    ? done
+    : query
+}
+
 /** “Who turned off the lights in Kyiv in 2016”: when it happened, and not when somebody said who it was. */
 function whenItHappened(query: Query, _: string, { incidentsById }: Archive): Query {
   const [one, ...others] = query.over
@@ -122,6 +136,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofExpelled,
   ofSummons,
   ofMatterItself,
+  ofSomebody,
   ofPlaces,
   byMembers,
 ]

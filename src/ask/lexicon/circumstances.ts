@@ -46,6 +46,8 @@ export const circumstances: readonly [RegExp, string][] = [
   ],
   // “At the end of 2019, whom had the EU already listed”.
   [/^(?:(?:at|by) the (?:end|close) of|by) ((?:\p{L}+ )?(?:19|20)\d\d),? (?=.*\bhad\b)(.*)$/iu, '$2 by the end of $1'],
+  // “Were they charged first or blacklisted first”: when the one and when the other.
+  [/^(were|was) (.{3,60}?) (\p{L}+ed) first or (\p{L}+ed) first\W*$/iu, 'when $1 $2 $3 and when $1 $2 $4'],
   // “With high, medium or low confidence”, “what degree of confidence”.
   [
     /^(?:did|was it) (.{2,60}?) with (?:high|medium|moderate|low)(?:,? (?:or )?(?:high|medium|moderate|low))+ confidence$/i,

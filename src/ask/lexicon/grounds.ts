@@ -10,6 +10,11 @@ export const grounds: readonly [RegExp, string][] = [
     /^what (?:was|were) (?:the )?(.{2,30}?)['’]?s (?:own )?(?:reasons?|grounds|justification|rationale) for (?=\p{L}+ing\b)/iu,
     'why $1 ',
   ],
+  // “Ryujong Credit Bank, grounds”.
+  [
+    /^(?!who|what|which|when|why|how|on|under)([^?]{5,50}?),? (?:grounds|listing grounds|grounds for (?:listing|sanctions))$/i,
+    'why was $1 sanctioned',
+  ],
   // “Under what law did”.
   [
     /^(?:(?:up)?on (?=(?:what|which) legal)|under )(?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|programs?|frameworks?|regulations?) (?=(?:did|does|do|has|had|have|was|were|is|are)\b)(?=.*(?:sanction|list|designat))/i,

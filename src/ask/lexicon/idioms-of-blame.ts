@@ -21,6 +21,10 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     'blamed $2',
   ],
   [/\b(who|which \p{L}+) (stands?|stood) accused\b/giu, '$1 is accused'],
+  [
+    /\b(?:say|said|says) (?:that )?the (?:trail|traces|tracks) (?:led|leads|lead|pointed|points) (?:back )?to\b/gi,
+    'blame',
+  ],
   // Harm.
   [/\b(?:went|gone|go) missing (?=(?:at|from|in)\b)/gi, 'were stolen '],
   [/\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) off[- ]?(?:the )?(?:air|line)\b/gi, 'hacked $1'],

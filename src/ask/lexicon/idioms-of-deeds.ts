@@ -3,6 +3,7 @@ import { listers } from './listers.ts'
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Rewards.
+  [/\bwhat (did|has) (.{2,30}?) put up (?=(?:after|for|over|on)\b)/gi, 'what reward $1 $2 offer '],
   [
     /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
     'what reward did $1 offer for ',
@@ -24,6 +25,17 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
   [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
   [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
+  [/^(what) (?:became|has become) of (?=\p{L}+ \p{L})/iu, '$1 happened to '],
+  // “Operations that Europol led against botnets”.
+  [
+    /^(?:(?:which|what|list|all|the) )*operations (?:that |which )?(?:did )?(europol|eurojust|interpol|the fbi|the nca) (?:led|lead|ran|run|coordinated?|conducted?) (?=against\b)/i,
+    'takedowns by $1 ',
+  ],
+  [
+    /\bannounced? the end of (?=.*\b(?:network|malware|botnet|market|marketplace|forum|service|servers?)\b)/gi,
+    'took down ',
+  ],
+  [/\bidentif(?:y|ied|ies) (?:the |some |two |three |its |several )*suspects\b/gi, 'charged people'],
   // Lists.
   [
     /\b(put|place|add)(ed|s|d)? (any(?:one|body)|some(?:one|body)|it|them|him|her) (?:on|to|onto) (?:its|their|the|a|any) (?:cyber |sanctions? )*(?:black)?lists?\b/gi,
@@ -41,6 +53,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     'did the $1 sanction any $3 $2',
   ],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
+  [/\bwhy (?:had|was) (it|he|she) (?:been )?put there\b/gi, 'why was $1 sanctioned'],
   [
     /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b|.{2,30} sanctions\b)(.{2,30}?) over\b(?: to\b)?/gi,
     'extradited $1 to ',

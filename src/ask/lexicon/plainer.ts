@@ -18,6 +18,7 @@ import { stances } from './stances.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
+import { whatWasSaid } from './what-was-said.ts'
 import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
@@ -90,6 +91,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...listed,
   ...circumstances,
   ...ownDeeds,
+  ...whatWasSaid,
   ...stances,
   ...blamings,
   ...joinings,

@@ -1,7 +1,7 @@
 /** Beginnings that only make a question polite, in the order in which they are taken off. */
 export const politeness: readonly RegExp[] = [
   // “Hello Attaché, …”
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there)?[ ,!.]*/i,
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there|colleagues?|all|team|both)?[ ,!.]*/i,
   // “Attaché: …”
   /^attach[eé][ ,:!]+/i,
   // “Thanks, and …”, “great. Who …”

@@ -3,6 +3,12 @@ import { month } from './months.ts'
 
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
+  // “Belgian ministries, whom did Brussels name”: not the EU.
+  [/^(?=.*\bbelgian\b)(.*)\bbrussels\b/i, '$1Belgium'],
+  // Since 2012 he has been.
+  [/\b(?:the )?kremlin spokes(?:man|person)(?!.*\b(?:200\d|201[01])\b)/gi, 'Peskov'],
+  [/\b(?:the )?chinese army\b/gi, 'PLA'],
+  [/\bcapitals and (?:other )?bodies\b/gi, 'capitals'],
   [/\bppl\b/gi, 'people'],
   // “Sums demanded from Kaseya”.
   [/\b(?:the )?sums? (?=(?:that (?:was|were) )?(?:demanded|asked)\b)/gi, 'ransom '],
@@ -30,6 +36,8 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bkim(?: jong[- ]un)?['’]s (?:government|regime|state|side|people)\b/gi, 'North Korea'],
   [/\bputin['’]s (?:government|regime|state|side|people)\b/gi, 'Russia'],
   [/\bxi['’]s (?:government|regime|state|side|people)\b/gi, 'China'],
+  [/\b(?:the )?dutch military (?:intelligence )?service\b/gi, 'MIVD'],
+  [/\b(?:the )?dutch (?:civil(?:ian)? )?(?:intelligence|general) service\b/gi, 'AIVD'],
   [/\bunsc\b/gi, 'UN Security Council'],
   // Its emergency team, until 2018.
   [/\b(?:dhs['’]s? |the dhs )?ics[- ]?cert\b/gi, 'DHS'],

@@ -16,21 +16,6 @@ export const stances: readonly [RegExp, string][] = [
     /\bwhat (?:line|stance|position|view|attitude) (did|does|has|have) (.{2,40}?) (?:take|taken|adopt|adopted|hold)(?: (?=on\b|over\b|about\b|towards?\b)\p{L}+|$)/giu,
     'what $1 $2 say about',
   ],
-  // “What has Singapore said about who is behind it”: what it said of it.
-  [
-    /^(what (?:did|has|have) .{2,40}? (?:say|said)(?: (?:last|this|in) \S+)?) about who (?:is behind|stands behind|raided|robbed|looted|burgled) (?=\S)/i,
-    '$1 about ',
-  ],
-  // “What did Treasury say that he did”.
-  [
-    /^(.{2,60} - |)what (?:does|did) (?:the )?(treasury|ofac|us|state department|doj|justice department|eu|uk|council) (?:say|claim|allege) (?:that )?(?:he|she|they|it) did$/i,
-    '$1why did $2 sanction or charge them',
-  ],
-  // “What did he say about paying the people who locked up its computers”: about the ransom.
-  [
-    /\b(sa(?:y|id) (?:about|on)) paying (?:off )?(?:(?:a |any |the )?(?:ransom|gang|hackers|criminals|attackers|people|crooks|extortionists)\b)?(?: (?:behind|(?:who|that) (?:had )?\p{L}+(?: up| down)?) )?/giu,
-    '$1 the ransom over ',
-  ],
   // “What reply did he give to the charges”.
   [
     /^((?:and |so |but )?)what (?:reply|answer|response|reaction)s? (did|has|have) (.{2,60}?) (?:give|given|offer|offered|make|made|have|had|issue|issued) (?=to\b|on\b|about\b)/iu,

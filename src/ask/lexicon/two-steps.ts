@@ -1,5 +1,32 @@
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “Sport bodies that were targeted: what incidents”.
+  [
+    /^(?!who\b|what\b|which\b)([^:?]{5,60}?)(?: (?:that|which) (?:were|have been|got))? (?:targeted|hit|hacked|attacked|breached)[:,-]+ *(?:what|which) (?:incidents|attacks|hacks|cases|ones)\W*$/i,
+    'which incidents hit $1',
+  ],
+  // “Gladkikh: charged when, listed by OFAC when?”
+  [
+    /^([^:?,]{3,50}): (\p{L}+ed) when,? (?:and )?(\p{L}+ed(?: by [^,?]{2,20}?)?) when\W*$/iu,
+    'when was $1 $2 and when was $1 $3',
+  ],
+  // “Whether anybody has been indicted over it, and if so who”.
+  [/^whether any(?:one|body) (has been|was|has) (.{6,80}?)(?:,|;| -)+ *(?:and )?(?:if so,? )?whom?$/i, 'who $1 $2'],
+  // “I am drafting a note on Cloud Hopper and would be grateful for the governments that attributed it”.
+  [
+    /^(?:i am|i['’]m|we are) (?:drafting|writing|preparing) an? \p{L}+ (?:on|about) (.{3,40}?) and (?:would be grateful for|need|want|(?:am|are) looking for) (?:a list of )?(?:the |all )*(.{4,40}?) (?:that|who|which) (\p{L}+ed) it /iu,
+    'which $2 $3 $1 ',
+  ],
+  // “The data was stolen - which group, according to the AIVD”.
+  [
+    /^(?!who\b|what\b|which\b)([^?]{8,80}?)(?:,| -|:)+ *(?:by )?(?:which (?:group|state|country|service|unit)|who(?:m| was it| did it)?),? according to (.{3,40}?)$/i,
+    'who was blamed for $1 by $2',
+  ],
+  // “The mailboxes were broken into in autumn 2020, when did the police blame anyone”: then it happened.
+  [
+    /^((?!when\b|if\b|did\b).{8,80}? (?:was|were) .{3,30}?) (?:in|during) (?:(?:the )?(?:spring|summer|autumn|fall|winter|\p{L}{3,9}) (?:of )?)?(?:19|20)\d\d(?=,? when did\b)/iu,
+    '$1',
+  ],
   // “Seoul was first to blacklist Kimsuky. Which countries came after it?”
   [
     /^(?:the )?(.{2,30}?) was (?:the )?first (?:country |state |one )?to (\p{L}+) (.{2,50}?)[.;,:-]+ *(?:and )?(?:who|which (?:countries|states|governments|others)) (?:came (?:after|next)|followed|were next|did so (?:after|later))(?: (?:it|them|that|later|suit))?\W*$/iu,

@@ -1,0 +1,59 @@
+import { month } from './months.ts'
+
+/** Roundabout ways to ask what somebody said of it, of whom or of whose words, and what they come to; one after the other. */
+export const whatWasSaid: readonly [RegExp, string][] = [
+  // “What has Singapore said about who is behind it”: what it said of it.
+  [
+    /^(what (?:did|has|have) .{2,40}? (?:say|said)(?: (?:last|this|in) \S+)?) about who (?:is behind|stands behind|raided|robbed|looted|burgled) (?=\S)/i,
+    '$1 about ',
+  ],
+  // “What did Treasury say that he did”.
+  [
+    /^(.{2,60} - |)what (?:does|did) (?:the )?(treasury|ofac|us|state department|doj|justice department|eu|uk|council) (?:say|claim|allege) (?:that )?(?:he|she|they|it) did$/i,
+    '$1why did $2 sanction or charge them',
+  ],
+  // “What did he say about paying the people who locked up its computers”: about the ransom.
+  [
+    /\b(sa(?:y|id) (?:about|on)) paying (?:off )?(?:(?:a |any |the )?(?:ransom|gang|hackers|criminals|attackers|people|crooks|extortionists)\b)?(?: (?:behind|(?:who|that) (?:had )?\p{L}+(?: up| down)?) )?/giu,
+    '$1 the ransom over ',
+  ],
+  // “How did it react once Singapore had said so”.
+  [
+    /^(how (?:did|has|have|does) .{2,50}? (?:react|reacted|respond|responded|reply|replied|answer|answered)(?: (?:in|on) .{3,16}?)?) once (?=\S)/i,
+    '$1 when ',
+  ],
+  // “What did Schneier make of Montenegro blaming Moscow”.
+  [
+    /\b(what (?:did|does|do) .{2,40}?) (?:make|think) of (.{3,30}?) (?:blaming|accusing|naming|pointing (?:at|to)) .{3,40}$/i,
+    '$1 say about $2',
+  ],
+  // “What did it say it would do if Russia took no action against those behind it”.
+  [
+    /^what did (.{2,30}?) (?:say|threaten|promise|warn) (?:that )?it (?:would|will|might) do (?:if|unless) .*\b(?:behind|over|after|for) (?=\S)/i,
+    'what did $1 warn about ',
+  ],
+  // “Who said no ransom would be paid for it”.
+  [
+    /^who (?:said|announced|declared|insisted|made clear) (?:that )?(?:no ransom (?:would|will|was to) be paid|(?:it|they|the (?:state|government)) (?:would|will) (?:not|never) pay (?:a |the |any )?ransom) (?=(?:for|over|to|in|after)\b)/i,
+    'who made a promise ',
+  ],
+  // “The Russian embassies in Berlin and Prague”.
+  [/\b(\p{L}+) embassies in (\p{L}+(?: \p{L}+)?) and (\p{L}+)/giu, '$1 embassy in $2 and the $1 embassy in $3'],
+  // “The July 2021 statements on China were criticised by whom”: since then.
+  [
+    new RegExp(
+      String.raw`\b(crit[a-z]{1,5}[sz]ed|critical of|criticisms? of|critics of) (?:the )?((?:${month}) (?:19|20)\d\d) (?:stat[a-z]{2,5}nts?|announcements?|naming|attributions?|accusations?)((?: (?:about|on|over|of|against) .{3,60})?)$`,
+      'i',
+    ),
+    '$1$3 since $2',
+  ],
+  // “Outside experts”.
+  [/\boutside (?=(?:experts?|observers?|analysts?|critics?|researchers?|academics?)\b)/gi, ''],
+  // “Added its voice”.
+  [/\badd(?:ed|s|ing)? (?:a|its|their|his|her) voices?(?: to)?\b/gi, 'endorsed'],
+  // “As distinct from those that merely offered support”.
+  [
+    /,? as (?:distinct|opposed) (?:from|to) (?:those|the ones|countries|states|governments) (?:that|who|which) .*$/i,
+    '',
+  ],
+]
