@@ -18,12 +18,34 @@ export function aimOf(
   archive: Archive,
 ): Aim {
   const said = asSaid(words, { acts: withoutLink(words, acts), on: holes.on, also: holes.also }, holes.by, archive)
-  const on = said.on.filter(isTarget(said.acts, holes.over, archive))
+  const whose = ownersIn(items, holes.over, archive)
+  const on = said.on
+    .filter(isTarget(said.acts, holes.over, archive))
+    .filter(({ actor, only }) => !actor || only || !whose.has(actor))
   const { also, ...aim } = isJoined(items) ? { ...said, on } : withBodies({ ...said, on }, archive)
   // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
   return aim.on.length > 0
     ? { ...aim, also: [...also, ...holes.concerned] }
     : { ...aim, also, on: holes.concerned.map((actor) => ({ actor })) }
+}
+
+/** “Over the North Korean IT-worker scheme”: says whose the matter is, and not on whom. */
+function ownersIn(
+  items: readonly Item[],
+  over: readonly IncidentId[],
+  { incidentsById, actorsById }: Archive,
+): ReadonlySet<ActorId> {
+  const [one, ...others] = over
+  const accused = (one && others.length === 0 && incidentsById.get(one)?.accused) || []
+  const telling = items.filter(({ is }) => is !== 'filler')
+  return new Set(
+    telling.flatMap((item, at) => {
+      const next = telling[at + 1]
+      const state = item.is === 'name' ? item.state : undefined
+      const isTheirs = accused.some((id) => actorsById.get(id)?.country === (state && actorsById.get(state)?.country))
+      return state && next?.is === 'name' && !next.state && !next.described && isTheirs ? [state] : []
+    }),
+  )
 }
 
 /** “Confirmed the link”, “everything Europol announced”. */

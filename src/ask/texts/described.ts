@@ -42,7 +42,10 @@ export function describedIn(archive: Archive): Described {
       return new Set(matters().withAll([word]).keys())
     },
     mentioning(words) {
-      const [first = new Int32Array(), ...others] = telling(words).map(placesOf)
+      const [first = new Int32Array(), ...others] = words
+        .flatMap(wordsIn)
+        .filter((word) => isTelling(word) || /^\d{2,3}$/.test(word))
+        .map(placesOf)
       return others.reduce((left, each) => inBoth(left, placesIn([each])), first)
     },
     saying: recent((word) => said()(word, new Set()), mostWords),
@@ -56,5 +59,6 @@ const cache = new WeakMap<Archive, Described>()
 /** The same words are asked for again and again. */
 const mostWords = 100
 
-const telling = (words: readonly string[]): string[] =>
-  words.flatMap((word) => wordsIn(word)).filter((word) => word.length > 2 && !/^\p{N}/u.test(word))
+const isTelling = (word: string): boolean => word.length > 2 && !/^\p{N}/u.test(word)
+
+const telling = (words: readonly string[]): string[] => words.flatMap(wordsIn).filter(isTelling)
