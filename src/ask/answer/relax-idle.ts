@@ -45,7 +45,7 @@ function neverCharges(archive: Archive, { actor, speaker, only, office }: Party)
   const who = actor && archive.actorsById.get(actor)
   if (!who) return !speaker && !office && only === 'company'
   const accused = [...accusedIn(archive)].some((id) => archive.actorsById.get(id)?.country === who.country)
-  return who.kind !== 'state' && accused && !hasCharged(archive, who.id)
+  return who.kind !== 'state' && who.kind !== 'person' && accused && !hasCharged(archive, who.id)
 }
 
 const hasCharged = ({ statements }: Archive, id: string): boolean =>

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
+import type { Act } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
@@ -59,9 +60,12 @@ export const ofTheMatter: Rule = (_, { on, ...query }) => {
     name === 'criticism' ? !asks : first === 'declined' || (name === 'statements' && !(asks && on.some(isWhole))),
   )
   return said && on.length > 0 && query.over.length > 0 && (query.by.length > 0 || query.wanted === 'who')
-    ? { query: { ...query, on: [] }, told: 'Not applied: of whom it was said.' }
+    ? { query: { ...query, on: [], acts: query.acts.map(ofOutsiders) }, told: 'Not applied: of whom it was said.' }
     : undefined
 }
+
+/** Whoever condemned the matter criticised nobody’s answer to it. */
+const ofOutsiders = (act: Act): Act => (act.name === 'criticism' ? { ...act, kinds: ['criticism'] } : act)
 
 const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== undefined && only === undefined
 

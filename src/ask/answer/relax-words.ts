@@ -12,12 +12,16 @@ const inCourt = new Set(['indictment', 'conviction'])
 export const ownWords: Rule = (archive, query) => {
   const own = spokenBy(archive, query)
   const charged = query.acts.some(({ name }) => inCourt.has(name))
-  const replies = own?.query.by.some(({ speaker }) => speaker && hasReplied(archive, speaker))
+  const replies = own?.query.by.some((party) => hasReplied(archive, party))
   return own && query.acts.some(({ name }) => name !== 'statements') && (!charged || replies) ? own : undefined
 }
 
-const hasReplied = ({ statements }: Archive, name: string): boolean =>
-  statements.some(({ kind, speaker }) => (kind === 'denial' || kind === 'counter-accusation') && speaker.name === name)
+const hasReplied = ({ statements, actorsById }: Archive, { actor, speaker: called }: Party): boolean => {
+  const name = called ?? (actor && actorsById.get(actor)?.name)
+  return statements.some(
+    ({ kind, speaker }) => (kind === 'denial' || kind === 'counter-accusation') && speaker.name === name,
+  )
+}
 
 /** “What did Adam Segal make of the announcement on China”: said of nobody, and over what China is accused of. */
 export const ownWordsOfTheirs: Rule = (archive, query) => {

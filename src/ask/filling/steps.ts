@@ -1,11 +1,9 @@
-import escapeRegExp from 'escape-string-regexp'
 import { type Archive, actorOf } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
-import { acts } from '../lexicon/acts.ts'
+import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
+import { stepsOfNames } from './steps-of-names.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
 function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
@@ -89,66 +87,6 @@ const ofMatterItself = (query: Query, words: string): Query =>
     ? { ...query, on: [] }
     : query
 
-/** “Which states blamed APT10 or the MSS”: whoever blamed the one or the other. */
-function ofEither(query: Query, words: string, archive: Archive): Query {
-  const [group, ...more] = query.around
-  const [body, ...others] = query.on
-  if (!group || !body?.actor || more.length + others.length > 0 || query.wanted === 'whether') return query
-  const names = (id: ActorId) => {
-    const { name, short, aliases } = actorOf(archive, id)
-    return [`=${id}`, name, short ?? name, ...aliases.map((alias) => alias.name)].map(escapeRegExp).join('|')
-  }
-  const joined = new RegExp(
-    String.raw`(?<!\p{L})(?:${names(group.actor)}) (?:or|and) (?:the )?(?:${names(body.actor)})(?!\p{L})`,
-    'iu',
-  )
-  return joined.test(words) ? { ...query, around: [], on: [{ actor: group.actor }, body] } : query
-}
-
-/** “The 35 Russian operatives who were expelled”: of several the one that tells of so many. */
-function ofSoMany(query: Query, words: string, archive: Archive): Query {
-  const [, many] = manyIn.exec(words) ?? []
-  const number = numerals.indexOf(many?.toLowerCase() ?? '')
-  const told = [many?.toLowerCase() ?? '', numerals[Number(many)] ?? `${number}`]
-  if (many === undefined || query.mentions.length > 0 || query.wanted === 'count' || !areMeasures(query.acts))
-    return query
-  const found = told.map((each) => ({ ...query, mentions: [each] })).find((each) => fitsAny(archive, each))
-  return found ?? query
-}
-
-const numerals = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const manyIn = new RegExp(
-  String.raw`\bthe (\d{1,3}|${numerals.slice(2).join('|')}) (?:[\p{L}-]+ ){0,2}(?:officers|operatives|diplomats|officials|agents|people|persons|men|hackers|nationals|members|employees|spies)\b`,
-  'iu',
-)
-
-/** “What happened to Xu Zewei”: what was done to him, if anything was. */
-function ofSomebody(query: Query, words: string, archive: Archive): Query {
-  const [only, ...others] = query.on
-  const person = only?.actor && others.length === 0 && actorOf(archive, only.actor).kind === 'person'
-  const done = { ...query, wanted: 'acts' as const, acts: acts.filter(({ name }) => name === 'measures') }
-  return query.wanted === 'about' &&
-    person &&
-    /\bwhat (?:has |had )?happene?d to\b/i.test(words) &&
-    fitsAny(archive, done)
-    ? done
-    : query
-}
-
 /** “Who turned off the lights in Kyiv in 2016”: when it happened, and not when somebody said who it was. */
 function whenItHappened(query: Query, _: string, { incidentsById }: Archive): Query {
   const [one, ...others] = query.over
@@ -185,9 +123,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofExpelled,
   ofSummons,
   ofMatterItself,
-  ofSomebody,
-  ofEither,
-  ofSoMany,
+  ...stepsOfNames,
   ofPlaces,
   byMembers,
 ]

@@ -9,6 +9,7 @@ import type { Clause, Reader, Reading } from '../reading.ts'
 import { mattersNamed, saysOverWhat } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
 import { asidesIn, isToldOf } from './asides.ts'
+import { calledSo } from './called-so.ts'
 import { epithetsIn, leadingEpithetsIn } from './epithets.ts'
 import { mentioning } from './mentioning.ts'
 import { strangersIn } from './strangers.ts'
@@ -18,6 +19,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const { items, unknown, reader } = clause
   const strangers = [...strangersIn(clause.words, items), ...unheardVictims(clause)]
   if (strangers.length > 0) return { is: 'not-understood', parts: strangers, rest: query }
+  const called = calledSo(clause, query)
+  if (called) return 'is' in called ? called : { is: 'query', query: called }
   const epithets = query.wanted === 'about' ? leadingEpithetsIn(items) : query.acts.length > 0 ? epithetsIn(items) : []
   const pointing = clause.before ? pointingIn(items) : []
   const matters = wordsOfMatters(query, reader)

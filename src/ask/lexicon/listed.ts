@@ -2,6 +2,11 @@ import { measures, words } from './deed-nouns.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
+  // “Listed for lending a hand to him”.
+  [
+    /\b((?:listed|sanctioned|charged|designated|blacklisted|indicted) for) (?:lending (?:a )?(?:helping )?hand to|giving a hand to|supporting|assisting|aiding|abetting|aiding and abetting) (?=\S)/gi,
+    '$1 helping ',
+  ],
   // “Listed for laundering what Lazarus stole from an exchange in 2018”.
   [
     /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,

@@ -1,0 +1,95 @@
+import escapeRegExp from 'escape-string-regexp'
+import { type Archive, actorOf } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { acts } from '../lexicon/acts.ts'
+import type { Query } from '../query.ts'
+
+/** “When was Operation Eastwood”: the takedown of that name, and not when the matter began. */
+function ofOperation(query: Query, words: string, archive: Archive): Query {
+  const [, name] = operation.exec(words) ?? []
+  if (name === undefined || query.wanted !== 'start' || query.over.length !== 1) return query
+  const done = { ...query, wanted: 'when' as const, acts: acts.filter((act) => act.name === 'takedown') }
+  return [{ ...done, mentions: [name] }, done].find((each) => fitsAny(archive, each)) ?? query
+}
+
+const operation = /^when (?:was|did) (?:the )?operation (\p{L}{4,})(?: (?:happen|take place|begin|start))?\W*$/iu
+
+/** “What happened to Xu Zewei”: what was done to him, if anything was. */
+function ofSomebody(query: Query, words: string, archive: Archive): Query {
+  const [only, ...others] = query.on
+  const person = only?.actor && others.length === 0 && actorOf(archive, only.actor).kind === 'person'
+  const done = { ...query, wanted: 'acts' as const, acts: acts.filter(({ name }) => name === 'measures') }
+  return query.wanted === 'about' &&
+    person &&
+    /\bwhat (?:has |had )?happene?d to\b/i.test(words) &&
+    fitsAny(archive, done)
+    ? done
+    : query
+}
+
+/** “Which states blamed APT10 or the MSS”: whoever blamed the one or the other. */
+function ofEither(query: Query, words: string, archive: Archive): Query {
+  const [group, ...more] = query.around
+  const [body, ...others] = query.on
+  if (!group || !body?.actor || more.length + others.length > 0 || query.wanted === 'whether') return query
+  const names = (id: ActorId) => {
+    const { name, short, aliases } = actorOf(archive, id)
+    return [`=${id}`, name, short ?? name, ...aliases.map((alias) => alias.name)].map(escapeRegExp).join('|')
+  }
+  const joined = new RegExp(
+    String.raw`(?<!\p{L})(?:${names(group.actor)}) (?:or|and) (?:the )?(?:${names(body.actor)})(?!\p{L})`,
+    'iu',
+  )
+  return joined.test(words) ? { ...query, around: [], on: [{ actor: group.actor }, body] } : query
+}
+
+/** “The 35 Russian operatives who were expelled”: of several the one that tells of so many. */
+function ofSoMany(query: Query, words: string, archive: Archive): Query {
+  const [, many] = manyIn.exec(words) ?? []
+  const number = numerals.indexOf(many?.toLowerCase() ?? '')
+  const told = [many?.toLowerCase() ?? '', numerals[Number(many)] ?? `${number}`]
+  if (many === undefined || query.mentions.length > 0 || query.wanted === 'count' || !areMeasures(query.acts))
+    return query
+  const found = told.map((each) => ({ ...query, mentions: [each] })).find((each) => fitsAny(archive, each))
+  return found ?? query
+}
+
+const numerals = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const manyIn = new RegExp(
+  String.raw`\bthe (\d{1,3}|${numerals.slice(2).join('|')}) (?:[\p{L}-]+ ){0,2}(?:officers|operatives|diplomats|officials|agents|people|persons|men|hackers|nationals|members|employees|spies)\b`,
+  'iu',
+)
+
+/** “Who was listed for helping Kim Se Un”: whoever is told to have, and not he. */
+function ofHelpers(query: Query, words: string, archive: Archive): Query {
+  const [whom, ...others] = query.on
+  if (!whom?.actor || others.length > 0 || query.wanted !== 'whom' || !/\bfor helping\b/i.test(words)) return query
+  const mentions = actorOf(archive, whom.actor).name.split(' ')
+  const helped = { ...query, on: [], except: [...query.except, whom.actor], mentions }
+  return fitsAny(archive, helped) ? helped : query
+}
+
+/** What is meant by somebody or something named, beside what is said of it, one after the other. */
+export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
+  ofSomebody,
+  ofOperation,
+  ofEither,
+  ofSoMany,
+  ofHelpers,
+]
