@@ -11,7 +11,7 @@ import { asksThen, otherwise } from './otherwise.ts'
 import { relaxed } from './relax.ts'
 import { overTheirs } from './relax-matters.ts'
 import { ofWholeUnit } from './relax-parties.ts'
-import { withCounters } from './relax-sides.ts'
+import { ofNoGroup, withCounters } from './relax-sides.ts'
 import { judged } from './verdict.ts'
 
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
@@ -49,7 +49,10 @@ function nothingThen(archive: Archive, query: Query, told: string): Answer {
 
 /** “Who condemned Iran”: few say in so many words whom, and more what. */
 function widest(archive: Archive, query: Query, strict: Answer): Answer {
-  const wider = strict.verdict === 'list' ? (overTheirs(archive, query) ?? withCounters(archive, query)) : undefined
+  const wider =
+    strict.verdict === 'list'
+      ? (overTheirs(archive, query) ?? withCounters(archive, query) ?? ofNoGroup(archive, query))
+      : undefined
   const answer = wider && judged(gather(archive, wider.query))
   return wider && answer && answer.statements.length > strict.statements.length
     ? { ...answer, scope: { ...answer.scope, told: [wider.told, ...answer.scope.told] } }

@@ -44,6 +44,23 @@ export const withCounters: Rule = (archive, query) => {
     : undefined
 }
 
+/** “Which companies tied it to Chinese groups”: those too who named the state, and no group of it. */
+export const ofNoGroup: Rule = (_, query) => {
+  const [group, ...others] = query.on
+  const technical = query.by.length > 0 && query.by.every(({ only }) => only === 'company' || only === 'expert')
+  return technical &&
+    group?.actor &&
+    group.only === 'group' &&
+    others.length === 0 &&
+    query.wanted === 'who' &&
+    areBlame(query.acts)
+    ? {
+        query: { ...query, on: [{ actor: group.actor }] },
+        told: 'Counts those who named the state, and no group of it.',
+      }
+    : undefined
+}
+
 const isSilent = (archive: Archive, { actor }: Query['by'][number]): boolean =>
   actor !== undefined && !heardIn(archive).has(actor) && archive.actorsById.get(actor)?.kind !== 'state'
 

@@ -23,7 +23,17 @@ export const strangersIn = (words: string, items: readonly Item[]): string[] =>
         /^\d{1,2}$/.test(item.text) &&
         (isOwn(before) || (before?.is === 'unknown' && /^cent(?:re|er)$/.test(before.text)))) ||
       (named && before?.is === 'act' && before.phrase.act.takes === 'actor' && before.phrase.form !== 'noun')
-    return other ? [item.text] : []
+    // “Sim Hyon Sop”: one word of somebody else’s name between two that nobody has.
+    const next = items[at + 2]
+    const inner =
+      named &&
+      after?.is === 'name' &&
+      !after.state &&
+      !after.text.includes(' ') &&
+      !isEnglish(after.text) &&
+      next?.is === 'unknown' &&
+      isCapital(next.text, words)
+    return other || inner ? [item.text] : []
   })
 
 /** “Swift”, as it was typed. */
