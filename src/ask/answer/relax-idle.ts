@@ -79,4 +79,4 @@ const isInCourt = (query: Query): boolean =>
   onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first))
 
 const nameOf = (archive: Archive, { actor, speaker, only }: Party): string =>
-  speaker ?? (actor ? shortName(archive, actor) : (only ?? ''))
+  speaker ?? (actor ? shortName(archive, actor) : only === 'company' ? 'companies' : '')
