@@ -20,7 +20,10 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
   const isTold =
-    !ofPrivate(query) && !asksThen(query) && query.by.some(({ actor }) => actor) && strict.absences.some(bearsOn(query, archive))
+    !ofPrivate(query) &&
+    !asksThen(query) &&
+    query.by.some(({ actor }) => actor) &&
+    strict.absences.some(bearsOn(query, archive))
   const unit = strict.verdict === 'corrected' ? ofWholeUnit(archive, query) : undefined
   const ofUnit = unit && judged(gather(archive, unit.query))
   if (ofUnit?.verdict === 'list')
