@@ -3,7 +3,6 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
-import type { Act } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
@@ -65,7 +64,8 @@ export const ofTheMatter: Rule = (_, { on, ...query }) => {
 }
 
 /** Whoever condemned the matter criticised nobody’s answer to it. */
-const ofOutsiders = (act: Act): Act => (act.name === 'criticism' ? { ...act, kinds: ['criticism'] } : act)
+const ofOutsiders = (act: Query['acts'][number]): Query['acts'][number] =>
+  act.name === 'criticism' ? { ...act, kinds: ['criticism'] } : act
 
 const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== undefined && only === undefined
 

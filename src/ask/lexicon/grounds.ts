@@ -1,5 +1,15 @@
 /** Ways to ask why, and under which law, and what they come to; one after the other. */
 export const grounds: readonly [RegExp, string][] = [
+  // “Listed for lending a hand to him”.
+  [
+    /\b((?:listed|sanctioned|charged|designated|blacklisted|indicted) for) (?:lending (?:a )?(?:helping )?hand to|giving a hand to|supporting|assisting|aiding|abetting|aiding and abetting) (?=\S)/gi,
+    '$1 helping ',
+  ],
+  // “Listed for laundering what Lazarus stole from an exchange in 2018”.
+  [
+    /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,
+    'over the $3 $1 $2 theft',
+  ],
   // “What was Canada’s reasoning when it sanctioned”.
   [
     /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,

@@ -2,16 +2,6 @@ import { measures, words } from './deed-nouns.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
-  // “Listed for lending a hand to him”.
-  [
-    /\b((?:listed|sanctioned|charged|designated|blacklisted|indicted) for) (?:lending (?:a )?(?:helping )?hand to|giving a hand to|supporting|assisting|aiding|abetting|aiding and abetting) (?=\S)/gi,
-    '$1 helping ',
-  ],
-  // “Listed for laundering what Lazarus stole from an exchange in 2018”.
-  [
-    /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,
-    'over the $3 $1 $2 theft',
-  ],
   // “Which lists is he on”.
   [
     /^(?:(?:and|so|but) )*(?:which|what|whose)(?: countries'?)?(?: sanctions)? lists? (?:is|are|was|were|has|have|does|do) (.{2,60}?) (?:been |stand |appear |figure )?(?:on|in|put on|placed on|added to)$/i,
