@@ -28,7 +28,7 @@ const wordIn = /[\p{L}\p{N}]+/gu
 const longNamesIn = perArchive(({ incidents, actors }: Archive) => {
   const long = [
     ...incidents.filter(({ name }) => marked.test(name) || ownWords.test(name)),
-    ...actors.filter(({ name }) => marked.test(name)),
+    ...actors.filter(({ name }) => marked.test(name) || numbered.test(name)),
   ]
   const all = long.map(({ id, name }) => ({ id, written: name.replaceAll('’', "'").toLowerCase() }))
   const single = [...groupBy(all, ({ written }) => [written]).values()].flatMap(([name, ...others]) =>
@@ -40,6 +40,9 @@ const longNamesIn = perArchive(({ incidents, actors }: Archive) => {
 
 /** “Aliada Group Inc.”, “Callisto / Star Blizzard spear-phishing”. */
 const marked = /^\S+ .*$(?<=[,.:;()/].*)/
+
+/** “Department 53 of the Ministry of the People’s Armed Forces”. */
+const numbered = /^\S+ \d+ of /
 
 /** “Attack on the Albanian border-control system”: words that a question could mean for itself. */
 const ownWords = /^(?=\S+ \S+ \S).*(?:\b(?:19|20)\d\d\b| (?:in|of|on|by|for|to|from|against|through|ascribed) )/
