@@ -16,6 +16,7 @@ import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { blames, directTo, oneAsked } from './ask-direct.ts'
 import { onlySome } from './ask-each.ts'
+import { byMembers } from './ask-members.ts'
 import { countSorts } from './ask-sorts.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
@@ -53,21 +54,6 @@ export function happened(answered: string, query: Query, answer: Answer): string
     ? shortOfState({ own, others: rest }, query, answer, { names: 40, days: true })
     : `${counted(rest)} ${asked.kind === 'state' ? 'not on the state itself' : 'on others linked to it'}`
   return `${yes}: ${firstAct(own, query, answer)}; ${beside}`
-}
-
-/** “, by 1 of 7 members”: of a list of states, which as such said and did nothing. */
-function byMembers({ by }: Query, { archive, statements }: Answer): string {
-  const [list, ...others] = by
-  const { members } = (list?.actor && !list.only && archive.actorsById.get(list.actor)) || { members: [] }
-  if (members.length === 0 || others.length > 0) return ''
-  const countries = new Set(members.filter(({ until }) => until === undefined).map(({ country }) => country))
-  const states = new Set(
-    statements.flatMap(speakersOf).flatMap((id) => {
-      const { country } = actorOf(archive, id)
-      return country && countries.has(country) ? [country] : []
-    }),
-  )
-  return `, by ${states.size} of ${countries.size} members`
 }
 
 /** “Is Sandworm on the EU list”: its unit is, and on some lists by that name; undefined where it is not, or the group itself is. */
