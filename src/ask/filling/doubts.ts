@@ -65,15 +65,18 @@ const ofTwoSides: Rule = ({ acts, without }, { words }) => {
   return alike || (blamed && without.some(({ name }) => name === 'denial')) ? words : undefined
 }
 
-/** “Both charged by the US and sanctioned by the EU”: what each did is kept apart in no query. */
-const crossed: Rule = ({ wanted, acts, by, each }, { words }) =>
-  wanted !== 'whether' &&
-  /\bboth\b/i.test(words) &&
-  acts.length > 1 &&
-  by.length > 1 &&
-  (!each || /\bby\b.+\band\b.+\bby\b/i.test(words))
-    ? words
-    : undefined
+/** “Charged by the US and sanctioned by the EU”, “under UK sanctions and US charges”: what each did is kept apart in no query. */
+const crossed: Rule = ({ wanted, acts, by, each }, { words, items }) => {
+  if (wanted === 'whether' || acts.length < 2) return undefined
+  const both = by.length > 1 && /\bboth\b/i.test(words) && (!each || /\bby\b.+\band\b.+\bby\b/i.test(words))
+  return both || (/\band\b/i.test(words) && isPaired(items)) ? words : undefined
+}
+
+/** An act and who did it, and then another and who did that; each before the other, or behind it. */
+function isPaired(items: readonly Item[]): boolean {
+  const telling = items.flatMap(({ is }) => (is === 'act' || is === 'join' || is === 'name' ? [is] : []))
+  return /\b(?:act name join act name|name act join name act)\b/.test(telling.join(' '))
+}
 
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined

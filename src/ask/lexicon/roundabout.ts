@@ -90,6 +90,12 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
+  [/\ba (?:(?:little |wee )?bit|little|few words|bit more|little more) (?=(?:more )?(?:about|on)\b)/gi, ''],
+  // “What was the reason that Washington gave for listing the FSB”.
+  [
+    /^what (?:was|were|is|are) the (?:reason|justification|grounds?|rationale|explanation)s? (?:that )?(?:the )?(.{2,30}?) (?:gave|cited|offered|stated|had) for (list|sanction|blacklist|designat|charg|indict|expel|condemn|accus|blam)(?:l)?ing /iu,
+    'why did $1 $2 ',
+  ],
   [/\btechnical (?=advisor(?:y|ies)\b)/gi, ''],
   // “What did the accused say about it”.
   [
