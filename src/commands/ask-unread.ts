@@ -22,7 +22,7 @@ export function notUnderstood(
 ): Briefing {
   return {
     tone: 'help',
-    title: 'Not understood in full',
+    title: areCountries(parts) ? 'Not on record' : 'Not understood in full',
     blocks: [
       {
         kind: 'text',
@@ -36,6 +36,8 @@ export function notUnderstood(
   }
 }
 
+const areCountries = (parts: readonly string[]): boolean => parts.length > 0 && parts.every(isCountry)
+
 /** No name begins so. */
 const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|why|how|which)\b/i
 
@@ -46,15 +48,14 @@ const mostParts = 8
 
 function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
+  if (only && others.length === 0 && notYet.test(only))
+    return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, motives, advice, comparisons, flaws in software.`
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
-  if (only && others.length === 0 && notYet.test(only))
-    return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, comparisons, flaws in software.`
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
-  if (parts.length > 0 && parts.every(isCountry))
-    return `${which}: nothing said or done by such a state is on record here.`
+  if (areCountries(parts)) return `${which}: nothing said or done by such a state is on record here.`
   return `${which} ${each.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know.`
 }
 

@@ -152,7 +152,7 @@ describe('what people mistype, and leave out', () => {
 
   it('does not take a country that is not on record for one that is', async () => {
     const briefing = await raw('did south africa blame china for the exchange hack')
-    expect(briefing.title).toBe('Not understood in full')
+    expect(briefing.title).toBe('Not on record')
     expect(renderPlain(briefing)).toContain('“south africa”')
   })
 })

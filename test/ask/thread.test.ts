@@ -109,7 +109,7 @@ describe('what is not compared', () => {
       /^Not understood in full\n“more often” asks for what the record does not hold: /,
     ],
     ['tell me about the Nordics', /^Which “nordics”\?\n4 names on record fit/],
-    ['did any South American state blame anyone?', /^Not understood in full\n“south american”/],
+    ['did any South American state blame anyone?', /^Not on record\n“south american”/],
     ['which Central American countries attributed an attack?', /^Costa Rica/],
     ['who sanctioned Khoroshev after the US?', /^Not understood/],
     ['which denials came within a day of the accusation?', /^Not understood/],
@@ -319,7 +319,7 @@ describe('a state of which nothing is on record', () => {
     'is no other: %s',
     async (state) =>
       expect(await ask(`did ${state} blame russia for notpetya`)).toMatch(
-        /^Not understood in full\n+“\S+”: nothing said or done by such a state is on record here\./,
+        /^Not on record\n+“\S+”: nothing said or done by such a state is on record here\./,
       ),
   )
 })
