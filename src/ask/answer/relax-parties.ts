@@ -89,7 +89,8 @@ export const ofAnyKind: Rule = (_, query) =>
 
 /** “The Dutch minister said”: all Dutch bodies; what a body said, no president did. */
 export const ofAnyOffice: Rule = (_, query) =>
-  query.by.some(({ office }) => office) && query.by.every(({ office }) => office !== 'president')
+  // Of an embassy that said nothing, what the state says elsewhere is no answer.
+  query.by.some(({ office }) => office) && query.by.every(({ office, at }) => office !== 'president' && !at)
     ? {
         query: {
           ...query,

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { isCountry } from '../lexicon/countries.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
@@ -23,6 +24,7 @@ export function asidesIn(clause: Clause, query: Query): string[] {
   if (!asked || !(saysOverWhat(query) || (by.length > 0 && on.length > 0))) return []
   return items.flatMap((item, at) => {
     if (item.is !== 'unknown' || !isPlain(item.text) || isVerb(items, at)) return []
+    if (areMeasures(acts) && isOfState(items, at, clause)) return []
     if (isOther(items, at) && !isToldOf(over, item.text, archive)) return []
     // “The attack on the Belgian parliament”, where it is told of another.
     const hit = isHit(at - 1, clause) && !isToldOf(over, item.text, archive)
@@ -30,6 +32,20 @@ export function asidesIn(clause: Clause, query: Query): string[] {
       ? []
       : [item.text]
   })
+}
+
+/** “Did the US sanction British Airways”: whom it is asked of begins with the name of a state. */
+const isOfState = (items: readonly Item[], at: number, { placed }: Clause): boolean => {
+  const state = items[at - 1]
+  const rest = items[at + 1]
+  return (
+    items[0]?.is === 'auxiliary' &&
+    state?.is === 'name' &&
+    state.state !== undefined &&
+    !state.possessive &&
+    (rest === undefined || rest.is === 'time') &&
+    placed.some(({ item, part }) => item === state && part === 'on')
+  )
 }
 
 const isPlain = (word: string): boolean => isEnglish(word) && !isCountry(word)

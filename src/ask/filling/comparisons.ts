@@ -1,4 +1,4 @@
-import { areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areMeasures } from '../lexicon/act.ts'
 import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Rule } from './half-read.ts'
@@ -8,6 +8,13 @@ const compared: Rule = (_, { words }) =>
   /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
     words,
   )?.[0]
+
+/** “Whom did the EU list that the UK did not”, “listed by the UK but not the EU”: lists are not taken from each other. */
+const lessThose: Rule = ({ wanted, acts }, { words }) =>
+  wanted !== 'whether' && areMeasures(acts) ? leftOut.exec(words)?.[0] : undefined
+
+const leftOut =
+  /\b(?:that|who|whom|which|but) (?:the )?(?:us|uk|eu|usa|americans?|british|brits|europeans?|australians?|canadians?|washington|london|brussels|canberra|ottawa|others?) (?:has|have|did|does|do|is|are)(?: not|n['’]?t)\b|\bbut not (?:by )?(?:the )?(?:us|uk|eu|usa|australia|canada|washington|london|brussels|canberra)$|(?<=\S )who (?:were|was|are|have|has)(?: not|n['’]?t)(?: been)? (?:also )?(?:indicted|charged|sanctioned|listed|arrested|convicted)\b/i
 
 /** “Who sanctioned it more than once”: acts are not counted for each. */
 const oftenDone: Rule = ({ wanted }, { words }) =>
@@ -55,4 +62,4 @@ function superlativeIn(items: readonly Item[]): string | undefined {
 }
 
 /** Questions that set facts against each other, or count what is not counted. */
-export const comparisons: readonly Rule[] = [compared, untold, oftenDone, mostDeeds, superlative]
+export const comparisons: readonly Rule[] = [compared, lessThose, untold, oftenDone, mostDeeds, superlative]

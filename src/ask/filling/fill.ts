@@ -31,7 +31,7 @@ export function fill(
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
     ...(dated && { since: undefined, until: undefined }),
-    each: asksOfBoth(words, intent, holes),
+    ...ofEach(asksOfBoth(words, intent, holes), intent),
     ...(intent.wanted === 'whether' && oftenIn(words)),
     ...(asksOfOneDay(words, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
@@ -45,13 +45,23 @@ export function fill(
   return behindGroup(overAccusations(over, items, archive), words, placed, reader)
 }
 
+/** “Which targets were listed by all of them”: whom each did. */
+const ofEach = (each: boolean, { wanted }: Pick<Query, 'wanted'>): Pick<Query, 'each' | 'wanted'> => ({
+  each,
+  wanted: each && wanted === 'acts' ? 'whom' : wanted,
+})
+
 /** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
 function asksOfBoth(words: string, { wanted, acts }: Pick<Query, 'wanted' | 'acts'>, { by, on }: Holes): boolean {
   const both = /\bboth\b|\ball (?:of|three|four)\b/i.test(words)
   if (wanted === 'who') return both && (on.length > 1 || acts.length > 1)
   if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
   const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
-  return (wanted === 'whom' || wanted === 'count') && by.length > 1 && (both || passive)
+  return (
+    (wanted === 'whom' || wanted === 'count' || (both && wanted === 'acts' && /^(?:which|what)\b/i.test(words))) &&
+    by.length > 1 &&
+    (both || passive)
+  )
 }
 
 /** “Has it been sanctioned more than once”. */

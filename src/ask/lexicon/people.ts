@@ -31,11 +31,13 @@ export type Class = keyof typeof classes
 /** Those who speak for a state or a body, by what their name or role on record says. */
 export const offices = {
   'prime minister': /prime minister|chancellor|taoiseach/i,
-  'foreign minister': /foreign (?:affairs )?minister|minister (?:of|for) foreign|secretary of state|foreign secretary/i,
+  'foreign minister':
+    /foreign (?:affairs )?minister|minister (?:of|for) foreign|ministers (?:of|for) [^;]*\bforeign\b|secretary of state|foreign secretary/i,
   'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
-  'defence minister': /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e/i,
+  'defence minister':
+    /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e|ministers (?:of|for) [^;]*\bdefen[cs]e\b/i,
   'interior minister':
-    /interior minister|minister (?:of|for) (?:the )?(?:interior|home affairs)|home secretary|home affairs minister/i,
+    /interior minister|minister (?:of|for) (?:the )?(?:interior|home affairs)|ministers (?:of|for) [^;]*\b(?:interior|home affairs)\b|home secretary|home affairs minister/i,
   minister: /minister|secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,

@@ -33,7 +33,9 @@ export function likeName(tokens: readonly Token[], at: number, vocabulary: Vocab
     words.every((each) => /^\d/.test(each) || vocabulary.isPart(each)) &&
     !generic.has(word) &&
     !(meant.every(({ kind }) => kind === 'actor') && isForeign(tokens, at, vocabulary, names))
-  const named = fits ? nameOf([token], raw) : unknown(raw)
+  // “Royal ransomware” is not Royal APT.
+  const other = tokens[at + 1]?.raw === 'ransomware' && !meant.some(({ name }) => wordsIn(name).includes('ransomware'))
+  const named = fits && !(other && meant.every(({ kind }) => kind === 'actor')) ? nameOf([token], raw) : unknown(raw)
   if (named.item?.is !== 'name' || !isEnglish(word) || meant.some(({ name }) => name.toLowerCase() === word))
     return named
   const first = meant.some(({ name }) => wordsIn(name)[0] === word)
