@@ -111,7 +111,7 @@ const forFacts: readonly Rule[] = [
 
 /** Where nothing fits, the question without one of its conditions, the likeliest first, and what to tell of it; to whom an answer was given may go with another. */
 export function* relaxed(archive: Archive, query: Query): Generator<Relaxed> {
-  if (query.negated) return
+  if (query.negated && query.wanted !== 'whether') return
   const all = wantsFacts(query.wanted) ? [...rules, ...forFacts] : rules
   for (const rule of all) {
     const looser = rule(archive, query)
