@@ -35,7 +35,10 @@ export function no(query: Query, answer: Answer): string {
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
-  return act ? `No: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}` : 'No'
+  const short = act && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
+  return act
+    ? `${short ? 'Not so on record' : 'No'}: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
+    : 'No'
 }
 
 /** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, on somebody else, or by another. */

@@ -87,3 +87,23 @@ describe('what is told before the question', () => {
     ],
   ])('says of whom, when or over what: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('who blamed nobody and said something else of it', () => {
+  it.each([
+    [
+      'did Washington make its own attribution of the Czech MFA hack?',
+      /^Not so on record: US declared solidarity, 28 May 2025\n/,
+    ],
+    [
+      'has the NCSC attributed the Polish grid attack?',
+      /^Not so on record: UK NCSC issued an advisory, February 2026\n/,
+    ],
+  ])('is told with what it said: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('whether something never happened', () => {
+  it('is answered with what is found for the question without the no', async () =>
+    expect(await ask('the EU has never gone after an Iranian company over hacking, has it?')).toMatch(
+      /^No, it did happen: EU, 16 March 2026\n/,
+    ))
+})

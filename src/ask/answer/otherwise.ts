@@ -12,7 +12,15 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   const instead = asksThen(query)
     ? atAnotherTime(archive, query)
     : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...overAnother(archive, query)])]
-  return instead.length > 0 ? { ...answer, verdict: 'no', absences: [], instead } : answer
+  const told = instead.length > 0 ? instead : stoppedShort(archive, query)
+  return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
+}
+
+/** “Did Washington make its own attribution of it”: it stood by the victim and named nobody. */
+function stoppedShort(archive: Archive, query: Query): readonly Statement[] {
+  const kinds = new Set(query.acts.flatMap(({ shortOf = [] }) => shortOf))
+  if (kinds.size === 0 || query.by.length === 0 || query.over.length !== 1) return []
+  return factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
 }
 
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>

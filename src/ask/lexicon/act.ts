@@ -25,6 +25,8 @@ export interface Act {
   alsoSaid?: RegExp
   /** What somebody did who did not do it: whoever denied did not admit. */
   opposite?: readonly Kind[]
+  /** What may be said of the same matter without doing it: “did the US blame anybody”, where it stood by the victim. */
+  shortOf?: readonly Kind[]
 }
 
 /** All are done to somebody: listed, charged, arrested, sought. */
