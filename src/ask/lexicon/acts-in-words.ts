@@ -100,13 +100,19 @@ export const wordActs: readonly Act[] = [
     more: [
       pairs('would not', 'name; blame; say; be drawn'),
       pairs('refuse; refused; refusing; decline; declined', 'to name; to blame; to comment'),
-      pairs('no; not enough; insufficient', 'evidence; proof'),
       pairs('too soon; too early', 'to say'),
       pairs('stop; stopped; stopping', 'short'),
       pairs('cast; casts', 'doubt'),
       pairs('leave; left', 'open'),
       'doubted; dodged; dodge; sidestepped; sidestep; no comment; refusal; refusals; unwilling; did not want to; declining; too early; unproven; held back; refrained; refrain; shied away',
     ].join('; '),
+  },
+  {
+    // “Did Tusk say that there was no proof of it”, who blamed somebody in the same breath.
+    name: 'statement that it is not proven',
+    kinds: ['declined'],
+    alsoSaid: /\bno (?:\w+ ){0,2}(?:evidence|proof|confirmation)\b/i,
+    more: pairs('no; not enough; insufficient', 'evidence; proof; confirmation'),
   },
   {
     name: 'call to act',
