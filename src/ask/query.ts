@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Act } from './lexicon/act.ts'
+import type { Many } from './lexicon/numbers.ts'
 import type { Class, Office } from './lexicon/people.ts'
 
 /** Somebody in a question: an actor, a class of people, or those of a class who belong to an actor. */
@@ -64,6 +65,8 @@ export interface Query {
   asOf?: Day
   atTheTime?: boolean
   order?: 'first' | 'last' | 'most'
+  /** To how many it is asked to have been done: “six officers”. */
+  many?: Many
   /** What is counted, in the word of the question: “how many diplomats”. */
   unit?: string | undefined
   /** “Never”, “did not”: a question that expects the opposite. */

@@ -61,6 +61,10 @@ const readers: Readonly<Record<string, Read>> = {
   'as-of': (value) => one('asOf', Day.safeParse(value).data),
   order: (value) => one('order', Order.safeParse(value).data),
   often: (value) => one('often', Often.safeParse(value).data),
+  many(value) {
+    const [, number, firms] = /^(\d{1,2})( firms)?$/.exec(value) ?? []
+    return number === undefined ? undefined : { many: { number: Number(number), ofFirms: firms !== undefined } }
+  },
   unit: (unit) => ({ unit }),
   said: (value) => one('capacity', z.enum(capacities).safeParse(value).data),
   'at-the-time': () => ({ atTheTime: true }),

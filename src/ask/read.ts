@@ -17,7 +17,7 @@ import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
-import { asksMore, clausesIn, standsAlone } from './two-clauses.ts'
+import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
@@ -131,10 +131,12 @@ function explainSentence(words: string, reader: Reader, before: Query | undefine
   const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
   const asked = overThen(words, dated, read, reader.archive)
   const whole = replyTo(words, asked, read, reader.archive)
-  const [first, second] = clausesIn(words)
+  const [claim, denied] = deniedIn(words)
+  const [first, second] = denied ? [claim, denied] : clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole
   const one = explainClause(first, reader, before)
-  if (one.reading.is !== 'query' || !standsAlone(one.reading.query)) return whole
+  if (one.reading.is !== 'query' || !standsAlone(one.reading.query))
+    return denied ? withoutClaim(first, explainClause(denied, reader, before)) : whole
   const other = explainClause(second.replace(/^(?=what )/i, 'and '), reader, one.reading.query)
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }

@@ -5,6 +5,22 @@ import type { Explained } from './reading.ts'
 const clauses =
   /^(.{8,}?)(?:[,;?]\s*(?:and|but|then)?(?: also)?|\s+(?:and|but)(?: also| then)?)\s+((?:who|whom|what|when|why|which|how|did|has|have|was|were|is|by whom)\s.{3,}|[^\s,]+['’]s\s[^\s,]+)$/i
 
+/** “Finland named APT31 and did not name China, right”: what is denied is no part of what is claimed before it. */
+const claimedAndDenied =
+  /^((?:(?:is it|am i|i am|am i not) \p{L}+(?: in thinking| to say)? that )?((?:the )?\p{L}[^\s,]*(?: [^\s,]+){0,2}?) (?:(?:only|merely|just|simply|has|have|had) )*(?:\p{L}{2,}ed|took|stood|saw|held|put|made|broke|gave|sent|cut)\b.{3,}?),? (?:and|but|while) ((?:did|does|has|have|was)(?: not|n['’]?t) .{3,}|never \p{L}+ .{2,}|\p{L}+ (?:no|nothing|nobody|none)\b.*)$/iu
+
+/** The claim, and what is denied with its subject; over the same matter, where it names none. */
+export function deniedIn(words: string): readonly string[] {
+  const [, claim, subject, denied] = claimedAndDenied.exec(words) ?? []
+  if (!claim || !subject || !denied || /^(?:who|which|what|whom|nobody|between)\b/i.test(subject)) return []
+  const [, done = denied, end = ''] =
+    /^(.+?)((?:,? (?:right|correct|true|yes|no|is that so|did (?:it|they)))*)$/i.exec(denied) ?? []
+  const over = /^\p{L}+ (?:no|nothing|nobody|none)\b(?!.*\b(?:over|for|in|on|about|against|with)\b)/iu.test(done)
+    ? ' over it'
+    : ''
+  return [claim, `${subject} ${done}${over}${end || ', right'}`]
+}
+
 export function clausesIn(words: string): readonly string[] {
   // “Between Cloud Hopper and May 2025, did …”.
   if (/^between\b/i.test(words)) return []
@@ -25,3 +41,9 @@ export const asksMore = ({ items, placed, words, reading }: Explained): boolean 
 export const standsAlone = (query: Query): boolean =>
   (query.wanted === 'figures' || query.wanted === 'start' ? query.over.length > 0 : query.acts.length > 0) &&
   query.by.length + query.on.length + query.over.length + query.victims.length + query.around.length > 0
+
+/** “Finland stopped at APT31 and did not name China”: what was claimed is told as not read. */
+export const withoutClaim = (claim: string, denied: Explained): Explained =>
+  denied.reading.is === 'query'
+    ? { ...denied, reading: { ...denied.reading, unread: [...(denied.reading.unread ?? []), claim] } }
+    : denied

@@ -26,6 +26,7 @@ export function writeQuery(query: Query): string {
     query.asOf && `as-of ${query.asOf}`,
     query.order && `order ${query.order}`,
     query.often && `often ${query.often}`,
+    query.many && `many ${query.many.number}${query.many.ofFirms ? ' firms' : ''}`,
     query.unit && `unit ${query.unit}`,
     query.capacity && `said ${query.capacity}`,
     query.atTheTime && 'at-the-time',

@@ -107,3 +107,36 @@ describe('whether something never happened', () => {
       /^No, it did happen: EU, 16 March 2026\n/,
     ))
 })
+
+describe('what is claimed and what is denied in one question', () => {
+  it.each([
+    [
+      'Finland stopped at APT31 and left Beijing unnamed in March 2021, right?',
+      /^Yes, as far as it was checked, as of 18 March 2021\n/,
+      /Not read: “Finland stopped at APT31”/,
+    ],
+    [
+      'the US blamed China for Exchange and imposed no sanctions, right?',
+      /^US attributed – 4 statements, from 18 July 2021 to 19 July 2021/,
+      /\nYes, as far as it was checked, as of 19 July 2021\n- Declined: The United States imposed no sanctions/,
+    ],
+  ])('are told apart: %s', async (question, first, then) => {
+    const answer = await ask(question)
+    expect(answer).toMatch(first)
+    expect(answer).toMatch(then)
+  })
+})
+
+describe('to how many it was done', () => {
+  it.each([
+    ['did the US charge six officers of PLA unit 61398 in May 2014?', /^Not so on record: .*19 May 2014\n/],
+    ['did the US charge five officers of PLA unit 61398 in May 2014?', /^Yes: US DOJ, 19 May 2014\n/],
+  ])('is asked too: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('measures over what was done to a state', () => {
+  it('are those that tell of it too, where no matter is on record', async () =>
+    expect(
+      await ask('has Canada imposed any sanctions for Russian hybrid or cyber operations against Ukraine?'),
+    ).toMatch(/^Yes.*: Canada, 12 November 2025\n/))
+})

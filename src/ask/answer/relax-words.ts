@@ -1,6 +1,7 @@
 import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
 import { onlyActs, type Relaxed, type Rule } from './relax-rule.ts'
 
@@ -58,6 +59,22 @@ function spokenBy(archive: Archive, { by: [one, ...others], on: [whom], ...query
     ? {
         query: { ...query, wanted: 'acts', acts: [], by: [speaker], on: one && whom ? [whom] : [] },
         told: `Read as: what ${called} said of it.`,
+      }
+    : undefined
+}
+
+/** “Has Canada listed anybody for what was done against Ukraine”: what tells of it, where no matter is on record. */
+export const tellingOfVictims: Rule = ({ actorsById }, query) => {
+  const [only, ...others] = query.victims
+  const state = only && !only.year && others.length === 0 ? actorsById.get(only.state) : undefined
+  return state &&
+    query.wanted === 'whether' &&
+    query.by.length > 0 &&
+    query.mentions.length === 0 &&
+    areMeasures(query.acts)
+    ? {
+        query: { ...query, victims: [], mentions: [state.name] },
+        told: `Read as: of which it is told with ${state.name}.`,
       }
     : undefined
 }

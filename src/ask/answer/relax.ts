@@ -51,7 +51,7 @@ import {
   restricted,
   wouldNotSay,
 } from './relax-verbs.ts'
-import { ownWords, ownWordsLater, ownWordsOfTheirs } from './relax-words.ts'
+import { ownWords, ownWordsLater, ownWordsOfTheirs, tellingOfVictims } from './relax-words.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -81,6 +81,7 @@ const rules: readonly Rule[] = [
   chargedForIt,
   admittedHarm,
   ofNoState,
+  tellingOfVictims,
 ]
 
 /** Only where facts are asked for: a yes or no would be to another question. */

@@ -4,6 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
+import { numbersIn } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
 
 /** “When was Operation Eastwood”: the takedown of that name, and not when the matter began. */
@@ -85,6 +86,12 @@ function ofHelpers(query: Query, words: string, archive: Archive): Query {
   return fitsAny(archive, helped) ? helped : query
 }
 
+/** “Did the US charge six officers of the unit”: whether it were so many. */
+function ofNumber(query: Query, words: string): Query {
+  const [many, ...others] = query.wanted === 'whether' ? numbersIn(words) : []
+  return many && others.length === 0 ? { ...query, many } : query
+}
+
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */
 export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofSomebody,
@@ -92,4 +99,5 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofEither,
   ofSoMany,
   ofHelpers,
+  ofNumber,
 ]

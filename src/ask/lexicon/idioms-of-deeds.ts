@@ -54,8 +54,10 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
   [/\bwhy (?:had|was) (it|he|she) (?:been )?put there\b/gi, 'why was $1 sanctioned'],
+  // “Were prosecutors in Japan handed a case over the servers”.
+  [/\b(was|were) (.{4,40}?) handed (an?|the) (case|file)\b/gi, '$1 $3 $4 referred to $2'],
   [
-    /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b|.{2,30} sanctions\b)(.{2,30}?) over\b(?: to\b)?/gi,
+    /(?<!\b(?:an?|the|any|no|its|their|his|her|at|by) )\bhand(?:ed|s)? (?!in\b|of\b|(?:an?|the) (?:case|file)\b|.{2,30} sanctions\b)(.{2,30}?) over\b(?: to\b)?/gi,
     'extradited $1 to ',
   ],
   [
