@@ -233,7 +233,7 @@ describe('a first line', () => {
   })
 
   it('tells that nothing is on record in fewer words, and with the whole name of the matter', async () =>
-    expect(await title('did nato attribute whispergate to russia')).toMatch(
+    expect(await title('did japan attribute whispergate to russia')).toMatch(
       /^Nothing on record: .* the January 2022 attack on Ukrainian government websites$/,
     ))
 

@@ -20,7 +20,9 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
 function stoppedShort(archive: Archive, query: Query): readonly Statement[] {
   const kinds = new Set(query.acts.flatMap(({ shortOf = [] }) => shortOf))
   if (kinds.size === 0 || query.by.length === 0 || query.over.length !== 1) return []
-  return factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
+  const said = factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
+  // What names somebody is told as such.
+  return said.some(({ kind, targets }) => kind !== 'solidarity' && targets.length > 0) ? [] : said
 }
 
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>

@@ -69,7 +69,7 @@ export const faulted: Rule = (archive, query) =>
 export const wouldNotSay: Rule = (_, query) =>
   query.over.length + query.victims.length > 0 && onlyActs(query, ({ name }) => name === 'correction')
     ? {
-        query: { ...query, acts: acts.filter(({ kinds: [first] }) => first === 'declined'), on: [] },
+        query: { ...query, acts: acts.filter(({ name }) => name === 'refusal to attribute or act'), on: [] },
         told: 'Read as: refused to attribute; no correction is on record.',
       }
     : undefined
