@@ -31,7 +31,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {
   const plain = inPlainWords(text)
-  const picked = before && pickedOf(text.trim(), before)
+  const picked = before && pickedOf(text.trim(), before, reader.archive)
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
   if (before && asksWhatIs(text)) {
     const own = explainQuestion(text, reader)

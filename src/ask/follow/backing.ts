@@ -2,13 +2,15 @@ import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
 import type { Kind } from '../../model/statement.ts'
 import { type Act, areAll } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { areReplies } from './replies.ts'
 
-/** “Which countries backed the UK?” after a matter that did not happen there: what it said of that. */
+/** “Which countries backed the UK?”, “Moscow’s reply to Berlin” after a matter: over that, and not over whatever happened there. */
 export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
-  const backed = isBacking(now.acts)
   const hit = new Set(before.over.flatMap((id) => incidentOf(archive, id).victims.map(({ country }) => country)))
-  const elsewhere = now.victims.every(({ state }) => !hit.has(actorOf(archive, state).country))
-  return backed && before.over.length > 0 && now.over.length === 0 && elsewhere ? { ...now, victims: [] } : now
+  const there = now.victims.every(({ state }) => hit.has(actorOf(archive, state).country))
+  const replies = now.acts.length > 0 && areReplies(now.acts) && there
+  const same = before.over.length > 0 && now.over.length === 0 && (isBacking(now.acts) || replies)
+  return same ? { ...now, victims: [] } : now
 }
 
 export const isBacking = (acts: readonly Act[]): boolean =>

@@ -3,6 +3,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
+import { tellsDistance } from './later-by.ts'
 import { type Cue, loose } from './loose-cues.ts'
 import type { Turn } from './turn.ts'
 
@@ -76,7 +77,11 @@ const pointsBack = (turn: Turn): boolean => {
     .replace(now.by.length > 0 && now.on.length > 0 ? /\b(?:its|their|his|her)\b/gi : '', '')
     // “When did the EU impose its first cyber sanctions”: its own.
     .replace(now.by.length > 0 ? /\b(?:its|their) (?=(?:first|latest|last|cyber|sanctions)\b)/gi : '', '')
-  return now.atTheTime === true || (pointing.test(withoutOwn(told, turn)) && !saysOverWhat(now))
+  return (
+    now.atTheTime === true ||
+    (tellsDistance(words) && !saysOverWhat(now)) ||
+    (pointing.test(withoutOwn(told, turn)) && !saysOverWhat(now))
+  )
 }
 
 const isOfSpeaker = ({ before, now, words }: Turn): boolean =>

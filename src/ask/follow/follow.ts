@@ -12,7 +12,7 @@ import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { atOthers, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
-import { accusedBefore, isAdmission, isOfAccused, speakersFor } from './replies.ts'
+import { accusedSpeakers, isAdmission, isOfAccused, isOfOthers } from './replies.ts'
 import { replyOver } from './reply-over.ts'
 import { shortTurn } from './short-turns.ts'
 import {
@@ -96,6 +96,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...moodOf(turn),
     wanted: wantedOf(turn, archive),
     ...(asksOfAll(turn) && { by: [] }),
+    ...(isOfOthers(turn, archive) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
     ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
@@ -104,8 +105,8 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal, ownRegime: now.ownRegime }),
     sameDay: now.sameDay,
   }
-  const answered = isOfAccused(turn) ? { ...merged, by: speakersFor(accusedBefore(before), archive), on: [] } : merged
-  const named = withPeople(withThen(answered, turn, archive), turn)
+  const answered = isOfAccused(turn) ? { ...merged, by: accusedSpeakers(before, archive), on: [] } : merged
+  const named = withPeople(withThen(answered, turn, archive), turn, archive)
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = ofMatterOnly.has(before.wanted) && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted

@@ -1,18 +1,19 @@
+import type { Archive } from '../../model/archive.ts'
 import { areAll, areMeasures, areStatements } from '../lexicon/act.ts'
-import type { Office } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Party, Query } from '../query.ts'
 import { asksTheSame } from './follow-cues.ts'
+import { isThere, ofAccused, there, withOffice } from './offices.ts'
 import { areReplies, hitsBack } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “only companies”: a new name takes the part that it is given, else that of the one it can replace. */
-export function withPeople(merged: Query, turn: Turn): Query {
+export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
   const { before, now, placed } = turn
   const narrowed = withClass(merged, turn)
   const office = now.by.find((party) => party.office && !party.actor)
   const held = office && there(office, turn)
-  const holder = held?.office && !isThere(turn) && withOffice(narrowed, held.office, held.at, turn)
+  const holder = held?.office && !isThere(turn) && withOffice(narrowed, held.office, held.at, turn, archive)
   if (holder) return holder
   if (held && now.acts.length > 0) return { ...narrowed, by: [held] }
   const named = [...now.by, ...now.on]
@@ -21,7 +22,8 @@ export function withPeople(merged: Query, turn: Turn): Query {
   if (named.length === 0) return narrowed
   // “And the Chinese ambassador?”, “and Peters?” speak, of whatever they like.
   const speaking = named.filter((party) => party.office ?? party.speaker)
-  if (speaking.length > 0 && now.acts.length === 0) return { ...narrowed, by: speaking, on: [] }
+  if (speaking.length > 0 && now.acts.length === 0)
+    return { ...narrowed, by: speaking, on: [], ...ofAccused(speaking, before, archive) }
   // “Any Vietnamese among those?” of whom it was done to.
   if (/\bamong (?:them|those|these)\b/i.test(turn.words) && areMeasures(before.acts) && now.acts.length === 0)
     return { ...narrowed, on: named, by: before.by }
@@ -97,25 +99,6 @@ const narrowedOn = (merged: Query, narrow: (parties: readonly Party[]) => Party[
   merged.on.length === 0 && merged.around.length > 0
     ? { on: narrow(merged.around.map(({ actor }) => ({ actor }))), around: [] }
     : { on: narrow(merged.on) }
-
-/** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies. */
-function withOffice(merged: Query, office: Office, at: Party['at'], { before, now }: Turn): Query | undefined {
-  const [spoke, accused] = [firstActor(before.by), firstActor(before.on)]
-  const holder = now.acts.length === 0 ? (spoke ?? accused) : areReplies(now.acts) ? accused : spoke
-  const seat = at ?? (office === 'embassy' ? firstActor(before.by) : undefined)
-  return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on: [] }
-}
-
-/** “The Chinese embassy there”: where whoever spoke before is. */
-function there(party: Party, turn: Turn): Party {
-  const seat = party.office === 'embassy' && isThere(turn) ? firstActor(turn.before.by) : undefined
-  return seat && !party.at ? { ...party, at: seat } : party
-}
-
-const isThere = ({ words }: Turn): boolean => /\bembassy there\b/i.test(words)
-
-const firstActor = (parties: readonly Party[]): Party['actor'] =>
-  parties.find(({ actor }) => actor !== undefined)?.actor
 
 /** “Did the UK sanction Russia?”: each has its part, and nobody is both. */
 function withBoth(merged: Query, named: readonly Party[], { by, on }: Query): Query {

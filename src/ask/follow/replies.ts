@@ -1,3 +1,4 @@
+import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import { type Act, areAll, areStatements } from '../lexicon/act.ts'
 import { isOneCountry } from '../pattern/standing.ts'
@@ -7,7 +8,7 @@ import type { Turn } from './turn.ts'
 /** “Did the Kremlin confirm that” after who blamed Russia: whoever was accused would admit it. */
 export const isAdmission = ({ before, now }: Turn, archive: Archive): boolean =>
   areAll(now.acts, ({ name }) => name === 'confirmation') &&
-  now.by.some(({ actor }) => accusedIn(before, archive).some((accused) => isOneCountry(archive, actor, accused)))
+  now.by.some(({ actor }) => isAccusedOver(actor, before, archive))
 
 const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['actor'][] => [
   ...on.map(({ actor }) => actor),
@@ -42,15 +43,42 @@ export const isOfAccused = ({ before, now, words }: Turn): boolean =>
     words,
   )
 
+/** “Did he reject it?” after what Germany said: not who accused others denies it, but whoever they are. */
+export const isOfOthers = ({ before, now }: Turn, archive: Archive): boolean =>
+  now.by.length === 0 &&
+  areAll(now.acts, ({ name }) => name === 'denial' || name === 'admission') &&
+  before.by.length > 0 &&
+  before.over.length > 0 &&
+  !areReplies(before.acts) &&
+  before.by.every(({ actor }) => actor !== undefined && !isAccusedOver(actor, before, archive))
+
+/** The one state of which all are who are accused of what was asked about. */
+export function accusedStateOf(before: Query, archive: Archive): Party['actor'] {
+  const all = accusedIn(before, archive).flatMap((id) => (id && archive.actorsById.get(id)?.country) ?? [])
+  const [country, ...others] = new Set(all)
+  return country && others.length === 0 ? stateOf(archive, country)?.id : undefined
+}
+
+/** Whether it, or somebody of its country, is accused of what was asked about. */
+export const isAccusedOver = (actor: Party['actor'], before: Query, archive: Archive): boolean =>
+  accusedIn(before, archive).some((accused) => isOneCountry(archive, actor, accused))
+
 /** Whoever was accused, or is said with the matter that has the same name. */
-export const accusedBefore = ({ on, around }: Query): Party[] => [...on, ...around.map(({ actor }) => ({ actor }))]
+const accusedBefore = ({ on, around }: Query): Party[] => [...on, ...around.map(({ actor }) => ({ actor }))]
 
 /** “Sanctioned”, “blamed”: what is aimed at somebody, even where it is not said at whom. */
-const accuses = ({ acts }: Query): boolean =>
+export const accuses = ({ acts }: Query): boolean =>
   areAll(acts, ({ name, takes }) => takes === 'actor' || name === 'attribution' || name === 'condemnation')
 
+/** “Its reaction?”: of whoever was accused; where only the sort of them was asked, of the state over whose acts it was. */
+export function accusedSpeakers(before: Query, archive: Archive): Party[] {
+  const named = speakersFor(accusedBefore(before), archive)
+  const state = named.length === 0 ? accusedStateOf(before, archive) : undefined
+  return state ? [{ actor: state }] : named
+}
+
 /** “APT28”: whoever was accused, and the state that speaks for a group. */
-export const speakersFor = (accused: readonly Party[], archive: Archive): Party[] =>
+const speakersFor = (accused: readonly Party[], archive: Archive): Party[] =>
   accused.flatMap(({ actor }) => {
     if (!actor) return []
     const country = archive.actorsById.get(actor)?.country

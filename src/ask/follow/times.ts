@@ -4,12 +4,15 @@ import { answerQuery } from '../answer/answer-query.ts'
 import { after, before } from '../pieces/calendar.ts'
 import { numberOf } from '../pieces/relative-spans.ts'
 import type { Query } from '../query.ts'
+import { laterBy, tellsDistance } from './later-by.ts'
 import type { Turn } from './turn.ts'
 
 /** “That day”, “before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
 export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
   if (ofThatYear.test(words)) return { ...merged, ...thatYear(asked, now, words, archive) }
-  const next = nextYear(asked.since ?? asked.until, words)
+  const next =
+    nextYear(asked.since ?? asked.until, words) ??
+    (tellsDistance(words) && !now.since ? laterBy(words, asked.since ? asked : timesIn(asked, archive)) : undefined)
   if (next) return { ...merged, since: next, until: next }
   // “And did it ever arrest anyone?”
   if (everAsked.test(words) && !now.since && !now.until) return { ...merged, since: undefined, until: undefined }

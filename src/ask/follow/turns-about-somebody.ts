@@ -1,3 +1,4 @@
+import { stateOf } from '../../find/parties.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { emptyQuery } from '../query.ts'
 import { aboutThat, isOfWhom, whoThatIs } from './somebody.ts'
@@ -37,5 +38,23 @@ const worksFor: Rule = ({ before, words }, archive) =>
     ? aboutThat({ ...before, over: [] }, archive)
     : undefined
 
-/** Turns that ask who somebody is: “who are they?”, “is he Russian?”, “does he work for the FSB?” */
-export const turnsAboutSomebody: readonly Rule[] = [worksFor, ofWhere, whoTheyAre]
+/** “And the one in Australia?” after an embassy: that of the same state there. */
+const embassyIn: Rule = ({ before, now, words, placed }, archive) => {
+  const [one, ...more] = before.by
+  const body = one?.actor && archive.actorsById.get(one.actor)
+  const held = one?.office === 'embassy' || (body && /\bembass|\bmission/i.test(body.name))
+  const places = placed.flatMap(({ item }) => (item.is === 'name' && item.state ? [item.state] : []))
+  const [at, ...others] = places.length > 0 ? places : now.victims.map(({ state }) => state)
+  if (!one || more.length > 0 || !held || !at || others.length > 0 || !/\bthe one (?:in|to|at)\b/i.test(words))
+    return undefined
+  const state = body?.kind === 'state' ? body : body?.country && stateOf(archive, body.country)
+  return {
+    ...before,
+    wanted: 'acts',
+    by: [{ office: 'embassy', at, ...(state && { actor: state.id }) }],
+    presumes: false,
+  }
+}
+
+/** Turns that ask who somebody is: “who are they?”, “is he Russian?”, “does he work for the FSB?”, “and the one in Australia?” */
+export const turnsAboutSomebody: readonly Rule[] = [embassyIn, worksFor, ofWhere, whoTheyAre]

@@ -88,16 +88,6 @@ const anyoneElse: Rule = ({ before, now, words }) =>
     ? { ...before, acts: now.acts, wanted: 'whom', on: [], around: [], negated: false, presumes: false }
     : undefined
 
-/** “Who followed?” after who was first. */
-const whoFollowed: Rule = ({ before, words }) =>
-  before.order === 'first' &&
-  before.acts.length > 0 &&
-  /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|second|after(?: that| them)?))|(?:the )?next(?: one)?)\W*$/i.test(
-    words,
-  )
-    ? { ...before, wanted: 'who', order: undefined }
-    : undefined
-
 /** “And in Europe?” after whether one is on an American list. */
 const inThere: Rule = ({ before, now, words, placed }) =>
   /^(?:and |what about |how about )?(?:in|within) (?:the )?\S+(?: \S+)?\W*$/i.test(words) &&
@@ -121,7 +111,6 @@ export const turnsOfPeople: readonly Rule[] = [
   anyoneElse,
   inTotal,
   saysWho,
-  whoFollowed,
   whoElseDid,
   wasIt,
   others,

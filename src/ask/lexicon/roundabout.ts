@@ -16,6 +16,17 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   // “The hosting firm Media Land”.
   [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
+  // “And on the Norwegian side?”
+  [/^((?:and |but |so |what about |how about )*)(?:on|from) the (\p{L}+) (?:side|end)\W*$/iu, '$1from the $2'],
+  // “Which countries have him on their lists”, “has the EU got him on its list”.
+  [
+    /^((?:and |but |so )*(?:who|which \p{L}+)) (?:has|have) (?!(?:\S+ ){0,4}(?:put|placed|added|entered)\b)(.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
+    '$1 sanctioned $2',
+  ],
+  [
+    /^((?:and |but |so )*(?:has|have) .{2,25}?) got (.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
+    '$1 sanctioned $2',
+  ],
   // “Put NSO Group on the SDN list”.
   [
     /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,

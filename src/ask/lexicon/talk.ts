@@ -1,7 +1,7 @@
 /** Talk that is about nothing on record, whatever names are in it. */
 const topics: Readonly<Record<string, string>> = {
   /** “How are you”. */
-  smallTalk: String.raw`that was (?:really |very )?(?:quick|fast|helpful|useful|great|easy)|weather|forecast|(?:it|gonna|to|will) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
+  smallTalk: String.raw`that(?:['’]s| is| was| will be) (?:all|it|everything)(?: (?:for (?:today|now)|from me|i (?:need|needed|wanted)(?: to know)?|thanks|thank you|then))+|that was (?:really |very )?(?:quick|fast|helpful|useful|great|easy)|weather|forecast|(?:it|gonna|to|will) rain|raining|rainy|snow|temperature|horoscope|love you|marry|meaning of life|how are you|how(?: i|.)s it going|how is it going|good ?(?:morning|night|evening)|what time is it|what day is it|^(?:ok |great |many |cool )?(?:thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect)\b(?!.*\b(?:who|what|when|why|which|how|did|has|was)\b)|lol|lmao|bored`,
   /** “Are you a bot”. */
   itself:
     'how old are you|your name|who (?:are|made|built|created) you|what are you|from now on|do you like|your job|your day|spy novel|are you (?:a |an )?(?:bot|human|ai|robot|real|chatgpt|gpt|sentient)',
@@ -76,7 +76,7 @@ const unrecorded: readonly RegExp[] = [
   /^how (?:do|does|did) .* (?:work|function)$|^how many (?!.*\b(?:sanctions|listings|designations|indictments|charges)\b).* (?:does|do) .* (?:have|own|employ)$/,
   /^how (?:long|thick) (?:is|was) the (?:indictment|statement|advisory|report)\b|^(?:at |in )?(?:what|which) (?:time|hour|language|tone)\b/,
   // “Who sanctioned him after the US”: of two only who was before the other can be asked.
-  /^(?:who|which).* (?:after|later than) (?:the )?(?:us|usa|uk|eu|americans?|british|brits|europeans|germans?|germany|canada|canadians|australia|australians|france|french|japan|new zealand)(?: did)?$/,
+  /^(?:who|which)(?!.* (?:came|followed) after\b).* (?:after|later than) (?:the )?(?:us|usa|uk|eu|americans?|british|brits|europeans|germans?|germany|canada|canadians|australia|australians|france|french|japan|new zealand)(?: did)?$/,
   // “Who condemned Russia more often, Germany or the UK”, “within a day of it”: what is counted or measured is not compared.
   /\bmore (?:often|frequently|times)\b|\b(?:did|who|which) .*\bmore p{L}+,? .*\bor\b|^(?:which|what|how many) .*\bwithin (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?) of\b/,
   // “How many were ministers”.

@@ -1,0 +1,48 @@
+import type { Archive } from '../../model/archive.ts'
+import { areAll } from '../lexicon/act.ts'
+import { statements } from '../lexicon/acts-in-words.ts'
+import type { Office } from '../lexicon/people.ts'
+import type { Party, Query } from '../query.ts'
+import { accusedStateOf, accuses, areReplies, isAccusedOver } from './replies.ts'
+import type { Turn } from './turn.ts'
+
+/** “And the Chinese embassy there?” after who blamed China: it does not blame itself, and what it answered is asked. */
+export const ofAccused = (speaking: readonly Party[], before: Query, archive: Archive): Partial<Query> =>
+  areAll(before.acts, ({ name }) => name === 'attribution') &&
+  speaking.every((party) => isAccusedOver(bodyOf(party, archive), before, archive))
+    ? { acts: [statements], wanted: 'acts' }
+    : {}
+
+/** Somebody by name speaks for the body for which the record has them speak. */
+const bodyOf = ({ actor, speaker }: Party, archive: Archive): Party['actor'] =>
+  actor ?? archive.statements.find((each) => each.speaker.name === speaker)?.speaker.actor
+
+/** “And the foreign ministry?” is that of who spoke, or of who was accused where it replies; an embassy where somebody was accused is that of the accused. */
+export function withOffice(
+  merged: Query,
+  office: Office,
+  at: Party['at'],
+  { before, now }: Turn,
+  archive: Archive,
+): Query | undefined {
+  const replies = areReplies(now.acts) || (office === 'embassy' && accuses(before))
+  const told = replies && now.acts.length > 0 ? accusedStateOf(before, archive) : undefined
+  const [spoke, accused] = [firstActor(before.by), firstActor(before.on) ?? told]
+  const asked = now.acts.length === 0 ? (spoke ?? accused) : replies ? accused : spoke
+  const seat = at ?? (office === 'embassy' ? firstActor(before.by) : undefined)
+  // Nobody has an embassy at home.
+  const holder = asked !== seat ? asked : undefined
+  if (!holder && seat) return { ...merged, by: [{ office, at: seat }], on: [] }
+  return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on: [] }
+}
+
+/** “The Chinese embassy there”: where whoever spoke before is. */
+export function there(party: Party, turn: Turn): Party {
+  const seat = party.office === 'embassy' && isThere(turn) ? firstActor(turn.before.by) : undefined
+  return seat && !party.at ? { ...party, at: seat } : party
+}
+
+export const isThere = ({ words }: Turn): boolean => /\bembassy there\b/i.test(words)
+
+const firstActor = (parties: readonly Party[]): Party['actor'] =>
+  parties.find(({ actor }) => actor !== undefined)?.actor

@@ -1,0 +1,74 @@
+import { speakersOf } from '../../find/statements.ts'
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import { after } from '../pieces/calendar.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { laterBy, tellsDistance } from './later-by.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “Who followed?” after who was first. */
+const whoFollowed: Rule = ({ before, words }, archive) =>
+  before.order === 'first' &&
+  before.acts.length > 0 &&
+  /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|after(?: that| them)?))|(?:the )?next(?: one)?)\W*$/i.test(words)
+    ? afterFirst(before, archive)
+    : undefined
+
+/** “Who came after Seoul?”: since it did. */
+const cameAfter: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:and |but |so )*(?:who|which \p{L}+|what \p{L}+)(?: else)? (?:came|followed|acted|moved|went)(?: next)? ?(?:after )?(?:the )?[\p{L} ]{2,25}\W*$/iu
+  if (!asks.test(words) || before.acts.length === 0) return undefined
+  const named = new Set([...now.by, ...now.on].flatMap(({ actor }) => actor ?? []))
+  for (const { state } of now.victims) named.add(state)
+  if (named.size !== 1 || now.acts.length > 0) return undefined
+  const { statements } = answerQuery(archive, { ...before, order: undefined })
+  const theirs = statements.filter((each) => speakersOf(each).some((id) => named.has(id))).at(-1)
+  return theirs ? { ...before, wanted: 'who', by: [], order: undefined, since: after(theirs.day) } : undefined
+}
+
+/** Whoever did it after the first who did. */
+export function afterFirst(before: Query, archive: Archive): Query {
+  const first = answerQuery(archive, before).statements.at(-1)
+  return { ...before, wanted: 'who', order: undefined, ...(first && { since: after(first.day) }) }
+}
+
+/** “What happened next?”, “what happened a day later?”: all that was said and done over it since, or then. */
+const whatNext: Rule = ({ before, words }, archive) => {
+  const asks =
+    /^(?:and |but |so )*(?:what (?:happened|came|followed|was done)(?: (?:next|afterwards?|later|after (?:that|this|it)))+|what followed|what next|then what)\W*$/i
+  const away = /^(?:and |but |so )*what (?:happened|followed)\b/i.test(words) && tellsDistance(words)
+  if (before.acts.length === 0 || !(asks.test(words) || away)) return undefined
+  const { victims } = before
+  const over = before.over.length + victims.length > 0 ? before.over : (fewMattersOf(archive, before) ?? [])
+  const { statements } = answerQuery(archive, before)
+  const [last, first] = [statements[0], statements.at(-1)]
+  if (!last || !first || over.length + victims.length === 0) return undefined
+  const then = laterBy(words, { since: first.day, until: last.day })
+  return { ...emptyQuery, over, victims, ...(then ? { since: then, until: then } : { since: after(last.day) }) }
+}
+
+/** “What exactly was said then?” after which was first: that. */
+const saidThen: Rule = ({ before, words }) =>
+  before.order !== undefined &&
+  before.acts.length > 0 &&
+  /^(?:and |but |so )*what (?:exactly )?(?:was said|did (?:it|they|he|she) (?:actually )?say)(?: exactly)?(?: (?:then|there|at the time|that day))?\W*$/i.test(
+    words,
+  )
+    ? { ...before, wanted: 'acts', presumes: false }
+    : undefined
+
+/** “Who was it?” after whether anybody did. */
+const whoItWas: Rule = ({ before, words }) =>
+  before.wanted === 'whether' &&
+  before.acts.length > 0 &&
+  before.by.length === 0 &&
+  !before.negated &&
+  /^(?:and |but |so |ok )*who (?:was|is|were) (?:it|that|they|he|she)(?:,? and what (?:did|does) (?:it|they|he|she) say)?\W*$/i.test(
+    words,
+  )
+    ? { ...before, wanted: 'who' }
+    : undefined
+
+/** Turns that go on from an answer in time: “who followed?”, “what happened next?”, “who was it?” */
+export const turnsOfOrder: readonly Rule[] = [whoFollowed, cameAfter, whatNext, saidThen, whoItWas]
