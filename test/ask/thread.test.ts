@@ -211,7 +211,7 @@ describe('in a thread', () => {
     ],
     [
       ['who first blamed russia for notpetya', 'who followed?'],
-      /^SBU, US, .* – 5 statements, .*; Canadian CSE short of the state\n/,
+      /^US, UK NCSC, UK, Australia – 4 statements, .*; Canadian CSE short of the state\n/,
     ],
     [['unit 74455 indictments', 'sanctions too?'], /^Yes: /],
     [['who stole the contact data of the dutch police', 'says who?'], /Read as: who · attribution/],
@@ -232,7 +232,7 @@ describe('in a thread', () => {
     [['did the uk attribute notpetya', 'do you have the exact words?'], /Read as: statements · by UK · over NotPetya/],
     [['who attributed notpetya', 'and who did they blame?'], /Read as: whom · attribution · over NotPetya/],
     [['who was charged over the equifax hack', 'what happened to them?'], /Read as: measures · on Wu Zhiyong/],
-    [['who was the first to sanction kimsuky', 'and the second one?'], /Read as: who · sanctions · on or over Kimsuky/],
+    [['who was the first to sanction kimsuky', 'and the second one?'], /^US sanctioned Kimsuky, 30 November 2023\n/],
     [['who blamed russia for the 2008 attacks on georgia', 'no, i meant 2019'], /in Georgia in 2019\n/],
     [['how many people did the eu list in 2026', 'only russians please'], /on Russia \(persons\) · in 2026\n/],
     [
@@ -322,4 +322,55 @@ describe('a state of which nothing is on record', () => {
         /^Not on record\n+“\S+”: nothing said or done by such a state is on record here\./,
       ),
   )
+})
+
+describe('what goes on from an answer', () => {
+  it.each<[string[], RegExp]>([
+    [
+      ['who was the first to sanction kimsuky', 'and who came after seoul?'],
+      /sanctions · on or over Kimsuky.* · since 3 June 2023/,
+    ],
+    [['when did albania blame iran for the july 2022 attack', 'what happened next?'], /since 8 September 2022/],
+    [
+      ['flax typhoon botnet uk measures', 'what did china reply the day after?'],
+      /reactions · by China · over Raptor Train.* · on 10 December 2025/,
+    ],
+    [['did anyone own up to the estonia attacks of 2007', 'who was it?'], /Read as: who · admission/],
+    [
+      ['who attributed the hack of the german parliament', 'which of these came first', 'what exactly was said then'],
+      /the first · attribution · over Hack of the German Bundestag/,
+    ],
+  ])('is of it: %j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
+
+  it.each<[string[], RegExp]>([
+    [
+      ['what did germany say about the attack on german air traffic control', 'did he reject the accusation?'],
+      /^Yes: Russia, 12 December 2025/,
+    ],
+    [
+      ['who did norway blame for the dam', 'and what did their embassy say to that?'],
+      /by Russia \(embassy in Norway\)/,
+    ],
+    [
+      ['how did the chinese embassy in new zealand answer the exchange accusation', 'and the one in australia?'],
+      /embassy in Australia/,
+    ],
+    [
+      ['who blamed the gru for ghostwriter', "and moscow's reply to berlin"],
+      /reactions · by Russia · over Ghostwriter/,
+    ],
+  ])('whoever is accused answers: %j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
+
+  it('a word of other matters is no answer', async () =>
+    expect(
+      await ask(
+        'what did dhs and odni say about the dnc hack in october 2016',
+        'did it pin the probing of the state election systems on moscow as well?',
+      ),
+    ).toMatch(/^Not understood/))
+
+  it('an attack of a gang on somebody is that, and not all that the gang did', async () =>
+    expect(await ask('tell me about the conti attack on costa rica', 'how much ransom did they demand?')).toMatch(
+      /^Ransom demanded: .* – Conti ransomware attack on the Government of Costa Rica\n/,
+    ))
 })

@@ -1,9 +1,12 @@
+import { wordsIn } from '../../find/fold.ts'
+import { incidentOf } from '../../model/archive.ts'
 import { claims } from '../answer/absences.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import type { Reader } from '../reading.ts'
+import type { Clause, Reader } from '../reading.ts'
 
 const isRegion = (item: Item | undefined): boolean => item?.is === 'unknown' && /(?:an|ese|ish|ern|ic)$/.test(item.text)
 
@@ -35,4 +38,16 @@ export function mentioning(
   const denied =
     confirms && (query.by.length > 0 || query.since !== undefined) && archive.absences.some(claims(unknown))
   return denied || fitsAny(archive, narrowed) ? narrowed : undefined
+}
+
+/** “Did it pin the probing on Moscow” after a matter: what was said with such a word over others is no answer, but where the word is of the name of one. */
+export function isOfElsewhere({ before, reader: { archive } }: Clause, query: Query): boolean {
+  if (!before || query.wanted !== 'whether') return false
+  const over = (asked: Query) => answerQuery(archive, asked).statements.flatMap(({ incidents }) => incidents)
+  const found = new Set(over(query))
+  const [one, ...others] = found
+  const called = one && others.length === 0 ? wordsIn(incidentOf(archive, one).name) : []
+  const asked = new Set([...before.over, ...over(before)])
+  const same = [...found].some((id) => asked.has(id) || asked.has(incidentOf(archive, id).partOf ?? id))
+  return found.size > 0 && !same && !query.mentions.some((word) => called.includes(word))
 }

@@ -27,7 +27,10 @@ export function sizeAsked({ words, items, placed, before, reader: { archive } }:
   const counts = isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)
   const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
   const over = before.wanted === 'matters' ? answerQuery(archive, before).incidents : before.over
-  return counts || done || over.length !== 1
+  // “Did Dublin pay?” where somebody said that they would not.
+  const promised =
+    paid && archive.statements.some((each) => each.kind === 'promise' && each.incidents.some((id) => over.includes(id)))
+  return counts || done || promised || over.length !== 1
     ? undefined
     : { ...before, over, victims: [], wanted: 'figures', acts: [], presumes: false, negated: false }
 }

@@ -11,7 +11,7 @@ import { describedIn } from '../texts/described.ts'
 import { asidesIn, isToldOf } from './asides.ts'
 import { calledSo } from './called-so.ts'
 import { epithetsIn, leadingEpithetsIn } from './epithets.ts'
-import { mentioning } from './mentioning.ts'
+import { isOfElsewhere, mentioning } from './mentioning.ts'
 import { strangersIn } from './strangers.ts'
 
 /** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
@@ -51,6 +51,7 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   const asked = asksWhich(items)
   const mentioned =
     asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, items, reader)
+  if (mentioned && isOfElsewhere(clause, mentioned)) return { is: 'not-understood', parts: strange, rest: query }
   if (mentioned) return { is: 'query', query: mentioned }
   const asides = asked ? [] : asidesIn(clause, query)
   return strange.every((each) => asides.includes(each)) && !isUnsure(clause, query)

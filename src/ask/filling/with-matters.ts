@@ -11,11 +11,13 @@ import { type Time, wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
+import { thoseThere } from './there.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
   const time = query.over.length === 0 ? timeOfMatter(items) : undefined
-  const dated = time ? thatTime(query, time, archive) : query
+  const placed = thoseThere(query, words, items, archive)
+  const dated = time ? thatTime(placed, time, archive) : placed
   const whole = withFigures(asMatters(dated, archive), archive)
   const later = furtherThan(words, whole, archive)
   const over = later ? [] : [...new Set(whole.over)]

@@ -27,7 +27,10 @@ const passive = /\b(?:are|were) they\b.*\b(?:\p{L}+ed|listed|hit|put)\b/iu
 
 /** “Are they sanctioned?” after who was charged over it: those who were, and not whoever was listed over the same. Undefined where it is asked of anybody else. */
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
-  const pointed = /\b(?:they|them|these|those)\b/i.test(words) && now.on.length === 0 && !saysOverWhat(now)
+  const pointed =
+    /\b(?:they|them|these|those|both|the (?:two|three|four|five|six|pair))\b/i.test(words) &&
+    now.on.length === 0 &&
+    !saysOverWhat(now)
   const byOthers =
     now.by.length > 0 && before.by.length > 0 && (/\b(?:them|those|these)\b/i.test(words) || passive.test(words))
   const elseThem = /\b(?:who|anyone|anybody) else\b.*\b(?:them|those|these)\b/i.test(words) && before.by.length > 0
