@@ -330,7 +330,7 @@ describe('what goes on from an answer', () => {
       ['who was the first to sanction kimsuky', 'and who came after seoul?'],
       /sanctions · on or over Kimsuky.* · since 3 June 2023/,
     ],
-    [['when did albania blame iran for the july 2022 attack', 'what happened next?'], /since 8 September 2022/],
+    [['when did albania blame iran for the july 2022 attack', 'what happened next?'], /since 7 September 2022/],
     [
       ['flax typhoon botnet uk measures', 'what did china reply the day after?'],
       /reactions · by China · over Raptor Train.* · on 10 December 2025/,

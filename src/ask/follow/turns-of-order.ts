@@ -45,7 +45,7 @@ const whatNext: Rule = ({ before, words }, archive) => {
   const [last, first] = [statements[0], statements.at(-1)]
   if (!last || !first || over.length + victims.length === 0) return undefined
   const then = laterBy(words, { since: first.day, until: last.day })
-  return { ...emptyQuery, over, victims, ...(then ? { since: then, until: then } : { since: after(last.day) }) }
+  return { ...emptyQuery, over, victims, ...(then ? { since: then, until: then } : { since: last.day }) }
 }
 
 /** “What exactly was said then?” after which was first: that. */
