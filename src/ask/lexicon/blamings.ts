@@ -14,7 +14,7 @@ export const blamings: readonly [RegExp, string][] = [
   ],
   // “Did he tell reporters which country UNC3886 belongs to”.
   [
-    /\b(?:say|tell \p{L}+|reveal|disclose|name|know|specify|let on) (?:which|what) (?:country|state|government|nation) (.{3,40}?) (?:belongs? to|works? for|acts? for|(?:is|was|comes|came) from|answers? to|serves)\b/giu,
+    /\b(?:say|tell \p{L}+|reveal|disclose|name|know|specify|let on) (?:which|what) (?:country|state|government|nation) (.{2,40}?) (?:belongs? to|works? for|acts? for|(?:is|was|comes|came) from|answers? to|serves)\b/giu,
     'name the state behind $1',
   ],
   // “Did they put that on the Russian military”.
