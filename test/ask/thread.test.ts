@@ -361,6 +361,20 @@ describe('what goes on from an answer', () => {
     ],
   ])('whoever is accused answers: %j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 
+  it.each<[string[], RegExp]>([
+    [
+      ['did Singapore accuse the Chinese state of UNC3886?', 'did the minister say which country it works for?'],
+      /^No: .*declined, 1 August 2025/,
+    ],
+    [['did Singapore accuse China of UNC3886?', 'and the minister?'], /^No \(declined, as of 1 August 2025\)/],
+    [
+      ['did Norway blame China for the Storting hack?', 'did the foreign minister name the MSS?'],
+      /^No \(checked, as of 19 July 2021\)/,
+    ],
+  ])('a minister is asked the same of the same: %j', async (questions, answer) =>
+    expect(await ask(...questions)).toMatch(answer),
+  )
+
   it('a word of other matters is no answer', async () =>
     expect(
       await ask(

@@ -33,7 +33,10 @@ export function withOffice(
   // Nobody has an embassy at home.
   const holder = asked !== seat ? asked : undefined
   if (!holder && seat) return { ...merged, by: [{ office, at: seat }], on: [] }
-  return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on: [] }
+  // “Did the minister name the MSS?”, “and the minister?” after whether they blamed China.
+  const named = now.on.filter(({ actor, speaker }) => actor ?? speaker)
+  const on = named.length > 0 ? named : asked === spoke && accuses(before) ? merged.on : []
+  return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on }
 }
 
 /** “The Chinese embassy there”: where whoever spoke before is. */
