@@ -49,7 +49,7 @@ export function inItsWords({ unknown, items, reader }: Clause, reading: Reading)
 
 const isWord = (word: string): boolean => /^[\p{L}-]{3,}(?:'s)?$/u.test(word)
 
-/** The facts of those that fit that have the rarest of the words, and as many of the others as any of them has. */
+/** Of the facts that fit, those with the rarest of the words; of these, those with the next, as long as one has it. */
 function withMost(
   words: readonly string[],
   archive: Archive,
