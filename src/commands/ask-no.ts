@@ -28,7 +28,8 @@ export function no(query: Query, answer: Answer): string {
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
   const absence = strongest(query, answer)
   // What was not done over one matter is no answer to whether it was done at all.
-  if (absence && absence.incidents.length > 0 && !saysOverWhat(query))
+  const concerned = absence?.actors.some((id) => query.also.includes(id))
+  if (absence && absence.incidents.length > 0 && !saysOverWhat(query) && !concerned)
     return `${absence.claim.replace(/\.$/, '')} (${howKnown(absence)})`
   if (absence) return `No (${howKnown(absence)}): ${absence.claim.replace(/\.$/, '')}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
