@@ -30,8 +30,8 @@ export function no(query: Query, answer: Answer): string {
   // What was not done over one matter is no answer to whether it was done at all.
   const concerned = absence?.actors.some((id) => query.also.includes(id))
   if (absence && absence.incidents.length > 0 && !saysOverWhat(query) && !concerned)
-    return `${absence.claim.replace(/\.$/, '')} (${howKnown(absence)})`
-  if (absence) return `No (${howKnown(absence)}): ${absence.claim.replace(/\.$/, '')}`
+    return `${claimOf(absence)} (${howKnown(absence)})`
+  if (absence) return `No (${howKnown(absence)}): ${claimOf(absence)}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
@@ -94,6 +94,9 @@ function onItsDay(each: Statement, answer: Answer): string {
   const whom = names(targetsIn(each, answer).map((id) => shortName(answer.archive, id)))
   return `${shortSpeaker(answer.archive, each)}, ${writeDay(each.day)}${whom && ` (${whom})`}`
 }
+
+/** What it says, as the beginning of a line. */
+export const claimOf = ({ claim }: Absence): string => claim.replace(/\.$/, '')
 
 /** “checked, as of 12 May 2025”. */
 export const howKnown = (absence: Absence): string =>

@@ -16,7 +16,7 @@ import { names, type Room, rooms } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
-import { howKnown, no, strongest } from './ask-no.ts'
+import { claimOf, howKnown, no, strongest } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
 /** The answer itself, in one sentence. */
@@ -106,7 +106,7 @@ function corrected(query: Query, answer: Answer, room: Room): string {
   const absence = answer.absences.find(
     (each) => isStrong(each) && (!each.endedBy || query.until) && (each.incidents.length === 0 || saysOverWhat(query)),
   )
-  if (absence) return `${absence.claim.replace(/\.$/, '')} (${howKnown(absence)})`
+  if (absence) return `${claimOf(absence)} (${howKnown(absence)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer, room)}`
