@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { kindWords } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
-import { citeSpans, shortName, writeLevel, writeSpeaker } from '../briefing/wording.ts'
+import { citeSpans, shortName, statementLine, writeLevel, writeSpeaker } from '../briefing/wording.ts'
 import { refer } from '../find/names.ts'
 import { reachOfSpeaker, withParts } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
@@ -12,6 +12,7 @@ import { writeDay } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { countEachKind } from './ask-counts.ts'
 import { briefingOf, viewOf } from './buttons.ts'
 import { type Context, defineCommand } from './command.ts'
 import { answer } from './replies.ts'
@@ -23,7 +24,7 @@ const Speaker = z.string().min(1).optional()
 
 export const compare = defineCommand({
   name: 'compare',
-  about: 'What two or three speakers said of one incident, side by side, and in what they differ',
+  about: 'What two or three speakers said and did about one incident, side by side, and in what they differ',
   examples: ['compare exchange eu nato us', 'compare cloud hopper uk china'],
   input: z.strictObject({
     incident: z.string().min(1).meta({ subject: 'incident', description: 'Name of the incident' }),
@@ -76,35 +77,31 @@ function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Conte
   const about = findAbsences(archive, { incidents })
   const said = speakers.map((speaker) => {
     const by = reachOfSpeaker(archive, speaker).ids
+    const all = findStatements(archive, { incidents, by })
     return {
       name: shortName(archive, speaker),
-      statements: findStatements(archive, { incidents, by }).filter(({ kind }) => !measures.has(kind)),
+      statements: all.filter(({ kind }) => !measures.has(kind)),
+      acts: all.filter(({ kind }) => measures.has(kind)),
       absences: about.filter((absence) => authorsOf(absence).some((id) => by.has(id))),
     }
   })
   return answer(
     `${said.map(({ name }) => name).join(', ')} on ${incidentOf(archive, id).name}`,
     [
-      ...said.flatMap(({ name, statements }): Block[] => [
+      ...said.flatMap(({ name, statements, acts }): Block[] => [
         { kind: 'heading', text: name },
-        {
-          kind: 'list',
-          items:
-            statements.length > 0
-              ? statements
-                  .toSorted(gravest)
-                  .slice(0, shown)
-                  .map((each) => wording(each, context))
-              : [['Nothing on record here']],
-        },
+        { kind: 'list', items: saidAndDone(statements, acts, context) },
       ]),
       { kind: 'heading', text: 'What differs' },
       {
         kind: 'text',
-        line: said.flatMap(({ name, statements, absences }, place) => [
+        line: said.flatMap(({ name, statements, absences, acts }, place) => [
           place > 0 ? '; ' : '',
           { text: name, strong: true },
-          ` ${stance(statements, absences, archive)}`,
+          acts.length > 0 && statements.length === 0
+            ? ' nothing said on record here'
+            : ` ${stance(statements, absences, archive)}`,
+          acts.length > 0 ? ` (${countEachKind(acts)})` : '',
         ]),
       },
       {
@@ -124,6 +121,16 @@ function sideBySide(id: IncidentId, speakers: readonly ActorId[], context: Conte
 }
 
 const shown = 5
+
+/** What was said, the gravest first, and then what was done. */
+function saidAndDone(statements: readonly Statement[], acts: readonly Statement[], context: Context): Line[] {
+  const said = statements.toSorted(gravest).slice(0, shown)
+  const lines = [
+    ...said.map((each) => wording(each, context)),
+    ...acts.slice(0, shown).map((each) => statementLine(context.archive, each)),
+  ]
+  return lines.length > 0 ? lines : [['Nothing on record here']]
+}
 
 /** Kind, level, the speaker's own words for how sure, the words themselves, source. */
 function wording(statement: Statement, { archive }: Context): Line {

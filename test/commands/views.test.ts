@@ -136,6 +136,11 @@ describe('/compare', () => {
     ['exchange, white house, japan', /^White House, Japan on Microsoft Exchange/],
   ])('reads %s', async (names, title) => expect(await ask(`/compare ${names}`)).toMatch(title))
 
+  it('shows what was done beside what was said', async () =>
+    expect(await askWords('/compare medibank uk australia')).toMatch(
+      /^UK, Australia on Medibank[\s\S]*\nUK nothing said on record here \(2 sanction acts\); Australia warned, .* \(2 sanction acts\)/,
+    ))
+
   it('asks for speakers where there are none', async () => {
     expect(await tone('/compare exchange')).toBe('help')
     expect(await tone('/compare exchange eu')).toBe('help')
