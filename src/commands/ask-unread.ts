@@ -46,12 +46,16 @@ const mostOfName = 4
 
 const mostParts = 8
 
+const pronoun = /^(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three|four|pair|others?))$/i
+
 function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
   if (only && others.length === 0 && notYet.test(only))
     return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, motives, advice, comparisons, flaws in software.`
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
+  if (only && others.length === 0 && pronoun.test(only))
+    return `I cannot tell what “${only}” stands for; ask again with the name.`
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`

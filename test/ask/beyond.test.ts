@@ -19,7 +19,11 @@ describe('what no page tells', () => {
     expect(await ask(question)).toMatch(/^Not understood in full\n/),
   )
 
+  it('says of what it cannot tell whom it means', async () =>
+    expect(await ask('was he indicted?')).toContain('I cannot tell what “he” stands for; ask again with the name.'))
+
   it('is told of what it does tell', async () => {
+    expect(await ask('what does the record say about the IRGC?')).toMatch(/^Islamic Revolutionary Guard Corps\n/)
     expect(await ask('anything new on Salt Typhoon?')).toMatch(/^Norwegian PST attributed it to Salt Typhoon, 6 Feb/)
     expect(await ask('tell me about the 911 S5 proxy service')).toMatch(/^911 S5/)
   })

@@ -59,8 +59,8 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
     by.some(({ actor }) => actor)
   )
     return []
-  return findStatements(archive, { kinds: names, on: new Set([body.id]) }).filter(({ targets }) =>
-    targets.includes(body.id),
+  return findStatements(archive, { kinds: names, on: new Set([body.id]) }).filter(
+    (each) => each.targets.includes(body.id) && !statements.includes(each),
   )
 }
 

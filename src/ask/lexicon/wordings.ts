@@ -8,6 +8,11 @@ export const wordings: readonly [RegExp, string][] = [
     'who was behind the $1 $2',
   ],
   [/^who (?:did|has done|carried out) (?:the )?(?==[a-z])/i, 'who was behind '],
+  // “What does the record say about the IRGC”.
+  [
+    /^what (?:does|do|did|has|have) (?:the |your |our )?(?:records?|files?|database|archive|data|notes|you) (?:say|have|got|hold|know|contain|tell)(?: (?:us|me))? (?:about|on|of) /i,
+    'about ',
+  ],
   // “Did Russia do NotPetya”.
   [
     /^((?:so |and |but )?(?:did|has|have)) (?!(?:who|what|they|it|he|she|we|you|i)\b)((?:the )?[\p{L}\d. -]{2,30}?) (?:do|done) (?!(?:it|that|this|these|those|anything|something|nothing|so|more|much|what|to|about|well|enough|business|wrong|any|a|an|with|in|for|over|by|on|after|against|same|the same)\b)(?=\S)/iu,
