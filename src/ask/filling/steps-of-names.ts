@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
-import { numbersIn } from '../lexicon/numbers.ts'
+import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
 
 /** “When was Operation Eastwood”: the takedown of that name, and not when the matter began. */
@@ -48,30 +48,15 @@ function ofEither(query: Query, words: string, archive: Archive): Query {
 
 /** “The 35 Russian operatives who were expelled”: of several the one that tells of so many. */
 function ofSoMany(query: Query, words: string, archive: Archive): Query {
-  const [, many] = manyIn.exec(words) ?? []
-  const number = numerals.indexOf(many?.toLowerCase() ?? '')
-  const told = [many?.toLowerCase() ?? '', numerals[Number(many)] ?? `${number}`]
+  const many = manyIn.exec(words)?.[1]?.toLowerCase()
   if (many === undefined || query.mentions.length > 0 || query.wanted === 'count' || !areMeasures(query.acts))
     return query
+  const number = numberOf(many)
+  const told = number === undefined ? [many] : [many, `${number}`, numerals[number] ?? many]
   const found = told.map((each) => ({ ...query, mentions: [each] })).find((each) => fitsAny(archive, each))
   return found ?? query
 }
 
-const numerals = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
 const manyIn = new RegExp(
   String.raw`\bthe (\d{1,3}|${numerals.slice(2).join('|')}) (?:[\p{L}-]+ ){0,2}(?:officers|operatives|diplomats|officials|agents|people|persons|men|hackers|nationals|members|employees|spies)\b`,
   'iu',

@@ -1,6 +1,6 @@
 import { Day } from '../../model/day.ts'
+import { numberOf } from '../lexicon/numbers.ts'
 import { shift } from '../pieces/calendar.ts'
-import { numberOf } from '../pieces/relative-spans.ts'
 
 const spoken =
   /\b(?:(an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|month|year)s? (later|after(?:wards)?|earlier|before)(?! (?:the|that|this|it|they|he|she|its|his|them|him|\p{Lu}))|the (next|following|previous) (day|month))\b/iu

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts'
+import { numberOf } from '../lexicon/numbers.ts'
 import { monthOf, parts, seasons, shift, two } from './calendar.ts'
 import { one, type Span, span } from './span.ts'
 
@@ -74,12 +75,6 @@ export function monthAlone([first = '']: readonly string[], today: Day): Span | 
   const now = numbersOf(today)
   return one(`${month > now.month ? now.year - 1 : now.year}-${two(month)}`, 1)
 }
-
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** “3”, “three”. */
-export const numberOf = (word = ''): number | undefined =>
-  /^\d{1,2}$/.test(word) ? Number(word) : numbers.includes(word) ? numbers.indexOf(word) : undefined
 
 function numbersOf(day: Day): { year: number; month: number } {
   const [year = 0, month = 1] = day.split('-').map(Number)
