@@ -5,6 +5,11 @@ const lister = '(?:the )?(?:us )?(?:ofac|treasury(?: department)?|council of the
 
 /** Figures of speech for blame, harm, support and measures, and what they come to; one after the other. To add one is to add a line. */
 export const idiomsOfBlame: readonly [RegExp, string][] = [
+  // “Deny the charge about Albania”: nobody is charged.
+  [
+    /\b((?:den(?:y|ies|ied)|disput|reject|dismiss|contest|refut|rebut|rebuff)\p{L}*) (?:(?:the|any|all|these|those|such|its|their) )?(?:charges?|claims?)\b(?! (?:against|of responsibility)\b)/giu,
+    '$1 the accusation',
+  ],
   [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
   [/ (?:when (?:it|he|she|they)(?:['’]s| is|['’]re| are) at home|(?:straight )?out of the gate)\b/gi, ''],
   // Blame.

@@ -2,7 +2,6 @@ import { affiliation } from './affiliation.ts'
 import { blamings } from './blamings.ts'
 import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
-import { clipped } from './clipped.ts'
 import { grounds } from './grounds.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
@@ -34,7 +33,6 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
-  ...clipped,
   ...idiomsOfBlame,
   ...idiomsOfDeeds,
   ...turnsOfMeasures,

@@ -3,6 +3,12 @@ import { month } from './months.ts'
 
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
+  [/\bevr\b/gi, 'ever'],
+  [/\bru\b/gi, 'Russian'],
+  [/\bw (?=\p{L})/giu, 'with '],
+  // “The Department of State”: a body, and no state.
+  [/\b(?:us |u\.s\.? |american )?dep(?:artmen)?t\.? of (?:the )?(state|treasury|commerce)\b/gi, 'US $1 department'],
+  [/\b(which|what) ((?:us|american|government) )?department(?= |$)/gi, '$1 $2agency'],
   // “Belgian ministries, whom did Brussels name”: not the EU.
   [/^(?=.*\bbelgian\b)(.*)\bbrussels\b/i, '$1Belgium'],
   // Since 2012 he has been.

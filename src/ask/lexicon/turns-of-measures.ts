@@ -6,6 +6,16 @@ const territory = '(?: (?:its|the|their|(?!the\\b)\\p{L}+) (?:territory|soil|cou
 
 /** Turns of phrase for sending away, calling home, keeping out and putting a price on a head, and what they come to; one after the other. */
 export const turnsOfMeasures: readonly [RegExp, string][] = [
+  // “The FSB once arrested members of it”: at some time.
+  [/(?<!\b(?:only|just|than|at|not|and) )\bonce (?=\p{L}+ed\b)/giu, ''],
+  // “Barred from selling to Americans”: to whom says nothing of whom.
+  [
+    /\b((?:ban|bar|prohibit)\p{L}*) ((?:\p{L}+ ){0,4})from (?:selling|sales|doing business|trading|operating)\b(?: (?!(?:and|over|for|since|by|before|after|in \d|on \d)\b)[\p{L}'-]+)*/giu,
+    '$1 $2',
+  ],
+  // “A reward was posted for him”.
+  [/\breward ((?:ever |was |has been |been )*)(?:posted|put up|announced)\b/gi, 'reward offered $1'],
+  [/\b(?:hunting|hunted)(?: (?:down|for))? (?=\S)/gi, 'seeking '],
   // Sent away.
   [/\bbooted(?= (?!out\b))/gi, 'expelled'],
   [/\bgave (.{4,30}?) the boot\b/gi, 'expelled $1'],
@@ -55,7 +65,7 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     'reward for them',
   ],
   [
-    /\b(?:(?:a |any |the )?(?:price|bount(?:y|ies)|money)) (?:is |was |put )?on (.{2,50}?)['’]s? heads?\b/gi,
+    /\b(?:(?:a |any |the )?(?:price|bount(?:y|ies)|money)) (?:is |was |has been )?(?:put |placed |set )?on (.{2,50}?)['’]s? heads?\b/gi,
     'reward for $1',
   ],
 ]

@@ -2,6 +2,13 @@ import { month } from './months.ts'
 
 /** Roundabout ways to ask what somebody said of it, of whom or of whose words, and what they come to; one after the other. */
 export const whatWasSaid: readonly [RegExp, string][] = [
+  // “Say it would pay”, “leave the door open to paying”.
+  [/\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:would|will) pay\b/gi, 'agree to pay'],
+  [
+    /\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:wouldn['’]?t|won['’]?t|would not|will not|would never|will never) pay\b/gi,
+    'rule out paying',
+  ],
+  [/\b(?:leave|left|keep|kept) the door open (?:to|for) paying\b/gi, 'agree to pay'],
   // “What has Singapore said about who is behind it”: what it said of it.
   [
     /^(what (?:did|has|have) .{2,40}? (?:say|said)(?: (?:last|this|in) \S+)?) about who (?:is behind|stands behind|raided|robbed|looted|burgled) (?=\S)/i,
