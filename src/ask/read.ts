@@ -12,11 +12,11 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { onDayOf } from './on-day-of.ts'
 import type { Item } from './pieces/item.ts'
-import { withPremises } from './premise.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
+import { withPremises } from './taken-for-granted.ts'
 import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */

@@ -10,8 +10,8 @@ import type { Item } from '../pieces/item.ts'
 import { type Time, wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { mattersNamed } from '../says.ts'
+import { thoseThere } from './campaign-there.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
-import { thoseThere } from './there.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
