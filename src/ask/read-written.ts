@@ -70,6 +70,7 @@ const readers: Readonly<Record<string, Read>> = {
   'at-the-time': () => ({ atTheTime: true }),
   not: () => ({ negated: true }),
   presumes: () => ({ presumes: true }),
+  'is-done': () => ({ isDone: true }),
   now: () => ({ now: true }),
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),

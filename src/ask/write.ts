@@ -32,6 +32,7 @@ export function writeQuery(query: Query): string {
     query.atTheTime && 'at-the-time',
     query.negated && 'not',
     query.presumes && 'presumes',
+    query.isDone && 'is-done',
     query.now && 'now',
     query.each && 'each',
     query.sameDay && 'same-day',

@@ -147,6 +147,19 @@ describe('a query', () => {
     }
   })
 
+  it('reads back with its verdict, and what there is instead', () => {
+    const told = ({ verdict, instead, absences }: ReturnType<typeof answerQuery>) => ({
+      verdict,
+      ids: [...instead, ...absences].map(({ id }) => id),
+    })
+    for (const { ask } of readCollection('test/ask/rounds/90-whether.yaml')) {
+      const reading = read(ask)
+      if (reading.is !== 'query') continue
+      const again = readQuery(writeQuery(reading.query), record)
+      expect(again && told(answerQuery(record, again)), ask).toEqual(told(answerQuery(record, reading.query)))
+    }
+  })
+
   it('is nothing else', () => {
     for (const text of ['[]', '[who; did magic]', '[who; by nobody-at-all]', '[who; over none]', 'who'])
       expect(readQuery(text, record), text).toBeUndefined()
