@@ -27,10 +27,7 @@ export function no(query: Query, answer: Answer): string {
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
   const absence = strongest(query, answer)
-  // What was not done over one matter is no answer to whether it was done at all.
-  const concerned = absence?.actors.some((id) => query.also.includes(id))
-  if (absence && absence.incidents.length > 0 && !saysOverWhat(query) && !concerned)
-    return `${claimOf(absence)} (${howKnown(absence)})`
+  if (absence && !answersIt(absence, query)) return `${claimOf(absence)} (${howKnown(absence)})`
   if (absence) return `No (${howKnown(absence)}): ${claimOf(absence)}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
@@ -94,6 +91,10 @@ function onItsDay(each: Statement, answer: Answer): string {
   const whom = names(targetsIn(each, answer).map((id) => shortName(answer.archive, id)))
   return `${shortSpeaker(answer.archive, each)}, ${writeDay(each.day)}${whom && ` (${whom})`}`
 }
+
+/** What was not done over one matter is no answer to whether it was done at all; over one of a group that is named it is. */
+export const answersIt = ({ incidents, actors }: Absence, query: Query): boolean =>
+  incidents.length === 0 || saysOverWhat(query) || actors.some((id) => query.also.includes(id))
 
 /** What it says, as the beginning of a line. */
 export const claimOf = ({ claim }: Absence): string => claim.replace(/\.$/, '')

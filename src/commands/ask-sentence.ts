@@ -4,7 +4,6 @@ import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
 import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
-import { saysOverWhat } from '../ask/says.ts'
 import { cut, longestTitle } from '../briefing/fit.ts'
 import { shortName } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
@@ -16,7 +15,7 @@ import { names, type Room, rooms } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
-import { claimOf, howKnown, no, strongest } from './ask-no.ts'
+import { answersIt, claimOf, howKnown, no, strongest } from './ask-no.ts'
 import { happened } from './ask-yes.ts'
 
 /** The answer itself, in one sentence. */
@@ -102,9 +101,8 @@ const nobodyMissing = (query: Query, answer: Answer): string =>
 
 /** The premise is not on record; what was checked may say more. */
 function corrected(query: Query, answer: Answer, room: Room): string {
-  // What was not done over one matter is no answer to whether it was done at all.
   const absence = answer.absences.find(
-    (each) => isStrong(each) && (!each.endedBy || query.until) && (each.incidents.length === 0 || saysOverWhat(query)),
+    (each) => isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query),
   )
   if (absence) return `${claimOf(absence)} (${howKnown(absence)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
