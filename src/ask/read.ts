@@ -6,9 +6,11 @@ import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { explainLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
+import { isEnglish } from './lexicon/english.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
+import { isIdle } from './lexicon/preface.ts'
 import { onward } from './lexicon/thread.ts'
 import { onDayOf } from './on-day-of.ts'
 import type { Item } from './pieces/item.ts'
@@ -16,6 +18,7 @@ import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
+import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
 
@@ -26,7 +29,10 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
   const text = withCopied(typed, reader.archive)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading
-  return withPremises(explainAsked(text, reader, before), text, reader.archive, read)
+  const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
+    explainQuestion(rest, reader, before),
+  )
+  return withPremises(asked, text, reader.archive, read)
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {
@@ -109,7 +115,7 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
   if (said && told && told.acts.length > 0 && asked.reading.is === 'out-of-scope')
     return { ...said, reading: { is: 'query', query: told, unread: [question] } }
   if (told || asked.reading.is !== 'query' || lead === undefined || said?.reading.is === 'out-of-scope') return asked
-  if (!before && needsLead(asked.reading.query, question))
+  if (!before && needsLead(asked.reading.query, question, said))
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
 }
@@ -118,11 +124,17 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
 const ofNamed = (told: Query): Query =>
   told.over.length > 0 ? { ...told, on: told.on.filter(({ actor, only }) => actor ?? only === 'person') } : told
 
-/** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells. */
-const needsLead = (query: Query, question: string): boolean =>
+/** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells; so it does where it names what is not on record. */
+const needsLead = (query: Query, question: string, lead: Explained | undefined): boolean =>
   !saysOverWhat(query) &&
   (query.by.length + query.on.length === 0 ||
+    (lead && namesStranger(lead)) ||
     /\b(?:it|this|that|these|those|them|they|their)\b(?! (?:is|was) true)/i.test(question))
+
+/** “The Norvalis breach”. */
+const namesStranger = ({ words, items }: Explained): boolean =>
+  words.split(' ').length <= 5 &&
+  items.some((item) => item.is === 'unknown' && !isEnglish(item.text) && !isIdle(item.text))
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading

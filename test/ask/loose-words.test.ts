@@ -46,3 +46,23 @@ describe('which of several is meant', () => {
   it('is not guessed by how many it hit', async () =>
     expect(await ask('which round of US sanctions hit the most targets')).toMatch(/^Not understood[\s\S]*“most”/))
 })
+
+describe('what stands before a question and says nothing of the record', () => {
+  it.each([
+    [
+      'compliance check, is positive technologies on the commerce department entity list',
+      /^Yes: US, 3 November 2021\n[\s\S]*Not read: “compliance check”\./,
+    ],
+    [
+      "minister's brief for friday, yes or no please: did the EU name the Chinese state over Exchange",
+      /^No \(checked, [\s\S]*Not read: “minister.s brief for friday, yes or no please”\./,
+    ],
+  ])('is told as unread: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it.each([
+    ['Fingrid hack: who was blamed', /^Not understood[\s\S]*Fingrid hack/i],
+    ['the mayor, did he condemn NotPetya', /^Not understood[\s\S]*“mayor”/],
+  ])('is no name, and nobody to whom the question points: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

@@ -96,5 +96,8 @@ const rounds = {
   '91-even.yaml': 0.92,
   '92-beyond.yaml': 0.87,
   '93-even.yaml': 0.9,
+  '94-even.yaml': 0.75,
+  '95-even.yaml': 0.83,
+  '96-plain.yaml': 0.9,
 }
 check(listed('rounds', rounds))

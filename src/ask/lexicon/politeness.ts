@@ -6,6 +6,8 @@ export const politeness: readonly RegExp[] = [
   /^attach[eé][ ,:!]+/i,
   // “Thanks, and …”, “great. Who …”
   /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|interesting|hm+|fine|right)[ ,!.]+)*(?:thank(?:s| you)|cheers|thx|ta|great|perfect|brilliant|cool|nice|excellent|interesting|fine|got it|i see|understood)(?: (?:a lot|so much|very much|again|you|for (?:that|this)))*(?:[,;.!:]+ *|(?: -+)? (?=(?:and|but|who|whom|what|when|why|which|how|did|has|have|was|were|is|are|now)\b))(?=\S)/i,
+  // “Yes or no please: …”
+  /^(?:(?:a |just )?(?:simple |quick |straight |short )?(?:yes or no|y\/n)(?: (?:answer|question|will do|please|pls|only))*)(?: ?[,:;.!-]+ *|(?= (?:did|does|do|has|have|had|is|are|was|were)\b))/i,
   // “I would appreciate knowing …”, “kindly inform me …”, “could you please provide …”
   /^i (?:would|should|['’]d) (?:greatly |much )?(?:appreciate|be (?:grateful|obliged)(?: for)?) (?:it if you could |your (?:advising|telling)(?: me| us)?|knowing|learning|hearing|being told|an? (?:indication|note|brief description|line) (?:of|on))[ ,:]*/i,
   /^(?:kindly|please) (?:inform|advise|tell|show|give)(?: me| us)?(?: of| on| about)?[ ,:]*/i,

@@ -64,10 +64,18 @@ const joints = new Set([...questionWords, ...auxiliaries, ...Object.keys(preposi
 /** Two letters in each other's place: “balmed”. */
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
 
+/** “Fingrid” is not what is left of “fingered”. */
+function isLeftOf(word: string, whole: string): boolean {
+  let at = 0
+  for (const letter of whole) if (letter === word[at]) at += 1
+  return at === word.length
+}
+
 /** “sanctnd”, “whch”: the letters that are left when vowels are left out; “attrib”: how a verb begins. */
 function abbreviated(word: string, typed: readonly string[], meanings: Meanings): string | undefined {
   const own = consonants(word)
-  const shortened = own.length >= 4 ? typed.filter((each) => each.length > word.length && consonants(each) === own) : []
+  const left = (each: string) => each.length > word.length && consonants(each) === own && isLeftOf(word, each)
+  const shortened = own.length >= 4 ? typed.filter(left) : []
   const begun = word.length >= 5 ? typed.filter((each) => each.startsWith(word)) : []
   return onlyOne(shortened, meanings) ?? onlyOne(begun, meanings)
 }

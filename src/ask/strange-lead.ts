@@ -1,0 +1,38 @@
+import { explainClause } from './clause.ts'
+import { isEnglish } from './lexicon/english.ts'
+import { inPlainWords } from './lexicon/plain-words.ts'
+import { isIdle } from './lexicon/preface.ts'
+import type { Item } from './pieces/item.ts'
+import type { Explained, Reader } from './reading.ts'
+
+const led = /^([^,:;?]{2,60}?)(?:[,:;]|\s-+)\s+(.{10,})$/u
+
+/** “The mayor, did he condemn it”: it says who is meant. */
+const pointsBack =
+  /\b(?:he|she|his|her|him|they|their|them)\b|^(?:\S+ ){0,2}(?:it|this|these|those)\b(?! (?:true|right|correct|so)\b)/i
+
+/** “Compliance check, is Positive Technologies on that list”: what stands before says nothing of the record, and is told as unread. */
+export function withoutStrangeLead(
+  explained: Explained,
+  text: string,
+  reader: Reader,
+  read: (rest: string) => Explained,
+): Explained {
+  const { reading } = explained
+  const [, lead, rest] = led.exec(text.trim()) ?? []
+  if (reading.is !== 'not-understood' || !lead || !rest || pointsBack.test(rest)) return explained
+  const { items } = explainClause(inPlainWords(lead), reader, undefined)
+  if (!items.some(({ is }) => is === 'unknown') || !items.every(saysNothing)) return explained
+  const own = read(rest)
+  if (own.reading.is === 'query')
+    return { ...own, reading: { ...own.reading, unread: [lead, ...(own.reading.unread ?? [])] } }
+  return own.reading.is === 'which' ? own : explained
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** A word that is no English may be the name of what is asked about: “Fingrid: did Moscow deny it”. */
+const saysNothing = (item: Item): boolean =>
+  item.is === 'unknown'
+    ? isEnglish(item.text) || isIdle(item.text) || weekday.test(item.text) || item.text.length < 3
+    : ['filler', 'auxiliary', 'preposition', 'join', 'office'].includes(item.is)
