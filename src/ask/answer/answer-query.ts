@@ -55,7 +55,9 @@ function widest(archive: Archive, query: Query, strict: Answer): Answer {
   const wider =
     strict.verdict === 'list'
       ? (overTheirs(archive, query) ?? withCounters(archive, query) ?? ofNoGroup(archive, query))
-      : undefined
+      : strict.verdict === 'none'
+        ? withCounters(archive, query)
+        : undefined
   const answer = wider && judged(gather(archive, wider.query))
   return wider && answer && answer.statements.length > strict.statements.length
     ? { ...answer, scope: { ...answer.scope, told: [wider.told, ...answer.scope.told] } }
