@@ -39,7 +39,9 @@ export const withCounters: Rule = (archive, query) => {
   const [speaker, ...others] = query.by
   const state = speaker?.actor && others.length === 0 ? archive.actorsById.get(speaker.actor) : undefined
   const counters = acts.filter(({ name }) => name === 'counter-accusation')
-  return state?.kind === 'state' && query.on.length + query.over.length > 0 && onlyActs(query, ({ name }) => name === 'attribution')
+  return state?.kind === 'state' &&
+    query.on.length + query.over.length > 0 &&
+    onlyActs(query, ({ name }) => name === 'attribution')
     ? { query: { ...query, acts: [...query.acts, ...counters] }, told: 'Counts counter-accusations too.' }
     : undefined
 }
