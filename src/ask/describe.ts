@@ -21,6 +21,7 @@ const classWords: Record<Class, string> = {
   police: 'police and prosecutors',
   expert: 'experts',
   group: 'groups',
+  member: 'members of groups',
   state: 'states',
   entity: 'organisations',
 }

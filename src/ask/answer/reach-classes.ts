@@ -11,6 +11,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   mixer: ['crypto-mixer'],
   person: ['person'],
   official: ['person'],
+  member: ['person', 'company', 'crypto-exchange', 'other'],
   unit: ['military-unit'],
   military: ['military-unit'],
   agency: ['agency'],
@@ -37,17 +38,21 @@ export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefin
   return new Set(
     [...ids].filter(
       (id) =>
-        (isOf(only, archive.actorsById.get(id)) && (only !== 'official' || serves(archive, id))) ||
+        (isOf(only, archive.actorsById.get(id)) && (whole[only]?.some((kind) => isPart(archive, id, kind)) ?? true)) ||
         (only === 'military' && hasUnits(archive, id)),
     ),
   )
 }
 
-/** Said to be of an agency or a unit. */
-function serves({ actorsById }: Archive, id: ActorId): boolean {
+/** Of what they must be said to be part. */
+const whole: Partial<Record<Class, readonly Actor['kind'][]>> = {
+  official: ['agency', 'military-unit'],
+  member: ['threat-group'],
+}
+
+const isPart = ({ actorsById }: Archive, id: ActorId, kind: Actor['kind']): boolean => {
   const body = actorsById.get(id)?.partOf
-  const kind = body && actorsById.get(body)?.kind
-  return kind === 'agency' || kind === 'military-unit'
+  return body !== undefined && actorsById.get(body)?.kind === kind
 }
 
 /** “The Russian military”: the GRU as well, and whatever else has units. */

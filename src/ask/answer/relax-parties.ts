@@ -51,11 +51,11 @@ export const warnedAnybody: Rule = (_, query) =>
 
 /** “Ransomware gangs sanctioned by the UK”: their people and firms are. */
 export const ofGroupsPeople: Rule = (_, query) =>
-  query.on.length > 0 &&
-  query.on.every(({ actor, only }) => !actor && only === 'group') &&
-  query.mentions.length > 0 &&
-  areMeasures(query.acts)
-    ? { query: { ...query, on: [] }, told: anyKind }
+  query.on.length > 0 && query.on.every(({ actor, only }) => !actor && only === 'group') && areMeasures(query.acts)
+    ? {
+        query: { ...query, on: [{ only: 'member' }] },
+        told: 'Counts those said to belong to a group; none as such is on record.',
+      }
     : undefined
 
 /** “How did Zakharova react to the accusations against the GRU”: what is said in reply is not aimed at the own side. */

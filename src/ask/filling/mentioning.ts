@@ -3,6 +3,7 @@ import { incidentOf } from '../../model/archive.ts'
 import { claims } from '../answer/absences.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
+import { ofGroupsPeople } from '../answer/relax-parties.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
@@ -37,7 +38,9 @@ export function mentioning(
   const narrowed = { ...query, mentions: unknown }
   const denied =
     confirms && (query.by.length > 0 || query.since !== undefined) && archive.absences.some(claims(unknown))
-  return denied || fitsAny(archive, narrowed) ? narrowed : undefined
+  const ofMembers = ofGroupsPeople(archive, narrowed)
+  const fits = fitsAny(archive, narrowed) || (ofMembers && fitsAny(archive, ofMembers.query))
+  return denied || fits ? narrowed : undefined
 }
 
 /** “Did it pin the probing on Moscow” after a matter: what was said with such a word over others is no answer, but where the word is of the name of one. */

@@ -11,6 +11,8 @@ export const classes = {
     'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; developer; developers; manager; managers',
   /** Whoever serves an agency or a unit: no word of its own, for in its own name an official speaks for the state. */
   official: '',
+  /** Whoever is said to belong to a group: no word of its own either. */
+  member: '',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
   expert:
@@ -20,7 +22,7 @@ export const classes = {
   agency:
     'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; security police; department; departments; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
-    'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
+    'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',
   entity:
     'alliance; alliances; entity; entities; organisation; organisations; organization; organizations; body; bodies',
