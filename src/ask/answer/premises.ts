@@ -52,7 +52,8 @@ const noMore: Rule = ({ query, found, rest }) => {
 /** “Why did Aaviksoo say that it was proven”, “did Biden say that it was China”: he declined to. */
 const declinedTo: Rule = ({ query, found, rest }) => {
   const said = areStatements(query.acts)
-  const asked = query.wanted === 'whether' || query.presumes
+  // “What did he say about evidence against Russia”: that there was not enough.
+  const asked = query.wanted === 'whether' || (query.presumes && query.wanted !== 'acts')
   if (!said || !asked || query.on.length === 0 || query.negated || found.length === 0) return undefined
   if (!found.every(({ kind }) => kind === 'declined')) return undefined
   return { ...rest, verdict: query.wanted === 'whether' ? 'no' : 'corrected', statements: [], instead: found }

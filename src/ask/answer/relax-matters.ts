@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
@@ -138,6 +139,14 @@ export const inTheirState: Rule = (archive, query) => {
         query: { ...query, on: [], victims: [{ state: state.id }] },
         told: `Read as: over what was done in ${state.name}.`,
       }
+    : undefined
+}
+
+/** “Whom did the US sanction in Pakistan”: those of there, where nothing was sanctioned over what was done there. */
+export const ofTheirState: Rule = (_, query) => {
+  const [victim, ...others] = query.victims
+  return victim && !victim.year && others.length === 0 && query.on.length === 0 && areMeasures(query.acts)
+    ? { query: { ...query, victims: [], on: [{ actor: victim.state }] }, told: 'Read as: on those of there.' }
     : undefined
 }
 

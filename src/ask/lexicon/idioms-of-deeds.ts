@@ -5,7 +5,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   // Rewards.
   [/\bwhat (did|has) (.{2,30}?) put up (?=(?:after|for|over|on)\b)/gi, 'what reward $1 $2 offer '],
   [
-    /\bhow much (?:money )?(?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over) /gi,
+    /\bhow (?:much(?: money)?|many (?:dollars|millions|euros)) (?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over|in) /gi,
     'what reward did $1 offer for ',
   ],
   [/\bback(?:ed|s)? down\b/gi, 'decline to attribute'],
