@@ -72,12 +72,23 @@ function listed({ query, found, strong, rest }: Facts): Answer {
     areMeasures(query.acts) && (query.since ?? query.until)
       ? matching(rest.archive, { ...query, since: undefined, until: undefined }, scope, rest.kinds)
       : []
-  const own = atOtherTime.length > 0 ? atOtherTime : bounded ? anythingElse(rest) : []
+  const own = atOtherTime.length > 0 ? atOtherTime : bounded ? ofThoseAsked(anythingElse(rest), query, rest) : []
   const listed = areSanctions(query.acts)
   const charged = listed ? otherCharges(query, { ...rest, scope: { ...scope, by: homesOf(query, rest.archive) } }) : []
   const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
+}
+
+/** “When did the US list the Pakistanis who sold papers to the troll factory”, where it listed others over that: them, whatever it was over. */
+function ofThoseAsked(
+  own: readonly Statement[],
+  query: Query,
+  { archive, kinds }: Facts['rest'],
+): readonly Statement[] {
+  const onOthers = own.length > 0 && areMeasures(query.acts) && own.every(({ kind }) => kinds?.has(kind))
+  const theirs = onOthers && query.on.some(({ actor }) => actor) ? factsFor(archive, { ...query, over: [] }, kinds) : []
+  return theirs.length > 0 ? theirs : own
 }
 
 /** All bodies of the states that were asked about: “why did OFAC list NSO Group”, which another American body did. */
