@@ -28,6 +28,7 @@ import { withAttack } from './pattern/attack-of-year.ts'
 import { withOwner } from './pattern/own-hit.ts'
 import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
+import { withoutAffiliation } from './pieces/affiliated.ts'
 import { impossibleDayIn } from './pieces/impossible-day.ts'
 import { withParts } from './pieces/part-of-whole.ts'
 import { segment, spellOut } from './pieces/segment.ts'
@@ -55,7 +56,12 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const words = spellOut(typed, vocabulary)
   const asked = [whetherStart, whetherEnd, ...often].reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
-  const items = settle(withParts(found, reader), senses, describedIn(reader.archive), vocabulary.apart)
+  const items = settle(
+    withParts(withoutAffiliation(found, reader), reader),
+    senses,
+    describedIn(reader.archive),
+    vocabulary.apart,
+  )
   const placed = placeNames(items, senses)
   const held = withHolders(words, items, reader)
   if (held && 'words' in held) return readClause(held.words, reader, before)

@@ -3,6 +3,10 @@ import { type Turns, that } from './turn-words.ts'
 /** Turns that leave out what the question before says: “who first?”, “sanctioned as well?”, “and then?” */
 export const fewWords: Turns = [
   // “Did the FSB do it too”, “who said it was Pyongyang”, “how many days later”, “how many diplomats”.
+  [
+    '(?:which|what|any|how many) other (?:states|countries|governments|nations|allies|partners) (?:did|have|took|acted|followed)(?: the same(?: thing)?| so| it| likewise| done the same| suit)?(?: (?:in )?that (?:month|year|week)| too| as well| also)*',
+    'who else did',
+  ],
   ['did (.+?) do (?:it|so|that|the same)(?: too| as well| also)', 'did $1'],
   [
     String.raw`(who|which \S+(?: \S+)?) (?:said|says|thinks|claims) (?:that )?it (?:was|is) (?:the )?(\S+(?: \S+)?)`,
@@ -18,6 +22,11 @@ export const fewWords: Turns = [
     'which of them were delisted',
   ],
   ['(?:on )?(?:the )?same day', 'when', ['whether']],
+  [
+    '(?:(?:were|was|did) (?:they|those|these|it|that) (?:(?:do|done|take|taken|act|announce|announced) )?(?:it |so |that )?)?(?:all )?(?:of (?:them|it) )?(?:together )?on (?:the (?:very )?same|one) day',
+    'were they all on the same day',
+    ['who', 'acts'],
+  ],
   // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
   ['who first', 'who was first'],
   ['by whom', 'who was behind it', ['victims']],
