@@ -20,7 +20,7 @@ export const classes = {
   police:
     'police; federal prosecutor; federal prosecutors; state prosecutors; public prosecutor; public prosecutors; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
-    'organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; security police; department; departments; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
+    'ministry or service; ministries or services; agency or service; agencies or services; unit or service; service or unit; service or ministry; service or agency; organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; security police; department; departments; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',

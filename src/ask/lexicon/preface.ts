@@ -1,6 +1,6 @@
 /** Words of which a preface is made that says nothing of the record: “I would be much obliged if you could explain to me”. */
 const idle = new Set(
-  `i we you one someone somebody anyone me us my our your it this that there a an the am are is was were be been being im id ive
+  `i we you one someone somebody anyone me us my our your it this that there a an the am are is was were be been being im id ive wed weve
   would could should might may can will shall must do does did have has had please kindly perhaps maybe possibly just also still only
   to for of on in with as if so and or but at from about into not
   excuse sorry pardon apologies forgive thanks thank dear hello hi good morning afternoon evening
@@ -42,7 +42,11 @@ export function withoutPreface(text: string): string {
         .toLowerCase()
         .match(/[\p{L}\p{N}’']+/gu) ?? []
     if (!before.every(isIdle)) return words
-    if (before.some((word) => /^(?:i|i['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u.test(word)))
+    if (
+      before.some((word) =>
+        /^(?:i|(?:i|we)['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u.test(word),
+      )
+    )
       return words.slice(index).replace(/^(?:whether|if)\b/i, found.toLowerCase() === 'if' ? 'whether' : '$&')
   }
   return words

@@ -93,6 +93,11 @@ export const stances: readonly [RegExp, string][] = [
     '$1 $2 say ',
   ],
   [/^what(?: is|['’]s) the word from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
+  // “What came back from the embassy”.
+  [
+    /^((?:and |but |so )*)what (?:came|comes|did come|was heard|do we hear) back from (.{2,50}?)(?= (?:after|over|on|to|about|when)\b|$)/i,
+    '$1how did $2 react',
+  ],
   [/^what did (?:we|you) hear from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
   [/^in what terms did (.{2,40}?) (?:talk|speak) (?:about|of) /i, 'what did $1 say about '],
   [
