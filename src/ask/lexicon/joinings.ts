@@ -38,5 +38,10 @@ export const joinings: readonly [RegExp, string][] = [
     '$1did $2 sanction ',
   ],
   // “Went on the list with NSO Group”: beside it.
-  [/\btogether with\b/gi, 'alongside'],
+  [/\b(?:together|(?<!\b(?:went|go|goes|gone|going) )along) with\b/gi, 'alongside'],
+  // “Companies put on the entity list alongside NSO Group”: whoever was put on it by the act that lists it.
+  [
+    /^(?:(?:which|what|the|other) )*(?:companies|firms|people|persons|individuals|groups|hackers|entities|others) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,
+    'who was ',
+  ],
 ]

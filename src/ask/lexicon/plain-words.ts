@@ -72,8 +72,13 @@ const unthanked = (text: string): string =>
       '',
     )
 
+/** “He accused Washington in 2010, didn’t he - what day was that?”: the day is asked. */
+const tagged =
+  /,? (?:did|do|does|has|have|had|was|were|is|are)n['’]?t (?:it|they|he|she)(?=(?:\s+-+|[;:])\s+(?:what|when|who|which|why|how|on)\b)/i
+
 /** What is told and asks to be confirmed, as the question that it is. */
 const asAsked: readonly (readonly [RegExp, string])[] = [
+  [tagged, ''],
   [undergone, 'was $1 $2'],
   [stated, 'is it true that $1'],
   [concluded, 'is it true that '],

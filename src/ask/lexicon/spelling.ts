@@ -31,6 +31,9 @@ const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'b
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
 function nearest(word: string, typed: readonly string[], meanings: Meanings): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined
+  // “Sanctiond” lacks an “e”, and is no “sanctions”.
+  const ended = word.replace(/(?<=[a-z][^aeiou])d$/, 'ed')
+  if (ended !== word && typed.includes(ended)) return ended
   const most = mostEdits(word)
   let best: string[] = []
   let least = most + 1

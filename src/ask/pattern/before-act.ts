@@ -17,7 +17,7 @@ export function beforeAct(spot: Spot, next: Found): Part {
   if (isPassive(entries, next.at)) return beforePassive(spot, next)
   if (isFronted(between)) return aim(spot, act)
   if (form === 'noun') return beforeNoun(spot, act, between)
-  if (isPutOn(spot, act)) return aim(spot, act)
+  if (isPutOn(spot, act) || isListed(spot, next)) return aim(spot, act)
   return actor ? 'by' : 'over'
 }
 
@@ -74,6 +74,10 @@ function beforeNoun(spot: Spot, act: Act, between: readonly Item[]): Part {
   if (matter && !actor) return 'over'
   return matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
 }
+
+/** “Companies put on the list alongside it”: they list nobody. */
+const isListed = ({ item }: Spot, { item: { phrase } }: Found): boolean =>
+  item.is === 'class' && /^(?:company|person|group|unit|exchange|mixer)$/.test(item.only) && phrase.act.takes === 'actor'
 
 /** “Did the US put Chinese hackers on its list”. */
 const isPutOn = ({ entries, at, actor, placed }: Spot, act: Act): boolean =>

@@ -45,6 +45,29 @@ export const bodyAndPerson: Rule = (items, at, senses) => {
     : undefined
 }
 
+/** “Khatib, Iran intel minister”, “Gizunov, GRU deputy head”: the person is meant, and what stands behind says of what. */
+export const personAndPost: Rule = (items, at, senses) => {
+  const [item, second] = items.slice(at)
+  const apart = second?.is === 'join' ? 1 : 0
+  const [body, ...rest] = items.slice(at + 1 + apart, at + 4 + apart)
+  const held = rest.findIndex(({ is }) => is === 'office' || is === 'wide')
+  const post = rest[held]
+  return item?.is === 'name' &&
+    senses.person(item) &&
+    !item.possessive &&
+    body?.is === 'name' &&
+    !body.speaker &&
+    !body.possessive &&
+    !senses.person(body) &&
+    senses.actor(body) &&
+    (post?.is === 'office' || post?.is === 'wide') &&
+    // “Badin and GRU officers”: others too.
+    !(apart && post.text.endsWith('s')) &&
+    rest.slice(0, held).every(({ is }) => is === 'class')
+    ? { entry: { item }, length: held + 3 + apart }
+    : undefined
+}
+
 /** “Hossein Abbasi of Net Peygard”, “Syed Johar Hasnain from Pakistan”. */
 const personOfBody: Rule = (items, at, senses) => {
   const [item, second, third] = items.slice(at)

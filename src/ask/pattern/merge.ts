@@ -1,6 +1,6 @@
 import { type Item, isState } from '../pieces/item.ts'
 import { classesOfNames, nameAndClass, nameAndOffice, nameAndStaff, staffOfName } from './merge-classes.ts'
-import { bodyAndPerson, namesTogether } from './merge-names.ts'
+import { bodyAndPerson, namesTogether, personAndPost } from './merge-names.ts'
 import type { Merged, Rule } from './merge-rule.ts'
 import type { Entry, Senses } from './placed.ts'
 
@@ -67,6 +67,7 @@ const rules: readonly Rule[] = [
   staffOfName,
   idle,
   bodyAndPerson,
+  personAndPost,
   nameAndStaff,
   nameAndClass,
   nameAndOffice,
