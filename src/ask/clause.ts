@@ -95,7 +95,7 @@ function read(clause: Clause): Reading {
   if (atOnce?.is === 'not-understood' && notYet.test(clause.words)) return atOnce
   const reading = atOnce ?? readPattern(clause)
   const known = reading.is === 'query' ? reading.query : undefined
-  const quoted = wordsQuotedIn(clause, known)
+  const quoted = reading.is === 'which' ? undefined : wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }
   const described = clause.before ? describedAnew(clause) : fromTexts(clause, reading)
   if (described) return described

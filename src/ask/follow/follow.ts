@@ -48,6 +48,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
+  if (tellsWhere(turn)) return undefined
   const asksWho = whoThatIs.test(turn.words) && !isOfWhom(before)
   const that = asksWho ? (thatPerson(before, turn.words, archive) ?? whoTheyWere(turn, archive)) : undefined
   if (that) return that
@@ -68,6 +69,10 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const replied = overTopic(replyOver(asked.before, merged, archive), asked, archive)
   return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }
+
+/** “And what happened in Estonia in 2007?”: whatever was asked about before. */
+const tellsWhere = ({ now, words }: Turn): boolean =>
+  /\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0
 
 /** “Who were they?” after whether anybody was listed; else what is on record about the one who was asked about. */
 const whoTheyWere = ({ before, words }: Turn, archive: Archive): Query | undefined =>

@@ -1,4 +1,4 @@
-import { listers } from './listers.ts'
+import { blamedStates, listers } from './listers.ts'
 
 const hitAt = 'hit|targeted|struck'
 const lister = '(?:the )?(?:us )?(?:ofac|treasury(?: department)?|council of the eu|brussels|fcdo|dfat)'
@@ -22,8 +22,20 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:is|was|are|were) pulling the strings (?:behind|in|at|of)\b/gi, 'is behind'],
   [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
   [
-    /\b(said|says|say) (?:that )?it (?:was|is) (?:the )?(iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|north korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin)(?=$| (?:that|who|which) )/gi,
-    'blamed $2',
+    new RegExp(
+      String.raw`\b(?:said|says|say) (?:that )?it (?:was|is) (?:the )?(${blamedStates})(?=$| (?:that|who|which) )`,
+      'gi',
+    ),
+    'blamed $1',
+  ],
+  // “Who said with certainty that the attack came from Russia”.
+  [/\b(said|says|say) with (?:\p{L}+ )?certainty (?=that\b)/giu, '$1 '],
+  [
+    new RegExp(
+      String.raw`\b((?:the (?:\p{L}+ )?(?:attack|hack|breach|campaign|intrusion|operation|malware)s?|it|they)|(?<=\b(?:said|say|says) (?:that )?)(?!that\b)[^,]{3,45}?) (?:had |have |has )?(?:come|came|comes|originated|stemmed) from (?:the )?(${blamedStates})\b`,
+      'giu',
+    ),
+    '$2 was behind $1',
   ],
   [/\b(who|which \p{L}+) (stands?|stood) accused\b/giu, '$1 is accused'],
   [

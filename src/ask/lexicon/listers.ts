@@ -4,3 +4,7 @@ export const listers =
 
 /** Groups of states, for a pattern. */
 export const groups = 'five eyes|nato|eu|european union|g7|g20'
+
+/** Whom an attack is said to come from, and their capitals. */
+export const blamedStates =
+  'iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|(?:north )?korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin'

@@ -35,12 +35,16 @@ export function butNot(tokens: readonly Token[], at: number, vocabulary: Vocabul
     : undefined
 }
 
+/** “Before the Danish elections”: a time, and no state that did something later. */
+const events = /^(?:(?:presidential|general|local|parliamentary|federal|midterm|municipal|snap|national|regional)$|elections?$|vote$|polls?$|votes$|summit$|games$|olympics$|invasion$|referendum$|war$)/
+
 const quicker = /^(?:earlier|sooner|quicker|faster)$/
 
 /** “before the UK”, not “before 2021” or “before the attack”. */
 function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   const next = tokens[at + 1]?.raw === 'the' ? at + 2 : at + 1
   const rest = tokens.slice(next)
+  if (events.test(rest[1]?.raw ?? '')) return false
   // “Before Badin”: a surname that ends the question.
   const surname =
     rest.length === 1 &&
