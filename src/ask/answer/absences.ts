@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate, newestFirst } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { pattern } from '../texts/stems.ts'
 import { kindsOf } from './matching.ts'
 import type { Scope } from './reach.ts'
@@ -63,6 +63,8 @@ export const ofPrivate = ({ on }: Pick<Query, 'on'>): boolean =>
 const listsNobody = ({ act, incidents, by }: Pick<Absence, 'act' | 'incidents' | 'by'>): boolean =>
   act === 'sanction' && incidents.length > 0 && by !== undefined
 
+const isPrivate: ReadonlySet<Party['only']> = new Set(['company', 'person', 'group', 'expert', 'exchange', 'mixer'])
+
 const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit', 'military'])
 
 /** Whether what it claims has all the words. */
@@ -86,8 +88,8 @@ export function absencesFor(
   const { around } = scope
   const asked = {
     ...scope,
-    // “Which states have”: of nobody in particular.
-    by: query.by.every(({ actor, speaker }) => !actor && !speaker) ? undefined : scope.by,
+    // “Which states have”: of nobody in particular; of companies, what a state did not do tells nothing.
+    by: query.by.every(({ actor, speaker, only }) => !actor && !speaker && !isPrivate.has(only)) ? undefined : scope.by,
     on: scope.on ?? around?.on,
     incidents: scope.incidents ?? around?.incidents,
   }

@@ -81,8 +81,20 @@ const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
 /** “EU cyber regime as applied in the UK”. */
 const takenOver = /\bas applied in\b/
 
+/** “The Russian military”: one of its units, or the state by words that say so. */
+const namesMilitary = ({ targets, gist, quote }: Statement, { on }: Query): boolean =>
+  on.every(
+    ({ actor, only }) =>
+      only !== 'military' ||
+      actor === undefined ||
+      !targets.includes(actor) ||
+      /\b(?:military|armed forces|GRU)\b/i.test(`${gist} ${quote?.text ?? ''}`),
+  )
+
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
-export function isAtLevel(statement: Statement, { on, capacity, formal, ownRegime }: Query, archive: Archive): boolean {
+export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
+  const { on, capacity, formal, ownRegime } = query
+  if (!namesMilitary(statement, query)) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity && statement.capacity !== capacity) return false

@@ -1,7 +1,7 @@
 import { findStatements, speakersOf } from '../../find/statements.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
-import type { ActorId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { areBlame } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -12,10 +12,12 @@ import { findWithin, loosened, matching } from './matching.ts'
 const takesBack: ReadonlySet<Kind> = new Set(['declined', 'correction'])
 
 /** “Did Montenegro blame Russia”: what the same state said of the same matter that takes some of it back. */
-export function besideIt({ acts }: Query, { archive, statements, scope: { by } }: Answer): readonly Statement[] {
+export function besideIt({ acts, by: whose }: Query, { archive, statements, scope }: Answer): readonly Statement[] {
   const blamed = areBlame(acts)
-  if (!blamed || !by || statements.length === 0) return []
-  return takenBack(statements, archive, by)
+  if (!blamed || !scope.by || statements.length === 0) return []
+  // “Which states blamed it”: those that did.
+  const same = whose.some(({ actor }) => actor) ? scope.by : new Set(statements.flatMap(speakersOf))
+  return takenBack(statements, archive, same, scope.incidents)
 }
 
 /** The statements, and what their speakers said that takes some of it back. */
@@ -25,8 +27,13 @@ export const withTakenBack = (statements: readonly Statement[], archive: Archive
 ]
 
 /** What the same said of the same matters that takes some of it back, and is not among it. */
-function takenBack(statements: readonly Statement[], archive: Archive, by: ReadonlySet<ActorId>): readonly Statement[] {
-  const incidents = new Set(statements.flatMap((each) => each.incidents))
+function takenBack(
+  statements: readonly Statement[],
+  archive: Archive,
+  by: ReadonlySet<ActorId>,
+  asked?: ReadonlySet<IncidentId>,
+): readonly Statement[] {
+  const incidents = new Set(statements.flatMap((each) => each.incidents).filter((id) => asked?.has(id) ?? true))
   return findStatements(archive, { kinds: takesBack, by, incidents }).filter((each) => !statements.includes(each))
 }
 

@@ -8,8 +8,12 @@ import { union } from './union.ts'
 
 /** “The GRU”, “Chinese companies”: all at whom it may be aimed; what was rolled up goes to `told`. */
 export function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
-  const reach = actor ? withLinked(archive, actor) : undefined
-  if (only) return new Set([...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor)))
+  const reach = actor ? withLinked(archive, actor, only) : undefined
+  if (only) {
+    const ids = [...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor))
+    // “The Russian military”: who names it without a unit names Russia, and of those only who say so are left.
+    return new Set(only === 'military' && actor ? [...ids, actor] : ids)
+  }
   if (!actor || !reach) return new Set()
   const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, actor)))
   const others = reach.ids.size - ids.size
@@ -34,11 +38,12 @@ function isOfOther({ actorsById }: Archive, id: ActorId, of: ActorId | undefined
   return state?.kind === 'state' && country !== undefined && country !== state.country
 }
 
-/** Whoever is listed or charged is a firm or a person; that it is of a group is what sources say of it. */
-export function withLinked(archive: Archive, id: ActorId): Reach {
+/** Whoever is listed or charged is a firm or a person; that it is of a group, or somebody's firm, is what sources say of it. */
+export function withLinked(archive: Archive, id: ActorId, only?: Party['only']): Reach {
   const reach = reachOfTarget(archive, id)
   const group = archive.actorsById.get(id)
-  const linked = group?.kind === 'threat-group' ? (linkedIn(archive).get(id) ?? []) : []
+  const owns = group?.kind === 'person' && only !== undefined
+  const linked = group?.kind === 'threat-group' || owns ? (linkedIn(archive).get(id) ?? []) : []
   if (!group || linked.length === 0) return reach
   // A ministry that is linked to a group is not all that belongs to the ministry.
   const ids = union([

@@ -27,13 +27,16 @@ export function inMonth(query: Query, words: string, { archive }: Reader): Query
 
 const isYearless = new RegExp(String.raw`^(?!.*\b(?:(?:19|20)\d\d|this|last|next|year)\b).*\b(?:${month})\b`, 'i')
 
-/** “On 8 September”: of the year in which there is anything on that day, else the last one that has it. */
+/** “On 8 September”: of the year in which there is anything on that day, else that of what was said and done over the matter, else the last one that has it. */
 export function onDay(query: Query, items: readonly Item[], { archive, today }: Reader): Query {
   const [monthDay] = items.flatMap((item) => (item.is === 'time' ? (item.time.monthDay ?? []) : []))
   if (!monthDay) return query
-  const days = answerQuery(archive, query).statements.flatMap(({ day }) => (day.endsWith(`-${monthDay}`) ? [day] : []))
+  const told = answerQuery(archive, query).statements
+  const days = told.flatMap(({ day }) => (day.endsWith(`-${monthDay}`) ? [day] : []))
+  const [last] = query.over.length > 0 ? told : []
+  const then = last && Day.safeParse(`${last.day.slice(0, 4)}-${monthDay}`).data
   const year = Number(today.slice(0, 4)) - (monthDay > today.slice(5) ? 1 : 0)
   const years = Array.from({ length: betweenLeapYears }, (_, ago) => Day.safeParse(`${year - ago}-${monthDay}`).data)
-  const day = days.sort().at(-1) ?? years.find((each) => each !== undefined)
+  const day = days.sort().at(-1) ?? then ?? years.find((each) => each !== undefined)
   return day ? { ...query, since: day, until: day } : query
 }

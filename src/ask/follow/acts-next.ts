@@ -18,10 +18,13 @@ export const actsOf = (turn: Turn): Partial<Query> => ({
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })
 
-/** “Whom did they hit?”, “was she named in it?” after sanctions: those that were listed. */
+/** “Whom did they hit?”, “which of his companies were hit too?”, “was she named in it?” after sanctions: those that were listed. */
 const asksWhomItHit = ({ before, now, words }: Turn): boolean =>
   areMeasures(before.acts) &&
-  ((noneButDeeds(now.acts) && /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b/i.test(words)) ||
+  ((noneButDeeds(now.acts) &&
+    /\b(?:they|it|those|these|that) (?:hit|target|affect|name)\b|\b(?:was|were|got|been) hit(?: too| as well| also| alongside)\W*$/i.test(
+      words,
+    )) ||
     /\bnamed in (?:it|that|this|them|there)\b/i.test(words))
 
 /** “Who signed?”, “which countries joined?” after an advisory: it is meant. */

@@ -81,7 +81,10 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
   if (anew && now.acts.length > 0 && now.by.some((party) => party === of)) return { ...merged, by: [of] }
   const narrow = (parties: readonly Party[]): Party[] =>
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
-  const aimed = placed.some(({ item, part }) => item.is === 'class' && part === 'on')
+  // “And of the private firms?” after who blamed it: those that did.
+  const aimed =
+    (now.acts.length > 0 || /\b(?:on|against|at)\b/i.test(words)) &&
+    placed.some(({ item, part }) => item.is === 'class' && part === 'on')
   const speaking =
     (now.wanted === 'count' || now.wanted === 'who' || /^(?:has|have|did) any\b/i.test(words)) &&
     placed.some(({ item, part }) => item.is === 'class' && part === 'by')

@@ -1,9 +1,11 @@
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { after } from '../pieces/calendar.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { laterBy, tellsDistance } from './later-by.ts'
+import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Who followed?” after who was first. */
@@ -32,6 +34,27 @@ export function afterFirst(before: Query, archive: Archive): Query {
   const first = answerQuery(archive, before).statements.at(-1)
   return { ...before, wanted: 'who', order: undefined, ...(first && { since: after(first.day) }) }
 }
+
+/** “Before or after the expulsions?” after whether somebody was charged over it: the days of both. */
+const beforeWhat: Rule = ({ before, now, words }, archive) =>
+  /^(?:and |but |so )*(?:was (?:that|this|it) |were (?:those|these|they) )?(?:before|after) (?:the |their |its |his |her |any )?\p{L}+\W*$/iu.test(
+    words,
+  ) &&
+  now.acts.length === 1 &&
+  isAnotherAct({ before, now }) &&
+  now.by.length + now.on.length + now.over.length === 0 &&
+  before.acts.length > 0
+    ? {
+        ...before,
+        acts: [...before.acts, ...now.acts],
+        wanted: 'when',
+        ...(before.over.length > 0 && { on: [] }),
+        // “After the charges?” after what the EU did, which charges nobody.
+        ...(!fitsAny(archive, { ...before, on: [], acts: now.acts }) && { by: [] }),
+        order: undefined,
+        negated: false,
+      }
+    : undefined
 
 /** “What happened next?”, “what happened a day later?”: all that was said and done over it since, or then. */
 const whatNext: Rule = ({ before, words }, archive) => {
@@ -71,4 +94,4 @@ const whoItWas: Rule = ({ before, words }) =>
     : undefined
 
 /** Turns that go on from an answer in time: “who followed?”, “what happened next?”, “who was it?” */
-export const turnsOfOrder: readonly Rule[] = [whoFollowed, cameAfter, whatNext, saidThen, whoItWas]
+export const turnsOfOrder: readonly Rule[] = [beforeWhat, whoFollowed, cameAfter, whatNext, saidThen, whoItWas]

@@ -43,6 +43,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     'blame',
   ],
   // Harm.
+  [/\b(was|were|got|been) hit for (?=\p{L}+ing\b)/giu, '$1 sanctioned for '],
   [/\b(?:went|gone|go) missing (?=(?:at|from|in)\b)/gi, 'were stolen '],
   [/\b(?:took|takes?|knock(?:ed|s)?|forced) (.{2,40}?) off[- ]?(?:the )?(?:air|line)\b/gi, 'hacked $1'],
   [/\b(was|were|been|got) (?:taken|knocked|forced) off[- ]?(?:the )?(?:air|line)\b/gi, '$1 hacked'],

@@ -77,7 +77,9 @@ function beforeNoun(spot: Spot, act: Act, between: readonly Item[]): Part {
 
 /** “Companies put on the list alongside it”: they list nobody. */
 const isListed = ({ item }: Spot, { item: { phrase } }: Found): boolean =>
-  item.is === 'class' && /^(?:company|person|group|unit|exchange|mixer)$/.test(item.only) && phrase.act.takes === 'actor'
+  item.is === 'class' &&
+  /^(?:company|person|group|unit|exchange|mixer)$/.test(item.only) &&
+  phrase.act.takes === 'actor'
 
 /** “Did the US put Chinese hackers on its list”. */
 const isPutOn = ({ entries, at, actor, placed }: Spot, act: Act): boolean =>

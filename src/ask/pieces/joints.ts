@@ -36,7 +36,8 @@ export function butNot(tokens: readonly Token[], at: number, vocabulary: Vocabul
 }
 
 /** “Before the Danish elections”: a time, and no state that did something later. */
-const events = /^(?:(?:presidential|general|local|parliamentary|federal|midterm|municipal|snap|national|regional)$|elections?$|vote$|polls?$|votes$|summit$|games$|olympics$|invasion$|referendum$|war$)/
+const events =
+  /^(?:(?:presidential|general|local|parliamentary|federal|midterm|municipal|snap|national|regional)$|elections?$|vote$|polls?$|votes$|summit$|games$|olympics$|invasion$|referendum$|war$)/
 
 const quicker = /^(?:earlier|sooner|quicker|faster)$/
 
