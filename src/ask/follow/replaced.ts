@@ -76,6 +76,9 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
   )
   if (!of) return merged
   const only = of.only && { only: of.only }
+  const [whose] = before.by.flatMap(({ actor }) => actor ?? [])
+  if (whose && itsOwn.test(words) && now.by.some((party) => party === of))
+    return { ...merged, by: [{ actor: whose, ...only }], wanted: now.wanted === 'who' ? 'acts' : now.wanted }
   // “And the police?” is no part of a service.
   const anew = of.only === 'police' || (now.wanted === 'who' && !/\bof (?:them|those|these)\b/i.test(words))
   if (anew && now.acts.length > 0 && now.by.some((party) => party === of)) return { ...merged, by: [of] }
@@ -96,6 +99,10 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
     ? { ...merged, by: narrow(merged.by) }
     : { ...merged, ...narrowedOn(merged, narrow) }
 }
+
+/** “What had its own security agency said?” after what its prime minister did. */
+const itsOwn =
+  /\b(?:its|their|his|her|the (?:country|state|government)['’]s) (?:own )?(?:\p{L}+ ){0,2}(?:agenc|service|police|intelligence|military)/iu
 
 /** “How many people did the UK list?” after who sanctioned Evil Corp: those of it, and not whoever was listed over its matter. */
 const narrowedOn = (merged: Query, narrow: (parties: readonly Party[]) => Party[]): Partial<Query> =>

@@ -23,7 +23,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
   [
     new RegExp(
-      String.raw`\b(?:said|says|say) (?:that )?it (?:was|is) (?:the )?(${blamedStates})(?=$| (?:that|who|which) )`,
+      String.raw`\b(?:said|says|say) (?:that )?it (?:was|is) (?:the )?(${blamedStates}|(?:\w+ )?military|mss)(?=$| (?:that|who|which) )`,
       'gi',
     ),
     'blamed $1',

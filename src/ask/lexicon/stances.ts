@@ -16,6 +16,8 @@ export const stances: readonly [RegExp, string][] = [
     /\bwhat (?:line|stance|position|view|attitude) (did|does|has|have) (.{2,40}?) (?:take|taken|adopt|adopted|hold)(?: (?=on\b|over\b|about\b|towards?\b)\p{L}+|$)/giu,
     'what $1 $2 say about',
   ],
+  // “What had its own security agency claimed”.
+  [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
   // “What came back from Zakharova”.
   [/\bwhat (?:came|has come) back from (.{2,40}?)(?= (?:over|on|about|after|to|when)\b|$)/giu, 'how did $1 react'],
   // “What reply did he give to the charges”.

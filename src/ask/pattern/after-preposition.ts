@@ -103,7 +103,11 @@ function afterOn(behind: Behind): Part {
 }
 
 function afterOf(behind: Behind): Part {
-  const { act, item, matter, actor, senses } = behind
+  const { act, item, matter, actor, senses, entries, at } = behind
+  // “The APT31 reconnaissance of British MPs”: what was done is named, and was done to them.
+  const done = entries[at - 2]?.item
+  if (done?.is === 'name' && !done.state && senses.matter(done) && isState(behind) && !isAccused(behind))
+    return 'victim'
   if (!act) return aim(behind, undefined)
   const { name, weak } = act.phrase.act
   // “Who hacked the capital of Albania”.
