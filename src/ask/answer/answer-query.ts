@@ -9,6 +9,7 @@ import { gather } from './facts.ts'
 import { ofOtherTime } from './other-time.ts'
 import { asksThen, otherwise } from './otherwise.ts'
 import { relaxed } from './relax.ts'
+import { seizedToldOf } from './relax-acts.ts'
 import { overTheirs } from './relax-matters.ts'
 import { ofWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
@@ -24,10 +25,12 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     !asksThen(query) &&
     query.by.some(({ actor }) => actor) &&
     strict.absences.some(bearsOn(query, archive))
-  const unit = strict.verdict === 'corrected' ? ofWholeUnit(archive, query) : undefined
-  const ofUnit = unit && judged(gather(archive, unit.query))
-  if (ofUnit?.verdict === 'list')
-    return { ...ofUnit, scope: { ...ofUnit.scope, told: [unit?.told ?? '', ...ofUnit.scope.told] } }
+  for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, seizedToldOf] : []) {
+    const asMeant = rule(archive, query)
+    const answer = asMeant && judged(gather(archive, asMeant.query))
+    if (asMeant && answer?.verdict === 'list')
+      return { ...answer, scope: { ...answer.scope, told: [asMeant.told, ...answer.scope.told] } }
+  }
   if (strict.verdict !== 'none' || isTold || query.sooner.length > 0) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))

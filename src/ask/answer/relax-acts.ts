@@ -75,7 +75,8 @@ export const toldElsewhere: Rule = (archive, query) => {
 
 /** “Servers impounded in the Netherlands”: who was arrested or charged there may have lost them. */
 export const seizedToldOf: Rule = (_, query) =>
-  query.by.length > 0 && onlyActs(query, ({ name }) => name === 'takedown')
+  query.by.length + query.on.length + query.over.length + query.around.length > 0 &&
+  onlyActs(query, ({ name }) => name === 'takedown')
     ? { query: { ...query, acts: [seizure] }, told: 'Read as: a seizure of which another act tells.' }
     : undefined
 

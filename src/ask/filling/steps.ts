@@ -2,6 +2,7 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { ofItsGroup } from './group-of-matter.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { stepsOfNames } from './steps-of-names.ts'
 
@@ -117,6 +118,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofWhatever,
   ofSupport,
   ofGroup,
+  ofItsGroup,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -43,7 +43,9 @@ function afterBy(behind: Behind): Part {
 }
 
 function afterFrom(behind: Behind): Part | undefined {
-  const { act, matter, entries, at } = behind
+  const { act, matter, actor, entries, at } = behind
+  // “How much money was seized from REvil”.
+  if (act && /^(?:seiz|confiscat|impound)/.test(act.text)) return matter && actor ? 'both' : matter ? 'over' : 'on'
   // “Carried out from China”.
   if (act && /^(?:carried out|launched|conducted|staged|mounted|run|ran)$/.test(act.text) && isAccused(behind))
     return 'on'
