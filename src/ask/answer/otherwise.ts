@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Answer } from './answer.ts'
@@ -12,7 +13,7 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   const instead = asksThen(query)
     ? atAnotherTime(archive, query)
     : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...overAnother(archive, query)])]
-  const told = instead.length > 0 ? instead : stoppedShort(archive, query)
+  const told = instead.length > 0 ? instead : [...stoppedShort(archive, query), ...wentFurther(archive, query)]
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }
 
@@ -23,6 +24,14 @@ function stoppedShort(archive: Archive, query: Query): readonly Statement[] {
   const said = factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
   // What names somebody is told as such.
   return said.some(({ kind, targets }) => kind !== 'solidarity' && targets.length > 0) ? [] : said
+}
+
+/** “Did Canada endorse the attribution of it”: it made one of its own. */
+function wentFurther(archive: Archive, query: Query): readonly Statement[] {
+  const backs = areAll(query.acts, ({ kinds: [first] }) => first === 'attribution-endorsed')
+  return backs && query.by.length > 0 && query.over.length === 1
+    ? factsFor(archive, { ...query, acts: [attribution] })
+    : []
 }
 
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>

@@ -16,6 +16,11 @@ export const stances: readonly [RegExp, string][] = [
     /\bwhat (?:line|stance|position|view|attitude) (did|does|has|have) (.{2,40}?) (?:take|taken|adopt|adopted|hold)(?: (?=on\b|over\b|about\b|towards?\b)\p{L}+|$)/giu,
     'what $1 $2 say about',
   ],
+  // “Why did it merely endorse the Dutch line on the operation and make no finding itself”.
+  [
+    /^((?:why|when|how) did .{2,30}?) (?:merely|only|just|simply) (?:endorse|back|support|second|echo) (?:the .{2,50}? (?:line|view|position|finding|attribution|assessment) (?:on|of) )?(.{5,60}?),? (?:and|but|without) (?:make|made|making|do|reach|reaching|issue) (?:no|any) (?:own )?(?:finding|attribution|assessment|determination)s?(?: (?:itself|of its own|for itself))?$/i,
+    '$1 itself not attribute $2',
+  ],
   // “What had its own security agency claimed”.
   [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
   // “What came back from Zakharova”.

@@ -43,9 +43,10 @@ export function withYears(items: readonly Item[], { matter: isMatter, accused }:
   return dated.filter((_, at) => !taken.has(at)).map(ofMatter)
 }
 
-/** “The 2019 Georgia attack”, “attribution of the 2019 Georgia attack”. */
+/** “The 2019 Georgia attack”, “attribution of the 2019 Georgian website attack”. */
 function isOfDeed(items: readonly Item[], before: number, at: number): boolean {
-  const [time, name, next] = [items[before], items[at], items[at + 1]]
+  const [time, name] = [items[before], items[at]]
+  const next = items.slice(at + 1, at + 3).find(({ is }) => is !== 'filler')
   const bare = time?.is === 'time' && (time.time.bare ?? time.time.of) === true
   return (
     bare &&
