@@ -8,6 +8,22 @@ import { saysOverWhat } from './says.ts'
 const sameDay =
   /^(.{8,}?),? on (?:(?:exactly )?the (?:very )?same day (?:as|that)|the (?:very )?day(?: on which| that| when)?) (?:the )?(\S.{0,28}?)(?: (?:did|had)(?: so| it)?)?$/i
 
+/** “On the day the EU used its sanctions for the first time”: a sentence of its own says which day. */
+const dayWhen = /^(.{4,60}?),? (?:on|from|of) the (?:very )?day (?:on which |that |when )?(\S.{12,90})$/i
+
+/** “A Borrell quote from the day the EU first sanctioned anybody”: of the one day on which that was. */
+function onDayWhen(words: string, read: (clause: string) => Reading, archive: Archive): Query | undefined {
+  const [, question, clause] = dayWhen.exec(words) ?? []
+  const asked = question ? read(question) : undefined
+  const told = clause ? read(clause) : undefined
+  if (asked?.is !== 'query' || told?.is !== 'query' || told.query.acts.length === 0 || told.query.by.length === 0)
+    return undefined
+  const [day, ...others] = new Set(
+    answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day),
+  )
+  return day && others.length === 0 ? { ...asked.query, since: day, until: day } : undefined
+}
+
 /** “Who condemned NotPetya on the day Britain did”: on the day on which that one did, and if there were several, the one on which most did. */
 export function onDayOf(
   words: string,
@@ -16,6 +32,8 @@ export function onDayOf(
   { read, goOn }: Readonly<Record<'read' | 'goOn', (clause: string) => Reading>>,
   archive: Archive,
 ): Explained {
+  const then = onDayWhen(words, read, archive)
+  if (then) return { ...whole, reading: { is: 'query', query: then } }
   const [, question, other] = sameDay.exec(words) ?? []
   if (!question || !other) return whole
   const asked = goOn(question)

@@ -12,6 +12,11 @@ export const listed: readonly [RegExp, string][] = [
     /\b((?:fac(?:e|es|ed|ing)|under|wanted on|up on) (?:criminal )?(?:charges|prosecution|indictment)|wanted|indicted|charged|prosecuted|convicted|tried) in (?=(?:the )?(?:us|usa|united states|states|uk|united kingdom|america|britain)\b(?! (?:elections?|attack|hack)))/gi,
     '$1 by ',
   ],
+  // “Which sanctions rest on the hijacked billboards”.
+  [
+    /\b(sanctions|listings?|designations?|charges|indictments?) (?:that )?(?:rest|rests|are based|hinge|turn) (?:up)?on\b/gi,
+    '$1 over',
+  ],
   // “People and organisations”: whoever.
   [
     /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups|companies|firms)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,
