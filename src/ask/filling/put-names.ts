@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import escapeRegExp from 'escape-string-regexp'
 import { areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Class } from '../lexicon/people.ts'
@@ -28,8 +29,13 @@ export function holesOf(filling: Filling): Holes | Reading {
     } else if (item.is === 'class') putClass(holes, each, item, filling)
     else if (part === 'by' || part === 'open') holes.by.push({ office: item.office, ...(at && { at }) })
   }
-  return alike(holes, filling)
+  const { by, on, ...others } = alike(holes, filling)
+  return { ...others, by: distinct(by), on: distinct(on) }
 }
+
+/** “Dmitry Khoroshev, the LockBit leader”: one and the same. */
+const distinct = <Party extends object>(parties: readonly Party[]): Party[] =>
+  parties.filter((party, at) => parties.findIndex((each) => isDeepStrictEqual(each, party)) === at)
 
 /** “Are Sandworm and APT41 both listed”: joined to somebody, a name that a matter has too is somebody. */
 function alike(holes: Holes, { placed, words, asked }: Filling): Holes {

@@ -11,6 +11,13 @@ export interface Choice {
   reading: Reading
 }
 
+/** “Is Stern Kovalev”, “Stern, that is Kovalev”: of the namesakes the one of whom the other name is too. */
+export const isNamedTwice = ({ record, reading }: Choice): boolean => {
+  const query = reading.is === 'query' ? reading.query : reading.is === 'not-understood' ? reading.rest : undefined
+  const named = [...(query?.by ?? []), ...(query?.on ?? [])]
+  return record.kind === 'actor' && named.length > 0 && named.every(({ actor }) => actor === record.id)
+}
+
 /** “The MSS” over what is blamed on China is China’s. */
 export const isOfOneSide =
   ({ actorsById, incidentsById }: Archive) =>

@@ -4,7 +4,7 @@ import type { Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
-import { type Choice, isAnswered, isOfOneSide, isOfSpeaker, isSo } from './which-fits.ts'
+import { type Choice, isAnswered, isNamedTwice, isOfOneSide, isOfSpeaker, isSo } from './which-fits.ts'
 
 type Which = Extract<Reading, { is: 'which' }>
 
@@ -36,6 +36,7 @@ export function settleWhich(
   const each = which.choices.map(({ record, question }) => ({ record, reading: readOnce(question, read, archive) }))
   const answered = each.filter(isAnswered(archive, which.name))
   const fitting = [
+    each.filter(isNamedTwice),
     each.filter(isOfOneSide(archive)),
     answered.filter(isSo(archive)),
     answered,

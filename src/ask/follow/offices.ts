@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areAll } from '../lexicon/act.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
 import type { Office } from '../lexicon/people.ts'
@@ -31,13 +32,31 @@ export function withOffice(
   const asked = now.acts.length === 0 ? (spoke ?? accused) : replies ? accused : spoke
   const seat = at ?? (office === 'embassy' ? firstActor(before.by) : undefined)
   // Nobody has an embassy at home.
-  const holder = asked !== seat ? asked : undefined
+  const holder =
+    heldBy([asked, spoke, ...hitIn(before, archive)], { ...merged, on: [] }, office, archive) ??
+    (asked !== seat ? asked : undefined)
   if (!holder && seat) return { ...merged, by: [{ office, at: seat }], on: [] }
   // “Did the minister name the MSS?”, “and the minister?” after whether they blamed China.
   const named = now.on.filter(({ actor, speaker }) => actor ?? speaker)
   const on = named.length > 0 ? named : asked === spoke && accuses(before) ? merged.on : []
   return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on }
 }
+
+/** Of the states in question the first whose office said anything of it. */
+const heldBy = (states: readonly Party['actor'][], asked: Query, office: Office, archive: Archive): Party['actor'] =>
+  office === 'embassy'
+    ? undefined
+    : states.find((actor) => actor && fitsAny(archive, { ...asked, by: [{ actor, office }] }))
+
+/** Where the matters that were asked about happened. */
+const hitIn = ({ over }: Query, { incidentsById, actorsByCountry }: Archive): Party['actor'][] =>
+  over.flatMap((id) =>
+    (incidentsById.get(id)?.victims ?? []).flatMap(({ country }) =>
+      (country ? (actorsByCountry.get(country) ?? []) : []).flatMap(({ id: each, kind }) =>
+        kind === 'state' ? [each] : [],
+      ),
+    ),
+  )
 
 /** “The Chinese embassy there”: where whoever spoke before is. */
 export function there(party: Party, turn: Turn): Party {

@@ -70,4 +70,9 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was Merck a victim of NotPetya”.
   [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims? of /i, '$1 hit by '],
   [/^((?:was|were|is|are) .{2,40}?) (?:a|an|one of the|among the) victims?$/i, '$1 hacked'],
+  // “And Stern, thats Kovalev isnt it”.
+  [
+    /^(?:and |but |so )*([\p{L}. ]{3,30}), (?:that(?:['’]s|s| is)|he(?:['’]s| is)) ([\p{L}. ]{3,30}?),? (?:isn['’]?t (?:it|he)|right|correct)$/iu,
+    'is $1 $2',
+  ],
 ]

@@ -66,6 +66,7 @@ export const joiners = new Set(['and', 'or', ',', '&', '/', '+', 'plus', 'but', 
 /** Slips and short forms of words that are too short to be mended by what they look like. */
 export const slips: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    thats: "that's",
     wen: 'when',
     whn: 'when',
     wich: 'which',

@@ -138,4 +138,9 @@ export const plainer: readonly [RegExp, string][] = [
     'when ',
   ],
   ...grounds,
+  // “What have the Germans got on him”: whatever they said or did.
+  [
+    /^((?:and |but |so )*)what (?:has|have|does|do) (.{2,30}?) (?:got|have) on (him|her|it|them)$/i,
+    '$1anything from $2 on $3',
+  ],
 ]
