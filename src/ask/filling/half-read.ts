@@ -63,7 +63,7 @@ function conditionIn(items: readonly Item[]): string | undefined {
 }
 
 /** “Did the FBI get into the servers”, “was the attack state-run”: of what is asked to have been done or to be so no word was read. */
-const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
+export const isEmpty = ({ wanted, acts }: Query, items: readonly Item[]): boolean =>
   wanted === 'whether' &&
   acts.length === 0 &&
   !items.some((item) => item.is === 'filler' && /^(?:anything|something)$/.test(item.word))

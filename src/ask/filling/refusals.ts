@@ -5,6 +5,7 @@ import type { Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { saysAnything, saysOverWhat } from '../says.ts'
 import { doubtfulIn, pronounIn } from './doubts.ts'
+import { isEmpty } from './half-read.ts'
 import { askWhich } from './which.ts'
 
 /** Whether somebody, or anything that was done, was understood. */
@@ -33,7 +34,10 @@ export function vagueIn(query: Query, { words, items, placed }: Clause): Reading
   if (both) return { is: 'not-understood', parts: [both], rest: query }
   const pronoun =
     left === 0 && placed.length === 0 ? pronounIn(items) : nothing && danglingIn(words) === 'it' ? 'it' : undefined
-  return pronoun ? { is: 'not-understood', parts: [pronoun], rest: query } : undefined
+  if (pronoun) return { is: 'not-understood', parts: [pronoun], rest: query }
+  // “And did Dublin pay?”: whatever it said is no yes.
+  const timed = (query.since ?? query.until) !== undefined
+  return !timed && isEmpty(query, items) ? { is: 'not-understood', parts: [words], rest: query } : undefined
 }
 
 /** “Did they arrest anybody for it”. */

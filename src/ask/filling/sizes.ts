@@ -1,4 +1,5 @@
 import { answerQuery } from '../answer/answer-query.ts'
+import { acts } from '../lexicon/acts.ts'
 import type { Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
 
@@ -27,10 +28,22 @@ export function sizeAsked({ words, items, placed, before, reader: { archive } }:
   const counts = isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)
   const done = items.some((item) => item.is === 'act' && !item.phrase.act.weak && !item.phrase.act.ofAccused)
   const over = before.wanted === 'matters' ? answerQuery(archive, before).incidents : before.over
-  // “Did Dublin pay?” where somebody said that they would not.
-  const promised =
-    paid && archive.statements.some((each) => each.kind === 'promise' && each.incidents.some((id) => over.includes(id)))
-  return counts || done || promised || over.length !== 1
-    ? undefined
-    : { ...before, over, victims: [], wanted: 'figures', acts: [], presumes: false, negated: false }
+  const [matter, ...others] = over
+  if (counts || done || !matter || others.length > 0) return undefined
+  const asked = { ...before, over, victims: [], on: [], presumes: false, negated: false }
+  const said = archive.statements.find(
+    ({ kind, gist, incidents }) => kind === 'promise' && /\bpay/i.test(gist) && incidents.includes(matter),
+  )
+  // “Did Dublin pay?”, “did Dublin refuse to pay?” where somebody said that they would not.
+  return paid && said
+    ? {
+        ...asked,
+        wanted: 'whether',
+        acts: /\bnot pay\b/i.test(words) ? promises : payments,
+        by: [{ actor: said.speaker.actor }],
+      }
+    : { ...asked, wanted: 'figures', acts: [] }
 }
+
+const promises = acts.filter(({ name }) => name === 'promise')
+const payments = acts.filter(({ name }) => name === 'agreement to pay')

@@ -1,19 +1,28 @@
 import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
-/** “Did its security service name China?” after what happened to a parliament: a body of the one state in which that was. */
+/** “Did its security service name China?”, “did the government say which country was behind it?” after what happened to a parliament: a body of the one state that spoke, or in which that was. */
 export function ofOwner(
   merged: Query,
   { before, now, words }: Pick<Turn, 'before' | 'now' | 'words'>,
   archive: Archive,
 ): Query {
   const body = now.by.find(({ actor, speaker, only }) => only && !actor && !speaker)
-  if (!body || !/\bits (?:own )?(?:\w+ ){0,2}(?:service|police|agency|ministry|government|prosecutors?)\b/i.test(words))
-    return merged
-  const hit = before.over.flatMap((id) => archive.incidentsById.get(id)?.victims.map(({ country }) => country) ?? [])
-  const [country, ...others] = new Set(hit)
+  if (!body || !owned.test(words)) return merged
+  const countryOf = (actor: ActorId | undefined) => (actor && archive.actorsById.get(actor)?.country) ?? []
+  const hit = [
+    ...before.over.flatMap((id) => archive.incidentsById.get(id)?.victims.map(({ country }) => country) ?? []),
+    ...before.victims.flatMap((each) => countryOf(each.state)),
+  ]
+  const spoke = before.by.flatMap(({ actor }) => countryOf(actor))
+  const [country, ...others] = new Set(spoke.length > 0 ? spoke : hit)
   const state = country && others.length === 0 ? stateOf(archive, country) : undefined
-  return state ? { ...merged, by: [{ ...body, actor: state.id }] } : merged
+  const some = now.on.length > 0 && now.on.every(({ actor, only }) => !actor && only === 'state')
+  return state ? { ...merged, by: [{ ...body, actor: state.id }], ...(some && { on: now.on }) } : merged
 }
+
+const owned =
+  /\bits (?:own )?(?:\w+ ){0,2}(?:service|police|agency|ministry|government|prosecutors?)\b|^(?:and |but |so )?(?:did|has|have|had) the government\b/i

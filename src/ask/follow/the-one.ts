@@ -20,11 +20,12 @@ const called: Readonly<Record<string, readonly Actor['kind'][]>> = {
   hacker: ['person'],
   agency: ['agency'],
   service: ['agency'],
+  ministry: ['agency'],
 }
 
 const pointing = new RegExp(String.raw`\b(?:that|this|the|said) (${Object.keys(called).join('|')})\b(?! of\b)`, 'i')
 
-/** “Is that group under EU sanctions?”, “and the company?”: the one of that kind that was asked about, or that the answer names; else the query as it is. */
+/** “Is that group under EU sanctions?”, “and the company?”: the one of that kind that was asked about, that the answer names, or that is accused over the matter; else the query as it is. */
 export function withTheOne(now: Query, { before, words }: Pick<Turn, 'before' | 'words'>, archive: Archive): Query {
   const [, noun = ''] = pointing.exec(words) ?? []
   const kinds = called[noun.toLowerCase()]
@@ -46,6 +47,8 @@ function oneOf(before: Query, kinds: readonly Actor['kind'][], archive: Archive)
     answerQuery(archive, before)
       .statements.flatMap(({ targets }) => targets)
       .filter(isSuch)
-  const [one, ...others] = new Set(asked.length > 0 ? asked : told())
+  const accused = () => before.over.flatMap((id) => archive.incidentsById.get(id)?.accused ?? []).filter(isSuch)
+  const found = [asked, told(), accused()].find(({ length }) => length > 0)
+  const [one, ...others] = new Set(found)
   return one && others.length === 0 ? one : undefined
 }

@@ -14,6 +14,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\bhow much (?:ransom |money )?(?:did|do) (?:they|it|he|she|the (?:hackers|attackers|gang)) (?:demand|ask for|want)\b/gi,
     'how much was the ransom',
   ],
+  [/^((?:and |but |so )?(?:did|has|have) .{1,30}?) refus(?:e|ed) to (?=pay\b)/gi, '$1 not '],
   [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
   [
     /\b(?:(?:switched|turned|put) (?:off|out) the lights?|(?:switched|turned) the lights? (?:off|out)) (?=in\b)/gi,

@@ -12,6 +12,8 @@ export const aboutIt: Turns = [
     String.raw`(?:(?:i['’]?ve |i have )?never heard of ${that}|i don['’]?t know ${that}), what (?:was|is) (?:it|that(?: \w+)?|this)`,
     'what happened',
   ],
+  // “Did the service itself admit it”: whichever was named.
+  [String.raw`((?:did|does|has|have|had) the) (?:spy |secret )?service\b(.+)`, '$1 agency$2'],
   // “How many does that make”, “count them”.
   [
     `how many (?:\\p{L}+ )?(?:(?:is|are|does|would) (?:that|this|it|those|they|there|on (?:that|the) list)(?: (?:make|come to|be|in (?:all|total)))?|that (?:is|makes)|all ?together(?: is that)?|in (?:total|all)|(?:them|those)(?: for me)?)`,
