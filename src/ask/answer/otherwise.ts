@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
@@ -17,13 +17,14 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }
 
-/** “Did Washington make its own attribution of it”: it stood by the victim and named nobody. */
+/** “Did Washington make its own attribution of it”, “did the prime minister back them up”: it stood by the victim and named nobody, he would not say. */
 function stoppedShort(archive: Archive, query: Query): readonly Statement[] {
   const kinds = new Set(query.acts.flatMap(({ shortOf = [] }) => shortOf))
-  if (kinds.size === 0 || query.by.length === 0 || query.over.length !== 1) return []
+  const named = query.by.some(({ actor, speaker }) => actor ?? speaker)
+  if (kinds.size === 0 || !named || query.over.length !== 1) return []
   const said = factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
   // What names somebody is told as such.
-  return said.some(({ kind, targets }) => kind !== 'solidarity' && targets.length > 0) ? [] : said
+  return said.some(({ kind, targets }) => !aimless.has(kind) && targets.length > 0) ? [] : said
 }
 
 /** “Did Canada endorse the attribution of it”: it made one of its own. */
@@ -33,6 +34,8 @@ function wentFurther(archive: Archive, query: Query): readonly Statement[] {
     ? factsFor(archive, { ...query, acts: [attribution] })
     : []
 }
+
+const aimless: ReadonlySet<Kind> = new Set(['solidarity', 'declined'])
 
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>
   query.wanted === 'whether' &&

@@ -17,7 +17,10 @@ export function overTopic(merged: Query, { before, now, words }: Turn, archive: 
   const topic = topicOf(before, archive)
   if (!topic) return merged
   const over = { ...merged, over: [topic] }
-  return answerQuery(archive, over).verdict === 'none' ? merged : over
+  // “Did the prime minister confirm that?” after what was said in August: a reply comes later.
+  const carried = merged.since === before.since && merged.until === before.until
+  const later = carried ? { ...over, since: undefined, until: undefined } : over
+  return [over, later].find((each) => answerQuery(archive, each).verdict !== 'none') ?? merged
 }
 
 /** “What about WannaCry?” after who blamed Russia for NotPetya: others may have been blamed for it. */

@@ -10,6 +10,7 @@ export const authorship: Act = {
   weak: true,
   ofAccused: true,
   opposite: ['declined', 'attribution-endorsed'],
+  shortOf: ['confirmation'],
   verbs:
     'flood swamp cripple paralyse paralyze encrypt rob loot plunder hack breach attack compromise infiltrate penetrate target sabotage deface hijack conduct perpetrate commit orchestrate launch steal infect carry cause interfere meddle',
   more: [

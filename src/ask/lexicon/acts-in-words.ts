@@ -71,6 +71,7 @@ export const wordActs: readonly Act[] = [
   {
     name: 'confirmation',
     kinds: ['confirmation'],
+    shortOf: ['declined'],
     verbs: 'confirm',
     more: [
       pairs('go; went; gone', 'public'),

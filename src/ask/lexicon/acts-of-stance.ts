@@ -5,6 +5,7 @@ import { pairs } from './phrases.ts'
 export const support: Act = {
   name: 'solidarity or support',
   kinds: ['solidarity', 'attribution-endorsed'],
+  shortOf: ['declined'],
   // Who attributes may stand by the victim in the same breath.
   alsoSaid:
     /\b(?:stood|stands?|standing) (?:firmly |fully )?(?:with|in solidarity)\b|\b(?:express|voic|extend)\w* (?:\w+ )?solidarity\b/i,
