@@ -54,10 +54,15 @@ export function gather(whole: Archive, query: Query): Facts {
   }
 }
 
-/** The day on which most of the attributions came: “at the time”, “the day of the statement”. */
+/** The day on which most of the attributions came: “at the time”, “the day of the statement”; that on which somebody was still known to have named nobody. */
 function dayOfAttribution(archive: Archive, query: Query): Day | undefined {
-  const { incidents } = scopeOf(archive, query)
+  const scope = scopeOf(archive, query)
+  const { incidents } = scope
   if (!incidents) return undefined
+  const overtaken = absencesFor(archive, scope, kindsOf(query.acts), query).find(
+    (each) => each.endedBy && isStrong(each) && proves(each, query, scope),
+  )
+  if (overtaken) return overtaken.asOf
   const counts = new Map<Day, number>()
   for (const each of findStatements(archive, { incidents }))
     if (isOwnAttribution(each)) counts.set(each.day, (counts.get(each.day) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
-import { areAll, areMeasures, areSanctions } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
@@ -64,6 +64,10 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
   if (!query.presumes || query.by.length === 0) {
     const charged = query.presumes ? otherCharges(query, rest) : []
+    // “So back then the Americans named Russia”: it is known that they did not.
+    const known = query.atTheTime && areBlame(query.acts) && strong.length > 0
+    if (known && query.by.some(({ actor, speaker }) => actor ?? speaker))
+      return { ...rest, verdict: 'no', statements: [] }
     return { ...rest, verdict: charged.length > 0 ? 'corrected' : 'none', statements: [], instead: charged }
   }
   const { scope } = rest

@@ -3,6 +3,7 @@ import { areDeeds, areStatements } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
+import { saysOverWhat } from '../says.ts'
 import { comparisons } from './comparisons.ts'
 import { halfRead, type Rule } from './half-read.ts'
 
@@ -78,6 +79,12 @@ function isPaired(items: readonly Item[]): boolean {
   return /\b(?:act name join act name|name act join name act)\b/.test(telling.join(' '))
 }
 
+/** “Had the US sanctioned anybody at the time”: of what, no word tells. */
+const timeless: Rule = (query, { words }) =>
+  query.atTheTime && !saysOverWhat(query)
+    ? /\b(?:at (?:the|that) (?:time|moment|point)|back then)\b/i.exec(words)?.[0]
+    : undefined
+
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined
 
@@ -107,5 +114,6 @@ const rules: readonly Rule[] = [
   ...comparisons,
   ofTwoSides,
   crossed,
+  timeless,
   vague,
 ]
