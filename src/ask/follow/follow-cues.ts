@@ -5,6 +5,7 @@ import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { tellsDistance } from './later-by.ts'
 import { type Cue, loose } from './loose-cues.ts'
+import { isSameMeasure, more } from './times.ts'
 import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “what about WannaCry?” */
@@ -109,4 +110,17 @@ const asksSameOf = ({ before, now, words }: Turn): boolean =>
   now.by.length + now.on.length === 1 &&
   /^(?:(?:when|why|how) )?(?:did|has|have|does|do) (?:the )?\p{L}[\p{L} .]{1,30}\W*$/iu.test(words)
 
-const sure: readonly Cue[] = [asksSameOf, opens, picks, leavesOut, isBare, pointsBack, isOfSpeaker, asksTheSame]
+/** “Did the EU list any more Chinese?” after whom it listed. */
+const asksForMore = ({ before, now, words }: Turn): boolean => more.test(words) && isSameMeasure(before, now)
+
+const sure: readonly Cue[] = [
+  asksSameOf,
+  opens,
+  picks,
+  leavesOut,
+  isBare,
+  pointsBack,
+  isOfSpeaker,
+  asksTheSame,
+  asksForMore,
+]

@@ -9,7 +9,7 @@ const partOnly = { start: /^(?:by|on|over|for|against|to|in|of|before|after|sinc
 
 /** “Has anyone ever been arrested?”, “everybody expelled over hacking” is not of what was asked before. */
 export const wide =
-  /\b(?:all|ever|every|overall|in total|at all|on (?:record|file)|anywhere|else)\b|\b(?:over|for) (?:cyber|hack)\w*(?: (?:attacks?|operations?|activit(?:y|ies)))?$/i
+  /\b(?:all|ever|every|overall|in total|at all|on (?:record|file)|anywhere|else|(?:use|used|using|apply|applied) (?:its|their) (?:own )?(?:autonomous )?(?:cyber[- ])?sanctions)\b|\b(?:over|for) (?:cyber|hack)\w*(?: (?:attacks?|operations?|activit(?:y|ies)))?$/i
 
 /** “And when?”: words that name nobody and no act. */
 const nameless: ReadonlySet<Item['is']> = new Set([

@@ -6,6 +6,7 @@ import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { opening } from './follow-cues.ts'
 import { areReplies, isComment } from './replies.ts'
+import { more } from './times.ts'
 import { topicOf } from './topic.ts'
 import type { Turn } from './turn.ts'
 
@@ -48,12 +49,14 @@ export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
     ? { ...merged, on: [] }
     : merged
 
-/** “Did it list anyone else after that?” is not of the same. */
-export const laterOn = (merged: Query, { before, now, words }: Turn): Query =>
-  /\b(?:anyone|anybody|someone) else\b|\bany (?:more|others?|further)\b/i.test(words) &&
-  /\b(?:after|since) (?:that|then)\b/i.test(words) &&
+/** “Did it list anyone else after that?”, “did the EU list any more Chinese?” is not of the same; nor is whether a regime had been used before. */
+export const laterOn = (merged: Query, { now, words }: Turn): Query =>
+  ((more.test(words) && (now.on.length > 0 || /\b(?:after|since) (?:that|then)\b|\bbetween then and\b/i.test(words))) ||
+    /\b(?:use|used|using|appl(?:y|ied)) (?:its|their) (?:own )?(?:autonomous )?(?:cyber[- ])?sanctions\b/i.test(
+      words,
+    )) &&
   areMeasures(now.acts) &&
-  areMeasures(before.acts) &&
+  areMeasures(merged.acts) &&
   now.over.length === 0
     ? { ...merged, over: [], around: [] }
     : merged

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { numberOf } from '../lexicon/numbers.ts'
 import { after, before } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
@@ -22,7 +23,7 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
     const { since: day, until: last } = asked.since ? asked : timesIn(asked, archive)
     return day && day === last ? { ...merged, since: day, until: day, asOf: undefined, atTheTime: false } : merged
   }
-  if (!points) return merged
+  if (!points) return more.test(words) && isSameMeasure(asked, now) ? afterwards(merged, asked, archive) : merged
   const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
   const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]
   if (!from || !to) return merged
@@ -37,13 +38,28 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
     case 'before':
       return { ...rest, until: before(from) }
     case 'after':
-      return { ...rest, since: after(to), until: yearsLater(to, words) }
+      return { ...rest, since: after(to), until: yearsLater(to, words) ?? now.until }
     case 'since':
       return { ...rest, since: from }
     default:
       return { ...rest, until: to }
   }
 }
+
+/** “Did the EU list any more Chinese until 2025?”: none of those that were told before. */
+function afterwards(merged: Query, asked: Query, archive: Archive): Query {
+  const { until: last } = timesIn(asked, archive)
+  return last && !merged.since ? { ...merged, since: after(last) } : merged
+}
+
+/** Of the same kind, and by the same if it says by whom. */
+export const isSameMeasure = (asked: Query, { acts, by, since }: Query): boolean =>
+  areMeasures(acts) &&
+  since === undefined &&
+  acts.every(({ name }) => asked.acts.some((act) => act.name === name)) &&
+  by.every(({ actor }) => asked.by.some((party) => party.actor === actor))
+
+export const more = /\b(?:anyone|anybody|someone|somebody) else\b|\bany (?:more|others?|further)\b/i
 
 const everAsked = /\b(?:ever|at any (?:time|point|stage)|in any year)\b(?!.* (?:before|after|since) (?:that|then))/i
 
