@@ -11,6 +11,17 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
     ),
     '$1did $2 ever ',
   ],
+  // “Add any more Chinese names between then and 2025”.
+  [
+    /\badd(?:ed|s)? (?=(?:any |some |no )?(?:more|further|other|new) \p{L}+ (?:names|targets|entries|people|persons|firms|companies)\b)/giu,
+    'sanction ',
+  ],
+  [/\bbetween then and (?=(?:19|20)\d\d\b)/gi, 'after that until the end of '],
+  // “And after that, nothing against China until 2026?”
+  [
+    /^(?:and |but |so )?after that,? (?:nothing|none|nobody|no one)(?: more| else| further)? (?:against|on|from) (.+)$/i,
+    'did it never sanction any more from $1 after that',
+  ],
   // “Does the CISA alert on it name an author”, “did the alert by CISA on it name Russia”.
   [
     /^(?:did|does|do) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?:on|about|of|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$/iu,
