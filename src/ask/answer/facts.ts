@@ -12,6 +12,7 @@ import type { Answer, Rest } from './answer.ts'
 import { factsFor, kindsOf, matching, ordered } from './matching.ts'
 import { mattersAsked } from './matters-asked.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { onTaken } from './taken.ts'
 import { onThose, those } from './those.ts'
 
 /** What fits a query, before it is judged what that says. */
@@ -32,7 +33,7 @@ export function gather(whole: Archive, query: Query): Facts {
   // “List ransomware attacks”: nothing that was said is asked for.
   const onlyMatters = query.wanted === 'matters' && query.ofKinds !== undefined && query.acts.length === 0
   const all = onlyMatters ? [] : matching(archive, query, asked, kinds).filter((each) => !left || left.has(each))
-  const scope = onThose(asked, left, all)
+  const scope = onTaken(onThose(asked, left, all), query, all, archive)
   const matched = ordered(left ? all : withoutThose(archive, query, scope, all), query)
   const found = query.sooner.length > 0 ? soonerThan(archive, query, kinds, matched) : matched
   const touching = absencesFor(archive, scope, kinds, query).filter(claims(query.mentions))

@@ -9,8 +9,9 @@ import { type Act, anyWords } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
-import { brings, isOnThem, tellsOf } from './of-act.ts'
+import { brings, isAbroad, isOnThem, tellsOf } from './of-act.ts'
 import { type Scope, scopeOf } from './reach.ts'
+import { isTaken } from './taken.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
 export function loosened(archive: Archive, scope: Scope): Scope {
@@ -49,8 +50,10 @@ export function matching(
     (each) =>
       isAtLevel(each, query, archive) &&
       tellsOf(query.acts, each) &&
+      isAbroad(query.acts, each, archive) &&
       brings(query.acts, each, scope, archive) &&
-      isOnThem(each, query, scope),
+      isOnThem(each, query, scope) &&
+      isTaken(each, query, scope, archive),
   )
   const direct = ofOrganItself(
     archive,

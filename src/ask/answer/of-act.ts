@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { charges, type Statement } from '../../model/statement.ts'
 import type { Act } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -18,6 +19,13 @@ export const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement):
   acts.some(({ kinds, worded, alsoSaid }) =>
     kinds.includes(kind) ? !worded || worded.test(gist) : alsoSaid?.test(gist) || (quote && alsoSaid?.test(quote.text)),
   )
+
+/** “Did Russia retaliate”: on another state, or on its people. */
+export const isAbroad = (acts: readonly Act[], { speaker, targets }: Statement, { actorsById }: Archive): boolean => {
+  const homeOf = (id: ActorId | undefined) => id && actorsById.get(id)?.country
+  const home = homeOf(speaker.actor)
+  return acts.some(({ abroad }) => !abroad) || acts.length === 0 || targets.map(homeOf).some((each) => each && each !== home)
+}
 
 /** “Under a travel ban”: a listing that brings it, of a person. */
 export const brings = (acts: readonly Act[], statement: Statement, { on }: Scope, { actorsById }: Archive): boolean =>

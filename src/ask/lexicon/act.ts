@@ -21,6 +21,8 @@ export interface Act {
   worded?: RegExp
   /** Only what brings this with it: a listing may keep somebody out of the country. */
   measure?: Measure
+  /** Only on another state than the speaker’s, or on its people: who arrests criminals at home does not retaliate. */
+  abroad?: boolean
   /** What counts too, of whatever kind of words it is, if its gist or quotation fits: an attribution may condemn. */
   alsoSaid?: RegExp
   /** What somebody did who did not do it: whoever denied did not admit. */

@@ -52,6 +52,6 @@ export const conviction: Act = {
 export const arrestToldOf: Act = {
   name: 'arrest told of elsewhere',
   kinds: ['indictment', 'takedown', 'conviction'],
-  worded: /\barrest(?:s|ed)?\b(?! warrant)/i,
+  worded: /\b(?:arrest(?:s|ed)?(?! warrant)|held in)\b/i,
   takes: 'actor',
 }

@@ -38,7 +38,7 @@ const namesOf = ({ name, aliases }: Actor, country: Country): string[] => [
 ]
 
 /** “Norwegian”, “Norwegians”. */
-const peopleOf = (country: string): string[] => {
+export const peopleOf = (country: string): string[] => {
   const people = peoples[country]
   return people ? [people, `${people}s`] : []
 }

@@ -8,6 +8,7 @@ export const imposes = new Set([
   'sanctions or export control',
   'lifting of sanctions',
   'measures',
+  'retaliation',
   'reward offer',
   'export control',
 ])
