@@ -9,8 +9,17 @@ const clauses =
 const claimedAndDenied =
   /^((?:(?:is it|am i|i am|am i not) \p{L}+(?: in thinking| to say)? that )?((?:the )?\p{L}[^\s,]*(?: [^\s,]+){0,2}?) (?:(?:only|merely|just|simply|has|have|had) )*(?:\p{L}{2,}ed|took|stood|saw|held|put|made|broke|gave|sent|cut)\b.{3,}?),? (?:and|but|while) ((?:did|does|has|have|was)(?: not|n['’]?t) .{3,}|never \p{L}+ .{2,}|\p{L}+ (?:no|nothing|nobody|none)\b.*)$/iu
 
+/** “Did the EU condemn Viasat and not name Russia”. */
+const askedAndDenied =
+  /^((did|has|have) (?:the )?\p{L}+ .{8,}?),? (?:and|but|yet|while) (?:(?:did|has|have) )?(?:not|never) (\p{L}{3,} .{2,}?)\W*$/iu
+
+/** Whether the half that is denied says itself over what. */
+const overWhat = /\b(?:over|for|in|about)\b/i
+
 /** The claim, and what is denied with its subject; over the same matter, where it names none. */
 export function deniedIn(words: string): readonly string[] {
+  const [, asked, did, not] = askedAndDenied.exec(words) ?? []
+  if (asked && did && not) return [asked, `and ${did} not ${not}${overWhat.test(not) ? '' : ' over it'}, right`]
   const [, claim, subject, denied] = claimedAndDenied.exec(words) ?? []
   if (!claim || !subject || !denied || /^(?:who|which|what|whom|nobody|between)\b/i.test(subject)) return []
   const [, done = denied, end = ''] =
@@ -25,7 +34,7 @@ export function clausesIn(words: string): readonly string[] {
   // “Between Cloud Hopper and May 2025, did …”.
   if (/^between\b/i.test(words)) return []
   // “Who attributed it but did not sanction anybody”: the one without the other.
-  if (/\bbut (?:did|has|have|does|do)(?: not|n['’]?t)\b/i.test(words)) return []
+  if (/\b(?:and|but) (?:did|has|have|does|do)(?: not|n['’]?t)\b/i.test(words)) return []
   const [, first, second] = clauses.exec(words) ?? []
   return first && second ? [first, second] : []
 }

@@ -24,7 +24,9 @@ export const tellsOf = (acts: readonly Act[], { kind, gist, quote }: Statement):
 export const isAbroad = (acts: readonly Act[], { speaker, targets }: Statement, { actorsById }: Archive): boolean => {
   const homeOf = (id: ActorId | undefined) => id && actorsById.get(id)?.country
   const home = homeOf(speaker.actor)
-  return acts.some(({ abroad }) => !abroad) || acts.length === 0 || targets.map(homeOf).some((each) => each && each !== home)
+  return (
+    acts.some(({ abroad }) => !abroad) || acts.length === 0 || targets.map(homeOf).some((each) => each && each !== home)
+  )
 }
 
 /** “Under a travel ban”: a listing that brings it, of a person. */

@@ -82,7 +82,9 @@ export const seizedToldOf: Rule = (_, query) =>
 
 /** “What countermeasures did Berlin announce”: a statement tells of them. */
 export const announced: Rule = (_, query) =>
-  onlyActs(query, ({ name }) => name === 'measures' || name === 'retaliation') && query.by.length > 0 && query.over.length > 0
+  onlyActs(query, ({ name }) => name === 'measures' || name === 'retaliation') &&
+  query.by.length > 0 &&
+  query.over.length > 0
     ? { query: { ...query, acts: [measuresToldOf] }, told: 'Read as: measures of which a statement tells.' }
     : undefined
 

@@ -1,4 +1,6 @@
 import { type Found, type Name, type Names, recordsOf } from '../../find/names.ts'
+import { perArchive } from '../../find/once.ts'
+import { stateOf } from '../../find/parties.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -24,7 +26,10 @@ export function sensesIn({ names, archive }: Reader): Senses {
       const actor = known(idOf(name))
       return actor !== undefined && (actor.kind === 'state' || actor.kind === 'alliance' || actor.members.length > 0)
     },
-    home: (name) => (name.speaker || name.among ? undefined : homeOf(known(idOf(name)), archive)),
+    home: (name) => {
+      if (name.among) return undefined
+      return name.speaker ? homesIn(archive).get(name.speaker) : homeOf(known(idOf(name)), archive)
+    },
     silent: (name) => {
       const all = allOf(name)
       return all.length > 0 && !all.some((id) => heardIn(archive).has(id))
@@ -58,6 +63,18 @@ function lookIn(names: Names, archive: Archive) {
     return sense
   }
 }
+
+/** The states for whose bodies people speak: Shanmugam’s is Singapore. */
+const homesIn = perArchive((archive) => {
+  const { statements, actorsById } = archive
+  return new Map(
+    statements.flatMap(({ speaker }) => {
+      const country = speaker.actor && actorsById.get(speaker.actor)?.country
+      const home = country && stateOf(archive, country)
+      return home ? [[speaker.name, home.id] as const] : []
+    }),
+  )
+})
 
 /** The state of a body that is accused of nothing. */
 function homeOf(body: Actor | undefined, archive: Archive): ActorId | undefined {

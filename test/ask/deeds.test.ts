@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+describe('retaliation', () => {
+  it.each([
+    ['did Russia retaliate?', /^Yes: Russia, 16 April 2021\n/],
+    ['has Iran retaliated?', /^Nothing, as far as the record goes: no retaliation by Iran\n/],
+  ])('is against another state, and no arrest of criminals at home: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('an arrest told of in charges against several', () => {
+  it.each([
+    ['Zhang Yu arrested?', /^Nothing, as far as the record goes: no arrest of Zhang Yu\n/],
+    ['was Zhang Haoran arrested?', /^Nothing, .*: no arrest of Zhang Haoran\n/],
+    ['was Wong Ong Hua arrested?', /^Yes: US DOJ, 16 September 2020\n/],
+    ['who was arrested over the APT41 campaign?', /^Wong Ong Hua, Ling Yang Ching – 1 indictment/],
+  ])('is that of whom its words name: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('two halves, the second denied', () => {
+  it.each([
+    ['did the EU condemn Viasat and not name Russia?', /^Yes: EU, 10 May 2022\n[\s\S]*\nNo, it did happen: EU, /],
+    ['did Singapore name UNC3886 but not name China?', /^Yes: Singapore, .*\n[\s\S]*\nYes, as far as it was checked/],
+    [
+      'did the US sanction Russia over SolarWinds but not expel diplomats?',
+      /^Yes, .*\n[\s\S]*\nNo, it did happen: US, 15 April 2021\n/,
+    ],
+  ])('are each answered: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('a matter that is described', () => {
+  it('is one of the state for which whoever is named speaks', async () =>
+    expect(await ask('did Shanmugam blame China for the attack on critical infrastructure?')).toMatch(
+      /^No \(declined, as of 1 August 2025\): Singapore has named no state behind UNC3886\n/,
+    ))
+})
