@@ -65,7 +65,7 @@ const listsNobody = ({ act, incidents, by }: Pick<Absence, 'act' | 'incidents' |
 
 const isPrivate: ReadonlySet<Party['only']> = new Set(['company', 'person', 'group', 'expert', 'exchange', 'mixer'])
 
-const states: ReadonlySet<string> = new Set(['state', 'agency', 'unit', 'military'])
+const states: ReadonlySet<string> = new Set(['state', 'agency', 'intelligence', 'unit', 'military'])
 
 /** Whether what it claims has all the words. */
 export const claims =

@@ -6,6 +6,7 @@ import { firstDate, newestFirst } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
+import { offices } from '../lexicon/people.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
@@ -108,6 +109,7 @@ export function findWithin(
 /** The speaker, and not whoever joined in, is of the body that was asked about. */
 const isInOffice = ({ speaker, capacity }: Statement, office: RegExp, by: Scope['by']): boolean =>
   office.test(`${speaker.name} ${speaker.role ?? ''} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`) &&
+  !(capacity === 'company' && office === offices.president) &&
   (!by?.size || !speaker.actor || by.has(speaker.actor))
 
 /** “Anyone besides Ermakov”. */

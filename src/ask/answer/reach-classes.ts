@@ -15,6 +15,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   unit: ['military-unit'],
   military: ['military-unit'],
   agency: ['agency'],
+  intelligence: ['agency', 'military-unit'],
   police: ['agency', 'state'],
   expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
@@ -38,8 +39,12 @@ export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefin
   return new Set(
     [...ids].filter(
       (id) =>
-        (isOf(only, archive.actorsById.get(id)) && (whole[only]?.some((kind) => isPart(archive, id, kind)) ?? true)) ||
-        (only === 'military' && hasUnits(archive, id)),
+        (only !== 'intelligence' &&
+          isOf(only, archive.actorsById.get(id)) &&
+          (whole[only]?.some((kind) => isPart(archive, id, kind)) ?? true)) ||
+        (only === 'military' && hasUnits(archive, id)) ||
+        (only === 'police' && isOfPolice(archive, id)) ||
+        (only === 'intelligence' && isSecret(archive, id)),
     ),
   )
 }
@@ -58,6 +63,24 @@ const isPart = ({ actorsById }: Archive, id: ActorId, kind: Actor['kind']): bool
 /** “The Russian military”: the GRU as well, and whatever else has units. */
 const hasUnits = ({ partsByActor, actorsById }: Archive, id: ActorId): boolean =>
   actorsById.get(id)?.kind === 'agency' && (partsByActor.get(id) ?? []).some(({ kind }) => kind === 'military-unit')
+
+/** “Chinese police officers”: people of whom a police body is said to be theirs. */
+function isOfPolice({ actorsById }: Archive, id: ActorId): boolean {
+  const { kind, partOf } = actorsById.get(id) ?? {}
+  const body = kind === 'person' && partOf ? actorsById.get(partOf) : undefined
+  return body?.kind === 'agency' && isPolice.test(body.name)
+}
+
+/** “Spy agencies”: the record has no kind of their own; their names tell, or that of what they belong to. */
+function isSecret({ actorsById }: Archive, id: ActorId): boolean {
+  const body = actorsById.get(id)
+  if (!body || !kindsOf.intelligence.includes(body.kind)) return false
+  const whole = body.partOf && actorsById.get(body.partOf)
+  return secret.test(body.name) || (whole !== undefined && secret.test(whole.name))
+}
+
+const secret =
+  /intelligence|\bsecurity service|internal security|protection of the constitution|communications security|communications headquarters|signals directorate|national security agency|state security|security and intelligence|reconnaissance|revolutionary guard|^(?:FSB|GRU|SVR)$/i
 
 const isPolice = /polic|prosecut|investigat|justice|crime|public security|secret service/i
 

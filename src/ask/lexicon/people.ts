@@ -20,7 +20,9 @@ export const classes = {
   police:
     'police; federal prosecutor; federal prosecutors; state prosecutors; public prosecutor; public prosecutors; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
-    'ministry or service; ministries or services; agency or service; agencies or services; unit or service; service or unit; service or ministry; service or agency; organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; security service; security services; security police; department; departments; ministry; ministries; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
+    'ministry or service; ministries or services; agency or service; agencies or services; unit or service; service or unit; service or ministry; service or agency; organ; organs; watchdog; cyber agency; cyber centre; cyber center; agency; agencies; department; departments; ministry; ministries',
+  intelligence:
+    'intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; spy service; spy services; security service; security services; security police; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',
@@ -32,7 +34,7 @@ export type Class = keyof typeof classes
 
 /** Those who speak for a state or a body, by what their name or role on record says. */
 export const offices = {
-  'prime minister': /prime minister|chancellor|taoiseach/i,
+  'prime minister': /(?<!(?:deputy|vice)[ -])prime minister|chancellor|taoiseach/i,
   'foreign minister':
     /foreign (?:affairs )?minister|minister (?:of|for) foreign|ministers (?:of|for) [^;]*\bforeign\b|secretary of state|foreign secretary/i,
   'foreign ministry': /foreign ministry|ministry of foreign|foreign affairs/i,
@@ -43,7 +45,7 @@ export const offices = {
   minister: /minister|secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
-  president: /(?<!vice[ -])president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
+  president: /(?<!vice[ -]|\bof the (?:\p{L}+ )?)president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
   'spokesperson of the foreign ministry': /(?=.*spokes).*foreign/is,
   spokesperson: /spokes/i,
 } as const
@@ -68,7 +70,7 @@ export const officeWords: Record<Office, string> = {
 }
 
 /** Bodies of a state to which something may be done, and which are not whatever is there: “the Dutch police”. */
-export const hasBodies: ReadonlySet<Class> = new Set(['police', 'agency', 'military'])
+export const hasBodies: ReadonlySet<Class> = new Set(['police', 'agency', 'intelligence', 'military'])
 
 /** Those who serve a body: “GRU officers”. */
 export const staff =

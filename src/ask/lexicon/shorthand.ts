@@ -3,6 +3,13 @@ import { month } from './months.ts'
 
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
+  // “What did spy chiefs say”, “the heads of intelligence services”.
+  [
+    /\b(?:the )?(?:heads|chiefs|directors|bosses) of (?:the )?(?:intelligence|spy|secret|security) (?:agencies|services?)\b|\b(?:spy|intelligence) (?:chief|boss|head)(?:e?s)?\b|\bspymasters?\b/gi,
+    'intelligence agency directors',
+  ],
+  [/\bheads of state\b/gi, 'presidents'],
+  [/\bheads of government\b/gi, 'prime ministers'],
   [/\bevr\b/gi, 'ever'],
   [/\bru\b/gi, 'Russian'],
   [/\bw (?=\p{L})/giu, 'with '],

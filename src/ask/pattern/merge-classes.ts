@@ -14,7 +14,9 @@ export const nameAndClass: Rule = (items, at, senses) => {
   }
   // “Iran’s intelligence ministry”, “any Chinese government ministry”.
   const again =
-    third?.is === 'class' && (third.only === second.only || second.only === 'state') && fourth?.is !== 'deed'
+    third?.is === 'class' &&
+    (third.only === second.only || second.only === 'state' || second.only === 'intelligence') &&
+    fourth?.is !== 'deed'
   const asked = items[at - 1]?.is === 'question' && second.text === 'unit'
   const entry: Entry =
     senses.many(item) || second.text === 'units' || asked
