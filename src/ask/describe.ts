@@ -19,6 +19,7 @@ const classWords: Record<Class, string> = {
   military: 'the military',
   agency: 'agencies',
   police: 'police and prosecutors',
+  constable: 'police officers',
   intelligence: 'intelligence agencies',
   expert: 'experts',
   group: 'groups',

@@ -1,7 +1,8 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
 import type { Query } from '../ask/query.ts'
-import { pattern } from '../ask/texts/stems.ts'
+import { toldOfSort } from '../ask/texts/fitting.ts'
+import { narrower, pattern } from '../ask/texts/stems.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { listSome } from '../briefing/fit.ts'
 import { measureLine } from '../briefing/measure-line.ts'
@@ -71,12 +72,20 @@ export function hit({ mentions, victims: states }: Query, { archive, incidents }
     return `None there is named on record; named as hit elsewhere: ${names(all.map(({ name }) => name))}`
   if (mentions.includes('countries'))
     return `Victims named on record are in: ${names(victims.flatMap(({ country }) => (country ? stateNamed(archive, country) : [])))}`
-  const asked = victims.filter(({ name, sector = '' }) =>
-    mentions.some(
-      (word) => (word === 'companies' && !ofNoBusiness.has(sector)) || pattern(word).test(`${name} ${sector}`),
-    ),
-  )
-  return `Named as hit: ${names((asked.length > 0 ? asked : victims).map(({ name }) => name))}`
+  const of = (tells: (word: string) => RegExp) =>
+    victims.filter(({ name, sector = '' }) =>
+      mentions.some(
+        (word) => (word === 'companies' && !ofNoBusiness.has(sector)) || tells(word).test(`${name} ${sector}`),
+      ),
+    )
+  const such = of((word) => narrower(word) ?? pattern(word))
+  const named = (all: typeof victims) => names([...new Set(all.map(({ name }) => name))])
+  if (such.length > 0 || mentions.length === 0) return `Named as hit: ${named(such.length > 0 ? such : victims)}`
+  const sort = mentions.join(' ')
+  const near = of(pattern)
+  return near.length > 0 && !toldOfSort(incidents, mentions, archive)
+    ? `No ${sort} named as hit on record; named of that sector: ${named(near)}`
+    : `Named as hit in what tells of “${sort}”: ${named(near.length > 0 ? near : victims)}`
 }
 
 /** Sectors of victims that are no companies. */

@@ -14,8 +14,7 @@ import { signersOf } from './ask-speakers.ts'
 /** Whom an act was aimed at, those who were asked about; of a body that is said to be behind it all who were charged. */
 export function targetsIn(statement: Statement, answer: Answer): ActorId[] {
   const { on } = answer.scope
-  const aimed = statement.targets.some((id) => on?.has(id))
-  if (!aimed && 'blames' in statement && statement.blames.some((id) => on?.has(id))) return statement.targets
+  if ('blames' in statement && statement.blames.some((id) => on?.has(id))) return statement.targets
   const targets = asksLifting(answer) ? delistedBy(statement).map(({ target }) => target) : statement.targets
   return targets.filter((id) => !on || on.has(id))
 }

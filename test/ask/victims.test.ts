@@ -46,3 +46,28 @@ describe('how often, and on which day', () => {
     expect(await ask(question)).toMatch(new RegExp(`^Not understood[\\s\\S]*“${part}”`)),
   )
 })
+
+describe('a sort of victims', () => {
+  it.each([
+    ['which airlines were hit by Russia?', /^No airlines named as hit on record; named of that sector: /],
+    ['which banks were hit by North Korea?', /^Named as hit: Bangladesh Bank, South Korean banks and broadcasters\n/],
+    ['has a university been a victim?', /^3 incidents: [\s\S]*Mabna Institute/],
+    ['has an airline ever been hit?', /^No airline named as hit on record; named of that sector: /],
+    ['which hospitals were victims of ransomware?', /^9 incidents: Maui ransomware on US hospitals, /],
+    ['which newspapers were hit by Iran?', /^Named as hit in what tells of “newspapers”: Charlie Hebdo\n/],
+  ])('is told by what its names say, and not by the sector alone: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('a sort of speakers', () => {
+  it.each([
+    ['which spy agencies blamed Russia?', /by intelligence agencies · on Russia\n/],
+    ['which spy chiefs blamed China?', /^James Clapper, Andrew Hampton – 2 statements/],
+    ['which presidents blamed North Korea?', /^Nothing, as far as the record goes: no attribution by president /],
+    ['has any president blamed China?', /^No: White House declined, 19 July 2021\n/],
+    ['which Chinese police officers were indicted?', /^Wang Liyu, Sheng Jing – 1 indictment/],
+  ])('is known by bodies and offices, and not by words of texts: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

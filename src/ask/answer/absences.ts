@@ -83,13 +83,15 @@ export function absencesFor(
   kinds: ReadonlySet<Kind> | undefined,
   query: Query,
 ): readonly Absence[] {
-  // What embassies do is no kind of act of which an absence tells.
+  // “Which states have”: of nobody in particular; of companies, what a state did not do tells nothing.
+  const ofAnyState = query.by.every(({ actor, speaker, only }) => !actor && !speaker && !isPrivate.has(only))
+  // What embassies do is no kind of act of which an absence tells; that one state did not tells nothing of any president.
   if (!kinds || query.acts.some(({ worded }) => worded)) return []
+  if (!scope.incidents && ofAnyState && query.by.some(({ office }) => office)) return []
   const { around } = scope
   const asked = {
     ...scope,
-    // “Which states have”: of nobody in particular; of companies, what a state did not do tells nothing.
-    by: query.by.every(({ actor, speaker, only }) => !actor && !speaker && !isPrivate.has(only)) ? undefined : scope.by,
+    by: ofAnyState ? undefined : scope.by,
     on: scope.on ?? around?.on,
     incidents: scope.incidents ?? around?.incidents,
   }

@@ -17,6 +17,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   agency: ['agency'],
   intelligence: ['agency', 'military-unit'],
   police: ['agency', 'state'],
+  constable: [],
   expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
   state: ['state', 'agency', 'military-unit'],
@@ -43,7 +44,7 @@ export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefin
           isOf(only, archive.actorsById.get(id)) &&
           (whole[only]?.some((kind) => isPart(archive, id, kind)) ?? true)) ||
         (only === 'military' && hasUnits(archive, id)) ||
-        (only === 'police' && isOfPolice(archive, id)) ||
+        (only === 'constable' && isOfPolice(archive, id)) ||
         (only === 'intelligence' && isSecret(archive, id)),
     ),
   )

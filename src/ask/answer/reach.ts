@@ -39,7 +39,9 @@ export interface Scope {
 }
 
 export function scopeOf(archive: Archive, query: Query): Scope {
-  const { by, over, victims, around, also, except } = query
+  // Whatever its officers say, the police says.
+  const by = query.by.map((party) => (party.only === 'constable' ? { ...party, only: 'police' as const } : party))
+  const { over, victims, around, also, except } = query
   const on = ranksStates(query) ? [] : query.on
   const told: string[] = []
   const office = officeOf(by)

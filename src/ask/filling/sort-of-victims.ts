@@ -14,7 +14,8 @@ export function whoAsked(words: string, items: readonly Item[], telling: readonl
     return ['countries']
   const classes = items.flatMap((item) => (item.is === 'class' ? [item.text] : []))
   if (classes.some((text) => /\b(?:countr(?:y|ies)|states?|nations?)$/i.test(text))) return ['countries']
-  if (classes.some((text) => /\b(?:compan(?:y|ies)|firms?|business(?:es)?)$/i.test(text))) return ['companies']
+  const firms = classes.some((text) => /\b(?:compan(?:y|ies)|firms?|business(?:es)?)$/i.test(text))
+  if (firms && telling.length === 0) return ['companies']
   return telling
 }
 

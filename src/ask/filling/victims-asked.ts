@@ -6,7 +6,8 @@ import { emptyQuery, type Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
-import { inTheseWords } from '../texts/fitting.ts'
+import { inTheseWords, toldOfSort } from '../texts/fitting.ts'
+import { narrower } from '../texts/stems.ts'
 import { mattersOf, placesIn } from './matters-of-victims.ts'
 import { mattersIn } from './meant-matters.ts'
 import { tellingIn, whoAsked } from './sort-of-victims.ts'
@@ -42,7 +43,9 @@ export function victimsAsked(clause: Clause, asked: Query): Reading | undefined 
       : []
   const over = hit.length > 0 ? hit : (matters ?? [])
   if (over.length === 0) return undefined
-  const placed = matters !== undefined || here.length > 0
+  // “Which airlines were hit”: of none the record tells, and of others of their sector.
+  const onlyNear = telling.some((word) => narrower(word)) && !toldOfSort(over, telling, archive)
+  const placed = matters !== undefined || here.length > 0 || onlyNear
   const wanted = placed ? ('victims' as const) : ('matters' as const)
   const mentions = placed && hit.length > 0 ? whoAsked(words, items, telling) : []
   const found = {

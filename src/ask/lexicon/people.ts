@@ -15,6 +15,8 @@ export const classes = {
   member: '',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
+  /** People of a police body. */
+  constable: 'police officer; police officers; policeman; policemen; police official; police officials',
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
   police:
@@ -45,7 +47,8 @@ export const offices = {
   minister: /minister|secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
-  president: /(?<!vice[ -]|\bof the (?:\p{L}+ )?)president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
+  president:
+    /(?<!vice[ -]|\bof the (?:\p{L}+ )?)president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
   'spokesperson of the foreign ministry': /(?=.*spokes).*foreign/is,
   spokesperson: /spokes/i,
 } as const

@@ -13,6 +13,7 @@ import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
 import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
+import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
@@ -33,6 +34,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  ...sortsOfVictims,
   ...idiomsOfBlame,
   ...idiomsOfDeeds,
   ...turnsOfMeasures,

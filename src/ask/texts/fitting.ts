@@ -77,10 +77,14 @@ export function inTheseWords(
   return own.length > 0 ? own : [...matters]
 }
 
+/** Whether in any of them such a sort of victims is told of in its own word. */
+export const toldOfSort = (ids: readonly IncidentId[], words: readonly string[], { incidentsById }: Archive): boolean =>
+  ids.some((id) => words.some((word) => narrower(word)?.test(toldOf(incidentsById.get(id)))))
+
 /** What is told of a matter in words. */
 export function toldOf(incident: Incident | undefined): string {
   const { name = '', aliases = [], victims = [], summary = '' } = incident ?? {}
-  return [name, ...aliases, ...victims.map((victim) => victim.name), summary].join(' ')
+  return [name, ...aliases, ...victims.flatMap((victim) => [victim.name, victim.sector]), summary].join(' ')
 }
 
 function fittingIn(archive: Archive, index: TextIndex, words: readonly string[], context: Context): Fitting[] {
