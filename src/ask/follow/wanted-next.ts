@@ -21,8 +21,13 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   if (now.wanted === 'whether') return 'whether'
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
   const anew = before.wanted === 'count' && now.acts.length > 0
-  return asksAnything(turn) || anew ? 'acts' : before.wanted
+  const shown = before.wanted === 'whether' && showsReply.test(words)
+  return asksAnything(turn) || anew || shown ? 'acts' : before.wanted
 }
+
+/** “Beijing’s reaction”: what it was, and not whether. */
+const showsReply =
+  /^(?:and |but |so )?(?:the )?[\p{L} ]{2,30}?['’]?s? (?:own )?(?:reaction|response|reply|answer|line|position|denial|comment|statement)s?(?: (?:please|pls))?\W*$/iu
 
 const tookLong =
   /^(?:and |so )?how (?:long|fast|quickly|soon|many (?:days|weeks|months))\b.*\b(?:take|took|after|later)\b/i

@@ -8,6 +8,16 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\bhow (?:much(?: money)?|many (?:dollars|millions|euros)) (?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over|in) /gi,
     'what reward did $1 offer for ',
   ],
+  // “What’s the State Department offering for tips on him”.
+  [
+    /\bwhat(?:['’]s| is| was| did| does| do| are) (.{2,40}?) (?:offer(?:ing|ed)?|pay(?:ing)?|put(?:ting)? up) for (?:tips?|information|info|leads?|hints?|clues?) (?:on|about|leading to|against) /gi,
+    'what reward did $1 offer for ',
+  ],
+  // “Wanted the ambassador called in”, “had two diplomats expelled”.
+  [
+    /\b(?:wanted|wants|had|got) ((?:the |its |their |\p{L}+ ){0,3}(?:ambassador|envoy|diplomats?|chargé d['’]affaires)) (called in|summoned|expelled|recalled|sent home)\b/giu,
+    '$2 $1',
+  ],
   [/\bback(?:ed|s)? down\b/gi, 'decline to attribute'],
   [/\bput (\S+?)['’]s name to (it|that|them)\b/gi, 'blame $1 for $2'],
   [

@@ -34,6 +34,13 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  // “Day on which Costa Rica declared it”.
+  [/^(?:the )?(?:exact )?(?:day|date|year|month)s? (?:on|in) which (?=\S)/i, 'when was it that '],
+  // “On that first weekend”: early on, and nobody was first.
+  [
+    /\b(?:on|in|over|at|during) (?:that|the) (?:very )?first (?:weekend|week|day|night|hours|days|weeks|month)\b/gi,
+    'at first',
+  ],
   ...sortsOfVictims,
   ...idiomsOfBlame,
   ...idiomsOfDeeds,

@@ -102,6 +102,18 @@ export const stances: readonly [RegExp, string][] = [
     '$1 $2 say ',
   ],
   [/^what(?: is|['’]s) the word from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
+  // “How far back did Volexity date the intrusions”.
+  [
+    /^how far back (did|does|do|has|have) (.{2,40}?) (?:date|dated|put|place|placed|trace|traced) /i,
+    'what $1 $2 say about ',
+  ],
+  // “What did the British add a few months later”.
+  [/^((?:and |but |so )*)what (did|does|has|have) (.{2,40}?) add(?:ed)?\b(?! to\b)/i, '$1what $2 $3 say'],
+  // “Everything the UK said or did that day”.
+  [
+    /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?(?:said|did|done)(?: (?:or|and) (?:said|did|done))?\b/i,
+    '$1what did $2 say or do',
+  ],
   // “What came back from the embassy”.
   [
     /^((?:and |but |so )*)what (?:came|comes|did come|was heard|do we hear) back from (.{2,50}?)(?= (?:after|over|on|to|about|when)\b|$)/i,
