@@ -5,6 +5,7 @@ import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
 import { fromTexts } from './filling/from-texts.ts'
+import { postOfThat } from './filling/post-of-that.ts'
 import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
@@ -53,7 +54,7 @@ const often = [onlyOnce, severalTimes]
 function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
-  const words = spellOut(typed, vocabulary)
+  const words = spellOut(postOfThat(typed, before, reader.archive), vocabulary)
   const asked = [whetherStart, whetherEnd, ...often].reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(

@@ -20,6 +20,9 @@ const kinds: readonly { asked: string; held: RegExp }[] = [
   { asked: 'minister', held: /minister/ },
 ]
 
+/** The words for them, for a pattern: “alleged co-founder”. */
+export const postAsked = () => `${before}(?:${kinds.map(({ asked }) => asked).join('|')})`
+
 /** “Who runs LockBit”, “who headed the GRU”. */
 const leads =
   '(?:heads?|headed|leads?|led|runs?|ran|commands?|commanded|directs?|directed|is in charge of|was in charge of)'
