@@ -41,10 +41,12 @@ const isOfListed = ({ act, incidents, actors, endedBy }: Absence, { on, around, 
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 const isOfMatter = (
   { incidents, actors, act, endedBy }: Absence,
-  { by, on, also, until }: Query,
+  { by, on, also, until, negated, presumes }: Query,
   scope: Scope,
 ): boolean =>
   incidents.length === 0 ||
+  // “Why did Shanmugam not name a country”: over the one where he did not.
+  (negated && presumes && by.length === 1) ||
   scope.incidents !== undefined ||
   scope.around !== undefined ||
   // “Did the US blame Sandworm”: that it did not blame Russia over a ransom says nothing.

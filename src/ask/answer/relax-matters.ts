@@ -145,7 +145,9 @@ export const inTheirState: Rule = (archive, query) => {
 /** “Whom did the US sanction in Pakistan”: those of there, where nothing was sanctioned over what was done there. */
 export const ofTheirState: Rule = (_, query) => {
   const [victim, ...others] = query.victims
-  return victim && !victim.year && others.length === 0 && query.on.length === 0 && areMeasures(query.acts)
+  const aimed =
+    areMeasures(query.acts) || (query.by.length > 0 && onlyActs(query, ({ name }) => name === 'call to act'))
+  return victim && !victim.year && others.length === 0 && query.on.length === 0 && aimed
     ? { query: { ...query, victims: [], on: [{ actor: victim.state }] }, told: 'Read as: on those of there.' }
     : undefined
 }

@@ -53,11 +53,20 @@ const isVoice = ({ actorsById }: Archive, { actor, speaker, office, at }: Party)
 function spokenBy(archive: Archive, { by: [one, ...others], on: [whom], ...query }: Query): Relaxed | undefined {
   const speaker = others.length > 0 ? undefined : (one ?? (whom?.speaker ? whom : undefined))
   if (!speaker || !isVoice(archive, speaker)) return undefined
-  const told = onlyActs({ ...query, by: [], on: [] }, ({ name }) => spoken.has(name) || inCourt.has(name))
+  // “What did Borrell say about the first sanctions”.
+  const measured = areMeasures(query.acts) && !query.acts.some(({ name }) => inCourt.has(name))
+  const told = measured || onlyActs({ ...query, by: [], on: [] }, ({ name }) => spoken.has(name) || inCourt.has(name))
   const called = speaker.speaker ?? (speaker.actor ? archive.actorsById.get(speaker.actor)?.name : undefined)
   return told && called && (query.wanted === 'acts' || query.wanted === 'whom')
     ? {
-        query: { ...query, wanted: 'acts', acts: [], by: [speaker], on: one && whom ? [whom] : [] },
+        query: {
+          ...query,
+          wanted: 'acts',
+          acts: [],
+          by: [speaker],
+          on: one && whom && !measured ? [whom] : [],
+          order: undefined,
+        },
         told: `Read as: what ${called} said of it.`,
       }
     : undefined

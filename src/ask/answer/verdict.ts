@@ -46,7 +46,7 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
   const incidents = rest.scope.incidents ?? new Set(strong.flatMap((each) => each.incidents))
   const refused =
     query.by.length > 0 && incidents.size > 0
-      ? findWithin(rest.archive, { ...loosened(rest.archive, rest.scope), incidents }, query, refusal)
+      ? findWithin(rest.archive, loosened(rest.archive, { ...rest.scope, incidents }), query, refusal)
       : []
   return { ...rest, verdict: strong.length + refused.length > 0 ? 'list' : 'none', statements: refused }
 }

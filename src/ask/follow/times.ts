@@ -107,7 +107,9 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
   const now = { ...asked, ...inSameYear(before, asked, words) }
   return {
     ...(now.acts.length > 0 &&
-      (now.on.length > 0 || now.wanted === 'when' || /\b(?:they|them)\b/i.test(words)) && {
+      (now.on.length > 0 ||
+        now.wanted === 'when' ||
+        (/\b(?:they|them)\b/i.test(words) && !isOfSpeaker(before, words))) && {
         since: undefined,
         until: undefined,
       }),
@@ -118,6 +120,10 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
     ...(now.atTheTime && { atTheTime: true }),
   }
 }
+
+/** “Did they name an author?” after whether the EU condemned it: the EU, then. */
+const isOfSpeaker = ({ by, on, wanted }: Query, words: string): boolean =>
+  wanted === 'whether' && by.length === 1 && on.length === 0 && /^(?:and |but |so )?(?:did|do|have) they\b/i.test(words)
 
 /** “What about the Irish health service?” after who hit Costa Rica in 2022: the year was that of the matter before, where nothing of this one is in it. */
 export function inItsTime(merged: Query, { now }: Turn, archive: Archive): Query {

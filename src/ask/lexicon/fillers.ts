@@ -30,7 +30,7 @@ export const fillers = new Set(
   includes including indeed infection infections info information infos instead intelligence interested interference
   interior international intrusion intrusions involved involvement issue issued issues it its itself job joint jointly
   just keep kept kind kindly kinds know known laid large largest late later lay lead leading leads leak leaks learn
-  led less let like line list lists literally little llc long look looking loss losses lot lots ltd made mail mailbox
+  led less let like line list lists literally little llc long look looking loss losses lot lots ltd machine machines made mail mailbox
   mailboxes main major make maker makers makes making malware many mass massive matter may maybe me mean meaning means meant
   meanwhile member members merely mess millions mind money month months more moreover moved mr mrs ms much my name
   namely names need network networks nevertheless new newcomer news next nicknamed nine notably noted now number

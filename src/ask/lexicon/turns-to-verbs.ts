@@ -22,6 +22,15 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
     /^(?:and |but |so )?after that,? (?:nothing|none|nobody|no one)(?: more| else| further)? (?:against|on|from) (.+)$/i,
     'did it never sanction any more from $1 after that',
   ],
+  // “Did CISA’s alert say who attacked it”, “does CISA’s alert about it say who did it”.
+  [
+    /^(?:did|does|do|has) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?:on|about|of|regarding) (.{4,60}?) (?:say|state|tell|mention) (?:who (?:did it|was behind it|it was|was responsible))$/iu,
+    'did $1 say who was behind $2',
+  ],
+  [
+    /^(?:did|does|do|has) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?=(?:say|state|tell|mention) who\b)/iu,
+    'did $1 ',
+  ],
   // “Does the CISA alert on it name an author”, “did the alert by CISA on it name Russia”.
   [
     /^(?:did|does|do) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?:on|about|of|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$/iu,
