@@ -45,8 +45,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const on = ranksStates(query) ? [] : query.on
   const told: string[] = []
   const office = officeOf(by)
-  const seat = by.find((party) => party.at)?.at
-  const where = seat && archive.actorsById.get(seat)
+  const where = by.flatMap(({ at }) => (at && archive.actorsById.get(at)) ?? [])
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told))
@@ -76,7 +75,9 @@ export function scopeOf(archive: Archive, query: Query): Scope {
         spared: union(except.map((id) => reachOfSpeaker(archive, id).ids)),
       }),
     ...(office && { office }),
-    ...(where && { place: [where.name, ...where.aliases.map(({ name }) => name)] }),
+    ...(where.length > 0 && {
+      place: where.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+    }),
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }

@@ -23,6 +23,11 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What had its own security agency claimed”.
   [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
+  // “How did Beijing take the British one”.
+  [
+    /^((?:and |but |so )*how (?:did|has|have) .{2,40}?) tak(?:e|en) (?=(?:the|that|this|its|their) (?!news\b)\p{L})/iu,
+    '$1 react to ',
+  ],
   // “What came back from Zakharova”.
   [/\bwhat (?:came|has come) back from (.{2,40}?)(?= (?:over|on|about|after|to|when)\b|$)/giu, 'how did $1 react'],
   // “What reply did he give to the charges”.

@@ -39,8 +39,11 @@ export function acrossKnown(
     if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
     if (/^(?:19|20)\d{2}$/.test(last?.raw ?? '') && vocabulary.meaning(run.at(-2)?.words.join(' ') ?? '')) continue
     if (length === 2 && run.every(({ words }) => words.every((word) => vocabulary.isOrdinary(word)))) continue
-    const text = run.map(({ raw }) => raw).join(' ')
+    const text = textOf(run)
     const found = names.any.find(text)
+    // “The US agent Monica Witt”: she, and not the matter in whose name all these words are.
+    const ended = run.slice(1).some((_, place) => place < length - 2 && names.actor.knows(textOf(run.slice(place + 1))))
+    if (ended && found.kind === 'one' && found.record.kind === 'incident' && !names.any.knows(text)) return undefined
     // “Lazarus EU sanctions”: a name that stands by itself is no part of another that has no such word.
     if (
       ending === 'name' &&
@@ -59,6 +62,8 @@ export function acrossKnown(
   return undefined
 }
 
+const textOf = (run: readonly Token[]): string => run.map(({ raw }) => raw).join(' ')
+
 /** “German air” is “German air traffic control”, where that is what the name goes on with. */
 function longer(
   tokens: readonly Token[],
@@ -69,10 +74,6 @@ function longer(
   names: Names,
 ): Step {
   const run = (to: number) => tokens.slice(at, at + to)
-  const textOf = (to: number) =>
-    run(to)
-      .map(({ raw }) => raw)
-      .join(' ')
   let most = length
   for (let to = length + 1; to <= Math.min(longestName, tokens.length - at); to += 1) {
     const last = tokens[at + to - 1]
@@ -80,10 +81,10 @@ function longer(
     // “Stark Industries UK sanctions”: who listed it is no part of the name.
     if (joiners.has(last?.raw ?? '') || meaning === 'state' || meaning === 'body' || names.actor.knows(last?.raw ?? ''))
       break
-    const found = names.any.find(textOf(to))
+    const found = names.any.find(textOf(run(to)))
     if (found.kind === 'one' && found.record.id === id) most = to
   }
-  return nameOf(run(most), textOf(most))
+  return nameOf(run(most), textOf(run(most)))
 }
 
 /** “Solar winds”, “isoon”: the letters of a name, with a space too many or too few. */
