@@ -48,7 +48,7 @@ const saysAll = ({ now }: Turn): boolean =>
 
 /** “Which of those were by the EU?”, “any earlier ones?” */
 const picks = ({ words }: Turn): boolean =>
-  /\b(?:which|who|how many|any|all|none|some|most) of (?:those|these|them)\b|\b(?:earlier|previous|prior|later|newer|more recent) ones?\b/i.test(
+  /\b(?:which|who|how many|any|all|none|some|most) of (?:those|these|them)\b|^(?:and |so |but )*which ones\b|\b(?:earlier|previous|prior|later|newer|more recent) ones?\b/i.test(
     words,
   )
 

@@ -3,7 +3,7 @@ import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { numberOf } from '../lexicon/numbers.ts'
-import { after, before } from '../pieces/calendar.ts'
+import { after, before as dayBefore } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
 import { laterBy, tellsDistance } from './later-by.ts'
 import type { Turn } from './turn.ts'
@@ -36,7 +36,7 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
   }
   switch (points) {
     case 'before':
-      return { ...rest, until: before(from) }
+      return { ...rest, until: dayBefore(from) }
     case 'after':
       return { ...rest, since: after(to), until: yearsLater(to, words) ?? now.until }
     case 'since':
@@ -114,6 +114,10 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
         until: undefined,
       }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
+    // “Which ones were listed later?” after whether any was by July 2021.
+    ...(/\b(?:later|afterwards|eventually)\b/i.test(words) &&
+      before.until &&
+      !before.since && { since: after(before.until), until: undefined }),
     // “Anyone later on?” is not of the day.
     ...(/\b(?:later|afterwards|eventually|by now|since)\b/i.test(words) && { asOf: undefined, atTheTime: false }),
     ...(now.asOf && { asOf: now.asOf }),

@@ -16,6 +16,16 @@ const whoFollowed: Rule = ({ before, words }, archive) =>
     ? afterFirst(before, archive)
     : undefined
 
+/** “And again when?” after when it was first done: the days after the first. */
+const whenAgain: Rule = ({ before, words }, archive) =>
+  before.order === 'first' &&
+  before.acts.length > 0 &&
+  /^(?:and |then )*(?:again when|when again|(?:when|what about) (?:was )?the (?:second|next) time|the (?:second|next) time)\W*$/i.test(
+    words,
+  )
+    ? { ...afterFirst(before, archive), wanted: 'when' }
+    : undefined
+
 /** “Who came after Seoul?”: since it did. */
 const cameAfter: Rule = ({ before, now, words }, archive) => {
   const asks =
@@ -94,4 +104,12 @@ const whoItWas: Rule = ({ before, words }) =>
     : undefined
 
 /** Turns that go on from an answer in time: “who followed?”, “what happened next?”, “who was it?” */
-export const turnsOfOrder: readonly Rule[] = [beforeWhat, whoFollowed, cameAfter, whatNext, saidThen, whoItWas]
+export const turnsOfOrder: readonly Rule[] = [
+  beforeWhat,
+  whoFollowed,
+  whenAgain,
+  cameAfter,
+  whatNext,
+  saidThen,
+  whoItWas,
+]

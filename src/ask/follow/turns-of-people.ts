@@ -6,6 +6,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { inTotal } from './in-total.ts'
 import { elseIn } from './somebody.ts'
+import { withThen } from './times.ts'
 import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 import { turnsAboutSomebody } from './turns-about-somebody.ts'
@@ -88,6 +89,27 @@ const anyoneElse: Rule = ({ before, now, words }) =>
     ? { ...before, acts: now.acts, wanted: 'whom', on: [], around: [], negated: false, presumes: false }
     : undefined
 
+/** “Anyone else that day?” after when one was listed. */
+const elseThatDay: Rule = (turn, archive) => {
+  const { before, words } = turn
+  const asks =
+    /^(?:(?:and|or|was|were) )*(?:any(?:one|body)|whom?|what) else (?:(?:was|were|got|been) )?(?:(?:listed|sanctioned|charged|hit|named|designated) )?(?:on )?(?:that|the same) (?:same |very )?day\W*$/i
+  return asks.test(words) && before.on.length + before.around.length > 0 && areMeasures(before.acts)
+    ? withThen(
+        {
+          ...before,
+          wanted: 'whom',
+          on: [],
+          over: [],
+          around: [],
+          except: before.on.flatMap(({ actor }) => actor ?? []),
+        },
+        turn,
+        archive,
+      )
+    : undefined
+}
+
 /** “And in Europe?” after whether one is on an American list. */
 const inThere: Rule = ({ before, now, words, placed }) =>
   /^(?:and |what about |how about )?(?:in|within) (?:the )?\S+(?: \S+)?\W*$/i.test(words) &&
@@ -108,6 +130,7 @@ export const turnsOfPeople: readonly Rule[] = [
   ...turnsAboutSomebody,
   whichWasFirst,
   inThere,
+  elseThatDay,
   anyoneElse,
   inTotal,
   saysWho,

@@ -23,6 +23,11 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What had its own security agency claimed”.
   [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
+  // “Who announced, on behalf of the police, that”.
+  [
+    /\b(announce|declare|state|confirm|disclose|reveal|sa|spo)(d|ed|id|ke),? (?:on behalf of|in the name of) (?:the )?/gi,
+    '$1$2 by the ',
+  ],
   // “How did Beijing take the British one”.
   [
     /^((?:and |but |so )*how (?:did|has|have) .{2,40}?) tak(?:e|en) (?=(?:the|that|this|its|their) (?!news\b)\p{L})/iu,

@@ -7,6 +7,11 @@ export const wordings: readonly [RegExp, string][] = [
     /^who (?:did|has done|carried out) the (?!(?:gru|svr|fsb|mss|pla|rgb|irgc|mois|nsa|cia|fbi|russians?|chinese|iranians?|(?:north )?koreans?|kremlin|hackers?|gang|group)\b)(.{2,60}?) (hack|attack|breach|compromise|hit|leak|theft|heist|intrusion|campaign|operation)s?$/iu,
     'who was behind the $1 $2',
   ],
+  // “Who did the DDoS on Estonia”.
+  [
+    /^who (?:did|has done) the (attacks?|hacks?|hacking|breach|intrusion|break-in|leak|theft|heist) (?=(?:on|of|against|at|in|into)\b)/i,
+    'who was behind the $1 ',
+  ],
   [/^who (?:did|has done|carried out) (?:the )?(?==[a-z])/i, 'who was behind '],
   // “What does the record say about the IRGC”.
   [
