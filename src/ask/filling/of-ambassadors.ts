@@ -3,11 +3,13 @@ import { areAll } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 
-/** “Was the German ambassador recalled”: whose he is recalls him. */
-export function ofRecall(query: Query): Query {
+/** “Was the German ambassador recalled”: whose he is recalls him; “did it recall its ambassador from Moscow”: from whom, and not by whom. */
+export function ofRecall(query: Query, words: string): Query {
   const [only, ...others] = query.on
   const recalled = areAll(query.acts, ({ name }) => name === 'recall of an ambassador')
   const owner = only?.actor && only.office === 'embassy' && others.length === 0 ? only.actor : undefined
+  if (recalled && query.on.every(({ actor }) => !actor) && /\b(?:its|their) \p{L}+ (?:back )?from\b/iu.test(words))
+    return { ...query, by: [], on: query.by }
   // “How long was the German ambassador recalled from Moscow”: from whom, and not by whom.
   const fromThem = query.by.every(({ actor, only: part }) => actor !== undefined && actor !== owner && !part)
   return recalled && owner && fromThem ? { ...query, by: [{ actor: owner }], on: query.by } : query

@@ -20,7 +20,7 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
   // “And after that, nothing against China until 2026?”
   [
     /^(?:and |but |so )?after that,? (?:nothing|none|nobody|no one)(?: more| else| further)? (?:against|on|from) (.+)$/i,
-    'did it never sanction any more from $1 after that',
+    'did it never impose any more sanctions on $1 after that',
   ],
   // “Did CISA’s alert say who attacked it”, “does CISA’s alert about it say who did it”.
   [
