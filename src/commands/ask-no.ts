@@ -23,7 +23,9 @@ export function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.alone.length > 0) return notAlone(query, answer)
   if (query.sameDay || query.often) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
-  if (query.negated && statements.length > 0) return happened('No, it did happen', query, answer)
+  const unproven = query.acts.some(({ name }) => name === 'statement that it is not proven')
+  if (query.negated && statements.length > 0)
+    return happened(unproven ? 'No, not proven' : 'No, it did happen', query, answer)
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
   const absence = strongest(query, answer)

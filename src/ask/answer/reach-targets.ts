@@ -9,6 +9,7 @@ import { union } from './union.ts'
 /** “The GRU”, “Chinese companies”: all at whom it may be aimed; what was rolled up goes to `told`. */
 export function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
   const reach = actor ? withLinked(archive, actor, only) : undefined
+  if (only === 'expert') return new Set([...(reach?.ids ?? archive.actorsById.keys())].filter(isThinkTankIn(archive)))
   if (only) {
     const ids = [...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor))
     // “The Russian military”: who names it without a unit names Russia, and of those only who say so are left.
@@ -21,6 +22,12 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
     told.push(`“On” counts ${reach.told}${others > 0 ? `, less ${others} who act for another state` : ''}.`)
   return ids
 }
+
+/** A think tank is no person, no firm and no body of a state: some have no kind of their own on record. */
+const isThinkTankIn =
+  ({ actorsById }: Archive) =>
+  (id: ActorId): boolean =>
+    /^(?:organisation|other)$/.test(actorsById.get(id)?.kind ?? '')
 
 /** Chinese nationals who launder for North Korea are nothing that China was sanctioned for. */
 function actsForOther({ actorsById }: Archive, id: ActorId, of: ActorId): boolean {

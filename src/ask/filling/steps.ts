@@ -4,6 +4,8 @@ import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
+import { ofHits } from './of-hits.ts'
+import { ofProof } from './of-proof.ts'
 import { stepsOfNames } from './steps-of-names.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
@@ -128,4 +130,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ...stepsOfNames,
   ofPlaces,
   byMembers,
+  ofHits,
+  ofProof,
 ]

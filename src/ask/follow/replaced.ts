@@ -15,7 +15,9 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
   const held = office && there(office, turn)
   const holder = held?.office && !isThere(turn) && withOffice(narrowed, held.office, held.at, turn, archive)
   if (holder) return holder
-  if (held && now.acts.length > 0) return { ...narrowed, by: [held] }
+  // “Did the defence minister say that there was proof against the Kremlin?”
+  const whom = now.on.filter(({ actor, speaker }) => actor ?? speaker)
+  if (held && now.acts.length > 0) return { ...narrowed, by: [held], ...(whom.length > 0 && { on: whom }) }
   const named = [...now.by, ...now.on]
     .filter(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
     .map((party) => there(party, turn))
