@@ -30,6 +30,19 @@ const predicate: Rule = (_, { items }) => {
     : undefined
 }
 
+/** “Is the French attribution of APT28 wise”, “was the attribution of NotPetya right”: whether it is so, and not whether it is on record. */
+const judged: Rule = ({ acts }, { words, items }) => {
+  const told = items.filter(({ is }) => is === 'act')
+  const noun = told.every(
+    (item) => item.is === 'act' && item.phrase.form === 'noun' && item.phrase.act.takes === 'incident',
+  )
+  const last = items.at(-1)
+  const open = last?.is === 'unknown' || last?.is === 'filler' || /[^,] (?:right|true|correct)\W*$/i.test(words)
+  const whole =
+    /^(?:is|are|was|were) (?:the|this|that|its|their) (?!.*\b(?:public|formal|official|joint|own|first|last|latest|only)\b)/i
+  return acts.length > 0 && told.length > 0 && noun && open && whole.test(words) ? words : undefined
+}
+
 const adjective = /(?:ing|ive|[ai]ble|ful|ous|al|ent|ant|ed)$/
 
 /** “Is China still hacking it”: what is on record was said of what was done. */
@@ -81,6 +94,7 @@ export const halfRead: readonly Rule[] = [
   proven,
   times,
   predicate,
+  judged,
   going,
   (_, { items }) => conditionIn(items),
   measured,

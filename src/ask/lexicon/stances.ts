@@ -62,6 +62,11 @@ export const stances: readonly [RegExp, string][] = [
     /\bclaim(?:ed|s)? (?:that )?it (?:is|was|has been) (?:proven|proved|established) that /gi,
     'say it was proven that ',
   ],
+  // “Was it the Russian government in Biden’s first view”.
+  [
+    /^((?:and |so |but )?)(?:was|is) it (?:really |actually )?(.{3,40}?) in (?:the )?([\p{L} ]{2,30}?)['’]s? (?:first |initial |early |own )?(?:view|opinion|eyes|judge?ment|estimation|assessment|reading)\b/iu,
+    '$1did $3 say that it was $2',
+  ],
   // “Told the Senate”, “tell reporters”: said.
   [
     /\b(?:tell|told) (?:the )?(?:us |british |german |australian )?(?:senate|house|congress|lawmakers|mps|reporters|journalists|the press|cameras|bundestag|security council|the world|the public)\b/gi,

@@ -13,6 +13,11 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     /\b((?:ban|bar|prohibit)\p{L}*) ((?:\p{L}+ ){0,4})from (?:selling|sales|doing business|trading|operating)\b(?: (?!(?:and|over|for|since|by|before|after|in \d|on \d)\b)[\p{L}'-]+)*/giu,
     '$1 $2',
   ],
+  // “Was it hit by the same package as Operation Zero”.
+  [
+    /\b(?:hit|caught|covered|listed|sanctioned|named) (?:by|in|under) the same (?:package|round|tranche|designation|batch|measures?|listing)s? as (?=\S)/gi,
+    'sanctioned with ',
+  ],
   // “A reward was posted for him”.
   [/\breward ((?:ever |was |has been |been )*)(?:posted|put up|announced)\b/gi, 'reward offered $1'],
   [/\b(?:hunting|hunted)(?: (?:down|for))? (?=\S)/gi, 'seeking '],
