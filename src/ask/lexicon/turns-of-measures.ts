@@ -18,6 +18,11 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     /\b(?:hit|caught|covered|listed|sanctioned|named) (?:by|in|under) the same (?:package|round|tranche|designation|batch|measures?|listing)s? as (?=\S)/gi,
     'sanctioned with ',
   ],
+  // “Was a think tank close to the GRU sanctioned”, “companies with ties to the FSB that the US listed”.
+  [
+    /^(?=.*\b(?:sanction|blacklist|designat|indict|charged?\b|arrest|listed\b))(.*\b(?:compan(?:y|ies)|firms?|think[- ]tanks?)) (?:(?:closely )?(?:linked|tied|connected|close|affiliated) (?:to|with)|with (?:close )?(?:ties|links) (?:to|with)) (?=\S)/iu,
+    '$1 of ',
+  ],
   // “A reward was posted for him”.
   [/\breward ((?:ever |was |has been |been )*)(?:posted|put up|announced)\b/gi, 'reward offered $1'],
   [/\b(?:hunting|hunted)(?: (?:down|for))? (?=\S)/gi, 'seeking '],

@@ -88,13 +88,16 @@ const classOfName: Rule = (items, at, senses) => {
   const [item, second, third, whole] = items.slice(at)
   if (item?.is !== 'class' || second?.is !== 'preposition' || third?.is !== 'name') return undefined
   if (!/^(?:of|from|in|within|at)$/.test(second.word)) return undefined
-  const own = second.word === 'of' && parts.has(item.only) && senses.accused(third)
+  const own =
+    second.word === 'of' &&
+    parts.has(item.only) &&
+    (senses.accused(third) || (item.only !== 'person' && senses.silent(third)))
   if (!third.state && !own) return undefined
   return { entry: { item: third, only: item.only }, length: whole?.is === 'class' && whole.only === 'state' ? 4 : 3 }
 }
 
 /** What a body or somebody can have. */
-const parts: ReadonlySet<string> = new Set(['person', 'unit', 'company'])
+const parts: ReadonlySet<string> = new Set(['person', 'unit', 'company', 'expert'])
 
 /** A class or an office, and whose it is. */
 export const classesOfNames: readonly Rule[] = [officeOfName, embassyIn, classOfName]
