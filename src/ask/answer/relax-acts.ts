@@ -138,6 +138,7 @@ export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
 /** “Who confirmed that Russia hacked it”; not “has China ever confirmed anything”. */
 export const confirmedAsBlamed: Rule = (_, query) =>
   onlyActs(query, ({ name }) => name === 'confirmation') &&
-  (query.over.length + query.on.length > 0 || query.by.some(({ office, speaker }) => office ?? speaker))
+  (query.over.length + query.victims.length + query.on.length > 0 ||
+    query.by.some(({ office, speaker }) => office ?? speaker))
     ? { query: { ...query, acts: [attribution] }, told: 'Read as: attribution.' }
     : undefined
