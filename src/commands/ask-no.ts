@@ -56,11 +56,13 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
   const others = aimed.length > 2 ? ` and ${aimed.length - 2} more` : ''
   const did = measures.has(first.kind)
     ? `${kindWords[first.kind].did} ${whom}${others}`
-    : blames.has(first.kind)
-      ? whom
-        ? `attributed it to ${whom}${others}${shortOfState(first)}`
-        : 'named no author'
-      : kindWords[first.kind].did
+    : first.kind === 'attribution-endorsed'
+      ? 'endorsed the attribution of others'
+      : blames.has(first.kind)
+        ? whom
+          ? `attributed it to ${whom}${others}${shortOfState(first)}`
+          : 'named no author'
+        : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
   const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)
   return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}`

@@ -37,7 +37,11 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
             eachFirst(query, answer) ||
-            happened(isAccusation(query) ? 'Yes, by attribution' : 'Yes', query, answer)
+            happened(
+              `Yes${isAccusation(query) ? ', by attribution' : onlyEndorsed(query, answer) ? ', by endorsement' : ''}`,
+              query,
+              answer,
+            )
         : asFarAsChecked(strongest(query, answer))
     case 'no':
       return no(query, answer)
@@ -66,6 +70,12 @@ function nothing(query: Query, answer: Answer, room: Room): string {
   const where = room === rooms[0] ? ', as far as the record goes' : ' on record'
   return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}${where}: ${missing(query, answer, room)}`
 }
+
+/** “Did NATO follow suit”, after who blamed it: it found nothing of its own. */
+const onlyEndorsed = ({ acts }: Query, { statements }: Answer): boolean =>
+  acts.some(({ name }) => name === 'attribution') &&
+  statements.length > 0 &&
+  statements.every(({ kind }) => kind === 'attribution-endorsed')
 
 /** “Did Iran hack Albania”: that it did is what others say. */
 const isAccusation = ({ acts }: Query): boolean => areDeeds(acts)

@@ -3,7 +3,11 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
+
 import { areMeasures } from '../lexicon/act.ts'
+
+import { isOneCountry } from '../pattern/standing.ts'
+
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
@@ -54,8 +58,10 @@ const replies: ReadonlySet<Kind> = new Set([
 ])
 
 /** “Did the US decline to blame Russia for Kaseya”, “what did Biden say of Russia over Colonial Pipeline”: said of the matter, and of nobody. */
-export const ofTheMatter: Rule = (_, { on, ...query }) => {
-  const asks = query.wanted === 'whether'
+export const ofTheMatter: Rule = (archive, { on, ...query }) => {
+  // “Has Norway’s service found it in Norwegian networks”: nobody accuses the own state.
+  const own = on.every(({ actor }) => query.by.some((party) => isOneCountry(archive, party.actor, actor)))
+  const asks = query.wanted === 'whether' && !own
   const said = onlyActs({ ...query, on }, ({ name, kinds: [first] }) =>
     name === 'criticism' ? !asks : first === 'declined' || (name === 'statements' && !(asks && on.some(isWhole))),
   )

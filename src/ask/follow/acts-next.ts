@@ -1,4 +1,5 @@
-import { areMeasures, noneButDeeds } from '../lexicon/act.ts'
+import { areAll, areMeasures, noneButDeeds } from '../lexicon/act.ts'
+import { attribution, blameActs } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { asksTheSame } from './follow-cues.ts'
 import type { Turn } from './turn.ts'
@@ -14,6 +15,12 @@ export const actsOf = (turn: Turn): Partial<Query> => ({
       without: turn.now.without,
       // Who endorses a finding need not say of whom.
       ...(joinsIn(turn) && { on: [] }),
+    }),
+  // “Did the EU follow suit?” after who blamed it: it may have endorsed that.
+  ...(asksTheSame(turn) &&
+    areAll(turn.before.acts, ({ name }) => name === attribution.name) && {
+      acts: [...turn.before.acts, ...blameActs.filter(({ name }) => name === 'endorsement')],
+      ...(turn.before.over.length > 0 && { on: [] }),
     }),
   ...((asksAnything(turn) || asksFigures(turn)) && { acts: [] }),
 })

@@ -146,8 +146,14 @@ const mattersOf = ({ before, words, now: { acts, over, victims, around } }: Turn
       victims: [],
     }),
   // “Which allies stood by Prague?” after one of the matters there.
-  ...(!(isBacking(acts) && before.over.length > 0) && victims.length > 0 && { victims, over: [], around: [] }),
+  ...(!(isBacking(acts) && before.over.length > 0) &&
+    !(itHit.test(words) && before.over.length + before.around.length > 0) &&
+    victims.length > 0 && { victims, over: [], around: [] }),
 })
+
+/** “Did PST confirm that it hit Norwegian networks?”: the matter before, wherever it was. */
+const itHit =
+  /\b(?:it|they|that) (?:had |has |also |really |actually |ever )*(?:hit|struck|got into|reached|broke into|breached|compromised|affected|hacked|targeted)\b/i
 
 const moodOf = (turn: Turn): Partial<Query> => ({
   ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
