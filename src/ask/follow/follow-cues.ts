@@ -81,9 +81,19 @@ const pointsBack = (turn: Turn): boolean => {
   return (
     now.atTheTime === true ||
     (tellsDistance(words) && !saysOverWhat(now)) ||
+    itHitThere(turn) ||
     (pointing.test(withoutOwn(told, turn)) && !saysOverWhat(now))
   )
 }
+
+/** “Did PST confirm that it hit Norwegian networks?”: the matter before, wherever it was. */
+export const itHitThere = ({ before, now, words }: Pick<Turn, 'before' | 'now' | 'words'>): boolean =>
+  before.over.length + before.around.length > 0 &&
+  now.over.length === 0 &&
+  now.victims.length > 0 &&
+  /\b(?:it|they) (?:had |has |also |really |actually |ever )*(?:hit|struck|got into|reached|broke into|breached|compromised|affected|hacked|targeted)\b/i.test(
+    words,
+  )
 
 const isOfSpeaker = ({ before, now, words }: Turn): boolean =>
   pronounActing.test(words) && before.by.length > 0 && now.by.length === 0

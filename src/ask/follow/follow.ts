@@ -7,7 +7,7 @@ import { actsOf } from './acts-next.ts'
 import { isBacking, ofSpeaker } from './backing.ts'
 import { orByItself } from './by-itself.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
-import { followsOn } from './follow-cues.ts'
+import { followsOn, itHitThere } from './follow-cues.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { atOthers, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { ofOtherYear } from './other-year.ts'
@@ -131,7 +131,7 @@ const elseAct = ({ before, words }: Turn): boolean =>
   /\b(?:who|whom|anyone|anybody|someone|somebody) else\b|\b(?:which|what|who are the|from|by) others\b/i.test(words) &&
   !/\b(?:was|were|been|got|get) \p{L}+ed\b(?!.*\bby\b)/iu.test(words)
 
-const mattersOf = ({ before, words, now: { acts, over, victims, around } }: Turn): Partial<Query> => ({
+const mattersOf = ({ before, words, now }: Turn, { acts, over, victims, around }: Query = now): Partial<Query> => ({
   // “Was APT31 sanctioned for it?”: the group, over the matter before.
   ...(around.length > 0 &&
     before.over.length > 0 &&
@@ -147,13 +147,9 @@ const mattersOf = ({ before, words, now: { acts, over, victims, around } }: Turn
     }),
   // “Which allies stood by Prague?” after one of the matters there.
   ...(!(isBacking(acts) && before.over.length > 0) &&
-    !(itHit.test(words) && before.over.length + before.around.length > 0) &&
+    !itHitThere({ before, now, words }) &&
     victims.length > 0 && { victims, over: [], around: [] }),
 })
-
-/** “Did PST confirm that it hit Norwegian networks?”: the matter before, wherever it was. */
-const itHit =
-  /\b(?:it|they|that) (?:had |has |also |really |actually |ever )*(?:hit|struck|got into|reached|broke into|breached|compromised|affected|hacked|targeted)\b/i
 
 const moodOf = (turn: Turn): Partial<Query> => ({
   ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),

@@ -52,5 +52,11 @@ function isRival(tokens: readonly Token[], at: number, vocabulary: Vocabulary): 
     /^\p{L}{3,}$/u.test(rest[0]?.raw ?? '') &&
     !isMonth(rest[0]?.raw ?? '') &&
     vocabulary.isOfName(rest[0]?.words.join(' ') ?? '', 'exactly')
-  return surname || longestKnown(tokens, next, vocabulary)?.item?.is === 'name'
+  const known = longestKnown(tokens, next, vocabulary)
+  // “Before the Danish elections”.
+  const event = known && occasion.test(tokens[next + known.length]?.raw ?? '')
+  return surname || (known?.item?.is === 'name' && !event)
 }
+
+const occasion =
+  /^(?:elections?|votes?|ballots?|invasions?|wars?|summits?|games|olympics|referendums?|parliamentary|presidential|federal|local|general|regional|municipal)$/
