@@ -54,11 +54,11 @@ function spokenBy(archive: Archive, { by: [one, ...others], on: [whom], ...query
   const speaker = others.length > 0 ? undefined : (one ?? (whom?.speaker ? whom : undefined))
   if (!speaker || !isVoice(archive, speaker)) return undefined
   // “What did Borrell say about the first sanctions”.
-  const countryOf = (party: Party | undefined) => party?.actor && archive.actorsById.get(party.actor)?.country
+  const actorIn = (party: Party | undefined) => (party?.actor ? archive.actorsById.get(party.actor) : undefined)
   const measured =
     areMeasures(query.acts) &&
     !query.acts.some(({ name }) => inCourt.has(name)) &&
-    (!whom || countryOf(whom) === countryOf(speaker))
+    (!whom || actorIn(whom)?.kind === 'alliance' || actorIn(whom)?.country === actorIn(speaker)?.country)
   const told = measured || onlyActs({ ...query, by: [], on: [] }, ({ name }) => spoken.has(name) || inCourt.has(name))
   const called = speaker.speaker ?? (speaker.actor ? archive.actorsById.get(speaker.actor)?.name : undefined)
   return told && called && (query.wanted === 'acts' || query.wanted === 'whom')
