@@ -3,7 +3,7 @@ export const isDeedWord = (word: string): boolean =>
   deedWords.has(word.replace(/^(?:cyber|power) /, '')) || deedWords.has(word.replace(' ', '-'))
 
 const deedWords = new Set(
-  'ddos probing probe probes cut cuts attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking wiping incident incidents recon reconnaissance ransom case thing election elections vote interference mailbox mailboxes inbox inboxes'.split(
+  'ddos scanning probing probe probes cut cuts attack attacks hack hacks hacking cyberattack cyberattacks breach breaches intrusion intrusions campaign campaigns operation operations compromise theft thefts leak leaks outage blackout break-in break-ins affair saga heist heists sabotage espionage outages blackouts infection infections ransomware phishing wipers malware botnet spying wiper defacement defacements flood floods business attacking wiping incident incidents recon reconnaissance ransom case thing election elections vote interference mailbox mailboxes inbox inboxes'.split(
     ' ',
   ),
 )

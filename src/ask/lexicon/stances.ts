@@ -130,10 +130,18 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What did the British add a few months later”.
   [/^((?:and |but |so )*)what (did|does|has|have) (.{2,40}?) add(?:ed)?\b(?! to\b)/i, '$1what $2 $3 say'],
-  // “Everything the UK said or did that day”.
+  // “Everything the UK said or did that day”, “statements and measures”.
   [
-    /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?(?:said|did|done)(?: (?:or|and) (?:said|did|done))?\b/i,
-    '$1what did $2 say or do',
+    /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?(?:said|did|done) (?:or|and) (?:said|did|done)\b/i,
+    '$1what was said and done by $2',
+  ],
+  [
+    /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?said\b/i,
+    '$1what did $2 say',
+  ],
+  [
+    /\b(?:statements|words) (?:and|or|&) (?:measures|actions|acts|deeds)\b|\b(?:measures|actions) (?:and|or|&) (?:statements|words)\b/gi,
+    'reactions',
   ],
   // “What came back from the embassy”.
   [
