@@ -13,6 +13,7 @@ import { wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Party, type Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
+import { hitThere } from './hit-there.ts'
 
 /** So many things have to point to it, and so much more than to the next. */
 const [fewest, ahead] = [2, 1]
@@ -39,7 +40,7 @@ export function overLikeliest(
   if (placed.some(({ part, item }) => item.is === 'name' && (part === 'over' || part === 'both'))) return undefined
   if (items.some((item, at) => item.is === 'unknown' && isWhich(items[at + 1]))) return undefined
   const telling = [...new Set(items.flatMap(tellingIn))]
-  const found = likeliest(telling, rest, items, archive)
+  const found = likeliest(telling, asksAbout.test(words) ? hitThere(rest, archive) : rest, items, archive)
   if (!found) return undefined
   // “The central bank of Kenya”, “Marble Typhoon”.
   if (parts.some((part) => isCountry(part) || groups.test(part))) return undefined

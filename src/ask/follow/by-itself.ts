@@ -42,3 +42,7 @@ const isOwn = ({ actor, only }: Query['on'][number], { actorsById }: Archive): b
   actor !== undefined && !only && actorsById.get(actor)?.kind !== 'state'
 
 const points = /\b(?:it|that|this|them|they|he|she|him|her|his|its|their|there|follow(?:ed)?)\b/i
+
+/** “And what happened in Estonia in 2007?”: whatever was asked about before. */
+export const tellsWhere = ({ now, words }: Turn): boolean =>
+  /\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0

@@ -5,7 +5,7 @@ import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { actsOf } from './acts-next.ts'
 import { isBacking, ofSpeaker } from './backing.ts'
-import { orByItself } from './by-itself.ts'
+import { orByItself, tellsWhere } from './by-itself.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
 import { followsOn, itHitThere } from './follow-cues.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
@@ -47,8 +47,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const { before, words } = asked
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
+  if (tellsWhere({ ...asked, now })) return undefined
   const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
-  if (tellsWhere(turn)) return undefined
   const asksWho = whoThatIs.test(turn.words) && !isOfWhom(before)
   const that = asksWho ? (thatPerson(before, turn.words, archive) ?? whoTheyWere(turn, archive)) : undefined
   if (that) return that
@@ -69,10 +69,6 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const replied = overTopic(replyOver(asked.before, merged, archive), asked, archive)
   return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }
-
-/** “And what happened in Estonia in 2007?”: whatever was asked about before. */
-const tellsWhere = ({ now, words }: Turn): boolean =>
-  /\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0
 
 /** “Who were they?” after whether anybody was listed; else what is on record about the one who was asked about. */
 const whoTheyWere = ({ before, words }: Turn, archive: Archive): Query | undefined =>

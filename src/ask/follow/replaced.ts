@@ -83,7 +83,8 @@ function withClass(merged: Query, { before, now, placed, words }: Turn): Query {
     return { ...merged, by: [{ actor: whose, ...only }], wanted: now.wanted === 'who' ? 'acts' : now.wanted }
   // “And the police?” is no part of a service.
   const anew = of.only === 'police' || (now.wanted === 'who' && !/\bof (?:them|those|these)\b/i.test(words))
-  if (anew && now.acts.length > 0 && now.by.some((party) => party === of)) return { ...merged, by: [of] }
+  if (anew && now.acts.length > 0 && now.by.some((party) => party === of))
+    return { ...merged, by: now.by.filter(({ actor, speaker, office }) => !actor && !speaker && !office) }
   const narrow = (parties: readonly Party[]): Party[] =>
     parties.length > 0 ? parties.map((party) => ({ ...party, ...only })) : [{ ...only }]
   // “And of the private firms?” after who blamed it: those that did.

@@ -34,7 +34,10 @@ export const stances: readonly [RegExp, string][] = [
     '$1 react to ',
   ],
   // “What came back from Zakharova”.
-  [/\bwhat (?:came|has come) back from (.{2,40}?)(?= (?:over|on|about|after|to|when)\b|$)/giu, 'how did $1 react'],
+  [
+    /\bwhat (?:came|comes|has come|did come|was heard|do we hear) back from (.{2,50}?)(?= (?:over|on|about|after|to|when)\b|$)/giu,
+    'how did $1 react',
+  ],
   // “What reply did he give to the charges”.
   [
     /^((?:and |so |but )?)what (?:reply|answer|response|reaction)s? (did|has|have) (.{2,60}?) (?:give|given|offer|offered|make|made|have|had|issue|issued) (?=to\b|on\b|about\b)/iu,
@@ -142,11 +145,6 @@ export const stances: readonly [RegExp, string][] = [
   [
     /\b(?:statements|words) (?:and|or|&) (?:measures|actions|acts|deeds)\b|\b(?:measures|actions) (?:and|or|&) (?:statements|words)\b/gi,
     'reactions',
-  ],
-  // “What came back from the embassy”.
-  [
-    /^((?:and |but |so )*)what (?:came|comes|did come|was heard|do we hear) back from (.{2,50}?)(?= (?:after|over|on|to|about|when)\b|$)/i,
-    '$1how did $2 react',
   ],
   [/^what did (?:we|you) hear from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
   [/^in what terms did (.{2,40}?) (?:talk|speak) (?:about|of) /i, 'what did $1 say about '],

@@ -6,10 +6,11 @@ import type { Entry, Found, Part, Spot } from './placed.ts'
 
 /** The part of a name with an act behind it: “the UK sanctioned”, “Sandworm was sanctioned”, “EU sanctions”. */
 export function beforeAct(spot: Spot, next: Found): Part {
-  const { entries, at, item, matter, actor } = spot
+  const { entries, at, item, matter, actor, senses } = spot
   const { act, form } = next.item.phrase
   const between = entries.slice(at + 1, next.at).map((each) => each.item)
   if (entries[at]?.office) return isPassive(entries, next.at) && act.takes === 'actor' ? 'on' : 'by'
+  if (isHeading(spot, between, next)) return item.is === 'name' && senses.accused(item) ? aim(spot, act) : 'victim'
   if (asksAnew(between)) return item.is === 'name' && item.speaker ? 'by' : aim(spot, act)
   if (matter && isOfUnit(spot, next)) return 'over'
   if (isWhomTheyListed(spot, next, between)) return aim(spot, act)
@@ -31,6 +32,15 @@ const isWhomTheyListed = ({ entries, at, item }: Spot, next: Found, between: rea
 
 /** “countries which never sanctioned”: the question word stands for the name before it. */
 const asksAnew = (between: readonly Item[]): boolean => between.slice(1).some(({ is }) => is === 'question')
+
+/** “Albania, Iran 2022 - who backed it”: of what the question is, and not who did it. */
+const isHeading = ({ entries, at, item }: Spot, between: readonly Item[], next: Found): boolean =>
+  isState(item) &&
+  entries[at]?.only === undefined &&
+  !isPassive(entries, next.at) &&
+  isWho(between.at(-1)) &&
+  between.slice(0, -1).every(({ is }) => is === 'name' || is === 'join') &&
+  entries.slice(0, at).every(({ item: each }) => each.is === 'name' || each.is === 'join')
 
 /** “DarkSeoul sanctioned unit”: the unit that was. */
 const isOfUnit = ({ entries, at }: Spot, next: Found): boolean =>
