@@ -36,3 +36,25 @@ describe('a matter that is described', () => {
       /^No \(declined, as of 1 August 2025\): Singapore has named no state behind UNC3886\n/,
     ))
 })
+
+describe('who is meant without the name', () => {
+  it.each([
+    ['who arrested members of the gang that hit kaseya', /^Europol, FSB – /],
+    ['which governments named the russian military for notpetya', /^US, UK – 3 statements, on 15 February 2018/],
+    [
+      'Borrell quote from the day the EU used its cyber sanctions tool for the first time',
+      /^Josep Borrell warned, 30 July/,
+    ],
+    [
+      'companies put on the entity list alongside the maker of pegasus',
+      /^(?!Nothing)[\s\S]*3 November 2021 · US, export/,
+    ],
+  ])('is found by what is told of it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('an endorsement by a state that attributed itself', () => {
+  it('is denied with the attribution', async () =>
+    expect(await ask('did canada endorse the attribution of the OPCW operation')).toMatch(
+      /^No: Canada attributed, 4 October 2018\n/,
+    ))
+})

@@ -388,3 +388,29 @@ describe('what goes on from an answer', () => {
       /^Ransom demanded: .* – Conti ransomware attack on the Government of Costa Rica\n/,
     ))
 })
+
+describe('what goes on with the question before', () => {
+  it.each([
+    [['who sanctioned sichuan juxinhe', 'when', 'anyone else that day'], /^Yin Kecheng – 1 act, on 17 January 2025\n/],
+    [['when was yunhe wang sanctioned', 'which companies of his were hit too'], /^Lily Suites Company Limited, /],
+    [['who did the fsb arrest over revil', 'how much money was seized there'], /\n.* seized 426 million roubles/],
+    [
+      ['were gru officers charged over the dnc hack', 'before or after the expulsions'],
+      /^First 29 December 2016 .*, last /,
+    ],
+    [['who blamed iran for the albania attack', 'and of the private firms?'], /^Microsoft attributed /],
+    [
+      [
+        'had the US sanctioned any Chinese state hackers by July 2021',
+        'which ones were the first to be sanctioned later?',
+      ],
+      /^US sanctioned .*, 25 March 2024\n/,
+    ],
+    [['who is alla witte', 'and stern, thats kovalev isnt it', 'when did the eu list him'], /^13 July 2026 \(EU\)\n/],
+  ])('is read of what that told: %j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
+
+  it('is nothing that happened elsewhere', async () =>
+    expect(await ask('what was the ukraine blackout of 2015', 'and what happened in kyiv in december 2016')).toMatch(
+      /^1 incident: Industroyer/,
+    ))
+})
