@@ -58,3 +58,10 @@ describe('an endorsement by a state that attributed itself', () => {
       /^No: Canada attributed, 4 October 2018\n/,
     ))
 })
+
+describe('several measures', () => {
+  it('are each told, and the charge is against somebody of the firm', async () =>
+    expect(await ask('sichuan silence - charges, sanctions, bounty?')).toMatch(
+      /10 December 2024 · US DOJ, indictment[\s\S]*Sophos|Sophos[\s\S]*10 December 2024 · US DOJ, indictment/,
+    ))
+})

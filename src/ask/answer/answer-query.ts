@@ -2,10 +2,12 @@ import type { Absence } from '../../model/absence.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofPrivate } from './absences.ts'
 import type { Answer } from './answer.ts'
 import { gather } from './facts.ts'
+import { together } from './matching.ts'
 import { ofOtherTime } from './other-time.ts'
 import { asksThen, otherwise } from './otherwise.ts'
 import { relaxed } from './relax.ts'
@@ -31,6 +33,8 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     if (asMeant && answer?.verdict === 'list')
       return { ...answer, scope: { ...answer.scope, told: [asMeant.told, ...answer.scope.told] } }
   }
+  const all = strict.verdict === 'list' ? withEachAct(archive, query, strict) : undefined
+  if (all) return all
   if (strict.verdict !== 'none' || isTold || query.sooner.length > 0) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))
@@ -38,6 +42,14 @@ export function answerQuery(archive: Archive, query: Query): Answer {
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
   return otherwise(archive, query, strict)
+}
+
+/** “Sichuan Silence: charges, sanctions, bounty”: each as it would be told by itself, for the charge is against somebody of it. */
+function withEachAct(archive: Archive, query: Query, strict: Answer): Answer | undefined {
+  if (query.acts.length < 2 || !areMeasures(query.acts) || query.on.length !== 1) return undefined
+  const left = query.acts.filter(({ kinds }) => strict.statements.every(({ kind }) => !kinds.includes(kind)))
+  const more = left.flatMap((act) => answerQuery(archive, { ...query, acts: [act] }).statements)
+  return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
 }
 
 /** What was done at another time is not what was asked for. */
