@@ -20,7 +20,7 @@ import { inMonth, onDay } from './filling/yearless.ts'
 import { follow } from './follow/follow.ts'
 import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { overAnother } from './follow/other-matter.ts'
-import { ofOwner } from './follow/owner.ts'
+import { ofOwner, withOwnBody } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
@@ -54,7 +54,8 @@ const often = [onlyOnce, severalTimes]
 function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
-  const words = spellOut(postOfThat(typed, before, reader.archive), vocabulary)
+  const meant = withOwnBody(postOfThat(typed, before, reader.archive), before, reader.archive)
+  const words = spellOut(meant, vocabulary)
   const asked = [whetherStart, whetherEnd, ...often].reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const items = settle(

@@ -63,7 +63,9 @@ export const ofTheMatter: Rule = (archive, { on, ...query }) => {
   const own = on.every(({ actor }) => query.by.some((party) => isOneCountry(archive, party.actor, actor)))
   const asks = query.wanted === 'whether' && !own
   const said = onlyActs({ ...query, on }, ({ name, kinds: [first] }) =>
-    name === 'criticism' ? !asks : first === 'declined' || (name === 'statements' && !(asks && on.some(isWhole))),
+    name === 'criticism'
+      ? !asks
+      : first === 'declined' || name === 'promise' || (name === 'statements' && !(asks && on.some(isWhole))),
   )
   return said && on.length > 0 && query.over.length > 0 && (query.by.length > 0 || query.wanted === 'who')
     ? { query: { ...query, on: [], acts: query.acts.map(ofOutsiders) }, told: 'Not applied: of whom it was said.' }

@@ -25,6 +25,7 @@ import {
   timeOfMatter,
   timeOfVictims,
 } from './relax-matters.ts'
+import { ofNational } from './relax-nationals.ts'
 import {
   asGroups,
   byBodies,
@@ -85,6 +86,7 @@ const rules: readonly Rule[] = [
   admittedHarm,
   ofNoState,
   tellingOfVictims,
+  ofNational,
 ]
 
 /** Only where facts are asked for: a yes or no would be to another question. */

@@ -1,12 +1,13 @@
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate } from '../../model/day.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Kind, Statement } from '../../model/statement.ts'
+import { areAll } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Answer, Rest, Verdict } from './answer.ts'
 import { factsFor, findWithin, loosened, ordered, together } from './matching.ts'
-import { scopeOf } from './reach.ts'
+import { type Scope, scopeOf } from './reach.ts'
 
 /** Yes or no; who did the opposite is an answer too: a denial is no admission, an endorsement no finding of one's own. */
 export function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
@@ -24,7 +25,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   // “Has Russia ever admitted it”: a denial of one thing is no answer for all.
   const wide = !saysOverWhat(query) && query.on.length === 0 && query.acts.every(({ name }) => name === 'admission')
   if ((against.size === 0 && !whatever) || wide) return { ...rest, verdict, statements: found }
-  const instead = findWithin(rest.archive, loosened(rest.archive, rest.scope), query, whatever ? undefined : against)
+  const scope = loosened(rest.archive, rest.scope)
+  const own = findWithin(rest.archive, scope, query, whatever ? undefined : against)
+  const instead = own.length > 0 ? [...own, ...claimedByOthers(query, rest.archive, scope)] : own
   const { behind } = rest.scope
   if (instead.length === 0 && behind && against.size > 0) {
     const bodies = { ...loosened(rest.archive, rest.scope), speakers: undefined, by: behind }
@@ -33,6 +36,14 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   }
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
 }
+
+/** “Has a Russian owned up to it”: the state denied it, and somebody who does not speak for it said that he did it. */
+const claimedByOthers = ({ acts }: Query, archive: Archive, scope: Scope): readonly Statement[] =>
+  areAll(acts, ({ name }) => name === 'admission') && scope.incidents !== undefined
+    ? findWithin(archive, { ...scope, by: undefined, speakers: undefined, office: undefined }, {}, claims)
+    : []
+
+const claims: ReadonlySet<Kind> = new Set(['claim-of-responsibility'])
 
 /** “Has Garantex been sanctioned more than once?”: on one day, or on several. */
 function howOften({ often, negated }: Query, found: readonly Statement[], rest: Rest): Answer {

@@ -34,11 +34,17 @@ export function vagueIn(query: Query, { words, items, placed }: Clause): Reading
   if (both) return { is: 'not-understood', parts: [both], rest: query }
   const pronoun =
     left === 0 && placed.length === 0 ? pronounIn(items) : nothing && danglingIn(words) === 'it' ? 'it' : undefined
+  // “And his deputy, was he indicted?”: somebody else, whom no word names.
+  const other = placed.length === 0 ? relative.exec(words)?.[1] : undefined
+  if (other) return { is: 'not-understood', parts: [other], rest: query }
   if (pronoun) return { is: 'not-understood', parts: [pronoun], rest: query }
   // “And did Dublin pay?”: whatever it said is no yes.
   const timed = (query.since ?? query.until) !== undefined
   return !timed && isEmpty(query, items) ? { is: 'not-understood', parts: [words], rest: query } : undefined
 }
+
+const relative =
+  /\b(?:his|her|their|its) ((?:deput|boss|superior|successor|predecessor|accomplice|co-?defendant|brother|sister|wife|husband|father|mother|son|daughter|partner|lieutenant|handler|cousin)\p{L}*)\b/iu
 
 /** “Did they arrest anybody for it”. */
 const danglingIn = (words: string): string | undefined =>

@@ -1,4 +1,5 @@
 import { stateOf } from '../../find/parties.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Query } from '../query.ts'
@@ -12,6 +13,16 @@ export function ofOwner(
 ): Query {
   const body = now.by.find(({ actor, speaker, only }) => only && !actor && !speaker)
   if (!body || !owned.test(words)) return merged
+  const state = ownerOf(before, archive)
+  const some = now.on.length > 0 && now.on.every(({ actor, only }) => !actor && only === 'state')
+  return state ? { ...merged, by: [{ ...body, actor: state.id }], ...(some && { on: now.on }) } : merged
+}
+
+const owned =
+  /\bits (?:own )?(?:\w+ ){0,2}(?:service|police|agency|ministry|government|prosecutors?)\b|^(?:and |but |so )?(?:did|has|have|had) the government\b/i
+
+/** The one state that spoke, or in which it happened. */
+function ownerOf(before: Query, archive: Archive): Actor | undefined {
   const countryOf = (actor: ActorId | undefined) => (actor && archive.actorsById.get(actor)?.country) ?? []
   const hit = [
     ...before.over.flatMap((id) => archive.incidentsById.get(id)?.victims.map(({ country }) => country) ?? []),
@@ -19,10 +30,15 @@ export function ofOwner(
   ]
   const spoke = before.by.flatMap(({ actor }) => countryOf(actor))
   const [country, ...others] = new Set(spoke.length > 0 ? spoke : hit)
-  const state = country && others.length === 0 ? stateOf(archive, country) : undefined
-  const some = now.on.length > 0 && now.on.every(({ actor, only }) => !actor && only === 'state')
-  return state ? { ...merged, by: [{ ...body, actor: state.id }], ...(some && { on: now.on }) } : merged
+  return country && others.length === 0 ? stateOf(archive, country) : undefined
 }
 
-const owned =
-  /\bits (?:own )?(?:\w+ ){0,2}(?:service|police|agency|ministry|government|prosecutors?)\b|^(?:and |but |so )?(?:did|has|have|had) the government\b/i
+/** “Did its national security agency blame Russia?” in a talk of Montenegro: not that of the US, which has the name. */
+export function withOwnBody(words: string, before: Query | undefined, archive: Archive): string {
+  const state = before && national.test(words) ? ownerOf(before, archive) : undefined
+  const foreign = state !== undefined && state.country !== 'US' && state.country !== 'GB'
+  return foreign ? words.replace(national, `${state.name}'s $1`) : words
+}
+
+const national =
+  /(?<!\b(?:us|american|uk|british) )\b(?:its|the|their) national ((?:cyber ?)?security (?:agency|service|centre|center))\b/i

@@ -23,6 +23,18 @@ const andWhat: Rule = ({ before, now, items }) =>
     ? { ...emptyQuery, wanted: 'about', over: now.over }
     : undefined
 
+/** “And the Czech one?” after whether Russia denied the hack of a German party: what was done there, where anything is on record of it. */
+const thereToo: Rule = ({ before, now, words }, archive) => {
+  const [state, ...others] = [...now.by, ...now.on].flatMap(({ actor }) => actor ?? [])
+  const asked = /^(?:and |but |so |what about |how about )*the \p{L}+(?: \p{L}+)? ones?\W*$/iu.test(words)
+  if (!asked || !state || others.length > 0 || before.by.length === 0 || before.acts.length === 0) return undefined
+  const spoke = before.by.some(({ actor }) => actor === state)
+  const query = { ...before, over: [], around: [], victims: [{ state }] }
+  return !spoke && before.over.length + before.victims.length > 0 && answerQuery(archive, query).verdict !== 'none'
+    ? query
+    : undefined
+}
+
 /** “When was that?” after what happened. */
 const whenBegan: Rule = ({ before, words }) =>
   (before.wanted === 'about' || before.wanted === 'victims' || before.wanted === 'figures') &&
@@ -103,6 +115,7 @@ export const turnsOfMatters: readonly Rule[] = [
   ofBatch,
   whatHappened,
   andWhat,
+  thereToo,
   whenBegan,
   whoWasHit,
 ]

@@ -23,6 +23,11 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     /^(?=.*\b(?:sanction|blacklist|designat|indict|charged?\b|arrest|listed\b))(.*\b(?:compan(?:y|ies)|firms?|think[- ]tanks?)) (?:(?:closely )?(?:linked|tied|connected|close|affiliated) (?:to|with)|with (?:close )?(?:ties|links) (?:to|with)) (?=\S)/iu,
     '$1 of ',
   ],
+  // “Are German investigators looking for the bosses of it with arrest warrants”.
+  [
+    /^(?:are|is|were|was) ((?:the )?[\p{L} ]{3,40}?) (?:(?:actually|still|now|really) )?(?:looking for|searching for|seeking|hunting(?: for| down)?) (.+?)(?: (?:with|by|on|under) (?:an )?(?:international )?arrest warrants?)?$/iu,
+    'did $1 seek $2',
+  ],
   // “A reward was posted for him”.
   [/\breward ((?:ever |was |has been |been )*)(?:posted|put up|announced)\b/gi, 'reward offered $1'],
   [/\b(?:hunting|hunted)(?: (?:down|for))? (?=\S)/gi, 'seeking '],

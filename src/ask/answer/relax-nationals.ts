@@ -1,0 +1,24 @@
+import { actorOf } from '../../model/archive.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { peopleOf } from '../lexicon/countries.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './relax-rule.ts'
+
+/** “Did police in Tokyo refer a Chinese national to prosecutors”: nobody is named on record, and it is told that he was one. */
+export const ofNational: Rule = (archive, query) => {
+  const [only, ...others] = query.on
+  const whole = saysOverWhat(query) || query.also.length > 0
+  if (!only?.actor || only.only !== 'person' || others.length > 0 || !whole || !areMeasures(query.acts))
+    return undefined
+  const { kind, country } = actorOf(archive, only.actor)
+  const [people] = kind === 'state' && country ? peopleOf(country) : []
+  if (!people) return undefined
+  const worded = new RegExp(
+    String.raw`\b${people} (?:nationals?|citizens?|man|men|woman|women|students?|hackers?)\b`,
+    'i',
+  )
+  return {
+    query: { ...query, on: [], acts: query.acts.map((act) => ({ ...act, worded })) },
+    told: `Read as: of whom it is told that they are ${people}.`,
+  }
+}
