@@ -35,9 +35,9 @@ export function no(query: Query, answer: Answer): string {
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
-  const short = act && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
+  const short = act && act.kind !== 'declined' && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
   return act
-    ? `${short ? 'Not so on record' : 'No'}: ${shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
+    ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office }) => office) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
     : 'No'
 }
 

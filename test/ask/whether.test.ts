@@ -140,3 +140,19 @@ describe('measures over what was done to a state', () => {
       await ask('has Canada imposed any sanctions for Russian hybrid or cyber operations against Ukraine?'),
     ).toMatch(/^Yes.*: Canada, 12 November 2025\n/))
 })
+
+describe('what only looks like what was asked', () => {
+  it.each([
+    [
+      'does Donald Tusk claim to have hard evidence that Moscow was behind the December attack on Polish power plants?',
+      /^No, not proven: Donald Tusk, 15 January 2026/,
+    ],
+    ['is the French attribution of APT28 wise?', /^Not understood/],
+    ['was the US attribution of NotPetya right?', /^Not understood/],
+    ['was it the Russian government in Biden’s view over Kaseya?', /^No: .*declined, 3 July 2021/],
+    ['was Kovalev of Trickbot hit by the Americans and the British?', /^Yes: .*9 February 2023/],
+    ['was a think tank close to the GRU sanctioned over the 2024 US election?', /^Yes.*: US, 31 December 2024/],
+    ['did police in Tokyo refer a Chinese national to prosecutors in the Tick case?', /^Yes: Tokyo .*20 April 2021/],
+    ['had the US sanctioned Chinese state hackers at the time?', /^Not understood in full\n“at the time”/],
+  ])('is not taken for it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
