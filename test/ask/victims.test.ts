@@ -65,7 +65,7 @@ describe('a sort of speakers', () => {
     ['which spy agencies blamed Russia?', /by intelligence agencies · on Russia\n/],
     ['which spy chiefs blamed China?', /^James Clapper, Andrew Hampton – 2 statements/],
     ['which presidents blamed North Korea?', /^Nothing, as far as the record goes: no attribution by president /],
-    ['has any president blamed China?', /^No: White House declined, 19 July 2021\n/],
+    ['has any president blamed China?', /^No: Joe Biden declined, 19 July 2021\n/],
     ['which Chinese police officers were indicted?', /^Wang Liyu, Sheng Jing – 1 indictment/],
   ])('is known by bodies and offices, and not by words of texts: %s', async (question, answer) =>
     expect(await ask(question)).toMatch(answer),
