@@ -153,6 +153,10 @@ describe('what only looks like what was asked', () => {
     ['was Kovalev of Trickbot hit by the Americans and the British?', /^Yes: .*9 February 2023/],
     ['was a think tank close to the GRU sanctioned over the 2024 US election?', /^Yes.*: US, 31 December 2024/],
     ['did police in Tokyo refer a Chinese national to prosecutors in the Tick case?', /^Yes: Tokyo .*20 April 2021/],
+    [
+      'did Raab call the Exchange hack "completely unacceptable"?',
+      /^Not so on record: Paul Chichester condemned, 19 July 2021\n/,
+    ],
     ['had the US sanctioned Chinese state hackers at the time?', /^Not understood in full\n“at the time”/],
   ])('is not taken for it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })

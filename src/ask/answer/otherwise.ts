@@ -66,8 +66,10 @@ const mostOthers = 8
 
 /** “Was it the British who expelled them”: who did. Several may blame, and one who did does not rule out another. */
 function byAnother(archive: Archive, query: Query): readonly Statement[] {
-  const { isDone, by, on, over, acts } = query
-  if (!isDone || by.length === 0 || on.length + over.length === 0) return []
+  const { isDone, by, on, over, acts, mentions } = query
+  // “Did Raab call it ‘completely unacceptable’”.
+  const quoted = mentions.length > 0 && over.length === 1 && by.some(({ speaker }) => speaker)
+  if (!(isDone || quoted) || by.length === 0 || on.length + over.length === 0) return []
   const found = factsFor(archive, { ...query, by: [] })
   return found.length > (areMeasures(acts) ? mostOthers : 1) ? [] : found
 }

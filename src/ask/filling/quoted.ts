@@ -1,3 +1,4 @@
+import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
 import type { Archive } from '../../model/archive.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
@@ -37,6 +38,12 @@ export function quotedIn(words: string, archive: Archive): Query | undefined {
   const mentions = tellingWords(said)
   const there = mentions.filter((word) => quoted.has(word))
   return there.length >= telling && there.length >= mentions.length * nearlyAll ? whoSaid(there) : undefined
+}
+
+/** “Did Raab call it ‘completely unacceptable’”: these words, and not whatever he said. */
+export const inQuotes = (words: string, strange: readonly string[]): string[] => {
+  const quotations = (words.match(/["“][^"“”]+["”]/g) ?? []).flatMap(wordsIn)
+  return strange.filter((word) => wordsIn(word).every((each) => quotations.includes(each)))
 }
 
 const quotesOf = perArchive(({ statements: all }) => [

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../find/fold.ts'
 import { incidentOf } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { wordsOnly } from '../answer/relax-rule.ts'
 import { areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
@@ -12,6 +13,7 @@ import { asidesIn, isToldOf } from './asides.ts'
 import { calledSo } from './called-so.ts'
 import { epithetsIn, leadingEpithetsIn } from './epithets.ts'
 import { isOfElsewhere, mentioning } from './mentioning.ts'
+import { inQuotes } from './quoted.ts'
 import { strangersIn } from './strangers.ts'
 
 /** What becomes of words that no name has: they are told as unread, narrow the answer, or the question was not understood. */
@@ -45,6 +47,13 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   if (said.length > 0) {
     const told = mentioning(query, said, items, reader)
     return told ? { is: 'query', query: told } : { is: 'not-understood', parts: said, rest: query }
+  }
+  const quoted = inQuotes(clause.words, strange)
+  if (quoted.length > 0 && query.wanted === 'whether' && query.by.length > 0 && wordsOnly(query.acts)) {
+    const unread = strange.filter((word) => !quoted.includes(word))
+    const points = clause.before && !saysOverWhat(query) && /\b(?:it|that|this)\b/i.test(clause.words)
+    const over = points && clause.before ? clause.before.over : query.over
+    return { is: 'query', query: { ...query, over, mentions: quoted }, ...(unread.length > 0 && { unread }) }
   }
   const leaning = ofLeaning(clause, query, strange)
   if (leaning) return leaning
