@@ -9,6 +9,7 @@ import { withCopied } from './lexicon/copied.ts'
 import { isEnglish } from './lexicon/english.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
+import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { isIdle } from './lexicon/preface.ts'
 import { onward } from './lexicon/thread.ts'
@@ -27,7 +28,7 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
   explainQuestion(text, reader, before).reading
 
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
-  const text = withCopied(typed, reader.archive)
+  const text = withTheirOwn(withCopied(typed, reader.archive), reader.archive, before)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading
   const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
     explainQuestion(rest, reader, before),

@@ -1,7 +1,7 @@
 import { blamesState } from '../ask/answer/aimed.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { answerQuery } from '../ask/answer/answer-query.ts'
-import { namedIn } from '../ask/answer/beside.ts'
+import { besideIt, namedIn } from '../ask/answer/beside.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 import { firstDate, writeDay } from '../model/day.ts'
@@ -24,6 +24,10 @@ export function listed(query: Query, answer: Answer, room: Room): string {
     if (blame.own.length === 0) return `Short of the state: ${said()}`
     return `${said(blame.own)}; ${shortOfState(blame, query, answer, room)}`
   }
+  const later = answer.scope.by ? [] : besideIt(query, answer)
+  // “Russia or criminals in Montenegro”: its prime minister would not say so any more.
+  if (later.length > 0)
+    return `${said()}; later not confirmed by ${names(later.flatMap((each) => signersOf(each, answer)))}`
   const naming = namedIn(query, answer)
   if (naming.length > 0) return `${said()}; named too in ${countEachKind(naming)}`
   const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined

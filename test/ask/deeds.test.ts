@@ -63,5 +63,24 @@ describe('several measures', () => {
   it('are each told, and the charge is against somebody of the firm', async () =>
     expect(await ask('sichuan silence - charges, sanctions, bounty?')).toMatch(
       /10 December 2024 · US DOJ, indictment[\s\S]*Sophos|Sophos[\s\S]*10 December 2024 · US DOJ, indictment/,
+      ))
+})
+
+describe('one or the other', () => {
+  it.each([
+    [
+      'Montenegro: Russia or criminals?',
+      /^Russia – 2 statements, on 26 August 2022; later not confirmed by Montenegro\n/,
+    ],
+    ['was JBS hit by Russia or by criminals?', /^REvil – 1 statement, /],
+    ['TV5Monde: ISIS or Russia?', /^GRU, APT28 – 1 statement, /],
+    ['was Garantex sanctioned by the US or Russia?', /^On record by US, nothing by Russia: /],
+  ])('asks who did it, whoever that was: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('bodies of one name', () => {
+  it('are told apart by the state that is mentioned', async () =>
+    expect(await ask('who did the national security agency blame for the attack on Montenegro?')).toMatch(
+      /^Russia – 1 statement[\s\S]*by National Security Agency of Montenegro /,
     ))
 })

@@ -3,7 +3,7 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
-import { areBlame } from '../lexicon/act.ts'
+import { areBlame, areDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Answer, Rest } from './answer.ts'
@@ -12,12 +12,26 @@ import { findWithin, loosened, matching } from './matching.ts'
 const takesBack: ReadonlySet<Kind> = new Set(['declined', 'correction'])
 
 /** “Did Montenegro blame Russia”: what the same state said of the same matter that takes some of it back. */
-export function besideIt({ acts, by: whose }: Query, { archive, statements, scope }: Answer): readonly Statement[] {
-  const blamed = areBlame(acts)
-  if (!blamed || !scope.by || statements.length === 0) return []
+export function besideIt(query: Query, { archive, statements, scope }: Answer): readonly Statement[] {
+  const blamed = areBlame(query.acts) || (!scope.by && areDeeds(query.acts))
+  if (!blamed || statements.length === 0) return []
+  if (!scope.by) return saysOverWhat(query) ? takenBackLater(statements, archive) : []
   // “Which states blamed it”: those that did.
-  const same = whose.some(({ actor }) => actor) ? scope.by : new Set(statements.flatMap(speakersOf))
+  const same = query.by.some(({ actor }) => actor) ? scope.by : new Set(statements.flatMap(speakersOf))
   return takenBack(statements, archive, same, scope.incidents)
+}
+
+/** “Who was behind the attack on Montenegro”: its own prime minister would not say so a week later. */
+function takenBackLater(statements: readonly Statement[], archive: Archive): readonly Statement[] {
+  const homeOf = (id: ActorId) => archive.actorsById.get(id)?.country
+  const last = new Map(
+    statements.flatMap((each) => speakersOf(each).map((id) => [homeOf(id), each.day] as const)).toReversed(),
+  )
+  const homes = [...last.keys()].flatMap((country) => (country ? (archive.actorsByCountry.get(country) ?? []) : []))
+  return takenBack(statements, archive, new Set(homes.map(({ id }) => id))).filter(({ day, speaker }) => {
+    const blamed = speaker.actor && last.get(homeOf(speaker.actor))
+    return blamed !== undefined && firstDate(day) > firstDate(blamed)
+  })
 }
 
 /** The statements, and what their speakers said that takes some of it back. */

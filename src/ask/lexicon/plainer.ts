@@ -9,6 +9,7 @@ import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
+import { oneOrOther } from './one-or-other.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
 import { roundabout } from './roundabout.ts'
@@ -41,6 +42,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\b(?:on|in|over|at|during) (?:that|the) (?:very )?first (?:weekend|week|day|night|hours|days|weeks|month)\b/gi,
     'at first',
   ],
+  ...oneOrOther,
   ...sortsOfVictims,
   ...idiomsOfBlame,
   ...idiomsOfDeeds,

@@ -1,0 +1,54 @@
+import escapeRegExp from 'escape-string-regexp'
+import { perArchive } from '../../find/once.ts'
+import { stateOf } from '../../find/parties.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { Country } from '../../model/id.ts'
+import type { Query } from '../query.ts'
+import { peopleOf } from './countries.ts'
+
+/** “What did the national security agency say about the attack on Montenegro”: of bodies of one name that of the state that is mentioned, or that the talk is of. */
+export function withTheirOwn(text: string, archive: Archive, before: Query | undefined): string {
+  const talk = before && countriesOf(before, archive)
+  for (const { name, country, called, own, other } of namesakesIn(archive)) {
+    const isMeant = own.test(text) || (talk?.size === 1 && talk.has(country))
+    if (called.test(text) && isMeant && !other.test(text)) return text.replace(called, name)
+  }
+  return text
+}
+
+/** Bodies that are called with their state what another is called without it. */
+const namesakesIn = perArchive((archive) =>
+  archive.actors.flatMap((body) => {
+    const [, plain] = withState.exec(body.name) ?? []
+    const other =
+      plain === undefined ? undefined : archive.actors.find(({ id, name }) => id !== body.id && name === plain)
+    if (!plain || !body.country || !other?.country) return []
+    const own = namesOf(archive, body.country)
+    return {
+      name: body.name,
+      country: body.country,
+      called: new RegExp(
+        String.raw`\b(?:the )?(?:(?:${own})(?:['’]s?)? )?${escapeRegExp(plain)}(?: (?:of|in) (?:the )?(?:${own}))?\b`,
+        'i',
+      ),
+      own: new RegExp(String.raw`\b(?:${own})\b`, 'i'),
+      other: new RegExp(String.raw`\b(?:${namesOf(archive, other.country)})\b`, 'i'),
+    }
+  }),
+)
+
+const withState = /^(.{6,}?) (?:of \p{Lu}[\p{L} ]+|\(\p{Lu}[\p{L} ]+\))$/u
+
+function namesOf(archive: Archive, country: Country): string {
+  const state: Actor | undefined = stateOf(archive, country)
+  const names = [state?.name, state?.short, ...(state?.aliases.map(({ name }) => name) ?? []), ...peopleOf(country)]
+  return names.flatMap((name) => (name ? [escapeRegExp(name)] : [])).join('|')
+}
+
+/** Where what the talk is of happened. */
+const countriesOf = ({ over, victims }: Query, { incidentsById, actorsById }: Archive): ReadonlySet<Country> =>
+  new Set([
+    ...over.flatMap((id) => incidentsById.get(id)?.victims.flatMap(({ country }) => country ?? []) ?? []),
+    ...victims.flatMap(({ state }) => actorsById.get(state)?.country ?? []),
+  ])

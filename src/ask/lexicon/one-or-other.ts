@@ -1,0 +1,36 @@
+const accused =
+  '(?:russians?|russia|moscow|kremlin|china|chinese|beijing|iran|iranians?|tehran|north koreans?|north korea|dprk|pyongyang|belarus|israel|israelis?|us|nsa|cia|gru|svr|fsb|mss|irgc)'
+const anybody = String.raw`(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+`
+const either = `(?:by )?(?:(?:the )?${accused} or (?:by )?${anybody}|${anybody} or (?:by )?(?:the )?${accused})`
+const said = String.raw`(?!.*\b(?:sanction|blam|charg|list|nam|accus|condemn|deni|arrest|indict|designat|expel|respon|attribut|not)\p{L}*\b)`
+const hit = '(?:hit|hacked|attacked|breached|targeted|compromised|robbed)'
+
+/** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
+export const oneOrOther: readonly [RegExp, string][] = [
+  [
+    new RegExp(
+      String.raw`^${said}(?!was|is|did|has|who|which|what)([\p{L}\d ]{3,40}?)(?::|,| [-–—]) (?:was it |is it )?${either}\W*$`,
+      'iu',
+    ),
+    'who was behind the attack on $1',
+  ],
+  [
+    new RegExp(
+      String.raw`^${said}(?:(?:and|so|but) )*(?:was|is) it ${either} (?:(?:that|who) (?:${hit}|did)|behind|in|over|for|with) (?:the )?(.{3,40}?)\W*$`,
+      'iu',
+    ),
+    'who was behind the attack on $1',
+  ],
+  [
+    new RegExp(
+      String.raw`^${said}(?:(?:and|so|but) )*(?:was|is) (?!it\b)(?:the )?(.{3,40}?) (?:(?:the work of|done by|carried out by|${hit} by|by|from) )?${either}\W*$`,
+      'iu',
+    ),
+    'who was behind the attack on $1',
+  ],
+  [new RegExp(String.raw`^${said}(who (?:${hit}|did|was behind) .{3,40}?),? ${either}\W*$`, 'iu'), '$1'],
+  [
+    /^(who was behind) the attack on ((?:the )?.*\b(?:attack|hack|breach|leak|theft|outbreak|operation|campaign))$/i,
+    '$1 the $2',
+  ],
+]
