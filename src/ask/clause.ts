@@ -1,6 +1,6 @@
 import { answerQuery } from './answer/answer-query.ts'
 import { attacksListed } from './filling/attacks-listed.ts'
-import { counting } from './filling/counted.ts'
+import { counted } from './filling/counted.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
@@ -11,6 +11,7 @@ import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
 import { sizeAsked } from './filling/sizes.ts'
 import { onTopic } from './filling/topics.ts'
+import { unheardNamesIn } from './filling/unheard.ts'
 import { unknownIn } from './filling/unknown.ts'
 import { unreadIn } from './filling/unread.ts'
 import { settleWhich } from './filling/which.ts'
@@ -58,12 +59,10 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const words = spellOut(meant, vocabulary)
   const asked = [whetherStart, whetherEnd, ...often].reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
-  const items = settle(
-    withParts(withoutAffiliation(found, reader), reader),
-    senses,
-    describedIn(reader.archive),
-    vocabulary.apart,
-  )
+  const unheard = unheardNamesIn(found, reader.archive)
+  if (unheard.length > 0) return { words, items: found, placed: [], reading: { is: 'not-understood', parts: unheard } }
+  const own = withParts(withoutAffiliation(found, reader), reader)
+  const items = settle(own, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
   const held = withHolders(words, items, reader)
   if (held && 'words' in held) return readClause(held.words, reader, before)
@@ -74,10 +73,6 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const clause = { words, items, placed, unknown, reader, senses, before }
   return { words, items, placed, reading: isOffTopic(clause) ? { is: 'out-of-scope' } : counted(read(clause), clause) }
 }
-
-/** With what is counted in the word of the question. */
-const counted = (reading: Reading, { words, reader: { archive } }: Clause): Reading =>
-  reading.is === 'query' ? { ...reading, query: counting(reading.query, words, archive) } : reading
 
 /** A song is nothing on record, and Song Kum Hyok is. */
 function isOffTopic({ words, items, placed }: Clause): boolean {

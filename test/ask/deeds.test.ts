@@ -84,3 +84,13 @@ describe('bodies of one name', () => {
       /^Russia – 1 statement[\s\S]*by National Security Agency of Montenegro /,
     ))
 })
+
+describe('a name of everyday words that no text on record has', () => {
+  it.each([
+    ['who did sanction the Target breach?', /^Not understood in full\n“Target” is not on record here/],
+    ['who was sanctioned over Capital One?', /^Not understood in full\n“Capital One” is not on record here/],
+    ['who called it an act of war?', /^Not understood in full\n“act of war” /],
+  ])('is told as such, and the question is not read without it: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

@@ -2,9 +2,10 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import type { Clause, Reading } from '../reading.ts'
 
 /** “How many Russian diplomats did Obama expel”: diplomats are counted. “How many officers did the EU list”: no unit and no firm is one. */
-export function counting(query: Query, words: string, archive: Archive): Query {
+function counting(query: Query, words: string, archive: Archive): Query {
   if (query.wanted === 'whom' && whichPeople.test(words)) return ofPersons(query, archive)
   if (query.wanted !== 'count') return query
   const unit = nounCounted(words)
@@ -39,3 +40,7 @@ function ofPersons(query: Query, archive: Archive): Query {
   const people: Query = { ...query, on: [{ ...only, only: 'person' }] }
   return fitsAny(archive, people) ? people : query
 }
+
+/** With what is counted in the word of the question. */
+export const counted = (reading: Reading, { words, reader: { archive } }: Clause): Reading =>
+  reading.is === 'query' ? { ...reading, query: counting(reading.query, words, archive) } : reading

@@ -24,8 +24,8 @@ export const everyday =
 const unrecorded: readonly RegExp[] = [
   // “Which CVE numbers”: holes in programs are on no record.
   /\bcves?\b|\bcvss\b/,
-  // “Does it amount to a use of force under article 2(4)”.
-  /\bamount(?:s|ed)? to (?:an? )?(?:act|use|armed|breach|violation|crime|war|internationally)\b|\buse of force\b|\barticle \d/,
+  // “Does it amount to a use of force under article 2(4)”, “who called it an act of war”.
+  /\bamount(?:s|ed)? to (?:an? )?(?:act|use|armed|breach|violation|crime|war|internationally)\b|\bacts? of war\b|\buse of force\b|\barticle \d/,
   // “How many lines of code”, “how much did its shares fall”.
   /\blines of code\b|\bshares?\b.*\b(?:fall|fell|drop|dropped|lose|lost)\b/,
   // “How watertight is their evidence”.

@@ -41,8 +41,8 @@ export type Item =
   | { is: 'order'; order: 'first' | 'last' | 'most' }
   | { is: 'join' }
   | { is: 'filler'; word: string }
-  /** `deed`: says what was done, and may point back to it. */
-  | { is: 'unknown'; text: string; deed?: true }
+  /** `deed`: says what was done, and may point back to it. `proper`: written as a name. */
+  | { is: 'unknown'; text: string; deed?: true; proper?: true }
 
 export const deed = (word: string): Item => ({ is: 'deed', word })
 

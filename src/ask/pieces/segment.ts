@@ -10,6 +10,7 @@ import { butNot, region, sooner } from './joints.ts'
 import { longestKnown, ownerOf } from './known-words.ts'
 import { likeName } from './like-name.ts'
 import { acrossKnown, asOneWord, startsName } from './names-in.ts'
+import { unheardName } from './proper.ts'
 import { timeIn } from './times.ts'
 import { mostTokens, type Token, tokensIn, withYear } from './tokens.ts'
 
@@ -112,7 +113,7 @@ function timeOrKnown(
   if (time && opensMatter.test(word) && opensDeed(tokens.slice(at + time.length)))
     return { item: { is: 'preposition', word, part: 'over' }, length: 1 }
   if (time && time.length >= (known?.length ?? 0)) return { item: { is: 'time', time: time.time }, length: time.length }
-  return known && (startsName(tokens, at, known, vocabulary, names) ?? known)
+  return known && (startsName(tokens, at, known, vocabulary, names) ?? unheardName(tokens, at, known) ?? known)
 }
 
 const mostOfTime = 12

@@ -6,6 +6,8 @@ export interface Token {
   /** Folded, as names are compared. */
   words: readonly string[]
   possessive: boolean
+  /** Written as a name is, where not everything is. */
+  proper?: boolean
 }
 
 /** What is said behind so many words is not read, and that is told. */
@@ -13,10 +15,16 @@ export const mostTokens = 80
 
 export function tokensIn(text: string): Token[] {
   const raws = text.match(/=[a-z0-9][a-z0-9.-]*|[\p{L}\p{N}][\p{L}\p{N}.'&+-]*|[,&/+]/gu) ?? []
+  const written = raws.slice(1).some((each) => /^\p{Ll}{4,}$/u.test(each))
   return raws.map((each) => {
     const raw = each.replace(/[.'-]+$/, '')
     const possessive = /'s$/i.test(raw) || /s'$/i.test(each)
-    return { raw: raw.toLowerCase(), words: wordsIn(raw.replace(/'s$/i, '')), possessive }
+    return {
+      raw: raw.toLowerCase(),
+      words: wordsIn(raw.replace(/'s$/i, '')),
+      possessive,
+      proper: written && /^\p{Lu}\p{Ll}+$/u.test(raw),
+    }
   })
 }
 
