@@ -25,7 +25,7 @@ import { ofOwner, withOwnBody } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
-import { onlyOnce, severalTimes, whetherEnd, whetherStart } from './lexicon/whether-marks.ts'
+import { whetherMarks } from './lexicon/whether-marks.ts'
 import { withAttack } from './pattern/attack-of-year.ts'
 import { withOwner } from './pattern/own-hit.ts'
 import { placeNames } from './pattern/roles.ts'
@@ -48,16 +48,13 @@ export function explainClause(words: string, reader: Reader, before: Query | und
   return { ...explained, reading: settleWhich(reading, unknownIn(explained.items, reader), read, reader.archive) }
 }
 
-/** They are read by themselves where it is asked whether; elsewhere they were not read. */
-const often = [onlyOnce, severalTimes]
-
 /** The same, where a name that several have is left open. */
 function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
   const meant = withOwnBody(postOfThat(typed, before, reader.archive), before, reader.archive)
   const words = spellOut(meant, vocabulary)
-  const asked = [whetherStart, whetherEnd, ...often].reduce((left, mark) => left.replace(mark, ' '), words)
+  const asked = whetherMarks.reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const unheard = unheardNamesIn(found, reader.archive)
   if (unheard.length > 0) return { words, items: found, placed: [], reading: { is: 'not-understood', parts: unheard } }

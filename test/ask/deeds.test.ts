@@ -63,7 +63,7 @@ describe('several measures', () => {
   it('are each told, and the charge is against somebody of the firm', async () =>
     expect(await ask('sichuan silence - charges, sanctions, bounty?')).toMatch(
       /10 December 2024 · US DOJ, indictment[\s\S]*Sophos|Sophos[\s\S]*10 December 2024 · US DOJ, indictment/,
-      ))
+    ))
 })
 
 describe('one or the other', () => {

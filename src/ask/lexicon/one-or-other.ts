@@ -23,7 +23,7 @@ export const oneOrOther: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      String.raw`^${said}(?:(?:and|so|but) )*(?:was|is) (?!it\b)(?:the )?(.{3,40}?) (?:(?:the work of|done by|carried out by|${hit} by|by|from) )?${either}\W*$`,
+      String.raw`^${said}(?:(?:and|so|but) )*was (?!it\b)(?:the )?(.{3,40}?) (?:(?:the work of|done by|carried out by|${hit} by|by|from) )?${either}\W*$`,
       'iu',
     ),
     'who was behind the attack on $1',

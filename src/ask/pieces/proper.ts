@@ -26,4 +26,5 @@ export function unheardName(tokens: readonly Token[], at: number, { item, length
 
 const unknown = (text: string): Step => ({ item: { is: 'unknown', text, proper: true }, length: 1 })
 
-const title = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|gen|general|minister|president)$/
+const title =
+  /^(?:authority|agency|office|services?|company|council|committee|board|court|bank|mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor|gen|general|minister|president)$/
