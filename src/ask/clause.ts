@@ -21,7 +21,7 @@ import { inMonth, onDay } from './filling/yearless.ts'
 import { follow } from './follow/follow.ts'
 import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { overAnother } from './follow/other-matter.ts'
-import { ofOwner, withOwnBody } from './follow/owner.ts'
+import { ofOwner } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
@@ -52,8 +52,7 @@ export function explainClause(words: string, reader: Reader, before: Query | und
 function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
-  const meant = withOwnBody(postOfThat(typed, before, reader.archive), before, reader.archive)
-  const words = spellOut(meant, vocabulary)
+  const words = spellOut(postOfThat(typed, before, reader.archive), vocabulary)
   const asked = whetherMarks.reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const unheard = unheardNamesIn(found, reader.archive)

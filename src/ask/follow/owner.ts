@@ -32,13 +32,3 @@ function ownerOf(before: Query, archive: Archive): Actor | undefined {
   const [country, ...others] = new Set(spoke.length > 0 ? spoke : hit)
   return country && others.length === 0 ? stateOf(archive, country) : undefined
 }
-
-/** “Did its national security agency blame Russia?” in a talk of Montenegro: not that of the US, which has the name. */
-export function withOwnBody(words: string, before: Query | undefined, archive: Archive): string {
-  const state = before && national.test(words) ? ownerOf(before, archive) : undefined
-  const foreign = state !== undefined && state.country !== 'US' && state.country !== 'GB'
-  return foreign ? words.replace(national, `${state.name}'s $1`) : words
-}
-
-const national =
-  /(?<!\b(?:us|american|uk|british) )\b(?:its|the|their) national ((?:cyber ?)?security (?:agency|service|centre|center))\b/i
