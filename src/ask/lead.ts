@@ -1,7 +1,9 @@
 import { explainClause } from './clause.ts'
+import { isEnglish } from './lexicon/english.ts'
 import { isIdle } from './lexicon/preface.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 
 /** With more words that say nothing it may be about less than who is named. */
 const mostStrange = 2
@@ -21,3 +23,15 @@ export function explainLead(lead: string, reader: Reader, before: Query | undefi
       : undefined
   return topic?.reading.is === 'query' ? topic : told
 }
+
+/** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells; so it does where it names what is not on record. */
+export const needsLead = (query: Query, question: string, lead: Explained | undefined): boolean =>
+  !saysOverWhat(query) &&
+  (query.by.length + query.on.length === 0 ||
+    (lead && namesStranger(lead)) ||
+    /\b(?:it|this|that|these|those|them|they|their)\b(?! (?:is|was) true)/i.test(question))
+
+/** “The Norvalis breach”. */
+const namesStranger = ({ words, items }: Explained): boolean =>
+  words.split(' ').length <= 5 &&
+  items.some((item) => item.is === 'unknown' && !isEnglish(item.text) && !isIdle(item.text))

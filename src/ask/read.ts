@@ -4,20 +4,17 @@ import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
-import { explainLead } from './lead.ts'
+import { explainLead, needsLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
-import { isEnglish } from './lexicon/english.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
 import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
-import { isIdle } from './lexicon/preface.ts'
 import { onward } from './lexicon/thread.ts'
 import { onDayOf } from './on-day-of.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
-import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
@@ -124,18 +121,6 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
 /** “The ex CIA guy who leaked the agency’s tools”: the agency is none that is asked about. */
 const ofNamed = (told: Query): Query =>
   told.over.length > 0 ? { ...told, on: told.on.filter(({ actor, only }) => actor ?? only === 'person') } : told
-
-/** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells; so it does where it names what is not on record. */
-const needsLead = (query: Query, question: string, lead: Explained | undefined): boolean =>
-  !saysOverWhat(query) &&
-  (query.by.length + query.on.length === 0 ||
-    (lead && namesStranger(lead)) ||
-    /\b(?:it|this|that|these|those|them|they|their)\b(?! (?:is|was) true)/i.test(question))
-
-/** “The Norvalis breach”. */
-const namesStranger = ({ words, items }: Explained): boolean =>
-  words.split(' ').length <= 5 &&
-  items.some((item) => item.is === 'unknown' && !isEnglish(item.text) && !isIdle(item.text))
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading

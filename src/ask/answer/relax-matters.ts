@@ -4,8 +4,6 @@ import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 
-import { areMeasures } from '../lexicon/act.ts'
-
 import { isOneCountry } from '../pattern/standing.ts'
 
 import { emptyQuery, type Query } from '../query.ts'
@@ -136,35 +134,3 @@ function overThatOf(archive: Archive, query: Query, group: Actor | undefined): R
     ? { query: { ...query, on: [], also: [], over }, told: `Read as: over what ${group.name} is accused of.` }
     : undefined
 }
-
-/** “What did the EU say on Ukraine”: over what was done there. */
-export const inTheirState: Rule = (archive, query) => {
-  const state = onlyTarget(archive, query)
-  // “Is Poland accused of anything”: that somebody is of what was done there is no yes.
-  if (query.wanted === 'whether' && onlyActs(query, ({ name }) => name === 'attribution')) return undefined
-  return state?.kind === 'state' && query.over.length + query.victims.length === 0 && wordsOnly(query.acts)
-    ? {
-        query: { ...query, on: [], victims: [{ state: state.id }] },
-        told: `Read as: over what was done in ${state.name}.`,
-      }
-    : undefined
-}
-
-/** “Whom did the US sanction in Pakistan”: those of there, where nothing was sanctioned over what was done there. */
-export const ofTheirState: Rule = (_, query) => {
-  const [victim, ...others] = query.victims
-  const aimed =
-    areMeasures(query.acts) || (query.by.length > 0 && onlyActs(query, ({ name }) => name === 'call to act'))
-  return victim && !victim.year && others.length === 0 && query.on.length === 0 && aimed
-    ? { query: { ...query, victims: [], on: [{ actor: victim.state }] }, told: 'Read as: on those of there.' }
-    : undefined
-}
-
-/** “The 2019 attack on Georgia”: every attack on it. */
-export const ofAnyYear: Rule = (_, query) =>
-  query.victims.some(({ year }) => year) && query.mentions.length === 0
-    ? {
-        query: { ...query, victims: query.victims.map(({ state }) => ({ state })) },
-        told: 'Not applied: the year of the incident.',
-      }
-    : undefined

@@ -16,9 +16,6 @@ import { byNobody, denounced, onAnybodyCharged, onThemselves, saidOfThem } from 
 import {
   answeringAnybody,
   deniedOfGroup,
-  inTheirState,
-  ofAnyYear,
-  ofTheirState,
   ofTheMatter,
   overAccused,
   overTheirs,
@@ -39,6 +36,7 @@ import {
   ofWholeUnit,
   warnedAnybody,
 } from './relax-parties.ts'
+import { inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
 import {

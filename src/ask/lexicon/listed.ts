@@ -7,16 +7,6 @@ export const listed: readonly [RegExp, string][] = [
     /^(?:(?:and|so|but) )*(?:which|what|whose)(?: countries'?)?(?: sanctions)? lists? (?:is|are|was|were|has|have|does|do) (.{2,60}?) (?:been |stand |appear |figure )?(?:on|in|put on|placed on|added to)$/i,
     'who sanctioned $1',
   ],
-  // “Is Badin on the list”, “on any list by now”.
-  [
-    /^((?:and |but |so )*(?:is|are|was|were) (?!there\b|anyone\b|anybody\b)(?!.*\b(?:which|whose|who)\b)(.{2,50}?)) on (?:the|a|any) (?:sanctions? |black)?lists?(?: (?:by|as of|right) now| now| already| too| as well| today)?$/i,
-    '$1 sanctioned',
-  ],
-  // “Who received an EU travel ban”.
-  [
-    /\b(?:received|(?:was|were) (?:given|handed|served with)) (?=(?:an? |the )?.{2,20}? (?:travel|entry|visa) bans?\b)/gi,
-    'got ',
-  ],
   // “Is he facing charges in the US”: by it.
   [
     /\b((?:fac(?:e|es|ed|ing)|under|wanted on|up on) (?:criminal )?(?:charges|prosecution|indictment)|wanted|indicted|charged|prosecuted|convicted|tried) in (?=(?:the )?(?:us|usa|united states|states|uk|united kingdom|america|britain)\b(?! (?:elections?|attack|hack)))/gi,

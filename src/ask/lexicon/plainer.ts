@@ -20,6 +20,7 @@ import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
 import { whatWasSaid } from './what-was-said.ts'
+import { whoWasHit } from './who-was-hit.ts'
 import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
@@ -34,13 +35,6 @@ export const plainer: readonly [RegExp, string][] = [
   [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
-  ],
-  // “Day on which Costa Rica declared it”.
-  [/^(?:the )?(?:exact )?(?:day|date|year|month)s? (?:on|in) which (?=\S)/i, 'when was it that '],
-  // “On that first weekend”: early on, and nobody was first.
-  [
-    /\b(?:on|in|over|at|during) (?:that|the) (?:very )?first (?:weekend|week|day|night|hours|days|weeks|month)\b/gi,
-    'at first',
   ],
   ...oneOrOther,
   ...sortsOfVictims,
@@ -106,6 +100,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...joinings,
   ...ownWords,
   ...wordings,
+  ...whoWasHit,
   ...clefts,
   // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
   [

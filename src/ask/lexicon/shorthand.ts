@@ -124,4 +124,11 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “What’s”, “whos”.
   [/\b(who|what|when|where|why|how)['’]?s\b/giu, '$1 is'],
+  // “Day on which Costa Rica declared it”.
+  [/^(?:the )?(?:exact )?(?:day|date|year|month)s? (?:on|in) which (?=\S)/i, 'when was it that '],
+  // “On that first weekend”: early on, and nobody was first.
+  [
+    /\b(?:on|in|over|at|during) (?:that|the) (?:very )?first (?:weekend|week|day|night|hours|days|weeks|month)\b/gi,
+    'at first',
+  ],
 ]

@@ -83,4 +83,14 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     /\b(?:(?:a |any |the )?(?:price|bount(?:y|ies)|money)) (?:is |was |has been )?(?:put |placed |set )?on (.{2,50}?)['’]s? heads?\b/gi,
     'reward for $1',
   ],
+  // “Is Badin on the list”, “on any list by now”.
+  [
+    /^((?:and |but |so )*(?:is|are|was|were) (?!there\b|anyone\b|anybody\b)(?!.*\b(?:which|whose|who)\b)(.{2,50}?)) on (?:the|a|any) (?:sanctions? |black)?lists?(?: (?:by|as of|right) now| now| already| too| as well| today)?$/i,
+    '$1 sanctioned',
+  ],
+  // “Who received an EU travel ban”.
+  [
+    /\b(?:received|(?:was|were) (?:given|handed|served with)) (?=(?:an? |the )?.{2,20}? (?:travel|entry|visa) bans?\b)/gi,
+    'got ',
+  ],
 ]

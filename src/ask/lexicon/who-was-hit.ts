@@ -1,0 +1,28 @@
+/** Ways to ask whom a matter hit, and what they come to; one after the other. */
+export const whoWasHit: readonly [RegExp, string][] = [
+  // “Who was the victim of it”, “it, who was affected”, “those affected by it”.
+  [
+    /^(?:(?:please |could you |can you )*(?:list|name|show) )?(?:everyone|everybody|those|all)(?: who (?:was|were))? (?:hit|affected|harmed|struck|impacted|attacked|breached) (?:by|in) /i,
+    'who was hit by ',
+  ],
+  [
+    /^who (?:(?:was|were) (?:the )?(?:known )?victims? of|(?:was|were|got) (?:harmed|struck|impacted|hurt) (?:by|in)|(?:has |have )?suffered (?:from|in|under)|took the hit (?:from|in)|bore the (?:damage|brunt) of|was on the receiving end of) /i,
+    'who was hit by ',
+  ],
+  [/^whom? (?:did|has) (.{3,60}?) (?:affect|strike|struck|harm|hurt|impact)(?:ed)?$/i, 'who was hit by $1'],
+  [
+    /^(?!(?:and|but|so|ok|did|does|do|has|have|is|was|were|can|what|which|how|who)\b)(.{3,60}?)(?:,|:| -) who (?:was|were|got) (?:hit|affected|harmed|the victims?)$/i,
+    'who was hit by $1',
+  ],
+  [/^(?:show |give )?(?:the )?victims (?:of|in) /i, 'who was hit by '],
+  // “Which organisations or countries were hit by it”: whoever.
+  [
+    /^(?:which|what) (?:organi[sz]ations|countries|sectors)(?:, (?:organi[sz]ations|countries|sectors))*,? (?:or|and) (?:organi[sz]ations|countries|sectors) (?=(?:were|was|got|fell|have been)\b)/i,
+    'who ',
+  ],
+  [
+    /^(?:whose (?:computers|systems|networks) were hit by|against whom was) (.{3,60}?)(?: used)?$/i,
+    'who was hit by $1',
+  ],
+  [/^(?:the )?(.{3,60}?)(?: attack| wiper| hack)? hit whom$/i, 'who was hit by $1'],
+]
