@@ -5,7 +5,7 @@ import type { Rule } from './half-read.ts'
 
 /** “The same people”, “before being sanctioned”: facts are not compared with each other. */
 const compared: Rule = (_, { words }) =>
-  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
+  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\bmore \p{L}+ (?:by .{2,20} )?in (?:19|20)\d\d,? (?:or|than)\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
     words,
   )?.[0]
 
@@ -61,5 +61,12 @@ function superlativeIn(items: readonly Item[]): string | undefined {
   return found?.is === 'filler' ? found.word : undefined
 }
 
+/** “Who other than companies attributed it”: only names are left out. */
+const exceptSort: Rule = (_, { items }) => {
+  const said = items.filter(({ is }) => is !== 'filler')
+  const left = said[said.findIndex(({ is }) => is === 'except') + 1]
+  return said.some(({ is }) => is === 'except') && left?.is === 'class' ? `other than ${left.text}` : undefined
+}
+
 /** Questions that set facts against each other, or count what is not counted. */
-export const comparisons: readonly Rule[] = [compared, lessThose, untold, oftenDone, mostDeeds, superlative]
+export const comparisons: readonly Rule[] = [compared, lessThose, exceptSort, untold, oftenDone, mostDeeds, superlative]

@@ -1,7 +1,20 @@
+import { placeNames } from './regions.ts'
 import { also, type Turns } from './turn-words.ts'
+
+const places = [...placeNames, 'us', 'uk', 'eu', 'americans', 'british', 'brits'].join('|')
+
+const without =
+  '(?:but |and |ok,? |just |please |only )*(?:no|not|without|minus|excluding|except(?: for)?|besides|other than|apart from|leave out|drop|skip|any(?:one|body) (?:besides|but|except|other than|apart from))'
 
 /** The same question of something else: “and WannaCry”. */
 export const elsewhere: Turns = [
+  // “No vendors please”, “not the US”, “anyone besides the UK”.
+  [
+    `${without} (?:the )?(?:private )?(?:vendors?|companies|firms|sector|experts?|researchers)(?:,? please)?`,
+    'only governments',
+    ['who', 'acts'],
+  ],
+  [`${without} (?:by |from )?(?:the )?(${places})(?:,? please)?`, 'who other than the $1 did', ['who', 'acts', 'when']],
   // “Give me the same for 2024”, “can you do WannaCry too”, “instead of NotPetya, what about WannaCry”.
   [
     `(?:about |do |for |answer )?(?:the )?same(?: question| q| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
