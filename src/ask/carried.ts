@@ -25,7 +25,8 @@ function nextOf(reading: Reading, before: Query | undefined): Query | undefined 
     case 'query':
       return reading.second ?? reading.query
     case 'which':
-      return reading.rest ?? before
+      // “So only Wang by name” in a thread: the talk stays with what it was of.
+      return before && (reading.rest?.over.length ?? 0) === 0 ? before : (reading.rest ?? before)
     case 'not-understood':
       return reading.rest && saysOfWhat(reading.rest, before) ? reading.rest : before
     case 'out-of-scope':

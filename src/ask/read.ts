@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
-import { pickedOf } from './follow/picked.ts'
+import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { explainLead, needsLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
@@ -35,7 +35,8 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {
   const plain = inPlainWords(text)
-  const picked = before && pickedOf(text.trim(), before, reader.archive)
+  const picked =
+    before && (pickedOf(text.trim(), before, reader.archive) ?? pickedAmong(text.trim(), before, reader.archive))
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
   if (before && asksWhatIs(text)) {
     const own = explainQuestion(text, reader)

@@ -57,14 +57,15 @@ function readOnce(question: string, read: (question: string) => Reading, archive
   return one && others.length === 0 ? one.reading : reading
 }
 
-/** With the question of all the matters that it may be over, of which the next turn may say which. */
+/** With the question of all the matters that it may be over, or of all whom it may mean, of which the next turn may say which. */
 function withAll(which: Which, choices: readonly Choice[]): Which {
   const queries = choices.flatMap(({ reading }) => (reading.is === 'query' ? [reading.query] : []))
   const [first] = queries
   const over = [...new Set(queries.flatMap((query) => query.over))]
-  return first && queries.length === choices.length && over.length === choices.length
-    ? { ...which, rest: { ...first, over } }
-    : which
+  if (!first || queries.length !== choices.length) return which
+  const on = queries.flatMap((query) => query.on)
+  if (on.length === choices.length && on.every(({ actor }) => actor)) return { ...which, rest: { ...first, on } }
+  return over.length === choices.length ? { ...which, rest: { ...first, over } } : which
 }
 
 /** “The opening ceremony of the Korean winter games”: of two matters the one of which more of the other words tell. */

@@ -1,7 +1,8 @@
+import { blamedStates, listers } from './listers.ts'
 import { placeNames } from './regions.ts'
 import { also, type Turns } from './turn-words.ts'
 
-const places = [...placeNames, 'us', 'uk', 'eu', 'americans', 'british', 'brits'].join('|')
+const places = [...placeNames, listers, blamedStates].join('|')
 
 const without =
   '(?:but |and |ok,? |just |please |only )*(?:no|not|without|minus|excluding|except(?: for)?|besides|other than|apart from|leave out|drop|skip|any(?:one|body) (?:besides|but|except|other than|apart from))'
@@ -15,6 +16,11 @@ export const elsewhere: Turns = [
     ['who', 'acts'],
   ],
   [`${without} (?:by |from )?(?:the )?(${places})(?:,? please)?`, 'who other than the $1 did', ['who', 'acts', 'when']],
+  [
+    '(?:but |and |ok,? )*(?:besides|minus|excluding|except(?: for)?|other than|apart from|leave out|any(?:one|body) (?:besides|but|except|other than|apart from)) (?:the )?(\\p{L}+(?: \\p{L}+)?)(?:,? please)?',
+    'who other than $1 did',
+    ['who', 'acts', 'when'],
+  ],
   // “Give me the same for 2024”, “can you do WannaCry too”, “instead of NotPetya, what about WannaCry”.
   [
     `(?:about |do |for |answer )?(?:the )?same(?: question| q| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
