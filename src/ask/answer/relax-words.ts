@@ -2,6 +2,7 @@ import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { areMeasures } from '../lexicon/act.ts'
+import { acts } from '../lexicon/acts.ts'
 import type { Party, Query } from '../query.ts'
 import { onlyActs, type Relaxed, type Rule } from './relax-rule.ts'
 
@@ -75,6 +76,18 @@ function spokenBy(archive: Archive, { by: [one, ...others], on: [whom], ...query
       }
     : undefined
 }
+
+/** “What did the Treasury say about Tornado Cash”, of whom only its listing speaks: the measures, in which it is told what was said. */
+export const saidByDeed: Rule = (_, query) =>
+  query.wanted === 'acts' &&
+  query.by.some(({ actor }) => actor) &&
+  query.on.length + query.over.length > 0 &&
+  onlyActs(query, ({ name }) => name === 'statements')
+    ? {
+        query: { ...query, acts: acts.filter(({ name }) => name === 'measures') },
+        told: 'No statement is on record; counts measures, and what is told of them.',
+      }
+    : undefined
 
 /** “Has Canada listed anybody for what was done against Ukraine”: what tells of it, where no matter is on record. */
 export const tellingOfVictims: Rule = ({ actorsById }, query) => {

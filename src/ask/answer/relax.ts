@@ -51,7 +51,7 @@ import {
   restricted,
   wouldNotSay,
 } from './relax-verbs.ts'
-import { ownWords, ownWordsLater, ownWordsOfTheirs, tellingOfVictims } from './relax-words.ts'
+import { ownWords, ownWordsLater, ownWordsOfTheirs, saidByDeed, tellingOfVictims } from './relax-words.ts'
 
 const rules: readonly Rule[] = [
   timeOfMatter,
@@ -110,6 +110,7 @@ const forFacts: readonly Rule[] = [
   ofAnyOffice,
   ofAnyYear,
   warnedAnybody,
+  saidByDeed,
 ]
 
 /** Where nothing fits, the question without one of its conditions, the likeliest first, and what to tell of it; to whom an answer was given may go with another. */

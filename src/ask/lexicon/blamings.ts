@@ -2,6 +2,11 @@ import { groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
+  // “Who said Sandworm took down Kyivstar”.
+  [
+    /^(who|which \p{L}+(?: \p{L}+)?) (?:said|says|claimed|claims|stated|told \p{L}+|thinks?|thought|believes?) (?:that )?((?:the )?[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}?) (?:had |has )?(?:took|taken|brought|knocked|shut) (?:down|out|offline) (?=\S)/iu,
+    '$1 blamed $2 for ',
+  ],
   // “What made Singapore blame China”.
   [
     /^what (?:made|led|drove|prompted|moved) (.{2,40}?) (?:to )?(?=(?:name|blame|accuse|attribute|hold|sanction|list|charge|indict|condemn|expel|point|conclude|call)\b)/iu,

@@ -131,4 +131,18 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:on|in|over|at|during) (?:that|the) (?:very )?first (?:weekend|week|day|night|hours|days|weeks|month)\b/gi,
     'at first',
   ],
+  // “How many years did Baratov get”: a sentence.
+  [
+    /^how (?:many years|long a sentence|long)(?: in (?:prison|jail))? (?:did|has|have) (.{3,40}?) (?:get|got|receive|received|been given)(?: in (?:prison|jail))?$/i,
+    'when was $1 convicted',
+  ],
+  // “What did the Obama administration do”: in its years, https://www.whitehouse.gov/about-the-white-house/presidents/.
+  [
+    /\b(?:the )?(?:barack )?obama(?:['’]s)? (?:administration|government|white house)\b(?!.*\b(?:19|20)\d\d\b)(.*)$/i,
+    'the US$1 between 20 January 2009 and 19 January 2017',
+  ],
+  [
+    /\b(?:the )?(?:joe )?biden(?:['’]s)? (?:administration|government|white house)\b(?!.*\b(?:19|20)\d\d\b)(.*)$/i,
+    'the US$1 between 20 January 2021 and 19 January 2025',
+  ],
 ]

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+describe('a plain question', () => {
+  it.each([
+    ['who sanctioned unit 29155 of the gru', /^EU, UK – 2 acts, [^\n]*; 4 acts on others linked to it\n/],
+    ['which ransomware gangs has the UK sanctioned', /^Dmitry Pleshevskiy, [\s\S]*said to belong to a group/],
+    ['what did china accuse the us of over storm-0558', /^Chinese foreign ministry accused in return, 12 July 2023\n/],
+    ['whom did the us sanction in pakistan', /^SecondEye Solution/],
+    ['what did james lewis of csis say about shamoon', /^James Lewis [\s\S]*12 October 2012/],
+    ['is tornado cash on the list', /^No longer: taken off the list on 21 March 2025\n/],
+    ['everything the uk said or did on 7 December 2023 about Star Blizzard', /UK sanctioned/],
+    ["what's the state department offering for tips on Guan Tianfeng", /^US offered up to ten million dollars/],
+    ["does CISA's alert about the Polish energy attack say who did it", /^No \(checked, as of 10 February 2026\)/],
+    ['who said Sandworm took down Kyivstar', /^SBU attributed, 4 January 2024\n/],
+    [
+      'what did the Treasury say about Tornado Cash',
+      /^US sanctioned [\s\S]*No statement is on record; counts measures/,
+    ],
+    ['what did the Obama administration do against Russia over the DNC', /until 19 January 2017\n/],
+  ])('is answered by what it asks: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it.each([
+    ['did the EU impose more sanctions in 2024 or 2025', /^Not understood in full\n/],
+    ['who other than companies attributed SolarWinds', /^Not understood[\s\S]*“other than companies”/],
+    ['which countries have blamed Vietnam for hacking', /^Nobody, as far as the record goes/],
+  ])('is not answered by another: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
