@@ -11,8 +11,9 @@ export const classes = {
     'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; developer; developers; manager; managers',
   /** Whoever serves an agency or a unit: no word of its own, for in its own name an official speaks for the state. */
   official: '',
-  /** Whoever is said to belong to a group: no word of its own either. */
-  member: '',
+  /** Whoever is said to belong to a group. */
+  member:
+    'gang members; gang member; gang leaders; gang leader; gang bosses; ransomware gang members; ransomware gang leaders; ransomware gang bosses; ransomware bosses; members of ransomware gangs; leaders of ransomware gangs',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
   /** People of a police body. */

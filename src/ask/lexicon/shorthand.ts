@@ -145,4 +145,9 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:the )?(?:joe )?biden(?:['’]s)? (?:administration|government|white house)\b(?!.*\b(?:19|20)\d\d\b)(.*)$/i,
     'the US$1 between 20 January 2021 and 19 January 2025',
   ],
+  // “The difference between what the UK said and what the US said on Exchange”.
+  [
+    /^(?:what(?:['’]s| is| was) )?(?:compare|the differences? between) what (.{2,30}?) (?:said|says) and what (.{2,30}?) (?:said|says) (?:on|about|over) /i,
+    'compare $1 and $2 on ',
+  ],
 ]
