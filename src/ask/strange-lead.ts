@@ -5,6 +5,10 @@ import { isIdle } from './lexicon/preface.ts'
 import type { Item } from './pieces/item.ts'
 import type { Explained, Reader } from './reading.ts'
 
+/** “Working on a paper about deterrence”: what is left says what the paper is about. */
+const purpose =
+  /^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:currently |just )?(?:working on|writing|drafting|preparing|researching) (?:an?|my|our|the|some) (?:\p{L}+ )?(?:article|paper|report|note|story|piece|briefing|thesis|lecture|memo|chapter|book|talk|podcast)(?: (?:on|about|for|regarding))?/iu
+
 const led = /^([^,:;?]{2,60}?)(?:[,:;]|\s-+)\s+(.{10,})$/u
 
 /** “The mayor, did he condemn it”: it says who is meant. */
@@ -20,9 +24,11 @@ export function withoutStrangeLead(
 ): Explained {
   const { reading } = explained
   const [, lead, rest] = led.exec(text.trim()) ?? []
-  if (reading.is !== 'not-understood' || !lead || !rest || pointsBack.test(rest)) return explained
-  const { items } = explainClause(inPlainWords(lead), reader, undefined)
-  if (!items.some(({ is }) => is === 'unknown') || !items.every(saysNothing)) return explained
+  if (!lead || !rest || pointsBack.test(rest)) return explained
+  const topic = lead.replace(purpose, '').trim()
+  if (reading.is !== 'not-understood' && topic === lead) return explained
+  const { items } = explainClause(inPlainWords(topic), reader, undefined)
+  if ((topic === lead && !items.some(({ is }) => is === 'unknown')) || !items.every(saysNothing)) return explained
   const own = read(rest)
   if (own.reading.is === 'query')
     return { ...own, reading: { ...own.reading, unread: [lead, ...(own.reading.unread ?? [])] } }
