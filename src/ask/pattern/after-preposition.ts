@@ -37,6 +37,7 @@ function afterBy(behind: Behind): Part {
   const from = word === 'from' ? afterFrom(behind) : undefined
   if (from) return from
   if (word === 'by' && act && isDeed(act) && actor) return 'on'
+  if (isOfDeed(behind)) return 'on'
   // “Among Chinese companies, which ones have been sanctioned”.
   if (word === 'among' && isMeasuredNext(behind)) return 'on'
   return actor ? 'by' : 'over'
@@ -140,6 +141,13 @@ const isAccused = ({ item, senses }: Spot): boolean => item.is === 'name' && sen
 const has = (part: Part, { placed }: Spot): boolean => placed.some((each) => each.part === part)
 
 const isMeasure = (act: ActItem | undefined): boolean => act?.phrase.act.takes === 'actor'
+
+/** “Charged over the hack by China on Equifax”: whose hack it was, and not who charged them. */
+const isOfDeed = (behind: Behind): boolean =>
+  behind.word === 'by' &&
+  behind.act !== undefined &&
+  behind.entries[behind.at - 2]?.item.is === 'deed' &&
+  isAccused(behind)
 
 const supports = (act: ActItem | undefined): boolean => act?.phrase.act.name.includes('support') === true
 
