@@ -26,14 +26,20 @@ export function sooner(tokens: readonly Token[], at: number, vocabulary: Vocabul
   return undefined
 }
 
-/** “By the EU but not the UK”: who is left out. */
+/** “By the EU but not the UK”, “by anyone but the US”: who is left out. */
 export function butNot(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
-  if (tokens[at]?.raw !== 'but' || tokens[at + 1]?.raw !== 'not') return undefined
-  const who = tokens.findIndex(({ raw }, place) => place > at + 1 && !/^(?:by|the|in)$/.test(raw))
+  if (tokens[at]?.raw !== 'but') return undefined
+  const not = tokens[at + 1]?.raw === 'not'
+  const before = tokens[at - 1]?.raw ?? ''
+  if (!not && /^(?:any|no)(?:one|body)$/.test(before)) return { item: { is: 'except' }, length: 1 }
+  if (!not && !among.test(before)) return undefined
+  const who = tokens.findIndex(({ raw }, place) => place > (not ? at + 1 : at) && !/^(?:by|the|in)$/.test(raw))
   return longestKnown(tokens, who, vocabulary)?.item?.is === 'name'
     ? { item: { is: 'except' }, length: who - at }
     : undefined
 }
+
+const among = /^(?:every(?:one|body)|one|none|all|who|countr(?:y|ies)|states?|governments?|nations?|members?)$/
 
 /** “Before the Danish elections”: a time, and no state that did something later. */
 const events =
