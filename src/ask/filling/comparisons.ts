@@ -30,6 +30,15 @@ const mostDeeds: Rule = ({ order, acts }, { words }) =>
 const manyTargets =
   /^(?:which|what) (?:round|package|batch|wave|listing|set|sanctions?|indictment)\b.*\bmost (?:targets|people|persons|names|entries|entities|companies|individuals|defendants)\b/i
 
+/** “Which country is most often the victim”, “hit by most attacks”: whom it happened to is not counted. */
+const mostHit: Rule = ({ order }, { words }) =>
+  order === 'most' && whomItHit.test(words) ? mostOf.exec(words)?.[0] : undefined
+
+const whomItHit =
+  /\bvictims?\b|\b(?:suffer|endure|experience)(?:ed|s)?\b|\b(?:is|are|was|were|been|being|gets?|got) (?:\p{L}+ ){0,2}?(?:hit|hacked|attacked|targeted|breached|struck|compromised)\b(?! (?:who|that|which)\b)/iu
+
+const mostOf = /\b(?:the )?most\b(?: (?:often|frequently|attributed|attacks?|hacks?|attacked|hacked|targeted|hit))*/i
+
 const superlative: Rule = ({ over, around }, { words, items }) =>
   superlativeIn(items) ??
   biggestOfAll.exec(words)?.[1] ??
@@ -69,4 +78,13 @@ const exceptSort: Rule = (_, { items }) => {
 }
 
 /** Questions that set facts against each other, or count what is not counted. */
-export const comparisons: readonly Rule[] = [compared, lessThose, exceptSort, untold, oftenDone, mostDeeds, superlative]
+export const comparisons: readonly Rule[] = [
+  compared,
+  lessThose,
+  exceptSort,
+  untold,
+  oftenDone,
+  mostHit,
+  mostDeeds,
+  superlative,
+]

@@ -28,7 +28,8 @@ export function victimsAsked(clause: Clause, asked: Query): Reading | undefined 
   const { acts, negated, by, victims } = query
   const deeds = noneButDeeds(acts) && !negated
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
-  if (!deeds || named || !asksVictims.test(words)) return undefined
+  // Who was hit the most is not counted.
+  if (!deeds || named || query.order === 'most' || !asksVictims.test(words)) return undefined
   // “How many countries did WannaCry hit”: the figures of that matter tell.
   if (query.wanted === 'figures' && mattersNamed(query).length > 0) return undefined
   const telling = tellingIn(items)
