@@ -67,7 +67,7 @@ const listsNobody = ({ act, incidents, by }: Pick<Absence, 'act' | 'incidents' |
 
 const isPrivate: ReadonlySet<Party['only']> = new Set(['company', 'person', 'group', 'expert', 'exchange', 'mixer'])
 
-const states: ReadonlySet<string> = new Set(['state', 'agency', 'intelligence', 'unit', 'military'])
+const states: ReadonlySet<string> = new Set(['state', 'agency', 'organ', 'intelligence', 'unit', 'military'])
 
 /** Whether what it claims has all the words. */
 export const claims =
@@ -130,7 +130,9 @@ const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: Re
 const isOfTime = ({ asOf, after }: Absence, { since, until }: Query): boolean =>
   !(since && lastDate(asOf) < firstDate(since)) && !(until && after && lastDate(until) <= lastDate(after))
 
-function isOfAct(absence: Absence, { acts, without }: Query, kinds: ReadonlySet<Kind>): boolean {
+function isOfAct(absence: Absence, { wanted, acts, without }: Query, kinds: ReadonlySet<Kind>): boolean {
+  // “Who kept silent”: who listed nobody may have said much.
+  if (wanted === 'missing' && without.length === 0 && acts.length > 0 && acts.every(({ weak }) => weak)) return false
   const declined = acts.some(({ kinds: [first] }) => first === 'declined')
   return declined ? absence.act === 'attribution' && isStrong(absence) : (kindsOf(without) ?? kinds).has(absence.act)
 }
