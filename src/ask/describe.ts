@@ -18,6 +18,7 @@ const classWords: Record<Class, string> = {
   unit: 'military units',
   military: 'the military',
   agency: 'agencies',
+  organ: 'bodies of the state',
   police: 'police and prosecutors',
   constable: 'police officers',
   intelligence: 'intelligence agencies',

@@ -99,7 +99,10 @@ const isStateOf = (homes: ReadonlySet<string>, { kind, country }: Actor): boolea
 function signers({ by }: Query, { archive, statements }: Answer): string | undefined {
   const asked =
     by.length > 0 &&
-    by.every(({ actor, only }) => !actor && (only === 'agency' || only === 'intelligence' || only === 'entity'))
+    by.every(
+      ({ actor, only }) =>
+        !actor && (only === 'agency' || only === 'organ' || only === 'intelligence' || only === 'entity'),
+    )
   const all = new Set(statements.toReversed().flatMap(speakersOf))
   const homes = new Set(
     [...all].flatMap((id) => (actorOf(archive, id).kind === 'state' ? [] : (actorOf(archive, id).country ?? []))),

@@ -15,6 +15,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   unit: ['military-unit'],
   military: ['military-unit'],
   agency: ['agency'],
+  organ: ['agency', 'military-unit'],
   intelligence: ['agency', 'military-unit'],
   police: ['agency', 'state'],
   constable: [],

@@ -113,7 +113,7 @@ export const ofAnyOrgan: Rule = (_, query) =>
     : undefined
 
 const isOrgan = (only: Party['only']): boolean =>
-  only === 'agency' || only === 'intelligence' || only === 'unit' || only === 'military'
+  only === 'agency' || only === 'organ' || only === 'intelligence' || only === 'unit' || only === 'military'
 
 /** “Which companies were blamed”: groups too. */
 export const asGroups: Rule = (_, query) =>

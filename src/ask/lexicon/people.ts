@@ -23,7 +23,9 @@ export const classes = {
   police:
     'police; federal prosecutor; federal prosecutors; state prosecutors; public prosecutor; public prosecutors; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
-    'ministry or service; ministries or services; agency or service; agencies or services; unit or service; service or unit; service or ministry; service or agency; organ; organs; watchdog; cert; certs; cyber agency; cyber centre; cyber center; agency; agencies; department; departments; ministry; ministries',
+    'ministry or service; ministries or services; agency or service; agencies or services; unit or service; service or unit; service or ministry; service or agency; watchdog; cert; certs; cyber agency; cyber centre; cyber center; agency; agencies; department; departments; ministry; ministries',
+  organ:
+    'organ; organs; state organ; state organs; state body; state bodies; state organisation; state organisations; state organization; state organizations; government body; government bodies',
   intelligence:
     'intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; spy service; spy services; security service; security services; security police; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
