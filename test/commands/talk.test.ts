@@ -21,6 +21,13 @@ it('a question after a briefing is about what was briefed on', async () => {
   expect(await anna('who sanctioned it?')).toContain('Read as: who · sanctions · on Lazarus Group')
 })
 
+it('a comparison leaves its matter to the next question', async () => {
+  const { anna } = talk()
+  await anna('Compare the US and the EU on WannaCry')
+  expect(await anna('what about the UK?')).toContain('by UK · over WannaCry')
+  expect(await anna('who was first?')).toContain('over WannaCry')
+})
+
 it('two conversations do not mix', async () => {
   const { anna, ben } = talk()
   await anna('/incident exchange')
