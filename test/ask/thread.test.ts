@@ -414,3 +414,15 @@ describe('what goes on with the question before', () => {
       /^1 incident: Industroyer/,
     ))
 })
+
+it.each([
+  [
+    ['what did germany say about the air traffic control hack', 'when did it happen?'],
+    /^First known activity August 2024/,
+  ],
+  [['Did the EU sanction anyone over the Bundestag hack?', 'when did it happen?'], /^22 October 2020/],
+  [['what did germany say about the air traffic control hack', 'when did it happen?', 'and the Russians?'], /^Russia /],
+  [['who was arrested in the exchange case', 'when?'], /^27 April 2026 \(US DOJ\), of an arrest on 3 July 2025/],
+])('when it happened is not when it was told: %s', async (questions, answer) =>
+  expect(await ask(...questions)).toMatch(answer),
+)

@@ -5,6 +5,7 @@ import { mattersNamed } from '../says.ts'
 import { aboutThat } from './somebody.ts'
 import { thatYear } from './times.ts'
 import type { Rule } from './turn-rule.ts'
+import { whenBegan, whenItHappened } from './when-it-began.ts'
 
 /** “What happened?”, “what was it all about?”: the matter itself, whoever was named over it. */
 const whatHappened: Rule = ({ before, words }, archive) =>
@@ -34,16 +35,6 @@ const thereToo: Rule = ({ before, now, words }, archive) => {
     ? query
     : undefined
 }
-
-/** “When was that?” after what happened. */
-const whenBegan: Rule = ({ before, words }) =>
-  (before.wanted === 'about' || before.wanted === 'victims' || before.wanted === 'figures') &&
-  before.over.length === 1 &&
-  /^(?:and |so |but )*(?:when|what (?:day|date|year|month)) (?:was|is|did) (?:it|that|this)(?: (?:happen|take place|begin|start|occur))?\W*$/i.test(
-    words,
-  )
-    ? { ...emptyQuery, wanted: 'start', over: before.over }
-    : undefined
 
 /** “Who was hit?”, “and the victims?” */
 const whoWasHit: Rule = ({ before, words }, archive) => {
@@ -117,5 +108,6 @@ export const turnsOfMatters: readonly Rule[] = [
   andWhat,
   thereToo,
   whenBegan,
+  whenItHappened,
   whoWasHit,
 ]

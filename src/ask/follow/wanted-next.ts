@@ -22,7 +22,9 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
   const anew = before.wanted === 'count' && now.acts.length > 0
   const shown = before.wanted === 'whether' && showsReply.test(words)
-  return asksAnything(turn) || anew || shown ? 'acts' : before.wanted
+  // “And the Russians?” after when it happened: what they said.
+  const speaks = before.wanted === 'start' && now.by.length + now.on.length > 0 && now.over.length === 0
+  return asksAnything(turn) || anew || shown || speaks ? 'acts' : before.wanted
 }
 
 /** “Beijing’s reaction”: what it was, and not whether. */

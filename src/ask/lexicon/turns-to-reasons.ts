@@ -7,7 +7,7 @@ export const reasons: Turns = [
     `(?:do you have |is there |what(?:['’]s| is| was) )?(?:a |the )?(?:exact )?(?:date|day)(?: (?:for|of) ${that})?`,
     'when',
   ],
-  [`what (?:is|was) ${that} dated|when did ${that} (?:happen|take place)`, 'when'],
+  [`what (?:is|was) ${that} dated|when did (?:that|this|those) (?:happen|take place)`, 'when'],
   [
     `(?:what(?:['’]s| is| was) )?(?:the )?(?:reason|justification|grounds?|rationale)(?: (?:for|behind|given for) ${that})?`,
     'why',
