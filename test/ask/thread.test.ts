@@ -426,3 +426,9 @@ it.each([
 ])('when it happened is not when it was told: %s', async (questions, answer) =>
   expect(await ask(...questions)).toMatch(answer),
 )
+
+it('a topic takes no speaker’s place', async () => {
+  const first = 'which statements did kallas make?'
+  expect(await ask(first, 'any about russia?')).toContain('by Kaja Kallas · on Russia')
+  expect(await ask(first, 'any about russia?', 'and china?')).toContain('by Kaja Kallas · on China')
+})

@@ -1,10 +1,10 @@
 import type { Archive } from '../../model/archive.ts'
-import { areAll, areMeasures, areStatements } from '../lexicon/act.ts'
-import type { Placed } from '../pattern/placed.ts'
+import { areMeasures, areStatements } from '../lexicon/act.ts'
 import type { Party, Query } from '../query.ts'
 import { asksTheSame } from './follow-cues.ts'
 import { isThere, ofAccused, there, withOffice } from './offices.ts'
-import { areReplies, hitsBack } from './replies.ts'
+import { hitsBack } from './replies.ts'
+import { sideOf } from './side-of.ts'
 import type { Turn } from './turn.ts'
 
 /** “And the UK?”, “only companies”: a new name takes the part that it is given, else that of the one it can replace. */
@@ -118,34 +118,4 @@ function withBoth(merged: Query, named: readonly Party[], { by, on }: Query): Qu
   const ids = new Set(named.map(({ actor }) => actor))
   const rest = merged.on.filter(({ actor }) => !ids.has(actor))
   return { ...merged, on: on.length > 0 ? on : rest, ...(by.length > 0 && { by }) }
-}
-
-/** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
-function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on' {
-  // “Did Russia?”, “which of the Five Eyes did not?”: who would have done it.
-  if (
-    /\b(?:did|has|have)(?: not|n['’]?t)?(?: (?:the )?\p{L}[\p{L} ]{1,25})?\W*$/iu.test(words) &&
-    now.acts.length === 0
-  )
-    return 'by'
-  // “Did it recall its ambassador from Moscow?”: who would have done it is named already.
-  const acting = before.by.length > 0 && /\b(?:did|does|has|have|had) (?:it|they|he|she)\b(?!.*\bby\b)/i.test(words)
-  if (acting && /\bfrom\b/i.test(words)) return 'on'
-  if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
-    return 'by'
-  if (/\b(?:on|against)\b(?! (?:it|them|him|her|that|this|the (?:same )?day)\b)/i.test(words)) return 'on'
-  // “And North Korea?” after what China denied.
-  if (before.on.length === 0 && before.by.length > 0 && before.acts.length > 0 && areReplies(before.acts)) return 'by'
-  // “And Russia?” after what Germany said.
-  if (before.on.length === 0 && before.by.length > 0 && areAll(before.acts, ({ weak }) => weak)) return 'by'
-  const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
-  const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
-  const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
-  // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
-  const measured = areMeasures(before.acts)
-  if (measured && ((silent && before.on.length + before.by.length > 0) || (accused && before.by.length === 0)))
-    return 'on'
-  if (given === 'on' && accused) return 'on'
-  if (given === 'by' && !accused) return 'by'
-  return accused && (before.on.length + before.by.length > 0 || before.wanted === 'whom') ? 'on' : 'by'
 }
