@@ -484,3 +484,15 @@ describe('words of a quotation', () => {
       'who · attribution · on China',
     ))
 })
+
+describe('whose act a word belongs to', () => {
+  it.each([
+    ['who was charged over the hack by China on Equifax?', /^[\s\S]*10 February 2020 · US DOJ, indictment/],
+    ['has anyone but the EU sanctioned Unit 29155?', /^Yes: UK, /],
+    ['which country was attacked the most?', /^Not understood[\s\S]*“the most”/],
+    ['which countries kept silent about the Exchange hack?', /^Not on record: that somebody did not is known only/],
+    ['has the EU sanctioned any Chinese state body?', /^Nothing, as far as the record goes: /],
+    ['who criticised the sanctions on i-Soon?', /^Chinese foreign ministry – 2 statements/],
+    ['who objected to the indictment of the Equifax hackers?', /^Nobody, as far as the record goes: no protest /],
+  ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

@@ -104,8 +104,15 @@ export function pronounIn(items: readonly Item[]): string | undefined {
   return found?.is === 'filler' ? found.word : undefined
 }
 
+/** “Who protested against the EU sanctions”: of whose measures it was is not told. */
+const objected: Rule = ({ wanted }, { words }) => (wanted === 'who' ? objectedTo.exec(words)?.[0] : undefined)
+
+const objectedTo =
+  /\b(?:object|protest|criticis|criticiz|complain)\p{L}* (?:(?:to|against|about|of|over|at) )?(?:the )?(?!(?:the|to|against|about|of|over|at)\b)(?:[\p{L}'’]+ ){1,2}?(?:sanctions|indictments?|charges|listings?|designations?)\b|\b(?:object|protest)\p{L}* (?:when|that|after)\b/iu
+
 const rules: readonly Rule[] = [
   vetoed,
+  objected,
   single,
   unheard,
   ofOtherYear,

@@ -57,6 +57,18 @@ export const stanceActs: readonly Act[] = [
     takes: 'incident',
   },
   {
+    // “Who objected to the sanctions on i-Soon”: those who were hit by them, and not whoever imposed them.
+    name: 'protest against sanctions or charges',
+    kinds: ['denial', 'counter-accusation'],
+    worded:
+      /\bprotest|\bstern representations|\bfirm opposition|\bsanction|\bindict|\bcharge[sd]?\b|\blisting|\bdesignat|\bexpulsion|\bexpell|\barrest|\bprosecut/i,
+    more: pairs(
+      'object to; objects to; objected to; objection to; objections to; protest; protested; protests against; protest against; protested against; criticise; criticize; criticised; criticized; criticism of; complain about; complained about; complained of; condemn; condemned; denounce; denounced',
+      'sanctions; indictment; indictments; charges; listing; listings; designation; designations; arrest; arrests; expulsion; expulsions',
+    ),
+    takes: 'incident',
+  },
+  {
     name: 'concern',
     kinds: ['concern'],
     more: 'alarmed; fear; fears; unease; troubled; concern; concerns; voiced concern; expressed concern; worry; worries; worried',
