@@ -146,6 +146,7 @@ const isMeasure = (act: ActItem | undefined): boolean => act?.phrase.act.takes =
 const isOfDeed = (behind: Behind): boolean =>
   behind.word === 'by' &&
   behind.act !== undefined &&
+  behind.act.phrase.act.name !== 'attribution' &&
   behind.entries[behind.at - 2]?.item.is === 'deed' &&
   isAccused(behind)
 

@@ -25,7 +25,9 @@ export function isVictim({ entries, at, item, senses }: Spot): boolean {
   if (before?.is === 'deed' || (telling && !theirs)) return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
   const named = entries[at - 3]?.item
-  const hit = beforeThat?.is === 'deed' && !(named?.is === 'name' && !named.state && senses.case(named))
+  const hit =
+    (beforeThat?.is === 'deed' || (!senses.accused(item) && isOfSomebody(entries, at - 2))) &&
+    !(named?.is === 'name' && !named.state && senses.case(named))
   if (aimed && hit) return true
   // “What happened in Albania”.
   const there =
@@ -38,6 +40,12 @@ export function isVictim({ entries, at, item, senses }: Spot): boolean {
   const [next, opens] = [nextAct(entries, at), before === undefined || before.is === 'auxiliary']
   const undergone = opens && next !== undefined && (before === undefined || isPassive(entries, next.at))
   return (aimed || attributed || undergone) && after?.is === 'deed' && !senses.accused(item)
+}
+
+/** “The attack by Iran on Albania”: whose attack it was stands between. */
+const isOfSomebody = (entries: readonly Entry[], at: number): boolean => {
+  const [by, deed] = [entries[at - 1]?.item, entries[at - 2]?.item]
+  return entries[at]?.item.is === 'name' && by?.is === 'preposition' && by.word === 'by' && deed?.is === 'deed'
 }
 
 /** “Pinned the interference on Moscow”: it was pinned on whoever comes last. */
