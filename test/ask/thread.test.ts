@@ -432,3 +432,8 @@ it('a topic takes no speaker’s place', async () => {
   expect(await ask(first, 'any about russia?')).toContain('by Kaja Kallas · on Russia')
   expect(await ask(first, 'any about russia?', 'and china?')).toContain('by Kaja Kallas · on China')
 })
+
+it('whether somebody did anything is not whether it did what was asked before', async () =>
+  expect(await ask('Costa Rica ransomware 2022', 'who claimed it?', 'did the US do anything?')).toMatch(
+    /^Yes: US, 6 May 2022/,
+  ))

@@ -40,9 +40,11 @@ const asksWord = ({ items }: Turn): string | undefined => items.find((item) => i
 export const isReworded = (turn: Turn): boolean =>
   asksWord(turn) !== undefined && !/^(?:and |but |so )?(?:what|how) (?:about|of)/i.test(turn.words)
 
-/** “Anything from NATO?” */
+/** “Anything from NATO?”, “did the US do anything?” */
 export const asksAnything = ({ now, words }: Turn): boolean =>
-  /^(?:and |so |but )?(?:anything\b|what (?:did|has|have) .+ (?:do|done)\b)/i.test(words) && now.acts.length === 0
+  /^(?:and |so |but )?(?:anything\b|what (?:did|has|have) .+ (?:do|done)\b|(?:did|has|have) (?!(?:they|it|he|she)\b).+ (?:do|done) (?:anything|something)\b)/i.test(
+    words,
+  ) && now.acts.length === 0
 
 /** “And how much was stolen?” */
 export const asksFigures = ({ before, now, words }: Turn): boolean =>
