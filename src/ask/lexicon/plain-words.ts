@@ -1,9 +1,10 @@
+import { recent } from '../../find/recent.ts'
 import { plainer } from './plainer.ts'
 import { politeness } from './politeness.ts'
 import { withoutPreface } from './preface.ts'
 
-/** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for. */
-export function inPlainWords(text: string): string {
+/** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for; a question and its parts are asked for more than once. */
+export const inPlainWords = recent((text: string): string => {
   const opened = asAsked.reduce(
     (said, [shape, plain]) => said.replace(shape, plain),
     withoutPreface(text.replace(shownUs, '$1 the US ')),
@@ -16,7 +17,7 @@ export function inPlainWords(text: string): string {
   }
   for (const [long, short] of plainer) words = words.replace(long, short)
   return words === '' ? asked : words
-}
+})
 
 /** “Volosovik: sanctioned by New Zealand?” */
 const undergone =
