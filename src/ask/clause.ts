@@ -32,7 +32,7 @@ import { placeNames } from './pattern/roles.ts'
 import { sensesIn } from './pattern/senses.ts'
 import { withoutAffiliation } from './pieces/affiliated.ts'
 import { impossibleDayIn } from './pieces/impossible-day.ts'
-import { withParts } from './pieces/part-of-whole.ts'
+import { withoutWholes } from './pieces/part-of-whole.ts'
 import { segment, spellOut } from './pieces/segment.ts'
 import { settle } from './pieces/settle.ts'
 import { emptyQuery, type Query } from './query.ts'
@@ -57,7 +57,7 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const unheard = unheardNamesIn(found, reader.archive)
   if (unheard.length > 0) return { words, items: found, placed: [], reading: { is: 'not-understood', parts: unheard } }
-  const own = withParts(withoutAffiliation(found, reader), reader)
+  const own = withoutWholes(withoutAffiliation(found, reader), reader)
   const items = settle(own, senses, describedIn(reader.archive), vocabulary.apart)
   const placed = placeNames(items, senses)
   const held = withHolders(words, items, reader)

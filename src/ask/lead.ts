@@ -1,6 +1,7 @@
 import { explainClause } from './clause.ts'
 import { isEnglish } from './lexicon/english.ts'
 import { isIdle } from './lexicon/preface.ts'
+import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 import { saysOverWhat } from './says.ts'
@@ -32,6 +33,7 @@ export const needsLead = (query: Query, question: string, lead: Explained | unde
     /\b(?:it|this|that|these|those|them|they|their)\b(?! (?:is|was) true)/i.test(question))
 
 /** “The Norvalis breach”. */
-const namesStranger = ({ words, items }: Explained): boolean =>
-  words.split(' ').length <= 5 &&
-  items.some((item) => item.is === 'unknown' && !isEnglish(item.text) && !isIdle(item.text))
+const namesStranger = ({ words, items }: Explained): boolean => words.split(' ').length <= 5 && items.some(isStranger)
+
+/** A word that is no English may be the name of what is asked about. */
+export const isStranger = (item: Item): boolean => item.is === 'unknown' && !isEnglish(item.text) && !isIdle(item.text)

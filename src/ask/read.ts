@@ -65,7 +65,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (opens || whole.reading.is === 'not-understood') return withLead(several, reader, before)
   // “Target breach: who was charged”: it may have a name that is a word for what was done.
   const isDeed = lead.some(({ is }) => is === 'deed') && lead.every(({ is }) => is === 'deed' || is === 'filler')
-  if (!before && isDeed && whole.reading.is === 'query' && needsLead(whole.reading.query, several.question, undefined))
+  const named = isDeed && (!before || !/^(?:the|this|that) /i.test(several.lead ?? ''))
+  if (named && whole.reading.is === 'query' && needsLead(whole.reading.query, several.question, undefined))
     return { ...whole, reading: { is: 'not-understood', parts: [several.lead ?? ''], rest: whole.reading.query } }
   // “We are writing about Predator. Who has been sanctioned?”
   const led = whole.reading.is === 'query' && whole.reading.unread ? withLead(several, reader, before) : whole

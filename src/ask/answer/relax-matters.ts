@@ -3,9 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
-
 import { isOneCountry } from '../pattern/standing.ts'
-
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'

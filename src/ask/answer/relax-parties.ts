@@ -3,14 +3,9 @@ import { unitOfGroup } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { areMeasures } from '../lexicon/act.ts'
+import { termOf } from '../lexicon/terms-of-office.ts'
 import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
-
-/** Whose words on record do not span the time in office, from https://www.whitehouse.gov/about-the-white-house/presidents/. */
-const inOffice: Readonly<Record<string, readonly [Day, Day]>> = {
-  'Barack Obama': [Day.parse('2009-01-20'), Day.parse('2017-01-19')],
-  'Joe Biden': [Day.parse('2021-01-20'), Day.parse('2025-01-19')],
-}
 
 /** “Did Obama expel diplomats”: measures are taken in the name of a state, by whoever is in office or in the years in which somebody spoke for it. */
 export const byBodies: Rule = ({ statements, actorsById }, query) => {
@@ -21,7 +16,7 @@ export const byBodies: Rule = ({ statements, actorsById }, query) => {
   const bodies = [...new Set(said.flatMap(({ onBehalfOf }) => onBehalfOf))]
   const years = said.map(({ day }) => day.slice(0, 4)).sort()
   const [only, ...others] = names
-  const term = only && others.length === 0 ? inOffice[only] : undefined
+  const term = only && others.length === 0 ? termOf(only) : undefined
   const [since, until] = term ?? [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data]
   if (bodies.length === 0 || !since || !until) return undefined
   const who = bodies.map((id) => actorsById.get(id)?.name ?? id).join(', ')
@@ -54,7 +49,7 @@ export const ofGroupsPeople: Rule = (_, query) =>
   query.on.length > 0 && query.on.every(({ actor, only }) => !actor && only === 'group') && areMeasures(query.acts)
     ? {
         query: { ...query, on: [{ only: 'member' }] },
-        told: 'Counts those said to belong to a group; none as such is on record.',
+        told: 'Counts persons and companies said to belong to a group; no group itself is on record here.',
       }
     : undefined
 

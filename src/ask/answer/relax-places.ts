@@ -1,3 +1,4 @@
+import { actorOf } from '../../model/archive.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
@@ -15,12 +16,15 @@ export const inTheirState: Rule = (archive, query) => {
 }
 
 /** “Whom did the US sanction in Pakistan”: those of there, where nothing was sanctioned over what was done there. */
-export const ofTheirState: Rule = (_, query) => {
+export const ofTheirState: Rule = (archive, query) => {
   const [victim, ...others] = query.victims
   const aimed =
     areMeasures(query.acts) || (query.by.length > 0 && onlyActs(query, ({ name }) => name === 'call to act'))
   return victim && !victim.year && others.length === 0 && query.on.length === 0 && aimed
-    ? { query: { ...query, victims: [], on: [{ actor: victim.state }] }, told: 'Read as: on those of there.' }
+    ? {
+        query: { ...query, victims: [], on: [{ actor: victim.state }] },
+        told: `Read as: on ${actorOf(archive, victim.state).name}.`,
+      }
     : undefined
 }
 

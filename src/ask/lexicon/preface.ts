@@ -22,6 +22,10 @@ const asks =
 const purpose =
   /^(?:excuse me, |hello, |hi, )?for (?:an?|my|our|the) (?:\p{L}+ )?(?:article|paper|report|note|story|piece|briefing|thesis|lecture|class|podcast|book|memo|dissertation)(?: (?:on|about|regarding) [^,]{3,50}?)?,? (?=(?:i|we|could|would|can|may|might)\b)/iu
 
+/** “Working on a paper about deterrence”: what is left says what the paper is about. */
+export const occupied =
+  /^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:currently |just )?(?:working on|writing|drafting|preparing|researching) (?:an?|my|our|the|some) (?:\p{L}+ )?(?:article|paper|report|note|story|piece|briefing|thesis|lecture|memo|chapter|book|talk|podcast)(?: (?:on|about|for|regarding))?/iu
+
 /** “…, if you would be so good”, “many thanks in advance”. */
 const farewell =
   /[,;.!?]+ *(?:if (?:you (?:would|could|can) be so (?:good|kind)|you (?:know|can|could|have it|please)|that is on record|possible|i may ask)|(?:many |with )?thanks?(?: you)?(?: very much| so much)?(?: in advance)?|(?:could|can|would) you (?:kindly |please )?help(?: me| us)?(?: with (?:that|this|it))?|much (?:obliged|appreciated))[.!? ]*$/iu

@@ -1,5 +1,6 @@
 import { listers } from './listers.ts'
 import { month } from './months.ts'
+import { administrations } from './terms-of-office.ts'
 
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
@@ -136,15 +137,7 @@ export const shorthand: readonly [RegExp, string][] = [
     /^how (?:many years|long a sentence|long)(?: in (?:prison|jail))? (?:did|has|have) (.{3,40}?) (?:get|got|receive|received|been given)(?: in (?:prison|jail))?$/i,
     'when was $1 convicted',
   ],
-  // “What did the Obama administration do”: in its years, https://www.whitehouse.gov/about-the-white-house/presidents/.
-  [
-    /\b(?:the )?(?:barack )?obama(?:['’]s)? (?:administration|government|white house)\b(?!.*\b(?:19|20)\d\d\b)(.*)$/i,
-    'the US$1 between 20 January 2009 and 19 January 2017',
-  ],
-  [
-    /\b(?:the )?(?:joe )?biden(?:['’]s)? (?:administration|government|white house)\b(?!.*\b(?:19|20)\d\d\b)(.*)$/i,
-    'the US$1 between 20 January 2021 and 19 January 2025',
-  ],
+  ...administrations,
   // “The difference between what the UK said and what the US said on Exchange”.
   [
     /^(?:what(?:['’]s| is| was) )?(?:compare|the differences? between) what (.{2,30}?) (?:said|says) and what (.{2,30}?) (?:said|says) (?:on|about|over) /i,

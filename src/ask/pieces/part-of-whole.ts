@@ -5,7 +5,7 @@ import type { Reader } from '../reading.ts'
 import type { Item, NameItem } from './item.ts'
 
 /** “Unit 29155 of the GRU”, “the Ministry of State Security of China”: the part is meant, and no whole beside it. */
-export function withParts([item, ...items]: readonly Item[], reader: Reader): Item[] {
+export function withoutWholes([item, ...items]: readonly Item[], reader: Reader): Item[] {
   if (!item) return []
   const [of, next, after] = items
   const article = next?.is === 'filler' && next.word === 'the'
@@ -14,7 +14,7 @@ export function withParts([item, ...items]: readonly Item[], reader: Reader): It
     item.is === 'name' && of?.is === 'preposition' && of.word === 'of' && whole?.is === 'name'
       ? partIn(item, whole, reader)
       : undefined
-  return part ? [part, ...withParts(items.slice(article ? 3 : 2), reader)] : [item, ...withParts(items, reader)]
+  return part ? [part, ...withoutWholes(items.slice(article ? 3 : 2), reader)] : [item, ...withoutWholes(items, reader)]
 }
 
 function partIn(part: NameItem, whole: NameItem, { archive, names }: Reader): NameItem | undefined {
