@@ -65,13 +65,16 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (opens || whole.reading.is === 'not-understood') return withLead(several, reader, before)
   // “Target breach: who was charged”: it may have a name that is a word for what was done.
   const isDeed = lead.some(({ is }) => is === 'deed') && lead.every(({ is }) => is === 'deed' || is === 'filler')
-  const named = isDeed && (!before || !/^(?:the|this|that) /i.test(several.lead ?? ''))
-  if (named && whole.reading.is === 'query' && needsLead(whole.reading.query, several.question, undefined))
-    return { ...whole, reading: { is: 'not-understood', parts: [several.lead ?? ''], rest: whole.reading.query } }
+  const alone = isDeed && !(before && goesOn.test(text)) ? explainSentence(several.question, reader, undefined) : whole
+  if (isDeed && alone.reading.is === 'query' && needsLead(alone.reading.query, several.question, undefined))
+    return { ...alone, reading: { is: 'not-understood', parts: [several.lead ?? ''], rest: alone.reading.query } }
   // “We are writing about Predator. Who has been sanctioned?”
   const led = whole.reading.is === 'query' && whole.reading.unread ? withLead(several, reader, before) : whole
   return led.reading.is === 'query' ? led : whole
 }
+
+/** “The attack: who condemned it” in a thread. */
+const goesOn = /^(?:and |but |so )?(?:the|this|that) /i
 
 /** “Has North Korea denied the Sony hack? And WannaCry?”: the second follows the first; where it does not, it is told as unread. */
 function withTail({ lead, question }: Sentences, tail: string, reader: Reader, before: Query | undefined): Explained {
