@@ -23,8 +23,16 @@ export function orByItself(merged: Query, turn: Turn, archive: Archive): Query |
     turn.now.acts.length > 0 &&
     turn.now.by.length + turn.now.on.length > 0 &&
     !followsSurely(turn)
+  // “Which ransomware gang leaders are still wanted” after what Obama did.
+  const sort =
+    /^(?:which|what|how many) /i.test(turn.words) &&
+    turn.now.acts.length > 0 &&
+    turn.now.mentions.length > 0 &&
+    turn.now.on.some(({ actor, only }) => !actor && only) &&
+    !points.test(turn.words) &&
+    !followsSurely(turn)
   if (
-    !(whole || named || listed) ||
+    !(whole || named || listed || sort) ||
     (followsSurely(turn) && !much && !named) ||
     answerQuery(archive, merged).verdict !== 'none'
   )
