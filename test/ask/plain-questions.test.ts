@@ -26,3 +26,24 @@ describe('a plain question', () => {
     ['which countries have blamed Vietnam for hacking', /^Nobody, as far as the record goes/],
   ])('is not answered by another: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('a plain question in a thread', () => {
+  it.each<[string[], RegExp]>([
+    [
+      ['who sanctioned China over Cloud Hopper', 'which companies were listed'],
+      /on China \(companies\) · over Operation Cloud/,
+    ],
+    [['who is kovalev', 'the trickbot one', 'was he sanctioned'], /^Yes: [\s\S]*on Vitaly Nikolayevich Kovalev\n/],
+    [['when was Tornado Cash sanctioned', 'is its co-founder on the list'], /^Yes[\s\S]*on Roman Semenov\n/],
+    [['who attributed NotPetya', 'not the US'], /attribution · over NotPetya · not by US\n/],
+    [['who attributed SolarWinds', 'no vendors please'], /attribution · by states · over SolarWinds/],
+    [['who sanctioned the GRU', 'Target breach: who was charged'], /^Not understood[\s\S]*“Target breach”/],
+    [
+      [
+        'what did the Obama administration do against Russia over the DNC',
+        'which ransomware gang leaders were charged',
+      ],
+      /indictment · on members of groups · mentioning “ransomware”/,
+    ],
+  ])('keeps what it is of: %j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
+})

@@ -65,7 +65,10 @@ export function ofItsPeople({ before, now, words, items }: Turn, archive: Archiv
   // Of a group, those of the unit of which it is said to be part.
   const unit = unitOfGroup(archive, group)
   const bodies = unit ? [unit, group] : [group]
-  const theirs = bodies.map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
+  // “Which companies were listed?” after who sanctioned China over one matter: over that.
+  const theirs = bodies
+    .map((actor) => ({ ...now, on: [{ actor, only: sort }] }))
+    .flatMap((each) => (before.over.length > 0 ? [{ ...each, over: before.over }, each] : [each]))
   const told = theirs.find((each) => answerQuery(archive, each).statements.length > 0)
   // “How many has the EU listed?” may be of all; “how many did it list?” was asked of these.
   return told ?? (/\bdid\b/i.test(words) ? theirs[0] : undefined)
