@@ -111,3 +111,9 @@ export const orders: Readonly<Record<string, 'first' | 'last' | 'most'>> = {
   'most recent': 'last',
   'most recently': 'last',
 }
+
+/** “Is”, “was”: no base form follows them: “were hit by the Anthem breach”. */
+export const isForms: ReadonlySet<string> = new Set('is are was were been be being'.split(' '))
+
+/** With those that make a passive too: “got sanctioned”. */
+export const beWords: ReadonlySet<string> = new Set([...isForms, 'get', 'got', 'gets'])

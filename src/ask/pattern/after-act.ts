@@ -1,5 +1,5 @@
+import { beWords } from '../lexicon/grammar.ts'
 import { accusesOf, aim, isDeed, ties } from './around-name.ts'
-import { beWords } from './passive.ts'
 import type { Found, Part, Spot } from './placed.ts'
 
 /** Measures that somebody imposes: “the sanctions of the UK” are by it, “the charges of GRU officers” on them. */

@@ -1,7 +1,8 @@
 import type { Act } from '../lexicon/act.ts'
+import { beWords } from '../lexicon/grammar.ts'
 import { type Item, isState } from '../pieces/item.ts'
 import { accusesOf, aim, isDeed, isDid, isWho, ties } from './around-name.ts'
-import { beWords, isPassive } from './passive.ts'
+import { isPassive } from './passive.ts'
 import type { Entry, Found, Part, Spot } from './placed.ts'
 
 /** The part of a name with an act behind it: “the UK sanctioned”, “Sandworm was sanctioned”, “EU sanctions”. */

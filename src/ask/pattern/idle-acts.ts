@@ -1,5 +1,5 @@
+import { beWords } from '../lexicon/grammar.ts'
 import type { Item } from '../pieces/item.ts'
-import { beWords } from './passive.ts'
 
 /** Named, and not asked for by itself. */
 export const isIdle = (items: readonly Item[], at: number): boolean =>

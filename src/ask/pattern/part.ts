@@ -1,10 +1,11 @@
+import { beWords } from '../lexicon/grammar.ts'
 import type { Item } from '../pieces/item.ts'
 import { adjunct } from './adjunct.ts'
 import { afterAct } from './after-act.ts'
 import { afterPreposition } from './after-preposition.ts'
 import { aim, isDeed, isDid, isWho, lastAct, nextAct } from './around-name.ts'
 import { beforeAct } from './before-act.ts'
-import { beWords, isPassive } from './passive.ts'
+import { isPassive } from './passive.ts'
 import type { Entry, Found, Part, Spot } from './placed.ts'
 import { isVictim } from './victim.ts'
 

@@ -1,10 +1,5 @@
+import { beWords } from '../lexicon/grammar.ts'
 import type { Item } from '../pieces/item.ts'
-
-/** “Is”, “was”: no base form follows them: “were hit by the Anthem breach”. */
-export const isForms: ReadonlySet<string> = new Set('is are was were been be being'.split(' '))
-
-/** With those that make a passive too: “got sanctioned”. */
-export const beWords: ReadonlySet<string> = new Set([...isForms, 'get', 'got', 'gets'])
 
 /** An item, and whether somebody stands behind it, though no name. */
 interface Piece {

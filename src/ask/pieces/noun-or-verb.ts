@@ -1,4 +1,4 @@
-import { isForms } from '../pattern/passive.ts'
+import { isForms } from '../lexicon/grammar.ts'
 import type { ActItem } from '../pattern/placed.ts'
 import { deed, type Item } from './item.ts'
 import { elsewise } from './other-verbs.ts'

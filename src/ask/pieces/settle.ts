@@ -1,6 +1,6 @@
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { isDeedWord, tellingDeeds } from '../lexicon/deed-words.ts'
-import { beWords } from '../pattern/passive.ts'
+import { beWords } from '../lexicon/grammar.ts'
 import type { Senses } from '../pattern/placed.ts'
 import type { Described } from '../texts/described.ts'
 import { deed, type Item } from './item.ts'
