@@ -56,5 +56,13 @@ function marked(marks: Uint8Array, most: number): Int32Array {
 /** Those of the places that are among the others too. */
 export function inBoth(left: Int32Array, others: Places): Int32Array {
   const marks = others.marks()
-  return left.filter((place) => marks[place] === 1)
+  return placesThat(left, (place) => marks[place] === 1)
+}
+
+/** Those that are so; the filter of a typed array takes several times as long. */
+export function placesThat(places: Int32Array, is: (place: number) => boolean): Int32Array {
+  const kept = new Int32Array(places.length)
+  let count = 0
+  for (const place of places) if (is(place)) kept[count++] = place
+  return kept.subarray(0, count)
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import { type Day, firstDate, lastDate } from '../model/day.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
-import { inBoth, type Places, placesIn, placesUnder } from './places.ts'
+import { inBoth, type Places, placesIn, placesThat, placesUnder } from './places.ts'
 import { postingsOf, speakersOf, targetsOf } from './statement-postings.ts'
 
 export { speakersOf, targetsOf }
@@ -100,7 +100,7 @@ function standing({ statements }: Archive, { start, end }: Span, parts: readonly
   const [fewest, ...others] = parts.toSorted((a, b) => a.places.size - b.places.size)
   if (!fewest) return statements.slice(start, end)
   const looks: ((statement: Statement) => boolean)[] = []
-  let left: Int32Array = fewest.places.read().filter((place) => place >= start && place < end)
+  let left = placesThat(fewest.places.read(), (place) => place >= start && place < end)
   for (const { places, fits } of others)
     if (fits && places.size > many * left.length) looks.push(fits)
     else left = inBoth(left, places)

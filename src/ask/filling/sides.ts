@@ -20,7 +20,7 @@ export function sideOf(
   id: ActorId,
   { words, asked, placed, reader: { archive } }: Filling,
 ): 'by' | 'on' {
-  if (part === 'by') return !isActing(item, words) && isUndergoing(id, asked.acts, archive) ? 'on' : 'by'
+  if (part === 'by') return isUndergoing(id, asked.acts, archive) && !isActing(item, words) ? 'on' : 'by'
   // “Iran UN mission, Trump campaign hack”: an office speaks.
   if (part === 'open' && office) return 'by'
   const targets = placed.filter((each) => each.part === 'on' || each.part === 'both').length > 1

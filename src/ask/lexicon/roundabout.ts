@@ -121,8 +121,8 @@ export const roundabout: readonly [RegExp, string][] = [
   [/\bukr\b/gi, 'ukrainian'],
   // “…, under which rules”: each measure is told with it.
   [
-    /(?<=\b(?:list|sanction|follow|act|designat|charg)\w*\b.*),? (?:and )?under (?:which|what) (?:rules?|laws?|regimes?|regulations?|acts?|orders?)$/i,
-    '',
+    /^(.*\b(?:list|sanction|follow|act|designat|charg)\w*\b.*?),? (?:and )?under (?:which|what) (?:rules?|laws?|regimes?|regulations?|acts?|orders?)$/i,
+    '$1',
   ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],

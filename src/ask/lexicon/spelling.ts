@@ -1,4 +1,6 @@
 import { editsBetween } from '../../find/edits.ts'
+import { recent } from '../../find/recent.ts'
+import { groupBy } from '../../model/archive.ts'
 import { isCountry } from './countries.ts'
 import { isEnglish } from './english.ts'
 import { auxiliaries, orders, prepositions, questionWords } from './grammar.ts'
@@ -13,14 +15,22 @@ interface Known {
   ordinary: ReadonlySet<string>
 }
 
-/** The understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
-export function corrected(word: string, { typed, meanings, ordinary }: Known): string | undefined {
-  // “Slovenians” are no “Slovakians”, and “thats” are no “Thais”.
-  if (isCountry(word) || contracted.has(word)) return undefined
-  const near = nearest(word, typed, meanings)
-  if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
-    return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
-  return near ?? abbreviated(word, typed, meanings) ?? slippedFrom(word, ordinary)
+/** Tells the understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
+export function createSpelling({ typed, meanings, ordinary }: Known): (word: string) => string | undefined {
+  // The first letter is seldom wrong.
+  const byLetter = groupBy(typed, (each) => [each.charAt(0)])
+  const byConsonants = groupBy(typed, (each) => [consonants(each)])
+  return recent((word) => {
+    // “Slovenians” are no “Slovakians”, and “thats” are no “Thais”.
+    if (isCountry(word) || contracted.has(word)) return undefined
+    const beginning = byLetter.get(word.charAt(0)) ?? []
+    const near = nearest(word, beginning, meanings)
+    if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
+      return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
+    const shortened = shortenedFrom(word, byConsonants.get(consonants(word)) ?? [])
+    const begun = word.length >= 5 ? beginning.filter((each) => each.startsWith(word)) : []
+    return near ?? onlyOne(shortened, meanings) ?? onlyOne(begun, meanings) ?? slippedFrom(word, ordinary)
+  })
 }
 
 const contracted = new Set(['thats', 'heres', 'lets', 'shes', 'hows'])
@@ -38,7 +48,7 @@ function nearest(word: string, typed: readonly string[], meanings: Meanings): st
   let best: string[] = []
   let least = most + 1
   for (const each of typed) {
-    if (Math.abs(each.length - word.length) > most || each[0] !== word[0]) continue
+    if (Math.abs(each.length - word.length) > most) continue
     const swapped = isSwapped(word, each)
     // “fined” is not “find”: of a short word a letter may be left out, and two may be swapped.
     if (word.length < 6 && each.length <= word.length && !swapped && !isCommon(word, each, meanings)) continue
@@ -74,14 +84,9 @@ function isLeftOf(word: string, whole: string): boolean {
   return at === word.length
 }
 
-/** “sanctnd”, “whch”: the letters that are left when vowels are left out; “attrib”: how a verb begins. */
-function abbreviated(word: string, typed: readonly string[], meanings: Meanings): string | undefined {
-  const own = consonants(word)
-  const left = (each: string) => each.length > word.length && consonants(each) === own && isLeftOf(word, each)
-  const shortened = own.length >= 4 ? typed.filter(left) : []
-  const begun = word.length >= 5 ? typed.filter((each) => each.startsWith(word)) : []
-  return onlyOne(shortened, meanings) ?? onlyOne(begun, meanings)
-}
+/** “sanctnd”, “whch”: the letters that are left when vowels are left out. */
+const shortenedFrom = (word: string, typed: readonly string[]): readonly string[] =>
+  consonants(word).length < 4 ? [] : typed.filter((each) => each.length > word.length && isLeftOf(word, each))
 
 const consonants = (text: string): string => text.slice(0, 1) + text.slice(1).replace(/[aeiou]/g, '')
 

@@ -2,18 +2,18 @@ import { wordsIn } from '../../find/fold.ts'
 import type { Archive } from '../../model/archive.ts'
 import { isEnglish } from './english.ts'
 import { negations } from './grammar.ts'
-import { addTo, lexiconOf, type Meaning, namesOf, wordsOf } from './meanings.ts'
+import { addTo, lexiconOf, type Meaning, type Meanings, namesOf, wordsOf } from './meanings.ts'
 import { everyName, nameWords, ordinaryWords, ownNames, vendorNames } from './names-on-record.ts'
 import { createNear } from './near.ts'
 import type { Phrase } from './phrases.ts'
-import { corrected } from './spelling.ts'
+import { createSpelling } from './spelling.ts'
 
 /** The words that are understood: those of the lexicon, and the names on record. */
 export interface Vocabulary {
   /** The meaning of exactly these folded words, with a space between them. */
   meaning(key: string): Meaning | undefined
-  /** The most words that are tried as one entry; longer names are found by their parts. */
-  longest: number
+  /** The most words of an entry that begins with this one, and no more than are tried as one; longer names are found by their parts. */
+  longestFrom(word: string): number
   /** Whether a word stands in a name on record as it is, or with an error or two in a long one; beside others of a name it may be a word of its own: “Salt Typhon”. */
   isOfName(word: string, how: 'exactly' | 'nearly' | 'beside'): boolean
   /** Whether a word alone may stand for a name: of a matter’s name, or an actor’s own; not of what one vendor calls it. */
@@ -45,7 +45,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
   const vocabulary: Vocabulary = {
     ...nameParts(archive),
     meaning: (key) => meanings.get(key),
-    longest: 10,
+    longestFrom: longestFrom(meanings),
     apart: (first, last) => {
       const meaning = apartLast.has(last) && first !== 'under' ? meanings.get(`${first} ${last}`) : undefined
       return meaning?.is === 'act' ? meaning.phrase : undefined
@@ -53,10 +53,21 @@ export function createVocabulary(archive: Archive): Vocabulary {
     together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
     isOrdinary: (word) => ordinary.has(word),
     isTyped: (word) => every.has(word),
-    correct: (word) => corrected(word, { typed, meanings, ordinary }),
+    correct: createSpelling({ typed, meanings, ordinary }),
   }
   cache.set(archive, vocabulary)
   return vocabulary
+}
+
+const mostWords = 10
+
+function longestFrom(meanings: Meanings): (word: string) => number {
+  const most = new Map<string, number>()
+  for (const key of meanings.keys()) {
+    const [first = '', ...others] = key.split(' ')
+    most.set(first, Math.max(most.get(first) ?? 0, Math.min(others.length + 1, mostWords)))
+  }
+  return (word) => most.get(word) ?? 0
 }
 
 /** “SolarWinds”, “solarwind”: a word of a name, or nearly one. */

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts'
 
 /** The longest run from here that is understood: “imposed sanctions”, “North Korea”, “prime ministers”. */
 export function longestKnown(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Step | undefined {
-  for (let length = Math.min(vocabulary.longest, tokens.length - at); length > 0; length -= 1) {
+  for (let length = mostFrom(tokens.slice(at, at + reach), vocabulary); length > 0; length -= 1) {
     const run = tokens.slice(at, at + length)
     if (length > 1 && run.some(({ raw }) => raw === ',' || raw === '/' || raw === '+')) continue
     const meaning = meaningOf(run, vocabulary)
@@ -16,6 +16,15 @@ export function longestKnown(tokens: readonly Token[], at: number, vocabulary: V
     if (meaning) return { item: itemOf(run, meaning), length }
   }
   return undefined
+}
+
+const reach = 10
+
+/** How many tokens may make an entry that begins here; “its” and “the” within are no part of it. */
+function mostFrom(tokens: readonly Token[], vocabulary: Vocabulary): number {
+  const [first = '', ...others] = tokens.flatMap(({ words }) => words)
+  const within = others.filter((word) => determiners.has(word)).length
+  return Math.min(vocabulary.longestFrom(first) + within, tokens.length)
 }
 
 /** Behind the name of a country, on record or not, whose body it is not. */
