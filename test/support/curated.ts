@@ -1,18 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
 import { ArchiveError, openArchive } from '../../src/open-archive.ts'
-
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** What a contributor reads whose files these are; nothing when they are sound. */
 export function read(files: Readonly<Record<string, unknown>>): string[] {
   const home = mkdtempSync(join(tmpdir(), 'attache-'))
-  folders.push(home)
   for (const [name, content] of Object.entries(files)) {
     const path = join(home, 'data', name)
     mkdirSync(dirname(path), { recursive: true })
@@ -24,6 +17,8 @@ export function read(files: Readonly<Record<string, unknown>>): string[] {
   } catch (error) {
     if (error instanceof ArchiveError) return error.message.split('\n')
     throw error
+  } finally {
+    rmSync(home, { recursive: true })
   }
 }
 
