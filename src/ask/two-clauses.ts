@@ -39,8 +39,12 @@ export function clausesIn(words: string): readonly string[] {
   return first && second ? [first, second] : []
 }
 
-/** More than “and who said so”: “and what did the Treasury do”, “and how many were hit”. */
+const whoseTurn =
+  /^(?:and )?(?:who|which \p{L}+|when) (?:was|were|came|did so|went) (?:it )?(?:the )?(?:very )?(?:first|last|latest|earliest)(?: (?:one|time|of them|to do (?:so|it|that)))?$/iu
+
+/** More than “and who said so”: “and what did the Treasury do”, “and how many were hit”, “and who was first”. */
 export const asksMore = ({ items, placed, words, reading }: Explained): boolean =>
+  (reading.is === 'query' && reading.query.order !== undefined && whoseTurn.test(words)) ||
   (reading.is === 'query' && reading.query.wanted === 'figures' && reading.query.over.length > 0) ||
   (/^and what (?:did|has|have) .+ (?:do|done)(?: (?:to|about|with) (?:him|her|it|them))?$/i.test(words) &&
     placed.length === 1) ||

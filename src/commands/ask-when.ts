@@ -29,13 +29,7 @@ export function when(oldest: readonly Statement[], answer: Answer): string {
   const began = `${writeDay(first.day)} (${signerOf(first, answer)})`
   return last && last.day !== first.day
     ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
-    : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})${earlierArrest(first)}`
-}
-
-/** “When was Xu Zewei arrested?”: his extradition was announced later than he was arrested. */
-const earlierArrest = ({ kind, gist }: Statement): string => {
-  const [, day] = (kind === 'arrest' && /\barrested\b[^.;]{0,40}? on (\d{1,2} \p{Lu}\p{L}+ \d{4})\b/u.exec(gist)) || []
-  return day ? `, of an arrest on ${day}` : ''
+    : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})`
 }
 
 /** From which days the facts are; who was delisted was so on another than that of the listing. */

@@ -10,7 +10,11 @@ import type { Statement } from '../model/statement.ts'
 /** The blocs that took part: which members spoke for themselves too, and which, as far as is on record, only through the bloc. */
 export function blocSection(archive: Archive, statements: readonly Statement[]): Block[] {
   const acts = groupBy(statements, (each) => partiesOf(archive, each))
-  const spoke = saidByCountry(archive, statements)
+  // Whoever makes an arrest for another state says nothing by it.
+  const spoke = saidByCountry(
+    archive,
+    statements.filter(({ kind }) => kind !== 'arrest'),
+  )
   const items = [...acts].flatMap(([bloc, said]): Line[] => {
     const first = said.at(-1)
     const members = first && membersOn(archive, bloc, first.day)

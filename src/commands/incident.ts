@@ -35,8 +35,8 @@ export const incident = defineCommand({
 })
 
 /** About one screen of a chat, all in all, and what each section may take of it before the others have theirs. */
-const screen = 2_300
-const shares = { accused: 380, said: 400, done: 420, figures: 150 }
+const screen = 2_350
+const shares = { accused: 380, said: 400, done: 480, figures: 150 }
 
 /** The briefing on one incident, within one screen; the buttons lead to the rest. */
 function briefingOn(id: IncidentId, context: Context): Briefing {

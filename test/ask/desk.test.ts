@@ -115,7 +115,10 @@ describe('what somebody said', () => {
 
 describe('who was arrested or taken off a list', () => {
   it.each([
-    ['who was arrested in Italy?', /^Xu Zewei – 1 arrest or extradition, .*\n- .*arrested in Italy on 3 July 2025/],
+    [
+      'who was arrested in Italy?',
+      /^Xu Zewei – 1 arrest or extradition, on 3 July 2025\n- 3 July 2025 · Italy, arrest or extradition: Xu Zewei arrested in Italy/,
+    ],
     [
       'which Canadians are on the record as accused?',
       /27 January 2021 · US DOJ, indictment[\s\S]*15 March 2017 · US DOJ/,

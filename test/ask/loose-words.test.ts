@@ -40,7 +40,7 @@ describe('which of several is meant', () => {
     ['when was operation eastwood', /^16 July 2025 \(Europol\)\n/],
     ['who backed Prague after its foreign ministry was hacked', /^US, NATO, EU – 3 statements, on 28 May 2025\n/],
     ["Soesanto's verdict on the July 2021 statements", /^Stefan Soesanto commented, 4 October 2021\n/],
-    ['what happened to Xu Zewei', /^US DOJ – 2 acts, from 8 July 2025 to 27 April 2026\n/],
+    ['what happened to Xu Zewei', /^Italy, US DOJ – 3 acts, from 3 July 2025 to 27 April 2026\n/],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('is not guessed by how many it hit', async () =>

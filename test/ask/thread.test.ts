@@ -422,7 +422,7 @@ it.each([
   ],
   [['Did the EU sanction anyone over the Bundestag hack?', 'when did it happen?'], /^22 October 2020/],
   [['what did germany say about the air traffic control hack', 'when did it happen?', 'and the Russians?'], /^Russia /],
-  [['who was arrested in the exchange case', 'when?'], /^27 April 2026 \(US DOJ\), of an arrest on 3 July 2025/],
+  [['who was arrested in the exchange case', 'when?'], /^First 3 July 2025 \(Italy\), last 27 April 2026 \(US DOJ\)/],
 ])('when it happened is not when it was told: %s', async (questions, answer) =>
   expect(await ask(...questions)).toMatch(answer),
 )

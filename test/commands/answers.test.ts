@@ -52,7 +52,9 @@ describe('who speaks', () => {
 
 describe('whom an act was aimed at', () => {
   it('is who was arrested or charged, and not who is said to be behind it', async () => {
-    expect(await title('who was arrested over hafnium')).toBe('Xu Zewei – 1 arrest or extradition, on 27 April 2026')
+    expect(await title('who was arrested over hafnium')).toBe(
+      'Xu Zewei – 2 arrests or extraditions, from 3 July 2025 to 27 April 2026',
+    )
     expect(await title('who was charged over the pla 54 institute')).toBe(
       'Wu Zhiyong, Wang Qian, Xu Ke, Liu Lei – 1 indictment, on 10 February 2020',
     )
@@ -87,7 +89,7 @@ describe('whom an act was aimed at', () => {
       'Ten Russian diplomats – 1 expulsion, on 15 April 2021',
     )
     expect(await title('how many people were arrested')).toMatch(
-      /^3 persons, 14 suspected REvil members \(FSB, 14 January 2022\), .* – 6 arrests or extraditions$/,
+      /^3 persons, 14 suspected REvil members \(FSB, 14 January 2022\), .* – 7 arrests or extraditions$/,
     )
     expect(await title('how many servers were taken down')).toMatch(/some 300 servers \(Europol, .* – \d+ takedowns$/)
     expect(await title('how many names did london add on 13 july 2026')).toMatch(

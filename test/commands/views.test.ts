@@ -154,7 +154,7 @@ describe('/gaps', () => {
       'Checked: The United Kingdom has listed nobody over the Exchange compromise. As of 12 August 2025.',
     )
     expect(text).toContain('As of 19 July 2021. No longer so since 23 January 2024.')
-    expect(text).toContain('G7: nothing of their own on record from France, Germany, Italy')
+    expect(text).toContain('G7: nothing of their own on record from France, Germany')
   })
 
   it('words nothing “did not” where nothing was checked', async () => {

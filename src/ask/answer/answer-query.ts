@@ -11,7 +11,7 @@ import { together } from './matching.ts'
 import { ofOtherTime } from './other-time.ts'
 import { asksThen, otherwise } from './otherwise.ts'
 import { relaxed } from './relax.ts'
-import { seizedToldOf } from './relax-acts.ts'
+import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { overTheirs } from './relax-matters.ts'
 import { ofWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
@@ -27,7 +27,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     !asksThen(query) &&
     query.by.some(({ actor }) => actor) &&
     strict.absences.some(bearsOn(query, archive))
-  for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, seizedToldOf] : []) {
+  for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, takenThere, seizedToldOf] : []) {
     const asMeant = rule(archive, query)
     const answer = asMeant && judged(gather(archive, asMeant.query))
     if (asMeant && answer?.verdict === 'list')
