@@ -12,6 +12,7 @@ import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { onDayOf } from './on-day-of.ts'
+import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
@@ -25,7 +26,8 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
   explainQuestion(text, reader, before).reading
 
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
-  const text = withTheirOwn(withCopied(typed, reader.archive), reader.archive, before)
+  const copied = withCopied(oneOfThose(typed, before, reader.archive), reader.archive)
+  const text = withTheirOwn(copied, reader.archive, before)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading
   const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
     explainQuestion(rest, reader, before),

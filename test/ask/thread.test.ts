@@ -437,3 +437,13 @@ it('whether somebody did anything is not whether it did what was asked before', 
   expect(await ask('Costa Rica ransomware 2022', 'who claimed it?', 'did the US do anything?')).toMatch(
     /^Yes: US, 6 May 2022/,
   ))
+
+it.each([
+  [['when did the uk sanction i-soon and integrity technology group', 'and did beijing protest about that']],
+  [['who sanctioned integrity technology group', 'how did beijing take the british one']],
+  [['did beijing reject britain’s allegations against integrity technology group']],
+])('who answers is told with what it was an answer to: %s', async (questions) => {
+  const answer = await ask(...questions)
+  expect(answer).toContain('10 December 2025')
+  expect(answer).not.toContain('6 March 2025')
+})

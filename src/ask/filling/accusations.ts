@@ -4,7 +4,10 @@ import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 
-/** “Did Russia deny the Danish accusation”: over what Denmark attributes, if it is little, and not over all that was done there. */
+/**
+ * “Did Russia deny the Danish accusation”: over what Denmark attributes, if it is little, and not over all that was done there; “did China
+ * deny Britain’s allegations against Integrity Tech”: over what Britain lays at its door, and to Britain.
+ */
 export function overAccusations(query: Query, items: readonly Item[], archive: Archive): Query {
   const [victim, ...others] = query.victims
   const accusing = items.some((item, at) => {
@@ -17,13 +20,12 @@ export function overAccusations(query: Query, items: readonly Item[], archive: A
     )
   })
   if (!victim || others.length > 0 || !accusing || query.over.length > 0) return query
-  const said = {
-    ...emptyQuery,
-    acts: [attribution],
-    by: [{ actor: victim.state }],
-    since: query.since,
-    until: query.until,
-  }
-  const over = fewMattersOf(archive, said)
-  return over ? { ...query, over, victims: [] } : query
+  const accused = [...query.on, ...query.around].flatMap(({ actor }) => (actor ? [{ actor }] : []))
+  const accuser = [{ actor: victim.state }]
+  const said = { ...emptyQuery, by: accuser, on: accused, since: query.since, until: query.until }
+  const over =
+    fewMattersOf(archive, { ...said, acts: [attribution] }) ??
+    (accused.length > 0 ? fewMattersOf(archive, said) : undefined)
+  if (!over) return query
+  return { ...query, over, victims: [], ...(accused.length > 0 && { on: accuser, around: [] }) }
 }

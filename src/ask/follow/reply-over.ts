@@ -1,16 +1,26 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
 import { areReplies, isComment } from './replies.ts'
 
-/** “Did China react?” after who sanctioned APT10: to what was done over those matters. */
+/** “Did China react?” after who sanctioned APT10: to what was done over those matters; after when the UK did, not what it had said before. */
 export function replyOver(before: Query, merged: Query, archive: Archive): Query {
   const answers = areReplies(merged.acts) || isComment(merged) || isBacking(merged.acts)
   const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
+  const reply = replies ? overThat(before, merged, archive) : merged
+  const answered = replies && !merged.since && before.by.length > 0 && areMeasures(before.acts)
+  const imposed = answered && merged.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial'))
+  const first = imposed ? answerQuery(archive, before).statements.at(-1)?.day : undefined
+  const since = { ...reply, ...(first && { since: first }) }
+  return answerQuery(archive, since).verdict === 'corrected' ? reply : since
+}
+
+function overThat(before: Query, merged: Query, archive: Archive): Query {
   const none = () => answerQuery(archive, merged).verdict === 'none'
-  if (!replies || (saysOverWhat(merged) && !(merged.over.length === 0 && none()))) return merged
+  if (saysOverWhat(merged) && !(merged.over.length === 0 && none())) return merged
   const onlyOn = before.on.length > 0 && !saysOverWhat(before) && before.around.length === 0
   const over = fewMattersOf(archive, before) ?? (onlyOn ? fewMattersOf(archive, onThem(before)) : undefined)
   if (over) return { ...merged, over, around: [], also: [] }
