@@ -97,7 +97,7 @@ describe('what somebody said', () => {
     ['when did the Brits sanction GRU 29155 and the EU too - who was first?', /^16 December 2024 \(EU\)\n/],
     [
       'did the EU blame the GRU for Georgia 2019?',
-      /no attribution by EU to GRU over what was done in Georgia in 2019\n/,
+      /^Not so on record: EU High Representative condemned, 21 February 2020\n/,
     ],
     [
       'did Clapper call China the culprit or the leading suspect?',

@@ -47,3 +47,16 @@ describe('a plain question in a thread', () => {
     ],
   ])('keeps what it is of: %j', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 })
+
+it.each([
+  ['albania iran 2022 - who backed tirana’s attribution with one of their own?', /UK[\s\S]*US/],
+  ['what has the EU itself attributed to states or hackers so far', /19 July 2021/],
+  ['anybody at microsoft go on record that lazarus did wannacry', /^Yes, by attribution: Microsoft, 19 December 2017/],
+  ['the tánaiste’s words on the hse attack please', /Leo Varadkar/],
+  ['what did Lord Ahmad ask of Russia, apart from blaming it for NotPetya', /15 February 2018/],
+  ['was Emennet Pasargad sanctioned by the US before the EU did it?', /^Yes[\s\S]*18 November 2021/],
+  ['accusations in the cyber war of august 2008, from both sides', /Kremlin|Russia/],
+  ['what steps did edi rama take against iran, and on what grounds', /expel/],
+])('a turn of phrase does not hide who or what is asked for: %s', async (question, answer) =>
+  expect(await ask(question)).toMatch(answer),
+)

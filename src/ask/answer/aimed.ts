@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { attributions, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
+import type { Class } from '../lexicon/people.ts'
 import type { Query } from '../query.ts'
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
@@ -81,20 +82,24 @@ const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
 /** “EU cyber regime as applied in the UK”. */
 const takenOver = /\bas applied in\b/
 
-/** “The Russian military”: one of its units, or the state by words that say so. */
-const namesMilitary = ({ targets, gist, quote }: Statement, { on }: Query): boolean =>
-  on.every(
-    ({ actor, only }) =>
-      only !== 'military' ||
-      actor === undefined ||
-      !targets.includes(actor) ||
-      /\b(?:military|armed forces|GRU)\b/i.test(`${gist} ${quote?.text ?? ''}`),
-  )
+/** By what words a statement that names a state tells that its soldiers or spies are meant. */
+const told: Partial<Record<Class, RegExp>> = {
+  military: /\b(?:military|armed forces|GRU)\b/i,
+  intelligence:
+    /(?<!\b(?:its|our) |['’]s )\b(?:intelligence|secret|special|security) (?:services?|agenc(?:y|ies)|officers?)\b/i,
+}
+
+/** “The Russian military”, “Russian secret services”: a body of that kind, or the state by words that say so. */
+const namesBody = ({ targets, gist, quote }: Statement, { on }: Query): boolean =>
+  on.every(({ actor, only }) => {
+    const words = only && told[only]
+    return !words || actor === undefined || !targets.includes(actor) || words.test(`${gist} ${quote?.text ?? ''}`)
+  })
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
   const { on, capacity, formal, ownRegime } = query
-  if (!namesMilitary(statement, query)) return false
+  if (!namesBody(statement, query)) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity && statement.capacity !== capacity) return false

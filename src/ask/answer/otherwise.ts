@@ -1,4 +1,6 @@
+import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
@@ -13,15 +15,15 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   const instead = asksThen(query)
     ? atAnotherTime(archive, query)
     : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...overAnother(archive, query)])]
-  const told = instead.length > 0 ? instead : [...stoppedShort(archive, query), ...wentFurther(archive, query)]
+  const told = instead.length > 0 ? instead : [...stoppedShort(archive, query, answer), ...wentFurther(archive, query)]
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }
 
 /** “Did Washington make its own attribution of it”, “did the prime minister back them up”: it stood by the victim and named nobody, he would not say. */
-function stoppedShort(archive: Archive, query: Query): readonly Statement[] {
+function stoppedShort(archive: Archive, query: Query, { scope: { incidents } }: Answer): readonly Statement[] {
   const kinds = new Set(query.acts.flatMap(({ shortOf = [] }) => shortOf))
   const named = query.by.some(({ actor, speaker }) => actor ?? speaker)
-  if (kinds.size === 0 || !named || query.over.length !== 1) return []
+  if (kinds.size === 0 || !named || !(query.over.length === 1 || incidents?.size === 1)) return []
   const said = factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
   // What names somebody is told as such.
   return said.some(({ kind, targets }) => !aimless.has(kind) && targets.length > 0) ? [] : said
@@ -77,6 +79,7 @@ function byAnother(archive: Archive, query: Query): readonly Statement[] {
 /** “Did Prague blame APT29 for it”, “did Mao Ning deny it”: whom it did blame, or who spoke for the same body. */
 function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): readonly Statement[] {
   const { by, on, around, over, acts } = query
+  if (by.length > 0 && over.length === 0) return overTheirMatter(archive, query)
   if (by.length === 0 || over.length !== 1) return []
   const aimed = on.length + around.length === 1
   const onOthers = aimed ? factsFor(archive, { ...query, on: [], around: [] }) : []
@@ -84,15 +87,30 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   return factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }
 
+/** “Did the Treasury list the two who were charged over SamSam”: it listed others over that. */
+function overTheirMatter(archive: Archive, query: Query): readonly Statement[] {
+  const { by, on, acts } = query
+  const ids = on.flatMap(({ actor, only }) => (actor && !only && isPrivate(archive, actor) ? [actor] : []))
+  if (ids.length < on.length || ids.length < 2 || by.every(({ actor }) => !actor) || !areMeasures(acts)) return []
+  const matters = ids.map(
+    (id) => new Set(findStatements(archive, { on: new Set([id]) }).flatMap((each) => each.incidents)),
+  )
+  const over = [...(matters[0] ?? [])].filter((id) => matters.every((each) => each.has(id)))
+  const found = over.length === 1 ? factsFor(archive, { ...query, on: [], over }) : []
+  return found.length > mostOthers ? [] : found
+}
+
+const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
+  /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')
+
 const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
 
 /** “Was Sichuan Silence sanctioned over Salt Typhoon”: it was, over another matter. */
 function overAnother(archive: Archive, query: Query): readonly Statement[] {
   const { on, over, acts } = query
   const [whom, ...others] = on
-  const named = whom?.actor && !whom.only && others.length === 0 ? archive.actorsById.get(whom.actor) : undefined
-  const private_ = named !== undefined && /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(named.kind)
-  return private_ && over.length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
+  const named = whom?.actor && !whom.only && others.length === 0 && isPrivate(archive, whom.actor)
+  return named && over.length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
     ? factsFor(archive, { ...query, over: [] })
     : []
 }

@@ -13,7 +13,7 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
   if (only) {
     const ids = [...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor))
     // “The Russian military”: who names it without a unit names Russia, and of those only who say so are left.
-    return new Set(only === 'military' && actor ? [...ids, actor] : ids)
+    return new Set(actor && toldInWords.has(only) ? [...ids, actor] : ids)
   }
   if (!actor || !reach) return new Set()
   const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, actor)))
@@ -22,6 +22,9 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
     told.push(`“On” counts ${reach.told}${others > 0 ? `, less ${others} who act for another state` : ''}.`)
   return ids
 }
+
+/** Of what kind those are who are blamed may be told in words alone. */
+export const toldInWords: ReadonlySet<Party['only']> = new Set(['military', 'intelligence'])
 
 /** A think tank is no person, no firm and no body of a state: some have no kind of their own on record. */
 const isThinkTankIn =

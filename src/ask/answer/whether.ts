@@ -110,7 +110,8 @@ interface Earliest {
 
 const firstOn = (on: Query['on'], query: Query, rest: Rest): Earliest => earliest({ ...query, on, sooner: [] }, rest)
 
-const earliest = (asked: Query, { archive, kinds }: Rest): Earliest => startOf(factsFor(archive, asked, kinds))
+const earliest = (asked: Query, { archive, kinds }: Rest): Earliest =>
+  startOf(factsFor(archive, { ...asked, order: 'first' }, kinds))
 
 function startOf(all: readonly Statement[]): Earliest {
   const found = ordered(all, { order: 'first' })

@@ -2,6 +2,16 @@ import { groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
+  // “Who backed Tirana’s attribution with one of their own”.
+  [
+    /\b(?:backed|supported|joined|seconded|followed) (?:the )?(.{2,30}?)['’]s? (?:attribution|accusation|finding|blame)s? with (?:an? |their |its )?(?:own )?(?:one|attributions?|accusations?|findings?)(?: of (?:their|its) own)?\b/giu,
+    'attributed it other than the $1',
+  ],
+  // “What has the EU attributed to states or hackers”: to whomsoever.
+  [
+    /\b(attribut\w+) to (?:(?:foreign )?(?:states?|governments?|hackers|groups?|individuals|people|anyone|anybody|someone|somebody),? (?:or|and|and\/or) )+(?:states?|governments?|hackers|groups?|gangs|individuals|people|anyone|anybody|someone|somebody)\b/giu,
+    '$1',
+  ],
   // “Who said Sandworm took down Kyivstar”.
   [
     /^(who|which \p{L}+(?: \p{L}+)?) (?:said|says|claimed|claims|stated|told \p{L}+|thinks?|thought|believes?) (?:that )?((?:the )?[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}?) (?:had |has )?(?:took|taken|brought|knocked|shut) (?:down|out|offline) (?=\S)/iu,

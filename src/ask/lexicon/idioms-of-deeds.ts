@@ -36,6 +36,11 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
   [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
   [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
+  // “What happened at the Czech foreign ministry”.
+  [
+    /^((?:and |so )*what (?:actually |exactly )?happened (?:at|to|in) (?:the )?(?:\p{L}+ ){1,3}(?:ministr(?:y|ies)|parliament|embassy))\W*$/iu,
+    '$1 hack',
+  ],
   [/^(what) (?:became|has become) of (?=\p{L}+ \p{L})/iu, '$1 happened to '],
   // “Operations that Europol led against botnets”.
   [

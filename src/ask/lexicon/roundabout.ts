@@ -5,6 +5,12 @@ export const roundabout: readonly [RegExp, string][] = [
     /\b(?:which|what) (?:actions?|steps?|measures?) (?!did\b|has\b|have\b|was\b|were\b|is\b|are\b)(.{2,40}?)(?: itself)? (?:took|taken) against (?=\S)/gi,
     'what measures did $1 take against ',
   ],
+  // “What steps did he take, and on what grounds”: what was done is told with its reasons.
+  [/^(what (?:actions?|steps?|measures?|moves?) .{8,}?),? and (?:on|for) (?:what|which) (?:grounds?|reasons?)$/i, '$1'],
+  [
+    /\bwhat (?:actions?|steps?|measures?|moves?) (did|has|have) (.{2,40}?) (?:take|taken|make|made) against (?=\S)/gi,
+    'what measures $1 $2 take against ',
+  ],
   [
     /^what did (.{2,40}?) do (?:with|to|about) (.{3,40}?) (?:caught|arrested|found|exposed|discovered|detained) (?=(?:at|in|over|during|near)\b)/i,
     'what measures did $1 take against $2 ',

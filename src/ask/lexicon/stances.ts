@@ -23,7 +23,32 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What had its own security agency claimed”.
   [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
-  // “Who announced, on behalf of the police, that”.
+  // “Anybody at Microsoft go on record that”.
+  [
+    /^(?:(?:did|has|have|is there) )?(?:any|some)(?:one|body) (?:at|from|in|within) (?:the )?([\p{L}\d ]{2,30}?) (?:who )?(?:ever )?(?:go|went|gone|goes) on record\b/iu,
+    'did $1 go on record',
+  ],
+  // “Did Copenhagen take the British line”.
+  [
+    /\b(?:take|took|taken|toe|toed|follow|followed|adopt|adopted) the (?:\p{L}+ )?line\b(?! of\b)/giu,
+    'endorse the attribution',
+  ],
+  // “What did he ask of Russia, apart from blaming it for NotPetya”.
+  [
+    /,? (?:apart from|aside from|besides|beyond|other than) (?:blaming|accusing|naming|condemning|denouncing) (?:it|them|him|her|\p{L}+) (?:for|of|over) (?=\S)/giu,
+    ' over ',
+  ],
+  [
+    /\bwhat (did|has|have|does) (.{2,40}?) (?:ask|asked|asks|want|wanted|wants|expect|expected|expects) of (?=\S)/giu,
+    'what $1 $2 demand of ',
+  ],
+  // “Accusations from both sides”.
+  [
+    /^(?:the |all |list )*accusations (.{3,60}?),? (?:from|by|on|of) (?:both|either|each) sides?$/iu,
+    'accusations and counter-accusations $1',
+  ],
+  // “Why so quick, what did Neuberger say”.
+  [/^why so (?:\p{L}+)[,;:?–-]+ (?=(?:what|how|who|when)\b)/iu, ''],
   [
     /\b(announce|declare|state|confirm|disclose|reveal|sa|spo)(d|ed|id|ke),? (?:on behalf of|in the name of) (?:the )?/gi,
     '$1$2 by the ',
