@@ -92,7 +92,9 @@ function merge(turn: Turn, archive: Archive): Query {
     ...timesOf(turn),
     // “Was anyone charged?” after what was said of the parliament.
     ...((isAnotherAct(turn) || now.over.length > 0) && { mentions: now.mentions }),
-    ...((now.order || isAnotherAct(turn) || now.wanted === 'whether') && { order: now.order }),
+    ...((now.order || isAnotherAct(turn) || now.wanted === 'whether' || now.wanted === 'count') && {
+      order: now.order,
+    }),
     ...(now.now && { now: true }),
     ...moodOf(turn),
     wanted: wantedOf(turn, archive),

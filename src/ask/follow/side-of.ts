@@ -11,9 +11,9 @@ export function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on
     now.acts.length === 0
   )
     return 'by'
-  // “Did it recall its ambassador from Moscow?”: who would have done it is named already.
+  // “Did it recall its ambassador from Moscow?”, “did it accuse the US?”: who would have done it is named already.
   const acting = before.by.length > 0 && /\b(?:did|does|has|have|had) (?:it|they|he|she)\b(?!.*\bby\b)/i.test(words)
-  if (acting && /\bfrom\b/i.test(words)) return 'on'
+  if (acting) return 'on'
   if (/\b(?:by|from)\b|\bones? (?:that |which )?(?:the )?\S+ (?:made|imposed|issued|did|took|announced)\b/i.test(words))
     return 'by'
   // “Any about Russia?” after what Kallas said.

@@ -23,6 +23,15 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What had its own security agency claimed”.
   [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
+  // “Did it accuse the Americans in return”.
+  [
+    /\b((?:did|has|have) (?:it|they|he|she) (?:ever )?(?:accuse|blame)d? .{2,30}?) (?:in return|back|in turn)(?=$|[?.,])/gi,
+    '$1',
+  ],
+  // “The Neculiti brothers”.
+  [/\bthe (?!(?:two|three|same|other)\b)(\p{L}{4,}) brothers\b/giu, 'the brothers $1'],
+  // “Has anyone else than the US sanctioned it”.
+  [/\b(any(?:one|body)|who|which states?) else (?:than|but|except|besides|apart from) /gi, '$1 other than '],
   // “Anybody at Microsoft go on record that”.
   [
     /^(?:(?:did|has|have|is there) )?(?:any|some)(?:one|body) (?:at|from|in|within) (?:the )?([\p{L}\d ]{2,30}?) (?:who )?(?:ever )?(?:go|went|gone|goes) on record\b/iu,

@@ -62,7 +62,7 @@ export const amongThem: Turns = [
   ],
   // “Any others”, “not counting the UK, who attributed it”.
   [
-    String.raw`any(?: of the)? others?|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
+    String.raw`any(?: of the)? others?|by any(?:one|body) else|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
     'who else',
   ],
   [
