@@ -16,6 +16,7 @@ import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
 import { answersIt, claimOf, howKnown, no, strongest } from './ask-no.ts'
+import { notDone } from './ask-not-done.ts'
 import { happened } from './ask-yes.ts'
 
 /** The answer itself, in one sentence. */
@@ -37,11 +38,11 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
             eachFirst(query, answer) ||
-            happened(
+            `${happened(
               `Yes${isAccusation(query) ? ', by attribution' : onlyEndorsed(query, answer) ? ', by endorsement' : ''}`,
               query,
               answer,
-            )
+            )}${notDone(query, answer)}`
         : asFarAsChecked(strongest(query, answer))
     case 'no':
       return no(query, answer)

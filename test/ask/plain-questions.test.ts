@@ -8,6 +8,16 @@ describe('a plain question', () => {
     ['what did china accuse the us of over storm-0558', /^Chinese foreign ministry accused in return, 12 July 2023\n/],
     ['whom did the us sanction in pakistan', /^SecondEye Solution/],
     ['what did james lewis of csis say about shamoon', /^James Lewis [\s\S]*12 October 2012/],
+    [
+      'Is Dmitry Badin wanted in Germany and sanctioned in the US?',
+      /^Yes: US DOJ, 13 July 2018, and 2 more indictments; no sanctions by Germany or US on record\n/,
+    ],
+    ['who are the Neculiti brothers?', /^Which “neculiti”\?\n2 names/],
+    ['has anyone else than the US sanctioned Salt Typhoon', /^Nothing, [^\n]* not by US\n/],
+    [
+      'which countries sanctioned kimsuky and who was first',
+      /^South Korea, US, Japan, Australia – 4 acts[\s\S]*\nSouth Korea sanctioned Kimsuky, 2 June 2023\n/,
+    ],
     ['is tornado cash on the list', /^No longer: taken off the list on 21 March 2025\n/],
     ['everything the uk said or did on 7 December 2023 about Star Blizzard', /UK sanctioned/],
     ["what's the state department offering for tips on Guan Tianfeng", /^US offered up to ten million dollars/],
@@ -29,6 +39,11 @@ describe('a plain question', () => {
 
 describe('a plain question in a thread', () => {
   it.each<[string[], RegExp]>([
+    [
+      ['What did China say on 19 July 2021?', 'did it accuse the Americans in return?'],
+      /attribution · by China · on US\n/,
+    ],
+    [['Who sanctioned Evil Corp first?', 'How many people in all?'], /^28 persons, /],
     [
       ['who sanctioned China over Cloud Hopper', 'which companies were listed'],
       /on China \(companies\) · over Operation Cloud/,
