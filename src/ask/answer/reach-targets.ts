@@ -24,7 +24,7 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
 }
 
 /** Of what kind those are who are blamed may be told in words alone. */
-export const toldInWords: ReadonlySet<Party['only']> = new Set(['military', 'intelligence'])
+const toldInWords: ReadonlySet<Party['only']> = new Set(['military', 'intelligence'])
 
 /** A think tank is no person, no firm and no body of a state: some have no kind of their own on record. */
 const isThinkTankIn =
