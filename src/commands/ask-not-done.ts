@@ -3,10 +3,11 @@ import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 
 /** “Is he wanted in Germany and sanctioned in the US”: which of several acts is not among what was found. */
-export function notDone({ acts, negated, by }: Query, { archive, statements }: Answer): string {
+export function notDone({ acts, negated, by, since, until }: Query, { archive, statements }: Answer): string {
   const missing = acts.filter(({ kinds }) => statements.every(({ kind }) => !kinds.includes(kind)))
   const told = acts.every(({ weak }) => !weak) && !negated && missing.length < acts.length
   if (!told || missing.length === 0) return ''
   const whose = by.flatMap(({ actor }) => (actor ? [shortName(archive, actor)] : [])).join(' or ')
-  return `; no ${missing.map(({ name }) => name).join(' or ')}${whose && ` by ${whose}`} on record`
+  const such = since || until ? 'such ' : ''
+  return `; no ${such}${missing.map(({ name }) => name).join(' or ')}${whose && ` by ${whose}`} on record`
 }

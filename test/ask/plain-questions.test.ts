@@ -41,7 +41,7 @@ describe('a plain question in a thread', () => {
   it.each<[string[], RegExp]>([
     [
       ['What did China say on 19 July 2021?', 'did it accuse the Americans in return?'],
-      /attribution · by China · on US\n/,
+      /attribution · by China · on US · since 19 July 2021\n/,
     ],
     [['Who sanctioned Evil Corp first?', 'How many people in all?'], /^28 persons, /],
     [

@@ -23,10 +23,10 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “What had its own security agency claimed”.
   [/\b(what (?:did|has|had|have|does) .{2,50}? )claim(?:ed)?\b(?! (?:responsib|credit|to have))/giu, '$1say'],
-  // “Did it accuse the Americans in return”.
+  // “Did it accuse the Americans in return”: later than what it answers.
   [
     /\b((?:did|has|have) (?:it|they|he|she) (?:ever )?(?:accuse|blame)d? .{2,30}?) (?:in return|back|in turn)(?=$|[?.,])/gi,
-    '$1',
+    '$1 since then',
   ],
   // “The Neculiti brothers”.
   [/\bthe (?!(?:two|three|same|other)\b)(\p{L}{4,}) brothers\b/giu, 'the brothers $1'],
