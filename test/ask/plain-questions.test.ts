@@ -18,6 +18,7 @@ describe('a plain question', () => {
       'which countries sanctioned kimsuky and who was first',
       /^South Korea, US, Japan, Australia – 4 acts[\s\S]*\nSouth Korea sanctioned Kimsuky, 2 June 2023\n/,
     ],
+    ['did the EU blame the GRU in 2019?', /^Not so on record: EU attributed it to APT28 [^\n]*, 3 May 2024\n/],
     ['is tornado cash on the list', /^No longer: taken off the list on 21 March 2025\n/],
     ['everything the uk said or did on 7 December 2023 about Star Blizzard', /UK sanctioned/],
     ["what's the state department offering for tips on Guan Tianfeng", /^US offered up to ten million dollars/],

@@ -108,6 +108,7 @@ export function absencesFor(
     .filter(
       (absence) =>
         isOfTime(absence, query) &&
+        !isTooEarly(archive, absence, query) &&
         isOfAct(absence, query, kinds) &&
         isBySame(absence, asked) &&
         touches(absence.incidents, asked.incidents) &&
@@ -129,6 +130,16 @@ const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: Re
 
 const isOfTime = ({ asOf, after }: Absence, { since, until }: Query): boolean =>
   !(since && lastDate(asOf) < firstDate(since)) && !(until && after && lastDate(until) <= lastDate(after))
+
+/** “Did the EU blame Russia in 2019”: that it named nobody over what came later tells nothing of it. */
+const isTooEarly = ({ incidentsById }: Archive, { incidents }: Absence, { until }: Query): boolean =>
+  until !== undefined &&
+  incidents.length > 0 &&
+  incidents.every((id) => {
+    const { began, disclosed } = incidentsById.get(id) ?? {}
+    const start = began ?? disclosed
+    return start !== undefined && lastDate(until) < firstDate(start)
+  })
 
 function isOfAct(absence: Absence, { wanted, acts, without }: Query, kinds: ReadonlySet<Kind>): boolean {
   // “Who kept silent”: who listed nobody may have said much.

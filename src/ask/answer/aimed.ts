@@ -83,7 +83,7 @@ const formalBases: ReadonlySet<string> = new Set(['policy-official', 'legal'])
 const takenOver = /\bas applied in\b/
 
 /** By what words a statement that names a state tells that its soldiers or spies are meant. */
-const told: Partial<Record<Class, RegExp>> = {
+export const toldInWords: Partial<Record<Class, RegExp>> = {
   military: /\b(?:military|armed forces|GRU)\b/i,
   intelligence:
     /(?<!\b(?:its|our) |['’]s )\b(?:intelligence|secret|special|security) (?:services?|agenc(?:y|ies)|officers?)\b/i,
@@ -92,7 +92,7 @@ const told: Partial<Record<Class, RegExp>> = {
 /** “The Russian military”, “Russian secret services”: a body of that kind, or the state by words that say so. */
 const namesBody = ({ targets, gist, quote }: Statement, { on }: Query): boolean =>
   on.every(({ actor, only }) => {
-    const words = only && told[only]
+    const words = only && toldInWords[only]
     return !words || actor === undefined || !targets.includes(actor) || words.test(`${gist} ${quote?.text ?? ''}`)
   })
 

@@ -3,6 +3,7 @@ import { type Reach, reachOfTarget } from '../../find/roll-up.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Party } from '../query.ts'
+import { toldInWords } from './aimed.ts'
 import { ofClass } from './reach-classes.ts'
 import { union } from './union.ts'
 
@@ -13,7 +14,7 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
   if (only) {
     const ids = [...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor))
     // “The Russian military”: who names it without a unit names Russia, and of those only who say so are left.
-    return new Set(actor && toldInWords.has(only) ? [...ids, actor] : ids)
+    return new Set(actor && only in toldInWords ? [...ids, actor] : ids)
   }
   if (!actor || !reach) return new Set()
   const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, actor)))
@@ -22,9 +23,6 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
     told.push(`“On” counts ${reach.told}${others > 0 ? `, less ${others} who act for another state` : ''}.`)
   return ids
 }
-
-/** Of what kind those are who are blamed may be told in words alone. */
-const toldInWords: ReadonlySet<Party['only']> = new Set(['military', 'intelligence'])
 
 /** A think tank is no person, no firm and no body of a state: some have no kind of their own on record. */
 const isThinkTankIn =

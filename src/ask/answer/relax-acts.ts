@@ -48,13 +48,20 @@ function soleBody({ actorsById }: Archive, { by: [one, ...others] }: Query): Act
   return id && actorsById.get(id)
 }
 
-/** “Who blamed the GRU officers”, “who do US prosecutors accuse”; “whom does the Treasury hold responsible for it”: whom it listed over it. */
+/** “Whom does the Treasury hold responsible for it”: whom it charged or listed over it. */
+export const heldResponsible: Rule = (_, query) =>
+  query.wanted === 'whom' &&
+  query.by.length > 0 &&
+  query.over.length > 0 &&
+  onlyActs(query, ({ name }) => name === 'attribution')
+    ? { query: { ...query, acts: [indictment, sanctions] }, told: 'Read as: charged or listed.' }
+    : undefined
+
+/** “Who blamed the GRU officers”, “who do US prosecutors accuse”. */
 export const blamedInCourt: Rule = (_, query) =>
   (query.on.length > 0 || query.wanted === 'whom' || query.by.some(({ only }) => only === 'police')) &&
   onlyActs(query, ({ name }) => name === 'attribution')
-    ? query.wanted === 'whom' && query.by.length > 0 && query.over.length > 0
-      ? { query: { ...query, acts: [indictment, sanctions] }, told: 'Read as: charged or listed.' }
-      : { query: { ...query, acts: [indictment] }, told: inCourt }
+    ? { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
 
 /** “Was Vasinskyi arrested”: the charges say that he had been. */
