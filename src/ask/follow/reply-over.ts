@@ -14,7 +14,8 @@ export function replyOver(before: Query, merged: Query, archive: Archive): Query
   const answered = replies && !merged.since && before.by.length > 0 && areMeasures(before.acts)
   const imposed = answered && merged.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial'))
   const first = imposed ? answerQuery(archive, before).statements.at(-1)?.day : undefined
-  const since = { ...reply, ...(first && { since: first }) }
+  if (!first) return reply
+  const since = { ...reply, since: first }
   return answerQuery(archive, since).verdict === 'corrected' ? reply : since
 }
 
