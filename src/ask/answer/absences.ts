@@ -5,6 +5,7 @@ import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
 import type { Party, Query } from '../query.ts'
 import { pattern } from '../texts/stems.ts'
+import { isOfTime } from './absence-time.ts'
 import { kindsOf } from './matching.ts'
 import type { Scope } from './reach.ts'
 
@@ -107,8 +108,7 @@ export function absencesFor(
   return archive.absences
     .filter(
       (absence) =>
-        isOfTime(absence, query) &&
-        !isTooEarly(archive, absence, query) &&
+        isOfTime(archive, absence, query) &&
         isOfAct(absence, query, kinds) &&
         isBySame(absence, asked) &&
         touches(absence.incidents, asked.incidents) &&
@@ -127,19 +127,6 @@ const isOfThem = ({ actors }: Absence, { on, above }: Scope): boolean =>
 /** Whether it says something of those, or of all. */
 const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined): boolean =>
   !wanted || ids.length === 0 || ids.some((id) => wanted.has(id))
-
-const isOfTime = ({ asOf, after }: Absence, { since, until }: Query): boolean =>
-  !(since && lastDate(asOf) < firstDate(since)) && !(until && after && lastDate(until) <= lastDate(after))
-
-/** “Did the EU blame Russia in 2019”: that it named nobody over what came later tells nothing of it. */
-const isTooEarly = ({ incidentsById }: Archive, { incidents }: Absence, { until }: Query): boolean =>
-  until !== undefined &&
-  incidents.length > 0 &&
-  incidents.every((id) => {
-    const { began, disclosed } = incidentsById.get(id) ?? {}
-    const start = began ?? disclosed
-    return start !== undefined && lastDate(until) < firstDate(start)
-  })
 
 function isOfAct(absence: Absence, { wanted, acts, without }: Query, kinds: ReadonlySet<Kind>): boolean {
   // “Who kept silent”: who listed nobody may have said much.
