@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { Block, Line } from '../briefing/briefing.ts'
 import { plural } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
+import { statementLine } from '../briefing/wording.ts'
+import { figuresSaid } from '../find/figures-said.ts'
 import { incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Incident } from '../model/incident.ts'
@@ -28,16 +30,25 @@ export const figures = defineCommand({
     const views = [briefingOf(named.record), viewOf('sources', named.record)]
     if (record.figures.length === 0)
       return nothing(`No figures on record for ${record.name}`, 'What is told of it may hold some.', [summary], views)
+    const said = figuresSaid(context.archive, record).map((each) => statementLine(context.archive, each))
+    const asSaid: Block[] =
+      said.length > 0
+        ? [
+            { kind: 'heading', text: 'As it was said' },
+            { kind: 'list', items: said },
+          ]
+        : []
     return answer(
       title,
       [
         {
           kind: 'text',
           line: [
-            `${plural(record.figures.length, 'figure')} on record. Those that differ stand side by side; none is an average.`,
+            `${plural(record.figures.length, 'figure')} on record.${record.figures.length > 1 ? ' Those that differ stand side by side; none is an average.' : ''}`,
           ],
         },
         { kind: 'list', items: figureItems(record) },
+        ...asSaid,
         summary,
       ],
       views,

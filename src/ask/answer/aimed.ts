@@ -96,13 +96,17 @@ const namesBody = ({ targets, gist, quote }: Statement, { on }: Query): boolean 
     return !words || actor === undefined || !targets.includes(actor) || words.test(`${gist} ${quote?.text ?? ''}`)
   })
 
+/** “Which countries”: an official on background is never the government. */
+const isNoVoiceOfState = ({ capacity }: Statement, { by }: Query): boolean =>
+  capacity === 'unnamed-on-background' && by.length > 0 && by.every(({ only }) => only === 'state')
+
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
   const { on, capacity, formal, ownRegime } = query
   if (!namesBody(statement, query)) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
-  if (capacity && statement.capacity !== capacity) return false
+  if (capacity ? statement.capacity !== capacity : isNoVoiceOfState(statement, query)) return false
   const states = on.filter(
     ({ actor, only }) => only === 'state' && (!actor || archive.actorsById.get(actor)?.kind === 'state'),
   )

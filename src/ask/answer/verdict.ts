@@ -1,4 +1,5 @@
-import type { Archive } from '../../model/archive.ts'
+import { figuresSaid } from '../../find/figures-said.ts'
+import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
 import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
@@ -25,7 +26,12 @@ export function judged(facts: Facts): Answer {
 /** “What was NotPetya”, “how many were hit”: of the matter, and of nothing that was said. */
 const overview: Rule = ({ query: { wanted, over }, rest }) =>
   wanted === 'about' || wanted === 'figures' || wanted === 'start'
-    ? { ...rest, verdict: wanted === 'about' ? 'about' : over.length > 0 ? 'list' : 'none', statements: [] }
+    ? {
+        ...rest,
+        verdict: wanted === 'about' ? 'about' : over.length > 0 ? 'list' : 'none',
+        statements:
+          wanted === 'figures' ? over.flatMap((id) => figuresSaid(rest.archive, incidentOf(rest.archive, id))) : [],
+      }
     : undefined
 
 /** “Did Japan respond”. */
