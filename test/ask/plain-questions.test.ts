@@ -72,6 +72,12 @@ it.each([
   ['what did Lord Ahmad ask of Russia, apart from blaming it for NotPetya', /15 February 2018/],
   ['was Emennet Pasargad sanctioned by the US before the EU did it?', /^Yes[\s\S]*18 November 2021/],
   ['accusations in the cyber war of august 2008, from both sides', /Kremlin|Russia/],
+  ['which advisories did Australia lead', /advisory as the lead · by Australia\n/],
+  [
+    'how did DHS prove in its february 2016 alert that russia caused the blackout in Ukraine',
+    /^US authorities named no author/,
+  ],
+  ['what did five eyes countries attribute to china in december 2018', /^(?![\s\S]*on background)[\s\S]*MSS/],
   ['what steps did edi rama take against iran, and on what grounds', /expel/],
 ])('a turn of phrase does not hide who or what is asked for: %s', async (question, answer) =>
   expect(await ask(question)).toMatch(answer),

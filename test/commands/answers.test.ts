@@ -216,7 +216,7 @@ describe('a line on an attribution', () => {
 describe('a first line', () => {
   it('is shortened by whole names, then by its days, and never in the middle of one', async () => {
     expect(await title('which governments blamed china for exchange')).toBe(
-      'US, UK, New Zealand, Canada and 1 more; not a state: White House (official, on background) – 9 statements; Norway, EU short of the state',
+      'US, UK, New Zealand, Canada and 1 more – 7 statements, on 19 July 2021; Norway, EU short of the state',
     )
     expect(await title('did the eu sanction anyone over the czech foreign ministry intrusion')).toMatch(
       /over Intrusion into the Czech Ministry of Foreign Affairs$/,

@@ -205,6 +205,11 @@ describe('/figures', () => {
     expect(none).toMatch(/^No figures on record for APT3 .*\nWhat is told of it may hold some\.\n.* \(.*\)/)
   })
 
+  it('tells how a figure was said, with its source', async () =>
+    expect(await askWords('/figures storm-0558')).toMatch(
+      /As it was said\n- 28 September 2023 · Matthew Miller, .* “Yes, it was approximately 60,000 unclassified emails” – Matthew Miller\. \(/,
+    ))
+
   it('leaves that out as of a past day', async () =>
     expect(await ask('/figures exchange as-of:2021-04-01')).toContain('The summary is left out: it was written later.'))
 })

@@ -10,7 +10,7 @@ import { offices } from '../lexicon/people.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
-import { brings, isAbroad, isOnThem, tellsOf } from './of-act.ts'
+import { brings, isAbroad, isLed, isOnThem, tellsOf } from './of-act.ts'
 import { type Scope, scopeOf } from './reach.ts'
 import { isTaken } from './taken.ts'
 
@@ -52,6 +52,7 @@ export function matching(
       isAtLevel(each, query, archive) &&
       tellsOf(query.acts, each) &&
       isAbroad(query.acts, each, archive) &&
+      isLed(query.acts, each, scope) &&
       brings(query.acts, each, scope, archive) &&
       isOnThem(each, query, scope) &&
       isTaken(each, query, scope, archive),

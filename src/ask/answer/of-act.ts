@@ -39,3 +39,7 @@ export const brings = (acts: readonly Act[], statement: Statement, { on }: Scope
         (measure !== 'travel-ban' ||
           statement.targets.some((id) => (!on || on.has(id)) && actorsById.get(id)?.kind === 'person'))),
   )
+
+/** “Advisories led by Australia”: the first that signs, and not whoever signs with it. */
+export const isLed = (acts: readonly Act[], { speaker }: Statement, { by }: Scope): boolean =>
+  acts.length === 0 || acts.some(({ led }) => !led) || !by || (speaker.actor !== undefined && by.has(speaker.actor))

@@ -23,6 +23,8 @@ export interface Act {
   measure?: Measure
   /** Only on another state than the speaker’s, or on its people: who arrests criminals at home does not retaliate. */
   abroad?: boolean
+  /** Only of whoever led it, and not of those who signed with them. */
+  led?: boolean
   /** What counts too, of whatever kind of words it is, if its gist or quotation fits: an attribution may condemn. */
   alsoSaid?: RegExp
   /** What somebody did who did not do it: whoever denied did not admit. */

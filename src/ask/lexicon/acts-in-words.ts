@@ -68,6 +68,7 @@ export const wordActs: readonly Act[] = [
       'bulletin; technical alert; hunting guide; advisories; security bulletin; guidance; emergency directive',
     ].join('; '),
   },
+  { name: 'advisory as the lead', kinds: ['advisory'], more: 'led advisory; led advisories', led: true },
   {
     name: 'confirmation',
     kinds: ['confirmation'],

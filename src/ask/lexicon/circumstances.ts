@@ -1,5 +1,11 @@
 /** Ways to ask when, why, how surely, by whom first and beside whom, and what they come to; one after the other. */
 export const circumstances: readonly [RegExp, string][] = [
+  // “How did it prove in its alert of 2016 that Russia did it”: the alert is where, and the proof what.
+  [
+    /(?<=\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) (?:((?:\p{L}+ )?(?:19|20)\d\d) alert|alert of ((?:\p{L}+ )?(?:19|20)\d\d))\b/giu,
+    ' in $1$2',
+  ],
+  [/(?<=\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) alert\b/gi, ''],
   // “How many names did London add that day”: to its list.
   [
     /^(how many (?:new |more )?)(?:names|entries|designations) (did|has|have) (.{2,30}?) add(?:ed)?\b(?: to (?:its|their|the) (?:\S+ )?(?:black|sanctions )?lists?\b)?/i,
