@@ -68,6 +68,9 @@ function nothing(query: Query, answer: Answer, room: Room): string {
   const named = query.sooner.length === 0 ? namedIn(query, answer) : []
   if (named.length > 0) return namedOnly(named, answer, room)
   if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
+  const known = knownNot(query, answer)
+  if (known && known.incidents.length > 0 && query.acts.length === 1 && query.by.some(({ actor }) => actor))
+    return `${claimOf(known)} (${howKnown(known)})`
   const where = room === rooms[0] ? ', as far as the record goes' : ' on record'
   return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}${where}: ${missing(query, answer, room)}`
 }
@@ -112,11 +115,13 @@ const nobodyMissing = (query: Query, answer: Answer): string =>
 
 /** The premise is not on record; what was checked may say more. */
 function corrected(query: Query, answer: Answer, room: Room): string {
-  const absence = answer.absences.find(
-    (each) => isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query),
-  )
+  const absence = knownNot(query, answer)
   if (absence) return `${claimOf(absence)} (${howKnown(absence)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
   return `That is not on record: ${missing(query, answer, room)}`
 }
+
+/** That it did not happen, as was checked, declined or reported, and as is still so or was at the time asked about. */
+const knownNot = (query: Query, { absences }: Answer): Absence | undefined =>
+  absences.find((each) => isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query))

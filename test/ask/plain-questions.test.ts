@@ -78,6 +78,10 @@ it.each([
     /^US authorities named no author/,
   ],
   ['what did five eyes countries attribute to china in december 2018', /^(?![\s\S]*on background)[\s\S]*MSS/],
+  [
+    'which sanctions did NATO put on China because of ProxyLogon',
+    /^NATO took no measure against China .* \(reported, as of/,
+  ],
   ['what steps did edi rama take against iran, and on what grounds', /expel/],
 ])('a turn of phrase does not hide who or what is asked for: %s', async (question, answer) =>
   expect(await ask(question)).toMatch(answer),
