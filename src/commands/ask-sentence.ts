@@ -1,4 +1,3 @@
-import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
@@ -11,11 +10,11 @@ import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
+import { corrected, knownNot } from './ask-corrected.ts'
 import { names, type Room, rooms } from './ask-counts.ts'
-import { isDelisted, noLonger } from './ask-delisted.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
-import { answersIt, claimOf, howKnown, no, strongest } from './ask-no.ts'
+import { claimOf, howKnown, no, strongest } from './ask-no.ts'
 import { notDone } from './ask-not-done.ts'
 import { happened } from './ask-yes.ts'
 
@@ -112,16 +111,3 @@ const nobodyMissing = (query: Query, answer: Answer): string =>
   isOfList(query, answer)
     ? 'Nobody is missing: something of the kind is on record from each of them'
     : 'Not on record: that somebody did not is known only where it was checked, declined or reported'
-
-/** The premise is not on record; what was checked may say more. */
-function corrected(query: Query, answer: Answer, room: Room): string {
-  const absence = knownNot(query, answer)
-  if (absence) return `${claimOf(absence)} (${howKnown(absence)})`
-  if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
-  if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
-  return `That is not on record: ${missing(query, answer, room)}`
-}
-
-/** That it did not happen, as was checked, declined or reported, and as is still so or was at the time asked about. */
-const knownNot = (query: Query, { absences }: Answer): Absence | undefined =>
-  absences.find((each) => isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query))

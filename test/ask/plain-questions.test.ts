@@ -82,6 +82,11 @@ it.each([
     'which sanctions did NATO put on China because of ProxyLogon',
     /^NATO took no measure against China .* \(reported, as of/,
   ],
+  [
+    'when did the EU sanction the GRU for the Bundestag hack',
+    /^Not the GRU itself; listed: GRU Unit 26165 and 2 more, linked to it: EU, 22 October 2020/,
+  ],
+  ['why did Australia sanction Ermakov in 2022', /^Not in 2022 on record: Australia, 23 January 2024\n/],
   ['what steps did edi rama take against iran, and on what grounds', /expel/],
 ])('a turn of phrase does not hide who or what is asked for: %s', async (question, answer) =>
   expect(await ask(question)).toMatch(answer),

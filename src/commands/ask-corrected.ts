@@ -1,0 +1,48 @@
+import { isStrong } from '../ask/answer/absences.ts'
+import type { Answer } from '../ask/answer/answer.ts'
+import { times } from '../ask/describe.ts'
+import { areMeasures } from '../ask/lexicon/act.ts'
+import type { Query } from '../ask/query.ts'
+import { speakersOf } from '../find/statements.ts'
+import type { Absence } from '../model/absence.ts'
+import type { Room } from './ask-counts.ts'
+import { isDelisted, noLonger } from './ask-delisted.ts'
+import { missing } from './ask-missing.ts'
+import { answersIt, claimOf, howKnown } from './ask-no.ts'
+import { happened } from './ask-yes.ts'
+
+/** The premise is not on record; what was checked may say more. */
+export function corrected(query: Query, answer: Answer, room: Room): string {
+  const absence = knownNot(query, answer)
+  if (absence) return `${claimOf(absence)} (${howKnown(absence)})`
+  if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
+  if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
+  const onOthers = { ...answer, statements: answer.instead }
+  if (isDoneAtAll(query, onOthers))
+    return happened(
+      `${['Not', ...times({ ...query, asOf: undefined, atTheTime: false })].join(' ')} on record`,
+      query,
+      onOthers,
+    )
+  return `That is not on record: ${missing(query, answer, room)}`
+}
+
+/** “When did the EU list the GRU for it”, where it listed a unit and officers of it; “why did it list him in 2022”, where it did in 2024. */
+function isDoneAtAll(query: Query, { statements, kinds, scope }: Answer): boolean {
+  const { by, on, incidents } = scope
+  return (
+    areMeasures(query.acts) &&
+    statements.length > 0 &&
+    statements.every(
+      (each) =>
+        kinds?.has(each.kind) &&
+        speakersOf(each).some((id) => !by || by.has(id)) &&
+        each.targets.some((id) => on?.has(id)) &&
+        each.incidents.some((id) => !incidents || incidents.has(id)),
+    )
+  )
+}
+
+/** That it did not happen, as was checked, declined or reported, and as is still so or was at the time asked about. */
+export const knownNot = (query: Query, { absences }: Answer): Absence | undefined =>
+  absences.find((each) => isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query))
