@@ -15,7 +15,7 @@ import { mattersIn, mattersThen } from './meant-matters.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
-  const time = query.over.length === 0 ? timeOfMatter(items) : undefined
+  const time = query.over.length + query.around.length === 0 ? timeOfMatter(items) : undefined
   const placed = thoseThere(query, words, items, archive)
   const dated = time ? thatTime(placed, time, archive) : placed
   const whole = withFigures(asMatters(dated, archive), archive)

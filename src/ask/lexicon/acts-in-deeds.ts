@@ -27,7 +27,7 @@ export const authorship: Act = {
 export const takedown: Act = {
   name: 'takedown',
   kinds: ['takedown'],
-  verbs: 'dismantle disrupt deprive seize impound confiscate neutralise neutralize',
+  verbs: 'dismantle disrupt disable deprive seize impound confiscate neutralise neutralize',
   more: [
     pairs('take; took; taken', 'down; it down; them down'),
     pairs('took; taken', 'offline'),

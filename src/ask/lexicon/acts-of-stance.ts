@@ -26,7 +26,7 @@ export const criticism: Act = {
   name: 'criticism',
   kinds: ['condemnation', 'criticism'],
   verbs: 'criticise criticize',
-  more: 'told off; tell off; critical; criticism; criticisms; critic; critics',
+  more: 'find fault; finds fault; found fault; told off; tell off; critical; criticism; criticisms; critic; critics',
 }
 
 /** What is said for or against somebody or something. To add a verb is to add it to a line. */

@@ -2,6 +2,11 @@ import { listers } from './listers.ts'
 
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
+  // “Who switched off the power”, “who turned off the lights”: what came of an attack.
+  [
+    /\b(?:switched|turned|cut|knocked|put) (?:off|out) the (?:power|lights|electricity) (?=in\b)/gi,
+    'caused the power outage ',
+  ],
   // Rewards.
   [/\bwhat (did|has) (.{2,30}?) put up (?=(?:after|for|over|on)\b)/gi, 'what reward $1 $2 offer '],
   [

@@ -102,7 +102,7 @@ export const roundabout: readonly [RegExp, string][] = [
   [/^(.{4,40}?),? (?:does (?:that|it|the name) )?rings? (?:a|any) bells?\? (?=\S)/i, '$1. '],
   // “Botnets run by the GRU”.
   [
-    /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned) by (?=(?:the )?\p{L})/giu,
+    /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned|used) by (?=(?:the )?\p{L})/giu,
     '$1 of ',
   ],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],

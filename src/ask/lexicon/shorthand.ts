@@ -28,10 +28,9 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\b(?:the )?sums? (?=(?:that (?:was|were) )?(?:demanded|asked)\b)/gi, 'ransom '],
   [/\bbtc\b(?!-)/gi, 'bitcoin'],
   [/^((?:[^:]{3,40}: )?)who all (?=has\b|have\b|did\b|\p{L}+ed\b)/giu, '$1who '],
-  // The people of the Internet Research Agency.
   [
-    /\b((?:employees|staff|workers|trolls|people|members) (?:of|at|from|in) )(?:the )?(?:russian )?troll (?:farm|factory)\b/gi,
-    '$1the Internet Research Agency',
+    /\b(?:the )?(?:russian |(?:st\.? |saint )?petersburg )*troll (?:farm|factory)\b(?! 2016)/gi,
+    'the Internet Research Agency',
   ],
   [/\bbc of\b/gi, 'because of'],
   [/\b4 (?=the\b)/g, 'for '],

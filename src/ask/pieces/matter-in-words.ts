@@ -68,11 +68,14 @@ function boundsOf(items: readonly Item[], at: number): { from: number; to: numbe
 const isClassOnly = (run: readonly Item[]): boolean =>
   run.every((item) => item.is !== 'class' || item.only === 'state') && run.some(({ is }) => is === 'class')
 
-/** Not “29155”, “march” or a single “hacking”. */
+/** What is taken in many matters. */
+const loot = /^e?mails$/
+
+/** Not “29155”, “march” or a single “hacking” or “mails”. */
 const canDescribe = (words: readonly string[]): boolean =>
   words.length > 0 &&
   !words.some((word) => /\d/.test(word) || isMonth(word)) &&
-  !(words.length === 1 && /ing$/.test(words[0] ?? '') && isEnglish(words[0] ?? ''))
+  !(words.length === 1 && (loot.test(words[0] ?? '') || (/ing$/.test(words[0] ?? '') && isEnglish(words[0] ?? ''))))
 
 /** “The dam attack”: one. */
 const isSingle = (run: readonly Item[]): boolean =>
