@@ -2,7 +2,7 @@ import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { month } from '../lexicon/months.ts'
 import type { Item } from '../pieces/item.ts'
-import type { Query } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 
 /** At most: from 1896 to 1904. */
@@ -14,9 +14,9 @@ export function inMonth(query: Query, words: string, { archive }: Reader): Query
   if (!then || then !== until || then.length !== 7 || !isYearless.test(words)) return query
   const timeless = { ...query, since: undefined, until: undefined }
   const isThen = (day: Day | undefined): day is Day => day?.slice(5, 7) === then.slice(5)
-  const [last] = answerQuery(archive, timeless)
-    .statements.map(({ day }) => day)
-    .filter(isThen)
+  const daysOf = (asked: Query) =>
+    answerQuery(archive, asked).statements.flatMap(({ day }) => (isThen(day) ? [day] : []))
+  const [last] = [...daysOf(timeless), ...(over.length > 0 ? daysOf({ ...emptyQuery, over }) : [])]
   if (last) return { ...query, since: Day.parse(last.slice(0, 7)), until: Day.parse(last.slice(0, 7)) }
   const began = over.some((id) => {
     const { began: first, disclosed } = archive.incidentsById.get(id) ?? {}

@@ -68,10 +68,10 @@ function weekOf(day: string): Span | undefined {
   return span(shift(day, -monday), shift(day, 6 - monday), 2)
 }
 
-/** “in july” is the last one. “may” and “march” are other words too. */
+/** “in july” is the last one. */
 export function monthAlone([first = '']: readonly string[], today: Day): Span | undefined {
   const month = monthOf(first)
-  if (!month || first === 'may' || first === 'mar' || first === 'march' || first === 'dec') return undefined
+  if (!month) return undefined
   const now = numbersOf(today)
   return one(`${month > now.month ? now.year - 1 : now.year}-${two(month)}`, 1)
 }

@@ -11,8 +11,13 @@ export function spanIn(words: readonly string[], today: Day): Span | undefined {
     return rest && { ...rest, length: rest.length + 1 }
   }
   if (first === 'year' && year.test(words[1] ?? '')) return one(words[1] ?? '', 2)
-  return dayIn(words) ?? partIn(words) ?? relative(words, today) ?? monthAlone(words, today)
+  return (
+    dayIn(words) ?? partIn(words) ?? relative(words, today) ?? (other.has(first) ? undefined : monthAlone(words, today))
+  )
 }
+
+/** Months that are other words too. */
+const other = new Set(['may', 'mar', 'march', 'dec'])
 
 /** “2021-07-19”, “19 July 2021”, “July 19 2021”, “July 2021”, “2021”, “the 2010s”. */
 function dayIn(words: readonly string[]): Span | undefined {

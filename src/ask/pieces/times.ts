@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import { months } from '../lexicon/months.ts'
 import { after, before, year } from './calendar.ts'
+import { monthAlone } from './relative-spans.ts'
 import type { Span } from './span.ts'
 import { monthBefore, spanIn, yearlessIn } from './spans.ts'
 
@@ -81,7 +82,10 @@ export function timeIn(words: readonly string[], today: Day): { time: Time; leng
   for (const { lead, read, two } of leads) {
     if (!lead.every((word, at) => words[at] === word)) continue
     const rest = words.slice(lead.length)
-    const first = (two && monthBefore(rest)) ?? spanIn(rest, today)
+    const first =
+      (two && monthBefore(rest)) ??
+      spanIn(rest, today) ??
+      (/^(?:in|since|until|during)$/.test(lead.join(' ')) ? monthAlone(rest, today) : undefined)
     if (!first || (lead.length === 1 && !canLead(lead[0] ?? '', first, rest))) continue
     if (!two) return { time: read(first), length: lead.length + first.length }
     if (!joining.has(rest[first.length] ?? '')) continue
