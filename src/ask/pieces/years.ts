@@ -65,13 +65,23 @@ function isOfAct(items: readonly Item[], at: number): boolean {
   return month && (before?.is === 'act' || before?.is === 'name')
 }
 
+/** “Whom did Georgia blame for the cyber attack in 2019”: nothing else tells which. */
+function isOfAttack(items: readonly Item[], at: number): boolean {
+  const [deed, ...earlier] = items
+    .slice(0, at)
+    .filter(({ is }) => is !== 'filler')
+    .toReversed()
+  const [before] = earlier
+  return deed?.is === 'deed' && before?.is === 'preposition' && before.part === 'over'
+}
+
 /** “Behind the August 2022 attack”. */
 function ofMatter(item: Item, at: number, items: readonly Item[]): Item {
   const before = items[at - 1]
   // “The attack of August 2022”.
   const described = before?.is === 'name' && before.described ? 'matter' : undefined
   const word = before?.is === 'deed' ? before.word : described
-  if (item.is === 'time' && item.time.of && word && timeless(item.time))
+  if (item.is === 'time' && word && (timeless(item.time) || (wholeTime(item.time) && isOfAttack(items, at))))
     return { ...item, time: { ...item.time, ofMatter: word } }
   // “The 2020 US election”.
   const isOver = (each: Item) =>
