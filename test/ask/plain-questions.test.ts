@@ -53,6 +53,15 @@ describe('a plain question in a thread', () => {
     [['when was Tornado Cash sanctioned', 'is its co-founder on the list'], /^Yes[\s\S]*on Roman Semenov\n/],
     [['who attributed NotPetya', 'not the US'], /attribution · over NotPetya · not by US\n/],
     [['who attributed SolarWinds', 'no vendors please'], /attribution · by states · over SolarWinds/],
+    [
+      ['whom did Georgia blame for the cyber attacks in 2008?', 'and in 2019?', 'did Moscow deny that?'],
+      /^Yes: Russian foreign ministry, 20 February 2020[\s\S]*over Cyber attack on Georgian websites/,
+    ],
+    [['what did China say about Volt Typhoon?', 'was there a takedown?'], /^Yes: US DOJ, 31 January 2024/],
+    [
+      ['did the US charge GRU officers over the DNC hack?', 'were diplomats expelled?'],
+      /^Yes: [\s\S]*29 December 2016/,
+    ],
     [['who sanctioned the GRU', 'Target breach: who was charged'], /^Not understood[\s\S]*“Target breach”/],
     [
       [

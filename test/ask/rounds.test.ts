@@ -101,5 +101,6 @@ const rounds = {
   '96-plain.yaml': 0.95,
   '97-plain.yaml': 0.96,
   '98-plain.yaml': 0.99,
+  '99-plain-conversations.yaml': 0.95,
 }
 check(listed('rounds', rounds))

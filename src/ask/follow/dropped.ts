@@ -11,7 +11,9 @@ export const isOfMatter = ({ before, now, words }: Turn): boolean =>
   now.on.length === 0 &&
   now.acts.some(({ name }) => before.acts.every((act) => act.name !== name)) &&
   // “Any sanctions for it?”; “was it sanctioned?” is of who was blamed.
-  (areMeasures(now.acts) ? /\b(?:for|over) (?:it|that|this)\b/i : /\b(?:it|that|this)\b/i).test(words)
+  // “Were diplomats expelled?”: no unit or agency is.
+  (now.acts.some(({ name }) => name === 'expulsion') ||
+    (areMeasures(now.acts) ? /\b(?:for|over) (?:it|that|this)\b/i : /\b(?:it|that|this)\b/i).test(words))
 
 /** “Whom had Tokyo sanctioned before that?”, “had it ever?” after when it sanctioned one: anybody. */
 export const asksWhom = ({ now, words }: Turn): boolean =>
@@ -27,6 +29,9 @@ export function asksOfAll(turn: Turn): boolean {
   if (now.by.length > 0) return false
   // “Any reward?” after what one state did.
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
+  // “Was there a takedown?”
+  if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there (?:been )?an?\b/i.test(words))
+    return true
   if (isReworded(turn) && now.wanted === 'who') return true
   // “Is he under sanctions anywhere?”
   if (areMeasures(now.acts) && /\banywhere\b|\bany(?:one|body)['’]?s? lists?\b|\bby any(?:one|body)\b/i.test(words))

@@ -2,6 +2,7 @@ import { listers } from './listers.ts'
 
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
+  [/\bopen(?:ed)? (?=the (?:dam|valve|flood ?gates?|sluices?)\b)/gi, 'attacked '],
   // “Who switched off the power”, “who turned off the lights”: what came of an attack.
   [
     /\b(?:switched|turned|cut|knocked|put) (?:off|out) the (?:power|lights|electricity) (?=in\b)/gi,

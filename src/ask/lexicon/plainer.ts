@@ -46,7 +46,7 @@ export const plainer: readonly [RegExp, string][] = [
   // “No, I meant the 2008 one”.
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   // “Oops, Anatoliy Kovalev I mean”.
-  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)+(.{3,60}?),? i (?:mean|meant)$/i, 'and $1'],
+  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)*(.{3,60}?),? i (?:mean|meant)$/i, 'and $1'],
   // “Limit that to Iranians”.
   [/^(?:now )?(?:limit|restrict|narrow)(?: (?:that|it|this|them|the list))?(?: down)? to (?:the |just )?/i, 'only '],
   // “2018–2020”.

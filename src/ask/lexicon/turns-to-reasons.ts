@@ -40,6 +40,7 @@ export const reasons: Turns = [
     '(?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter) (?:was|were|is) (?:that|this|it|those) (?:about|over|for|on)',
     'over what',
   ],
+  ['no, (?:i meant? )?the (?:war|one|attacks?|hack) (?:from|in|of) ((?:19|20)\\d\\d)', 'and in $1'],
   [
     'no, (?:i meant? )?(?:the )?([^,]{2,40}?)(?: thing| case| hack| attack)? (?:from|in|of) ((?:19|20)\\d\\d)',
     'and the $2 $1',
