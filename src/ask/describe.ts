@@ -5,7 +5,6 @@ import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Act } from './lexicon/act.ts'
 import type { Class } from './lexicon/people.ts'
-import { isOnlyTarget } from './pattern/standing.ts'
 import type { Party, Query, Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {
@@ -109,9 +108,8 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : '',
     around.length > 0 ? `on or over ${list(around.map(({ incident }) => matter(incident)))}` : '',
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
-    except.length > 0
-      ? `not ${except.every((id) => isOnlyTarget(archive, id)) ? 'on' : 'by'} ${list(except.map((id) => shortName(archive, id)))}`
-      : '',
+    except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
+    query.notOn.length > 0 ? `not on ${list(query.notOn.map((id) => shortName(archive, id)))}` : '',
     query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',

@@ -52,8 +52,10 @@ export interface Query {
   formal: boolean
   /** Under a regime of its own, and not one that it took over from others. */
   ownRegime: boolean
-  /** Whose words and acts are left out, or what was done to them. */
+  /** Whose words and acts are left out: “by the EU but not the UK”. */
   except: readonly ActorId[]
+  /** What was done to these is left out: “named APT10 but not the MSS”. */
+  notOn: readonly ActorId[]
   /** Matters that are left out: “besides NotPetya”. */
   notOver: readonly IncidentId[]
   /** Whether only these did it. */
@@ -97,6 +99,7 @@ export const emptyQuery: Query = {
   around: [],
   also: [],
   except: [],
+  notOn: [],
   notOver: [],
   each: false,
   sameDay: false,

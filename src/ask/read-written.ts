@@ -52,6 +52,7 @@ const readers: Readonly<Record<string, Read>> = {
   },
   also: (value, { also }, archive) => more('also', also, actorCalled(value, archive)),
   except: (value, { except }, archive) => more('except', except, actorCalled(value, archive)),
+  'not-on': (value, { notOn }, archive) => more('notOn', notOn, actorCalled(value, archive)),
   alone: (value, { alone }, archive) => more('alone', alone, actorCalled(value, archive)),
   sooner: (value, { sooner }, archive) => more('sooner', sooner, actorCalled(value, archive)),
   kinds: (value) => ({ ofKinds: value === '' ? [] : value.split('/') }),

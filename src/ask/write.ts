@@ -16,6 +16,7 @@ export function writeQuery(query: Query): string {
     ...query.around.map(({ actor, incident }) => `around ${actor}/${incident}`),
     ...query.also.map((id) => `also ${id}`),
     ...query.except.map((id) => `except ${id}`),
+    ...query.notOn.map((id) => `not-on ${id}`),
     ...query.notOver.map((id) => `not-over ${id}`),
     ...query.alone.map((id) => `alone ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),

@@ -345,6 +345,8 @@ describe('what was meant and what was not', () => {
     ['who announced the detection of WannaCry?', /Read as: who · statements · over WannaCry/],
     ['has China ever arrested hackers?', /^Nothing, as far as the record goes: no arrest by China\n/],
     ['did the FBI take down Snake?', /^Yes: US DOJ, 9 May 2023\n/],
+    ['who named APT10 but not the MSS over Cloud Hopper?', /^UK NCSC, Japan – 2 statements/],
+    ['who named UNC3886 but not China?', /^Singapore – 2 statements/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],
     ['how many EU members blamed China?', /^1 state: Czechia .*; Finland, Belgium short of the state\n/],
     ['which country has been sanctioned most by the UK?', /^Russia \d+, China \d+, North Korea 1/],

@@ -8,7 +8,6 @@ import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
-import { isOnlyTarget } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
 import { above, targetsOf, withLinked } from './reach-targets.ts'
@@ -27,7 +26,7 @@ export interface Scope {
   around?: { on: ReadonlySet<ActorId>; incidents: ReadonlySet<IncidentId> }
   also?: ReadonlySet<ActorId>
   except?: ReadonlySet<ActorId>
-  /** Those of them to whom things are done, and who say nothing: “besides i-Soon”. */
+  /** What is on nobody else is left out: “besides i-Soon”. */
   spared?: ReadonlySet<ActorId>
   office?: RegExp
   /** Where the embassy is, by the names of the state. */
@@ -70,10 +69,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     }),
     ...(also.length > 0 && { also: union(also.map((id) => reachOfTarget(archive, id).ids)) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
-    ...(except.length > 0 &&
-      except.every((id) => isOnlyTarget(archive, id)) && {
-        spared: union(except.map((id) => reachOfSpeaker(archive, id).ids)),
-      }),
+    ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(office && { office }),
     ...(where.length > 0 && {
       place: where.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),

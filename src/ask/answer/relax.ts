@@ -118,6 +118,8 @@ const forFacts: readonly Rule[] = [
 /** Where nothing fits, the question without one of its conditions, the likeliest first, and what to tell of it; to whom an answer was given may go with another. */
 export function* relaxed(archive: Archive, query: Query): Generator<Relaxed> {
   if (query.negated && query.wanted !== 'whether') return
+  // “Which states named APT28 but not Russia”: without the one, the other says nothing.
+  if (query.on.length > 0 && query.notOn.length > 0) return
   const all = wantsFacts(query.wanted) ? [...rules, ...forFacts] : rules
   for (const rule of all) {
     const looser = rule(archive, query)

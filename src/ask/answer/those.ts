@@ -4,7 +4,6 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
-import { isOnlyTarget } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, kindsOf } from './matching.ts'
@@ -26,18 +25,17 @@ export interface Those {
  */
 export function those(archive: Archive, query: Query, kinds: Answer['kinds']): Those | undefined {
   const side = sideOf(query)
-  const { acts, by, on, except, each, without } = query
+  const { acts, by, on, except, notOn, each, without } = query
   const measured = areMeasures(acts)
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
   // “Sanctioned Lazarus but not Kimsuky”.
-  const spared = except.filter((id) => isOnlyTarget(archive, id))
-  const others = side === 'speakers' && on.length > 0 && spared.length > 0 && spared.length === except.length
+  const others = side === 'speakers' && on.length > 0 && notOn.length > 0
   const undone = measured && areMeasures(without) && (by.length === 0 || each || but)
   if (!side || !(each || but || undone || others)) return undefined
   const idsIn = (statement: Statement) => keysOf(archive, statement, side)
-  const of = (asked: Partial<Query>, done = kinds): ReadonlySet<string> => {
-    const narrowed = { ...query, except: [], without: [], ...asked }
-    return new Set(factsFor(archive, narrowed, done).flatMap(idsIn))
+  const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
+    const narrowed = { ...query, except: [], notOn: [], without: [], ...asked }
+    return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }
   const parts = each ? eachOf(query, side) : [{}]
   if (each && parts.length < 2) return undefined
@@ -45,12 +43,16 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
-    ...(others ? [of({ on: spared.map((actor) => ({ actor })) })] : []),
+    ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
   ]
   const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
   const ids = new Set([...first].filter(isLeft))
   return { side, ids, has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
 }
+
+/** Whether one of them is named: a state by more than the name of a group that others put there. */
+const isNamed = (each: Statement, ids: readonly ActorId[], { actorsById }: Archive): boolean =>
+  !('level' in each && each.level === 'cluster') || ids.some((id) => actorsById.get(id)?.kind !== 'state')
 
 /** What has to be so of each who is left. */
 function eachOf({ acts, by, on }: Query, side: Side): Partial<Query>[] {

@@ -11,6 +11,7 @@ export interface Holes {
   victims: Query['victims'][number][]
   around: Query['around'][number][]
   except: ActorId[]
+  notOn: ActorId[]
   notOver: IncidentId[]
   also: ActorId[]
   sooner: ActorId[]

@@ -6,6 +6,7 @@ import { isOfThen } from '../answer/relax-matters.ts'
 import { type Class, classes, hasBodies } from '../lexicon/people.ts'
 import { split } from '../lexicon/phrases.ts'
 import type { Placed } from '../pattern/placed.ts'
+import { isOnlyTarget } from '../pattern/standing.ts'
 import type { NameItem } from '../pieces/item.ts'
 import type { Party } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
@@ -93,13 +94,28 @@ function putVictim(
   return undefined
 }
 
-function putActor(holes: Holes, placed: Placed, { others }: NameItem, id: ActorId, filling: Filling): void {
+/** “Named APT10 but not the MSS”: what is left out was to be done to it, as to whom stands before it. */
+const isSpared = ({ text }: NameItem, id: ActorId, { words, placed, reader }: Filling): boolean =>
+  isOnlyTarget(reader.archive, id) ||
+  placed.some(
+    ({ item, part }) =>
+      item.is === 'name' &&
+      (part === 'on' || part === 'both') &&
+      new RegExp(String.raw`\b${escapeRegExp(item.text)},? (?:but|and) not (?:the )?${escapeRegExp(text)}`, 'i').test(
+        words,
+      ),
+  )
+
+function putActor(holes: Holes, placed: Placed, name: NameItem, id: ActorId, filling: Filling): void {
+  const { others } = name
   switch (placed.part) {
     case 'over':
       holes.concerned.push(id)
       return
-    case 'also':
     case 'except':
+      holes[isSpared(name, id, filling) ? 'notOn' : 'except'].push(id)
+      return
+    case 'also':
     case 'sooner':
       holes[placed.part].push(id)
       return

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import escapeRegExp from 'escape-string-regexp'
-import { areMeasures, areSanctions } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Reading } from '../reading.ts'
@@ -16,6 +16,7 @@ export function holesOf(filling: Filling): Holes | Reading {
     victims: [],
     around: [],
     except: [],
+    notOn: [],
     notOver: [],
     also: [],
     sooner: [],
@@ -47,7 +48,12 @@ function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
     return next !== undefined && new RegExp(`${text}(?:'s|’s)? (?:and|or) (?:the )?${next}`, 'i').test(words)
   })
   const measured = asked.acts.every(({ takes }) => takes === 'actor')
-  return joined && measured && holes.on.length > 0
+  // “Who named APT10 over Cloud Hopper”: of both names one is said of the matter.
+  const apart =
+    areBlame(asked.acts) &&
+    holes.around.length > 0 &&
+    holes.around.every(({ incident }) => holes.over.includes(incident))
+  return apart || (joined && measured && holes.on.length > 0)
     ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] }
     : holes
 }

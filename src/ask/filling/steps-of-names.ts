@@ -67,7 +67,7 @@ function ofHelpers(query: Query, words: string, archive: Archive): Query {
   const [whom, ...others] = query.on
   if (!whom?.actor || others.length > 0 || query.wanted !== 'whom' || !/\bfor helping\b/i.test(words)) return query
   const mentions = actorOf(archive, whom.actor).name.split(' ')
-  const helped = { ...query, on: [], except: [...query.except, whom.actor], mentions }
+  const helped = { ...query, on: [], notOn: [...query.notOn, whom.actor], mentions }
   return fitsAny(archive, helped) ? helped : query
 }
 

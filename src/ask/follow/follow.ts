@@ -104,7 +104,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
     // “By whom besides the US?”
-    ...(now.except.length > 0 && { except: now.except, by: now.by }),
+    ...(now.except.length + now.notOn.length > 0 && { except: now.except, notOn: now.notOn, by: now.by }),
     ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal, ownRegime: now.ownRegime }),
     sameDay: now.sameDay,
   }

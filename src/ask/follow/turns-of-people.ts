@@ -102,7 +102,7 @@ const elseThatDay: Rule = (turn, archive) => {
           on: [],
           over: [],
           around: [],
-          except: before.on.flatMap(({ actor }) => actor ?? []),
+          notOn: before.on.flatMap(({ actor }) => actor ?? []),
         },
         turn,
         archive,

@@ -1,5 +1,10 @@
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “Who named the MSS and who only China over Cloud Hopper”.
+  [
+    /^(who|which(?: (?:of them|states|countries))?) (\p{L}+ed) (.{2,40}?),? and (?:who|which)(?: of them| ones)? (?:\p{L}+ed )?(?:only|just|merely)(?: \p{L}+ed)? (.{2,40}?)((?: (?:over|for|in|after) .+)?)$/iu,
+    '$1 $2 $3$5, and $1 $2 $4 but not $3$5',
+  ],
   // “Sport bodies that were targeted: what incidents”.
   [
     /^(?!who\b|what\b|which\b)([^:?]{5,60}?)(?: (?:that|which) (?:were|have been|got))? (?:targeted|hit|hacked|attacked|breached)[:,-]+ *(?:what|which) (?:incidents|attacks|hacks|cases|ones)\W*$/i,
