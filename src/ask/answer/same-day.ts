@@ -24,6 +24,7 @@ export function onOneDay({ query, rest }: Facts): Answer | undefined {
 /** Those to whom each did it on one day. */
 function those(each: readonly (readonly Statement[])[], rest: Rest): Answer {
   const isOfAll = ({ day }: Statement, id: ActorId) =>
+    (rest.scope.on?.has(id) ?? true) &&
     each.every((found) => found.some((other) => other.day === day && other.targets.includes(id)))
   const all = together(...each)
   const on = new Set(all.flatMap((act) => act.targets.filter((id) => isOfAll(act, id))))

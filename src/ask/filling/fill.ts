@@ -1,4 +1,4 @@
-import { areBlame } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { onlyOnce, severalTimes } from '../lexicon/whether-marks.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Item } from '../pieces/item.ts'
@@ -33,7 +33,7 @@ export function fill(
     ...(dated && { since: undefined, until: undefined }),
     ...ofEach(asksOfBoth(words, intent, holes), intent),
     ...(intent.wanted === 'whether' && oftenIn(words)),
-    ...(asksOfOneDay(words, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
+    ...(asksOfOneDay(words, intent.acts, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
   if (query.wanted === 'compare' && query.over.length === 0)
@@ -70,11 +70,13 @@ function oftenIn(words: string): Pick<Query, 'often'> {
   return onlyOnce.test(words) ? { often: 'once' } : {}
 }
 
-const ofOneDay: ReadonlySet<Query['wanted']> = new Set(['whether', 'whom', 'acts'])
+const ofOneDay: ReadonlySet<Query['wanted']> = new Set(['whether', 'whom', 'acts', 'count'])
 
-/** “Did the UK and the US sanction it on the same day”, “whom did they sanction on the same day”. */
-const asksOfOneDay = (words: string, { by, on }: Holes): boolean =>
-  /\bthe (?:very |exact )?same day\b|\bsimultaneously\b/i.test(words) && (by.length > 1 || on.length > 1)
+/** “Did the UK and the US sanction it on the same day”, “whom did they list together”. */
+const asksOfOneDay = (words: string, acts: Query['acts'], { by, on }: Holes): boolean =>
+  (/\bthe (?:very |exact )?same day\b|\bsimultaneously\b/i.test(words) ||
+    (areMeasures(acts) && /\b(?:together|jointly|in (?:tandem|concert|unison)|side by side)\b/i.test(words))) &&
+  (by.length > 1 || on.length > 1)
 
 /** Who is compared speaks; on whom, that is the last that is named. */
 function asSpeakers(query: Query, placed: readonly Placed[]): Query {
