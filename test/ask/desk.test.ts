@@ -347,6 +347,8 @@ describe('what was meant and what was not', () => {
     ['did the FBI take down Snake?', /^Yes: US DOJ, 9 May 2023\n/],
     ['who named APT10 but not the MSS over Cloud Hopper?', /^UK NCSC, Japan – 2 statements/],
     ['who named UNC3886 but not China?', /^Singapore – 2 statements/],
+    ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
+    ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],
     ['how many EU members blamed China?', /^1 state: Czechia .*; Finland, Belgium short of the state\n/],
     ['which country has been sanctioned most by the UK?', /^Russia \d+, China \d+, North Korea 1/],

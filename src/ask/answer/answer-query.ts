@@ -46,7 +46,8 @@ export function answerQuery(archive: Archive, query: Query): Answer {
 
 /** “Sichuan Silence: charges, sanctions, bounty”: each as it would be told by itself, for the charge is against somebody of it. */
 function withEachAct(archive: Archive, query: Query, strict: Answer): Answer | undefined {
-  if (query.acts.length < 2 || !areMeasures(query.acts) || query.on.length !== 1) return undefined
+  if (query.acts.length < 2 || !areMeasures(query.acts) || query.on.length !== 1 || query.also.length > 0)
+    return undefined
   const left = query.acts.filter(({ kinds }) => strict.statements.every(({ kind }) => !kinds.includes(kind)))
   const more = left.flatMap((act) => answerQuery(archive, { ...query, acts: [act] }).statements)
   return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined

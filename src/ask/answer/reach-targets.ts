@@ -7,8 +7,13 @@ import { toldInWords } from './aimed.ts'
 import { ofClass } from './reach-classes.ts'
 import { union } from './union.ts'
 
-/** “The GRU”, “Chinese companies”: all at whom it may be aimed; what was rolled up goes to `told`. */
-export function targetsOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
+/** “The GRU”, “Chinese companies”: all at whom it may be aimed, of those who act for another state only where it is about that one; what was rolled up goes to `told`. */
+export function targetsOf(
+  archive: Archive,
+  { actor, only }: Party,
+  told: string[],
+  also: readonly ActorId[],
+): ReadonlySet<ActorId> {
   const reach = actor ? withLinked(archive, actor, only) : undefined
   if (only === 'expert') return new Set([...(reach?.ids ?? archive.actorsById.keys())].filter(isThinkTankIn(archive)))
   if (only) {
@@ -17,7 +22,7 @@ export function targetsOf(archive: Archive, { actor, only }: Party, told: string
     return new Set(actor && only in toldInWords ? [...ids, actor] : ids)
   }
   if (!actor || !reach) return new Set()
-  const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, actor)))
+  const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, [actor, ...also])))
   const others = reach.ids.size - ids.size
   if (reach.told)
     told.push(`“On” counts ${reach.told}${others > 0 ? `, less ${others} who act for another state` : ''}.`)
@@ -31,11 +36,11 @@ const isThinkTankIn =
     /^(?:organisation|other)$/.test(actorsById.get(id)?.kind ?? '')
 
 /** Chinese nationals who launder for North Korea are nothing that China was sanctioned for. */
-function actsForOther({ actorsById }: Archive, id: ActorId, of: ActorId): boolean {
-  const state = actorsById.get(of)
+function actsForOther({ actorsById }: Archive, id: ActorId, of: readonly ActorId[]): boolean {
+  const [state] = of.map((each) => actorsById.get(each))
   if (state?.kind !== 'state') return false
   for (let at = actorsById.get(id)?.partOf; at; at = actorsById.get(at)?.partOf)
-    if (actorsById.get(at)?.kind === 'state') return at !== of
+    if (actorsById.get(at)?.kind === 'state') return !of.includes(at)
   return false
 }
 

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
-import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
+import { reachOfSpeaker, withParts } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
@@ -47,7 +47,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const where = by.flatMap(({ at }) => (at && archive.actorsById.get(at)) ?? [])
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
-  const targets = on.map((party) => targetsOf(archive, party, told))
+  const targets = on.map((party) => targetsOf(archive, party, told, also))
   const incidents = [
     ...over.map((id) => withParts(archive, id)),
     // “Which EU states did it hit”: of that matter, and not of all that was done there.
@@ -67,7 +67,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
         incidents: union(around.map(({ incident }) => withParts(archive, incident))),
       },
     }),
-    ...(also.length > 0 && { also: union(also.map((id) => reachOfTarget(archive, id).ids)) }),
+    ...(also.length > 0 && { also: union(also.map((id) => withLinked(archive, id).ids)) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(office && { office }),

@@ -124,7 +124,7 @@ export const asGroups: Rule = (_, query) =>
 
 /** “Who attributed APT40 to China”: who attributed to the one, whatever it has to do with the other. */
 export const concerningAnybody: Rule = (archive, query) =>
-  query.also.length > 0
+  query.also.length > 0 && !areMeasures(query.acts)
     ? {
         query: { ...query, also: [] },
         told: `Not applied: concerning ${query.also.map((id) => shortName(archive, id)).join(', ')}.`,

@@ -75,6 +75,11 @@ export const roundabout: readonly [RegExp, string][] = [
     /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?(?!(?:was|were|is|are|be|been|has|have|had|on|over|for|against|by|of|in|to|ever|never|not|yet|actually|finally|eventually|subsequently|already|also|later|then)\b)([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
     '$1 by $2',
   ],
+  // “Which Chinese nationals helped North Korea”.
+  [
+    /^(which|what) (\p{L}+(?:ese|ans?|is?|ish)(?: (?:nationals|citizens|people|persons|individuals|companies|firms))?) (?:have |had |ever )*(?:helped|aided|assisted|abetted|worked for|work for|acted for|laundered (?!.*\bwere\b).+? for) (?!to\b|ukrain|victims?\b|with\b|the (?:investig|police))/iu,
+    '$1 $2 were sanctioned or charged over ',
+  ],
   // “Apart from those listed over Cloud Hopper”.
   [
     /\b(apart from|except(?: for)?|besides|other than) (those|the ones) (?:listed|sanctioned|charged|blamed|named) (over|for)\b/gi,
@@ -139,6 +144,7 @@ export const roundabout: readonly [RegExp, string][] = [
     /\bstill (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
     'still sanctioned',
   ],
+  [/\b(over|for) (\p{L}+(?:ese|ans?|i)) (?:matters|affairs|issues|business)$/giu, '$1 $2'],
   [/\bfresh (?=(?:charges|sanctions|indictments?|listings?|arrests?|accusations?|measures)\b)/gi, ''],
   [/^at (?:what|which) point /i, 'when '],
   // “The day they blamed it for Exchange”.
