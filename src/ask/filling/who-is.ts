@@ -121,16 +121,18 @@ function actorCalled({ text, state }: NameItem, { names, archive }: Reader): Act
         ? found.records.map(({ id }) => id)
         : []
   const actors = ids.flatMap((id) => archive.actorsById.get(id) ?? [])
-  // “Fancy Bear” is a group, and to some a unit as well.
-  return actors.length > 1 ? actors.find(({ kind }) => kind === 'threat-group') : actors[0]
+  const isOwner = ({ id }: Actor) => actors.every((each) => each.id === id || each.partOf === id)
+  // “Fancy Bear” is a group, and to some a unit as well; “Media Land” a firm that owns another of that name.
+  return actors.find(isOwner) ?? actors.find(({ kind }) => kind === 'threat-group')
 }
 
-/** “Who is behind Volt Typhoon”, “who ran Kelihos”: of a matter that begins so it is asked who was blamed, if anybody was. */
-function isMatter({ name: { text }, actor: { kind } }: Named, { names, archive }: Reader): boolean {
+/** “Who is behind Volt Typhoon”, “who ran Kelihos”: of a matter that begins so it is asked who was blamed, if anybody was; not where somebody’s name begins so. */
+function isMatter({ name: { text }, actor: { kind, name } }: Named, { names, archive }: Reader): boolean {
   const found = names.incident.find(text)
   const matter = found.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
-  if (matter && !names.actor.knows(text)) return true
-  if (!matter || !wordsIn(matter.name).join(' ').startsWith(wordsIn(text).join(' '))) return false
+  const begins = (longer: string) => wordsIn(longer).join(' ').startsWith(wordsIn(text).join(' '))
+  if (matter && !names.actor.knows(text) && !begins(name)) return true
+  if (!matter || !begins(matter.name)) return false
   const blamed = { ...emptyQuery, acts: [attribution], over: [matter.id] }
   return kind !== 'threat-group' || answerQuery(archive, blamed).verdict !== 'none'
 }

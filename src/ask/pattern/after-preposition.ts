@@ -71,7 +71,8 @@ function afterOver(behind: Behind): Part {
   if (isMeasuredNext(behind)) return 'on'
   if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
   // “Russians listed over North Korea”: it says whose the matter is.
-  if (isState(behind) && isMeasure(act) && isAccused(behind) && has('on', behind) && word !== 'in') return 'also'
+  const named = behind.placed.some(({ part, item: each }) => part === 'on' && each.is === 'name')
+  if (isState(behind) && isMeasure(act) && isAccused(behind) && named && word !== 'in') return 'also'
   if (isState(behind) && word === 'for' && has('on', behind)) return isAccused(behind) ? 'also' : 'victim'
   if (isWhereDone(behind) && item.is === 'name' && behind.senses.many(item)) return 'by'
   if (!isState(behind) && item.is === 'name') return overNamed(behind)
