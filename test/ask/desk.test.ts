@@ -348,6 +348,7 @@ describe('what was meant and what was not', () => {
     ['who named APT10 but not the MSS over Cloud Hopper?', /^UK NCSC, Japan – 2 statements/],
     ['who named UNC3886 but not China?', /^Singapore, .* – 2 statements/],
     ['who runs Media Land?', /^Media Land LLC\n/],
+    ['which incidents is Emennet tied to?', /^3 incidents: /],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

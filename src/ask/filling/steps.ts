@@ -1,4 +1,5 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -75,14 +76,16 @@ const ofSupport = (query: Query): Query =>
     : query
 
 /** “Which incidents are tied to Unit 26165”: by whatever was said and done. */
-const ofWhatever = (query: Query, words: string): Query =>
-  query.wanted === 'matters' &&
-  query.by.length === 0 &&
-  query.on.length > 0 &&
-  query.acts.every(({ name }) => name === 'attribution') &&
-  /\b(?:tied|linked|connected|associated) (?:to|with)\b/i.test(words)
-    ? { ...query, acts: [] }
-    : query
+function ofWhatever(query: Query, words: string, { actorsById, incidentsById }: Archive): Query {
+  const [, whom = ''] = /\b(?:tied|linked|connected|associated) (?:to|with)\b *(?:the )?(.*)$/i.exec(words) ?? []
+  const blamed = query.acts.every(({ name }) => name === 'attribution')
+  if (whom === '' || query.wanted !== 'matters' || query.by.length > 0 || !blamed) return query
+  if (query.on.length > 0) return { ...query, acts: [] }
+  // “Tied to Emennet”: the name of a matter too.
+  const isNamed = (id: ActorId) => actorsById.get(id)?.name.toLowerCase().startsWith(whom.toLowerCase())
+  const [actor] = query.over.flatMap((id) => incidentsById.get(id)?.accused.filter(isNamed) ?? [])
+  return actor ? { ...query, acts: [], on: [{ actor }], over: [], around: [] } : query
+}
 
 /** “What happened with Cloud Hopper”: of the matter, and not of the group that has its name. */
 const ofMatterItself = (query: Query, words: string): Query =>

@@ -75,6 +75,11 @@ export const roundabout: readonly [RegExp, string][] = [
     /\b(indictments?|charges|sanctions|listings?|designations?) (?:that )?(?:the )?(?!(?:was|were|is|are|be|been|has|have|had|on|over|for|against|by|of|in|to|ever|never|not|yet|actually|finally|eventually|subsequently|already|also|later|then)\b)([\p{L} ]{2,20}?) (?:has |have |had )?(?:unsealed|announced|imposed|brought|issued|filed|published|adopted)\b/giu,
     '$1 by $2',
   ],
+  // “Which incidents is Emennet connected to”.
+  [
+    /^((?:which|what) (?:incidents|attacks|hacks|breaches|cases|campaigns|operations|intrusions)) (?:is|are|was|were|has|have) (?:been )?(.{3,40}? )?(?:been )?(?:tied|linked|connected|associated) (?:to|with)( .{3,40})?$/iu,
+    '$1 are tied to$3 $2',
+  ],
   // “Which Chinese nationals helped North Korea”.
   [
     /^(which|what) (\p{L}+(?:ese|ans?|is?|ish)(?: (?:nationals|citizens|people|persons|individuals|companies|firms))?) (?:have |had |ever )*(?:helped|aided|assisted|abetted|worked for|work for|acted for|laundered (?!.*\bwere\b).+? for) (?!to\b|ukrain|victims?\b|with\b|the (?:investig|police))/iu,
