@@ -349,6 +349,7 @@ describe('what was meant and what was not', () => {
     ['who named UNC3886 but not China?', /^Singapore, .* – 2 statements/],
     ['who runs Media Land?', /^Media Land LLC\n/],
     ['which incidents is Emennet tied to?', /^3 incidents: /],
+    ['who are the Estonian suspects?', /^Yuriy Fedorovich Denisov, /],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

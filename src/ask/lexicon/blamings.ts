@@ -51,6 +51,23 @@ export const blamings: readonly [RegExp, string][] = [
   ],
   // “The first to name Russia”.
   [/\b(first|last|next) to name (?=(?:the )?\p{L})/giu, '$1 to blame '],
+  // “Who are the Russian suspects”: on them; “who are the Estonian suspects”: by them.
+  [
+    /^whom? (?:are|were) the (russian|chinese|iranian|north korean|belarusian) suspects\b/iu,
+    'which $1 people were charged',
+  ],
+  [
+    /^whom? (?:are|were) (?:the )?(\p{L}+(?:an|ish|ese|ch|ss)|\p{L}+(?=['’]s))(?:['’]s)? suspects\b/iu,
+    'whom did $1 charge',
+  ],
+  [
+    /^(?:which|what) suspects (?:did|does|has|have) (?:the )?([\p{L} ]{2,20}?) (?:named?|identif(?:y|ied))\b/iu,
+    'whom did $1 charge',
+  ],
+  [
+    /^what (?:did|does|has|have) (?:the )?([\p{L} ]{2,20}?) (?:say|said) (?:of|about|on) (?:the|its|their)(?: \p{L}+)? suspects\b/iu,
+    'whom did $1 charge',
+  ],
   // “Whom did Estonia identify as suspects”.
   [/\bidentify as suspects?\b/gi, 'charge'],
   // “Which groups named”.
