@@ -81,6 +81,11 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) (?!first\b|according\b|next\b|last\b|in\b)(?!.* by\W*$)/i,
     '$1whom $2 $3 ',
   ],
+  // “Who has China’s ministry called the empire of hacking”.
+  [
+    /^((?:and |so |but )?)who (did|has|have|does|do) (?!been\b)(.{2,40}?) (call|describe|brand|label|dub)(ed|d|l?led|bed)? (?=(?:as )?(?:the|an?)\b)/i,
+    '$1whom $2 $3 $4$5 ',
+  ],
   // “Did the UK ever sanction anyone? Who?”
   [
     /^(did|has|have) (.{2,30}?) (?:ever )?(\w+) any(?:one|body)(.{0,60}?)(?:\?|,|;| -)+ *(?:and )?(?:if so,? )?whom?$/i,
