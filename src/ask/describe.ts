@@ -59,6 +59,7 @@ export function describeQuery(archive: Archive, query: Query): string {
       (wantsNoAct.has(wanted) ? '' : 'any statement or measure'),
     ...(query.ofKinds ?? []),
     ...conditionsOf(archive, query, { joiner: ' and ', aim: 'on' }),
+    ...(wanted === 'lag' ? query.sooner.map((id) => `counted from ${shortName(archive, id)}`) : []),
     ...times(query),
   ]
   return parts.filter((part) => part !== '').join(' · ')
@@ -112,7 +113,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.notOn.length > 0 ? `not on ${list(query.notOn.map((id) => shortName(archive, id)))}` : '',
     query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
-    sooner.length > 0 ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
+    sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
     query.capacity ? 'by unnamed officials' : '',
   ].filter((part) => part !== '')

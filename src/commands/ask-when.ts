@@ -1,15 +1,34 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import { factsFor, ordered } from '../ask/answer/matching.ts'
 import type { Query } from '../ask/query.ts'
 import { plural } from '../briefing/kinds.ts'
+import { shortName } from '../briefing/wording.ts'
 import { daysApart, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
 import { counted, names, onDays } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { signerOf } from './ask-speakers.ts'
 
+/** “16 March 2026 (EU), 97 days after UK (9 December 2025)”: from the day on which another did it. */
+function sinceOther(query: Query, first: Statement, answer: Answer): string {
+  const { archive } = answer
+  const theirs = factsFor(archive, { ...query, by: query.sooner.map((actor) => ({ actor })), sooner: [] })
+  const [other] = ordered(theirs, { order: 'first' })
+  const who = names(query.sooner.map((id) => shortName(archive, id)))
+  if (!other) return `, and nothing of the kind by ${who} on record`
+  const { least, most } = daysApart(other.day, first.day)
+  if (least === 0 && most === 0) return `, the same day as ${who}`
+  const [few, many] = most <= 0 ? [-most, -least] : [least, most]
+  const days = few === many ? plural(few, 'day') : `${few} to ${many} days`
+  return `, ${days} ${most <= 0 ? 'before' : 'after'} ${who} (${writeDay(other.day)})`
+}
+
 /** “First 10 May 2022 (US, UK), 75 days after it began”: from the day on which the matter came to light, or began. */
-export function lag({ over: [id] }: Query, oldest: readonly Statement[], answer: Answer): string {
+export function lag(query: Query, oldest: readonly Statement[], answer: Answer): string {
   const [first] = oldest
+  const [id] = query.over
+  if (first && query.sooner.length > 0)
+    return `First ${writeDay(first.day)} (${signerOf(first, answer)})${sinceOther(query, first, answer)}`
   const { disclosed, began } = (id && answer.archive.incidentsById.get(id)) ?? {}
   const start = disclosed ?? began
   if (!first || !start) return when(oldest, answer)

@@ -350,6 +350,12 @@ describe('what was meant and what was not', () => {
     ['who runs Media Land?', /^Media Land LLC\n/],
     ['which incidents is Emennet tied to?', /^3 incidents: /],
     ['who are the Estonian suspects?', /^Yuriy Fedorovich Denisov, /],
+    [
+      'how many days after the UK did the EU list Integrity Technology?',
+      /^First 16 March 2026 \(EU\), 97 days after UK \(9 December 2025\)\n/,
+    ],
+    ['how long after Canada did Japan list Lazarus?', /^First 2 .*, and nothing of the kind by Canada on record\n/],
+    ['who has China’s ministry called the empire of hacking?', /^US – 2 statements/],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

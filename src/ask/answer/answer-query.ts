@@ -35,7 +35,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   }
   const all = strict.verdict === 'list' ? withEachAct(archive, query, strict) : undefined
   if (all) return all
-  if (strict.verdict !== 'none' || isTold || query.sooner.length > 0) return strict
+  if (strict.verdict !== 'none' || isTold || (query.sooner.length > 0 && query.wanted !== 'lag')) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))
     if (answer.statements.length + answer.instead.length > 0)

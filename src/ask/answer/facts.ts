@@ -87,7 +87,7 @@ function withoutThose(archive: Archive, query: Query, scope: Scope, found: reado
 
 /** “Who sanctioned it before the UK did”: what came before the first by those. */
 function soonerThan(archive: Archive, query: Query, kinds: Answer['kinds'], all: readonly Statement[]) {
-  if (query.wanted === 'whether') return all
+  if (query.wanted === 'whether' || query.wanted === 'lag') return all
   const rivals = { ...query, by: query.sooner.map((actor) => ({ actor })), sooner: [] }
   const [first] = ordered(factsFor(archive, rivals, kinds), { order: 'first' })
   return first ? all.filter(({ day }) => firstDate(day) < firstDate(first.day)) : all

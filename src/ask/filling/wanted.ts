@@ -62,7 +62,7 @@ const wantsConfidence: Rule = ({ words, acts, first }) =>
 const wantsLag: Rule = ({ words, acts, placed }) =>
   /\bhow (?:long|fast|quickly|soon|many (?:days|weeks|months))\b/i.test(words) &&
   acts.some(({ ofAccused }) => !ofAccused) &&
-  placed.some(({ part }) => part === 'over' || part === 'both')
+  placed.some(({ part }) => part === 'over' || part === 'both' || part === 'sooner')
     ? 'lag'
     : undefined
 

@@ -81,6 +81,16 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) (?!first\b|according\b|next\b|last\b|in\b)(?!.* by\W*$)/i,
     '$1whom $2 $3 ',
   ],
+  // “How much later than the UK did the EU list it”, “how many days lie between the UK and EU listings of it”.
+  [/^((?:and )?how) (?:much|many \p{L}+) (?:later|longer) than (?=.* did\b)/iu, '$1 long after '],
+  [
+    /^((?:and )?how) (?:many (?:days|weeks|months|years)|long) (?:(?:lie|lay|passed|were|was|are|went by|elapsed) )?(?:it )?between (?:the )?(\p{L}+(?: \p{L}+)??)(?:['’]s)? and (?:the )?(\p{L}+(?: \p{L}+)?)(?:['’]s)? (?:listings?|sanctions?|designations?) (?:of|on|against) /iu,
+    '$1 long after the $2 did the $3 sanction ',
+  ],
+  [
+    /^((?:and )?how .* after (?:the )?\p{L}+(?: \p{L}+)?) \p{L}+ed (.{3,40}?) did (.{2,30}?) (\p{L}+) it$/iu,
+    '$1 did $3 $4 $2',
+  ],
   // “Who has China’s ministry called the empire of hacking”.
   [
     /^((?:and |so |but )?)who (did|has|have|does|do) (?!been\b)(.{2,40}?) (call|describe|brand|label|dub)(ed|d|l?led|bed)? (?=(?:as )?(?:the|an?)\b)/i,

@@ -17,7 +17,7 @@ export function partOf(spot: Spot): Part {
   if (before?.is === 'except') return 'except'
   // “Apart from those over NotPetya”.
   if (matter && before?.is === 'preposition' && entries[at - 2]?.item.is === 'except') return 'except'
-  if (before?.is === 'sooner') return 'sooner'
+  if (before?.is === 'sooner' || isCountedFrom(spot, before)) return 'sooner'
   const [last, next] = [lastAct(entries, at), nextAct(entries, at)]
   if (isListedAmong(entries, at, next)) return spot.item.is === 'class' ? 'victim' : 'on'
   if (isAsked(spot, next) || isAmong(spot)) return 'by'
@@ -33,6 +33,15 @@ export function partOf(spot: Spot): Part {
   if (next && !(last && isObjectOf(spot, last, next))) return beforeAct(spot, next)
   return last ? afterAct(spot, last) : 'open'
 }
+
+/** “How long after the UK did the EU list it”. */
+const isCountedFrom = ({ entries, at, actor, matter }: Spot, before: Item | undefined): boolean =>
+  before?.is === 'preposition' &&
+  before.word === 'after' &&
+  actor &&
+  !matter &&
+  isDid(entries, at + 1) &&
+  entries[at + 2]?.item.is === 'name'
 
 /** “Sanctioned on China hacking charges”, “EU sanctions”, “China’s claims”, “whom are the sanctions on”. */
 function beforeNext(spot: Spot, before: Item | undefined, last: Found | undefined, next: Found): Part | undefined {
