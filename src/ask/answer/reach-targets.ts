@@ -68,6 +68,20 @@ export function withLinked(archive: Archive, id: ActorId, only?: Party['only']):
   return { ids, told: `${group.name} and those who are linked to it on record (${ids.size - 1})` }
 }
 
+/** “Vietnamese listed over North Korea”: those, and whoever is said to work with one of them. */
+export function concerned(archive: Archive, ids: readonly ActorId[]): ReadonlySet<ActorId> {
+  const own = union(ids.map((id) => withLinked(archive, id).ids))
+  return new Set([
+    ...own,
+    ...[...own].flatMap(
+      (id) =>
+        linkedIn(archive)
+          .get(id)
+          ?.map((each) => each.id) ?? [],
+    ),
+  ])
+}
+
 const linkedIn = perArchive(({ actors }) => groupBy(actors, ({ linkedTo }) => linkedTo))
 
 /** The targets, what they belong to, and their states. */

@@ -10,7 +10,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
-import { above, targetsOf, withLinked } from './reach-targets.ts'
+import { above, concerned, targetsOf, withLinked } from './reach-targets.ts'
 import { union } from './union.ts'
 
 /** Whom and what a query is about, with all that its names stand for; undefined where the question leaves it open. */
@@ -67,7 +67,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
         incidents: union(around.map(({ incident }) => withParts(archive, incident))),
       },
     }),
-    ...(also.length > 0 && { also: union(also.map((id) => withLinked(archive, id).ids)) }),
+    ...(also.length > 0 && { also: concerned(archive, also) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(office && { office }),
