@@ -36,16 +36,14 @@ export function byQuestionWord(asks: string, asked: Asked): Wanted {
   return withoutQuestionWord(asked)
 }
 
-/** “Which Ukrainians have been sanctioned”, “which GRU officers were indicted”. */
+/** “Which Ukrainians have been sanctioned”, “which pro-Russian hacktivists were indicted”. */
 const asksForPeople = ({ items, acts, placed: [opening] }: Asked): boolean => {
   const [asks, whom, people] = items.filter(({ is }) => is !== 'filler')
+  const named = whom?.is === 'name' && opening?.part === 'on' && opening.item === whom && /s$|ese$/.test(whom.text)
   return (
     asks?.is === 'question' &&
     /^(?:which|what)$/.test(asks.word) &&
-    whom?.is === 'name' &&
-    opening?.part === 'on' &&
-    opening.item === whom &&
-    (people?.is === 'wide' || /s$|ese$/.test(whom.text)) &&
+    (named || whom?.is === 'wide' || people?.is === 'wide') &&
     areMeasures(acts) &&
     undergoes(items)
   )

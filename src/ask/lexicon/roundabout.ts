@@ -150,6 +150,14 @@ export const roundabout: readonly [RegExp, string][] = [
     'still sanctioned',
   ],
   [/\b(over|for) (\p{L}+(?:ese|ans?|i)) (?:matters|affairs|issues|business)$/giu, '$1 $2'],
+  [
+    /^((?:who|(?:which|what) .{3,40}?) (?:is|are|was|were)) (?:(?:currently|now|still) )?under sanctions\b/i,
+    '$1 sanctioned',
+  ],
+  [
+    /^(?:which|what) (.{2,30}? units) (?:are|were|is|was) (?:named|known|mentioned|identified)(?: (?:here|in the record|by name))?$/i,
+    'which $1 are on record',
+  ],
   [/\bfresh (?=(?:charges|sanctions|indictments?|listings?|arrests?|accusations?|measures)\b)/gi, ''],
   [/^at (?:what|which) point /i, 'when '],
   // “The day they blamed it for Exchange”.

@@ -75,7 +75,10 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     '$1',
   ],
   // “What did the British add a few months later”.
-  [/^((?:and |but |so )*)what (did|does|has|have) (.{2,40}?) add(?:ed)?\b(?! to\b)/i, '$1what $2 $3 say'],
+  [
+    /^((?:and |but |so )*)what (did|does|has|have) (.{2,40}?) add(?:ed)?\b(?! to\b| on (?:the )?\d)/i,
+    '$1what $2 $3 say',
+  ],
   // “Everything the UK said or did that day”, “statements and measures”.
   [
     /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?(?:said|did|done) (?:or|and) (?:said|did|done)\b/i,
