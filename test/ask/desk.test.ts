@@ -359,6 +359,8 @@ describe('what was meant and what was not', () => {
     ['which pro-Russian hacktivists are under sanctions?', /^Denis Olegovich Degtyarenko, .*, Z-Pentest – 3 acts/],
     ['which PLA units are named?', /^People.s Liberation Army\n[\s\S]*PLA Unit 61398, PLA Unit 61419/],
     ['what did London add on 13 July 2026?', /^.*UK.* 2 acts/],
+    ['who was sanctioned over the Mariupol theatre?', /^GRU Unit 26165 – 1 act/],
+    ['who reconnoitred the Mariupol theatre?', /^Not understood in full\n[\s\S]*UK sanctioned GRU Unit 26165/],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

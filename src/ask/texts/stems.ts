@@ -23,6 +23,8 @@ const alike: readonly (readonly string[])[] = [
   ['airline', 'airport', 'aviation', 'aerospace'],
   ['crypto', 'virtual'],
   ['billboard', 'screen'],
+  ['theatre', 'theater'],
+  ['defence', 'defense'],
 ]
 
 /** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
