@@ -244,6 +244,12 @@ describe('in a thread', () => {
       ['did estonia attribute viasat to the gru', 'which eu states did so individually?'],
       /^Estonia attributed, 10 May 2022/,
     ],
+    [['what happened in costa rica', 'did the president blame a state'], /by Costa Rica \(president\) to states over/],
+    [['who sanctioned Kimsuky first?', 'by anyone else?'], /not by South Korea\n/],
+    [
+      ['when did the US sanction Ermakov', 'was he listed by anyone else?'],
+      /^Yes: .*, 23 January 2024, and 1 more act/,
+    ],
     [['who is the boss of lockbit', 'how big is the reward on him', 'who sanctioned him'], /on Dmitry Khoroshev\n/],
     [['who is maksim yakubets', 'who sanctioned him', 'does he work for the fsb'], /^Maksim Viktorovich Yakubets\n/],
     [

@@ -54,7 +54,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (that) return that
   if (comparing.test(turn.words)) return comparedWith(turn)
   if (turn.now.wanted === 'about' && whoElseIs.test(turn.words)) return undefined
-  if (whoElse.test(turn.words)) return elseIn(turn.before)
+  if (whoElse.test(turn.words)) return elseIn(turn.before, archive)
   if (whoWas.test(turn.words) && before.wanted === 'whether' && areMeasures(before.acts)) return onAnybody(before)
   if (whoDid.test(turn.words) && turn.before.by.length > 0) return byAnybody(turn.before)
   const those = ofOtherMatters(turn) ?? ofThoseMatters(turn, archive)

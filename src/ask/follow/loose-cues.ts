@@ -72,11 +72,12 @@ const isDefinite = ({ before, now, items }: Turn): boolean =>
     return definite && article?.is === 'filler' && /^(?:the|this|that)$/.test(article.word)
   })
 
-/** “What did the defence minister say?”: that of the state that was asked about. */
+/** “What did the defence minister say?”: that of the state that was asked about, or where it happened. */
 const isOfOffice = ({ before, now, items }: Turn): boolean =>
   now.by.some(({ office, actor }) => office !== undefined && actor === undefined) &&
   !saysOverWhat(now) &&
-  before.by.some(({ actor }) => actor !== undefined) &&
+  (before.by.some(({ actor }) => actor !== undefined) ||
+    (before.acts.length === 0 && before.over.length + before.victims.length > 0)) &&
   items.some((item, at) => {
     const article = items[at - 1]
     return item.is === 'office' && article?.is === 'filler' && article.word === 'the'

@@ -37,7 +37,7 @@ export function withOffice(
     (asked !== seat ? asked : undefined)
   if (!holder && seat) return { ...merged, by: [{ office, at: seat }], on: [] }
   // “Did the minister name the MSS?”, “and the minister?” after whether they blamed China.
-  const named = now.on.filter(({ actor, speaker }) => actor ?? speaker)
+  const named = now.on.filter(({ actor, speaker, only }) => actor ?? speaker ?? (only && before.acts.length === 0))
   const on = named.length > 0 ? named : asked === spoke && accuses(before) ? merged.on : []
   return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on }
 }
@@ -49,14 +49,16 @@ const heldBy = (states: readonly Party['actor'][], asked: Query, office: Office,
     : states.find((actor) => actor && fitsAny(archive, { ...asked, by: [{ actor, office }] }))
 
 /** Where the matters that were asked about happened. */
-const hitIn = ({ over }: Query, { incidentsById, actorsByCountry }: Archive): Party['actor'][] =>
-  over.flatMap((id) =>
+const hitIn = ({ over, victims }: Query, { incidentsById, actorsByCountry }: Archive): Party['actor'][] => [
+  ...victims.map(({ state }) => state),
+  ...over.flatMap((id) =>
     (incidentsById.get(id)?.victims ?? []).flatMap(({ country }) =>
       (country ? (actorsByCountry.get(country) ?? []) : []).flatMap(({ id: each, kind }) =>
         kind === 'state' ? [each] : [],
       ),
     ),
-  )
+  ),
+]
 
 /** “The Chinese embassy there”: where whoever spoke before is. */
 export function there(party: Party, turn: Turn): Party {

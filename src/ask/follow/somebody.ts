@@ -1,3 +1,5 @@
+import { statesBehind } from '../../find/parties.ts'
+import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
@@ -43,18 +45,27 @@ export const byAnybody = (before: Query): Query => ({
   presumes: false,
 })
 
-/** “Who else?”: all to whom it was done, or who did it beside those who were asked about. */
-export const elseIn = (before: Query): Query =>
-  before.wanted === 'whom'
-    ? { ...before, by: [] }
-    : {
-        ...before,
-        wanted: 'who',
-        by: [],
-        except: before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : [])),
-        negated: false,
-        presumes: false,
-      }
+/** “Who else?”: all to whom it was done, or who did it beside those who were asked about, or were told. */
+export function elseIn(before: Query, archive: Archive): Query {
+  if (before.wanted === 'whom') return { ...before, by: [] }
+  const asked = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const except = before.by.length > 0 ? asked : toldIn(before, archive)
+  return { ...before, wanted: 'who', order: undefined, by: [], except, negated: false, presumes: false }
+}
+
+/** Of few the names stand in the first line. */
+const fewNamed = 4
+
+function toldIn(before: Query, archive: Archive): readonly ActorId[] {
+  const told = answerQuery(archive, before).statements
+  const doers = new Set(
+    told.flatMap((each) => {
+      const states = statesBehind(archive, each)
+      return states.length > 0 ? states : speakersOf(each)
+    }),
+  )
+  return before.acts.length > 0 && new Set(told.map(({ speaker }) => speaker.actor)).size <= fewNamed ? [...doers] : []
+}
 
 /** The one who was asked about, of several the one person or the one it was done to; else the matter. */
 export function aboutThat({ on, by, over, around }: Query, { actorsById }: Archive): Query | undefined {

@@ -59,7 +59,7 @@ export const isSameMeasure = (asked: Query, { acts, by, since }: Query): boolean
   acts.every(({ name }) => asked.acts.some((act) => act.name === name)) &&
   by.every(({ actor }) => asked.by.some((party) => party.actor === actor))
 
-export const more = /\b(?:anyone|anybody|someone|somebody) else\b|\bany (?:more|others?|further)\b/i
+export const more = /(?<!\bby )\b(?:anyone|anybody|someone|somebody) else\b|\bany (?:more|others?|further)\b/i
 
 const everAsked = /\b(?:ever|at any (?:time|point|stage)|in any year)\b(?!.* (?:before|after|since) (?:that|then))/i
 

@@ -24,12 +24,12 @@ const wasIt: Rule = ({ before, now, words }) => {
 }
 
 /** “And its allies?”, “the others?” */
-const others: Rule = ({ before, words }) =>
+const others: Rule = ({ before, words }, archive) =>
   before.by.length > 0 &&
   /^(?:and |but |what about |how about )*(?:(?:its|the|their|his) )?(?:allies|partners|others|rest|other (?:countries|states|governments))\W*$/i.test(
     words,
   )
-    ? elseIn(before)
+    ? elseIn(before, archive)
     : undefined
 
 /** “Which of them sanctioned Russia over it?” after who blamed it: of those states. */
