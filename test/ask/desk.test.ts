@@ -361,6 +361,8 @@ describe('what was meant and what was not', () => {
     ['what did London add on 13 July 2026?', /^.*UK.* 2 acts/],
     ['who was sanctioned over the Mariupol theatre?', /^GRU Unit 26165 – 1 act/],
     ['who reconnoitred the Mariupol theatre?', /^Not understood in full\n[\s\S]*UK sanctioned GRU Unit 26165/],
+    ['did Trickbot have ties to Russian intelligence?', /^Trickbot\n/],
+    ['who was sanctioned by the EU: Badin?', /on Dmitry Sergeyevich Badin\n/],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

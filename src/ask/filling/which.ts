@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import type { Name } from '../../find/names.ts'
@@ -42,6 +43,10 @@ export function settleWhich(
     answered,
     each.filter(isOfSpeaker(archive)),
   ]
+  const [first, ...others] = each
+  // “Is i-Soon tied to the MSS”: whichever is meant, the same is told.
+  if (first?.reading.is === 'query' && others.every(({ reading }) => isDeepStrictEqual(reading, first.reading)))
+    return first.reading
   const one =
     fitting.find((some) => some.length === 1)?.[0]?.reading ?? likeliest(which, each, unread, archive)?.reading
   if (one) return one

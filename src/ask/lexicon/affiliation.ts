@@ -108,6 +108,11 @@ export const affiliation: readonly [RegExp, string][] = [
     ),
     'which state is behind $1',
   ],
+  // “Did Trickbot have ties to Russian intelligence”, “what links does Evil Corp have to the FSB”.
+  [
+    /^(?:(?:did|does|do|has|have) (?=.* (?:ties?|links?|connections?) )|what (?:known )?(?:ties|links|connections) (?:did|does|do|has) )(.{3,30}?) (?:have|had|got)(?: any| known| a| some| the)*(?: ties?| links?| connections?)? (?:to|with) (?=\S)/i,
+    'is $1 tied to ',
+  ],
   // “What does the name refer to”, “what sort of outfit is it”.
   [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],
   [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],

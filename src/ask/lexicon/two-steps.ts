@@ -1,5 +1,7 @@
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “Who is tied to Russian intelligence: Trickbot”: what is asked of whom.
+  [/^([Ww]hom?|[Ww]hich|[Ww]hat)( [^:?]{8,}): (\p{Lu}[^\s:,?]*(?: [^\s:,?]+){0,2})$/u, '$3: $1$2'],
   // “Who named the MSS and who only China over Cloud Hopper”.
   [
     /^(who|which(?: (?:of them|states|countries))?) (\p{L}+ed) (.{2,40}?),? and (?:who|which)(?: of them| ones)? (?:\p{L}+ed )?(?:only|just|merely)(?: \p{L}+ed)? (.{2,40}?)((?: (?:over|for|in|after) .+)?)$/iu,
