@@ -2,7 +2,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 
-/** “Is he wanted in Germany and sanctioned in the US”: which of several acts is not among what was found. */
+/** “Is he wanted in Germany and sanctioned in the US”, “who was charged and sanctioned over it”: which of several acts is not among what was found. */
 export function notDone({ acts, negated, by, since, until }: Query, { archive, statements }: Answer): string {
   const missing = acts.filter(({ kinds }) => statements.every(({ kind }) => !kinds.includes(kind)))
   const told = acts.every(({ weak }) => !weak) && !negated && missing.length < acts.length

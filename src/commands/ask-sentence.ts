@@ -1,7 +1,7 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { namedIn } from '../ask/answer/beside.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
-import { areBlame, areDeeds } from '../ask/lexicon/act.ts'
+import { areBlame, areDeeds, areMeasures } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { cut, longestTitle } from '../briefing/fit.ts'
 import { shortName } from '../briefing/wording.ts'
@@ -51,7 +51,7 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return corrected(query, answer, room)
     case 'list':
     case 'about':
-      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}`
+      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}${areMeasures(query.acts) ? notDone(query, answer) : ''}`
   }
 }
 

@@ -137,7 +137,7 @@ describe('somebody else of the name', () => {
 
 describe('a military unit by its number alone', () => {
   it.each([
-    ['which officers of 29155 were charged?', 'indictment · on GRU Unit 29155 (persons)'],
+    ['which officers of 29155 were charged?', 'whom · indictment · on GRU Unit 29155 (persons)'],
     ['who sanctioned 26165?', 'who · sanctions · on GRU Unit 26165'],
   ])('is the unit: %s', async (question, reading) => expect(await ask(question)).toContain(`Read as: ${reading}`))
 

@@ -363,6 +363,7 @@ describe('what was meant and what was not', () => {
     ['who reconnoitred the Mariupol theatre?', /^Not understood in full\n[\s\S]*UK sanctioned GRU Unit 26165/],
     ['did Trickbot have ties to Russian intelligence?', /^Trickbot\n/],
     ['who was sanctioned by the EU: Badin?', /on Dmitry Sergeyevich Badin\n/],
+    ['who was charged and sanctioned over SolarWinds?', /^ERA Technopolis, .*; no indictment on record\n/],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],
