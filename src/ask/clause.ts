@@ -10,6 +10,7 @@ import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
 import { sizeAsked } from './filling/sizes.ts'
+import { ofNoOther } from './filling/strangers.ts'
 import { onTopic } from './filling/topics.ts'
 import { unheardNamesIn } from './filling/unheard.ts'
 import { unknownIn } from './filling/unknown.ts'
@@ -67,7 +68,8 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   if (owned) return readClause(owned, reader, before)
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
-  return { words, items, placed, reading: isOffTopic(clause) ? { is: 'out-of-scope' } : counted(read(clause), clause) }
+  if (isOffTopic(clause)) return { words, items, placed, reading: { is: 'out-of-scope' } }
+  return { words, items, placed, reading: counted(ofNoOther(read(clause), clause), clause) }
 }
 
 /** A song is nothing on record, and Song Kum Hyok is. */

@@ -17,6 +17,7 @@ import { asksLifting, liftedOn } from './ask-delisted.ts'
 import { blames, directTo, oneAsked } from './ask-direct.ts'
 import { onlySome } from './ask-each.ts'
 import { byMembers } from './ask-members.ts'
+import { saysNot } from './ask-says-not.ts'
 import { countSorts } from './ask-sorts.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
@@ -26,6 +27,8 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const { statements } = answer
   const some = onlySome(query, answer)
   if (some) return `${some}: ${firstAct(statements, query, answer)}`
+  const not = saysNot(query, answer)
+  if (not) return `In part: ${firstAct(statements, query, answer)}; ${not}`
   const done = `${answered}${byMembers(query, answer)}`
   const yes = query.now ? asLastSeen(done, query.on[0]?.actor, answer) : done
   const [only] = statements

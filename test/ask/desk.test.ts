@@ -364,6 +364,13 @@ describe('what was meant and what was not', () => {
     ['did Trickbot have ties to Russian intelligence?', /^Trickbot\n/],
     ['who was sanctioned by the EU: Badin?', /on Dmitry Sergeyevich Badin\n/],
     ['who was charged and sanctioned over SolarWinds?', /^ERA Technopolis, .*; no indictment on record\n/],
+    ['was the Kenyan treasury hacked by APT31?', /^Not on record\n/],
+    ['who attributed the 2024 attack on the Brightwater hospital network?', /^Not understood in full\n“brightwater”/],
+    [
+      'did APT31 get into the accounts of the British MPs it scouted in 2021?',
+      /^In part: .*; no accounts were compromised/,
+    ],
+    ['did Ahmadinejad confirm that it was Stuxnet?', /^In part: .*; would not say whether it was Stuxnet\n/],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

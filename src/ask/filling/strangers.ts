@@ -1,5 +1,8 @@
+import { isCountry } from '../lexicon/countries.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Item } from '../pieces/item.ts'
+import type { Clause, Reading } from '../reading.ts'
+import { describedIn } from '../texts/described.ts'
 
 /**
  * Words that make another of a name: “Taylor Swift” is not Angus Taylor, “Park Jin Woo” not Park Jin Hyok, “NotPetya 2” not NotPetya;
@@ -35,6 +38,20 @@ export const strangersIn = (words: string, items: readonly Item[]): string[] =>
       isCapital(next.text, words)
     return other || inner ? [item.text] : []
   })
+
+/** “The Kenyan treasury”, “the Brightwater hospital”: no other treasury or hospital is asked about; what nobody on record has is no mere aside. */
+export function ofNoOther(reading: Reading, { words, items, before, reader: { archive } }: Clause): Reading {
+  if (reading.is !== 'query' || before) return reading
+  const { having, saying } = describedIn(archive)
+  const strange = (reading.unread ?? []).filter((word) => {
+    const at = items.findIndex((item) => item.is === 'unknown' && item.text === word)
+    const next = items[at + 1]
+    if (at < 0 || (next?.is !== 'unknown' && next?.is !== 'name')) return false
+    const named = /^\p{L}{4,}$/u.test(word) && isCapital(word, words) && !isEnglish(word)
+    return (isCountry(word) && next.is === 'name') || (named && having(word).size + saying(word).length === 0)
+  })
+  return strange.length > 0 ? { is: 'not-understood', parts: strange, rest: reading.query } : reading
+}
 
 /** “Swift”, as it was typed. */
 const isCapital = (text: string, words: string): boolean =>
