@@ -5,7 +5,7 @@ import type { Rule } from './half-read.ts'
 
 /** “The same people”, “before being sanctioned”: facts are not compared with each other. */
 const compared: Rule = (_, { words }) =>
-  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\bmore \p{L}+ (?:by .{2,20} )?in (?:19|20)\d\d,? (?:or|than)\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
+  /\b(?:difference|distinction) between\b|\b(?:the )?same (?:people|persons|targets|entities|companies|names)\b|\b(?:took|left|entered) office\b|\bcontradict(?:s|ed)? each other\b|\b(?:which|what) year (?:had|(?:did|has|was|saw)\b.*\bmost)\b|\bmore \p{L}+ (?:or|than) \p{L}+\b|\bmore \p{L}+ (?:by .{2,20} )?in (?:19|20)\d\d,? (?:or|than)\b|\b(?:per|by) (?:year|month|quarter)\b|\b(?:annual|annually|yearly)\b|\b(?:with)?in(?:side)? (?:an?|one|two|three|six|\d+) (?:hours?|days?|weeks?|fortnight|months?|years?)(?! (?:after|of)\b)|\bhow (?:long|soon|many \p{L}+) after (?:(?:the|his|her|their|its) (?:indictment|charges?|listing|sanctions?|arrest|conviction)\b|.{2,30} (?:him|her|them) did\b)|^(?:was|is) .* the (?:very )?first time\b|\bbefore (?:being|they were|he was) (?:sanctioned|charged|indicted|listed|blamed)\b/iu.exec(
     words,
   )?.[0]
 

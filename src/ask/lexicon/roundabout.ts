@@ -155,7 +155,7 @@ export const roundabout: readonly [RegExp, string][] = [
     '$1 sanctioned',
   ],
   [
-    /^(?:which|what) (.{2,30}? units) (?:are|were|is|was) (?:named|known|mentioned|identified)(?: (?:here|in the record|by name))?$/i,
+    /^(?:which|what) ((?:gru|fsb|svr|pla|mss|irgc|rgb) units) (?:are|were|is|was) (?:named|known|mentioned|identified)(?: (?:here|in the record|by name))?$/i,
     'which $1 are on record',
   ],
   [/\bfresh (?=(?:charges|sanctions|indictments?|listings?|arrests?|accusations?|measures)\b)/gi, ''],

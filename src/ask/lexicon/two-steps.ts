@@ -90,8 +90,8 @@ export const twoSteps: readonly [RegExp, string][] = [
     '$1 long after the $2 did the $3 sanction ',
   ],
   [
-    /^((?:and )?how .* after (?:the )?\p{L}+(?: \p{L}+)?) \p{L}+ed (.{3,40}?) did (.{2,30}?) (\p{L}+) it$/iu,
-    '$1 did $3 $4 $2',
+    /^((?:and )?how .* after (?:the )?\p{L}+(?: \p{L}+)?) (\p{L}{3,}?)e?d (.{3,40}?) did (.{2,30}?) (\2\p{L}*) (?:it|him|her|them)$/iu,
+    '$1 did $4 $5 $3',
   ],
   // “Who has China’s ministry called the empire of hacking”.
   [
