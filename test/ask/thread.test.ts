@@ -244,6 +244,18 @@ describe('in a thread', () => {
       ['did estonia attribute viasat to the gru', 'which eu states did so individually?'],
       /^Estonia attributed, 10 May 2022/,
     ],
+    [
+      ['who disclosed the attack in singapore', 'did they name a state?'],
+      /^No \(declined, .*Singapore has named no state/,
+    ],
+    [['who charged Badin first?', 'did they sanction him too?'], /^Nothing, .*: no sanctions by US on Dmitry/],
+    [
+      [
+        'which governments blamed the GRU for the 2019 attack on georgia?',
+        'I read that borrell condemned it a day later, did he actually name russia?',
+      ],
+      /^Josep Borrell condemned, 21 February 2020\n[\s\S]*\nNot so on record: /,
+    ],
     [['what happened in costa rica', 'did the president blame a state'], /by Costa Rica \(president\) to states over/],
     [['who sanctioned Kimsuky first?', 'by anyone else?'], /not by South Korea\n/],
     [

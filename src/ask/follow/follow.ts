@@ -19,6 +19,7 @@ import {
   aboutThat,
   asOne,
   byAnybody,
+  byThose,
   comparedWith,
   comparing,
   elseIn,
@@ -48,7 +49,8 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   if (tellsWhere({ ...asked, now })) return undefined
-  const turn = { ...asked, now, before: undergone({ ...asked, before: onlyGroup(before, now) }, archive) }
+  const told = undergone({ ...asked, before: onlyGroup(before, now) }, archive)
+  const turn = { ...asked, now, before: byThose({ ...asked, now, before: told }, archive) }
   const asksWho = whoThatIs.test(turn.words) && !isOfWhom(before)
   const that = asksWho ? (thatPerson(before, turn.words, archive) ?? whoTheyWere(turn, archive)) : undefined
   if (that) return that

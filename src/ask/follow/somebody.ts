@@ -115,6 +115,18 @@ export const undergone = ({ before, now }: Turn, archive: Archive): Query =>
     ? { ...before, by: [], on: [...before.on, ...before.by] }
     : before
 
+/** “Did they name a state?” after who disclosed it: the one state that did. */
+export function byThose({ before, now, words }: Turn, archive: Archive): Query {
+  const acting = /\bdid (?:it|they|he|she)\b|\bhave they\b(?!.*\bbeen\b)/i.test(words)
+  const said = now.acts.length > 0 && now.acts.every(({ ofAccused }) => !ofAccused)
+  if (!acting || !said || now.by.length > 0 || before.wanted !== 'who' || before.by.length > 0) return before
+  const told = answerQuery(archive, before).statements.map((each) => statesBehind(archive, each))
+  const [one, ...others] = new Set(told.flat())
+  return one && others.length === 0 && told.every(({ length }) => length > 0)
+    ? { ...before, by: [{ actor: one }] }
+    : before
+}
+
 /** “Compare that with Canada”. */
 export const comparing =
   /^(?:(?:and|now|so|can you) )*(?:compare|contrast) (?:that|this|it|them|those|these) (?:with|to|against|and)\b/i
