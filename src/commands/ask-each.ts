@@ -2,6 +2,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import { answerQuery } from '../ask/answer/answer-query.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
+import { speakersOf } from '../find/statements.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { names } from './ask-counts.ts'
@@ -10,16 +11,21 @@ import { names } from './ask-counts.ts'
 const most = { by: 4, on: 20 }
 
 /** “Did the UK and France both blame it”: “On record by UK, nothing by France”; undefined where each of them did, or it was done to each. */
-export function onlySome(query: Query, { archive }: Answer): string | undefined {
+export function onlySome(query: Query, { archive, statements }: Answer): string | undefined {
   if (query.negated) return undefined
   const side = query.by.length > 1 ? 'by' : 'on'
-  const ids = query[side].flatMap(({ actor, only, office }) => (actor && !only && !office ? [actor] : []))
+  // “Did the police of Harbin accuse the NSA”: who speaks is not accused.
+  const spoke = new Set(side === 'on' ? statements.flatMap(speakersOf) : [])
+  const ids = query[side].flatMap(({ actor, only, office }) =>
+    actor && !only && !office && !spoke.has(actor) ? [actor] : [],
+  )
   const asked = ids.map((id) => actorOf(archive, id))
   // Of a person or a group, who speaks is the state.
   const single = asked.every(
     ({ members, kind }) => members.length === 0 && (side === 'on' || !(kind === 'person' || kind === 'threat-group')),
   )
-  if (ids.length < 2 || ids.length > most[side] || ids.length < query[side].length || !single) return undefined
+  if (ids.length < 2 || ids.length > most[side] || ids.length + spoke.size < query[side].length || !single)
+    return undefined
   const isSo = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] }).verdict === 'yes'
   const some = ids.filter(isSo)
   if (some.length === 0 || some.length === ids.length) return undefined

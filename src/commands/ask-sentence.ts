@@ -51,7 +51,7 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return corrected(query, answer, room)
     case 'list':
     case 'about':
-      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}${areMeasures(query.acts) ? notDone(query, answer) : ''}`
+      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}${areMeasures(query.acts) && asksForSomebody(query) ? notDone(query, answer) : ''}`
   }
 }
 

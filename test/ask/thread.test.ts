@@ -34,7 +34,7 @@ describe('what is not on record as it was asked', () => {
     ['did france blame russia for viasat', /^Nothing, [\s\S]*Nearest on record, by EU, of which France was a member\n/],
     [
       'why did britain sanction the mss over the electoral commission hack',
-      /^That is not on record: no sanctions by UK/,
+      /^Not the MSS itself; listed: Wuhan XRZ and 2 more, linked to it: UK, 25 March 2024/,
     ],
     ['when did ofac sanction monica witt', /^That is not on record: [\s\S]*indictment/],
     [
