@@ -371,6 +371,7 @@ describe('what was meant and what was not', () => {
       /^In part: .*; no accounts were compromised/,
     ],
     ['did Ahmadinejad confirm that it was Stuxnet?', /^In part: .*; would not say whether it was Stuxnet\n/],
+    ['who attacked Media Land?', /^Nobody, .* over what was done in Media Land LLC\n/],
     ['which Chinese helped North Korea?', /^Jong Song Hwa, .*Tian Yinyin/],
     ['how many people did the UK and the US list together over Trickbot?', /^18 persons in 4 sanction acts/],
     ['who sanctioned Lazarus but not Kimsuky?', /^None on Lazarus Group itself; on others linked to it: EU, UK/],

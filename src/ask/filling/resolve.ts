@@ -1,5 +1,5 @@
 import { wordsIn } from '../../find/fold.ts'
-import type { Found, Name } from '../../find/names.ts'
+import { type Found, type Name, recordsOf } from '../../find/names.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
@@ -89,9 +89,22 @@ function firstFound(asked: Asked): Found<Name> {
   const called =
     about?.kind === 'one' && about.record.kind === 'actor' && matterOf(asked).kind === 'one' ? about : undefined
   const somebody = wanted === 'about' && !state && !/^who\b/i.test(words) ? aboutOf(item.text, reader) : actorOf(asked)
-  const first = matters ? (called ?? matterOf(asked)) : somebody
+  const first = matters ? (called ?? (isOwnName(asked) ? actorOf(asked) : matterOf(asked))) : somebody
   if (first.kind !== 'none') return first
   return matters ? actorOf(asked) : matterOf(asked)
+}
+
+/** “Who attacked Media Land”: their name begins so, and of a matter’s name it is but like a part. */
+function isOwnName(asked: Asked): boolean {
+  const { item, state, reader } = asked
+  const own = wordsIn(item.text)
+  const [found] = recordsOf(matterOf(asked))
+  const matter = found?.kind === 'incident' ? reader.archive.incidentsById.get(found.id) : undefined
+  if (state || !matter || own.length < 2) return false
+  const called = [matter.id, matter.name, ...matter.aliases].flatMap(wordsIn)
+  const isOfMatter = own.every((word) => called.includes(word)) || called.join('').includes(own.join(''))
+  const begins = recordsOf(actorOf(asked)).some(({ name }) => wordsIn(name).join(' ').startsWith(own.join(' ')))
+  return (begins || reader.names.actor.knows(item.text)) && !isOfMatter
 }
 
 /** The one that was found, or of several the one that is meant. */
