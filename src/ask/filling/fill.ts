@@ -22,8 +22,10 @@ export function fill(
   reader: Reader,
 ): Query | Reading {
   const intent = intentOf(words, items, placed)
-  const holes = holesOf({ words, placed, asked: intent, reader })
-  if ('is' in holes) return holes
+  const found = holesOf({ words, placed, asked: intent, reader })
+  if ('is' in found) return found
+  const both = asksOfBoth(words, intent, found)
+  const holes = both && intent.wanted === 'who' ? asGroups(found) : found
   const { concerned, dated, ...named } = holes
   const query: Query = {
     ...emptyQuery,
@@ -31,7 +33,7 @@ export function fill(
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
     ...(dated && { since: undefined, until: undefined }),
-    ...ofEach(asksOfBoth(words, intent, holes), intent),
+    ...ofEach(both, intent),
     ...(intent.wanted === 'whether' && oftenIn(words)),
     ...(asksOfOneDay(words, intent.acts, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
@@ -45,6 +47,13 @@ export function fill(
   return behindGroup(overAccusations(over, items, archive), words, placed, reader)
 }
 
+/** “Who sanctioned both Kimsuky and Lazarus”: the groups, and not the matters of the same names. */
+const asGroups = (holes: Holes): Holes => ({
+  ...holes,
+  on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))],
+  around: [],
+})
+
 /** “Which targets were listed by all of them”: whom each did. */
 const ofEach = (each: boolean, { wanted }: Pick<Query, 'wanted'>): Pick<Query, 'each' | 'wanted'> => ({
   each,
@@ -52,9 +61,13 @@ const ofEach = (each: boolean, { wanted }: Pick<Query, 'wanted'>): Pick<Query, '
 })
 
 /** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
-function asksOfBoth(words: string, { wanted, acts }: Pick<Query, 'wanted' | 'acts'>, { by, on }: Holes): boolean {
+function asksOfBoth(
+  words: string,
+  { wanted, acts }: Pick<Query, 'wanted' | 'acts'>,
+  { by, on, around }: Holes,
+): boolean {
   const both = /\bboth\b|\ball (?:of|three|four)\b/i.test(words)
-  if (wanted === 'who') return both && (on.length > 1 || acts.length > 1)
+  if (wanted === 'who') return both && (on.length + around.length > 1 || acts.length > 1)
   if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
   const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
   return (
