@@ -28,8 +28,6 @@ export const figures = defineCommand({
     const title = `Figures on ${record.name}`
     const summary: Block = { kind: 'text', line: summaryOf(record, context) }
     const views = [briefingOf(named.record), viewOf('sources', named.record)]
-    if (record.figures.length === 0)
-      return nothing(`No figures on record for ${record.name}`, 'What is told of it may hold some.', [summary], views)
     const said = figuresSaid(context.archive, record).map((each) => statementLine(context.archive, each))
     const asSaid: Block[] =
       said.length > 0
@@ -38,6 +36,13 @@ export const figures = defineCommand({
             { kind: 'list', items: said },
           ]
         : []
+    if (record.figures.length === 0)
+      return nothing(
+        `No figures on record for ${record.name}`,
+        said.length > 0 ? 'Numbers stand in what was said.' : 'What is told of it may hold some.',
+        [...asSaid, summary],
+        views,
+      )
     return answer(
       title,
       [

@@ -210,6 +210,11 @@ describe('/figures', () => {
       /As it was said\n- 28 September 2023 · Matthew Miller, .* “Yes, it was approximately 60,000 unclassified emails” – Matthew Miller\. \(/,
     ))
 
+  it('tells the numbers that were said where it has no figures', async () =>
+    expect(await askWords('/figures operation endgame')).toMatch(
+      /^No figures on record .*\nNumbers stand in what was said\.\n+As it was said\n- 23 May 2025 · .* some 300 servers/,
+    ))
+
   it('leaves that out as of a past day', async () =>
     expect(await ask('/figures exchange as-of:2021-04-01')).toContain('The summary is left out: it was written later.'))
 })
