@@ -10,6 +10,8 @@ import type { Turn } from './turn.ts'
 const called: Readonly<Record<string, readonly Actor['kind'][]>> = {
   group: ['threat-group'],
   gang: ['threat-group'],
+  crew: ['threat-group'],
+  outfit: ['threat-group', 'company'],
   unit: ['military-unit'],
   company: ['company', 'crypto-exchange', 'crypto-mixer'],
   firm: ['company', 'crypto-exchange', 'crypto-mixer'],
@@ -23,7 +25,10 @@ const called: Readonly<Record<string, readonly Actor['kind'][]>> = {
   ministry: ['agency'],
 }
 
-const pointing = new RegExp(String.raw`\b(?:that|this|the|said) (${Object.keys(called).join('|')})\b(?! of\b)`, 'i')
+const pointing = new RegExp(
+  String.raw`\b(?:that|this|the|said) (?:(?:hacktivist|hacker|hacking|ransomware|pro-\p{L}+) )?(${Object.keys(called).join('|')})\b(?! of\b)`,
+  'iu',
+)
 
 /** “Is that group under EU sanctions?”, “and the company?”: the one of that kind that was asked about, that the answer names, or that is accused over the matter; else the query as it is. */
 export function withTheOne(now: Query, { before, words }: Pick<Turn, 'before' | 'words'>, archive: Archive): Query {
