@@ -67,12 +67,9 @@ function isOfAct(items: readonly Item[], at: number): boolean {
 
 /** “Whom did Georgia blame for the cyber attack in 2019”: nothing else tells which. */
 function isOfAttack(items: readonly Item[], at: number): boolean {
-  const [deed, ...earlier] = items
-    .slice(0, at)
-    .filter(({ is }) => is !== 'filler')
-    .toReversed()
-  const [before] = earlier
-  return deed?.is === 'deed' && before?.is === 'preposition' && before.part === 'over'
+  const [deed, article, ...earlier] = items.slice(0, at).toReversed()
+  const before = earlier.find(({ is }) => is !== 'filler')
+  return deed?.is === 'deed' && article?.is === 'filler' && before?.is === 'preposition' && before.part === 'over'
 }
 
 /** “Behind the August 2022 attack”. */
