@@ -68,19 +68,23 @@ export function withLinked(archive: Archive, id: ActorId, only?: Party['only']):
   return { ids, told: `${group.name} and those who are linked to it on record (${ids.size - 1})` }
 }
 
-/** “Vietnamese listed over North Korea”: those, and whoever is said to work with one of them. */
-export function concerned(archive: Archive, ids: readonly ActorId[]): ReadonlySet<ActorId> {
-  const own = union(ids.map((id) => withLinked(archive, id).ids))
-  return new Set([
-    ...own,
-    ...[...own].flatMap(
-      (id) =>
-        linkedIn(archive)
-          .get(id)
-          ?.map((each) => each.id) ?? [],
-    ),
-  ])
-}
+/** “Vietnamese listed over North Korea”: of a state those, and whoever is said to work with one of them; of a group those who are linked to it. */
+export const concerned = (archive: Archive, ids: readonly ActorId[]): ReadonlySet<ActorId> =>
+  union(
+    ids.map((id) => {
+      if (archive.actorsById.get(id)?.kind !== 'state') return withLinked(archive, id).ids
+      const own = [...withLinked(archive, id).ids]
+      return new Set([
+        ...own,
+        ...own.flatMap(
+          (each) =>
+            linkedIn(archive)
+              .get(each)
+              ?.map((linked) => linked.id) ?? [],
+        ),
+      ])
+    }),
+  )
 
 const linkedIn = perArchive(({ actors }) => groupBy(actors, ({ linkedTo }) => linkedTo))
 
