@@ -65,11 +65,12 @@ function isOfAct(items: readonly Item[], at: number): boolean {
   return month && (before?.is === 'act' || before?.is === 'name')
 }
 
-/** “Whom did Georgia blame for the cyber attack in 2019”: nothing else tells which. */
+/** “Whom did Georgia blame for the cyber attack in 2019”, “who was behind the attack in 2019”: nothing else tells which. */
 function isOfAttack(items: readonly Item[], at: number): boolean {
   const [deed, article, ...earlier] = items.slice(0, at).toReversed()
   const before = earlier.find(({ is }) => is !== 'filler')
-  return deed?.is === 'deed' && article?.is === 'filler' && before?.is === 'preposition' && before.part === 'over'
+  const isOf = before?.is === 'act' || (before?.is === 'preposition' && before.part === 'over')
+  return deed?.is === 'deed' && article?.is === 'filler' && isOf
 }
 
 /** “Behind the August 2022 attack”. */
