@@ -32,7 +32,9 @@ export function aroundMatter(
   const [id, ...others] = mattersNamed(matter.query)
   if (!id || others.length + matter.query.acts.length > 0 || main.query.over.includes(id)) return whole
   // “The attacks on Danish websites before the elections”: that is what they are called by.
-  if (mattersNamed(whole.reading.query).some((each) => each !== id && !main.query.over.includes(each))) return whole
+  const matters = mattersNamed(whole.reading.query)
+  if (matters.some((each) => each !== id && !main.query.over.includes(each))) return whole
+  if (main.query.over.some((each) => !matters.includes(each))) return whole
   const days = daysOver(main.query, id, archive)
   const [since, until] = after
     ? [dayBeside(days[0], 1), main.query.until]
