@@ -7,11 +7,12 @@ import type { Turn } from './turn.ts'
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
 export function orByItself(merged: Query, turn: Turn, archive: Archive): Query | undefined {
   const { since, until, wanted, by, on } = turn.now
-  // “Who was the first to blame somebody?” is of the matter.
-  const order = by.length + on.length > 0 || turn.before.over.length === 0 ? turn.now.order : undefined
+  // “Who was the first to blame somebody?”, “how many people were charged?” is of the matter.
+  const names = turn.before.over.length === 0 || [...by, ...on].some(({ actor, speaker }) => actor ?? speaker)
+  const order = names ? turn.now.order : undefined
   // “The latest?”, “in 2022?” are nothing by themselves.
   const says = turn.now.acts.length > 0
-  const whole = says ? (since ?? until ?? order ?? (wanted === 'count' ? wanted : undefined)) : undefined
+  const whole = says ? (since ?? until ?? order ?? (wanted === 'count' && names ? wanted : undefined)) : undefined
   const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
   // “Was Tornado Cash delisted as well?”
   const named =

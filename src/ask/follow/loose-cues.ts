@@ -48,6 +48,13 @@ const isReply = ({ now, items, words }: Turn): boolean =>
   now.on.length === 0 &&
   now.since === undefined
 
+/** “What did NATO do?” */
+const isDoing = ({ before, now, words }: Turn): boolean =>
+  before.over.length > 0 &&
+  now.by.length === 1 &&
+  now.on.length + now.over.length === 0 &&
+  /^(?:and |so |but )?what (?:did|has|have) .{2,30} (?:do|done)\W*$/i.test(words)
+
 /** “Which companies were sanctioned?” */
 const isOfClass = ({ before, now, items, placed }: Turn): boolean =>
   now.acts.length > 0 &&
@@ -106,6 +113,7 @@ export const loose: readonly Cue[] = [
   isOnlyAct,
   isOnlyPart,
   isReply,
+  isDoing,
   isOfClass,
   isOfDoer,
   isDefinite,

@@ -17,13 +17,16 @@ export const whenBegan: Rule = ({ before, words }) =>
 /** “When did it happen?” after what was said of one matter: the matter, and not what was said; after sanctions on record, those. */
 export const whenItHappened: Rule = ({ before, words }, archive) => {
   if (!itHappened.test(words)) return undefined
-  const done = areMeasures(before.acts) && !/\bthe \p{L}+ \p{L}+\W*$/iu.test(words)
+  const done = areMeasures(before.acts) && !toLight.test(words) && !/\bthe \p{L}+ \p{L}+\W*$/iu.test(words)
   if (done && answerQuery(archive, before).verdict !== 'none')
     return { ...before, wanted: 'when', negated: false, presumes: false }
   const [one, ...others] = before.over
   const matter = others.length > 0 ? undefined : (one ?? topicOf(before, archive))
   return matter ? { ...emptyQuery, wanted: 'start', over: [matter] } : undefined
 }
+
+const toLight =
+  /\b(?:come to light|become (?:known|public)|come out|discovered|disclosed|detected|noticed|made (?:public|known))\b/i
 
 const itHappened =
   /^(?:(?:and|so|but|then|ok) )*(?:when|(?:in |on )?(?:what|which) (?:day|date|year|month))(?: exactly| actually)? (?:(?:did|has) (?:it|the (?:attack|hack|breach|incident|intrusion)) (?:actually |first |really )?(?:happen|take place|begin|start|occur|become known|become public|come to light|come out)|was (?:it|the (?:attack|hack|breach|incident|intrusion)) (?:first )?(?:discovered|disclosed|detected|noticed|made public|made known))(?: exactly| then| first)?\W*$/i
