@@ -1,5 +1,5 @@
 import { isDuring } from '../answer/other-time.ts'
-import { areDeeds, areStatements } from '../lexicon/act.ts'
+import { areDeeds, areMeasures, areStatements } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
@@ -88,6 +88,19 @@ const timeless: Rule = (query, { words }) =>
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined
 
+/** “Did the EU sanction him”. */
+const ofWhom: Rule = ({ acts, on, over, around, victims }, { items, placed, words }) => {
+  // “Sanctions by Australia, all of them”.
+  const pronoun = /\bof them\b/i.test(words) ? undefined : pronounIn(items)
+  const named = on.length + over.length + around.length + victims.length > 0
+  return areMeasures(acts) &&
+    !named &&
+    placed.every(({ part }) => part === 'by') &&
+    /^(?:him|her|them)$/.test(pronoun ?? '')
+    ? pronoun
+    : undefined
+}
+
 /** “Was he indicted”, “who attributed it”: of whom or what, only a question before would tell. */
 export function pronounIn(items: readonly Item[]): string | undefined {
   const found = items.find((item, at) => {
@@ -123,4 +136,5 @@ const rules: readonly Rule[] = [
   crossed,
   timeless,
   vague,
+  ofWhom,
 ]
