@@ -9,7 +9,7 @@ import { orByItself, tellsWhere } from './by-itself.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
 import { followsOn, itHitThere } from './follow-cues.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
-import { atOthers, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
+import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
 import { accusedSpeakers, isAdmission, isOfAccused, isOfOthers } from './replies.ts'
@@ -67,7 +67,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const they = ofThatPerson(turn, archive) ?? ofThosePeople(turn, archive) ?? ofItsPeople(turn, archive)
   if (they) return they
   if (!followsOn(turn)) return undefined
-  const merged = laterOn(ofAnyone(overIt(merge(turn, archive), turn, archive), turn), turn)
+  const merged = laterOn(ofAnyone(overIt(byWhoeverDid(merge(turn, archive), turn, archive), turn, archive), turn), turn)
   const replied = overTopic(replyOver(asked.before, merged, archive), asked, archive)
   return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
 }

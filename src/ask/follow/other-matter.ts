@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
@@ -30,6 +31,15 @@ export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query 
   const found = (query: Query) => answerQuery(archive, query).statements.length > 0
   const others = { ...merged, on: [] }
   return moved && merged.wanted !== 'whether' && !found(merged) && found(others) ? others : merged
+}
+
+/** “When was he sanctioned?”, “is he on the list?” after a state that did not: by whoever did. */
+export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archive: Archive): Query {
+  const kept = now.by.length === 0 && merged.by.length > 0 && merged.on.length > 0
+  const undergone = /\b(?:was|were|is|are|been) (?:he|she|it|they)\b/i.test(words)
+  return kept && undergone && areMeasures(merged.acts) && before.wanted === 'whether' && !fitsAny(archive, before)
+    ? { ...merged, by: [] }
+    : merged
 }
 
 /** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for. */
