@@ -62,6 +62,12 @@ describe('a plain question in a thread', () => {
       ['did the US charge GRU officers over the DNC hack?', 'were diplomats expelled?'],
       /^Yes: [\s\S]*29 December 2016/,
     ],
+    [['what happened in the Belgian ministries hack?', 'how many people were charged?'], /^Nothing, [^\n]*Belgian/],
+    [['who attributed the Anthem breach?', 'what was the damage?'], /78\.8 million/],
+    [['who was sanctioned over the APT31 campaign?', 'when did it come to light?'], /came to light .*APT31/],
+    [['what happened in the Anthem breach?', 'what did NATO do?'], /^Nothing, .*Anthem/],
+    [['did Australia sanction Dmitry Badin?', 'when was he sanctioned?'], /22 October 2020 \(/],
+    [['did the EU sanction him?'], /^Not understood[\s\S]*“him”/],
     [['who sanctioned the GRU', 'Target breach: who was charged'], /^Not understood[\s\S]*“Target breach”/],
     [
       [
