@@ -23,8 +23,8 @@ const plain =
 export function attacksListed(words: string, items: readonly Item[], archive: Archive): Query | undefined {
   const [topic] = /\b(?:crypto|election)/i.exec(words) ?? []
   const ofKinds = kindsIn(words)
-  const named = items.some((item) => item.is === 'name' && item.text.startsWith('='))
-  if (named || !asks.test(words) || !isPlain(words, items)) return undefined
+  // “What happened in =mabna-university-thefts”: a name that is already put.
+  if (/(?:^|\s)=\S/.test(words) || !asks.test(words) || !isPlain(words, items)) return undefined
   const accused = statesAt(items, (place) => !isBehind(items, place))
   const hit = statesAt(items, (place) => isBehind(items, place))
   if (accused.length > 1 || !accused.every((id) => accusedIn(archive).has(id))) return undefined
