@@ -67,6 +67,10 @@ describe('a plain question in a thread', () => {
     [['who was sanctioned over the APT31 campaign?', 'when did it come to light?'], /came to light .*APT31/],
     [['what happened in the Anthem breach?', 'what did NATO do?'], /^Nothing, .*Anthem/],
     [['did Australia sanction Dmitry Badin?', 'when was he sanctioned?'], /22 October 2020 \(/],
+    [
+      ['who attributed the Atomic Wallet theft?', 'who named the group?'],
+      /attribution · on Lazarus Group · over Atomic/,
+    ],
     [['did the EU sanction him?'], /^Not understood[\s\S]*“him”/],
     [['who sanctioned the GRU', 'Target breach: who was charged'], /^Not understood[\s\S]*“Target breach”/],
     [

@@ -69,7 +69,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   if (!followsOn(turn)) return undefined
   const merged = laterOn(ofAnyone(overIt(byWhoeverDid(merge(turn, archive), turn, archive), turn, archive), turn), turn)
   const replied = overTopic(replyOver(asked.before, merged, archive), asked, archive)
-  return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), turn, archive)
+  return orByItself(atOthers(inItsTime(replied, turn, archive), turn, archive), asked, archive)
 }
 
 /** “Who were they?” after whether anybody was listed; else what is on record about the one who was asked about. */
