@@ -110,7 +110,11 @@ export const affiliation: readonly [RegExp, string][] = [
   ],
   // “Did Trickbot have ties to Russian intelligence”, “what links does Evil Corp have to the FSB”.
   [
-    /^(?:(?:did|does|do|has|have) (?=.* (?:ties?|links?|connections?) )|what (?:known )?(?:ties|links|connections) (?:did|does|do|has) )(.{3,30}?) (?:have|had|got)(?: any| known| a| some| the)*(?: ties?| links?| connections?)? (?:to|with) (?=\S)/i,
+    /^(?:did|does|do|has|have) (.{3,30}?) (?:have|had|got)(?: any| known| a| some| the)* (?:ties?|links?|connections?) (?:to|with) (?=\S)/i,
+    'is $1 tied to ',
+  ],
+  [
+    /^what (?:known )?(?:ties|links|connections) (?:did|does|do|has) (.{3,30}?) (?:have|had|got) (?:to|with) (?=\S)/i,
     'is $1 tied to ',
   ],
   // “What does the name refer to”, “what sort of outfit is it”.
