@@ -5,7 +5,7 @@ import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { plural } from '../briefing/kinds.ts'
-import { shortName } from '../briefing/wording.ts'
+import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
@@ -139,12 +139,15 @@ function whoDid(
 }
 
 /** Who said or did it; of those who were asked for as states, which. */
-export const speakersIn = (each: Statement, query: Query, answer: Answer): string[] =>
-  (query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'count') &&
-  asksForStates(query, answer.archive) &&
-  statesOf(each, answer).length > 0
+export const speakersIn = (each: Statement, query: Query, answer: Answer): string[] => {
+  // “Who led the advisory”: not whoever signed it too.
+  if (query.acts.some(({ led }) => led)) return [shortSpeaker(answer.archive, each)]
+  return (query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'count') &&
+    asksForStates(query, answer.archive) &&
+    statesOf(each, answer).length > 0
     ? statesOf(each, answer).map((id) => shortName(answer.archive, id))
     : signersOf(each, answer)
+}
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))

@@ -91,6 +91,7 @@ it.each([
   ['what did Lord Ahmad ask of Russia, apart from blaming it for NotPetya', /15 February 2018/],
   ['was Emennet Pasargad sanctioned by the US before the EU did it?', /^Yes[\s\S]*18 November 2021/],
   ['accusations in the cyber war of august 2008, from both sides', /Kremlin|Russia/],
+  ['who led the advisory on APT40', /^CISA, Australian ASD – 2 statements/],
   ['which advisories did Australia lead', /advisory as the lead · by Australia\n/],
   [
     'how did DHS prove in its february 2016 alert that russia caused the blackout in Ukraine',
