@@ -2,7 +2,7 @@ import { type Archive, incidentOf } from '../../model/archive.ts'
 import { Day, isSince, newestFirst } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
-import { noneButDeeds } from '../lexicon/act.ts'
+import { areBlame, noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import type { Scope } from './reach.ts'
@@ -11,7 +11,7 @@ import type { Scope } from './reach.ts'
 export function mattersAsked(archive: Archive, query: Query, scope: Scope): IncidentId[] {
   const { wanted, acts, since, until, over, ofKinds, order } = query
   const named = new Set(over)
-  const asked = (wanted === 'matters' || wanted === 'victims') && noneButDeeds(acts)
+  const asked = ((wanted === 'matters' || wanted === 'victims') && noneButDeeds(acts)) || asksAccused(archive, query)
   if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
   const told = wanted === 'matters' ? query.mentions.map((word) => describedIn(archive).having(word)) : []
   const found = archive.incidents
@@ -31,6 +31,15 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
   const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== undefined)
   return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
 }
+
+/** “Which incidents is Kimsuky accused of”, which may be by the sources of their record alone. */
+const asksAccused = ({ actorsById }: Archive, { wanted, acts, by, on, since, until }: Query): boolean =>
+  wanted === 'matters' &&
+  areBlame(acts) &&
+  by.length === 0 &&
+  on.length > 0 &&
+  on.every(({ actor, only }) => actor && !only && actorsById.get(actor)?.kind !== 'state') &&
+  (since ?? until) === undefined
 
 const isUntil = (day: string, until: string): boolean => day.slice(0, until.length) <= until
 

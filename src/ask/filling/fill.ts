@@ -25,7 +25,8 @@ export function fill(
   const found = holesOf({ words, placed, asked: intent, reader })
   if ('is' in found) return found
   const both = asksOfBoth(words, intent, found)
-  const holes = both && intent.wanted === 'who' ? asGroups(found) : found
+  const ofGroups = intent.wanted === 'matters' || (both && intent.wanted === 'who')
+  const holes = ofGroups ? asGroups(found) : found
   const { concerned, dated, ...named } = holes
   const query: Query = {
     ...emptyQuery,
@@ -47,7 +48,7 @@ export function fill(
   return behindGroup(overAccusations(over, items, archive), words, placed, reader)
 }
 
-/** “Who sanctioned both Kimsuky and Lazarus”: the groups, and not the matters of the same names. */
+/** “Who sanctioned both Kimsuky and Lazarus”, “which attacks is Kimsuky behind”: the groups, and not the matters of the same names. */
 const asGroups = (holes: Holes): Holes => ({
   ...holes,
   on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))],

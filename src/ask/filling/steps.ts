@@ -1,7 +1,7 @@
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areDeeds, areListings } from '../lexicon/act.ts'
+import { areAll, areBlame, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
@@ -75,16 +75,15 @@ const ofSupport = (query: Query): Query =>
     ? { ...query, wanted: 'acts' }
     : query
 
-/** “Which incidents are tied to Unit 26165”: by whatever was said and done. */
+/** “Which incidents are tied to Unit 26165”: by whatever was said and done. “Accused of”, “tied to” whose name is that of a matter too: the one, and not the matter. */
 function ofWhatever(query: Query, words: string, { actorsById, incidentsById }: Archive): Query {
-  const [, whom = ''] = /\b(?:tied|linked|connected|associated) (?:to|with)\b *(?:the )?(.*)$/i.exec(words) ?? []
-  const blamed = query.acts.every(({ name }) => name === 'attribution')
-  if (whom === '' || query.wanted !== 'matters' || query.by.length > 0 || !blamed) return query
-  if (query.on.length > 0) return { ...query, acts: [] }
-  // “Tied to Emennet”: the name of a matter too.
-  const isNamed = (id: ActorId) => actorsById.get(id)?.name.toLowerCase().startsWith(whom.toLowerCase())
-  const [actor] = query.over.flatMap((id) => incidentsById.get(id)?.accused.filter(isNamed) ?? [])
-  return actor ? { ...query, acts: [], on: [{ actor }], over: [], around: [] } : query
+  if (query.wanted !== 'matters' || query.by.length > 0 || !(areBlame(query.acts) || query.acts.length === 0))
+    return query
+  const isNamed = (id: ActorId) => words.toLowerCase().includes(actorsById.get(id)?.name.toLowerCase() ?? words)
+  const [one] = query.over.flatMap((id) => incidentsById.get(id)?.accused.filter(isNamed) ?? [])
+  const asked = one && query.on.length === 0 ? { ...query, on: [{ actor: one }], over: [], around: [] } : query
+  const tied = /\b(?:tied|linked|connected|associated) (?:to|with)\b/i.test(words)
+  return tied && asked.on.length > 0 ? { ...asked, acts: [] } : asked
 }
 
 /** “What happened with Cloud Hopper”: of the matter, and not of the group that has its name. */

@@ -9,6 +9,9 @@ const asksMatters =
   /\b(?:incidents|hacks|attacks|cyber-?attacks|breaches|cases|campaigns|intrusions|break-ins|victims|which ones)\b|\bwhich$/i
 const suffered = /\b(?:robbed|hacked|hit|breached|targeted|attacked|compromised|raided|infiltrated|victims)\b/i
 
+/** “Which incidents?” */
+const bare = /^(?:and |but |so )?(?:which|what)(?: other)? (?:incidents|attacks|hacks|breaches|campaigns)$/i
+
 /** “hacks of parliaments, list them”, “health insurers hacked, which ones”: whatever happened to such people. */
 export function ofVictims(clause: Clause, query: Query): Reading | undefined {
   const {
@@ -17,7 +20,7 @@ export function ofVictims(clause: Clause, query: Query): Reading | undefined {
     reader: { archive },
   } = clause
   const listed = incidentsAsked(words, items, query)
-  if (listed) return { is: 'query', query: listed }
+  if (listed && !(clause.before && bare.test(words))) return { is: 'query', query: listed }
   // “Which attacks were not destructive”: the others are not found by a word.
   if (items.some(({ is }) => is === 'negation')) return undefined
   const asked = victimsAsked(clause, query)

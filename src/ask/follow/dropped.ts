@@ -54,5 +54,7 @@ export function asksOfAll(turn: Turn): boolean {
   const said = saidIn(items)
   const entries = said.map((item) => ({ item }))
   const at = said.findIndex(({ is }) => is === 'act')
-  return isAnotherAct(turn) && at > 0 && isPassive(entries, at)
+  // “Has it been sanctioned?” after whether one state did.
+  const whether = now.wanted === 'whether' && before.wanted === 'whether' && areMeasures(now.acts)
+  return (isAnotherAct(turn) || whether) && at > 0 && isPassive(entries, at)
 }

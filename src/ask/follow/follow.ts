@@ -12,7 +12,7 @@ import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { ofOtherYear } from './other-year.ts'
 import { withPeople } from './replaced.ts'
-import { accusedSpeakers, isAdmission, isOfAccused, isOfOthers } from './replies.ts'
+import { isAdmission, isOfAccused, isOfOthers, ofAccused } from './replies.ts'
 import { replyOver } from './reply-over.ts'
 import { shortTurn } from './short-turns.ts'
 import {
@@ -49,7 +49,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const one = withTheOne(asOne(asked.now, before), asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   if (tellsWhere({ ...asked, now })) return undefined
-  const told = undergone({ ...asked, before: onlyGroup(before, now) }, archive)
+  const told = undergone(onlyGroup(before, now), archive)
   const turn = { ...asked, now, before: byThose({ ...asked, now, before: told }, archive) }
   const asksWho = whoThatIs.test(turn.words) && !isOfWhom(before)
   const that = asksWho ? (thatPerson(before, turn.words, archive) ?? whoTheyWere(turn, archive)) : undefined
@@ -110,7 +110,7 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal, ownRegime: now.ownRegime }),
     sameDay: now.sameDay,
   }
-  const answered = isOfAccused(turn) ? { ...merged, by: accusedSpeakers(before, archive), on: [] } : merged
+  const answered = isOfAccused(turn) ? ofAccused(before, merged, archive) : merged
   const named = withPeople(withThen(answered, turn, archive), turn, archive)
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = ofMatterOnly.has(before.wanted) && now.acts.length > 0

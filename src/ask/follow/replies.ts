@@ -1,8 +1,9 @@
 import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
+import { mattersOf } from '../filling/matters-of-victims.ts'
 import { type Act, areAll, areStatements } from '../lexicon/act.ts'
 import { isOneCountry } from '../pattern/standing.ts'
-import type { Party, Query } from '../query.ts'
+import { emptyQuery, type Party, type Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
 /** “Did the Kremlin confirm that” after who blamed Russia: whoever was accused would admit it. */
@@ -75,6 +76,17 @@ export function accusedSpeakers(before: Query, archive: Archive): Party[] {
   const named = speakersFor(accusedBefore(before), archive)
   const state = named.length === 0 ? accusedStateOf(before, archive) : undefined
   return state ? [{ actor: state }] : named
+}
+
+/** “Did it deny?”: whoever was accused, of all that a group is accused of where no matter was named. */
+export function ofAccused(before: Query, merged: Query, archive: Archive): Query {
+  const [group, ...others] = before.on
+  const kind = group?.actor && archive.actorsById.get(group.actor)?.kind
+  const by = accusedSpeakers(before, archive)
+  if (others.length > 0 || merged.over.length > 0 || (kind !== 'threat-group' && kind !== 'military-unit'))
+    return { ...merged, by, on: [] }
+  const over = mattersOf({ ...emptyQuery, on: before.on }, archive) ?? []
+  return over.length > 0 ? { ...merged, by, on: [], over } : { ...merged, by: before.on, on: [] }
 }
 
 /** “APT28”: whoever was accused, and the state that speaks for a group. */

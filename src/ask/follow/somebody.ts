@@ -106,11 +106,10 @@ export function asOne(now: Query, { on, over }: Query): Query {
   return over.length > 0 && on.length === 0 ? { ...now, on: [] } : now
 }
 
-/** “Was it sanctioned?” after “what is Evil Corp?”: who never spoke on record is whom a measure was aimed at. */
-export const undergone = ({ before, now }: Turn, archive: Archive): Query =>
+/** “Was it sanctioned?”, “what is it accused of?” after “what is Evil Corp?”: to one who never spoke on record things were done. */
+export const undergone = (before: Query, archive: Archive): Query =>
   before.wanted === 'about' &&
   before.over.length === 0 &&
-  now.acts.some(({ takes }) => takes === 'actor') &&
   before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
     ? { ...before, by: [], on: [...before.on, ...before.by] }
     : before

@@ -40,10 +40,10 @@ const thereToo: Rule = ({ before, now, words }, archive) => {
 const whoWasHit: Rule = ({ before, words }, archive) => {
   const named = mattersNamed(before)
   const over = named.length === 0 && before.victims.length > 0 ? mattersIn(before.victims, before, archive) : named
-  return over.length > 0 && victims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
+  return over.length > 0 && asksOfVictims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
 }
 
-const victims =
+export const asksOfVictims =
   /^(?:and |but |so |ok )*(?:(?:who|what|which \p{L}+) (?:was|were|got|has been|have been) (?:hit|hacked|attacked|breached|compromised|targeted|affected)|(?:what about |who (?:were|are|was) )?(?:the |its |their )?(?:victims?|targets hit))(?: by (?:it|this|that))?\W*$/iu
 
 /** “Any year, not just 2025”. */

@@ -1,0 +1,68 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import { mattersOf } from '../filling/matters-of-victims.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import type { Rule } from './turn-rule.ts'
+import { asksOfVictims } from './turns-of-matters.ts'
+
+const lead = `^(?:(?:and|but|so|ok)[ ,]+)*`
+const it = '(?:it|they|them|this|that|those|these)'
+
+/** “Who runs it?”, “who are its members?”, “what is it also called?”, “what else did they do?” */
+const asksOfItself = new RegExp(
+  `${lead}(?:${[
+    `who (?:runs?|ran|leads?|led|controls?|controlled|commands?|owns?|owned|heads?|headed|sponsors?|is behind|was behind|belongs to|(?:is|are|was|were) (?:in|part of)) ${it}`,
+    `who (?:are|were|is) (?:its|their|the) (?:known |named )?(?:members?|people|leaders?|boss(?:es)?|heads?)`,
+    `(?:what|which)(?: other)? (?:is|are|was|were) ${it} (?:also |otherwise |else )?(?:called|known as)`,
+    `(?:what|which|any)(?: (?:is|are|were))? (?:its|their|the)? ?(?:other )?(?:names?|aliases)(?: does it (?:have|go by))?`,
+    `what (?:else )?(?:did|has|have|do|does) ${it} (?:else )?(?:do|done)`,
+    `who do(?:es)? ${it} (?:work for|belong to|answer to|report to)`,
+  ].join('|')})(?: exactly| then| again)?$`,
+  'i',
+)
+
+const asksItsMatters = new RegExp(
+  `${lead}(?:(?:which|what) (?:other )?(?:incidents|attacks|hacks|campaigns|operations|breaches|cases)(?: (?:is|are|was|were) ${it} (?:behind|blamed for|accused of|tied to|linked to)|(?: (?:did|has|have) ${it} .+))?|(?:which|what) (?:incidents|attacks|hacks|campaigns|breaches|cases) are ascribed to ${it})$`,
+  'i',
+)
+
+/** The one group, unit or company of the question before, or of the matter that has its name; nobody where that was over another. */
+function groupOf({ wanted, on, around, by, over }: Query, { actorsById, incidentsById }: Archive): ActorId | undefined {
+  const isGroup = (id: ActorId) => !apart.has(actorsById.get(id)?.kind ?? 'person')
+  const among = (parties: readonly { actor?: ActorId | undefined }[]) => [
+    ...new Set(parties.flatMap(({ actor }) => actor ?? []).filter(isGroup)),
+  ]
+  const meant = among([...on, ...around])
+  const [one, ...others] = meant.length > 0 ? meant : among(by)
+  if (over.length === 0 || wanted === 'about') return others.length === 0 ? one : undefined
+  const isOfName = (id: ActorId) => over.every((each) => nameOf(each).includes(actorsById.get(id)?.name ?? '?'))
+  const nameOf = (id: IncidentId) => incidentsById.get(id)?.name ?? ''
+  return meant.length === 0
+    ? over.flatMap((id) => incidentsById.get(id)?.accused ?? []).find((id) => isGroup(id) && isOfName(id))
+    : undefined
+}
+
+/** No such group. */
+const apart: ReadonlySet<string> = new Set(['state', 'alliance', 'agency', 'person'])
+
+const ofItself: Rule = ({ before, words }, archive) => {
+  const group = asksOfItself.test(words) ? groupOf(before, archive) : undefined
+  return group && { ...emptyQuery, wanted: 'about', on: [{ actor: group }] }
+}
+
+/** “Which incidents?”: those of which it is accused. */
+const itsMatters: Rule = ({ before, words }, archive) => {
+  const group = asksItsMatters.test(words) ? groupOf(before, archive) : undefined
+  return group && { ...emptyQuery, wanted: 'matters', acts: [attribution], on: [{ actor: group }] }
+}
+
+/** “Whom did it attack?”: who was hit there. */
+const itsVictims: Rule = ({ before, words }, archive) => {
+  const group = asksOfVictims.test(words) ? groupOf(before, archive) : undefined
+  const over = group ? mattersOf({ ...emptyQuery, on: [{ actor: group }] }, archive) : undefined
+  return over && over.length > 0 ? { ...emptyQuery, wanted: 'victims', over } : undefined
+}
+
+/** Turns that go on with a group, of itself and of all that it is accused of. */
+export const turnsOfGroups: readonly Rule[] = [ofItself, itsMatters, itsVictims]
