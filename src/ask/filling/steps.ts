@@ -79,7 +79,8 @@ const ofSupport = (query: Query): Query =>
 function ofWhatever(query: Query, words: string, { actorsById, incidentsById }: Archive): Query {
   if (query.wanted !== 'matters' || query.by.length > 0 || !(areBlame(query.acts) || query.acts.length === 0))
     return query
-  const isNamed = (id: ActorId) => words.toLowerCase().includes(actorsById.get(id)?.name.toLowerCase() ?? words)
+  const said = new Set(words.toLowerCase().split(/\W+/))
+  const isNamed = (id: ActorId) => said.has(actorsById.get(id)?.name.toLowerCase().split(' ')[0] ?? '')
   const [one] = query.over.flatMap((id) => incidentsById.get(id)?.accused.filter(isNamed) ?? [])
   const asked = one && query.on.length === 0 ? { ...query, on: [{ actor: one }], over: [], around: [] } : query
   const tied = /\b(?:tied|linked|connected|associated) (?:to|with)\b/i.test(words)

@@ -42,9 +42,12 @@ export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archiv
     : merged
 }
 
-/** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for. */
+/** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for; “about it” after a group is about that. */
 export function overIt(merged: Query, { before, words }: Turn, archive: Archive): Query {
-  const points = /\b(?:over|for|about) (?:it|that|this)\b/i.test(words)
+  const isGroup = ({ actor }: Query['on'][number]) => actor && archive.actorsById.get(actor)?.kind !== 'state'
+  const points = (
+    merged.on.some(isGroup) ? /\b(?:over|for) (?:it|that|this)\b/i : /\b(?:over|for|about) (?:it|that|this)\b/i
+  ).test(words)
   const over = points && !saysOverWhat(merged) ? fewMattersOf(archive, before) : undefined
   return over ? { ...merged, over } : merged
 }

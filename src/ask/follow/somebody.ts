@@ -93,11 +93,12 @@ export function onlyGroup(before: Query, now: Query): Query {
   if (before.wanted !== 'about' || before.on.length + before.by.length === 0 || before.over.length === 0) return before
   // “Who attributed it to China”: the matter.
   const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
-  // “Did China deny being behind it”: words are over the matter, and measures on the group.
-  const ofWords =
-    now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && name !== 'attribution')
+  // “Did China deny being behind it”: words are over the matter, and measures and warnings on the group.
+  const ofWords = now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && !ofGroups.has(name))
   return attributed || ofWords ? { ...before, on: [], by: [] } : { ...before, over: [] }
 }
+
+const ofGroups: ReadonlySet<string> = new Set(['attribution', 'warning'])
 
 /** “And DarkSide?”, the name of a group and of a matter, is the one where another was asked about, and else the other. */
 export function asOne(now: Query, { on, over }: Query): Query {

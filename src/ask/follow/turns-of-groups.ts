@@ -17,6 +17,7 @@ const asksOfItself = new RegExp(
     `(?:what|which)(?: other)? (?:is|are|was|were) ${it} (?:also |otherwise |else )?(?:called|known as)`,
     `(?:what|which|any)(?: (?:is|are|were))? (?:its|their|the)? ?(?:other )?(?:names?|aliases)(?: does it (?:have|go by))?`,
     `what (?:else )?(?:did|has|have|do|does) ${it} (?:else )?(?:do|done)`,
+    `(?:which|what) (?:country|state) (?:is|are) ${it}(?: from)?|where (?:is|are) ${it} (?:from|based)`,
     `who do(?:es)? ${it} (?:work for|belong to|answer to|report to)`,
   ].join('|')})(?: exactly| then| again)?$`,
   'i',
