@@ -32,6 +32,12 @@ function ofGroup(query: Query, words: string): Query {
     : query
 }
 
+/** “Two men arrested in the Netherlands”: whoever is arrested is a person, named or not. */
+const ofArrests = (query: Query): Query =>
+  areAll(query.acts, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
+    ? { ...query, on: query.on.filter(({ actor, only }) => actor ?? only !== 'person') }
+    : query
+
 /** “Which GRU officers”, “members of Evil Corp”: no unit and no firm is one. */
 function ofPeople(query: Query, words: string, archive: Archive): Query {
   const [only, ...others] = query.on
@@ -124,6 +130,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofSupport,
   ofGroup,
   ofItsGroup,
+  ofArrests,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -78,12 +78,12 @@ export function accusedSpeakers(before: Query, archive: Archive): Party[] {
   return state ? [{ actor: state }] : named
 }
 
-/** “Did it deny?”: whoever was accused, of all that a group is accused of where no matter was named. */
+/** “Did it deny?”: whoever was accused, of all that a group or a firm is accused of where no matter was named. */
 export function ofAccused(before: Query, merged: Query, archive: Archive): Query {
   const [group, ...others] = before.on
-  const kind = group?.actor && archive.actorsById.get(group.actor)?.kind
+  const kind = (group?.actor && archive.actorsById.get(group.actor)?.kind) ?? 'state'
   const by = accusedSpeakers(before, archive)
-  if (others.length > 0 || merged.over.length > 0 || (kind !== 'threat-group' && kind !== 'military-unit'))
+  if (others.length > 0 || merged.over.length > 0 || /^(?:state|agency|alliance)$/.test(kind))
     return { ...merged, by, on: [] }
   const over = mattersOf({ ...emptyQuery, on: before.on }, archive) ?? []
   return over.length > 0 ? { ...merged, by, on: [], over } : { ...merged, by: before.on, on: [] }

@@ -15,8 +15,10 @@ export const politeness: readonly RegExp[] = [
   // “Quick q: …”, “yo, …”
   /^(?:(?:hey|hi|yo|so|ok)[ ,]+)*quick (?:q|one|question)[ ,:-]+/i,
   /^yo[ ,]+/i,
+  // “Could you list …”: a list is asked for.
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u)(?: please| kindly| perhaps)? (?=list )/i,
   // “Could you tell me …”
-  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|list|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
   // “Do you happen to know …”
   /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
   // “I’d like to know …”, “just wondering …”
