@@ -115,6 +115,11 @@ export const roundabout: readonly [RegExp, string][] = [
     /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned|used) by (?=(?:the )?\p{L})/giu,
     '$1 of ',
   ],
+  // “The mixer used by Lazarus”, “mixers tied to it”.
+  [
+    /\b(mixers?|(?:exchanges?|domains?|websites?|servers?|services?|tools?|accounts?|banks?|wallets?)(?= used\b)) (?:used by|(?:tied|linked|connected) to) (?=(?:the )?\p{L})/giu,
+    '$1 concerning ',
+  ],
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
   [/\ba (?:(?:little |wee )?bit|little|few words|bit more|little more) (?=(?:more )?(?:about|on)\b)/gi, ''],

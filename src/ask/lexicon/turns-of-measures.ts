@@ -20,7 +20,7 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
   ],
   // “Was a think tank close to the GRU sanctioned”, “companies with ties to the FSB that the US listed”.
   [
-    /^(?=.*\b(?:sanction|blacklist|designat|indict|charged?\b|arrest|listed\b))(.*\b(?:compan(?:y|ies)|firms?|think[- ]tanks?)) (?:(?:closely )?(?:linked|tied|connected|close|affiliated) (?:to|with)|with (?:close )?(?:ties|links) (?:to|with)) (?=\S)/iu,
+    /^(?=.*\b(?:sanction|blacklist|designat|indict|charged?\b|arrest|listed\b))(.*\b(?:compan(?:y|ies)|firms?|think[- ]tanks?|groups?|gangs?|banks?|(?:crypto )?exchanges?|hackers|people|persons|individuals)) (?:(?:closely )?(?:linked|tied|connected|close|affiliated) (?:to|with)|with (?:close )?(?:ties|links) (?:to|with)) (?=\S)/iu,
     '$1 of ',
   ],
   // “Are German investigators looking for the bosses of it with arrest warrants”.
