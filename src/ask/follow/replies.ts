@@ -11,7 +11,7 @@ export const isAdmission = ({ before, now }: Turn, archive: Archive): boolean =>
   areAll(now.acts, ({ name }) => name === 'confirmation') &&
   now.by.some(({ actor }) => isAccusedOver(actor, before, archive))
 
-const accusedIn = ({ on, over }: Query, { incidentsById }: Archive): Party['actor'][] => [
+const accusedIn = ({ on, over }: Pick<Query, 'on' | 'over'>, { incidentsById }: Archive): Party['actor'][] => [
   ...on.map(({ actor }) => actor),
   ...over.flatMap((id) => incidentsById.get(id)?.accused ?? []),
 ]
@@ -61,7 +61,7 @@ export function accusedStateOf(before: Query, archive: Archive): Party['actor'] 
 }
 
 /** Whether it, or somebody of its country, is accused of what was asked about. */
-export const isAccusedOver = (actor: Party['actor'], before: Query, archive: Archive): boolean =>
+export const isAccusedOver = (actor: Party['actor'], before: Pick<Query, 'on' | 'over'>, archive: Archive): boolean =>
   accusedIn(before, archive).some((accused) => isOneCountry(archive, actor, accused))
 
 /** Whoever was accused, or is said with the matter that has the same name. */

@@ -1,8 +1,6 @@
-import { reachOfTarget } from '../../find/roll-up.ts'
-import { speakersOf } from '../../find/statements.ts'
+import { findStatements, speakersOf } from '../../find/statements.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
@@ -12,6 +10,7 @@ import { saysOverWhat } from '../says.ts'
 import { ofSpeaker } from './backing.ts'
 import { ranksOf } from './follow-cues.ts'
 import { wide } from './loose-cues.ts'
+import { isAccusedOver } from './replies.ts'
 import { topicOf } from './topic.ts'
 
 /** “How fast did the FBI name North Korea?” after what was asked of one matter is over that, if it did. */
@@ -46,7 +45,10 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   // “Has London sanctioned i-Soon?” is not of the matter before, where it did not.
   const named = whole && now.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
   const told = statements.length > 0 || (checked && !named) || (!whole && (asksWhyNot || own))
-  const blames = areBlames(now, words) && now.on.every(({ actor }) => actor && isAccusedOver(actor, same, archive))
+  // “Who blamed Russia?” after Colonial Pipeline, of which it is on record that some did not.
+  const declined = findStatements(archive, { incidents: over }).some(({ kind }) => kind === 'declined')
+  const isAccused = ({ actor }: Party) => isAccusedOver(actor, { on: [], over: same.over }, archive)
+  const blames = areBlames(now, words) && (bears || declined || now.on.every(isAccused))
   return told || blames || isOfNoMatter(now, words, archive) ? same : undefined
 }
 
@@ -57,12 +59,6 @@ const areBlames = ({ acts, on, since, until, order }: Query, words: string): boo
   areAll(acts, ({ name }) => name === 'attribution') &&
   on.length === 1 &&
   (since ?? until ?? order) === undefined
-
-/** Whether it, or somebody of its country, is accused of what was done. */
-function isAccusedOver(actor: ActorId, { over }: Pick<Query, 'over'>, archive: Archive): boolean {
-  const { ids } = reachOfTarget(archive, actor)
-  return over.some((id) => archive.incidentsById.get(id)?.accused.some((each) => ids.has(each)))
-}
 
 /** The one matter that was asked about, or that the talk was of. */
 function oneMatter(before: Query, { by, on }: Query, archive: Archive): Pick<Query, 'over' | 'victims'> | undefined {
