@@ -56,5 +56,14 @@ export function asksOfAll(turn: Turn): boolean {
   const at = said.findIndex(({ is }) => is === 'act')
   // “Has it been sanctioned?” after whether one state did.
   const whether = now.wanted === 'whether' && before.wanted === 'whether' && areMeasures(now.acts)
-  return (isAnotherAct(turn) || whether) && at > 0 && isPassive(entries, at)
+  return (isAnotherAct(turn) || whether) && !narrows(turn) && at > 0 && isPassive(entries, at)
 }
+
+/** “Only sanctions”, “who was sanctioned?” after all that one state did: of what it did. */
+const narrows = ({ before, now, words }: Turn): boolean =>
+  (areMeasures(now.acts) && /^(?:and |but )?(?:only|just) \S+$/i.test(words)) ||
+  (before.wanted === 'acts' &&
+    before.by.length > 0 &&
+    before.over.length === 0 &&
+    before.acts.every(({ name }) => name === 'reactions' || name === 'measures') &&
+    !/\b(?:anyone|anybody|someone|somebody)\b/i.test(words))

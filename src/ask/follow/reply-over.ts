@@ -24,7 +24,7 @@ function overThat(before: Query, merged: Query, archive: Archive): Query {
   if (saysOverWhat(merged) && !(merged.over.length === 0 && none())) return merged
   const onlyOn = before.on.length > 0 && !saysOverWhat(before) && before.around.length === 0
   const over = fewMattersOf(archive, before) ?? (onlyOn ? fewMattersOf(archive, onThem(before)) : undefined)
-  if (over) return { ...merged, over, around: [], also: [] }
+  if (over) return { ...merged, over, victims: [], around: [], also: [] }
   if (saysOverWhat(merged)) return merged
   // To what was done on one day, over how many matters soever; never before it was done.
   if (before.acts.length === 0) return merged

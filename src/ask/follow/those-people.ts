@@ -33,8 +33,15 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
     !saysOverWhat(now)
   const byOthers =
     now.by.length > 0 && before.by.length > 0 && (/\b(?:them|those|these)\b/i.test(words) || passive.test(words))
+  // “Did the US sanction them too?” after who was over one matter: if not over that, then over another.
+  const elsewhere =
+    now.by.length > 0 &&
+    before.by.length === 0 &&
+    before.wanted === 'whom' &&
+    /\b(?:them|those|these)\b/i.test(words) &&
+    answerQuery(archive, { ...now, over: before.over, victims: before.victims }).statements.length === 0
   const elseThem = /\b(?:who|anyone|anybody) else\b.*\b(?:them|those|these)\b/i.test(words) && before.by.length > 0
-  const another = byOthers || elseThem || isAnotherAct({ before, now })
+  const another = byOthers || elsewhere || elseThem || isAnotherAct({ before, now })
   const named =
     before.around.length > 0 ||
     before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
