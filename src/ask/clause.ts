@@ -24,6 +24,7 @@ import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { overAnother } from './follow/other-matter.ts'
 import { ofOwner } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
+import { whichOfThose } from './follow/which-of-those.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { whetherMarks } from './lexicon/whether-marks.ts'
@@ -118,6 +119,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
     return { is: 'not-understood', parts: [unknowable[0].trim()] }
   const size = sizeAsked(clause)
   if (size) return { is: 'query', query: size }
+  const those = whichOfThose(clause)
+  if (those) return { is: 'query', query: those }
   const listed = attacksListed(words, items, reader.archive)
   if (listed && (!before || listed.over.length > 0 || /^(?:please )?(?:list|show|name)\b/i.test(words)))
     return { is: 'query', query: listed }

@@ -21,6 +21,10 @@ const kindWords: readonly [RegExp, string][] = [
 export const kindsIn = (words: string): string[] =>
   kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
 
+/** Whether a word is one for a kind of incidents. */
+export const kindWord = (word: string): boolean =>
+  kindWords.some(([pattern]) => pattern.test(word) || /^(?:denial|service|supply|chain|ddos)$/i.test(word))
+
 /**
  * “Which attacks were destructive”, “how many ransomware attacks are on record”, “which incidents happened in 2014”, “the latest incident”:
  * incidents by what kind they are, where and when; undefined where anything else is asked.
@@ -48,11 +52,7 @@ export function incidentsAsked(words: string, items: readonly Item[], query: Que
 
 /** A word that says more than the kind. */
 const isOther = (item: Item): boolean =>
-  (item.is === 'deed' && /^elections?$/.test(item.word)) ||
-  (item.is === 'unknown' &&
-    !kindWords.some(
-      ([pattern]) => pattern.test(item.text) || /^(?:denial|service|supply|chain|ddos)$/i.test(item.text),
-    ))
+  (item.is === 'deed' && /^elections?$/.test(item.word)) || (item.is === 'unknown' && !kindWord(item.text))
 
 /** “Wiper attacks on EU countries”, “has any EU state been hit by a wiper”: incidents of that kind. */
 export function ofItsKind(query: Query, words: string): Query {
