@@ -29,9 +29,8 @@ export function asksOfAll(turn: Turn): boolean {
   if (now.by.length > 0) return false
   // “Any reward?” after what one state did.
   if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
-  // “Was there a takedown?”
-  if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there (?:been )?an?\b/i.test(words))
-    return true
+  // “Was there a takedown?”, “were there sanctions?”
+  if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
   // “Is he under sanctions anywhere?”
   if (areMeasures(now.acts) && /\banywhere\b|\bany(?:one|body)['’]?s? lists?\b|\bby any(?:one|body)\b/i.test(words))

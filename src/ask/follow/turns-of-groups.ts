@@ -4,7 +4,7 @@ import { mattersOf } from '../filling/matters-of-victims.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
-import { asksOfVictims } from './turns-of-matters.ts'
+import { asksOfVictims, victimsOf } from './turns-of-matters.ts'
 
 const lead = `^(?:(?:and|but|so|ok)[ ,]+)*`
 const it = '(?:it|they|them|this|that|those|these)'
@@ -62,7 +62,7 @@ const itsMatters: Rule = ({ before, words }, archive) => {
 const itsVictims: Rule = ({ before, words }, archive) => {
   const group = asksOfVictims.test(words) ? groupOf(before, archive) : undefined
   const over = group ? mattersOf({ ...emptyQuery, on: [{ actor: group }] }, archive) : undefined
-  return over && over.length > 0 ? { ...emptyQuery, wanted: 'victims', over } : undefined
+  return over && over.length > 0 ? victimsOf(over, words) : undefined
 }
 
 /** Turns that go on with a group, of itself and of all that it is accused of. */

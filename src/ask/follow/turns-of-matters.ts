@@ -1,6 +1,7 @@
+import type { IncidentId } from '../../model/id.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { mattersIn } from '../filling/meant-matters.ts'
-import { emptyQuery } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { aboutThat } from './somebody.ts'
 import { thatYear } from './times.ts'
@@ -40,8 +41,16 @@ const thereToo: Rule = ({ before, now, words }, archive) => {
 const whoWasHit: Rule = ({ before, words }, archive) => {
   const named = mattersNamed(before)
   const over = named.length === 0 && before.victims.length > 0 ? mattersIn(before.victims, before, archive) : named
-  return over.length > 0 && asksOfVictims.test(words) ? { ...emptyQuery, wanted: 'victims', over } : undefined
+  return over.length > 0 && asksOfVictims.test(words) ? victimsOf(over, words) : undefined
 }
+
+/** Who was hit there; or which countries. */
+export const victimsOf = (over: readonly IncidentId[], words: string): Query => ({
+  ...emptyQuery,
+  wanted: 'victims',
+  over,
+  mentions: /\b(?:countries|states|nations)\b/i.test(words) ? ['countries'] : [],
+})
 
 export const asksOfVictims =
   /^(?:and |but |so |ok )*(?:(?:who|what|which \p{L}+) (?:was|were|got|has been|have been) (?:hit|hacked|attacked|breached|compromised|targeted|affected)|(?:what about |who (?:were|are|was) )?(?:the |its |their )?(?:victims?|targets hit))(?: by (?:it|this|that))?\W*$/iu

@@ -77,6 +77,17 @@ const whoElseDid: Rule = ({ before, now, words }, archive) => {
 
 const isList = (id: ActorId, { actorsById }: Archive): boolean => (actorsById.get(id)?.members.length ?? 0) > 0
 
+/** “Who didn’t?” after whether one state did: of all. */
+const whoDidNot: Rule = ({ before, words }, { actorsById }) => {
+  const [one, ...others] = before.by
+  const state = one?.actor && !one.only && actorsById.get(one.actor)?.members.length === 0
+  return state &&
+    others.length === 0 &&
+    /^(?:(?:and|so|but|then) )*who (?:did|has|have)(?:n['’]?t| not)(?: then)?\W*$/i.test(words)
+    ? { ...before, wanted: 'missing', by: [], negated: false, presumes: false }
+    : undefined
+}
+
 /** “Anyone else ever delisted?” after whether one was. */
 const anyoneElse: Rule = ({ before, now, words }) =>
   /^(?:and |but |so )?(?:was |is |has |were )?any(?:one|body) else\b/i.test(words) &&
@@ -135,6 +146,7 @@ export const turnsOfPeople: readonly Rule[] = [
   inTotal,
   saysWho,
   whoElseDid,
+  whoDidNot,
   wasIt,
   others,
   whichOfThem,
