@@ -1,4 +1,6 @@
-import type { Archive } from '../../model/archive.ts'
+import { stateOf } from '../../find/parties.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll } from '../lexicon/act.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
@@ -39,7 +41,13 @@ export function withOffice(
   // “Did the minister name the MSS?”, “and the minister?” after whether they blamed China.
   const named = now.on.filter(({ actor, speaker, only }) => actor ?? speaker ?? (only && before.acts.length === 0))
   const on = named.length > 0 ? named : asked === spoke && accuses(before) ? merged.on : []
-  return holder && { ...merged, by: [{ actor: holder, office, ...(seat && { at: seat }) }], on }
+  return holder && { ...merged, by: [{ actor: sender(holder, archive), office, ...(seat && { at: seat }) }], on }
+}
+
+/** The embassy that answers for APT28 is that of its state. */
+function sender(holder: ActorId, archive: Archive): ActorId {
+  const { country } = actorOf(archive, holder)
+  return country ? (stateOf(archive, country)?.id ?? holder) : holder
 }
 
 /** Of the states in question the first whose office said anything of it. */

@@ -38,7 +38,7 @@ export const takedown: Act = {
     pairs('switch; switched', 'off'),
     pairs('break; broke; broken', 'up'),
     pairs('police', 'operation; operations'),
-    'put out of action; sinkholed; sinkhole; shuttered; smashed; smash; takedown; takedowns; takeover; takeovers; taking down; seizure; seizures; shut down; shutdown; disruption; disruptions; cracked down; crackdown',
+    'put out of action; cut off from; sinkholed; sinkhole; shuttered; smashed; smash; takedown; takedowns; takeover; takeovers; taking down; seizure; seizures; shut down; shutdown; disruption; disruptions; cracked down; crackdown',
   ].join('; '),
   takes: 'incident',
 }
@@ -107,7 +107,7 @@ export const deedActs: readonly Act[] = [
     more: [
       pairs('offer; offers; offered; offering', 'reward; money; cash'),
       pairs('offer; offers; offered; offering', 'money for information; money for tips; cash for tips'),
-      pairs('money; cash; offered', 'for information; for tips'),
+      pairs('money; cash; offered; promise; promised; promises; pledge; pledged', 'for information; for tips'),
       pairs('price on; money on', 'head; heads'),
       pairs('put up', 'reward; money'),
       'reward; rewards; cash reward; cash rewards',

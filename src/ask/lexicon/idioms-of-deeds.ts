@@ -41,6 +41,10 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
   [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
+  [
+    /\b(ransomware|hacking|hack|break-in|phishing|sabotage|intrusion|wiper|extortion) attempts?(?= (?:on|against|at)\b)/gi,
+    '$1 attack',
+  ],
   [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
   // “What happened at the Czech foreign ministry”.
   [

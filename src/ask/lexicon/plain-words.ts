@@ -55,7 +55,7 @@ const confirming =
 
 /** What asks by itself, without the mark at its end. */
 const asking =
-  /^(?:any|first|an|list|show|give)\b|\b(?:who|whom|whose|what|when|why|which|where|how|did|does|do|has|have|had|is|are|was|were|right|true|correct|yes|(?:did|do|does|is|are|was|were|has|have|had|wo|could|would)n['’]?t)\b|[.!?;:,]|\s-+\s/i
+  /^(?:any|first|an|list|show|give|(?:can|could|would|will) you)\b|\b(?:who|whom|whose|what|when|why|which|where|how|did|does|do|has|have|had|is|are|was|were|right|true|correct|yes|(?:did|do|does|is|are|was|were|has|have|had|wo|could|would)n['’]?t)\b|[.!?;:,]|\s-+\s/i
 
 /** Without the marks and the thanks at its end; the mark stays where nothing else asks: “Park blacklisted by South Korea?” */
 function unmarked(text: string): string {

@@ -30,6 +30,11 @@ export const plainer: readonly [RegExp, string][] = [
     /^(according to (?!wh)(?:the )?[\p{L}. ]{2,40}?),? ((?:did|was|were|is|are|has|have|had|who|what|which|when|how|why)\b.*)$/iu,
     '$2 $1',
   ],
+  // “Iran - did it ever admit it”.
+  [
+    /^(?!(?:and|so|but|ok|well|then|now|yes|no)\b)((?:the )?[\p{L}.]+(?: [\p{L}.]+)?) (?:-+|–|—) (did|has|have|had|does) (?:it|they|he|she) (?=\S)/iu,
+    '$2 $1 ',
+  ],
   // “Why’d”, “who’s the UK sanctioned”.
   [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
   [

@@ -15,6 +15,8 @@ export const politeness: readonly RegExp[] = [
   // “Quick q: …”, “yo, …”
   /^(?:(?:hey|hi|yo|so|ok)[ ,]+)*quick (?:q|one|question)[ ,:-]+/i,
   /^yo[ ,]+/i,
+  // “A few lines on …”, “the short version of …”
+  /^(?:(?:an?|one|two|three|a (?:few|couple of)|some|the) )(?:short |quick |brief )*(?:(?:lines?|paragraphs?|sentences|words?|notes?)(?: or two)? (?:on|about)|version of) (?=\S)/i,
   // “Could you list …”: a list is asked for.
   /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u)(?: please| kindly| perhaps)? (?=list )/i,
   // “Could you tell me …”
