@@ -4,7 +4,8 @@ import { scopeOf } from '../answer/reach.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 
-const aimed = /\b(?:attack|hack|breach|hit|ransomware)(?:s|es)? (?:on|of|against|in|at)\b/i
+const aimed =
+  /\b(?:attack|hack|breach|hit|ransomware|campaign|operation|interference|phishing|meddling)(?:s|es)? (?:on|of|against|in|at)\b/i
 
 /** “The Conti attack on Costa Rica”, “the REvil attack on Kaseya”: what was done there by those of whom a campaign has its name, and not the campaign. */
 export function thoseThere(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
