@@ -14,6 +14,7 @@ const classWords: Record<Class, string> = {
   mixer: 'crypto mixers',
   person: 'persons',
   official: 'officers and officials',
+  soldier: 'members of the military',
   unit: 'military units',
   military: 'the military',
   agency: 'agencies',

@@ -11,6 +11,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   mixer: ['crypto-mixer'],
   person: ['person'],
   official: ['person'],
+  soldier: ['person'],
   member: ['person', 'company', 'crypto-exchange', 'other'],
   unit: ['military-unit'],
   military: ['military-unit'],
@@ -42,9 +43,11 @@ export function ofClass(archive: Archive, within: ReadonlySet<ActorId> | undefin
     [...ids].filter(
       (id) =>
         (only !== 'intelligence' &&
+          only !== 'soldier' &&
           isOf(only, archive.actorsById.get(id)) &&
           (whole[only]?.some((kind) => isPart(archive, id, kind)) ?? true)) ||
         (only === 'military' && hasUnits(archive, id)) ||
+        (only === 'soldier' && isSoldier(archive, id)) ||
         (only === 'constable' && isOfPolice(archive, id)) ||
         (only === 'intelligence' && isSecret(archive, id)),
     ),
@@ -65,6 +68,14 @@ const isPart = ({ actorsById }: Archive, id: ActorId, kind: Actor['kind']): bool
 /** “The Russian military”: the GRU as well, and whatever else has units. */
 const hasUnits = ({ partsByActor, actorsById }: Archive, id: ActorId): boolean =>
   actorsById.get(id)?.kind === 'agency' && (partsByActor.get(id) ?? []).some(({ kind }) => kind === 'military-unit')
+
+/** “Chinese military officers”: people of whom a unit, or what has units, is said to be theirs; a security service is no military. */
+function isSoldier(archive: Archive, id: ActorId): boolean {
+  const { kind, partOf } = archive.actorsById.get(id) ?? {}
+  const body = partOf && archive.actorsById.get(partOf)
+  if (kind !== 'person' || !body || /\bFSB\b/.test(body.name)) return false
+  return isOf('military', body) || hasUnits(archive, body.id)
+}
 
 /** “Chinese police officers”: people of whom a police body is said to be theirs. */
 function isOfPolice({ actorsById }: Archive, id: ActorId): boolean {

@@ -2,6 +2,7 @@ import { unitOfGroup } from '../../find/parties.ts'
 import { actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { type Act, areAll } from '../lexicon/act.ts'
+import { soldiers } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Party } from '../query.ts'
@@ -30,12 +31,12 @@ const isOnSomebody = ({ takes, name }: Act): boolean =>
   takes === 'actor' && !/^(?:expulsion|summons|recall|break)/.test(name)
 
 /** “Has the US charged GRU officers”, “any Chinese official”: measures against those who serve a body; of a group, those of the unit of which it is said to be part. */
-export function staffOf(id: ActorId, { asked: { acts }, reader: { archive } }: Filling): Party | undefined {
+export function staffOf(id: ActorId, { words, asked: { acts }, reader: { archive } }: Filling): Party | undefined {
   if (!areAll(acts, isOnSomebody)) return undefined
   switch (actorOf(archive, id).kind) {
     case 'state':
       // “The two Ukrainian officers listed over Gamaredon”: officers of somebody else by now.
-      return accusedIn(archive).has(id) ? { actor: id, only: 'official' } : undefined
+      return accusedIn(archive).has(id) ? { actor: id, only: soldiers.test(words) ? 'soldier' : 'official' } : undefined
     case 'agency':
     case 'military-unit':
       return { actor: id, only: 'person' }

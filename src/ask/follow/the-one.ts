@@ -38,7 +38,9 @@ export function withTheOne(now: Query, { before, words }: Pick<Turn, 'before' | 
   const one = kinds && named ? oneOf(before, kinds, archive) : undefined
   if (!one) return now
   const put = (parties: readonly Party[]) =>
-    parties.map((party) => (party.actor === undefined && party.speaker === undefined ? { actor: one } : party))
+    parties.map((party) =>
+      party.actor === undefined && party.speaker === undefined && !party.office ? { actor: one } : party,
+    )
   return { ...now, by: put(now.by), on: put(now.on) }
 }
 

@@ -11,6 +11,8 @@ export const classes = {
     'person; persons; individual; individuals; national; nationals; citizen; citizens; people; men; man; developer; developers; manager; managers',
   /** Whoever serves an agency or a unit: no word of its own, for in its own name an official speaks for the state. */
   official: '',
+  /** Whoever serves a military unit, in measures alone. */
+  soldier: '',
   /** Whoever is said to belong to a group. */
   member:
     'gang members; gang member; gang leaders; gang leader; gang bosses; ransomware gang members; ransomware gang leaders; ransomware gang bosses; ransomware bosses; members of ransomware gangs; leaders of ransomware gangs',
@@ -80,7 +82,10 @@ export const hasBodies: ReadonlySet<Class> = new Set(['police', 'agency', 'intel
 
 /** Those who serve a body: “GRU officers”. */
 export const staff =
-  /^(?:(?:intelligence|military|security|government) )?(?:officers?|officials?|operatives?|agents?|soldiers?|spies|employees?)$/
+  /^(?:(?:intelligence|military|security|government) )?(?:officers?|officials?|operatives?|agents?|soldiers?|spies|employees?)$|^military hackers$/
+
+/** Those who serve in the military. */
+export const soldiers = /\bsoldiers?\b|\bmilitary (?:officers?|hackers|operatives?)\b/i
 
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =

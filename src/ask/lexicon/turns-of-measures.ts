@@ -18,6 +18,11 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     /\b(?:hit|caught|covered|listed|sanctioned|named) (?:by|in|under) the same (?:package|round|tranche|designation|batch|measures?|listing)s? as (?=\S)/gi,
     'sanctioned with ',
   ],
+  // “Members of the Chinese military were indicted”.
+  [
+    /^(?=.*\b(?:sanction|blacklist|designat|indict|charged?\b|arrest|listed\b))(.*?)\b(?:members|officers|people|men|personnel) (?:of|in|from) the (\p{L}+) (?:military|army|armed forces)\b(?! of\b)/iu,
+    '$1$2 soldiers',
+  ],
   // “Was a think tank close to the GRU sanctioned”, “companies with ties to the FSB that the US listed”.
   [
     /^(?=.*\b(?:sanction|blacklist|designat|indict|charged?\b|arrest|listed\b))(.*\b(?:compan(?:y|ies)|firms?|think[- ]tanks?|groups?|gangs?|banks?|(?:crypto )?exchanges?|hackers|people|persons|individuals)) (?:(?:closely )?(?:linked|tied|connected|close|affiliated) (?:to|with)|with (?:close )?(?:ties|links) (?:to|with)) (?=\S)/iu,
