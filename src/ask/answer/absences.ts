@@ -131,7 +131,7 @@ const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: Re
 function isOfAct(absence: Absence, { wanted, acts, without }: Query, kinds: ReadonlySet<Kind>): boolean {
   // “Who kept silent”: who listed nobody may have said much.
   if (wanted === 'missing' && without.length === 0 && acts.length > 0 && acts.every(({ weak }) => weak)) return false
-  const declined = acts.some(({ kinds: [first] }) => first === 'declined')
+  const declined = acts.some(({ kinds: [first], worded }) => first === 'declined' && !worded)
   return declined ? absence.act === 'attribution' && isStrong(absence) : (kindsOf(without) ?? kinds).has(absence.act)
 }
 

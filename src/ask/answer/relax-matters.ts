@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
+import { exculpation } from '../lexicon/acts-of-doubt.ts'
 import { isOneCountry } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
@@ -78,7 +79,10 @@ const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== und
 export const answeringAnybody: Rule = (_, query) => {
   const { by, on, around, victims } = query
   const matters = mattersNamed(query)
-  const answers = onlyActs(query, ({ name, kinds }) => name === 'reactions' || kinds.every((kind) => replies.has(kind)))
+  const answers = onlyActs(
+    query,
+    ({ name, kinds }) => name === 'reactions' || (name !== exculpation && kinds.every((kind) => replies.has(kind))),
+  )
   const told = matters.length + victims.length > 0 || by.some(({ speaker, at }) => speaker ?? at)
   return answers && on.length + around.length > 0 && told
     ? {

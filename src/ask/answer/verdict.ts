@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [overview, ...premises, onlyThese, onOneDay, asks
 function listed({ query, found, strong, rest }: Facts): Answer {
   if (found.length + rest.incidents.length > 0) return { ...rest, verdict: 'list', statements: found }
   // “Who stopped short of it”: whoever is known not to have done it.
-  const declined = areAll(query.acts, ({ kinds: [first] }) => first === 'declined')
+  const declined = areAll(query.acts, ({ kinds: [first], worded }) => first === 'declined' && !worded)
   if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
   if (!query.presumes || query.by.length === 0) {
     const charged = query.presumes ? otherCharges(query, rest) : []

@@ -17,7 +17,7 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
   if (query.often && found.length > 0) return howOften(query, found, rest)
   // That somebody declined is what such an absence says.
-  const declined = query.acts.some(({ kinds: [first] }) => first === 'declined')
+  const declined = query.acts.some(({ kinds: [first], worded }) => first === 'declined' && !worded)
   const verdict = yesOrNo(query.negated !== (declined && found.length === 0), found, strong)
   const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
   if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }

@@ -4,6 +4,7 @@ import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofItsGroup } from './group-of-matter.ts'
+import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofHits } from './of-hits.ts'
 import { ofProof } from './of-proof.ts'
@@ -142,4 +143,5 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   byMembers,
   ofHits,
   ofProof,
+  ofAccusedThere,
 ]

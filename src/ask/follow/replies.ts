@@ -72,7 +72,7 @@ export const accuses = ({ acts }: Query): boolean =>
   areAll(acts, ({ name, takes }) => takes === 'actor' || name === 'attribution' || name === 'condemnation')
 
 /** “Its reaction?”: of whoever was accused; where only the sort of them was asked, of the state over whose acts it was. */
-export function accusedSpeakers(before: Query, archive: Archive): Party[] {
+function accusedSpeakers(before: Query, archive: Archive): Party[] {
   const named = speakersFor(accusedBefore(before), archive)
   const state = named.length === 0 ? accusedStateOf(before, archive) : undefined
   return state ? [{ actor: state }] : named

@@ -1,4 +1,5 @@
 import { type Act, anyWords } from './act.ts'
+import { doubtActs } from './acts-of-doubt.ts'
 import { stanceActs } from './acts-of-stance.ts'
 import { pairs } from './phrases.ts'
 
@@ -95,27 +96,7 @@ export const wordActs: readonly Act[] = [
     ].join('; '),
     takes: 'incident',
   },
-  {
-    name: 'refusal to attribute or act',
-    kinds: ['declined'],
-    verbs: 'decline refuse',
-    more: [
-      pairs('would not', 'name; blame; say; be drawn'),
-      pairs('refuse; refused; refusing; decline; declined', 'to name; to blame; to comment'),
-      pairs('too soon; too early', 'to say'),
-      pairs('stop; stopped; stopping', 'short'),
-      pairs('cast; casts', 'doubt'),
-      pairs('leave; left', 'open'),
-      'doubted; dodged; dodge; sidestepped; sidestep; no comment; refusal; refusals; unwilling; did not want to; declining; too early; unproven; held back; refrained; refrain; shied away',
-    ].join('; '),
-  },
-  {
-    // “Did Tusk say that there was no proof of it”, who blamed somebody in the same breath.
-    name: 'statement that it is not proven',
-    kinds: ['declined'],
-    alsoSaid: /\bno (?:\w+ ){0,2}(?:evidence|proof|confirmation)\b/i,
-    more: pairs('no; not enough; insufficient', 'evidence; proof; confirmation'),
-  },
+  ...doubtActs,
   {
     name: 'call to act',
     kinds: ['call'],

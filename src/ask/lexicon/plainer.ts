@@ -2,6 +2,7 @@ import { affiliation } from './affiliation.ts'
 import { blamings } from './blamings.ts'
 import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
+import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
@@ -100,6 +101,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...circumstances,
   ...ownDeeds,
   ...whatWasSaid,
+  ...exculpations,
   ...stances,
   ...blamings,
   ...joinings,

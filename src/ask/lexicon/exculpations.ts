@@ -1,0 +1,32 @@
+const not = String.raw`(?: not|n['’]?t)`
+const deed = 'do|hack|attack|carry out|conduct|commit|launch|order|direct|breach|target|hit|mount|stage|perpetrate'
+const accused = String.raw`(?!(?:it|they|he|she|there|we|i|who|what)\b)((?:the )?(?!(?:did|was|had)\b)[\p{L}\d.-]+(?: (?!(?:did|was|had)\b)[\p{L}\d.-]+){0,3})`
+
+/** Who was not behind something, in the words that people use for it, and what follows is what it was. */
+const cleared = [
+  String.raw`${accused} (?:is|was|were|had)${not} (?:been )?(?:behind|(?:involved|implicated|complicit) in|part of|responsible for|to blame for|(?:the )?(?:author|source|perpetrator)s? of|guilty of)`,
+  String.raw`${accused} (?:had|has|have|played) (?:no|nothing) (?:part in|hand in|role in|involvement in|to do with)`,
+  String.raw`${accused} did${not} (?:${deed})`,
+  String.raw`it (?:was|is)${not} (?:the )?([\p{L}-]+(?: (?:government|state|military))?) (?:that|who|which) (?:was (?:behind|responsible for)|did|hacked|attacked|hit|carried out)`,
+]
+
+const said: readonly [string, string][] = [
+  ['said|stated|claimed|insisted|maintained|thought|believed|assessed|concluded|found|told \\p{L}+', 'exonerated'],
+  ['says|states|claims|insists|maintains|thinks|believes', 'exonerates'],
+  ['say|state|claim|insist|maintain|think|believe|conclude', 'exonerate'],
+]
+
+/** “Who said that the Russian government was not involved in Kaseya”: that it is said, and not who did not say so. */
+export const exculpations: readonly [RegExp, string][] = [
+  ...said.flatMap(([verbs, plain]) =>
+    cleared.map((shape): [RegExp, string] => [
+      new RegExp(String.raw`\b(?<!\bdid not )(?:${verbs}) (?:that )?${shape} (?=\S)`, 'giu'),
+      `${plain} $1 over `,
+    ]),
+  ),
+  // “Who ruled out Russian involvement in Kaseya”.
+  [
+    /\b(?:rule[sd]? out|exclude[sd]?) (?:any |an? |the )?([\p{L}]+(?: (?:state|government))?) (?:involvement|role|hand|part|responsibility) (?:in|for|over) /giu,
+    'exonerate $1 over ',
+  ],
+]
