@@ -1,6 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { withLinked } from '../ask/answer/reach-targets.ts'
-import { areDeeds } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
@@ -10,7 +9,7 @@ import type { Actor } from '../model/actor.ts'
 import { type Archive, actorOf } from '../model/archive.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { isDesignation, measures, type Statement } from '../model/statement.ts'
+import { isDesignation, type Statement } from '../model/statement.ts'
 import { shortOfState } from './ask-apart.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
@@ -21,6 +20,7 @@ import { saysNot } from './ask-says-not.ts'
 import { countSorts } from './ask-sorts.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
+import { chargedOrListed } from './ask-unblamed.ts'
 
 /** “Yes: EU, 30 July 2020, and 3 more acts”; none to a name where only others were listed, or to a state where only others were blamed. */
 export function happened(answered: string, query: Query, answer: Answer): string {
@@ -33,9 +33,8 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const yes = query.now ? asLastSeen(done, query.on[0]?.actor, answer) : done
   const [only] = statements
   if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
-  // “Did Iran hack the dam”, of which nobody said so in words.
-  if (areDeeds(query.acts) && statements.length > 0 && statements.every(({ kind }) => measures.has(kind)))
-    return `No attribution on record; charged or listed for it: ${oneOf(bodiesFirst(answer), answer)} (${firstAct(statements, query, answer)})`
+  const unblamed = chargedOrListed(query, answer)
+  if (unblamed) return `${unblamed}: ${oneOf(bodiesFirst(answer), answer)} (${firstAct(statements, query, answer)})`
   const asked = oneAsked(query, answer)
   const unit = asked && unitOf(asked, answer)
   if (asked && unit)

@@ -5,6 +5,7 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
 import { areBlame, areDeeds, areMeasures } from '../lexicon/act.ts'
+import { acts } from '../lexicon/acts.ts'
 import { measuresToldOf, seizure } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { arrest, arrestToldOf, conviction, indictment } from '../lexicon/acts-of-law.ts'
@@ -61,8 +62,15 @@ export const heldResponsible: Rule = (_, query) =>
 export const blamedInCourt: Rule = (_, query) =>
   (query.on.length > 0 || query.wanted === 'whom' || query.by.some(({ only }) => only === 'police')) &&
   onlyActs(query, ({ name }) => name === 'attribution')
-    ? { query: { ...query, acts: [indictment] }, told: inCourt }
+    ? query.wanted === 'whether' && query.over.length > 1
+      ? {
+          query: { ...query, acts: [indictment, conviction, sanctions, ...advisories] },
+          told: 'Read as: charged or listed for one of them, or named in an advisory.',
+        }
+      : { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
+
+const advisories = acts.filter(({ name }) => name === 'advisory')
 
 /** “Was Vasinskyi arrested”: the charges say that he had been. */
 export const toldElsewhere: Rule = (archive, query) => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+describe('that somebody was not behind it', () => {
+  it.each([
+    ['who said the Russian government was not involved in Kaseya?', /^White House declined, 3 July 2021\n/],
+    ['who said Russia was not behind Colonial Pipeline?', /^White House, Kremlin – 3 statements, from 10 May 2021/],
+    ['did Biden say Russia was not behind Colonial Pipeline?', /^Yes: Joe Biden, 10 May 2021/],
+    ['did the UK say Russia was not behind NotPetya?', /^No: UK attributed, 15 February 2018\n/],
+    ['who said Iran was not behind Exchange?', /^Nobody on record/],
+  ])('is what was said, and not who did not say so: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
+
+describe('doubt', () => {
+  it.each([
+    ['did anybody doubt that Russia attacked Montenegro?', /^Yes: Montenegro, 2 September 2022, and 1 more/],
+    ['who doubted that North Korea hacked Sony?', /^Nobody, as far as the record goes: no doubt/],
+  ])('is no attribution: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('blame over several matters', () => {
+  it('is looked for in charges, lists and advisories, where nobody said so in words of his own', async () =>
+    expect(await ask('has Iran been blamed for water utility attacks?')).toMatch(
+      /^No attribution on record; charged, listed or named in an advisory: [\s\S]*1 December 2023[\s\S]*24 March 2016/,
+    ))
+})
