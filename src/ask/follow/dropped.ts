@@ -38,7 +38,7 @@ export function asksOfAll(turn: Turn): boolean {
   // “What reward is out for him?” after who listed him.
   if (areAll(now.acts, ({ name }) => name === 'reward offer')) return true
   // “Are these men on any sanctions list?” after whether China denied it.
-  if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts)) return true
+  if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts) && !narrows(turn)) return true
   // “Which allies stood by it?”
   if (isBacking(now.acts) && /^(?:and |but )?(?:which|who|what)\b/i.test(words)) return true
   // “Did anybody own up to it?”

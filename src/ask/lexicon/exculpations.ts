@@ -1,12 +1,12 @@
-const not = String.raw`(?: not|n['’]?t)`
+const not = `(?: not|n['’]?t)`
 const deed = 'do|hack|attack|carry out|conduct|commit|launch|order|direct|breach|target|hit|mount|stage|perpetrate'
 const accused = String.raw`(?!(?:it|they|he|she|there|we|i|who|what)\b)((?:the )?(?!(?:did|was|had)\b)[\p{L}\d.-]+(?: (?!(?:did|was|had)\b)[\p{L}\d.-]+){0,3})`
 
 /** Who was not behind something, in the words that people use for it, and what follows is what it was. */
 const cleared = [
-  String.raw`${accused} (?:is|was|were|had)${not} (?:been )?(?:behind|(?:involved|implicated|complicit) in|part of|responsible for|to blame for|(?:the )?(?:author|source|perpetrator)s? of|guilty of)`,
-  String.raw`${accused} (?:had|has|have|played) (?:no|nothing) (?:part in|hand in|role in|involvement in|to do with)`,
-  String.raw`${accused} did${not} (?:${deed})`,
+  `${accused} (?:is|was|were|had)${not} (?:been )?(?:behind|(?:involved|implicated|complicit) in|part of|responsible for|to blame for|(?:the )?(?:author|source|perpetrator)s? of|guilty of)`,
+  `${accused} (?:had|has|have|played) (?:no|nothing) (?:part in|hand in|role in|involvement in|to do with)`,
+  `${accused} did${not} (?:${deed})`,
   String.raw`it (?:was|is)${not} (?:the )?([\p{L}-]+(?: (?:government|state|military))?) (?:that|who|which) (?:was (?:behind|responsible for)|did|hacked|attacked|hit|carried out)`,
 ]
 
