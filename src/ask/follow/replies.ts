@@ -86,7 +86,8 @@ export function ofAccused(before: Query, merged: Query, archive: Archive): Query
   if (others.length > 0 || merged.over.length > 0 || /^(?:state|agency|alliance)$/.test(kind))
     return { ...merged, by, on: [] }
   const over = mattersOf({ ...emptyQuery, on: before.on }, archive) ?? []
-  return over.length > 0 ? { ...merged, by, on: [], over } : { ...merged, by: before.on, on: [] }
+  if (over.length > 0) return { ...merged, by, on: [], over }
+  return { ...merged, by: before.acts.length > 0 ? by : before.on, on: [] }
 }
 
 /** “APT28”: whoever was accused, and the state that speaks for a group. */
