@@ -27,8 +27,13 @@ export const asksWhom = ({ now, words }: Turn): boolean =>
 export function asksOfAll(turn: Turn): boolean {
   const { before, now, items, words } = turn
   if (now.by.length > 0) return false
-  // “Any reward?” after what one state did.
-  if (now.acts.length > 0 && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)) return true
+  // “Any reward?” after what one state did over a matter, or to somebody.
+  if (
+    now.acts.length > 0 &&
+    !isOfSpeaker(turn) &&
+    /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)
+  )
+    return true
   // “Was there a takedown?”, “were there sanctions?”
   if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words)) return true
   if (isReworded(turn) && now.wanted === 'who') return true
@@ -66,3 +71,7 @@ const narrows = ({ before, now, words }: Turn): boolean =>
     before.over.length === 0 &&
     before.acts.every(({ name }) => name === 'reactions' || name === 'measures') &&
     !/\b(?:anyone|anybody|someone|somebody)\b/i.test(words))
+
+/** “Any warnings?” after what one said or whom it blamed, over nothing and on nobody: its own. */
+const isOfSpeaker = ({ before }: Turn): boolean =>
+  before.by.length > 0 && before.over.length + before.victims.length + before.around.length + before.on.length === 0

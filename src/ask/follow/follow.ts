@@ -117,7 +117,9 @@ function merge(turn: Turn, archive: Archive): Query {
   const wanted = afresh ? now.wanted : whole.wanted
   const others = asksOthers.test(turn.words) || (now.by.length === 0 && before.wanted !== 'whom' && elseAct(turn))
   const except = others ? { by: now.by, except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
-  return { ...whole, ...except, wanted: wanted === 'about' && whole.acts.length > 0 ? 'acts' : wanted }
+  // “And Germany?” after what APT28 is: what that said and did.
+  const told = whole.acts.length > 0 || (whole.by.length > 0 && whole.on.length > 0)
+  return { ...whole, ...except, wanted: wanted === 'about' && told ? 'acts' : wanted }
 }
 
 /** “Any other country that attributed it?” */
