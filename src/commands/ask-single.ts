@@ -31,6 +31,9 @@ function did({ acts, over, on, around }: Query, only: Statement, whom: string, a
   const { archive } = answer
   if (acts.some(({ name }) => name === 'break of relations'))
     return `broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
+  // Whoever blames may call on somebody in the same breath.
+  if (acts.some(({ name }) => name === 'call to act') && only.kind !== 'call')
+    return `called on ${names(on.flatMap(({ actor }) => (actor ? [shortName(archive, actor)] : []))) || 'others'} to act, in its ${kindWords[only.kind].one}`
   const amount = only.kind === 'reward' ? numberTold(only, 'dollars') : undefined
   if (amount) return `offered ${amount.toLowerCase()} over ${whom}`
   if (only.kind === 'attribution' && over.length > 0 && on.length + around.length === 0)

@@ -12,6 +12,7 @@ import { ofOtherTime } from './other-time.ts'
 import { asksThen, otherwise } from './otherwise.ts'
 import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
+import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
 import { ofWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
@@ -68,11 +69,12 @@ function nothingThen(archive: Archive, query: Query, told: string): Answer {
 
 /** “Who condemned Iran”: few say in so many words whom, and more what. */
 function widest(archive: Archive, query: Query, strict: Answer): Answer {
+  const calls = calledInWords(archive, query)
   const wider =
     strict.verdict === 'list'
-      ? (overTheirs(archive, query) ?? withCounters(archive, query) ?? ofNoGroup(archive, query))
+      ? (overTheirs(archive, query) ?? withCounters(archive, query) ?? ofNoGroup(archive, query) ?? calls)
       : strict.verdict === 'none'
-        ? withCounters(archive, query)
+        ? (withCounters(archive, query) ?? calls)
         : undefined
   const answer = wider && judged(gather(archive, wider.query))
   return wider && answer && answer.statements.length > strict.statements.length

@@ -1,5 +1,6 @@
 import { affiliation } from './affiliation.ts'
 import { blamings } from './blamings.ts'
+import { calls } from './calls.ts'
 import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
 import { exculpations } from './exculpations.ts'
@@ -101,6 +102,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...circumstances,
   ...ownDeeds,
   ...whatWasSaid,
+  ...calls,
   ...exculpations,
   ...stances,
   ...blamings,
