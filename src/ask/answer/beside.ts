@@ -2,7 +2,7 @@ import { findStatements, speakersOf } from '../../find/statements.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { firstDate } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
-import type { Kind, Statement } from '../../model/statement.ts'
+import { attributions, type Kind, type Statement } from '../../model/statement.ts'
 import { areBlame, areDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -24,8 +24,14 @@ export function besideIt(query: Query, { archive, statements, scope }: Answer): 
 /** “Who was behind the attack on Montenegro”: its own prime minister would not say so a week later. */
 function takenBackLater(statements: readonly Statement[], archive: Archive): readonly Statement[] {
   const homeOf = (id: ActorId) => archive.actorsById.get(id)?.country
+  // No state takes back what a firm of it found; and whoever blamed it again since then still does.
+  const incidents = new Set(statements.flatMap((each) => each.incidents))
+  const again = findStatements(archive, { kinds: new Set(attributions), incidents })
   const last = new Map(
-    statements.flatMap((each) => speakersOf(each).map((id) => [homeOf(id), each.day] as const)).toReversed(),
+    [...again, ...statements]
+      .filter(({ capacity }) => capacity !== 'company' && capacity !== 'personal')
+      .flatMap((each) => speakersOf(each).map((id) => [homeOf(id), each.day] as const))
+      .toSorted(([, a], [, b]) => firstDate(a).localeCompare(firstDate(b))),
   )
   const homes = [...last.keys()].flatMap((country) => (country ? (archive.actorsByCountry.get(country) ?? []) : []))
   return takenBack(statements, archive, new Set(homes.map(({ id }) => id))).filter(({ day, speaker }) => {
