@@ -2,6 +2,8 @@ import { groups } from './listers.ts'
 
 const agreed = `^(?:did|has|have|is|are) (?:the )?(${groups}) (?:agreed?|united|unanimous|at one) (?:on|in)`
 
+const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|denounc|endors|nam|sanction|list|warn|charg|react|respond)(?:e|ed|es)?\b`
+
 /** Ways to speak of the members of a group of states, and what they come to; one after the other. */
 export const members: readonly [RegExp, string][] = [
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
@@ -27,6 +29,18 @@ export const members: readonly [RegExp, string][] = [
       'gi',
     ),
     'members of ',
+  ],
+  // “Who in the EU blamed Russia for Georgia”, “did anyone in NATO attribute it”: those who belong to it, and it itself.
+  [
+    new RegExp(String.raw`^((?:and |so |but )?)who (?:in|within|inside|from) (?:the )?(${groups}) (?=${blamed})`, 'i'),
+    '$1which $2 members or $2 ',
+  ],
+  [
+    new RegExp(
+      String.raw`^((?:and |so |but )?(?:did|has|have)) any(?:one|body) (?:in|within|inside|from) (?:the )?(${groups}) (?=${blamed})`,
+      'i',
+    ),
+    '$1 $2 members or $2 ',
   ],
   [new RegExp(String.raw`^(?:within|among|in) ((?:the )?(?:${groups})), (?=who\b)`, 'i'), 'of the members of $1, '],
   [
