@@ -99,7 +99,11 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
     query.formal ? 'formally' : '',
-    query.ownRegime ? 'under its own regime' : '',
+    query.cyberRegime
+      ? `under ${query.ownRegime ? 'its own' : 'a'} cyber regime`
+      : query.ownRegime
+        ? 'under its own regime'
+        : '',
     query.sameDay ? 'on one day' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',

@@ -52,6 +52,8 @@ export interface Query {
   formal: boolean
   /** Under a regime of its own, and not one that it took over from others. */
   ownRegime: boolean
+  /** Under a regime for cyber attacks, and not under one for a state. */
+  cyberRegime: boolean
   /** Whose words and acts are left out: “by the EU but not the UK”. */
   except: readonly ActorId[]
   /** What was done to these is left out: “named APT10 but not the MSS”. */
@@ -105,6 +107,7 @@ export const emptyQuery: Query = {
   sameDay: false,
   formal: false,
   ownRegime: false,
+  cyberRegime: false,
   alone: [],
   sooner: [],
   mentions: [],

@@ -16,6 +16,7 @@ import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
 import { claimOf, howKnown, no, strongest } from './ask-no.ts'
 import { notDone } from './ask-not-done.ts'
+import { underWhich } from './ask-regimes.ts'
 import { happened } from './ask-yes.ts'
 
 /** The answer itself, in one sentence. */
@@ -33,6 +34,8 @@ export function sentenceOf(query: Query, answer: Answer): string {
 function sentence(query: Query, answer: Answer, room: Room): string {
   switch (answer.verdict) {
     case 'yes':
+      if (query.cyberRegime && query.on.length === 0)
+        return `Yes: ${underWhich(query, answer.statements.toReversed(), answer)}`
       if (query.alone.length > 0) return happened('Yes, as far as the record goes', query, answer)
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||

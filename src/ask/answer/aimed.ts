@@ -3,6 +3,7 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { attributions, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
 import type { Class } from '../lexicon/people.ts'
+import { isCyberRegime } from '../lexicon/regimes.ts'
 import type { Query } from '../query.ts'
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
@@ -102,9 +103,10 @@ const isNoVoiceOfState = ({ capacity }: Statement, { by }: Query): boolean =>
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
-  const { on, capacity, formal, ownRegime } = query
+  const { on, capacity, formal, ownRegime, cyberRegime } = query
   if (!namesBody(statement, query)) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
+  if (cyberRegime && isDesignation(statement) && !isCyberRegime(statement.regime)) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity ? statement.capacity !== capacity : isNoVoiceOfState(statement, query)) return false
   const states = on.filter(

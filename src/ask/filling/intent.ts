@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import { type Act, areListings } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
+import { namesCyberRegime } from '../lexicon/regimes.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
 import { actsIn } from '../pattern/acts-asked.ts'
 import type { Placed } from '../pattern/placed.ts'
@@ -8,7 +9,10 @@ import type { Item } from '../pieces/item.ts'
 import type { Query, Wanted } from '../query.ts'
 import { wantedOf } from './wanted.ts'
 
-type Intent = Pick<Query, 'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now' | 'formal' | 'ownRegime'> &
+type Intent = Pick<
+  Query,
+  'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now' | 'formal' | 'ownRegime' | 'cyberRegime'
+> &
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
@@ -30,6 +34,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
     formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
     ownRegime: ownRegime.test(words) && areListings(acts),
+    cyberRegime: namesCyberRegime.test(words) && areListings(acts),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),

@@ -1,9 +1,10 @@
 import { areSanctions } from '../lexicon/act.ts'
+import { asksForRegime } from '../lexicon/regimes.ts'
 import type { Rule } from './asked.ts'
 
 /** “Under which programme is Lazarus listed”. */
 export const wantsRegime: Rule = ({ words, acts }) =>
-  asksRegime.test(words) && areSanctions(acts) ? 'regime' : undefined
+  (asksRegime.test(words) || asksForRegime(words)) && areSanctions(acts) ? 'regime' : undefined
 
 const regimes =
   '(?:\\p{L}+ ){0,3}?(?:programmes?|programs?|regimes?|authorit(?:y|ies)|executive orders?|laws?|regulations?|legislation|powers?|legal basis)'

@@ -107,7 +107,12 @@ function merge(turn: Turn, archive: Archive): Query {
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
     // “By whom besides the US?”
     ...(now.except.length + now.notOn.length > 0 && { except: now.except, notOn: now.notOn, by: now.by }),
-    ...(now.acts.length > 0 && { alone: now.alone, formal: now.formal, ownRegime: now.ownRegime }),
+    ...(now.acts.length > 0 && {
+      alone: now.alone,
+      formal: now.formal,
+      ownRegime: now.ownRegime,
+      cyberRegime: now.cyberRegime,
+    }),
     sameDay: now.sameDay,
   }
   const answered = isOfAccused(turn) ? ofAccused(before, merged, archive) : merged

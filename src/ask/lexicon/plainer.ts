@@ -14,6 +14,7 @@ import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
+import { regimes } from './regimes.ts'
 import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
@@ -100,6 +101,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...nominal,
   ...listed,
   ...circumstances,
+  ...regimes,
   ...ownDeeds,
   ...whatWasSaid,
   ...calls,

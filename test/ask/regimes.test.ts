@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+describe('a cyber sanctions regime', () => {
+  it.each([
+    [
+      'does Japan have a cyber sanctions regime?',
+      /^Nothing, .*: no sanctions under a cyber regime by Japan\n[\s\S]*\nNearest on record, under other regimes\n/,
+    ],
+    [
+      'is there a cyber sanctions law in Australia?',
+      /^Yes: Autonomous Sanctions Regulations 2011, significant cyber incidents/,
+    ],
+    ['which states have a cyber sanctions regime?', /^US, UK, Australia; not a state: EU – 111 acts/],
+    ['who has the UK listed under its cyber regime?', /^(?![\s\S]*Russia \(Sanctions\))[\s\S]* – 23 acts/],
+  ])('is one under which somebody was listed for cyber attacks: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
