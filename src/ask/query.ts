@@ -52,6 +52,8 @@ export interface Query {
   formal: boolean
   /** Under a regime of its own, and not one that it took over from others. */
   ownRegime: boolean
+  /** “Sanctioned for hacking”: not over fraud. */
+  forHacks: boolean
   /** Under a regime for cyber attacks, and not under one for a state. */
   cyberRegime: boolean
   /** Whose words and acts are left out: “by the EU but not the UK”. */
@@ -107,6 +109,7 @@ export const emptyQuery: Query = {
   sameDay: false,
   formal: false,
   ownRegime: false,
+  forHacks: false,
   cyberRegime: false,
   alone: [],
   sooner: [],

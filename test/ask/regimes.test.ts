@@ -17,3 +17,10 @@ describe('a cyber sanctions regime', () => {
     expect(await ask(question)).toMatch(answer),
   )
 })
+
+describe('what somebody was listed or arrested for', () => {
+  it.each([
+    ['which Chinese companies are sanctioned by the US for hacking?', /^Wuhan XRZ, .* – 5 acts(?![\s\S]*Yanbian)/],
+    ['who has been arrested for state-sponsored hacking?', /^Not understood in full\n“state-sponsored” /],
+  ])('is not left out in silence: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

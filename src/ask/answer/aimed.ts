@@ -5,6 +5,7 @@ import { attributions, isDesignation, type Kind, type Statement } from '../../mo
 import type { Class } from '../lexicon/people.ts'
 import { isCyberRegime } from '../lexicon/regimes.ts'
 import type { Query } from '../query.ts'
+import { isOverHacks } from './over-hacks.ts'
 
 /** A firm or a person that was listed by name is meant, and not what belongs to it. */
 export function aimedDirectly({ actorsById }: Archive, { on, order }: Query, found: Statement[]): Statement[] {
@@ -103,9 +104,10 @@ const isNoVoiceOfState = ({ capacity }: Statement, { by }: Query): boolean =>
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
-  const { on, capacity, formal, ownRegime, cyberRegime } = query
+  const { on, capacity, formal, ownRegime, cyberRegime, forHacks } = query
   if (!namesBody(statement, query)) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
+  if (forHacks && !isOverHacks(statement, archive)) return false
   if (cyberRegime && isDesignation(statement) && !isCyberRegime(statement.regime)) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity ? statement.capacity !== capacity : isNoVoiceOfState(statement, query)) return false

@@ -123,6 +123,14 @@ const objected: Rule = ({ wanted }, { words }) => (wanted === 'who' ? objectedTo
 const objectedTo =
   /\b(?:object|protest|criticis|criticiz|complain)\p{L}* (?:(?:to|against|about|of|over|at) )?(?:the )?(?!(?:the|to|against|about|of|over|at)\b)(?:[\p{L}'’]+ ){1,2}?(?:sanctions|indictments?|charges|listings?|designations?)\b|\b(?:object|protest)\p{L}* (?:when|that|after)\b/iu
 
+/** “Arrested for state-sponsored hacking”, where no state is named: for whom somebody hacked is told with each, and kept in no query. */
+const forSomeState: Rule = ({ acts, on, over, victims, order }, { words }) =>
+  areMeasures(acts) && on.every(({ actor }) => !actor) && over.length + victims.length === 0 && !order
+    ? /\b(?:state|government|nation[- ]state)[- ](?:sponsored|backed|linked|directed|run|affiliated)\b|\b(?:state|government)(?= (?:hacking|hacks|cyber ?attacks|cyber ?espionage)\b)|\b(?:for|on behalf of) (?:a|some|any|their) (?:foreign )?(?:state|government)\b/i.exec(
+        words,
+      )?.[0]
+    : undefined
+
 const rules: readonly Rule[] = [
   vetoed,
   objected,
@@ -137,4 +145,5 @@ const rules: readonly Rule[] = [
   timeless,
   vague,
   ofWhom,
+  forSomeState,
 ]

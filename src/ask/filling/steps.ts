@@ -6,6 +6,7 @@ import type { Query } from '../query.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
+import { ofHacking } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofProof } from './of-proof.ts'
 import { stepsOfNames } from './steps-of-names.ts'
@@ -141,6 +142,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ...stepsOfNames,
   ofPlaces,
   byMembers,
+  ofHacking,
   ofHits,
   ofProof,
   ofAccusedThere,

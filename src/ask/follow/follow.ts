@@ -112,6 +112,7 @@ function merge(turn: Turn, archive: Archive): Query {
       formal: now.formal,
       ownRegime: now.ownRegime,
       cyberRegime: now.cyberRegime,
+      forHacks: now.forHacks,
     }),
     sameDay: now.sameDay,
   }
