@@ -34,7 +34,7 @@ export function sentenceOf(query: Query, answer: Answer): string {
 function sentence(query: Query, answer: Answer, room: Room): string {
   switch (answer.verdict) {
     case 'yes':
-      if (query.cyberRegime && query.on.length === 0)
+      if (query.cyberRegime && query.on.length === 0 && answer.statements.length > 0)
         return `Yes: ${underWhich(query, answer.statements.toReversed(), answer)}`
       if (query.alone.length > 0) return happened('Yes, as far as the record goes', query, answer)
       return answer.statements.length > 0 || !query.negated
