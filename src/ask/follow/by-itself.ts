@@ -16,6 +16,7 @@ export function orByItself(merged: Query, turn: Turn, archive: Archive): Query |
   const much = turn.now.acts.length > 0 && turn.now.by.length > 0 && turn.now.since !== undefined
   // “Was Tornado Cash delisted as well?”
   const named =
+    !turn.pointed &&
     turn.now.acts.length > 0 &&
     turn.now.on.some((party) => isOwn(party, archive)) &&
     !points.test(withoutOwn(turn.words, turn))

@@ -5,9 +5,10 @@ import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
 import { areReplies, isComment } from './replies.ts'
+import type { Turn } from './turn.ts'
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters; after when the UK did, not what it had said before. */
-export function replyOver(before: Query, merged: Query, archive: Archive): Query {
+export function replyOver(merged: Query, { before }: Turn, archive: Archive): Query {
   const answers = areReplies(merged.acts) || isComment(merged) || isBacking(merged.acts)
   const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
   const reply = replies ? overThat(before, merged, archive) : merged

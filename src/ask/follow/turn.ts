@@ -10,6 +10,8 @@ export interface Turn {
   items: readonly Item[]
   placed: readonly Placed[]
   senses: Senses
+  /** “That group”: whom it points at was found in the question before. */
+  pointed?: boolean
 }
 
 /** The items that say something: “and”, “the” do not. */

@@ -36,7 +36,7 @@ function groupOf({ wanted, on, around, by, over }: Query, { actorsById, incident
   ]
   const meant = among([...on, ...around])
   const [one, ...others] = meant.length > 0 ? meant : among(by)
-  if (over.length === 0 || wanted === 'about') return others.length === 0 ? one : undefined
+  if (one && (over.length === 0 || wanted === 'about')) return others.length === 0 ? one : undefined
   const isOfName = (id: ActorId) => over.every((each) => nameOf(each).includes(actorsById.get(id)?.name ?? '?'))
   const nameOf = (id: IncidentId) => incidentsById.get(id)?.name ?? ''
   return meant.length === 0

@@ -32,12 +32,12 @@ export const members: readonly [RegExp, string][] = [
   ],
   // “Who in the EU blamed Russia for Georgia”, “did anyone in NATO attribute it”: those who belong to it, and it itself.
   [
-    new RegExp(String.raw`^((?:and |so |but )?)who (?:in|within|inside|from) (?:the )?(${groups}) (?=${blamed})`, 'i'),
+    new RegExp(`^((?:and |so |but )?)who (?:in|within|inside|from) (?:the )?(${groups}) (?=${blamed})`, 'i'),
     '$1which $2 members or $2 ',
   ],
   [
     new RegExp(
-      String.raw`^((?:and |so |but )?(?:did|has|have)) any(?:one|body) (?:in|within|inside|from) (?:the )?(${groups}) (?=${blamed})`,
+      `^((?:and |so |but )?(?:did|has|have)) any(?:one|body) (?:in|within|inside|from) (?:the )?(${groups}) (?=${blamed})`,
       'i',
     ),
     '$1 $2 members or $2 ',

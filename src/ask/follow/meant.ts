@@ -1,0 +1,59 @@
+import { statesBehind } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { areAll } from '../lexicon/act.ts'
+import { heardIn } from '../pattern/standing.ts'
+import type { Query } from '../query.ts'
+import { ofSpeaker } from './backing.ts'
+import { ofOtherYear } from './other-year.ts'
+import { withTheOne } from './the-one.ts'
+import type { Turn } from './turn.ts'
+
+/** A turn with whom and what its words point at in the question before: “that group”, “they”, a group or the matter of the same name. */
+export function meant(asked: Turn, archive: Archive): Turn {
+  const { before, words } = asked
+  const same = asOne(asked.now, before)
+  const one = withTheOne(same, asked, archive)
+  const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
+  const told = undergone(onlyGroup(before, now), archive)
+  return { ...asked, now, before: byThose({ ...asked, now, before: told }, archive), pointed: one !== same }
+}
+
+/** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
+function onlyGroup(before: Query, now: Query): Query {
+  if (before.wanted !== 'about' || before.on.length + before.by.length === 0 || before.over.length === 0) return before
+  // “Who attributed it to China”: the matter.
+  const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
+  // “Did China deny being behind it”: words are over the matter, and measures and warnings on the group.
+  const ofWords = now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && !ofGroups.has(name))
+  return attributed || ofWords ? { ...before, on: [], by: [] } : { ...before, over: [] }
+}
+
+const ofGroups: ReadonlySet<string> = new Set(['attribution', 'warning'])
+
+/** “And DarkSide?”, the name of a group and of a matter, is the one where another was asked about, and else the other. */
+function asOne(now: Query, { on, over }: Query): Query {
+  if (now.wanted !== 'about' || now.on.length === 0 || now.over.length === 0) return now
+  if (on.length > 0 && over.length === 0) return { ...now, over: [] }
+  return over.length > 0 && on.length === 0 ? { ...now, on: [] } : now
+}
+
+/** “Was it sanctioned?”, “what is it accused of?” after “what is Evil Corp?”: to one who never spoke on record things were done. */
+const undergone = (before: Query, archive: Archive): Query =>
+  before.wanted === 'about' &&
+  before.over.length === 0 &&
+  before.by.every(({ actor }) => actor && !heardIn(archive).has(actor))
+    ? { ...before, by: [], on: [...before.on, ...before.by] }
+    : before
+
+/** “Did they name a state?” after who disclosed it: the one state that did. */
+function byThose({ before, now, words }: Turn, archive: Archive): Query {
+  const acting = /\bdid (?:it|they|he|she)\b|\bhave they\b(?!.*\bbeen\b)/i.test(words)
+  const said = now.acts.length > 0 && now.acts.every(({ ofAccused }) => !ofAccused)
+  if (!acting || !said || now.by.length > 0 || before.wanted !== 'who' || before.by.length > 0) return before
+  const told = answerQuery(archive, before).statements.map((each) => statesBehind(archive, each))
+  const [one, ...others] = new Set(told.flat())
+  return one && others.length === 0 && told.every(({ length }) => length > 0)
+    ? { ...before, by: [{ actor: one }] }
+    : before
+}

@@ -1,0 +1,95 @@
+import type { Archive } from '../../model/archive.ts'
+import { admission } from '../lexicon/acts-of-blame.ts'
+import type { Query } from '../query.ts'
+import { actsOf } from './acts-next.ts'
+import { isBacking } from './backing.ts'
+import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
+import { itHitThere } from './follow-cues.ts'
+import { withPeople } from './replaced.ts'
+import { isAdmission, isOfAccused, isOfOthers, ofAccused } from './replies.ts'
+import { timesOf, withThen } from './times.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
+import { isReworded, wantedOf } from './wanted-next.ts'
+
+/** What is told of a matter itself: “any sanctions for it?” after who was hit asks for sanctions. */
+const ofMatterOnly: ReadonlySet<Query['wanted']> = new Set(['about', 'figures', 'start', 'victims'])
+
+/** What is new takes the place of what it can replace; the rest stays. */
+export function merge(turn: Turn, archive: Archive): Query {
+  const { before, now } = turn
+  const merged: Query = {
+    ...before,
+    ...actsOf(turn),
+    ...mattersOf(turn),
+    ...timesOf(turn),
+    // “Was anyone charged?” after what was said of the parliament.
+    ...((isAnotherAct(turn) || now.over.length > 0) && { mentions: now.mentions }),
+    ...((now.order || isAnotherAct(turn) || now.wanted === 'whether' || now.wanted === 'count') && {
+      order: now.order,
+    }),
+    ...(now.now && { now: true }),
+    ...moodOf(turn),
+    wanted: wantedOf(turn, archive),
+    ...(asksOfAll(turn) && { by: [] }),
+    ...(isOfOthers(turn, archive) && { by: [] }),
+    ...(isOfMatter(turn) && { on: [] }),
+    ...(asksWhom(turn) && { on: [], around: [] }),
+    ...(now.by.length > 0 && { except: [], alone: now.alone }),
+    // “By whom besides the US?”
+    ...(now.except.length + now.notOn.length > 0 && { except: now.except, notOn: now.notOn, by: now.by }),
+    ...(now.acts.length > 0 && {
+      alone: now.alone,
+      formal: now.formal,
+      ownRegime: now.ownRegime,
+      cyberRegime: now.cyberRegime,
+      forHacks: now.forHacks,
+    }),
+    sameDay: now.sameDay,
+  }
+  const answered = isOfAccused(turn) ? ofAccused(before, merged, archive) : merged
+  const named = withPeople(withThen(answered, turn, archive), turn, archive)
+  const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
+  const afresh = ofMatterOnly.has(before.wanted) && now.acts.length > 0
+  const wanted = afresh ? now.wanted : whole.wanted
+  const others = asksOthers.test(turn.words) || (now.by.length === 0 && before.wanted !== 'whom' && elseAct(turn))
+  const except = others ? { by: now.by, except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
+  // “And Germany?” after what APT28 is: what that said and did.
+  const told = whole.acts.length > 0 || (whole.by.length > 0 && whole.on.length > 0)
+  return { ...whole, ...except, wanted: wanted === 'about' && told ? 'acts' : wanted }
+}
+
+/** “Any other country that attributed it?” */
+const asksOthers =
+  /^(?:and |but )?(?:which|what|how many|did any|has any|any) other (?:countr|state|government|all|nation|agenc|member|partner)/i
+
+/** “Did anyone else attribute it?”, “which others attributed it?”: who did the same. */
+const elseAct = ({ before, words }: Turn): boolean =>
+  before.by.length > 0 &&
+  !/\b(?:did|has|have) (?:it|they|he|she)\b/i.test(words) &&
+  /\b(?:who|whom|anyone|anybody|someone|somebody) else\b|\b(?:which|what|who are the|from|by) others\b/i.test(words) &&
+  !/\b(?:was|were|been|got|get) \p{L}+ed\b(?!.*\bby\b)/iu.test(words)
+
+const mattersOf = ({ before, words, now }: Turn, { acts, over, victims, around }: Query = now): Partial<Query> => ({
+  // “Was APT31 sanctioned for it?”: the group, over the matter before.
+  ...(around.length > 0 &&
+    before.over.length > 0 &&
+    /\b(?:for|over) (?:it|that|this)\W*$/i.test(words) && { on: around.map(({ actor }) => ({ actor })), around: [] }),
+  ...(over.length > 0 && { over, victims: [], around: [] }),
+  // “And who sanctioned Evil Corp?”: the group, and the matter by its name.
+  ...(around.length > 0 &&
+    (before.on.length > 0 || before.over.length + before.victims.length === 0) && {
+      around,
+      on: [],
+      over: [],
+      victims: [],
+    }),
+  // “Which allies stood by Prague?” after one of the matters there.
+  ...(!(isBacking(acts) && before.over.length > 0) &&
+    !itHitThere({ before, now, words }) &&
+    victims.length > 0 && { victims, over: [], around: [] }),
+})
+
+const moodOf = (turn: Turn): Partial<Query> => ({
+  ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
+  ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
+})

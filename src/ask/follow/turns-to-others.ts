@@ -1,0 +1,77 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
+import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
+import { isListing } from './the-one.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “Who is he?”, “what is this company?”, “who were they?” */
+const whoThat: Rule = (turn, archive) =>
+  whoThatIs.test(turn.words) && !isOfWhom(turn.before)
+    ? (thatPerson(turn.before, turn.words, archive) ?? whoTheyWere(turn, archive))
+    : undefined
+
+/** “Who is he?” where nobody was named: the one person whom the answer names. */
+function thatPerson(before: Query, words: string, archive: Archive): Query | undefined {
+  if (before.acts.length === 0 || !/\b(?:he|she)\b/i.test(words)) return undefined
+  const isPerson = (id: ActorId) => archive.actorsById.get(id)?.kind === 'person'
+  const told = new Set(answerQuery(archive, before).statements.flatMap(({ targets }) => targets.filter(isPerson)))
+  const [one, ...others] = told
+  return one && others.length === 0 ? { ...emptyQuery, wanted: 'about', on: [{ actor: one }] } : undefined
+}
+
+/** “Who were they?” after whether anybody was listed; else what is on record about the one who was asked about. */
+const whoTheyWere: Rule = ({ before, words }, archive) =>
+  areMeasures(before.acts) &&
+  before.over.length > 0 &&
+  before.on.length === 0 &&
+  /\b(?:he|she|they|those)\b/i.test(words)
+    ? { ...before, wanted: 'whom', presumes: false, negated: false }
+    : aboutThat(before, archive)
+
+const comparing =
+  /^(?:(?:and|now|so|can you) )*(?:compare|contrast) (?:that|this|it|them|those|these) (?:with|to|against|and)\b/i
+
+/** “Compare that with Canada”. */
+const compared: Rule = ({ before, now, words }) =>
+  comparing.test(words)
+    ? { ...before, wanted: 'compare', acts: [], by: [...before.by, ...now.by, ...now.on], on: [] }
+    : undefined
+
+const asksElse =
+  /^(?:(?:and|so|but) )*(?:(?:what|how) about )?(?:who(?:m)? else|any(?:one|body) else|every(?:one|body) else|the others)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
+
+const whoElse: Rule = ({ before, words }, archive) => (asksElse.test(words) ? elseIn(before, archive) : undefined)
+
+/** “Then who was?” after whether one was delisted. */
+const whoWas: Rule = ({ before, words }) =>
+  /^(?:(?:and|so|but|then|ok) )+who (?:is|are|was|were|has been|have been)\W*$/i.test(words) &&
+  before.wanted === 'whether' &&
+  areMeasures(before.acts)
+    ? { ...before, wanted: 'whom', on: [], around: [], negated: false, presumes: false }
+    : undefined
+
+/** “Who has?” after whether one did. */
+const whoDid: Rule = ({ before, words }) =>
+  /^(?:(?:and|so|but|then|ok) )*who (?:has|have|did)(?: then)?\W*$/i.test(words) && before.by.length > 0
+    ? { ...before, wanted: 'who', by: [], negated: false, presumes: false }
+    : undefined
+
+/** “Is that group under EU sanctions?”: over whatever. */
+const listed: Rule = ({ now, pointed }) => (pointed && isListing(now) && !saysOverWhat(now) ? now : undefined)
+
+/** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
+export const turnsToOthers: readonly Rule[] = [
+  whoThat,
+  compared,
+  whoElse,
+  whoWas,
+  whoDid,
+  ofOtherMatters,
+  ofThoseMatters,
+  listed,
+]
