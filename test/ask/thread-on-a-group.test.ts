@@ -19,9 +19,11 @@ it.each([
   'did the UK blame it for anything?',
   'was there a takedown?',
   'did it deny?',
-])('of a group of which nothing is on record, nothing is told of others: %s', async (turn) =>
-  expect(await ask('what is apt15?', turn)).toMatch(/^(?:Nothing|Nobody), as far as the record goes: .*APT15/),
-)
+])('of a group of which nothing is on record, nothing is told of others: %s', async (turn) => {
+  const nothing = /^(?:Nothing|Nobody), as far as the record goes: .*APT15/
+  expect(await ask('what is apt15?', turn)).toMatch(nothing)
+  expect(await ask('who blamed apt15?', turn)).toMatch(nothing)
+})
 
 it.each([
   [['did Australia sanction Salt Typhoon?', 'has it been sanctioned?'], /^Not Salt Typhoon itself; listed: .*: US, 17/],

@@ -1,5 +1,6 @@
 import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
 import { type Act, areAll, areStatements } from '../lexicon/act.ts'
 import { isOneCountry } from '../pattern/standing.ts'
@@ -87,7 +88,8 @@ export function ofAccused(before: Query, merged: Query, archive: Archive): Query
     return { ...merged, by, on: [] }
   const over = mattersOf({ ...emptyQuery, on: before.on }, archive) ?? []
   if (over.length > 0) return { ...merged, by, on: [], over }
-  return { ...merged, by: before.acts.length > 0 ? by : before.on, on: [] }
+  const told = before.acts.length > 0 && fitsAny(archive, before)
+  return { ...merged, by: told ? by : before.on, on: [] }
 }
 
 /** “APT28”: whoever was accused, and the state that speaks for a group. */
