@@ -131,8 +131,15 @@ const forSomeState: Rule = ({ acts, on, over, victims, order }, { words }) =>
       )?.[0]
     : undefined
 
+/** “Is there evidence that Russia hacked the DNC”: blame is none, and whether any was shown is not on record; “no evidence” is what somebody said. */
+const shown: Rule = (_, { words }) =>
+  /^(?:(?:and|so|but) )?(?:is|was|are|were) there (?:(?:ever|any|some|hard|solid|real|clear|much|actual|public|technical) )*(evidence|proof)\b/i.exec(
+    words,
+  )?.[1]
+
 const rules: readonly Rule[] = [
   vetoed,
+  shown,
   objected,
   single,
   unheard,
