@@ -29,6 +29,9 @@ export function no(query: Query, answer: Answer): string {
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
   const absence = strongest(query, answer)
+  // “Has NATO ever attributed an attack”: what it did of the kind says more than that it did not over one.
+  const endorsed = instead.length > 0 && instead.every(({ kind }) => kind === 'attribution-endorsed')
+  if (absence && endorsed && !answersIt(absence, query)) return otherwise(instead, query, answer)
   if (absence && !answersIt(absence, query)) return `${claimOf(absence)} (${howKnown(absence)})`
   if (absence) return `No (${howKnown(absence)}): ${claimOf(absence)}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
@@ -37,7 +40,7 @@ export function no(query: Query, answer: Answer): string {
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
   const short = act && act.kind !== 'declined' && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
   return act
-    ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office }) => office) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
+    ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office, speaker }) => office ?? speaker) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
     : 'No'
 }
 
@@ -51,7 +54,13 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
     ? targetsIn(first, answer)
     : measures.has(first.kind)
       ? first.targets
-      : blamedIn(archive, first)
+      : [
+          ...new Set(
+            instead
+              .filter(({ day, kind }) => day === first.day && blames.has(kind))
+              .flatMap((each) => blamedIn(archive, each)),
+          ),
+        ]
   const whom = names(aimed.map((id) => shortName(archive, id)).slice(0, 2))
   const others = aimed.length > 2 ? ` and ${aimed.length - 2} more` : ''
   const did = measures.has(first.kind)

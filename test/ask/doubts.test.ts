@@ -26,3 +26,26 @@ describe('blame over several matters', () => {
       /^No attribution on record; charged, listed or named in an advisory: [\s\S]*1 December 2023[\s\S]*24 March 2016/,
     ))
 })
+
+describe('whether there is evidence', () => {
+  it.each([
+    "is there evidence for Russia's role in Storting 2020?",
+    'was there evidence against Russia over Colonial Pipeline?',
+    'is there any proof that Russia hacked the DNC?',
+  ])('is not answered by who blamed whom: %s', async (question) =>
+    expect(await ask(question)).toMatch(/^Not understood in full\n“(?:evidence|proof)”/),
+  )
+})
+
+describe('no', () => {
+  it.each([
+    [
+      'did the UK blame the Chinese state for the Electoral Commission hack?',
+      /^Not so on record: UK attributed it to China, APT31 \(state-linked actors\), 25 March 2024/,
+    ],
+    ['did Biden blame China for Exchange?', /^No: Joe Biden declined, 19 July 2021\n/],
+    ['has NATO ever attributed a cyber attack?', /^Not so on record: NATO endorsed the attribution of others, 4 Oct/],
+  ])('tells whoever was asked about and all whom they blamed: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})
