@@ -19,8 +19,9 @@ export function isVictim({ entries, at, item, senses }: Spot): boolean {
   const [before, beforeThat, after] = [entries[at - 1]?.item, entries[at - 2]?.item, entries[at + 1]?.item]
   // “And the Georgia 2019 attack?”
   if (item.year !== undefined && after?.is === 'deed' && !senses.accused(item)) return true
-  // “North Korean thefts”.
-  const theirs = after?.is === 'deed' && /^(?:thefts|heists)$/.test(after.word) && senses.accused(item)
+  // “North Korean crypto theft”, “Russian ransomware”.
+  const theirs =
+    after?.is === 'deed' && /^(?:thefts?|heists?|ransomware|espionage)$/.test(after.word) && senses.accused(item)
   const telling = after?.is === 'deed' && tellingDeeds.test(after.word) && !isSanctioned(entries, at, senses)
   if (before?.is === 'deed' || (telling && !theirs)) return true
   const aimed = before?.is === 'preposition' && before.part !== 'by' && before.part !== 'to'
