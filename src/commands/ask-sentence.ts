@@ -9,6 +9,7 @@ import type { Absence } from '../model/absence.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
+import { besideSupport } from './ask-beside-support.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { corrected, knownNot } from './ask-corrected.ts'
 import { names, type Room, rooms } from './ask-counts.ts'
@@ -54,7 +55,7 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return corrected(query, answer, room)
     case 'list':
     case 'about':
-      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}${areMeasures(query.acts) && asksForSomebody(query) ? notDone(query, answer) : ''}`
+      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}${besideSupport(query, answer)}${areMeasures(query.acts) && asksForSomebody(query) ? notDone(query, answer) : ''}`
   }
 }
 

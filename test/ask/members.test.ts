@@ -20,3 +20,17 @@ describe('who was the first to blame somebody', () => {
       /^Microsoft attributed on technical grounds, 2 March 2021\n/,
     ))
 })
+
+describe('who supported a state', () => {
+  it('is told with who took its side in other words', async () =>
+    expect(await ask('which countries supported Georgia in 2020?')).toMatch(
+      /^Poland endorsed the attribution of others, 20 February 2020; condemned or attributed by US, UK, Netherlands, /,
+    ))
+})
+
+describe('theft of which a state is accused', () => {
+  it('is not what was done to it', async () =>
+    expect(await ask('who was sanctioned for North Korean crypto theft?')).toMatch(
+      /– 6 acts, from 2 March 2020[\s\S]*Read as: whom · sanctions · on North Korea · mentioning “crypto” and “theft”/,
+    ))
+})
