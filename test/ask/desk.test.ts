@@ -278,7 +278,7 @@ describe('what was said', () => {
 
   it('is no yes where it was declined', async () =>
     expect(await ask('did biden say that the chinese government did the exchange hack?')).toMatch(
-      /^No: White House declined, 19 July 2021\n/,
+      /^No: Joe Biden declined, 19 July 2021\n/,
     ))
 
   it('comes with what the same state took back', async () =>

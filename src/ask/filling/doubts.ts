@@ -5,7 +5,7 @@ import type { Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import { comparisons } from './comparisons.ts'
-import { halfRead, type Rule } from './half-read.ts'
+import { halfRead, type Rule, shown } from './half-read.ts'
 
 /** The words by which a question that was read asks for more than was read, or says too little: by the first rule that finds any. */
 export function doubtfulIn(query: Query, clause: Clause): string | undefined {
@@ -130,12 +130,6 @@ const forSomeState: Rule = ({ acts, on, over, victims, order }, { words }) =>
         words,
       )?.[0]
     : undefined
-
-/** “Is there evidence that Russia hacked the DNC”: blame is none, and whether any was shown is not on record; “no evidence” is what somebody said. */
-const shown: Rule = (_, { words }) =>
-  /^(?:(?:and|so|but) )?(?:is|was|are|were) there (?:(?:ever|any|some|hard|solid|real|clear|much|actual|public|technical) )*(evidence|proof)\b/i.exec(
-    words,
-  )?.[1]
 
 const rules: readonly Rule[] = [
   vetoed,

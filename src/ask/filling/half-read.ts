@@ -11,6 +11,12 @@ export type Rule = (query: Query, clause: Clause) => string | undefined
 const proven: Rule = (_, { words }) =>
   /^(?:did|has|have|can|could) .{2,40}? (?<!\bwas )(prov(?:e|ed|en))\b/i.exec(words)?.[1]
 
+/** “Is there evidence that Russia hacked the DNC”: blame is none, and whether any was shown is not on record; “no evidence” is what somebody said. */
+export const shown: Rule = (_, { words }) =>
+  /^(?:(?:and|so|but) )?(?:is|was|are|were) there (?:(?:ever|any|some|hard|solid|real|clear|much|actual|public|technical) )*(evidence|proof)\b/i.exec(
+    words,
+  )?.[1]
+
 /** “With high confidence”. */
 const measured: Rule = (_, { words }) =>
   /\bwith (?:high|moderate|low|near|full|complete|great) (?:confidence|certainty)\b/i.exec(words)?.[0]
