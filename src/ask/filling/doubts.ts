@@ -6,6 +6,7 @@ import type { Clause } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import { comparisons } from './comparisons.ts'
 import { halfRead, type Rule, shown } from './half-read.ts'
+import { forSomeState, toWhichMeasure } from './left-open.ts'
 
 /** The words by which a question that was read asks for more than was read, or says too little: by the first rule that finds any. */
 export function doubtfulIn(query: Query, clause: Clause): string | undefined {
@@ -123,14 +124,6 @@ const objected: Rule = ({ wanted }, { words }) => (wanted === 'who' ? objectedTo
 const objectedTo =
   /\b(?:object|protest|criticis|criticiz|complain)\p{L}* (?:(?:to|against|about|of|over|at) )?(?:the )?(?!(?:the|to|against|about|of|over|at)\b)(?:[\p{L}'’]+ ){1,2}?(?:sanctions|indictments?|charges|listings?|designations?)\b|\b(?:object|protest)\p{L}* (?:when|that|after)\b/iu
 
-/** “Arrested for state-sponsored hacking”, where no state is named: for whom somebody hacked is told with each, and kept in no query. */
-const forSomeState: Rule = ({ acts, on, over, victims, order }, { words }) =>
-  areMeasures(acts) && on.every(({ actor }) => !actor) && over.length + victims.length === 0 && !order
-    ? /\b(?:state|government|nation[- ]state)[- ](?:sponsored|backed|linked|directed|run|affiliated)\b|\b(?:state|government)(?= (?:hacking|hacks|cyber ?attacks|cyber ?espionage)\b)|\b(?:for|on behalf of) (?:a|some|any|their) (?:foreign )?(?:state|government)\b/i.exec(
-        words,
-      )?.[0]
-    : undefined
-
 const rules: readonly Rule[] = [
   vetoed,
   shown,
@@ -147,4 +140,5 @@ const rules: readonly Rule[] = [
   vague,
   ofWhom,
   forSomeState,
+  toWhichMeasure,
 ]

@@ -6,6 +6,11 @@ const territory = '(?: (?:its|the|their|(?!the\\b)\\p{L}+) (?:territory|soil|cou
 
 /** Turns of phrase for sending away, calling home, keeping out and putting a price on a head, and what they come to; one after the other. */
 export const turnsOfMeasures: readonly [RegExp, string][] = [
+  // “How has China responded to sanctions”: to those on it, whichever they were.
+  [
+    /^(?:how|what) (?:has|have|did|does|do) (.{2,30}?) (?:(?:usually|typically|generally|always) )?(?:respond|react|repl(?:y|i)|answer|sa(?:y|i))(?:ed|d|t)?(?:ed)? (?:to|about|on) (?:being )?((?:(?:western|foreign|such|its|their|cyber) )*)(sanctions|sanctioned|indictments|indicted|listings|listed|designations|expulsions)$/i,
+    'how did $1 object to sanctions',
+  ],
   // “The FSB once arrested members of it”: at some time.
   [/(?<!\b(?:only|just|than|at|not|and) )\bonce (?=\p{L}+ed\b)/giu, ''],
   // “Barred from selling to Americans”: to whom says nothing of whom.

@@ -1,3 +1,4 @@
+import { lifting } from '../lexicon/acts-of-listing.ts'
 import { imposes } from './after-act.ts'
 import { aim, isDeed } from './around-name.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
@@ -47,6 +48,8 @@ function afterFrom(behind: Behind): Part | undefined {
   const { act, matter, actor, entries, at } = behind
   // “How much money was seized from REvil”.
   if (act && /^(?:seiz|confiscat|impound)/.test(act.text)) return matter && actor ? 'both' : matter ? 'over' : 'on'
+  // “What sanctions were lifted from Russians”: from whom, where they are none who list others.
+  if (act?.phrase.act === lifting && (isAccused(behind) || entries[at]?.only)) return matter && actor ? 'both' : 'on'
   // “Carried out from China”.
   if (act && /^(?:carried out|launched|conducted|staged|mounted|run|ran)$/.test(act.text) && isAccused(behind))
     return 'on'

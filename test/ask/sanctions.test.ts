@@ -24,3 +24,20 @@ describe('what somebody was listed or arrested for', () => {
     ['who has been arrested for state-sponsored hacking?', /^Not understood in full\n“state-sponsored” /],
   ])('is not left out in silence: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('sanctions that were lifted', () => {
+  it.each([
+    ['what sanctions were lifted from Russians?', /^(?!Nothing)[\s\S]*on Russia\n/],
+    [
+      'which sanctions were lifted from Iranian companies?',
+      /^Nobody, .*: no lifting of sanctions on Iran \(companies\)\n/,
+    ],
+  ])('are those on whom they were: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('an answer to sanctions', () => {
+  it.each([
+    ['how has China responded to sanctions?', /^China.* – 5 statements[\s\S]*\nRead as: protest against sanctions/],
+    ['how did Russia react to the sanctions?', /^Not understood in full\n“the sanctions” /],
+  ])('is none to whatever else was said: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
