@@ -528,3 +528,12 @@ describe('whose act a word belongs to', () => {
     ['who objected to the indictment of the Equifax hackers?', /^Nobody, as far as the record goes: no protest /],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('what a service did', () => {
+  it.each([
+    ['what did the GRU do in 2018?', /^4 incidents: [\s\S]*Close-access operation against the OPCW/],
+    ['what did the NSA do in 2022?', /^NSA[\s\S]* by NSA · in 2022\n/],
+  ])('is what it is accused of, where it did nothing in public: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

@@ -41,3 +41,12 @@ describe('an answer to sanctions', () => {
     ['how did Russia react to the sanctions?', /^Not understood in full\n“the sanctions” /],
   ])('is none to whatever else was said: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('acts of two kinds', () => {
+  it.each([
+    ['which attributions came with sanctions on the same day?', 'came with'],
+    ['did the US charge and sanction APT31 on the same day?', 'on the same day'],
+  ])('are not paired: %s', async (question, unread) =>
+    expect(await ask(question)).toContain(`Not understood in full\n“${unread}” `),
+  )
+})

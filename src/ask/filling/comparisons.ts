@@ -9,6 +9,14 @@ const compared: Rule = (_, { words }) =>
     words,
   )?.[0]
 
+/** “Which attributions came with sanctions on the same day”: acts of two kinds are not paired. */
+const paired: Rule = ({ acts, sameDay }, { words }) =>
+  new Set(acts.flatMap(({ name, weak }) => (weak ? [] : [name]))).size > 1 && !sameDay
+    ? /\bon (?:the|that) (?:very |exact |one )?same day\b|\b(?:came|come|coming|went|go|paired|coincided?|issued|announced|published) (?:together )?(?:with|alongside)\b|\b(?:accompanied|followed|preceded|backed up) by\b/i.exec(
+        words,
+      )?.[0]
+    : undefined
+
 /** “Whom did the EU list that the UK did not”, “listed by the UK but not the EU”: lists are not taken from each other. */
 const lessThose: Rule = ({ wanted, acts }, { words }) =>
   wanted !== 'whether' && areMeasures(acts) ? leftOut.exec(words)?.[0] : undefined
@@ -80,6 +88,7 @@ const exceptSort: Rule = (_, { items }) => {
 /** Questions that set facts against each other, or count what is not counted. */
 export const comparisons: readonly Rule[] = [
   compared,
+  paired,
   lessThose,
   exceptSort,
   untold,

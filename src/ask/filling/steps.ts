@@ -9,6 +9,7 @@ import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofHacking } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofProof } from './of-proof.ts'
+import { ofOperations } from './own-operations.ts'
 import { stepsOfNames } from './steps-of-names.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
@@ -143,6 +144,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofPlaces,
   byMembers,
   ofHacking,
+  ofOperations,
   ofHits,
   ofProof,
   ofAccusedThere,
