@@ -1,11 +1,12 @@
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
-import type { ActorId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { isMonth } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
+import { toldOf } from '../texts/fitting.ts'
 import { asWhole } from './figures-described.ts'
 import { kindsIn } from './incidents-asked.ts'
 
@@ -13,7 +14,7 @@ const asks =
   /^(?:please )?(?:list|show(?: me)?|name|which|what|how many)\b(?:.*\b)?(?:ransomware|wipers?|espionage|thefts|heists|attacks|hacks|operations|campaigns|incidents)\b/i
 /** What such a question is made of besides the names of states and years. */
 const plain =
-  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?|elections?|which|what|how|many|hit|targeted|aimed|at|around|during|over|with|to|do|have)$/i
+  /^(?:(?:19|20)\d\d|since|before|after|between|last|this|year|month|all|the|of|known|me|on|in|by|from|against|and|are|were|was|is|there|record|your|files?|took|place|happened|attacks?|cyber-?attacks?|hacks?|operations?|campaigns?|incidents?|cases?|list|show|name|please|supply|chain|denial|service|ddos|wipers?|crypto(?:currency)?|elections?|which|what|how|many|hit|targeted|aimed|at|around|during|over|with|to|do|did|has|have|carry|carried|out|interfered?|meddled?)$/i
 
 /**
  * “List Iranian ransomware attacks”, “list North Korean crypto thefts”, “list Russian attacks on France”, “list DDoS attacks in 2022”,
@@ -32,8 +33,7 @@ export function attacksListed(words: string, items: readonly Item[], archive: Ar
   if (!told && (ofKinds.length + accused.length === 0 || (ofKinds.length === 0 && hit.length === 0))) return undefined
   const [time, ...others] = items.flatMap((item) => timesOf(item))
   if (others.length > 0) return undefined
-  const everywhere = { here: [], near: [], also: [], times: [], all: true }
-  const over = topic ? describedIn(archive).matters([topic.toLowerCase()], everywhere) : []
+  const over = topic ? (told ? aroundElections(archive) : ofTopic(topic.toLowerCase(), archive)) : []
   if (topic && over.length === 0) return undefined
   return {
     ...emptyQuery,
@@ -46,6 +46,15 @@ export function attacksListed(words: string, items: readonly Item[], archive: Ar
     ...(time?.until && { until: time.until }),
   }
 }
+
+const ofTopic = (topic: string, archive: Archive): IncidentId[] =>
+  describedIn(archive).matters([topic], { here: [], near: [], also: [], times: [], all: true })
+
+/** Whom it hit around an election need be no part of it: a campaign, a register of voters. */
+const aroundElections = ({ incidents }: Archive): IncidentId[] =>
+  incidents.flatMap((each) => (elections.test(toldOf(each)) ? [each.id] : []))
+
+const elections = /\b(?:elections?(?! disinformation)|electoral|midterms?|vote)\b/i
 
 const statesAt = (items: readonly Item[], fits: (place: number) => boolean): ActorId[] =>
   items.flatMap((item, place) =>
