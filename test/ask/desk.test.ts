@@ -537,3 +537,10 @@ describe('what a service did', () => {
     expect(await ask(question)).toMatch(answer),
   )
 })
+
+describe('what a group is accused of', () => {
+  it.each([
+    ['what is Andariel accused of?', /^Over: ATM and bank-card thefts, .* – 6 acts/],
+    ['what is Kimsuky accused of?', /^Over: Kimsuky espionage campaigns/],
+  ])('is told by charges and listings too: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

@@ -17,6 +17,8 @@ export function targetsOf(
   const reach = actor ? withLinked(archive, actor, only) : undefined
   if (only === 'expert') return new Set([...(reach?.ids ?? archive.actorsById.keys())].filter(isThinkTankIn(archive)))
   if (only) {
+    if (only === 'group' && actor && archive.actorsById.get(actor)?.kind === 'state')
+      told.push('“Groups” counts hacker groups by name, and no agencies, companies or persons.')
     const ids = [...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor))
     // “The Russian military”: who names it without a unit names Russia, and of those only who say so are left.
     return new Set(actor && only in toldInWords ? [...ids, actor] : ids)

@@ -5,6 +5,7 @@ import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
 import { overAccusations } from './accusations.ts'
+import { accusedOf } from './accused-of.ts'
 import { behindGroup } from './behind-group.ts'
 import type { Holes } from './holes.ts'
 import { ofItsKind } from './incidents-asked.ts'
@@ -45,7 +46,7 @@ export function fill(
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
   const over = ofItsKind(withMatters(meant, words, items, archive), words)
-  return behindGroup(overAccusations(over, items, archive), words, placed, reader)
+  return accusedOf(behindGroup(overAccusations(over, items, archive), words, placed, reader), words, placed, reader)
 }
 
 /** “Who sanctioned both Kimsuky and Lazarus”, “which attacks is Kimsuky behind”: the groups, and not the matters of the same names. */

@@ -1,6 +1,5 @@
-import { type Archive, actorOf } from '../../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areDeeds, areListings } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofItsGroup } from './group-of-matter.ts'
@@ -8,6 +7,7 @@ import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofHacking } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
+import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
 import { ofOperations } from './own-operations.ts'
 import { stepsOfNames } from './steps-of-names.ts'
@@ -40,26 +40,6 @@ const ofArrests = (query: Query): Query =>
   areAll(query.acts, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
     ? { ...query, on: query.on.filter(({ actor, only }) => actor ?? only !== 'person') }
     : query
-
-/** “Which GRU officers”, “members of Evil Corp”: no unit and no firm is one. */
-function ofPeople(query: Query, words: string, archive: Archive): Query {
-  const [only, ...others] = query.on
-  const [group] = query.around
-  const measured = areAll(query.acts, ({ takes, name }) => takes === 'actor' && name !== 'expulsion')
-  if (!measured || others.length > 0) return query
-  const asked = query.wanted !== 'whether'
-  if (asked && group && !only && /\b(?:members?|leaders?|ringleaders?|developers?|administrators?)\b/i.test(words)) {
-    const people = { ...query, on: [{ actor: group.actor, only: 'person' as const }], around: [] }
-    return fitsAny(archive, people) ? people : query
-  }
-  if (!only?.actor || only.only) return query
-  const { kind } = actorOf(archive, only.actor)
-  const ofBody =
-    asked &&
-    (kind === 'agency' || kind === 'military-unit') &&
-    /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies)\b/i.test(words)
-  return ofBody ? { ...query, on: [{ ...only, only: 'person' }] } : query
-}
 
 /** “Attacks in Albania”, “what happened in Albania”. */
 const ofPlaces = (query: Query): Query =>
