@@ -71,3 +71,11 @@ describe('a sort of speakers', () => {
     expect(await ask(question)).toMatch(answer),
   )
 })
+
+describe('with no verb, or another', () => {
+  it.each([
+    ['what cyber attacks did Germany suffer?', /^6 incidents: [\s\S]* in Germany\n/],
+    ['was the attack on Montenegro by Russia?', /^Yes, by attribution: National Security Agency of Montenegro/],
+    ['did NATO help Albania in 2022?', /^Yes: NATO, 8 September 2022/],
+  ])('the same is asked: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

@@ -1,5 +1,6 @@
 import { affiliation } from './affiliation.ts'
 import { blamings } from './blamings.ts'
+import { byWhom } from './by-whom.ts'
 import { calls } from './calls.ts'
 import { circumstances } from './circumstances.ts'
 import { clefts } from './clefts.ts'
@@ -112,6 +113,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...ownWords,
   ...wordings,
   ...whoWasHit,
+  ...byWhom,
   ...clefts,
   // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
   [
