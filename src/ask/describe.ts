@@ -105,6 +105,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
         ? 'under its own regime'
         : '',
     query.forHacks ? 'for attacks (not fraud)' : '',
+    query.highConfidence ? 'with high confidence' : '',
     query.sameDay ? 'on one day' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',

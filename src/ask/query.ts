@@ -54,6 +54,8 @@ export interface Query {
   ownRegime: boolean
   /** “Sanctioned for hacking”: not over fraud. */
   forHacks: boolean
+  /** Only what was said with high confidence. */
+  highConfidence: boolean
   /** Under a regime for cyber attacks, and not under one for a state. */
   cyberRegime: boolean
   /** Whose words and acts are left out: “by the EU but not the UK”. */
@@ -109,6 +111,7 @@ export const emptyQuery: Query = {
   sameDay: false,
   formal: false,
   ownRegime: false,
+  highConfidence: false,
   forHacks: false,
   cyberRegime: false,
   alone: [],

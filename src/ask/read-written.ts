@@ -77,6 +77,7 @@ const readers: Readonly<Record<string, Read>> = {
   'same-day': () => ({ sameDay: true }),
   formal: () => ({ formal: true }),
   'own-regime': () => ({ ownRegime: true }),
+  'high-confidence': () => ({ highConfidence: true }),
   'for-hacks': () => ({ forHacks: true }),
   'cyber-regime': () => ({ cyberRegime: true }),
 }

@@ -39,6 +39,7 @@ export function writeQuery(query: Query): string {
     query.sameDay && 'same-day',
     query.formal && 'formal',
     query.ownRegime && 'own-regime',
+    query.highConfidence && 'high-confidence',
     query.forHacks && 'for-hacks',
     query.cyberRegime && 'cyber-regime',
   ]

@@ -544,3 +544,14 @@ describe('what a group is accused of', () => {
     ['what is Kimsuky accused of?', /^Over: Kimsuky espionage campaigns/],
   ])('is told by charges and listings too: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('high confidence', () => {
+  it.each([
+    ['which attributions were made with high confidence?', /^Canada \(“high confidence”\), .* – 7 statements/],
+    [
+      'who blamed China for Exchange with a high degree of confidence?',
+      /^Microsoft \(high confidence.* – 3 statements/,
+    ],
+    ['did the UK attribute Viasat with high confidence?', /^Nothing, .*: no attribution with high confidence by UK/],
+  ])('is no other degree: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

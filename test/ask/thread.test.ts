@@ -115,7 +115,7 @@ describe('what is not compared', () => {
     ['which denials came within a day of the accusation?', /^Not understood/],
     ['who blamed North Korea for Sony before the FBI?', /^Nobody, as far as the record goes: .* before FBI\n/],
     ['who blamed China before the UK did over Exchange?', /^Microsoft, White House/],
-    ['which attacks hit elections?', /^9 incidents: /],
+    ['which attacks hit elections?', /^13 incidents: /],
   ])('is no answer to something else: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
@@ -139,7 +139,7 @@ describe('in a thread', () => {
     [['who attributed the exchange hack', 'was it the mss'], /^Yes: .*\n[\s\S]*attribution · on MSS · over Microsoft/],
     [['what is cloud hopper', 'who was hit'], /^Named as hit: /],
     [['who endorsed the attribution of the Exchange hack', 'which of them are in Asia'], /^Japan endorsed/],
-    [['who attributed notpetya', 'which attacks hit elections?'], /^9 incidents: /],
+    [['who attributed notpetya', 'which attacks hit elections?'], /^13 incidents: /],
     [
       ['when was Maksim Yakubets sanctioned', 'was that before the EU?'],
       /^US, 5 December 2019; nothing of the kind by EU on record\n/,

@@ -104,9 +104,10 @@ const isNoVoiceOfState = ({ capacity }: Statement, { by }: Query): boolean =>
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
-  const { on, capacity, formal, ownRegime, cyberRegime, forHacks } = query
+  const { on, capacity, formal, ownRegime, cyberRegime, forHacks, highConfidence } = query
   if (!namesBody(statement, query)) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
+  if (highConfidence && !('confidence' in statement && statement.confidence?.degree === 'high')) return false
   if (forHacks && !isOverHacks(statement, archive)) return false
   if (cyberRegime && isDesignation(statement) && !isCyberRegime(statement.regime)) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false

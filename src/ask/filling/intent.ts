@@ -11,7 +11,16 @@ import { wantedOf } from './wanted.ts'
 
 type Intent = Pick<
   Query,
-  'wanted' | 'acts' | 'without' | 'negated' | 'presumes' | 'now' | 'formal' | 'ownRegime' | 'cyberRegime'
+  | 'wanted'
+  | 'acts'
+  | 'without'
+  | 'negated'
+  | 'presumes'
+  | 'now'
+  | 'formal'
+  | 'ownRegime'
+  | 'cyberRegime'
+  | 'highConfidence'
 > &
   Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
@@ -34,6 +43,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
     formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
     ownRegime: ownRegime.test(words) && areListings(acts),
+    highConfidence: /\bhigh-confidence\b/i.test(words),
     cyberRegime: namesCyberRegime.test(words) && areListings(acts),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),

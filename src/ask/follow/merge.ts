@@ -43,6 +43,7 @@ export function merge(turn: Turn, archive: Archive): Query {
       ownRegime: now.ownRegime,
       cyberRegime: now.cyberRegime,
       forHacks: now.forHacks,
+      highConfidence: now.highConfidence,
     }),
     sameDay: now.sameDay,
   }

@@ -68,6 +68,12 @@ export const circumstances: readonly [RegExp, string][] = [
     'how confident was ',
   ],
   [/^how (?:strong|high) was the confidence (?:of|with which) /i, 'how confident was '],
+  // “Which attributions were made with high confidence”: to no other degree.
+  [
+    /(?<!\bor )\b(?:(?:(?:was|were) )?(?:made|given|issued) )?(?:with|of|had|have|has|express(?:es|ed)?|state[sd]?) (?:an? )?high(?:est)? (?:degree of |level of )?confidence\b(?! or\b)/gi,
+    'high-confidence',
+  ],
+  [/\bhigh(?:ly)? confiden(?:ce|t) (?=attributions?\b)/gi, 'high-confidence '],
   // “What did the UK say about it as opposed to the US”.
   [
     /^what did (.{2,30}?) say (?:about|on) (.{3,60}?) (?:compared (?:with|to)|as opposed to|versus|vs\.?) (.{2,40})$/i,
