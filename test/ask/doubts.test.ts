@@ -7,6 +7,9 @@ describe('that somebody was not behind it', () => {
     ['who said Russia was not behind Colonial Pipeline?', /^White House, Kremlin – 3 statements, from 10 May 2021/],
     ['did Biden say Russia was not behind Colonial Pipeline?', /^Yes: Joe Biden, 10 May 2021/],
     ['did the UK say Russia was not behind NotPetya?', /^No: UK attributed, 15 February 2018\n/],
+    ["who said it wasn't China behind Exchange?", /^Chinese [\s\S]*– 9 statements/],
+    ['did the Kremlin say it did not hack the DNC?', /^Yes: Kremlin, 16 December 2016\n/],
+    ['did Singapore say China was not behind UNC3886?', /^No: Singapore declined, 1 August 2025\n/],
     ['who said Iran was not behind Exchange?', /^Nobody on record/],
   ])('is what was said, and not who did not say so: %s', async (question, answer) =>
     expect(await ask(question)).toMatch(answer),
@@ -16,6 +19,7 @@ describe('that somebody was not behind it', () => {
 describe('doubt', () => {
   it.each([
     ['did anybody doubt that Russia attacked Montenegro?', /^Yes: Montenegro, 2 September 2022, and 1 more/],
+    ['did anyone question whether Russia was behind Montenegro?', /^Yes: Montenegro, 2 September 2022, and 1 more/],
     ['who doubted that North Korea hacked Sony?', /^Nobody, as far as the record goes: no doubt/],
   ])('is no attribution: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })

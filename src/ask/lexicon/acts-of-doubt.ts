@@ -48,7 +48,7 @@ export const doubtActs: readonly Act[] = [
     // “Who said that Russia was not behind Colonial Pipeline”, whoever is accused or not.
     name: exculpation,
     kinds: ['denial'],
-    opposite: ['attribution', 'technical-attribution', 'attribution-endorsed'],
+    opposite: ['declined', 'attribution', 'technical-attribution', 'attribution-endorsed'],
     alsoSaid: notSo,
     verbs: 'exonerate exculpate absolve',
   },

@@ -7,8 +7,11 @@ const cleared = [
   `${accused} (?:is|was|were|had)${not} (?:been )?(?:behind|(?:involved|implicated|complicit) in|part of|responsible for|to blame for|(?:the )?(?:author|source|perpetrator)s? of|guilty of)`,
   `${accused} (?:had|has|have|played) (?:no|nothing) (?:part in|hand in|role in|involvement in|to do with)`,
   `${accused} did${not} (?:${deed})`,
-  String.raw`it (?:was|is)${not} (?:the )?([\p{L}-]+(?: (?:government|state|military))?) (?:that|who|which) (?:was (?:behind|responsible for)|did|hacked|attacked|hit|carried out)`,
+  String.raw`it (?:was|is)${not} (?:the )?([\p{L}-]+(?: (?:government|state|military|korea))?) (?:(?:that|who|which) )?(?:(?:was )?(?:behind|responsible for)|did|hacked|attacked|hit|carried out)`,
 ]
+
+/** “Who said that the attack on Sony was not the work of North Korea”. */
+const notTheirs = String.raw`(the [^,?]{3,40}?) (?:was|is|did|had)${not} (?:been )?(?:(?:the )?work of|(?:carried out |done |committed )?by|com(?:e|ing) from|from|due to) (?:the )?(?=\S)`
 
 const said: readonly [string, string][] = [
   ['said|stated|claimed|insisted|maintained|thought|believed|assessed|concluded|found|told \\p{L}+', 'exonerated'],
@@ -24,6 +27,27 @@ export const exculpations: readonly [RegExp, string][] = [
       `${plain} $1 over `,
     ]),
   ),
+  ...said.map(([verbs, plain]): [RegExp, string] => [
+    new RegExp(String.raw`\b(?:${verbs}) (?:that )?${notTheirs}(.+)$`, 'giu'),
+    `${plain} $2 over $1`,
+  ]),
+  // “Did the Kremlin say it did not hack the DNC”.
+  [
+    new RegExp(
+      String.raw`\b(?:said|says|say|claim(?:ed|s)?|insist(?:ed|s)?|maintain(?:ed|s)?|state[sd]?) (?:that )?(?:it|they|he|she) did${not} (?:${deed}) (?=\S)`,
+      'giu',
+    ),
+    'denied ',
+  ],
+  // “Did anyone question whether Russia was behind it”, “who called the attribution into question”.
+  [
+    /\bquestion(ed|s)? (?=(?:whether|if|that|(?:the|this|that|its|their) (?:attribution|accusation|blame|claims?|findings?|conclusions?|assessment)s?)\b)/giu,
+    'doubt$1 ',
+  ],
+  [
+    /\bcall(ed|s)? ((?:the|this|that|its|their) (?:attribution|accusation|blame|claims?|findings?|conclusions?|assessment)s?\b.*?) into (?:question|doubt)\b/giu,
+    'doubt$1 $2',
+  ],
   // “Who ruled out Russian involvement in Kaseya”.
   [
     /\b(?:rule[sd]? out|exclude[sd]?) (?:any |an? |the )?([\p{L}]+(?: (?:state|government))?) (?:involvement|role|hand|part|responsibility) (?:in|for|over) /giu,
