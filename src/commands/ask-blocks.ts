@@ -12,6 +12,7 @@ import type { IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
+import { saidToJoin } from './ask-joined.ts'
 import { accusedLines, factLine, matterLine } from './ask-matter.ts'
 import { isOfList } from './ask-sentence.ts'
 import type { Context } from './command.ts'
@@ -62,21 +63,17 @@ export function blocksOf(shown: Shown, context: Context): Block[] {
 function besideBlocks(query: Query, answer: Answer): Block[] {
   const { archive, statements, instead, silent } = answer
   const naming = namedIn(query, answer)
+  const lines = (all: readonly Statement[]) => all.map((each) => factLine(archive, each, answer))
   return [
     ...section(
       'Claimed, as others report',
       claimedBeside(query, answer).map((id) => matterLine(archive, id)),
     ),
-    ...section(
-      'What the same said beside it',
-      besideIt(query, answer).map((each) => factLine(archive, each, answer)),
-    ),
+    ...section('What the same said beside it', lines(besideIt(query, answer))),
+    ...section('What was said of who joined', lines(saidToJoin(query, answer))),
     ...section(
       query.over.length > 0 ? 'What else names an author' : 'What else names it',
-      someOf(
-        naming.map((each) => factLine(archive, each, answer)),
-        namedShown,
-      ),
+      someOf(lines(naming), namedShown),
     ),
     ...section(statements.length + instead.length > 0 ? 'What did not happen' : undefined, absenceLines(answer)),
     ...section(

@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import { doubt, exculpation } from '../ask/lexicon/acts-of-doubt.ts'
 import type { Query } from '../ask/query.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { kindWords, levelWords } from '../briefing/kinds.ts'
@@ -20,7 +21,10 @@ export function single(query: Query, [only]: readonly Statement[], answer: Answe
   if (!only) return 'Nothing on record'
   const moved = withAmbassador(query, only, answer)
   if (moved) return moved
-  const who = names(signersOf(only, answer))
+  // Whoever doubts what his own side says speaks for himself.
+  const own =
+    query.acts.some(({ name }) => name === doubt || name === exculpation) && only.capacity === 'named-official'
+  const who = own ? only.speaker.name : names(signersOf(only, answer))
   const whom = names(targetsIn(only, answer).map((id) => aimOf(only, actorOf(archive, id))))
   if (asksLifting(answer)) return `${who} lifted sanctions on ${whom} ${days(answer)}`
   return `${who} ${did(query, only, whom, answer)}, ${writeDay(only.day)}`
@@ -31,6 +35,9 @@ function did({ acts, over, on, around }: Query, only: Statement, whom: string, a
   const { archive } = answer
   if (acts.some(({ name }) => name === 'break of relations'))
     return `broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
+  if (acts.some(({ name }) => name === exculpation) && only.kind !== 'denial')
+    return 'said that it was not so or is not shown'
+  if (acts.some(({ name }) => name === doubt)) return 'voiced doubt'
   // Whoever blames may call on somebody in the same breath.
   if (acts.some(({ name }) => name === 'call to act') && only.kind !== 'call')
     return `called on ${names(on.flatMap(({ actor }) => (actor ? [shortName(archive, actor)] : []))) || 'others'} to act, in its ${kindWords[only.kind].one}`

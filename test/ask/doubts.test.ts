@@ -3,7 +3,10 @@ import { ask } from './conversation.ts'
 
 describe('that somebody was not behind it', () => {
   it.each([
-    ['who said the Russian government was not involved in Kaseya?', /^White House declined, 3 July 2021\n/],
+    [
+      'who said the Russian government was not involved in Kaseya?',
+      /^Joe Biden said that it was not so or is not shown, 3 July 2021\n/,
+    ],
     ['who said Russia was not behind Colonial Pipeline?', /^White House, Kremlin – 3 statements, from 10 May 2021/],
     ['did Biden say Russia was not behind Colonial Pipeline?', /^Yes: Joe Biden, 10 May 2021/],
     ['did the UK say Russia was not behind NotPetya?', /^No: UK attributed, 15 February 2018\n/],

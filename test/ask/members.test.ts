@@ -34,3 +34,10 @@ describe('theft of which a state is accused', () => {
       /– 6 acts, from 2 March 2020[\s\S]*Read as: whom · sanctions · on North Korea · mentioning “crypto” and “theft”/,
     ))
 })
+
+describe('who joined somebody in blaming a state', () => {
+  it('is told with what was said of who joined', async () =>
+    expect(await ask('which countries joined the US in blaming North Korea for WannaCry?')).toMatch(
+      /^UK, New Zealand, Australia [\s\S]*\nWhat was said of who joined\n- 19 December 2017 · Tom Bossert, [^\n]*Canada/,
+    ))
+})
