@@ -24,6 +24,7 @@ import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { overAnother } from './follow/other-matter.ts'
 import { ofOwner } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
+import { toThoseMeasures } from './follow/those-measures.ts'
 import { whichOfThose } from './follow/which-of-those.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
@@ -54,7 +55,7 @@ export function explainClause(words: string, reader: Reader, before: Query | und
 function readClause(typed: string, reader: Reader, before: Query | undefined): Explained {
   const senses = sensesIn(reader)
   const vocabulary = createVocabulary(reader.archive)
-  const words = spellOut(postOfThat(typed, before, reader.archive), vocabulary)
+  const words = spellOut(postOfThat(toThoseMeasures(typed, before), before, reader.archive), vocabulary)
   const asked = whetherMarks.reduce((left, mark) => left.replace(mark, ' '), words)
   const found = segment(asked, vocabulary, reader.names, reader.today)
   const unheard = unheardNamesIn(found, reader.archive)

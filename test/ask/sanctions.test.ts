@@ -40,6 +40,9 @@ describe('an answer to sanctions', () => {
     ['how has China responded to sanctions?', /^China.* – 5 statements[\s\S]*\nRead as: protest against sanctions/],
     ['how did Russia react to the sanctions?', /^Not understood in full\n“the sanctions” /],
   ])('is none to whatever else was said: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('is one to those that the talk is of', async () =>
+    expect(await ask('who sanctioned i-Soon?', 'how did China react to the sanctions?')).toMatch(/ on or over i-Soon /))
 })
 
 describe('acts of two kinds', () => {
