@@ -10,6 +10,7 @@ import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
 import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
+import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
 import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
@@ -66,6 +67,7 @@ export const plainer: readonly [RegExp, string][] = [
     /^what (?:is|was) (?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter) (?:with|about|around) /i,
     'about ',
   ],
+  ...measuresTaken,
   ...roundabout,
   ...turnsToVerbs,
   ...shorthand,

@@ -1,43 +1,9 @@
 /** Roundabout ways to ask, and what they come to; one after the other. */
 export const roundabout: readonly [RegExp, string][] = [
-  // “Which action the FSB itself took against it”, “what did the Dutch do with the four men caught at it”.
-  [
-    /\b(?:which|what) (?:actions?|steps?|measures?) (?!did\b|has\b|have\b|was\b|were\b|is\b|are\b)(.{2,40}?)(?: itself)? (?:took|taken) against (?=\S)/gi,
-    'what measures did $1 take against ',
-  ],
-  // “What steps did he take, and on what grounds”: what was done is told with its reasons.
-  [/^(what (?:actions?|steps?|measures?|moves?) .{8,}?),? and (?:on|for) (?:what|which) (?:grounds?|reasons?)$/i, '$1'],
-  [
-    /\bwhat (?:actions?|steps?|measures?|moves?) (did|has|have) (.{2,40}?) (?:take|taken|make|made) against (?=\S)/gi,
-    'what measures $1 $2 take against ',
-  ],
-  [
-    /^what did (.{2,40}?) do (?:with|to|about) (.{3,40}?) (?:caught|arrested|found|exposed|discovered|detained) (?=(?:at|in|over|during|near)\b)/i,
-    'what measures did $1 take against $2 ',
-  ],
-  // “Every step Washington has taken against it”.
-  [
-    /^(?:list |show |name )?(?:every|each|all)(?: the)? (?:single )?(?:actions?|steps?|measures?|moves?) (?:that )?(.{2,40}?) (?:has |have |had |ever )*(?:took|taken|made) against (?=\S)/i,
-    'what measures did $1 take against ',
-  ],
   // “The hosting firm Media Land”.
   [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
   // “And on the Norwegian side?”
   [/^((?:and |but |so |what about |how about )*)(?:on|from) the (\p{L}+) (?:side|end)\W*$/iu, '$1from the $2'],
-  // “Which countries have him on their lists”, “has the EU got him on its list”.
-  [
-    /^((?:and |but |so )*(?:who|which \p{L}+)) (?:has|have) (?!(?:\S+ ){0,4}(?:put|placed|added|entered)\b)(.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
-    '$1 sanctioned $2',
-  ],
-  [
-    /^((?:and |but |so )*(?:has|have) .{2,25}?) got (.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
-    '$1 sanctioned $2',
-  ],
-  // “Put NSO Group on the SDN list”.
-  [
-    /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,
-    'sanction $1',
-  ],
   // “The Council”: that of the EU lists.
   [/\bthe council\b(?! of\b| on\b)(?<!\b(?:hack|attack|breach|hit)\w* the council)/gi, 'the EU'],
   // “Who endorsed rather than attributed”.
@@ -95,12 +61,6 @@ export const roundabout: readonly [RegExp, string][] = [
     /\bthe (?:second|other|first|third) (\p{L}+ )?(?:one|attack|hack|breach),?(?: the one)? (?=(?:on|at|in|of|against)\b)/giu,
     'the $1attack ',
   ],
-  // “Jurisdictions where Media Land is listed”.
-  [
-    /^(?:the |which |what )?(?:jurisdictions|countries|states) (?:where|in which) (.+?) (?:is|are|was|were) (listed|sanctioned|designated|charged|blacklisted)\b/i,
-    'which countries $2 $1',
-  ],
-  [/^(?:everything|anything|all)(?: done| taken)? against (?=\S)/i, 'measures against '],
   // “Hydra, the darknet market”.
   [
     /(\p{L}{3,}), (?:the|an?) (?![^,?]* or )[^,?]{0,30}\b(?:market|marketplace|institute|university|centre|center|bank|site|forum|botnet|malware|service|gang|group|firm|company|exchange|mixer)$/iu,
@@ -123,11 +83,6 @@ export const roundabout: readonly [RegExp, string][] = [
   [/\b(?:take|takes|taken|took) up (.{4,60}?) with (?=\p{L})/giu, 'raise $1 with '],
   [/\babt\b/gi, 'about'],
   [/\ba (?:(?:little |wee )?bit|little|few words|bit more|little more) (?=(?:more )?(?:about|on)\b)/gi, ''],
-  // “What was the reason that Washington gave for listing the FSB”.
-  [
-    /^what (?:was|were|is|are) the (?:reason|justification|grounds?|rationale|explanation)s? (?:that )?(?:the )?(.{2,30}?) (?:gave|cited|offered|stated|had) for (list|sanction|blacklist|designat|charg|indict|expel|condemn|accus|blam)(?:l)?ing /iu,
-    'why did $1 $2 ',
-  ],
   [/\btechnical (?=advisor(?:y|ies)\b)/gi, ''],
   // “What did the accused say about it”.
   [
@@ -140,20 +95,10 @@ export const roundabout: readonly [RegExp, string][] = [
     'latest on ',
   ],
   [/\bukr\b/gi, 'ukrainian'],
-  // “…, under which rules”: each measure is told with it.
-  [
-    /^(.*\b(?:list|sanction|follow|act|designat|charg)\w*\b.*?),? (?:and )?under (?:which|what) (?:rules?|laws?|regimes?|regulations?|acts?|orders?)$/i,
-    '$1',
-  ],
   // “Which persona claimed it”.
   [/^(which|what) (?:persona|handle|moniker)s? (?=\p{L}+ed\b)/iu, '$1 group '],
   // “Andrei Kozlov, the Media Land man”.
   [/, the [\p{L}\d ]{2,25} (?:man|boss|chief|owner|founder|hacker|guy|woman|executive)$/iu, ''],
-  // “Is it still in force”.
-  [
-    /\bstill (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
-    'still sanctioned',
-  ],
   [/\b(over|for) (\p{L}+(?:ese|ans?|i)) (?:matters|affairs|issues|business)$/giu, '$1 $2'],
   [
     /^((?:who|(?:which|what) .{3,40}?) (?:is|are|was|were)) (?:(?:currently|now|still) )?under sanctions\b/i,
