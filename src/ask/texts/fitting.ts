@@ -54,16 +54,27 @@ export function fittingMatters(
   const least = context.all && words.length > 1 ? weights.victim / 2 : weights.victim
   const likely = fitting.filter(({ base }) => base >= least)
   const close = likely.filter(({ beside }) => beside)
-  if (context.all)
-    return inTheseWords(
-      archive,
-      words,
-      (close.length > 0 ? close : likely).map(({ id }) => id),
-    )
+  if (context.all) {
+    const all = (close.length > 0 ? close : likely).map(({ id }) => id)
+    return inTheseWords(archive, words, ofNamedYear(archive, all, context.times))
+  }
   const best = fitting.reduce((most, { score }) => Math.max(most, score), 0)
   // Nothing says where: a near miss is as likely.
   const margin = countriesOf(archive, context.here).size === 0 && close.length === 0 ? 0.75 : 0
   return fitting.filter(({ score }) => score >= best - margin).map(({ id }) => id)
+}
+
+/** “Influence operations around the 2024 election”: those whose names have the year, if any has. */
+function ofNamedYear(
+  { incidentsById }: Archive,
+  all: readonly IncidentId[],
+  times: readonly string[],
+): readonly IncidentId[] {
+  const [named, then] = [
+    all.filter((id) => times.some((time) => incidentsById.get(id)?.name.includes(time))),
+    all.filter((id) => isOf(incidentsById.get(id) ?? {}, times)),
+  ]
+  return named.length > 0 ? [...new Set([...named, ...then])] : all
 }
 
 /** “Which ministries”: those of which the very words tell, and not all of their kind; where none has them, what is like them. */
@@ -117,7 +128,7 @@ const isIn = ({ victims }: Incident, countries: ReadonlySet<string>): boolean =>
 const isBy = ({ actorsById }: Archive, { accused }: Incident, countries: ReadonlySet<string>): boolean =>
   accused.some((id) => countries.has(actorsById.get(id)?.country ?? ''))
 
-const isOf = ({ began, disclosed }: Incident, times: readonly string[]): boolean =>
+const isOf = ({ began, disclosed }: Partial<Incident>, times: readonly string[]): boolean =>
   times.some((time) => began?.startsWith(time) === true || disclosed?.startsWith(time) === true)
 
 const countriesOf = ({ actorsById }: Archive, states: readonly ActorId[]): ReadonlySet<string> =>
