@@ -1,17 +1,17 @@
 import type { Day } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
+import type { Query } from '../query.ts'
 import type { Answer, Rest } from './answer.ts'
 import type { Facts } from './facts.ts'
-import { factsFor, together } from './matching.ts'
+import { factsFor, kindsOf, together } from './matching.ts'
 
-/** “Did the UK and the US list it on the same day”: yes where each did on one day, no where each did on another; else whom they did. */
+/** “Did the UK and the US list it on the same day”, “was it charged and listed on the same day”: yes where each did on one day, no where each did on another; else whom they did. */
 export function onOneDay({ query, rest }: Facts): Answer | undefined {
   if (!query.sameDay) return undefined
-  const side = query.by.length > 1 ? 'by' : 'on'
-  const each = query[side].map((party) => {
-    const asked = { ...query, [side]: [party] }
-    return factsFor(rest.archive, asked, rest.kinds)
+  const each = partsOf(query).map((part) => {
+    const asked = { ...query, ...part }
+    return factsFor(rest.archive, asked, kindsOf(asked.acts))
   })
   if (query.wanted !== 'whether') return those(each, rest)
   const [first = [], ...others] = each.map(daysOf)
@@ -19,6 +19,12 @@ export function onOneDay({ query, rest }: Facts): Answer | undefined {
   const all = together(...each)
   if (days.size > 0) return { ...rest, verdict: 'yes', statements: all.filter(({ day }) => days.has(day)) }
   return { ...rest, verdict: each.every(({ length }) => length > 0) ? 'no' : 'none', statements: all }
+}
+
+/** What has to be of one day: what each did, or was done to each, or each of what was done. */
+function partsOf({ by, on, acts }: Query): readonly Partial<Query>[] {
+  if (by.length > 1) return by.map((party) => ({ by: [party] }))
+  return on.length > 1 ? on.map((party) => ({ on: [party] })) : acts.map((act) => ({ acts: [act] }))
 }
 
 /** Those to whom each did it on one day. */
