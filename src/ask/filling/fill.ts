@@ -88,10 +88,10 @@ function oftenIn(words: string): Pick<Query, 'often'> {
 const ofOneDay: ReadonlySet<Query['wanted']> = new Set(['whether', 'whom', 'acts', 'count'])
 
 /** “Did the UK and the US sanction it on the same day”, “was it charged and listed on the same day”, “whom did they list together”. */
-function asksOfOneDay(words: string, acts: Query['acts'], { by, on }: Holes): boolean {
+function asksOfOneDay(words: string, acts: Query['acts'], { by, on, around }: Holes): boolean {
   const sides = by.length > 1 || on.length > 1
   if (/\bthe (?:very |exact )?same day\b|\bsimultaneously\b/i.test(words))
-    return sides || (areMeasures(acts) && acts.length > 1 && by.length + on.length > 0)
+    return sides || (areMeasures(acts) && acts.length > 1 && by.length + on.length + around.length > 0)
   return sides && areMeasures(acts) && /\b(?:together|jointly|in (?:tandem|concert|unison)|side by side)\b/i.test(words)
 }
 
