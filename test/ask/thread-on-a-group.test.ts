@@ -54,7 +54,7 @@ it.each([
 )
 
 it.each([
-  ['was APT31 charged and sanctioned on the same day', /^Yes: US DOJ, 25 March 2024/],
+  ['was APT31 charged and sanctioned on the same day', /^Yes: .*25 March 2024/],
   ['who did the us sanction over influence operations around the 2024 election', / – 1 act, on 31 December 2024/],
   ['which incidents is evil corp behind', /^1 incident: Evil Corp: Dridex/],
   ['why were two men arrested in the netherlands in may 2026', /18 May 2026/],
