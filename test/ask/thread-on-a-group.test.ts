@@ -49,11 +49,17 @@ it.each([
 it.each([
   [['Which attacks has North Korea been blamed for?', 'Which were crypto thefts?'], /^3 incidents: Bybit /],
   [['which attacks hit Germany', 'which of those were espionage?'], /^5 incidents: /],
+  [['attacks on Germany', 'how many?'], /^6 incidents: /],
+  [['attacks on Germany', 'the latest?'], /^1 incident: Attack on German air traffic control/],
 ])('of a list of incidents some are picked: %s', async (questions, answer) =>
   expect(await ask(...questions)).toMatch(answer),
 )
 
 it.each([
+  ['latest attack by North Korea', /^1 incident: Bybit cryptocurrency theft/],
+  ['what was the first Russian attack', /^1 incident: Denial-of-service attacks on Estonia/],
+  ['list attacks by China', /^\d+ incidents: QTFY intrusions/],
+  ['attacks by Russia on Germany', /^\d incidents: Attack on German air traffic control/],
   ['was APT31 charged and sanctioned on the same day', /^Yes: .*25 March 2024/],
   ['who did the us sanction over influence operations around the 2024 election', / – 1 act, on 31 December 2024/],
   ['which incidents is evil corp behind', /^1 incident: Evil Corp: Dridex/],

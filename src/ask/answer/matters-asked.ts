@@ -27,7 +27,7 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
     )
     .toSorted((a, b) => newestFirst(dayOf(a) ?? noDay, dayOf(b) ?? noDay))
     .map(({ id }) => id)
-  if (!ofKinds || !order) return found
+  if (!order || order === 'most') return found
   const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== undefined)
   return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
 }

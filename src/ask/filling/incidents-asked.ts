@@ -2,7 +2,7 @@ import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 
 const asks =
-  /^(?:which|what|how many|list(?: of)?|name|show|all|any)\b.*\b(?:incidents|attacks|cyber-?attacks|hacks|breaches|campaigns|thefts|heists)\b|\b(?:latest|newest|oldest|first|last|most recent) (?:known )?(?:cyber )?(?:incident|attack|hack|breach)\b/i
+  /^(?:which|what|how many|list(?: of)?|name|show|all|any)\b.*\b(?:incidents|attacks|cyber-?attacks|hacks|breaches|campaigns|thefts|heists)\b|\b(?:latest|newest|oldest|first|last|most recent) (?:known )?(?:[\p{L}-]+ ){0,2}(?:incident|attack|hack|breach|theft|heist|campaign)\b/iu
 
 /** Words for the kinds of incidents, and how the record's kinds begin. */
 const kindWords: readonly [RegExp, string][] = [

@@ -9,6 +9,9 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   const { before, now, words } = turn
   if (asksFigures(turn)) return 'figures'
   if (now.wanted === 'figures' && isBareCount(words) && before.acts.some(({ ofAccused }) => !ofAccused)) return 'count'
+  // “How many?” after a list of incidents.
+  if (before.wanted === 'matters' && now.wanted === 'count' && now.acts.length === 0 && isBareCount(words))
+    return 'matters'
   if (now.wanted === 'missing' || now.wanted === 'confidence') return now.wanted
   // “How long did it take?” after who sanctioned it over a matter.
   if (

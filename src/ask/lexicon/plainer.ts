@@ -1,4 +1,5 @@
 import { affiliation } from './affiliation.ts'
+import { attacksBy } from './attacks-by.ts'
 import { blamings } from './blamings.ts'
 import { byWhom } from './by-whom.ts'
 import { calls } from './calls.ts'
@@ -46,6 +47,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  ...attacksBy,
   ...oneOrOther,
   ...sortsOfVictims,
   ...exculpations,
