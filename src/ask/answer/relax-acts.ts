@@ -38,8 +38,9 @@ export const jointlyDone: Rule = (archive, query) => {
   const jointly = onlyActs(query, ({ kinds: [first] }) => first === 'takedown' || first === 'arrest')
   if (!body || body.kind === 'state' || !jointly) return undefined
   const name = shortName(archive, body.id)
+  const named = new RegExp(String.raw`\b${escapeRegExp(name)}(?!\p{L})`, 'u')
   return {
-    query: { ...query, by: [], mentions: [...query.mentions, name] },
+    query: { ...query, by: [], acts: query.acts.map((act) => ({ worded: named, ...act })) },
     told: `Read as: those in which ${name} is mentioned.`,
   }
 }

@@ -40,7 +40,8 @@ export const withCounters: Rule = (archive, query) => {
   const state = speaker?.actor && others.length === 0 ? archive.actorsById.get(speaker.actor) : undefined
   const counters = acts.filter(({ name }) => name === 'counter-accusation')
   return state?.kind === 'state' &&
-    query.on.length + query.over.length > 0 &&
+    // “Did China attribute the intrusion”: to hit back is no finding on that.
+    (query.on.length > 0 || (query.over.length > 0 && query.wanted !== 'whether')) &&
     onlyActs(query, ({ name }) => name === 'attribution')
     ? { query: { ...query, acts: [...query.acts, ...counters] }, told: 'Counts counter-accusations too.' }
     : undefined
