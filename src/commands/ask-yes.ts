@@ -32,7 +32,8 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const done = `${answered}${byMembers(query, answer)}`
   const yes = query.now ? asLastSeen(done, query.on[0]?.actor, answer) : done
   const [only] = statements
-  if (asksLifting(answer) && only) return `${yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
+  if (asksLifting(answer) && only)
+    return `${freedInstead(query, answer) ?? yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const unblamed = chargedOrListed(query, answer)
   if (unblamed) return `${unblamed}: ${oneOf(bodiesFirst(answer), answer)} (${firstAct(statements, query, answer)})`
   const asked = oneAsked(query, answer)
@@ -56,6 +57,15 @@ export function happened(answered: string, query: Query, answer: Answer): string
     ? shortOfState({ own, others: rest }, query, answer, { names: 40, days: true })
     : `${counted(rest)} ${asked.kind === 'state' ? 'not on the state itself' : 'on others linked to it'}`
   return `${yes}: ${firstAct(own, query, answer)}; ${beside}`
+}
+
+/** “Has Intellexa been delisted”: not itself, where only others of it were. */
+function freedInstead(query: Query, answer: Answer): string | undefined {
+  const asked = oneAsked(query, answer)
+  const freed = new Set(answer.statements.flatMap((each) => targetsIn(each, answer)))
+  return asked && asked.kind !== 'state' && freed.size > 0 && !freed.has(asked.id)
+    ? `Not ${called(answer.archive, asked.id)} itself; taken off the list: ${oneOf([...freed], answer)}, linked to it`
+    : undefined
 }
 
 /** “Is Sandworm on the EU list”: its unit is, and on some lists by that name; undefined where it is not, or the group itself is. */
