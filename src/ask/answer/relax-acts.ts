@@ -36,11 +36,10 @@ export const takenThere: Rule = (archive, query) => {
 export const jointlyDone: Rule = (archive, query) => {
   const body = soleBody(archive, query)
   const jointly = onlyActs(query, ({ kinds: [first] }) => first === 'takedown' || first === 'arrest')
-  if (!body || body.kind === 'state' || !jointly) return undefined
+  if (!body || body.kind === 'state' || body.kind === 'alliance' || !jointly) return undefined
   const name = shortName(archive, body.id)
-  const named = new RegExp(String.raw`\b${escapeRegExp(name)}(?!\p{L})`, 'u')
   return {
-    query: { ...query, by: [], acts: query.acts.map((act) => ({ worded: named, ...act })) },
+    query: { ...query, by: [], mentions: [...query.mentions, name] },
     told: `Read as: those in which ${name} is mentioned.`,
   }
 }
