@@ -46,10 +46,8 @@ describe('an answer to sanctions', () => {
 })
 
 describe('acts of two kinds', () => {
-  it.each([
-    ['which attributions came with sanctions on the same day?', 'came with'],
-    ['did the US charge and sanction APT31 on the same day?', 'on the same day'],
-  ])('are not paired: %s', async (question, unread) =>
-    expect(await ask(question)).toContain(`Not understood in full\n“${unread}” `),
+  it.each([['which attributions came with sanctions on the same day?', 'came with']])(
+    'are not paired: %s',
+    async (question, unread) => expect(await ask(question)).toContain(`Not understood in full\n“${unread}” `),
   )
 })

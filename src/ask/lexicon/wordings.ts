@@ -4,7 +4,7 @@ import { listers } from './listers.ts'
 export const wordings: readonly [RegExp, string][] = [
   // “Who did the Equifax hack”: who was behind it; the GRU, the Russians and their like did it themselves.
   [
-    /^who (?:did|has done|carried out) the (?!(?:gru|svr|fsb|mss|pla|rgb|irgc|mois|nsa|cia|fbi|russians?|chinese|iranians?|(?:north )?koreans?|kremlin|hackers?|gang|group)\b)(.{2,60}?) (hack|attack|breach|compromise|hit|leak|theft|heist|intrusion|campaign|operation)s?$/iu,
+    /^who (?:did|has done|carried out) the (?!(?:gru|svr|fsb|mss|pla|rgb|irgc|mois|nsa|cia|fbi|russians?|chinese|iranians?|(?:north )?koreans?|kremlin|hackers?|gang|group)\b)(?!.*\b(?:sanction|list|blame|accuse|charge|indict|condemn|denounce|name|designate|blacklist|attribute|expel|arrest|back|support|hold|call|punish|summon|warn|criticise|criticize|pin|suspect|jail|convict|extradite|freeze|thank|help|delist|prosecute|identify|point|cite|put|say|think|believe|claim|consider|see|suggest|conclude|decide|find|reveal|disclose)\b)(.{2,60}?) (hack|attack|breach|compromise|hit|leak|theft|heist|intrusion|campaign|operation)s?$/iu,
     'who was behind the $1 $2',
   ],
   // “Who did the DDoS on Estonia”.
