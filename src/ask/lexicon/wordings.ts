@@ -29,7 +29,7 @@ export const wordings: readonly [RegExp, string][] = [
   [/\b(?:hold|held|holds|holding) (.{2,40}?) (?:to account|accountable|liable) for\b/gi, 'blamed $1 for'],
   // “Who did China hack”: whom it hit.
   [
-    /^(?:who|whom) (?:did|has|have|does|do) (?:the )?(?!(?:ever )?been\b)(?!(?:anyone |anybody )?(?:ever )?(?:sanction|blame|charge|list|name|accuse|condemn|indict|arrest)\p{L}*\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d ]{2,30}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?( in (?:19|20)\d\d)?$/iu,
+    /^(?:who|whom) (?:did|has|have|does|do) (?:the )?(?!(?:ever )?been\b)(?!(?:anyone |anybody )?(?:ever )?(?:sanction|blame|charge|list|name|accuse|condemn|indict|arrest)\p{L}*\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d]+(?: (?!(?:the|say|said|was|were|in)\b)[\p{L}\d]+){0,2}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?( in (?:19|20)\d\d)?$/iu,
     'who was hit by $1$2',
   ],
   [
