@@ -45,6 +45,11 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\b(ransomware|hacking|hack|break-in|phishing|sabotage|intrusion|wiper|extortion) attempts?(?= (?:on|against|at)\b)/gi,
     '$1 attack',
   ],
+  // “Sanctioned for hacking the US Treasury”: it was hit, and is no party.
+  [
+    /\b(?:hacking|breaching|compromising|attacking|penetrating|infiltrating|breaking into|getting into) (?:into )?(?=(?:the )?(?:us |american )?(?:treasury|state department|commerce department|justice department|energy department|pentagon|department of (?:state|commerce|justice|energy|the treasury))\b)/gi,
+    'the hack of ',
+  ],
   [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
   // “What happened at the Czech foreign ministry”.
   [
