@@ -150,7 +150,7 @@ function readPattern(clause: Clause): Reading {
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
-  const query = inMonth(onDay(owned ?? filled, items, reader), words, reader)
+  const query = inMonth(onDay(owned ?? filled, items, reader), words, reader, owned && before)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

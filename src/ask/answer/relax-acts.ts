@@ -142,12 +142,13 @@ export const personInCourt: Rule = (archive, query) =>
 export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
   const [only, ...others] = query.on
   const state = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor) : undefined
-  if (state?.kind !== 'state' || query.over.length === 0) return undefined
+  // “And China?” after whether anybody was charged over it.
+  if (state?.kind !== 'state' || query.over.length === 0 || query.wanted === 'whether') return undefined
   const isCharge = onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first))
   const isAccused = query.over.some((id) =>
     incidentsById.get(id)?.accused.some((each) => actorsById.get(each)?.country === state.country),
   )
-  return isCharge || (query.wanted !== 'whether' && areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+  return isCharge || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
     ? { query: { ...query, on: [] }, told: `Not applied: on ${state.name}.` }
     : undefined
 }

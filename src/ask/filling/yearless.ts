@@ -9,9 +9,15 @@ import type { Reader } from '../reading.ts'
 const betweenLeapYears = 9
 
 /** “In September”: of the last year in which there is anything of it, or of that of the matter; else the last September. */
-export function inMonth(query: Query, words: string, { archive }: Reader): Query {
+export function inMonth(query: Query, words: string, { archive }: Reader, before?: Query): Query {
   const { since: then, until, over } = query
   if (!then || then !== until || then.length !== 7 || !isYearless.test(words)) return query
+  // “And in April?” after what was done in March 2018.
+  const year = before?.since?.slice(0, 4)
+  if (year && year === before?.until?.slice(0, 4)) {
+    const month = Day.parse(`${year}${then.slice(4)}`)
+    return { ...query, since: month, until: month }
+  }
   const timeless = { ...query, since: undefined, until: undefined }
   const isThen = (day: Day | undefined): day is Day => day?.slice(5, 7) === then.slice(5)
   const daysOf = (asked: Query) =>

@@ -36,6 +36,9 @@ export function asksOfAll(turn: Turn): boolean {
     return true
   // “Was there a takedown?”, “were there sanctions?”
   if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words)) return true
+  // “What sanctions followed?”
+  if (areMeasures(now.acts) && /^(?:and |so )?(?:what|which) \p{L}+ (?:followed|came of it|resulted)\b/iu.test(words))
+    return true
   if (isReworded(turn) && now.wanted === 'who') return true
   // “Is he under sanctions anywhere?”
   if (areMeasures(now.acts) && /\banywhere\b|\bany(?:one|body)['’]?s? lists?\b|\bby any(?:one|body)\b/i.test(words))

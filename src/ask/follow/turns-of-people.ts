@@ -2,7 +2,7 @@ import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { inTotal } from './in-total.ts'
 import { elseIn } from './somebody.ts'
@@ -77,6 +77,16 @@ const whoElseDid: Rule = ({ before, now, words }, archive) => {
 
 const isList = (id: ActorId, { actorsById }: Archive): boolean => (actorsById.get(id)?.members.length ?? 0) > 0
 
+/** “Which group?” after who blamed a state for it: whom they named. */
+const whichGroup: Rule = ({ before, words }) =>
+  /^(?:and |but |so )?(?:only (?:groups|gangs|units)|(?:which|what) (?:group|gang|unit)(?: (?:was|is) it)?)\W*$/i.test(
+    words,
+  ) &&
+  before.over.length > 0 &&
+  areBlame(before.acts)
+    ? { ...before, wanted: 'whom', acts: [attribution], by: [], on: [], negated: false, presumes: false }
+    : undefined
+
 /** “Who didn’t?” after whether one state did: of all. */
 const whoDidNot: Rule = ({ before, words }, { actorsById }) => {
   const [one, ...others] = before.by
@@ -147,6 +157,7 @@ export const turnsOfPeople: readonly Rule[] = [
   saysWho,
   whoElseDid,
   whoDidNot,
+  whichGroup,
   wasIt,
   others,
   whichOfThem,
