@@ -5,7 +5,7 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { shortName } from '../briefing/wording.ts'
 import { wordsIn } from '../find/fold.ts'
 import type { Actor } from '../model/actor.ts'
-import { type Archive, actorOf } from '../model/archive.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { isDesignation, type Statement } from '../model/statement.ts'
 import { earliest } from './ask-counts.ts'
@@ -39,6 +39,16 @@ export function overItsMatterOnly({ id }: Actor, { archive, statements }: Answer
   const linked = withLinked(archive, id).ids
   const all = [...new Set(statements.flatMap(({ targets }) => targets))]
   return statements.every(isDesignation) && !all.some((each) => linked.has(each)) ? all : undefined
+}
+
+/** “Over what it is accused of”, or of its unit, of which others are listed. */
+export function forWhat({ id, partOf }: Actor, { archive, statements }: Answer): string {
+  const accused = statements.every(({ incidents }) =>
+    incidents.some((each) => incidentOf(archive, each).accused.includes(id)),
+  )
+  return accused || !partOf
+    ? 'over what it is accused of'
+    : `are others of ${shortName(archive, partOf)}, of which it is said to be part`
 }
 
 /** “Not Gamaredon itself; listed: Mykola Chernykh and 1 more, linked to it”, “not the state itself; blamed is activity from its territory”; charged are persons. */

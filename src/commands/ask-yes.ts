@@ -13,6 +13,7 @@ import { onlySome } from './ask-each.ts'
 import {
   bodiesFirst,
   called,
+  forWhat,
   freedInstead,
   insteadOf,
   isOfTerritory,
@@ -45,7 +46,7 @@ export function happened(answered: string, query: Query, answer: Answer): string
     return `Not ${called(answer.archive, asked.id)} by that name; listed is ${shortName(answer.archive, unit.id)}, of which it is said to be part: ${firstAct(unit.own, query, answer)}`
   const others = asked?.kind === 'threat-group' ? overItsMatterOnly(asked, answer) : undefined
   if (asked && others)
-    return `Not ${called(answer.archive, asked.id)} itself; listed over what it is accused of: ${oneOf(others, answer)} – ${firstAct(statements, query, answer)}`
+    return `Not ${called(answer.archive, asked.id)} itself; listed ${forWhat(asked, answer)}: ${oneOf(others, answer)} – ${firstAct(statements, query, answer)}`
   const isOn = asked && directTo(asked, answer)
   // Whoever asks whether it never happened is told what did, to whomever of a state.
   if (query.negated && asked?.kind === 'state' && statements.every(isOfTerritory))

@@ -83,7 +83,9 @@ export const answeringAnybody: Rule = (_, query) => {
     query,
     ({ name, kinds }) => name === 'reactions' || (name !== exculpation && kinds.every((kind) => replies.has(kind))),
   )
-  const told = matters.length + victims.length > 0 || by.some(({ speaker, at }) => speaker ?? at)
+  // “Did Russia deny the Dutch and UK claims in 2018”: what it denied then.
+  const told =
+    matters.length + victims.length > 0 || query.since !== undefined || by.some(({ speaker, at }) => speaker ?? at)
   return answers && on.length + around.length > 0 && told
     ? {
         query: { ...query, on: [], around: [], over: matters, victims: matters.length > 0 ? [] : victims },
