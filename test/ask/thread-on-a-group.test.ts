@@ -50,6 +50,7 @@ it.each([
   [['Which attacks has North Korea been blamed for?', 'Which were crypto thefts?'], /^3 incidents: Bybit /],
   [['which attacks hit Germany', 'which of those were espionage?'], /^5 incidents: /],
   [['attacks on Germany', 'how many?'], /^6 incidents: /],
+  [['latest attack by North Korea', 'Which attacks has North Korea been blamed for?'], /^5 incidents: /],
   [['attacks on Germany', 'the latest?'], /^1 incident: Attack on German air traffic control/],
 ])('of a list of incidents some are picked: %s', async (questions, answer) =>
   expect(await ask(...questions)).toMatch(answer),
