@@ -17,6 +17,8 @@ const longestApart = 40
 /** What the facts say together, names within that room; of a state those that blame it apart from those short of it, of a group those on itself apart from others. */
 export function listed(query: Query, answer: Answer, room: Room): string {
   const said = (statements = answer.statements) => together(query, { ...answer, statements }, room)
+  // What is said beside statements says nothing of the incidents that are asked for.
+  if (query.wanted === 'matters' && answer.incidents.length > 0) return said()
   const beyond = outranked(query, answer)
   if (beyond) return `${said()}; ${beyond}`
   const blame = blameOfState(query, answer)

@@ -41,14 +41,12 @@ export function overItsMatterOnly({ id }: Actor, { archive, statements }: Answer
   return statements.every(isDesignation) && !all.some((each) => linked.has(each)) ? all : undefined
 }
 
-/** “Over what it is accused of”, or of its unit, of which others are listed. */
+/** “Over what it is accused of”, or of the unit of which it is said to be part. */
 export function forWhat({ id, partOf }: Actor, { archive, statements }: Answer): string {
   const accused = statements.every(({ incidents }) =>
     incidents.some((each) => incidentOf(archive, each).accused.includes(id)),
   )
-  return accused || !partOf
-    ? 'over what it is accused of'
-    : `are others of ${shortName(archive, partOf)}, of which it is said to be part`
+  return accused || !partOf ? 'over what it is accused of' : `of ${shortName(archive, partOf)}, said to be its unit`
 }
 
 /** “Not Gamaredon itself; listed: Mykola Chernykh and 1 more, linked to it”, “not the state itself; blamed is activity from its territory”; charged are persons. */

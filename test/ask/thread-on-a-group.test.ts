@@ -44,6 +44,7 @@ it.each([
   [['What happened with Kaseya?', 'Who blamed Russia?'], /^Nobody, .* to Russia over Kaseya/],
   [['What happened over Colonial Pipeline?', 'Who blamed Russia?'], /Colonial Pipeline/],
   [['Who blamed Russia for Georgia 2019?', 'and in 2008?', 'did Russia deny that?'], /^Nothing, .*Russo-Georgian war/],
+  [['Who blamed Russia for Georgia 2019?', 'Does Japan have a cyber sanctions regime?'], /regime by Japan\n/],
 ])('over what a turn asks: %s', async (questions, answer) => expect(await ask(...questions)).toMatch(answer))
 
 it.each([
@@ -59,6 +60,7 @@ it.each([
 it.each([
   ['latest attack by North Korea', /^1 incident: Bybit cryptocurrency theft/],
   ['what was the first Russian attack', /^1 incident: Denial-of-service attacks on Estonia/],
+  ['latest attack by China', /^1 incident: QTFY intrusions into US agencies\n/],
   ['list attacks by China', /^\d+ incidents: QTFY intrusions/],
   ['attacks by Russia on Germany', /^\d incidents: Attack on German air traffic control/],
   ['was APT31 charged and sanctioned on the same day', /^Yes: .*25 March 2024/],

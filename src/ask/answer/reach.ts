@@ -89,7 +89,7 @@ function officeOf(by: Query['by']): RegExp | undefined {
 }
 
 /** “Ransomware attacks”: of those that are named, or of all, those of each kind. */
-const ofKinds = (
+export const ofKinds = (
   { incidents }: Archive,
   wanted: readonly string[],
   named: ReadonlySet<IncidentId> | undefined,

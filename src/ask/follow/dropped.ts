@@ -28,11 +28,7 @@ export function asksOfAll(turn: Turn): boolean {
   const { before, now, items, words } = turn
   if (now.by.length > 0) return false
   // “Any reward?” after what one state did over a matter, or to somebody.
-  if (
-    now.acts.length > 0 &&
-    !isOfSpeaker(turn) &&
-    /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words)
-  )
+  if (now.acts.length > 0 && !isItsOwn(turn) && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words))
     return true
   // “Was there a takedown?”, “were there sanctions?”
   if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words)) return true
@@ -76,5 +72,5 @@ const narrows = ({ before, now, words }: Turn): boolean =>
     !/\b(?:anyone|anybody|someone|somebody)\b/i.test(words))
 
 /** “Any warnings?” after what one said or whom it blamed, over nothing and on nobody: its own. */
-const isOfSpeaker = ({ before }: Turn): boolean =>
+const isItsOwn = ({ before }: Turn): boolean =>
   before.by.length > 0 && before.over.length + before.victims.length + before.around.length + before.on.length === 0

@@ -6,7 +6,7 @@ import { isBacking } from './backing.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
 import { itHitThere } from './follow-cues.ts'
 import { withPeople } from './replaced.ts'
-import { isAdmission, isOfAccused, isOfOthers, ofAccused } from './replies.ts'
+import { byAccused, isAdmission, isOfAccused, isOfOthers } from './replies.ts'
 import { timesOf, withThen } from './times.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 import { isReworded, wantedOf } from './wanted-next.ts'
@@ -47,7 +47,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     }),
     sameDay: now.sameDay,
   }
-  const answered = isOfAccused(turn) ? ofAccused(before, merged, archive) : merged
+  const answered = isOfAccused(turn) ? byAccused(before, merged, archive) : merged
   const named = withPeople(withThen(answered, turn, archive), turn, archive)
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = ofMatterOnly.has(before.wanted) && now.acts.length > 0

@@ -80,7 +80,7 @@ function accusedSpeakers(before: Query, archive: Archive): Party[] {
 }
 
 /** “Did it deny?”: whoever was accused, of all that a group or a firm is accused of where no matter was named. */
-export function ofAccused(before: Query, merged: Query, archive: Archive): Query {
+export function byAccused(before: Query, merged: Query, archive: Archive): Query {
   const [group, ...others] = before.on
   const kind = (group?.actor && archive.actorsById.get(group.actor)?.kind) ?? 'state'
   const by = accusedSpeakers(before, archive)

@@ -18,8 +18,9 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   const now = ofSpeaker(asked, before, archive)
   // “Who was first to blame China?” is of the matter of which China is accused; “the latest attribution to China” of all.
   const ranks = ranksOf({ now }) && !(now.order === 'first' && now.wanted === 'who')
-  // “Which attacks has North Korea been blamed for?” is of all.
-  const placed = saysOverWhat(now) || now.also.length > 0 || now.each || ranks || now.wanted === 'matters'
+  // “Which attacks has North Korea been blamed for?”, “does Japan have a cyber sanctions regime?” is of all.
+  const ofAll = now.each || ranks || now.wanted === 'matters' || now.cyberRegime
+  const placed = saysOverWhat(now) || now.also.length > 0 || ofAll
   const matter = oneMatter(before, now, archive)
   if (placed || now.asOf || wide.test(words) || !matter || now.acts.length === 0) return undefined
   const same = { ...now, ...matter }

@@ -1,5 +1,6 @@
 import type { IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { ofKinds } from '../answer/reach.ts'
 import { kindsIn, kindWord } from '../filling/incidents-asked.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
@@ -17,6 +18,7 @@ export function whichOfThose({ words, items, before, reader: { archive } }: Clau
   const named = [...incidents, ...before.over]
   const told = new Set<IncidentId>(named.length > 0 ? named : statements.flatMap((each) => each.incidents))
   const kinds = kindsIn(sort)
+  const such = ofKinds(archive, kinds, told)
   const described = describedIn(archive)
   const having = sort
     .split(' ')
@@ -25,12 +27,8 @@ export function whichOfThose({ words, items, before, reader: { archive } }: Clau
         word !== '' && !kindWord(word) && !/^(?:attacks?|hacks?|operations?|incidents?|cases?|ones)$/i.test(word),
     )
     .map((word) => described.having(word))
-  const over = archive.incidents.flatMap(({ id, kinds: own }, place) =>
-    told.has(id) &&
-    kinds.every((kind) => own.some((each) => each.startsWith(kind))) &&
-    having.every((places) => places.has(place))
-      ? [id]
-      : [],
+  const over = archive.incidents.flatMap(({ id }, place) =>
+    such?.has(id) && having.every((places) => places.has(place)) ? [id] : [],
   )
   return over.length > 0 ? { ...emptyQuery, wanted: 'matters', ofKinds: kinds, over } : undefined
 }
