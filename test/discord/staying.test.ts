@@ -68,6 +68,7 @@ describe('stopping', () => {
     async (stage) => {
       const { double, connection, waits } = await start({
         prepare: ({ greet, hold, reply }) => {
+          if (stage === 'signing in') reply(/gateway/, 'never')
           if (stage === 'shaking hands') hold()
           if (stage === 'waiting for hello') greet(false)
           if (stage === 'waiting to try again') reply(/gateway/, { status: 500 })
