@@ -14,7 +14,7 @@ type Change = Partial<Pick<Config, 'replies' | 'prefix'>> &
   }
 
 export const until = (holds: () => boolean): Promise<void> =>
-  vi.waitFor(() => expect(holds()).toBe(true), { interval: 2, timeout: 5000 })
+  vi.waitFor(() => expect(holds()).toBe(true), { interval: 2, timeout: 30_000 })
 
 /** The real client, connected to Discord on this machine. */
 export async function start({ guildId, prepare = () => {}, ...change }: Change = {}) {
