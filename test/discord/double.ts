@@ -31,7 +31,8 @@ export async function startDouble() {
   const held: Duplex[] = []
   const kept: Fields[] = []
 
-  const server = createServer(async (request, response) => {
+  // A connection that is kept for a shorter time ends on a slow machine just when it is used again.
+  const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     const path = (request.url ?? '').replace('/api/v10', '')
     const raw = await text(request)
     const body: unknown = raw && JSON.parse(raw)

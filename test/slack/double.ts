@@ -18,7 +18,8 @@ export async function startDouble() {
   let socket: WebSocket | undefined
   let greets = true
 
-  const server: Server = createServer(async (request, response) => {
+  // A connection that is kept for a shorter time ends on a slow machine just when it is used again.
+  const server: Server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     const method = (request.url ?? '').replace('/api/', '')
     const args = readForm(await text(request))
     calls.push({ method, token: request.headers.authorization, args })
