@@ -5,7 +5,7 @@ import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Act } from './lexicon/act.ts'
 import type { Class } from './lexicon/people.ts'
-import type { Party, Query, Wanted } from './query.ts'
+import { areBeside, type Party, type Query, type Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {
   company: 'companies',
@@ -109,7 +109,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.sameDay ? 'on one day' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
-    on.length > 0 ? `${aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}` : '',
+    on.length > 0
+      ? `${areBeside(query) ? 'on others beside' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
+      : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents', most))}` : '',
     victims.length > 0
       ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
@@ -117,7 +119,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     around.length > 0 ? `on or over ${list(around.map(({ incident }) => matter(incident)))}` : '',
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
     except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
-    query.notOn.length > 0 ? `not on ${list(query.notOn.map((id) => shortName(archive, id)))}` : '',
+    query.notOn.length > 0 && !areBeside(query)
+      ? `not on ${list(query.notOn.map((id) => shortName(archive, id)))}`
+      : '',
     query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',

@@ -122,3 +122,7 @@ export const emptyQuery: Query = {
   now: false,
   without: [],
 }
+
+/** “Charged alongside Park”: on others whom the acts on him name too. */
+export const areBeside = ({ on, notOn }: Pick<Query, 'on' | 'notOn'>): boolean =>
+  on.length > 0 && on.every(({ actor }) => actor && notOn.includes(actor))

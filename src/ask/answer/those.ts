@@ -1,13 +1,15 @@
 import { stateOf } from '../../find/parties.ts'
+import { reachOfSpeaker } from '../../find/roll-up.ts'
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
-import type { Query } from '../query.ts'
+import { areBeside, type Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, kindsOf } from './matching.ts'
 import type { Scope } from './reach.ts'
+import { union } from './union.ts'
 
 /** What is asked for: those at whom it was aimed, those who did it, or what it was over. */
 type Side = 'targets' | 'speakers' | 'incidents'
@@ -17,6 +19,8 @@ export interface Those {
   side: Side
   ids: ReadonlySet<string>
   has: (each: Statement) => boolean
+  /** Whoever else is named by the acts, also beyond whom the question names: “charged alongside Park”. */
+  widely: boolean
 }
 
 /**
@@ -31,7 +35,9 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Sanctioned Lazarus but not Kimsuky”.
   const others = side === 'speakers' && on.length > 0 && notOn.length > 0
   const undone = measured && areMeasures(without) && (by.length === 0 || each || but)
-  if (!side || !(each || but || undone || others)) return undefined
+  // “Who besides Witt was indicted”.
+  const besides = side === 'targets' && notOn.length > 0
+  if (!side || !(each || but || undone || others || besides)) return undefined
   const idsIn = (statement: Statement) => keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
     const narrowed = { ...query, except: [], notOn: [], without: [], ...asked }
@@ -44,10 +50,11 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
+    ...(besides ? [union(notOn.map((id) => reachOfSpeaker(archive, id).ids))] : []),
   ]
   const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
   const ids = new Set([...first].filter(isLeft))
-  return { side, ids, has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
+  return { side, ids, widely: areBeside(query), has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
 }
 
 /** Whether one of them is named: a state by more than the name of a group that others put there. */
@@ -86,5 +93,8 @@ function stateBehind(archive: Archive, id: ActorId): ActorId {
 export function onThose(scope: Scope, left: Those | undefined, found: readonly Statement[]): Scope {
   if (left?.side !== 'targets') return scope
   const all = found.flatMap(({ targets }) => targets)
-  return { ...scope, on: new Set(all.filter((id) => left.ids.has(id) && (!scope.on || scope.on.has(id)))) }
+  return {
+    ...scope,
+    on: new Set(all.filter((id) => left.ids.has(id) && (left.widely || !scope.on || scope.on.has(id)))),
+  }
 }

@@ -35,16 +35,40 @@ function ofEither(query: Query, words: string, archive: Archive): Query {
   const [group, ...more] = query.around
   const [body, ...others] = query.on
   if (!group || !body?.actor || more.length + others.length > 0 || query.wanted === 'whether') return query
-  const names = (id: ActorId) => {
-    const { name, short, aliases } = actorOf(archive, id)
-    return [`=${id}`, name, short ?? name, ...aliases.map((alias) => alias.name)].map(escapeRegExp).join('|')
-  }
   const joined = new RegExp(
-    String.raw`(?<!\p{L})(?:${names(group.actor)}) (?:or|and) (?:the )?(?:${names(body.actor)})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${namesOf(group.actor, archive)}) (?:or|and) (?:the )?(?:${namesOf(body.actor, archive)})(?!\p{L})`,
     'iu',
   )
   return joined.test(words) ? { ...query, around: [], on: [{ actor: group.actor }, body] } : query
 }
+
+const namesOf = (id: ActorId, archive: Archive): string => {
+  const { name, short, aliases } = actorOf(archive, id)
+  return [`=${id}`, name, short ?? name, ...aliases.map((alias) => alias.name)].map(escapeRegExp).join('|')
+}
+
+/** “Who was charged alongside Park Jin Hyok”, “who besides Witt was indicted”: whom else the same acts name. */
+function ofCompanions(query: Query, words: string, archive: Archive): Query {
+  const [one, ...others] = query.on.length > 0 ? query.on.map(({ actor }) => actor) : query.notOn
+  if (!one || others.length > 0 || !asksPeople.has(query.wanted)) return query
+  if (query.on.length === 0)
+    return actorOf(archive, one).kind === 'person' && isWide(query) ? { ...query, on: [{ actor: one }] } : query
+  const parts = actorOf(archive, one)
+    .name.split(' ')
+    .filter((part) => part.length > 2)
+  const beside = new RegExp(
+    String.raw`\b(?:alongside|${measured} with) (?:the )?(?:\p{L}+ ){0,3}?(?:${namesOf(one, archive)}|${parts.map(escapeRegExp).join('|')})(?!\p{L}|['’]s)`,
+    'iu',
+  )
+  return beside.test(words) && areMeasures(query.acts) ? { ...query, notOn: [one] } : query
+}
+
+const asksPeople: ReadonlySet<Query['wanted']> = new Set(['whom', 'count', 'whether'])
+
+const measured = '(?:charged|indicted|sanctioned|listed|designated|blacklisted|arrested|jailed|punished)'
+
+const isWide = ({ by, over, around, victims, mentions, since, until }: Query): boolean =>
+  by.length + over.length + around.length + victims.length + mentions.length === 0 && !since && !until
 
 /** “The 35 Russian operatives who were expelled”: of several the one that tells of so many. */
 function ofSoMany(query: Query, words: string, archive: Archive): Query {
@@ -82,6 +106,7 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofSomebody,
   ofOperation,
   ofEither,
+  ofCompanions,
   ofSoMany,
   ofHelpers,
   ofNumber,
