@@ -16,6 +16,11 @@ const clauses: readonly [RegExp, string][] = [
     /^(?:and |so |but )?(?:when|after|once|since|given that|now that) (.{8,}?), (?:did|has|have|was|were|is|what|how|who|why|when)\b.*$/iu,
     '$1',
   ],
+  // “What did Supo say in March 2021 when it accused Beijing of the hack”.
+  [
+    /^(?:what|how|why|when|where) did (.{2,30}?) (?:say|announce|do|react|respond|decide|declare|state|explain|call for)\b.*? (?:when|after|as|once) (?:it|they|he|she) (.{8,})$/iu,
+    '$1 $2',
+  ],
   // “Did China protest after Finland blamed Beijing for it”.
   [/^(?:did|has|have|what|how|who|which|why)\b.*? (?:when|after|once) (.{8,})$/iu, '$1'],
   // “Did Moscow respond to Biden’s attribution of the hack to the Russian government”.

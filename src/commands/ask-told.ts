@@ -18,7 +18,9 @@ const nouns: Partial<Record<Kind, string>> = {
 
 /** “Ten Russian diplomats”: how many of what is counted, as the text of a fact has it; undefined where it has no number of them. */
 export function numberTold({ kind, gist }: Statement, unit: string | undefined): string | undefined {
+  const ofPeople = kind === 'sanction' && unit !== undefined && new RegExp(`(?:${people})$`, 'u').test(unit)
   const noun =
-    nouns[kind] ?? (unit && escapeRegExp(unit).replace(/^(?:embassies|missions|ambassadors)$/, 'embassies|missions'))
+    (ofPeople ? people : nouns[kind]) ??
+    (unit && escapeRegExp(unit).replace(/^(?:embassies|missions|ambassadors)$/, 'embassies|missions'))
   return noun && new RegExp(`(?<![\\p{L}\\d])${number}${between} (?:${noun})(?![\\p{L}])`, 'iu').exec(gist)?.[0]
 }

@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts'
 import { gather } from './facts.ts'
 import { together } from './matching.ts'
 import { ofOtherTime } from './other-time.ts'
-import { asksThen, otherwise } from './otherwise.ts'
+import { asksThen, otherwise, overAnotherToo } from './otherwise.ts'
 import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
@@ -36,6 +36,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   }
   const all = strict.verdict === 'list' ? withEachAct(archive, query, strict) : undefined
   if (all) return all
+  if (strict.verdict === 'no') return overAnotherToo(archive, query, strict)
   if (strict.verdict !== 'none' || isTold || (query.sooner.length > 0 && query.wanted !== 'lag')) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {
     const answer = judged(gather(archive, looser))

@@ -11,10 +11,11 @@ import { factsFor, ordered } from './matching.ts'
 
 /** What is on record otherwise: on another day, on somebody else, or by another who spoke for the same body. */
 export function otherwise(archive: Archive, query: Query, answer: Answer): Answer {
-  if (!isNothing(query, answer)) return answer
+  const elsewhere = overAnother(archive, query)
+  if (!isNothing(query, answer)) return withElsewhere(answer, elsewhere)
   const instead = asksThen(query)
     ? atAnotherTime(archive, query)
-    : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...overAnother(archive, query)])]
+    : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...elsewhere])]
   const told = instead.length > 0 ? instead : [...stoppedShort(archive, query, answer), ...wentFurther(archive, query)]
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }
@@ -39,6 +40,24 @@ function wentFurther(archive: Archive, query: Query): readonly Statement[] {
 
 const aimless: ReadonlySet<Kind> = new Set(['solidarity', 'declined'])
 
+/** “Is it under EU sanctions because of the Exchange compromise”, where nobody is: it is, over another matter. */
+export const overAnotherToo = (archive: Archive, query: Query, answer: Answer): Answer =>
+  answer.verdict === 'no' && answer.statements.length === 0
+    ? withElsewhere(answer, overAnother(archive, query))
+    : answer
+
+/** What did not happen to others is no part of a no that only says of what it was over. */
+function withElsewhere(answer: Answer, elsewhere: readonly Statement[]): Answer {
+  const { verdict, absences, instead } = answer
+  if (elsewhere.length === 0) return answer
+  return {
+    ...answer,
+    verdict: 'no',
+    absences: verdict === 'no' ? absences : [],
+    instead: [...new Set([...elsewhere, ...instead])],
+  }
+}
+
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>
   query.wanted === 'whether' &&
   !query.negated &&
@@ -50,7 +69,8 @@ const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>
 /** “Was he listed in 2014”, “had France blamed the GRU for it by 2020”. */
 export const asksThen = ({ since, until, by, on, over, acts }: Query): boolean => {
   const toSomebody = on.some(({ actor, only }) => actor && !only)
-  if (since && until) return toSomebody || (by.length > 0 && over.length > 0)
+  const overThat = over.length > 0 && (by.length > 0 || areMeasures(acts))
+  if (since && until) return toSomebody || overThat || (by.length > 0 && on.some(({ actor }) => actor))
   // “Before that”: up to the day of what was told just now, which is no news.
   const byThen = until !== undefined && until.length < '2020-05-01'.length
   return byThen && by.length > 0 && (toSomebody || over.length > 0 || areMeasures(acts))
@@ -110,7 +130,12 @@ function overAnother(archive: Archive, query: Query): readonly Statement[] {
   const { on, over, acts } = query
   const [whom, ...others] = on
   const named = whom?.actor && !whom.only && others.length === 0 && isPrivate(archive, whom.actor)
-  return named && over.length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
+  return query.wanted === 'whether' &&
+    !query.negated &&
+    named &&
+    over.length === 1 &&
+    areMeasures(acts) &&
+    !areAll(acts, isLifting)
     ? factsFor(archive, { ...query, over: [] })
     : []
 }

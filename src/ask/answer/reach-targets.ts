@@ -19,6 +19,8 @@ export function targetsOf(
   if (only) {
     if (only === 'group' && actor && archive.actorsById.get(actor)?.kind === 'state')
       told.push('“Groups” counts hacker groups by name, and no agencies, companies or persons.')
+    if (only === 'person' && actor && (linkedIn(archive).get(actor)?.length ?? 0) > 0)
+      told.push('“Persons” counts those who are of it, and those who are linked to it on record.')
     const ids = [...ofClass(archive, reach?.ids, only)].filter((id) => !isOfOther(archive, id, actor))
     // “The Russian military”: who names it without a unit names Russia, and of those only who say so are left.
     return new Set(actor && only in toldInWords ? [...ids, actor] : ids)

@@ -141,14 +141,14 @@ export const personInCourt: Rule = (archive, query) =>
 /** “Who was convicted of selling it to a Russian broker”, “the two Ukrainian officers listed over Gamaredon”: no court convicts a state, and none is accused of what was done to it. */
 export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
   const [only, ...others] = query.on
-  const state = only?.actor && !only.only && others.length === 0 ? actorsById.get(only.actor) : undefined
+  const state = only?.actor && others.length === 0 ? actorsById.get(only.actor) : undefined
   // “And China?” after whether anybody was charged over it.
   if (state?.kind !== 'state' || query.over.length === 0 || query.wanted === 'whether') return undefined
   const isCharge = onlyActs(query, ({ kinds: [first] }) => charges.some((kind) => kind === first))
   const isAccused = query.over.some((id) =>
     incidentsById.get(id)?.accused.some((each) => actorsById.get(each)?.country === state.country),
   )
-  return isCharge || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+  return (isCharge && !only?.only) || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
     ? { query: { ...query, on: [] }, told: `Not applied: on ${state.name}.` }
     : undefined
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { exculpation } from '../lexicon/acts-of-doubt.ts'
 import { isOneCountry } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -14,8 +15,10 @@ const timeOfIncident = 'The time is read as that of the incident.'
 
 /** “Who condemned NotPetya in 2017”: what was done then, whenever it was condemned. */
 export const timeOfMatter: Rule = (archive, query) => {
-  const { since, until, over } = query
-  return since && until && over.length > 0 && over.every((id) => isOfThen(archive, id, query))
+  const { since, until, over, wanted, acts } = query
+  // “Were they charged in 2013”: it is asked whether then.
+  const isOfAct = wanted === 'whether' && areMeasures(acts)
+  return since && until && !isOfAct && over.length > 0 && over.every((id) => isOfThen(archive, id, query))
     ? { query: { ...query, since: undefined, until: undefined }, told: timeOfIncident }
     : undefined
 }

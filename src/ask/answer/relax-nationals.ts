@@ -1,6 +1,7 @@
 import { actorOf } from '../../model/archive.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { peopleOf } from '../lexicon/countries.ts'
+import { numerals } from '../lexicon/numbers.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './relax-rule.ts'
 
@@ -22,3 +23,27 @@ export const ofNational: Rule = (archive, query) => {
     told: `Read as: of whom it is told that they are ${people}.`,
   }
 }
+
+/** “How many GRU officers did the UK sanction”, where only the GRU is listed by name: an act whose text tells of so many. */
+export const ofUnnamed: Rule = (_, query) => {
+  const [only, ...others] = query.on
+  return query.wanted === 'count' &&
+    only?.actor &&
+    only.only === 'person' &&
+    others.length === 0 &&
+    areMeasures(query.acts)
+    ? {
+        query: {
+          ...query,
+          on: [{ actor: only.actor }],
+          acts: query.acts.map((act) => ({ ...act, worded: manyPeople })),
+        },
+        told: 'Read as: of whom the text of an act tells.',
+      }
+    : undefined
+}
+
+const manyPeople = new RegExp(
+  String.raw`\b(?:\d+|${numerals.slice(2).join('|')}) (?:[\p{L}-]+ ){0,3}(?:officers|operatives|members|officials|agents|hackers|men)\b`,
+  'iu',
+)

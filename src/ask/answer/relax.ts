@@ -23,7 +23,7 @@ import {
   timeOfMatter,
   timeOfVictims,
 } from './relax-matters.ts'
-import { ofNational } from './relax-nationals.ts'
+import { ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
   byBodies,
@@ -111,6 +111,7 @@ const forFacts: readonly Rule[] = [
   ofOwnSide,
   ofAnyOffice,
   ofAnyYear,
+  ofUnnamed,
   warnedAnybody,
   saidByDeed,
 ]

@@ -45,6 +45,15 @@ export const circumstances: readonly [RegExp, string][] = [
   [/\b(?:beat every(?:one|body)(?: else)? to|took the lead in) (?=\p{L}+ing\b)/giu, 'was the first in '],
   [/\binitial attribut[oe]r of\b/gi, 'first to attribute'],
   [/\bcome forward with (?:an )?attribution\b/gi, 'attribute it'],
+  // “Was Estonia certain that Russia did it”, “did Estonia attribute it with certainty”.
+  [
+    /^(?:was|is|were|are) (?:the )?(.{2,30}?) (?:quite |fully |absolutely |completely |really )?(?:sure|certain|convinced) (?:that )?(?:the )?(.{2,30}?) (?:was behind|were behind|did|carried out|conducted|launched|mounted|was responsible for|hacked|attacked) (?=\S)/i,
+    'with what confidence did $1 blame $2 for ',
+  ],
+  [
+    /^(?:did|has|have) (.{2,40}?) (attribute|blame|pin|name|link)(?:d|ed)? (.+?) with (?:\p{L}+ )?certainty\W*$/iu,
+    'with what confidence did $1 $2 $3',
+  ],
   // “How sure the NCSC was that the GRU did the attack”.
   [
     /^how (?:sure|confident|certain) (?:(?:was|were|is|are) )?(?:the )?(.{2,30}?) (?:(?:was|were|is|are) )?that (?:the )?(.{2,30}?) (?:did|carried out|conducted|launched|mounted|perpetrated|committed) (?=\S)/i,

@@ -54,6 +54,15 @@ export const grounds: readonly [RegExp, string][] = [
     /\bwhat (?:intelligence|evidence|proof|findings?|information) (?:did|has|had) (.{2,30}?) (?:use|have|rely on|draw on|need)d? (?:to|for) (?:reach(?:ing)?|arriv(?:e|ing) at|com(?:e|ing) to|form(?:ing)?) (?:its|their|an?) own (?:verdict|finding|conclusion|attribution|assessment|view) (?:on|about|of) /gi,
     'on what evidence did $1 itself attribute it to ',
   ],
+  // “What did Romania base its own attribution of it on”, “why did Denmark make an attribution of its own of it”.
+  [
+    /^(?:on )?what did (.{2,30}?) base (?:its|their|his|her|the) (?:own )?(?:attribution|finding|assessment|conclusion|accusation|verdict|determination)s? (?:of|on|about|over|regarding) (.{3,60}?)(?: (?:up)?on)?$/i,
+    'on what evidence did $1 itself attribute $2',
+  ],
+  [
+    /^(why|when|how) did (.{2,30}?) (?:make|issue|reach|come to|publish) (?:its|their|an) own (?:attribution|finding|assessment|determination) (?:of|on|about|over|regarding) /i,
+    '$1 did $2 itself attribute ',
+  ],
   // “For what reasons the United States held Russia responsible”.
   [/^(?:[Ff]or )?(?:[Ww]hat|[Ww]hich) reasons? (?=(?:the )?\p{Lu})/u, 'why '],
   [

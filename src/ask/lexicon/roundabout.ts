@@ -2,6 +2,28 @@
 export const roundabout: readonly [RegExp, string][] = [
   // “The hosting firm Media Land”.
   [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
+  // “MPS officers”: not members of parliament.
+  [/\bmps (?=(?:officers?|agents?|employees?|staff|hackers?)\b)/gi, 'Ministry of Public Security '],
+  [/\bnot petya\b/gi, 'NotPetya'],
+  // “Who doubted that Russia did the Montenegro attack”.
+  [
+    /\b(that|whether|if) (.{2,30}?) did (?=the (?:\S+ ){1,5}?(?:attack|hack|breach|compromise|intrusion|leak)\b)/gi,
+    '$1 $2 was behind ',
+  ],
+  // “Takedown of Emotet – who ran it?”
+  [
+    /^(?:the )?(takedown|disruption|seizure|dismantling) (of .{3,40}?)\s*(?:,|;|:|\s[-–—])\s*who (?:ran|led|did|carried out|organi[sz]ed|coordinated|was behind|was in charge of) (?:it|that)$/i,
+    'who did the $1 $2',
+  ],
+  [
+    /^(.{3,40}?) (takedown|disruption|seizure|dismantling)\s*(?:,|;|:|\s[-–—])\s*who (?:ran|led|did|carried out|organi[sz]ed|coordinated|was behind|was in charge of) (?:it|that)$/i,
+    'who did the $2 of $1',
+  ],
+  // “On the very day it attributed the Exchange hack, 19 July 2021”.
+  [
+    /\bon the (?:very |same )*day (?:that |when |on which )?(?:it|they) (?:attributed|blamed \S+ for) (.{3,40}?),? (\d{1,2} \p{L}+ \d{4})$/iu,
+    'over $1 on $2',
+  ],
   // “And on the Norwegian side?”
   [/^((?:and |but |so |what about |how about )*)(?:on|from) the (\p{L}+) (?:side|end)\W*$/iu, '$1from the $2'],
   // “The Council”: that of the EU lists.

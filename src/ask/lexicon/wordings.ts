@@ -132,10 +132,20 @@ export const wordings: readonly [RegExp, string][] = [
   // “Describe it”, “what can you tell me about it”.
   [/^(?:please )?(?:describe|how would you describe) /i, 'about '],
   [
-    /^what (?:do (?:you|we) (?:know|have)|can you (?:tell|say)(?: me| us)?|does one need to know|should (?:i|we) know|is known|is there to know) (?:about|of) (?!who\b|what\b|the victims\b)/i,
+    /^(?:(?:tell|show|give) me )?what (?:(?:do )?(?:you|we) (?:know|have)|can you (?:tell|say)(?: me| us)?|does one need to know|should (?:i|we) know|is known|is there to know) (?:about|of) (?!who\b|what\b|the victims\b)/i,
     'about ',
   ],
   [/^what (?:do|does) (?:people|they|one|you) mean by /i, 'what is '],
+  // “The UK’s listings that came across from Brussels”: by the UK.
+  [
+    /\b(?:(?:that|which) )?(?:came|come|were carried|were brought|were taken|taken|carried) (?:across|over) from (?:the )?(?:brussels|eu)\b ?/gi,
+    '',
+  ],
+  // “VPNFilter, the basics”.
+  [
+    /^(?!who|what|when|why|how|which)(\S.{2,40}?)[,:]? (?:just )?the (?:basics|essentials|gist|short version)$/i,
+    'about $1',
+  ],
   [
     /^(?:some |the |a few )?(?:general |basic )?(?:information|info|basics|essentials|facts) (?:on|of|about) /i,
     'about ',
