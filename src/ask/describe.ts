@@ -104,7 +104,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : query.ownRegime
         ? 'under its own regime'
         : '',
-    query.forHacks ? 'for attacks (not fraud)' : '',
+    query.forHacks ? 'for attacks (not fraud or laundering)' : '',
     query.highConfidence ? 'with high confidence' : '',
     query.sameDay ? 'on one day' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',

@@ -15,7 +15,14 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   if (!isNothing(query, answer)) return withElsewhere(answer, elsewhere)
   const instead = asksThen(query)
     ? atAnotherTime(archive, query)
-    : [...new Set([...byAnother(archive, query), ...ofSomebodyElse(query, answer), ...elsewhere])]
+    : [
+        ...new Set([
+          ...forSomethingElse(archive, query),
+          ...byAnother(archive, query),
+          ...ofSomebodyElse(query, answer),
+          ...elsewhere,
+        ]),
+      ]
   const told = instead.length > 0 ? instead : [...stoppedShort(archive, query, answer), ...wentFurther(archive, query)]
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }
@@ -122,6 +129,10 @@ function overTheirMatter(archive: Archive, query: Query): readonly Statement[] {
 
 const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
   /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')
+
+/** “Were they sanctioned for breaking into it themselves”: for laundering what others took. */
+const forSomethingElse = (archive: Archive, query: Query): readonly Statement[] =>
+  query.forHacks ? factsFor(archive, { ...query, forHacks: false }) : []
 
 const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
 

@@ -3,11 +3,15 @@ import type { Query } from '../query.ts'
 
 /** “Which Chinese companies did the US sanction for hacking”: not those that it listed over North Korean programmers. */
 export const ofHacking = (query: Query, words: string): Query =>
-  areListings(query.acts) &&
-  query.over.length + query.victims.length + query.around.length === 0 &&
-  saysHacking.test(words)
+  areListings(query.acts) && (asThoseWhoHacked.test(words) || (isOfNoMatter(query) && saysHacking.test(words)))
     ? { ...query, forHacks: true }
     : query
 
+const isOfNoMatter = ({ over, victims, around }: Query): boolean => over.length + victims.length + around.length === 0
+
 const saysHacking =
   /\b(?:for|over) (?:(?:\p{L}+ )?(?:state )?(?:hacking|hacks)|cyber[ -]?(?:attacks|espionage|intrusions))(?= (?:in|since|before|after|by|as of|until)\b|[,?.]|$)/iu
+
+/** “Are the SamSam hackers under sanctions”, “were the two sanctioned for breaking into it themselves”. */
+const asThoseWhoHacked =
+  /^(?:are|were|is|was|have|has) (?:any of )?the (?:\S+ )?(?:hackers?|attackers?|intruders?)\b|\bfor (?:the hack|hacking|breaking into|attacking|robbing|stealing)\b.*\b(?:themselves|himself|herself)$/i

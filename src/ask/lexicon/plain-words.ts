@@ -33,7 +33,7 @@ const stated =
 
 /** “So Biden blamed the Russian government for it”. */
 const concluded =
-  /^so (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?=(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted)\b)/iu
+  /^so (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?=(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted|threw|kicked|sent|put|linked|tied|pinned|waited|responded|acted)\b)/iu
 
 const plainly = String.raw`(?!(?:who|whom|what|when|why|which|how|where|did|has|have|does|do|is|are|was|were)\b)`
 

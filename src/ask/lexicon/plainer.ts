@@ -9,6 +9,7 @@ import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
+import { inOtherWords } from './in-other-words.ts'
 import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
 import { measuresTaken } from './measures-taken.ts'
@@ -47,6 +48,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  ...inOtherWords,
   ...attacksBy,
   ...oneOrOther,
   ...sortsOfVictims,

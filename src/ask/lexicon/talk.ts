@@ -78,7 +78,7 @@ const unrecorded: readonly RegExp[] = [
   // “Who sanctioned him after the US”: of two only who was before the other can be asked.
   /^(?:who|which)(?!.* (?:came|followed) after\b).* (?:after|later than) (?:the )?(?:us|usa|uk|eu|americans?|british|brits|europeans|germans?|germany|canada|canadians|australia|australians|france|french|japan|new zealand)(?: did)?$/,
   // “Who condemned Russia more often, Germany or the UK”, “within a day of it”: what is counted or measured is not compared.
-  /\bmore (?:often|frequently|times)\b|\b(?:did|who|which) .*\bmore p{L}+,? .*\bor\b|^(?:which|what|how many) .*\bwithin (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?) of\b/,
+  /\bmore (?:often|frequently|times)\b|\b(?:did|who|which) .*\bmore \w+,? .*\bor\b|^(?:which|what|how many) .*\bwithin (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?) of\b/,
   // “How many were ministers”.
   /^how many (?:of (?:them|those) )?(?:were|are) (?:\w+ )?(?:ministers|presidents|officials|spokes\w+)$/,
   // “Did Estonia join NATO”.
@@ -92,7 +92,7 @@ const unrecorded: readonly RegExp[] = [
   // “Did the sanctions work”.
   /^(?:did|do|does|have|has) .*\b(?:work|worked|help|helped|succeed|(?<!the |this |that )matter|make (?:a|any|much) difference)$/,
   // “Do you think”, “was it wise”, “how effective are sanctions”.
-  /\b(?:do you (?:\w+ )?(?:think|believe|reckon)|in your (?:opinion|view)|what do you (?:think|make))\b/,
+  /\b(?:do you (?:\w+ )?(?:think|believe|reckon|find|feel)\b|in your (?:opinion|view)|what do you (?:think|make))\b/,
   /\b(?:were|was|are|is) (?:they|it|he|she) right (?:to|in)\b/,
   /\b(?:was|is) it (?:credible|plausible|believable|wise|smart|legal|lawful|proportionate|right to|right of|fair to|fair of)\b/,
   /\bhow (?:effective|useful|successful|important|serious|dangerous|good|solid|strong|convincing|credible|reliable|sound|plausible) (?:is|was|are|were|have|has)\b/,

@@ -1,0 +1,61 @@
+const state =
+  '(?:chinese|russian|iranian|north korean|israeli|american|vietnamese|belarusian|ukrainian|indian|pakistani)'
+const own = '(?:its|their|his|her|an|a) own'
+const finding = '(?:conclusion|finding|determination|judge?ment|verdict|view|assessment|attribution)s?'
+
+/** A blame, a claim or a charge that is asked about in other words, and what it comes to; one after the other. */
+export const inOtherWords: readonly [RegExp, string][] = [
+  // “Before the Medibank case, had Canberra used its sanctions”.
+  [/^(before (?:the )?[^,]{3,40}), ((?:had|did|has|have|was|were|who|which)\b.*)$/i, '$2 $1'],
+  // “Has Singapore ever called UNC3886 Chinese”.
+  [
+    new RegExp(
+      String.raw`\b(?:call|calls|called|label|labell?ed|term|termed|brand|branded|describe|described) (\S+(?: \S+){0,3}?) (?:as )?(?:an? )?(${state})(?: (?:group|hackers?|actors?|unit|outfit|operation|gang|crew|threat|team))?$`,
+      'iu',
+    ),
+    'attributed $1 to $2',
+  ],
+  // “Did NATO reach a conclusion of its own on who did SolarWinds”.
+  [
+    new RegExp(
+      String.raw`\b(?:reach|reached|come to|came to|make|made|form|formed|publish|published|issue|issued|draw|drew) (?:an?|any|its|their) ${finding} of ${own.replace('|an|a', '')} (?:on|about|as to|of|over) (?:who (?:did|was behind|carried out|hacked) )?`,
+      'iu',
+    ),
+    'itself attribute ',
+  ],
+  // “How did North Korea justify hacking Sony when it took responsibility”.
+  [
+    /^how did (.{2,30}?) (?:justify|defend|rationali[sz]e) (?:hacking|attacking|breaching|its (?:hack|attack) (?:of|on)|the (?:hack|attack) (?:of|on)) (.+?)(?: (?:when|as) (?:it|they) .*)?$/i,
+    'how did $1 claim responsibility for $2',
+  ],
+  // “Which sanctions did the US announce together with its Exchange attribution”.
+  [
+    /\b(?:together|along|in tandem|simultaneously) with (?:its|their) (?:own )?(\S+(?: \S+){0,2}?) (?:attribution|statement|accusation)$/i,
+    'over $1',
+  ],
+  // “Without saying GRU itself”.
+  [
+    /\bwithout (?:saying|mentioning) (?:the )?(.{2,30}?)(?: (?:itself|by name|outright|as such))?$/i,
+    'but did not name $1',
+  ],
+  // “Estonia is looking for GRU officers”.
+  [
+    /\b(?:(?:is|are|was|were) )?(?:looking|hunting|searching) for (?=(?:the |some |three |two |\p{L}+ ){0,3}(?:officers|officials|hackers|men|people|suspects|agents|soldiers)\b)/iu,
+    'charged ',
+  ],
+  // “Who played down Russian involvement in the attack”.
+  [
+    /\b(?:plays?|played|playing) down (?:the )?(?:idea of )?(?:any )?(\p{L}+)(?: state)? (?:involvement|role|responsibility|part|hand) in /iu,
+    'doubted that $1 was behind ',
+  ],
+  // “The blow against Emotet”.
+  [
+    /\b(?:blow|strike) against (?=(?:the )?(?:emotet|qakbot|trickbot|lockbit|hive|gameover|danabot|botnets?|911)\b)/gi,
+    'takedown of ',
+  ],
+  // “Dutch intelligence connects Laundry Bear with the Russian state”.
+  [
+    /\b(connects?|connected|links?|linked|ties?|tied) (.{3,30}?) with (?=the \p{L}+ (?:state|government|military|services?)\b)/giu,
+    '$1 $2 to ',
+  ],
+]
