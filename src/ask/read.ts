@@ -20,6 +20,7 @@ import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
+import { ofVictimAlone } from './victim-alone.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
@@ -32,7 +33,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
     explainQuestion(rest, reader, before),
   )
-  return withPremises(asked, text, reader.archive, read)
+  return withPremises(ofVictimAlone(text, asked, reader.archive), text, reader.archive, read)
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {

@@ -41,19 +41,6 @@ const ofArrests = (query: Query): Query =>
     ? { ...query, on: query.on.filter(({ actor, only }) => actor ?? only !== 'person') }
     : query
 
-/** “2007 Estonia DDoS claim of responsibility”: whoever was hit claims nothing, and the year is that of the matter. */
-function ofClaims(query: Query, words: string, archive: Archive): Query {
-  const [state, ...others] = query.by.map(({ actor }) => (actor ? archive.actorsById.get(actor) : undefined))
-  const matters = query.over.flatMap((id) => archive.incidentsById.get(id) ?? [])
-  const isHit =
-    state?.kind === 'state' &&
-    matters.length > 0 &&
-    matters.every(({ victims }) => victims.some(({ country }) => country === state.country))
-  const claimed = areAll(query.acts, ({ name }) => name === 'claim of responsibility')
-  if (!isHit || !claimed || others.length > 0 || query.wanted === 'whether') return query
-  return whenItHappened({ ...query, by: [], acts: query.acts }, words, archive)
-}
-
 /** “Attacks in Albania”, “what happened in Albania”. */
 const ofPlaces = (query: Query): Query =>
   query.acts.length + query.by.length + query.on.length + query.over.length === 0 &&
@@ -127,7 +114,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofGroup,
   ofItsGroup,
   ofArrests,
-  ofClaims,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -43,6 +43,27 @@ export const inOtherWords: readonly [RegExp, string][] = [
     /\b(?:(?:is|are|was|were) )?(?:looking|hunting|searching) for (?=(?:the |some |three |two |\p{L}+ ){0,3}(?:officers|officials|hackers|men|people|suspects|agents|soldiers)\b)/iu,
     'charged ',
   ],
+  // “Whom is Estonia seeking over it”.
+  [
+    /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,
+    '$1 did $2 charge',
+  ],
+  // “Who told British operators to act”: that is a warning, and no demand.
+  [
+    /\btold (?=(?:the |all )?(?:\p{L}+ ){0,2}(?:operators|companies|firms|agencies|businesses|organi[sz]ations|users|admins|administrators|defenders|utilities|hospitals)\b)/giu,
+    'warned ',
+  ],
+  [/\bpolice action(?:s)? (?:against|on|over)\b/gi, 'police operation against'],
+  // “What did Schneier think of Montenegro’s claim against Russia”.
+  [
+    /^what did (.{3,30}?) (?:think|make) of (?:the )?(.{3,30}?)(?:['’]s)? (?:own )?(?:claim|accusation|attribution|charge)s? (?:against|on|about|of|that) .+$/i,
+    'what did $1 say about $2',
+  ],
+  // “Nasser Kanaani on Tirana breaking off relations”.
+  [
+    /^(?!(?:what|who|when|why|which|how|anything|any|statements?|sanctions?|report)\b)(\p{L}+ \p{L}+) on (\p{L}+ (?:breaking|cutting|severing|expelling|blaming|accusing|naming|listing|sanctioning|charging) .+)$/iu,
+    'what did $1 say about $2',
+  ],
   // “Who played down Russian involvement in the attack”.
   [
     /\b(?:plays?|played|playing) down (?:the )?(?:idea of )?(?:any )?(\p{L}+)(?: state)? (?:involvement|role|responsibility|part|hand) in /iu,

@@ -132,7 +132,7 @@ export const wordings: readonly [RegExp, string][] = [
   // “Describe it”, “what can you tell me about it”.
   [/^(?:please )?(?:describe|how would you describe) /i, 'about '],
   [
-    /^(?:(?:tell|show|give) me )?what (?:(?:do )?(?:you|we) (?:know|have)|can you (?:tell|say)(?: me| us)?|does one need to know|should (?:i|we) know|is known|is there to know) (?:about|of) (?!who\b|what\b|the victims\b)/i,
+    /^(?:(?:tell|show|give) me )?what (?:(?:do )?(?:you|we) (?:know|have)|can you (?:tell|say)(?: me| us)?|does one need to know|should (?:i|we) know|is known|is there to know) (?:about|of|on) (?!who\b|what\b|the victims\b)/i,
     'about ',
   ],
   [/^what (?:do|does) (?:people|they|one|you) mean by /i, 'what is '],
