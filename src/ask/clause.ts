@@ -1,5 +1,6 @@
 import { answerQuery } from './answer/answer-query.ts'
 import { attacksListed } from './filling/attacks-listed.ts'
+import { ofClaims } from './filling/claims-of-victims.ts'
 import { counted } from './filling/counted.ts'
 import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
@@ -95,7 +96,10 @@ function read(clause: Clause): Reading {
   const quoted = reading.is === 'which' ? undefined : wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }
   const described = clause.before ? describedAnew(clause) : fromTexts(clause, reading)
-  if (described) return described
+  if (described)
+    return described.is === 'query'
+      ? { ...described, query: ofClaims(described.query, clause.reader.archive) }
+      : described
   const sized = clause.before && clause.unknown.length < twoWords ? undefined : figuresDescribed(clause, known)
   return sized ? { is: 'query', query: sized } : reading
 }

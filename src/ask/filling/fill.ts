@@ -7,7 +7,6 @@ import type { Reader, Reading } from '../reading.ts'
 import { overAccusations } from './accusations.ts'
 import { accusedOf } from './accused-of.ts'
 import { behindGroup } from './behind-group.ts'
-import { ofClaims } from './claims-of-victims.ts'
 import type { Holes } from './holes.ts'
 import { ofItsKind } from './incidents-asked.ts'
 import { intentOf } from './intent.ts'
@@ -46,7 +45,7 @@ export function fill(
   if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
-  const over = ofClaims(ofItsKind(withMatters(meant, words, items, archive), words), archive)
+  const over = ofItsKind(withMatters(meant, words, items, archive), words)
   return accusedOf(behindGroup(overAccusations(over, items, archive), words, placed, reader), words, placed, reader)
 }
 
