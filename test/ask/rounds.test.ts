@@ -103,5 +103,8 @@ const rounds = {
   '98-plain.yaml': 0.99,
   '99-plain-conversations.yaml': 0.95,
   '100-plain.yaml': 0.97,
+  '101-mixed.yaml': 0.99,
+  '102-lesser.yaml': 0.98,
+  '103-doubting.yaml': 0.93,
 }
 check(listed('rounds', rounds))

@@ -43,6 +43,22 @@ export const inOtherWords: readonly [RegExp, string][] = [
     /\b(?:(?:is|are|was|were) )?(?:looking|hunting|searching) for (?=(?:the |some |three |two |\p{L}+ ){0,3}(?:officers|officials|hackers|men|people|suspects|agents|soldiers)\b)/iu,
     'charged ',
   ],
+  // “Who was it that would not tie the malware to the blackout”.
+  [
+    /\b(who|which \p{L}+)(?: was it that)? (?:would not|wouldn['’]t) (?=(?:tie|link|connect|pin|attribute|blame|name)\b)/giu,
+    '$1 declined to ',
+  ],
+  // “A national emergency”: a word of what was declared, and nobody's nation.
+  [
+    /\ba? ?(?:national|state of) emergency was declared in (.{3,30}?)(?= because| after| over|$)/gi,
+    '$1 declared an emergency',
+  ],
+  [
+    /^was a (?:national |state of )?emergency declared in (.{3,30}?)(?= because| after| over|$)/i,
+    'did $1 declare an emergency',
+  ],
+  // “The denial-of-service attacks on Ukraine’s banks”.
+  [/\b(?:denial[- ]of[- ]service|ddos) (?=attacks? (?:on|against) (?:the )?\p{L}+['’]s )/giu, ''],
   // “Whom is Estonia seeking over it”.
   [
     /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,

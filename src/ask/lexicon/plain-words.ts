@@ -51,7 +51,7 @@ const recalled = new RegExp(
 
 /** “Could you confirm that”, “pls check whether”. */
 const confirming =
-  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether(?: or not)?|if))? (?=\p{L})|^(?:would (?:it|i|we) be|(?:is|was) it|(?:am|was) i|are we) (?:factually |strictly )?(?:right|correct|fair|accurate|true|ok|okay|safe) (?:to (?:say|write|state|claim|think|conclude|report|assume)|in (?:saying|writing|thinking|assuming))(?: that)? |^would it be (?:factually |strictly )?(?:right|correct|fair|accurate|true)(?: that)? |^(?:pls |plz |please )?(?:check|verify|confirm)(?: for (?:me|us))? (?:whether(?: or not)?|if|that) /iu
+  /\b(?:can|could|would|will) (?:you|u|someone)(?: please| kindly)? (?:confirm|verify|check)(?: for (?:me|us))?,?(?: (?:that|whether(?: or not)?|if))? (?=\p{L})|^(?:would (?:it|i|we) be|(?:is|was) it|(?:am|was) i|are we) (?:factually |strictly )?(?:right|correct|fair|accurate|true|ok|okay|safe) (?:to (?:say|write|state|claim|think|conclude|report|assume)|in (?:saying|writing|thinking|assuming))(?: that)? |^would it be (?:factually |strictly )?(?:right|correct|fair|accurate|true)(?: that)? |^(?:can|could|may) (?:it|one|we|i) (?:be said|be stated|say|state|claim|write)(?: safely| fairly)? that |^(?:pls |plz |please )?(?:check|verify|confirm)(?: for (?:me|us))? (?:whether(?: or not)?|if|that) /iu
 
 /** What asks by itself, without the mark at its end. */
 const asking =
