@@ -1,3 +1,4 @@
+import type { Archive } from '../../model/archive.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { isBacking } from './backing.ts'
@@ -24,14 +25,16 @@ export const asksWhom = ({ now, words }: Turn): boolean =>
   areMeasures(now.acts)
 
 /** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
-export function asksOfAll(turn: Turn): boolean {
+export function asksOfAll(turn: Turn, archive: Archive): boolean {
   const { before, now, items, words } = turn
   if (now.by.length > 0) return false
   // “Any reward?” after what one state did over a matter, or to somebody.
-  if (now.acts.length > 0 && !isItsOwn(turn) && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words))
+  const own = isItsOwn(turn, archive)
+  if (now.acts.length > 0 && !own && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words))
     return true
   // “Was there a takedown?”, “were there sanctions?”
-  if (now.acts.length > 0 && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words)) return true
+  if (now.acts.length > 0 && !own && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words))
+    return true
   // “What sanctions followed?”
   if (areMeasures(now.acts) && /^(?:and |so )?(?:what|which) \p{L}+ (?:followed|came of it|resulted)\b/iu.test(words))
     return true
@@ -59,7 +62,13 @@ export function asksOfAll(turn: Turn): boolean {
   const at = said.findIndex(({ is }) => is === 'act')
   // “Has it been sanctioned?” after whether one state did.
   const whether = now.wanted === 'whether' && before.wanted === 'whether' && areMeasures(now.acts)
-  return (isAnotherAct(turn) || whether) && !narrows(turn) && at > 0 && isPassive(entries, at)
+  return (
+    (isAnotherAct(turn) || whether) &&
+    !narrows(turn) &&
+    !(own && before.on.length > 0) &&
+    at > 0 &&
+    isPassive(entries, at)
+  )
 }
 
 /** “Only sanctions”, “who was sanctioned?” after all that one state did: of what it did. */
@@ -71,6 +80,11 @@ const narrows = ({ before, now, words }: Turn): boolean =>
     before.acts.every(({ name }) => name === 'reactions' || name === 'measures') &&
     !/\b(?:anyone|anybody|someone|somebody)\b/i.test(words))
 
-/** “Any warnings?” after what one said or whom it blamed, over nothing and on nobody: its own. */
-const isItsOwn = ({ before }: Turn): boolean =>
-  before.by.length > 0 && before.over.length + before.victims.length + before.around.length + before.on.length === 0
+/** “Any warnings?” after what one said or whom it blamed, over nothing and on nobody, or on another state: its own. */
+const isItsOwn = ({ before: { by, over, victims, around, on, wanted } }: Turn, { actorsById }: Archive): boolean =>
+  by.length > 0 &&
+  over.length + victims.length + around.length === 0 &&
+  (on.length === 0 ||
+    (wanted === 'acts' &&
+      on.every(({ actor, only }) => actor && !only && actorsById.get(actor)?.kind === 'state') &&
+      by.every(({ actor }) => actor && actorsById.get(actor)?.kind === 'state')))

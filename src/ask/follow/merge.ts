@@ -30,7 +30,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     ...(now.now && { now: true }),
     ...moodOf(turn),
     wanted: wantedOf(turn, archive),
-    ...(asksOfAll(turn) && { by: [] }),
+    ...(asksOfAll(turn, archive) && { by: [] }),
     ...(isOfOthers(turn, archive) && { by: [] }),
     ...(isOfMatter(turn) && { on: [] }),
     ...(asksWhom(turn) && { on: [], around: [] }),

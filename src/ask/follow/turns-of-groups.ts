@@ -58,9 +58,13 @@ const itsMatters: Rule = ({ before, words }, archive) => {
   return group && { ...emptyQuery, wanted: 'matters', acts: [attribution], on: [{ actor: group }] }
 }
 
+const theirVictims =
+  /^(?:and |but |so |ok )*(?:whom?|what|which \p{L}+) (?:did|have|has|had) (?:it|they) (?:attack|hack|hit|target|breach|affect)(?:ed)?\W*$/iu
+
 /** “Whom did it attack?”: who was hit there. */
 const itsVictims: Rule = ({ before, words }, archive) => {
-  const group = asksOfVictims.test(words) ? groupOf(before, archive) : undefined
+  const asked = asksOfVictims.test(words) || theirVictims.test(words)
+  const group = asked ? groupOf(before, archive) : undefined
   const over = group ? mattersOf({ ...emptyQuery, on: [{ actor: group }] }, archive) : undefined
   return over && over.length > 0 ? victimsOf(over, words) : undefined
 }

@@ -48,10 +48,16 @@ export const amongThem: Turns = [
   ],
   // “How many officers”, “how many hackers were there”: of those who were charged or listed.
   [
-    'how many (?:officers|officials|operatives|agents|spies|hackers|soldiers|suspects|defendants)(?: (?:were|are) (?:there|they)| in (?:all|total))?',
+    'how many (?:officers|officials|operatives|agents|spies|hackers|soldiers)(?: (?:were|are) (?:there|they)| in (?:all|total))?',
     'how many people',
     ['who', 'whom', 'count', 'acts', 'whether', 'when'],
   ],
+  [
+    'how many (?:suspects|defendants)(?: (?:were|are) (?:there|they)| in (?:all|total))?',
+    'how many people were charged',
+  ],
+  // “Who helped?”
+  [`who (?:all |else )?(?:helped(?: out| ${them})?|came to (?:their|its) (?:aid|help))`, 'who offered support'],
   // “Leave out the Americans”.
   [`(?:leave out|exclude|minus|ignore|not counting) (?:the )?(.{2,30}?)`, 'by whom besides $1', ['who']],
   // “And in Asia”, “nobody from the Gulf”, “anyone in Europe”: who of there did.
