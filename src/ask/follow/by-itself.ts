@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import type { Query } from '../query.ts'
 import { followsSurely, withoutOwn } from './follow-cues.ts'
+import { areReplies } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */
@@ -55,6 +56,7 @@ const isOwn = ({ actor, only }: Query['on'][number], { actorsById }: Archive): b
 
 const points = /\b(?:it|that|this|them|they|he|she|him|her|his|its|their|there|follow(?:ed)?)\b/i
 
-/** “And what happened in Estonia in 2007?”: whatever was asked about before. */
-export const tellsWhere = ({ now, words }: Turn): boolean =>
-  /\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0
+/** “And what happened in Estonia in 2007?”, “and about Russia?” after whether China replied: whatever was asked about before. */
+export const tellsWhere = ({ before, now, words }: Turn): boolean =>
+  (/\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0) ||
+  (/^(?:and |so |but )+about (?!that|this|it\b|them)\S+(?: \S+)?$/i.test(words) && areReplies(before.acts))

@@ -4,7 +4,7 @@ import { mattersOf } from '../filling/matters-of-victims.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
-import { asksOfVictims, victimsOf } from './turns-of-matters.ts'
+import { asksOfVictims, theirVictims, victimsOf } from './turns-of-matters.ts'
 
 const lead = `^(?:(?:and|but|so|ok)[ ,]+)*`
 const it = '(?:it|they|them|this|that|those|these)'
@@ -57,9 +57,6 @@ const itsMatters: Rule = ({ before, words }, archive) => {
   const group = asksItsMatters.test(words) ? groupOf(before, archive) : undefined
   return group && { ...emptyQuery, wanted: 'matters', acts: [attribution], on: [{ actor: group }] }
 }
-
-const theirVictims =
-  /^(?:and |but |so |ok )*(?:whom?|what|which \p{L}+) (?:did|have|has|had) (?:it|they) (?:attack|hack|hit|target|breach|affect)(?:ed)?\W*$/iu
 
 /** “Whom did it attack?”: who was hit there. */
 const itsVictims: Rule = ({ before, words }, archive) => {

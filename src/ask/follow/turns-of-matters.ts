@@ -41,7 +41,7 @@ const thereToo: Rule = ({ before, now, words }, archive) => {
 const whoWasHit: Rule = ({ before, words }, archive) => {
   const named = mattersNamed(before)
   const over = named.length === 0 && before.victims.length > 0 ? mattersIn(before.victims, before, archive) : named
-  return over.length > 0 && asksOfVictims.test(words) ? victimsOf(over, words) : undefined
+  return over.length > 0 && (asksOfVictims.test(words) || theirVictims.test(words)) ? victimsOf(over, words) : undefined
 }
 
 /** Who was hit there; or which countries. */
@@ -53,7 +53,11 @@ export const victimsOf = (over: readonly IncidentId[], words: string): Query => 
 })
 
 export const asksOfVictims =
-  /^(?:and |but |so |ok )*(?:(?:who|what|which \p{L}+) (?:was|were|got|has been|have been) (?:hit|hacked|attacked|breached|compromised|targeted|affected)|(?:what about |who (?:were|are|was) )?(?:the |its |their )?(?:victims?|targets hit))(?: by (?:it|this|that))?\W*$/iu
+  /^(?:and |but |so |ok )*(?:(?:who|what|which \p{L}+) (?:was|were|got|has been|have been) (?:hit|hacked|attacked|breached|compromised|targeted|affected)|(?:what about |who (?:were|are|was) )?(?:the |its |their )?(?:victims?|targets hit))(?: by (?:it|this|that|they|them|these|those))?\W*$/iu
+
+/** “Whom did they hit?” */
+export const theirVictims =
+  /^(?:and |but |so |ok )*(?:whom?|what|which \p{L}+) (?:did|have|has|had) (?:it|they) (?:attack|hack|hit|target|breach|affect)(?:ed)?\W*$/iu
 
 /** “Any year, not just 2025”. */
 const whenever: Rule = ({ before, words }) =>

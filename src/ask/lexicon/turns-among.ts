@@ -56,6 +56,11 @@ export const amongThem: Turns = [
     'how many (?:suspects|defendants)(?: (?:were|are) (?:there|they)| in (?:all|total))?',
     'how many people were charged',
   ],
+  // “Was it sure?”
+  [
+    `(?:was|were|is|are) (?:${they}|he|she|the \\p{L}+) (?:really |quite |very |absolutely )?(?:sure|certain|confident)(?: (?:about|of) (?:it|that|this))?`,
+    'how sure was it',
+  ],
   // “Who helped?”
   [`who (?:all |else )?(?:helped(?: out| ${them})?|came to (?:their|its) (?:aid|help))`, 'who offered support'],
   // “Leave out the Americans”.
