@@ -50,17 +50,17 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
   if (!first) return 'Not so on record'
   const { archive } = answer
   const elsewhere = overAnother(query, first, archive)
-  const aimed = elsewhere
-    ? targetsIn(first, answer)
-    : measures.has(first.kind)
-      ? first.targets
-      : [
-          ...new Set(
-            instead
-              .filter(({ day, kind }) => day === first.day && blames.has(kind))
-              .flatMap((each) => blamedIn(archive, each)),
-          ),
-        ]
+  const aimed = measures.has(first.kind)
+    ? elsewhere
+      ? targetsIn(first, answer)
+      : first.targets
+    : [
+        ...new Set(
+          instead
+            .filter(({ day, kind }) => day === first.day && blames.has(kind))
+            .flatMap((each) => blamedIn(archive, each)),
+        ),
+      ]
   const whom = names(aimed.map((id) => shortName(archive, id)).slice(0, 2))
   const others = aimed.length > 2 ? ` and ${aimed.length - 2} more` : ''
   const did = measures.has(first.kind)

@@ -59,6 +59,31 @@ export const inOtherWords: readonly [RegExp, string][] = [
   ],
   // “The denial-of-service attacks on Ukraine’s banks”.
   [/\b(?:denial[- ]of[- ]service|ddos) (?=attacks? (?:on|against) (?:the )?\p{L}+['’]s )/giu, ''],
+  // “Which security firms saw Chinese actors in it”.
+  [
+    new RegExp(
+      String.raw`\b(?:saw|spotted|recogni[sz]ed|detected) (?:the )?(?:hand of )?(${state}) (?:state )?(?:actors|hackers|groups?|hands?|spies) (?:in|behind|at work in) `,
+      'giu',
+    ),
+    'blamed $1 hackers for ',
+  ],
+  // “NotPetya – any finding of Wellington’s own”.
+  [
+    new RegExp(String.raw`^(\S.{2,40}?)(?: [-–—]|[:,;]) any ${finding} of (?:the )?(.{2,30}?)['’]s own$`, 'iu'),
+    'did $2 itself attribute $1',
+  ],
+  // “What did Biden base it on when he accused Russia of it”.
+  [
+    /^(?:on )?what did (.{2,30}?) base (?:it|that|this)(?: (?:up)?on)? when (?:it|he|she|they) (accuse|blame|charge|attribute|name)d /i,
+    'on what evidence did $1 $2 ',
+  ],
+  // “The reasons for which NATO attributed it”.
+  [
+    /^(?:what (?:were|are) )?the (?:reasons?|grounds) (?:for|on) which (?=\S+ (?:\S+ )?\p{L}+ed\b)/iu,
+    'why was it that ',
+  ],
+  // “In its February alert, did CISA name a culprit”.
+  [/^in (its|their|his|her) ([^,]{4,60}), (did|has|have|had|was|were) (.+)$/i, '$3 $4 in $1 $2'],
   // “Whom is Estonia seeking over it”.
   [
     /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,
