@@ -14,7 +14,7 @@ type Asked = Pick<Answer, 'archive' | 'scope'>
 /** Who speaks and who joined in; where some of them were asked about, those alone. */
 export function signersOf(statement: Statement, { archive, scope }: Asked): string[] {
   const joined = coSigners(archive, statement)
-  const isAsked = (id: ActorId) => !scope.by || scope.by.has(id)
+  const isAsked = (id: ActorId) => (!scope.by || scope.by.has(id)) && !scope.except?.has(id)
   const speaks = speakersOf(statement).some((id) => !joined.includes(id) && isAsked(id))
   const asked = joined.filter(isAsked).map((id) => shortName(archive, id))
   return speaks || asked.length === 0 ? [spokenBy(statement, archive, scope), ...asked] : asked

@@ -102,7 +102,7 @@ export function findWithin(
         each.incidents.some((id) => around.incidents.has(id))) &&
       (notOver.length === 0 || each.incidents.some((id) => !notOver.includes(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
-      !(except && speakersOf(each).some((id) => except.has(id))) &&
+      !(except && isByThese(each, except)) &&
       !(spared && isOnOnly(each, spared)),
   )
 }
@@ -112,6 +112,12 @@ const isInOffice = ({ speaker, capacity }: Statement, office: RegExp, by: Scope[
   office.test(`${speaker.name} ${speaker.role ?? ''} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`) &&
   !(capacity === 'company' && office === offices.president) &&
   (!by?.size || !speaker.actor || by.has(speaker.actor))
+
+/** Apart from the US others may have signed the same advisory. */
+const isByThese = (each: Statement, except: ReadonlySet<ActorId>): boolean =>
+  each.kind === 'advisory'
+    ? speakersOf(each).every((id) => except.has(id))
+    : speakersOf(each).some((id) => except.has(id))
 
 /** “Anyone besides Ermakov”. */
 const isOnOnly = ({ targets }: Statement, except: ReadonlySet<ActorId>): boolean =>

@@ -78,7 +78,10 @@ export const toldElsewhere: Rule = (archive, query) => {
   const places = query.by.flatMap(({ actor }) => (actor && actorOf(archive, actor).kind === 'state' ? [actor] : []))
   const [place, ...others] = places.map((id) => actorOf(archive, id))
   if (!place || others.length > 0 || query.by.length > 1)
-    return { query: { ...query, acts: [arrestToldOf] }, told: 'Read as: an arrest of which another act tells.' }
+    return {
+      query: { ...query, acts: [arrestToldOf], by: query.by.filter(({ actor, only }) => actor ?? only !== 'police') },
+      told: 'Read as: an arrest of which another act tells.',
+    }
   const names = [place.name, shortName(archive, place.id)].map(escapeRegExp).join('|')
   const worded = new RegExp(
     String.raw`(?=.*${arrestToldOf.worded?.source ?? ''}).*\b(?:in|by) (?:\p{L}+ in )?(?:the )?(?:${names})\b`,

@@ -53,6 +53,15 @@ export const ofGroupsPeople: Rule = (_, query) =>
       }
     : undefined
 
+/** “Have police arrested anyone over it”: Europol or a ministry tells of it. */
+export const byAnyPolice: Rule = (_, query) =>
+  query.by.length > 0 &&
+  query.by.every(({ actor, speaker, only }) => !actor && !speaker && only === 'police') &&
+  query.on.length + query.over.length + query.around.length > 0 &&
+  onlyActs(query, ({ kinds: [first] }) => first === 'arrest' || first === 'takedown')
+    ? { query: { ...query, by: [] }, told: 'Read as: by whatever authority.' }
+    : undefined
+
 /** “How did Zakharova react to the accusations against the GRU”: what is said in reply is not aimed at the own side. */
 export const ofOwnSide: Rule = (archive, query) => {
   const target = onlyTarget(archive, query)

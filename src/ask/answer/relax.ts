@@ -26,6 +26,7 @@ import {
 import { ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
+  byAnyPolice,
   byBodies,
   concerningAnybody,
   ofAnyKind,
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   timeOfVictims,
   overTheirs,
   byBodies,
+  byAnyPolice,
   ofAnyTarget,
   ofGroupsPeople,
   takenThere,

@@ -84,6 +84,28 @@ export const inOtherWords: readonly [RegExp, string][] = [
   ],
   // “In its February alert, did CISA name a culprit”.
   [/^in (its|their|his|her) ([^,]{4,60}), (did|has|have|had|was|were) (.+)$/i, '$3 $4 in $1 $2'],
+  // “Sandworm’s GRU unit number”, “name the GRU unit that is Sandworm”.
+  [
+    /^(?:(?:what|which) (?:is|are) )?(\S+(?: \S+)?)['’]s? (?:official )?(?:gru |fsb |pla )?unit(?: number| #)?(?: (?:in|of) the (?:gru|fsb|pla))?$/i,
+    'which unit is $1',
+  ],
+  [
+    /^(?:name|identify|give|tell me|what is|which is) (?:me )?the (?:gru|fsb|pla) unit (?:that (?:is|people call|goes by)|known as|called|behind(?: the name)?) (\S+(?: \S+)?)$/i,
+    'which unit is $1',
+  ],
+  [/^(?!which\b|what\b|who\b)(\S+) (?:gru|fsb|pla) unit(?: number)?$/i, 'which unit is $1'],
+  [/^what (?:gru |fsb |pla )?unit(?: number| #)? is (\S+)(?: \((?:gru|fsb|pla)\))?$/i, 'which unit is $1'],
+  // “What did Schneier write about it”.
+  [/^(?:so )?what did (.{3,30}?) (?:write|have to say|post|blog|tweet) (?=(?:about|on|of)\b)/i, 'what did $1 say '],
+  // “Who said no, China is not behind it”, “who pushed back and said China was not behind it”.
+  [
+    /^who (?:said no,?|(?:pushed back and )?said(?: that)?|insisted(?: that)?|maintained(?: that)?) (.{2,25}?) (?:is|was|were|are) not (?:behind|responsible for|to blame for|the author of) /i,
+    'who denied that $1 was behind ',
+  ],
+  // “Sold to a Russian broker”: whom it was sold to is not who was charged.
+  [/\b(?:to|by) an? (?:\p{L}+ )?(?:broker|buyer|middleman)(?: (?:in|from) \p{L}+)?\b/giu, ''],
+  // “Who took it offline”.
+  [/\b(took|take|taken) (.{2,30}?) offline\b/gi, '$1 down $2'],
   // “Whom is Estonia seeking over it”.
   [
     /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,

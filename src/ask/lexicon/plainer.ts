@@ -4,6 +4,7 @@ import { blamings } from './blamings.ts'
 import { byWhom } from './by-whom.ts'
 import { calls } from './calls.ts'
 import { circumstances } from './circumstances.ts'
+import { clauseOrder } from './clause-order.ts'
 import { clefts } from './clefts.ts'
 import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
@@ -48,6 +49,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  ...clauseOrder,
   ...inOtherWords,
   ...attacksBy,
   ...oneOrOther,

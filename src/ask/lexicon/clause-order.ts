@@ -1,0 +1,41 @@
+const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|have|had|was|were|is|are|does|do)'
+
+/** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
+export const clauseOrder: readonly [RegExp, string][] = [
+  // “Quick one: has he come off the list?”
+  [/^(?:so |hey |yo |ok )*(?:quick (?:one|q|question)|one more|question)(?: ?[:,–—-]+ ?| )(?=\S)/i, ''],
+  // “Did Japan attribute it to China or not”, “summoned or not”, “y/n”.
+  [
+    /^((?:.*(?:[,:;]|\s[-–—]) )?(?:did|has|have|had|was|were|is|are|does|do) .+?),? (?:or (?:not|no|didn['’]?t (?:it|they|he|she))|y\/n|yes or no)$/i,
+    '$1',
+  ],
+  [/\b(summoned|sanctioned|charged|arrested|listed|expelled|extradited|delisted) or not\b/gi, '$1'],
+  // “Has he come off the US list, or is he still on it”.
+  [
+    /^(?:has|have|is|was|did) (.{3,40}?) (?:ever )?(?:been )?(?:come|taken|removed|dropped|struck|came|gone) off (the .{2,30}? list),? (?:or|and) (?:is|are|was) (?:he|she|it|they) still (?:on|there|listed)(?: it| there)?$/i,
+    'is $1 still on $2',
+  ],
+  [
+    /^(?:has|have|did) (?:the )?(.{2,30}?) (?:delisted?|dropped?|removed?) (.{3,40}?) or (?:is|are) (?:he|she|it|they) still (?:on|there|listed)(?: it| there)?$/i,
+    'is $2 still on the $1 sanctions list',
+  ],
+  [
+    /^is (.{3,40}?) still on (the .{2,30}? list),? or (?:did|has|have) (?:he|she|it|they) (?:come|been taken|came) off(?: it)?$/i,
+    'is $1 still on $2',
+  ],
+  [/^on (the .{2,30}? sanctions list), is (.{3,40}?) still to be found$/i, 'is $2 still on $1'],
+  [/^is (.{3,40}?)['’]s entry on (the .{2,30}? sanctions list) still there$/i, 'is $1 still on $2'],
+  [/^(?:has|have) (?:the )?(.{2,20}?) kept (.{3,40}?) on its (sanctions list)$/i, 'is $2 still on the $1 $3'],
+  // “Over APT39, how many people did Washington sanction”.
+  [new RegExp(`^((?:over|for|in response to|because of) (?:the )?[^,?]{3,50}), (${asks} .+)$`, 'iu'), '$2 $1'],
+  // “UNC3886, did Singapore attribute it to China”.
+  [
+    /^([^,:;]{3,40}?)(?:[,:;]| [-–—]) ((?:did|has|have|had|was|were) .{2,40}? (?:attribut|link|tie|pin|trac|connect|ascrib)\p{L}*) (?:it|this|that|them) (?=(?:to|on|with)\b)/iu,
+    '$2 $1 ',
+  ],
+  // “Schneier on the Montenegro attack, what did he say”.
+  [
+    /^([\p{L}.]+(?: [\p{L}.]+){0,2}) on (the .{4,60}?)(?:,| [-–—]) what did (?:he|she|they|it) say$/iu,
+    'what did $1 say about $2',
+  ],
+]
