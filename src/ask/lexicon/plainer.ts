@@ -27,6 +27,7 @@ import { stances } from './stances.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
+import { usualQuestions } from './usual-questions.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoWasHit } from './who-was-hit.ts'
 import { wordings } from './wordings.ts'
@@ -50,6 +51,7 @@ export const plainer: readonly [RegExp, string][] = [
     'who has ',
   ],
   ...clauseOrder,
+  ...usualQuestions,
   ...inOtherWords,
   ...attacksBy,
   ...oneOrOther,

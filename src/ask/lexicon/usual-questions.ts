@@ -1,0 +1,128 @@
+const accused = '(?:accused|blamed|criticised|criticized|named|called out|confronted)'
+const accusation = '(?:accusations?|allegations?|charges?|blame|attributions?)'
+const replied =
+  '(?:say|have to say|react|respond|answer|reply|do|take it|handle it|respond to it|say (?:in|by way of) (?:response|reply|return)|say to (?:that|it))'
+const confidence = '(?:confidence|certainty)'
+
+/** The reply of whoever is accused, how sure somebody was, how many did, and who did not, each in the one form that is read. */
+export const usualQuestions: readonly [RegExp, string][] = [
+  // “What did China say when accused over the Exchange hack”.
+  [
+    new RegExp(
+      `^(?:so )?(?:what|how)(?: was it that)? did (.{2,30}?) ${replied} (?:when|after|on|upon|to) (?:(?:it|they) (?:was|were) |being |having been )?${accused} (?:over|of|for) (.+)$`,
+      'i',
+    ),
+    'how did $1 react to $2',
+  ],
+  [
+    new RegExp(
+      `^(?:so )?(?:what|how) did (.{2,30}?) (?:${replied}|take|handle|receive)(?: to)? (?:the |being )?(?:${accusation}|${accused}) (?:over|of|for|about|that it (?:was|were) (?:responsible for|behind)) (.+)$`,
+      'i',
+    ),
+    'how did $1 react to $2',
+  ],
+  [
+    /^what (?:was it that )?(.{2,30}?) (?:say|said|replied|answered)(?: in (?:response|reply))? (?:to|when|after) (?:being )?(?:accused|blamed) (?:over|of|for) (.+)$/i,
+    'how did $1 react to $2',
+  ],
+  [
+    /^what did (.{2,30}?) (?:say|reply|answer) when (?:people|others|they|states|somebody) (?:pinned|blamed|put) (.+?) on (?:it|them)$/i,
+    'how did $1 react to $2',
+  ],
+  // “Accused over the Exchange hack, how did China react”.
+  [
+    new RegExp(
+      `^(?:(?:when|after|on|upon|once) )?(?:(?:it|they) (?:was|were) |being |having been )?${accused} (?:over|of|for) (.{4,60}?), (?:what|how) did (.{2,30}?) ${replied}$`,
+      'i',
+    ),
+    'how did $2 react to $1',
+  ],
+  [
+    new RegExp(
+      `^(?:when|after|once) (?:the )?(?:${accusation}|finger)s? (?:was|were) (?:made|pointed|levelled|raised|brought)(?: against| at)? (.{2,30}?) (?:over|for) (.{4,60}?), (?:what|how) did (?:it|they|\\1) ${replied}$`,
+      'i',
+    ),
+    'how did $1 react to $2',
+  ],
+  // “What response did the accusations over it get from China”, “how was the accusation received by China”.
+  [
+    new RegExp(
+      `^(?:what|which) (?:reaction|response|reply|answer) (?:did|has|have) the ${accusation} (?:over|of|about|for) (.{4,60}?) (?:draw|drawn|get|got|elicit|elicited|bring|meet with|receive|received) from (.{2,30})$`,
+      'i',
+    ),
+    'how did $2 react to $1',
+  ],
+  [
+    new RegExp(
+      `^how (?:was|were) the ${accusation} (?:over|of|about) (.{4,60}?) (?:received|taken|met|answered) (?:by|in) (.{2,30})$`,
+      'i',
+    ),
+    'how did $2 react to $1',
+  ],
+  [
+    new RegExp(`^(?:reaction|response|reply|answer) (?:of|from|by) (.{2,30}?) to the (.{4,60}?) ${accusation}$`, 'i'),
+    'how did $1 react to $2',
+  ],
+  [new RegExp(`^the (.{4,60}?) ${accusation}, how did (.{2,30}?) ${replied}$`, 'i'), 'how did $2 react to $1'],
+  // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
+  [
+    new RegExp(
+      `^(?:how (?:high|strong|great|firm) (?:was|is)|(?:state|give|name|what (?:was|is)) )(?: ?the)? (?:level of |degree of )?${confidence}(?: level)? (?:with|in) which (.{2,30}?) (attribute|blame|name|pin)(?:s|d|ned)? (.+)$`,
+      'i',
+    ),
+    'with what confidence did $1 $2 $3',
+  ],
+  [
+    new RegExp(
+      `^(?:what|how much|which)(?: sort of| kind of| level of| degree of)? ${confidence}(?: level)? (?:did|does|has|was there (?:behind|in)) ?(.{2,30}?)(?: have| put behind| claim for| claimed for| express in| attach(?:ed)? to| place in| state for| give (?:for|to))?(?: in| behind| for)?(?:['’]s)? ?(?:its |their |the )?attribution of (.+)$`,
+      'i',
+    ),
+    'with what confidence did $1 attribute $2',
+  ],
+  [
+    /^in (attribut|blam|nam)ing (.{3,60}?), how (?:confident|sure|certain) (?:was|were|is|are) (.{2,30})$/i,
+    'with what confidence did $3 $1e $2',
+  ],
+  [/^(?:the )?(\S+(?: \S+)?) (\S+) confidence level$/i, 'with what confidence did $1 attribute $2'],
+  // “How many different nations attributed it”.
+  [/\bhow many (?:different|distinct|separate|individual|various) (?=\p{L})/giu, 'how many '],
+  [/\b((?:how many|which|what|other|the|of|all|many|european|western|allied) )nations\b/gi, '$1states'],
+  [/^(?:count|number|total|tally|total number) of (?:the )?states attributing (.+)$/i, 'how many states attributed $1'],
+  [
+    /\b(chinese|russian|iranian|north korean|other|private|which|corporate) (?:enterprises|corporations|businesses)\b/gi,
+    '$1 companies',
+  ],
+  // “Which states have placed him on a sanctions list”.
+  [
+    /^(who|which (?:states|countries|governments)) (?:have |has |had )?(?:placed|put) (.{3,40}?) (?:on|onto) (?:an?|their|its) (?:sanctions? |own )?(?:list|lists)$/i,
+    '$1 sanctioned $2',
+  ],
+  // “Five Eyes members with no attribution of it”, “who among them issued no attribution of it”.
+  [
+    /^(?:who among|which (?:of|among)) (?:the )?(.{4,40}?) (?:issued|made|published|gave|have|has|had) no (?:own )?attribution of (.+)$/i,
+    'which $1 did not attribute $2',
+  ],
+  [
+    /^(.{3,40}?)(?:,| [-–—]|:) (members of .{3,30}?) (?:with|without|that made|that issued) (?:no |an |any )?attribution$/i,
+    'which $2 did not attribute $1',
+  ],
+  [
+    /^(?:name |which (?:are|were) )?the (members of .{3,30}?) by which (.{3,40}?) was not attributed$/i,
+    'which $1 did not attribute $2',
+  ],
+  // “APT40 attributed to which state”, “which state or service is behind it”.
+  [
+    /^(\S+(?: \S+)?) (?:is |was )?(?:attributed|ascribed|linked|tied) to (?:which|what) (?:state|country|service|government)$/i,
+    'which state is said to be behind $1',
+  ],
+  [
+    /^(?:(\S+(?: \S+)?): |as for (\S+(?: \S+)?), |is it known )(?:which|what) state or service is (?:supposed to be |said to be )?behind (?:it|them)$/i,
+    'which state is said to be behind $1$2',
+  ],
+  [/^is it known which state or service is behind (.+)$/i, 'which state is said to be behind $1'],
+  // “North Korea attributed attacks”.
+  [
+    /^((?:north )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[ -]attributed (attacks|incidents|hacks|operations)$/u,
+    '$2 attributed to $1',
+  ],
+]
