@@ -29,6 +29,7 @@ import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
 import { usualQuestions } from './usual-questions.ts'
 import { whatWasSaid } from './what-was-said.ts'
+import { countsAsked, whoBacked } from './who-backed.ts'
 import { whoWasHit } from './who-was-hit.ts'
 import { wordings } from './wordings.ts'
 
@@ -52,6 +53,8 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...clauseOrder,
   ...usualQuestions,
+  ...whoBacked,
+  ...countsAsked,
   ...inOtherWords,
   ...attacksBy,
   ...oneOrOther,
