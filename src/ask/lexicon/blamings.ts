@@ -37,9 +37,14 @@ export const blamings: readonly [RegExp, string][] = [
     /\b((?:did|does|has|have|had|to) (?:.{2,40}? )?)put (?:that|it|this)(?: down)? on (?!record\b|(?:the |its |a )?\S*list\b)/gi,
     '$1blame it on ',
   ],
+  // “Has China been named by Singapore as responsible for it”.
+  [
+    /\b(named|identified|fingered|cited) (by .{2,30}?) as (?:the |being )?(?:responsible|culprit|author|perpetrator)s? (?:for|of|behind) /gi,
+    '$1 $2 for ',
+  ],
   // “Name Beijing as the sponsor of it”.
   [
-    /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
+    /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (?!by\b)(.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
     'blame $2 for ',
   ],
   // “Who sanctioned it first, London or Brussels”.

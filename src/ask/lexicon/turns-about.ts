@@ -21,6 +21,7 @@ export const aboutIt: Turns = [
   ],
   // “Overall?” after how many it was in a year.
   ['in (?:all|total)|altogether|overall', 'in total', ['count']],
+  ['how many (?:altogether|all told|overall)', 'how many in total'],
   [
     `(?:just )?(?:as |in |give me )?(?:the |a |an? )?(?:total|count|numbers?|tally)|count (?:them|those)(?: for me)?`,
     'how many',
