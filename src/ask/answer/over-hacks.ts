@@ -3,7 +3,7 @@ import type { Statement } from '../../model/statement.ts'
 
 /** Whom the text of an act tells to have served those who hacked. */
 const served =
-  /\b(?:listed|blocked|sanctioned|charged|designated)\b[^.;]*? (?:for|with) (?:laundering|helping|converting|moving|hosting|supporting|providing)\b/i
+  /\b(?:listed|blocked|sanctioned|charged|designated)\b[^.;]*? (?:for|with) (?:laundering|converting|moving)\b/i
 
 /** “Listed for hacking”: not for laundering what was stolen, and not only over a fraud in which nobody was hacked, such as North Koreans who hide who they are to be hired. */
 export const isOverHacks = ({ incidents, about, gist }: Statement, archive: Archive): boolean =>

@@ -86,7 +86,7 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [/^in (its|their|his|her) ([^,]{4,60}), (did|has|have|had|was|were) (.+)$/i, '$3 $4 in $1 $2'],
   // “Sandworm’s GRU unit number”, “name the GRU unit that is Sandworm”.
   [
-    /^(?:(?:what|which) (?:is|are) )?(\S+(?: \S+)?)['’]s? (?:official )?(?:gru |fsb |pla )?unit(?: number| #)?(?: (?:in|of) the (?:gru|fsb|pla))?$/i,
+    /^(?:(?:what|which)(?:['’]s| is| are) )?(?!what|which|who)(\S+(?: \S+)?)['’]s? (?:official )?(?:gru |fsb |pla )?unit(?: number| #)?(?: (?:in|of) the (?:gru|fsb|pla))?$/i,
     'which unit is $1',
   ],
   [
@@ -99,7 +99,7 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [/^(?:so )?what did (.{3,30}?) (?:write|have to say|post|blog|tweet) (?=(?:about|on|of)\b)/i, 'what did $1 say '],
   // “Who said no, China is not behind it”, “who pushed back and said China was not behind it”.
   [
-    /^who (?:said no,?|(?:pushed back and )?said(?: that)?|insisted(?: that)?|maintained(?: that)?) (.{2,25}?) (?:is|was|were|are) not (?:behind|responsible for|to blame for|the author of) /i,
+    /^who (?:said no,?|pushed back and said(?: that)?) (.{2,25}?) (?:is|was|were|are) not (?:behind|responsible for|to blame for|the author of) /i,
     'who denied that $1 was behind ',
   ],
   // “Sold to a Russian broker”: whom it was sold to is not who was charged.
