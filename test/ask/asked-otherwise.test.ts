@@ -48,7 +48,10 @@ describe('in a thread', () => {
     [['what has Poland said about Russia?', 'any expulsions?'], /^Nothing, .* no expulsion by Poland of Russia\n/],
     [['who blamed Russia for Viasat?', 'who helped?'], /^Nobody, .*\bno solidarity or support/],
     [['did Estonia blame Russia for Viasat?', 'was it sure?'], /^Estonia \(“high probability”\) – 1 statement/],
-    [['what is NoName057(16)?', 'who was arrested?', 'which countries did they hit?'], /^Victims named on record are in: Denmark/],
+    [
+      ['what is NoName057(16)?', 'who was arrested?', 'which countries did they hit?'],
+      /^Victims named on record are in: Denmark/,
+    ],
     [['whom has the EU sanctioned?', 'how many altogether?'], /^\d+ persons/],
   ])('%s', async (turns, answer) => expect(await ask(...turns)).toMatch(answer))
 })

@@ -1,8 +1,9 @@
+import { stateOf } from '../../find/parties.ts'
 import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
-import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
+import { type Act, areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -18,6 +19,7 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
     : [
         ...new Set([
           ...forSomethingElse(archive, query),
+          ...byOtherBody(archive, query),
           ...byAnother(archive, query),
           ...ofSomebodyElse(query, answer),
           ...elsewhere,
@@ -103,13 +105,27 @@ function byAnother(archive: Archive, query: Query): readonly Statement[] {
   return found.length > (areMeasures(acts) ? mostOthers : 1) ? [] : found
 }
 
+/** “Is NSO Group on the Treasury list”: on that of another body of the same state. */
+function byOtherBody(archive: Archive, query: Query): readonly Statement[] {
+  const [body, ...others] = query.by.map(({ actor }) => actor && archive.actorsById.get(actor))
+  const whom = query.on.map(({ actor, only }) => (actor && !only && isPrivate(archive, actor) ? actor : undefined))
+  if (body?.kind !== 'agency' || others.length > 0 || whom.length !== 1 || !whom[0] || !areAll(query.acts, isSanction))
+    return []
+  const home = body.country && stateOf(archive, body.country)
+  return home ? factsFor(archive, { ...query, by: [{ actor: home.id }] }) : []
+}
+
 /** “Did Prague blame APT29 for it”, “did Mao Ning deny it”: whom it did blame, or who spoke for the same body. */
 function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): readonly Statement[] {
-  const { by, on, around, over, acts } = query
+  const { by, on, acts } = query
+  // “Did it tie Snake to the SVR”: the matter by a name that is a group’s too.
+  const isOfBoth = areBlame(acts) && query.over.length === 0 && query.around.length === 1 && on.length === 1
+  const over = isOfBoth ? query.around.map(({ incident }) => incident) : query.over
+  const around = isOfBoth ? [] : query.around
   if (by.length > 0 && over.length === 0) return overTheirMatter(archive, query)
   if (by.length === 0 || over.length !== 1) return []
   const aimed = on.length + around.length === 1
-  const onOthers = aimed ? factsFor(archive, { ...query, on: [], around: [] }) : []
+  const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [] }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }
@@ -133,6 +149,8 @@ const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
 /** “Were they sanctioned for breaking into it themselves”: for laundering what others took. */
 const forSomethingElse = (archive: Archive, query: Query): readonly Statement[] =>
   query.forHacks ? factsFor(archive, { ...query, forHacks: false }) : []
+
+const isSanction = ({ kinds: [first] }: Act): boolean => first === 'sanction'
 
 const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
 

@@ -64,6 +64,46 @@ export const usualQuestions: readonly [RegExp, string][] = [
     'how did $1 react to $2',
   ],
   [new RegExp(`^the (.{4,60}?) ${accusation}, how did (.{2,30}?) ${replied}$`, 'i'), 'how did $2 react to $1'],
+  [
+    new RegExp(
+      `^what did (.{2,30}?) say (?:in|by way of) (?:reply|response|answer) to the (.{4,60}?) ${accusation}$`,
+      'i',
+    ),
+    'how did $1 react to $2',
+  ],
+  [
+    new RegExp(
+      `^(?!what|how|who|when)(\\S+(?: \\S+)?) (?:response|reaction|reply) (?:to )?(?:the )?(.{4,60}?) ${accusation}$`,
+      'i',
+    ),
+    'how did $1 react to $2',
+  ],
+  // “Albania – any denial from Iran”, “is there an attribution of it from Canada”.
+  ...(
+    [
+      ['attribution', 'attribute'],
+      ['denial', 'deny'],
+      ['condemnation', 'condemn'],
+      ['endorsement', 'endorse'],
+    ] as const
+  ).flatMap(([noun, verb]): [RegExp, string][] => [
+    [
+      new RegExp(`^(\\S.{2,50}?)(?: [-–—]|:|,) any ${noun}s? (?:by|from) (?:the )?(.{2,25})$`, 'i'),
+      `did $2 ${verb} $1`,
+    ],
+    [
+      new RegExp(
+        `^(?:is|was|are|were) there (?:an? |any )?${noun}s? of (.{3,50}?) (?:by|from) (?:the )?(.{2,25})$`,
+        'i',
+      ),
+      `did $2 ${verb} $1`,
+    ],
+    [new RegExp(`^did (?:an? |any )?${noun}s? of (.{3,50}?) come from (?:the )?(.{2,25})$`, 'i'), `did $2 ${verb} $1`],
+  ]),
+  // “What are Japan’s statements concerning the DPRK”.
+  [/^what are (.{2,25}?)['’]s? statements (?:on|about|concerning|regarding) (.+)$/i, 'what has $1 said about $2'],
+  // “By which group was Colonial Pipeline attacked”.
+  [/^by (which|what) (group|gang|hackers|crew|unit) was (.+?) (attacked|hacked|breached|hit)$/i, '$1 $2 $4 $3'],
   // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
   [
     new RegExp(

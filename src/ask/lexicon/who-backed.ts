@@ -8,6 +8,22 @@ export const whoBacked: readonly [RegExp, string][] = [
     /^(?!who\b)(the .+?) (?:was|were|has been) (backed|endorsed|supported|echoed) by (?:whom|who|which (?:states|countries))$/i,
     'who $2 $1',
   ],
+  // “Who stood behind the Czechs but had no finding of their own”.
+  [
+    /^(who|which \p{L}+) (stood behind|backed|supported|endorsed) (.{4,60}?),? (?:but|and|without) (?:had|made|have|having) (?:no |any )?(?:own )?(?:finding|attribution)s?(?: of (?:their|its) own)?$/iu,
+    '$1 $2 $3',
+  ],
+  // “Who doubted Montenegro’s claim about Russia”.
+  [
+    /\b(doubt|question|dispute|challenge)(ed|d|s)? (\p{L}+)['’]s (?:claim|accusation|attribution|charge)s? (?:about|against|of|on) (\p{L}+)/giu,
+    '$1$2 that $4 was behind the $3 attack',
+  ],
+  [/\bsigned up to\b/gi, 'signed'],
+  [
+    /^(.{3,40}?) with no (?:own )?attribution of (.+?)(?::|,| [-–—]) which(?: ones| are they)?$/i,
+    'which $1 did not attribute $2',
+  ],
+  [/^(?!who\b)(.{4,50}?),? who expelled them$/i, 'who expelled the $1'],
   // “NATO allies that have not named Russia for it – which are they”.
   [
     /^(?:are there )?(?:any )?((?:nato|eu) \p{L}+) (?:that|who) (have not .+?)(?:,| [-–—]|:) which (?:are they|ones)$/iu,
@@ -40,6 +56,11 @@ export const countsAsked: readonly [RegExp, string][] = [
     /^how many state attributions of (.+?) (?:have there been|are there|were there|exist)$/i,
     'how many states attributed $1',
   ],
+  [
+    /^number of (?:people|persons|hackers|men) (charged|sanctioned|arrested|indicted|listed) (?:by )?(?:the )?(us|uk|eu) (?:over |for )?(.+)$/i,
+    'how many people were $1 by the $2 over $3',
+  ],
+  [/^number of (\p{L}+) (?:caught up in|affected by|hit by|touched by) /iu, 'how many $1 were affected by '],
   [/^how many (\p{L}+) was it that /iu, 'how many $1 '],
   [
     /^(?:(?:what['’]s|what is|give me|tell me) )?(?:the )?(?:total )?number of (states|countries|governments) that /i,
