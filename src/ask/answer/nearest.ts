@@ -26,6 +26,7 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
   { instead: 'on anybody', holes: ['on', 'also'] },
   { instead: 'by anybody', holes: ['by'] },
   { instead: 'over anything', holes: ['over', 'victims', 'around'] },
+  { instead: 'whatever was said or done, by anybody', holes: ['acts', 'by'] },
 ]
 
 /** Where nothing is on record: what was done to the body of a group, else the fewest facts that fit all conditions but one; undefined if they are many. */

@@ -117,7 +117,8 @@ function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): r
   const charged = acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
   if (acts.every(({ kinds: [first] }) => first === 'sanction-lifted')) return findWithin(archive, scope, {}, listing)
   const person = on.every(
-    ({ actor }) => actor && /^(?:person|company)$/.test(archive.actorsById.get(actor)?.kind ?? ''),
+    ({ actor, only }) =>
+      actor && (only === 'person' || /^(?:person|company)$/.test(archive.actorsById.get(actor)?.kind ?? '')),
   )
   return charged || person ? findWithin(archive, scope, {}, new Set(charged ? charges : measures)) : []
 }

@@ -1,5 +1,6 @@
+import escapeRegExp from 'escape-string-regexp'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areDeeds, areStatements } from '../lexicon/act.ts'
+import { areBlame, areDeeds, areStatements } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Clause, Reader } from '../reading.ts'
@@ -54,6 +55,16 @@ const adjective = /(?:ing|ive|[ai]ble|ful|ous|al|ent|ant|ed)$/
 /** “Is China still hacking it”: what is on record was said of what was done. */
 const going: Rule = ({ now, acts }, { words }) => (now && areDeeds(acts) ? /\bstill\b/i.exec(words)?.[0] : undefined)
 
+/** “Did China blame the CIA for it”, which the record knows as the name of what happened to it alone. */
+const blamed: Rule = ({ acts }, { words, placed }) =>
+  areBlame(acts)
+    ? placed
+        .flatMap(({ item, part }) => (item.is === 'name' && part === 'over' ? [item.text] : []))
+        .find((text) =>
+          new RegExp(String.raw`\b(?:blame|accuse)[ds]? (?:the )?${escapeRegExp(text)} (?:for|of)\b`, 'i').test(words),
+        )
+    : undefined
+
 /** “Sanctioned all units”. */
 const every: Rule = (_, { items }) => {
   const at = items.findIndex(
@@ -102,6 +113,7 @@ export const halfRead: readonly Rule[] = [
   predicate,
   judged,
   going,
+  blamed,
   (_, { items }) => conditionIn(items),
   measured,
   every,

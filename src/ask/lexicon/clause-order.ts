@@ -26,6 +26,13 @@ export const clauseOrder: readonly [RegExp, string][] = [
   [/^on (the .{2,30}? sanctions list), is (.{3,40}?) still to be found$/i, 'is $2 still on $1'],
   [/^is (.{3,40}?)['’]s entry on (the .{2,30}? sanctions list) still there$/i, 'is $1 still on $2'],
   [/^(?:has|have) (?:the )?(.{2,20}?) kept (.{3,40}?) on its (sanctions list)$/i, 'is $2 still on the $1 $3'],
+  // “It was the NSA that attributed it, right?”
+  [
+    /^it (was|is) (.{2,40}?) (that|who|which) (.+?),? (?:right|correct|yes|no|was(?:n['’]t| not) it|is(?:n['’]t| not) it)$/i,
+    'was it $2 that $4',
+  ],
+  // “Did France blame the GRU for it as early as 2015”.
+  [/^(did .+?) (?:as early as|already (?:back )?in) ((?:19|20)\d\d)$/i, '$1 by $2'],
   // “Over APT39, how many people did Washington sanction”.
   [new RegExp(`^((?:over|for|in response to|because of) (?:the )?[^,?]{3,50}), (${asks} .+)$`, 'iu'), '$2 $1'],
   // “UNC3886, did Singapore attribute it to China”.

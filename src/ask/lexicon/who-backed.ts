@@ -11,7 +11,7 @@ export const whoBacked: readonly [RegExp, string][] = [
   // “Who stood behind the Czechs but had no finding of their own”.
   [
     /^(who|which \p{L}+) (stood behind|backed|supported|endorsed) (.{4,60}?),? (?:but|and|without) (?:had|made|have|having) (?:no |any )?(?:own )?(?:finding|attribution)s?(?: of (?:their|its) own)?$/iu,
-    '$1 $2 $3',
+    '$1 endorsed $3',
   ],
   // “Who doubted Montenegro’s claim about Russia”.
   [
