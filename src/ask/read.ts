@@ -16,6 +16,7 @@ import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
@@ -61,6 +62,18 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (dated) return explainSentence(inPlainWords(`${several.question} over ${dated}`), reader, before)
   const topic = several.lead !== undefined && !lead.some(isAct)
   if (!topic) return withLead(several, reader, before)
+  const read = explainUnder(several, { words, text }, lead, reader, before)
+  return before ? read : overLead(read, several.lead, reader)
+}
+
+/** A question under a topic that stands before it: “Target breach: who was charged”. */
+function explainUnder(
+  several: Sentences,
+  { words, text }: Record<'words' | 'text', string>,
+  lead: readonly Item[],
+  reader: Reader,
+  before: Query | undefined,
+): Explained {
   const whole = explainSentence(words, reader, before)
   // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
   if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
@@ -74,6 +87,18 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   // “We are writing about Predator. Who has been sanctioned?”
   const led = whole.reading.is === 'query' && whole.reading.unread ? withLead(several, reader, before) : whole
   return led.reading.is === 'query' ? led : whole
+}
+
+/** “Exchange: has the UK ever sanctioned anyone”: over that, where it does not say over what itself. */
+function overLead(explained: Explained, lead: string | undefined, reader: Reader): Explained {
+  const { reading } = explained
+  if (lead === undefined || reading.is !== 'query' || reading.query.wanted === 'about' || saysOverWhat(reading.query))
+    return explained
+  const told = explainLead(inPlainWords(lead), reader, undefined).reading
+  const over = told.is === 'query' && told.query.wanted === 'about' ? told.query.over : []
+  return over.length === 1 && reading.query.also.length === 0
+    ? { ...explained, reading: { ...reading, query: { ...reading.query, over } } }
+    : explained
 }
 
 /** “The attack: who condemned it” in a thread. */
