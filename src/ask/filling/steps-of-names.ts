@@ -2,7 +2,7 @@ import escapeRegExp from 'escape-string-regexp'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
@@ -70,6 +70,19 @@ const measured = '(?:charged|indicted|sanctioned|listed|designated|blacklisted|a
 const isWide = ({ by, over, around, victims, mentions, since, until }: Query): boolean =>
   by.length + over.length + around.length + victims.length + mentions.length === 0 && !since && !until
 
+/** “UNC3886: when did Singapore accuse Beijing”: the state, and of the group only what concerns it. */
+function ofGroupAndState(query: Query, words: string, archive: Archive): Query {
+  const [one, other, ...more] = query.on.map(({ actor, only }) =>
+    actor && !only ? actorOf(archive, actor) : undefined,
+  )
+  if (!one || !other || more.length > 0 || !areBlame(query.acts) || query.by.length === 0) return query
+  const [group, state] = one.kind === 'state' ? [other, one] : [one, other]
+  const joined = /\b(?:and|or|nor|both|either)\b|[,&+/]/i.test(words.replace(/^[^,:]*[,:]/, ''))
+  return group.kind === 'threat-group' && state.kind === 'state' && !joined
+    ? { ...query, on: [{ actor: state.id }], also: [...query.also, group.id] }
+    : query
+}
+
 /** “The 35 Russian operatives who were expelled”: of several the one that tells of so many. */
 function ofSoMany(query: Query, words: string, archive: Archive): Query {
   const many = manyIn.exec(words)?.[1]?.toLowerCase()
@@ -107,6 +120,7 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofOperation,
   ofEither,
   ofCompanions,
+  ofGroupAndState,
   ofSoMany,
   ofHelpers,
   ofNumber,

@@ -26,6 +26,20 @@ export const clauseOrder: readonly [RegExp, string][] = [
   [/^on (the .{2,30}? sanctions list), is (.{3,40}?) still to be found$/i, 'is $2 still on $1'],
   [/^is (.{3,40}?)['’]s entry on (the .{2,30}? sanctions list) still there$/i, 'is $1 still on $2'],
   [/^(?:has|have) (?:the )?(.{2,20}?) kept (.{3,40}?) on its (sanctions list)$/i, 'is $2 still on the $1 $3'],
+  // “Was he sanctioned only by the UK”.
+  [
+    /^(?:was|were|is|are|has|have) (.{3,40}?) (?:been )?(sanctioned|listed|charged|blamed|designated|condemned|accused|expelled) (?:only|solely|exclusively|just) by (?:the )?(.{2,30}?)(?: alone)?$/i,
+    'was it only $3 that $2 $1',
+  ],
+  [
+    /^did (.{2,30}?) and (.{2,30}?) each (?=sanction|list|blame|charge|condemn|attribute|accuse|designate)/i,
+    'did both $1 and $2 ',
+  ],
+  // “UK, 2021 to 2023: whom did it sanction”.
+  [
+    /^(?:the )?([\p{L} ]{2,20}), ((?:in )?\d{4}|(?:from )?\d{4} (?:to|-|–) \d{4}): (who|whom|what) did (?:it|they) (\p{L}+)$/iu,
+    '$3 did the $1 $4 from $2',
+  ],
   // “It was the NSA that attributed it, right?”
   [
     /^it (was|is) (.{2,40}?) (that|who|which) (.+?),? (?:right|correct|yes|no|was(?:n['’]t| not) it|is(?:n['’]t| not) it)$/i,

@@ -5,6 +5,7 @@ const finding = '(?:conclusion|finding|determination|judge?ment|verdict|view|ass
 
 /** A blame, a claim or a charge that is asked about in other words, and what it comes to; one after the other. */
 export const inOtherWords: readonly [RegExp, string][] = [
+  [/\bthe States\b(?! (?:parties|part(?:y|ies)|concerned|involved|that|who|which)\b)/g, 'the US'],
   // “Before the Medibank case, had Canberra used its sanctions”.
   [/^(before (?:the )?[^,]{3,40}), ((?:had|did|has|have|was|were|who|which)\b.*)$/i, '$2 $1'],
   // “Has Singapore ever called UNC3886 Chinese”.
@@ -106,6 +107,8 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [/\b(?:to|by) an? (?:\p{L}+ )?(?:broker|buyer|middleman)(?: (?:in|from) \p{L}+)?\b/giu, ''],
   // “Who took it offline”.
   [/\b(took|take|taken) (.{2,30}?) offline\b/gi, '$1 down $2'],
+  [/\bby the (?:close|turn) of (?=(?:19|20)\d\d|the year)/gi, 'by the end of '],
+  [/\blist of sanctioned (?:entities|persons|people|companies|parties)\b/gi, 'sanctions list'],
   // “Whom is Estonia seeking over it”.
   [
     /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,

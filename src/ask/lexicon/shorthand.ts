@@ -75,7 +75,7 @@ export const shorthand: readonly [RegExp, string][] = [
   // “In mid-February 2021” is a part of it; without a year the month has to do.
   [new RegExp(String.raw`\b(mid|early|late)-(?=(?:${month})\b)`, 'gi'), '$1 '],
   [new RegExp(String.raw`\b(?:mid|early|late) (?=(?:${month})\b(?! (?:of )?\d{4}))`, 'gi'), ''],
-  [/\bahead of (?=the\b)/gi, 'before '],
+  [/\bahead of\b/gi, 'before'],
   // “Seoul’s sanctions on the North”.
   [
     /\bthe north\b(?!-| (?:korea|macedonia|carolina|dakota|rhine|atlantic|sea|pole|caucas|america|africa|of\b))/gi,
