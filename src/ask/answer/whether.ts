@@ -14,7 +14,8 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   if (query.order === 'first' && isOneOfClass(query)) return raceInClass(query, rest)
   if (query.order === 'first' && (query.since ?? query.until) && query.by.length > 0 && query.on.length > 0)
     return firstThen(query, rest)
-  if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0)) return race(query, rest)
+  if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0))
+    return query.negated ? turned(race(query, rest)) : race(query, rest)
   if (query.often && found.length > 0) return howOften(query, found, rest)
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first], worded }) => first === 'declined' && !worded)
@@ -60,6 +61,12 @@ function firstThen(query: Query, rest: Rest): Answer {
   const then = (!since || start >= firstDate(since)) && (!until || start <= lastDate(until))
   return { ...rest, verdict: then ? 'yes' : 'no', statements: found }
 }
+
+/** “Seoul never sanctioned him before Canberra did”. */
+const turned = (answer: Answer): Answer => ({
+  ...answer,
+  verdict: answer.verdict === 'yes' ? 'no' : answer.verdict === 'no' ? 'yes' : answer.verdict,
+})
 
 /** Who was first: the earliest of those asked about, against the earliest of the others. */
 function race(query: Query, rest: Rest): Answer {

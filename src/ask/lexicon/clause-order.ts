@@ -46,7 +46,10 @@ export const clauseOrder: readonly [RegExp, string][] = [
     'was it $2 that $4',
   ],
   // “Did France blame the GRU for it as early as 2015”.
-  [/^(did .+?) (?:as early as|already (?:back )?in) ((?:19|20)\d\d)$/i, '$1 by $2'],
+  [
+    /^(?!(?:who|whom|what|when|which|why|how)\b)(.+?) (?:as early as|already (?:back )?in) ((?:19|20)\d\d)\b/i,
+    '$1 by $2',
+  ],
   // “Over APT39, how many people did Washington sanction”.
   [new RegExp(`^((?:over|for|in response to|because of) (?:the )?[^,?]{3,50}), (${asks} .+)$`, 'iu'), '$2 $1'],
   // “UNC3886, did Singapore attribute it to China”.

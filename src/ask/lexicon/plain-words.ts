@@ -29,11 +29,11 @@ const shownUs =
 
 /** “So Kaspersky is barred from the American market?” */
 const stated =
-  /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|\p{L}+ed)\b.+)\?\s*$/iu
+  /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|\p{L}+ed)\b.+)\?\s*$/iu
 
 /** “So Biden blamed the Russian government for it”, “so NSO Group is on the Treasury list”. */
 const concluded =
-  /^so (?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:it|that|this|they|he|she|there)\b)(?=(?:the )?(?:\p{L}+ ){1,3}?(?:(?:is|are) (?:on|under)|(?:was|were) \p{L}+ed) |(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted|threw|kicked|sent|put|linked|tied|pinned|waited|responded|acted)\b)/iu
+  /^so (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:it|that|this|they|he|she|there)\b)(?=(?:the )?(?:\p{L}+ ){1,3}?(?:(?:is|are) (?:on|under)|(?:was|were) \p{L}+ed) |(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted|threw|kicked|sent|put|linked|tied|pinned|waited|responded|acted)\b)/iu
 
 const plainly = String.raw`(?!(?:who|whom|what|when|why|which|how|where|did|has|have|does|do|is|are|was|were)\b)`
 
