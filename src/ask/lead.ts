@@ -1,5 +1,6 @@
 import { explainClause } from './clause.ts'
 import { isEnglish } from './lexicon/english.ts'
+import { inPlainWords } from './lexicon/plain-words.ts'
 import { isIdle } from './lexicon/preface.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
@@ -37,3 +38,15 @@ const namesStranger = ({ words, items }: Explained): boolean => words.split(' ')
 
 /** A word that is no English may be the name of what is asked about. */
 export const isStranger = (item: Item): boolean => item.is === 'unknown' && !isEnglish(item.text) && !isIdle(item.text)
+
+/** “Exchange: has the UK ever sanctioned anyone”: over that, where it does not say over what itself. */
+export function overLead(explained: Explained, lead: string | undefined, reader: Reader): Explained {
+  const { reading } = explained
+  if (lead === undefined || reading.is !== 'query' || reading.query.wanted === 'about' || saysOverWhat(reading.query))
+    return explained
+  const told = explainLead(inPlainWords(lead), reader, undefined).reading
+  const over = told.is === 'query' && told.query.wanted === 'about' ? told.query.over : []
+  return over.length === 1 && reading.query.also.length === 0
+    ? { ...explained, reading: { ...reading, query: { ...reading.query, over } } }
+    : explained
+}

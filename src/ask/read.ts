@@ -4,7 +4,7 @@ import { explainClause } from './clause.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
-import { explainLead, needsLead } from './lead.ts'
+import { explainLead, needsLead, overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
@@ -16,7 +16,6 @@ import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
-import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
@@ -87,18 +86,6 @@ function explainUnder(
   // “We are writing about Predator. Who has been sanctioned?”
   const led = whole.reading.is === 'query' && whole.reading.unread ? withLead(several, reader, before) : whole
   return led.reading.is === 'query' ? led : whole
-}
-
-/** “Exchange: has the UK ever sanctioned anyone”: over that, where it does not say over what itself. */
-function overLead(explained: Explained, lead: string | undefined, reader: Reader): Explained {
-  const { reading } = explained
-  if (lead === undefined || reading.is !== 'query' || reading.query.wanted === 'about' || saysOverWhat(reading.query))
-    return explained
-  const told = explainLead(inPlainWords(lead), reader, undefined).reading
-  const over = told.is === 'query' && told.query.wanted === 'about' ? told.query.over : []
-  return over.length === 1 && reading.query.also.length === 0
-    ? { ...explained, reading: { ...reading, query: { ...reading.query, over } } }
-    : explained
 }
 
 /** “The attack: who condemned it” in a thread. */

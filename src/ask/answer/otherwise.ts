@@ -1,7 +1,6 @@
 import { stateOf } from '../../find/parties.ts'
 import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
@@ -9,6 +8,7 @@ import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, ordered } from './matching.ts'
+import { isPrivate, overAnother, withElsewhere } from './over-another.ts'
 
 /** What is on record otherwise: on another day, on somebody else, or by another who spoke for the same body. */
 export function otherwise(archive: Archive, query: Query, answer: Answer): Answer {
@@ -48,24 +48,6 @@ function wentFurther(archive: Archive, query: Query): readonly Statement[] {
 }
 
 const aimless: ReadonlySet<Kind> = new Set(['solidarity', 'declined'])
-
-/** “Is it under EU sanctions because of the Exchange compromise”, where nobody is: it is, over another matter. */
-export const overAnotherToo = (archive: Archive, query: Query, answer: Answer): Answer =>
-  answer.verdict === 'no' && answer.statements.length === 0
-    ? withElsewhere(answer, overAnother(archive, query))
-    : answer
-
-/** What did not happen to others is no part of a no that only says of what it was over. */
-function withElsewhere(answer: Answer, elsewhere: readonly Statement[]): Answer {
-  const { verdict, absences, instead } = answer
-  if (elsewhere.length === 0) return answer
-  return {
-    ...answer,
-    verdict: 'no',
-    absences: verdict === 'no' ? absences : [],
-    instead: [...new Set([...elsewhere, ...instead])],
-  }
-}
 
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>
   query.wanted === 'whether' &&
@@ -143,28 +125,8 @@ function overTheirMatter(archive: Archive, query: Query): readonly Statement[] {
   return found.length > mostOthers ? [] : found
 }
 
-const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
-  /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')
-
 /** “Were they sanctioned for breaking into it themselves”: for laundering what others took. */
 const forSomethingElse = (archive: Archive, query: Query): readonly Statement[] =>
   query.forHacks ? factsFor(archive, { ...query, forHacks: false }) : []
 
 const isSanction = ({ kinds: [first] }: Act): boolean => first === 'sanction'
-
-const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
-
-/** “Was Sichuan Silence sanctioned over Salt Typhoon”: it was, over another matter. */
-function overAnother(archive: Archive, query: Query): readonly Statement[] {
-  const { on, over, acts } = query
-  const [whom, ...others] = on
-  const named = whom?.actor && !whom.only && others.length === 0 && isPrivate(archive, whom.actor)
-  return query.wanted === 'whether' &&
-    !query.negated &&
-    named &&
-    over.length === 1 &&
-    areMeasures(acts) &&
-    !areAll(acts, isLifting)
-    ? factsFor(archive, { ...query, over: [] })
-    : []
-}

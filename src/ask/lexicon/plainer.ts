@@ -8,6 +8,7 @@ import { clauseOrder } from './clause-order.ts'
 import { clefts } from './clefts.ts'
 import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
+import { howSure } from './how-sure.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
 import { inOtherWords } from './in-other-words.ts'
@@ -53,6 +54,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...clauseOrder,
   ...usualQuestions,
+  ...howSure,
   ...whoBacked,
   ...countsAsked,
   ...inOtherWords,

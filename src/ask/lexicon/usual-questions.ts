@@ -2,9 +2,8 @@ const accused = '(?:accused|blamed|criticised|criticized|named|called out|confro
 const accusation = '(?:accusations?|allegations?|charges?|blame|attributions?)'
 const replied =
   '(?:say|have to say|react|respond|answer|reply|do|take it|handle it|respond to it|say (?:in|by way of) (?:response|reply|return)|say to (?:that|it))'
-const confidence = '(?:confidence|certainty)'
 
-/** The reply of whoever is accused, how sure somebody was, how many did, and who did not, each in the one form that is read. */
+/** The reply of whoever is accused, how many did, and who did not, each in the one form that is read. */
 export const usualQuestions: readonly [RegExp, string][] = [
   // “What did China say when accused over the Exchange hack”.
   [
@@ -104,26 +103,6 @@ export const usualQuestions: readonly [RegExp, string][] = [
   [/^what are (.{2,25}?)['’]s? statements (?:on|about|concerning|regarding) (.+)$/i, 'what has $1 said about $2'],
   // “By which group was Colonial Pipeline attacked”.
   [/^by (which|what) (group|gang|hackers|crew|unit) was (.+?) (attacked|hacked|breached|hit)$/i, '$1 $2 $4 $3'],
-  // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
-  [
-    new RegExp(
-      `^(?:how (?:high|strong|great|firm) (?:was|is)|(?:state|give|name|what (?:was|is)) )(?: ?the)? (?:level of |degree of )?${confidence}(?: level)? (?:with|in) which (.{2,30}?) (attribute|blame|name|pin)(?:s|d|ned)? (.+)$`,
-      'i',
-    ),
-    'with what confidence did $1 $2 $3',
-  ],
-  [
-    new RegExp(
-      `^(?:what|how much|which)(?: sort of| kind of| level of| degree of)? ${confidence}(?: level)? (?:did|does|has|was there (?:behind|in)) ?(.{2,30}?)(?: have| put behind| claim for| claimed for| express in| attach(?:ed)? to| place in| state for| give (?:for|to))?(?: in| behind| for)?(?:['’]s)? ?(?:its |their |the )?attribution of (.+)$`,
-      'i',
-    ),
-    'with what confidence did $1 attribute $2',
-  ],
-  [
-    /^in (attribut|blam|nam)ing (.{3,60}?), how (?:confident|sure|certain) (?:was|were|is|are) (.{2,30})$/i,
-    'with what confidence did $3 $1e $2',
-  ],
-  [/^(?:the )?(\S+(?: \S+)?) (\S+) confidence level$/i, 'with what confidence did $1 attribute $2'],
   // “How many different nations attributed it”.
   [/\bhow many (?:different|distinct|separate|individual|various) (?=\p{L})/giu, 'how many '],
   [/\b((?:how many|which|what|other|the|of|all|many|european|western|allied) )nations\b/gi, '$1states'],

@@ -1,0 +1,45 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Statement } from '../../model/statement.ts'
+import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import type { Answer } from './answer.ts'
+import { factsFor } from './matching.ts'
+
+/** “Is it under EU sanctions because of the Exchange compromise”, where nobody is: it is, over another matter. */
+export const overAnotherToo = (archive: Archive, query: Query, answer: Answer): Answer =>
+  answer.verdict === 'no' && answer.statements.length === 0
+    ? withElsewhere(answer, overAnother(archive, query))
+    : answer
+
+/** What did not happen to others is no part of a no that only says of what it was over. */
+export function withElsewhere(answer: Answer, elsewhere: readonly Statement[]): Answer {
+  const { verdict, absences, instead } = answer
+  if (elsewhere.length === 0) return answer
+  return {
+    ...answer,
+    verdict: 'no',
+    absences: verdict === 'no' ? absences : [],
+    instead: [...new Set([...elsewhere, ...instead])],
+  }
+}
+
+const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
+
+/** “Was Sichuan Silence sanctioned over Salt Typhoon”: it was, over another matter. */
+export function overAnother(archive: Archive, query: Query): readonly Statement[] {
+  const { on, over, acts } = query
+  const [whom, ...others] = on
+  const named = whom?.actor && !whom.only && others.length === 0 && isPrivate(archive, whom.actor)
+  return query.wanted === 'whether' &&
+    !query.negated &&
+    named &&
+    over.length === 1 &&
+    areMeasures(acts) &&
+    !areAll(acts, isLifting)
+    ? factsFor(archive, { ...query, over: [] })
+    : []
+}
+
+export const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
+  /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')

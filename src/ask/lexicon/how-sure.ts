@@ -1,0 +1,25 @@
+const confidence = '(?:confidence|certainty)'
+
+/** How sure somebody was of a finding, asked in other words; one after the other. */
+export const howSure: readonly [RegExp, string][] = [
+  // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
+  [
+    new RegExp(
+      `^(?:how (?:high|strong|great|firm) (?:was|is)|(?:state|give|name|what (?:was|is)) )(?: ?the)? (?:level of |degree of )?${confidence}(?: level)? (?:with|in) which (.{2,30}?) (attribute|blame|name|pin)(?:s|d|ned)? (.+)$`,
+      'i',
+    ),
+    'with what confidence did $1 $2 $3',
+  ],
+  [
+    new RegExp(
+      `^(?:what|how much|which)(?: sort of| kind of| level of| degree of)? ${confidence}(?: level)? (?:did|does|has|was there (?:behind|in)) ?(.{2,30}?)(?: have| put behind| claim for| claimed for| express in| attach(?:ed)? to| place in| state for| give (?:for|to))?(?: in| behind| for)?(?:['’]s)? ?(?:its |their |the )?attribution of (.+)$`,
+      'i',
+    ),
+    'with what confidence did $1 attribute $2',
+  ],
+  [
+    /^in (attribut|blam|nam)ing (.{3,60}?), how (?:confident|sure|certain) (?:was|were|is|are) (.{2,30})$/i,
+    'with what confidence did $3 $1e $2',
+  ],
+  [/^(?:the )?(\S+(?: \S+)?) (\S+) confidence level$/i, 'with what confidence did $1 attribute $2'],
+]
