@@ -61,8 +61,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (dated) return explainSentence(inPlainWords(`${several.question} over ${dated}`), reader, before)
   const topic = several.lead !== undefined && !lead.some(isAct)
   if (!topic) return withLead(several, reader, before)
-  const read = explainUnder(several, { words, text }, lead, reader, before)
-  return before ? read : overLead(read, several.lead, reader)
+  return overLead(explainUnder(several, { words, text }, lead, reader, before), several.lead, reader)
 }
 
 /** A question under a topic that stands before it: “Target breach: who was charged”. */

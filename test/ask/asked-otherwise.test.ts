@@ -52,6 +52,11 @@ describe('in a thread', () => {
       ['what is NoName057(16)?', 'who was arrested?', 'which countries did they hit?'],
       /^Victims named on record are in: Denmark/,
     ],
+    [['who was charged alongside Park Jin Hyok?', 'was he sanctioned by the US?'], /^Yes: US, 6 September 2018\n/],
+    [
+      ['who blamed Russia for NotPetya?', 'exchange: has Britain ever sanctioned anyone?'],
+      /^No \(checked, as of 12 August 2025\)/,
+    ],
     [['whom has the EU sanctioned?', 'how many altogether?'], /^\d+ persons/],
   ])('%s', async (turns, answer) => expect(await ask(...turns)).toMatch(answer))
 })

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
-import type { Query } from '../query.ts'
+import { areBeside, type Query } from '../query.ts'
 import { actsOf } from './acts-next.ts'
 import { isBacking } from './backing.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
@@ -46,6 +46,8 @@ export function merge(turn: Turn, archive: Archive): Query {
       highConfidence: now.highConfidence,
     }),
     sameDay: now.sameDay,
+    // “Was he sanctioned too?” after who was charged alongside him.
+    ...(areBeside(before) && now.acts.length > 0 && { notOn: now.notOn }),
   }
   const answered = isOfAccused(turn) ? byAccused(before, merged, archive) : merged
   const named = withPeople(withThen(answered, turn, archive), turn, archive)
