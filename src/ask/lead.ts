@@ -42,11 +42,21 @@ export const isStranger = (item: Item): boolean => item.is === 'unknown' && !isE
 /** “Exchange: has the UK ever sanctioned anyone”: over that, where it does not say over what itself. */
 export function overLead(explained: Explained, lead: string | undefined, reader: Reader): Explained {
   const { reading } = explained
-  if (lead === undefined || reading.is !== 'query' || reading.query.wanted === 'about' || saysOverWhat(reading.query))
-    return explained
+  if (lead === undefined || reading.is !== 'query' || reading.query.wanted === 'about') return explained
+  const { query } = reading
+  if (query.over.length + query.around.length + query.also.length > 0) return explained
   const told = explainLead(inPlainWords(lead), reader, undefined).reading
-  const over = told.is === 'query' && told.query.wanted === 'about' ? told.query.over : []
-  return over.length === 1 && reading.query.also.length === 0
-    ? { ...explained, reading: { ...reading, query: { ...reading.query, over } } }
-    : explained
+  if (told.is !== 'query' || told.query.wanted !== 'about' || told.query.over.length !== 1) return explained
+  const { over, on } = told.query
+  const isOfLead = ({ actor }: Query['by'][number]) =>
+    on.some((each) => each.actor !== undefined && each.actor === actor)
+  // “Which governments endorsed the Dutch finding”: what is said of a state is over that matter.
+  const by = query.by.filter((party) => !isOfLead(party))
+  const [group, ...others] = on.flatMap(({ actor }) => actor ?? [])
+  const [incident] = over
+  const led: Partial<Query> =
+    query.victims.length > 0 && group && incident && others.length === 0
+      ? { around: [{ actor: group, incident }] }
+      : { victims: [], over }
+  return { ...explained, reading: { ...reading, query: { ...query, by, ...led } } }
 }
