@@ -141,9 +141,14 @@ function withLead({ lead, question }: Sentences, reader: Reader, before: Query |
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
 }
 
-/** “The ex CIA guy who leaked the agency’s tools”: the agency is none that is asked about. */
-const ofNamed = (told: Query): Query =>
-  told.over.length > 0 ? { ...told, on: told.on.filter(({ actor, only }) => actor ?? only === 'person') } : told
+/** “The ex CIA guy who leaked the agency’s tools”: the agency is none that is asked about; “APT31: did NATO back the Czechs”: on the group, or over its matter. */
+function ofNamed(told: Query): Query {
+  const [group, ...others] = told.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const [incident, ...more] = told.over
+  if (told.wanted === 'about' && group && incident && told.on.length === 1 && others.length + more.length === 0)
+    return { ...told, on: [], over: [], around: [{ actor: group, incident }] }
+  return told.over.length > 0 ? { ...told, on: told.on.filter(({ actor, only }) => actor ?? only === 'person') } : told
+}
 
 function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
