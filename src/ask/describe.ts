@@ -110,7 +110,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0
-      ? `${areBeside(query) ? 'on others beside' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
+      ? `${areBeside(query) ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
       : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents', most))}` : '',
     victims.length > 0

@@ -74,7 +74,9 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
         : kindWords[first.kind].did
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
   const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)
-  return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}`
+  // “Are the SamSam hackers under sanctions”: whoever changed the ransoms is.
+  const forWhat = query.forHacks ? ', not for the attacks themselves' : ''
+  return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}${forWhat}`
 }
 
 /** “, over Compromise of Sophos firewalls”: not over what was asked about. */

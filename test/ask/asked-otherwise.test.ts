@@ -5,7 +5,7 @@ describe('whom else the same acts name', () => {
   it.each([
     ['who was charged alongside Park Jin Hyok?', /^Jon Chang Hyok, Kim Il – 1 indictment, on 17 February 2021\n/],
     ['who besides Monica Witt was indicted in her case?', /^Mojtaba Masoumpour, Behzad Mesri, Hossein Parvar, /],
-    ['who else was sanctioned with Khoroshev?', /^Nobody, .* no sanctions on others beside Dmitry Khoroshev\n/],
+    ['who else was sanctioned with Khoroshev?', /^Nobody, .* no sanctions on others together with Dmitry Khoroshev\n/],
     ['how many people were charged alongside Park Jin Hyok?', /^2 persons in 1 indictment/],
     [
       'apart from the US, which countries put their names to the joint advisory on Salt Typhoon?',
@@ -32,6 +32,12 @@ describe('a no tells what was done instead', () => {
     ['has Singapore ever called UNC3886 Chinese?', /^No \(declined, as of 1 August 2025\)/],
     ['UNC3886 – did Singapore attribute it to China?', /^No \(declined, as of 1 August 2025\)/],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+it('what the Dutch attributed is not what was done to them', async () => {
+  expect(await ask('Russian reaction to the Dutch attribution')).toMatch(
+    /Read as: reactions · by Russia · over [^\n]*Close-access operation against the OPCW/,
+  )
 })
 
 describe('whom an incident hit is known by name', () => {

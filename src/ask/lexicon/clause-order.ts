@@ -3,7 +3,10 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
   // “Quick one: has he come off the list?”
-  [/^(?:so |hey |yo |ok )*(?:quick (?:one|q|question|check)|one more|question)(?: ?[:,–—-]+ ?| )(?=\S)/i, ''],
+  [
+    /^(?:so |hey |yo |ok )*(?:quick (?:one|q|question|check)(?: ?[:,–—-]+ ?| )|(?:one more|question) ?[:,–—]+ ?)(?=\S)/i,
+    '',
+  ],
   // “Did Japan attribute it to China or not”, “summoned or not”, “y/n”.
   [
     /^((?:.*(?:[,:;]|\s[-–—]) )?(?:did|has|have|had|was|were|is|are|does|do) .+?),? (?:or (?:not|no|didn['’]?t (?:it|they|he|she))|y\/n|yes or no)$/i,

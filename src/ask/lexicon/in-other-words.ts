@@ -1,10 +1,11 @@
 const state =
   '(?:chinese|russian|iranian|north korean|israeli|american|vietnamese|belarusian|ukrainian|indian|pakistani)'
-const own = '(?:its|their|his|her|an|a) own'
+const own = '(?:its|their|his|her) own'
 const finding = '(?:conclusion|finding|determination|judge?ment|verdict|view|assessment|attribution)s?'
 
 /** A blame, a claim or a charge that is asked about in other words, and what it comes to; one after the other. */
 export const inOtherWords: readonly [RegExp, string][] = [
+  // “Listed by the States”.
   [/\bthe States\b(?! (?:parties|part(?:y|ies)|concerned|involved|that|who|which)\b)/g, 'the US'],
   // “Before the Medibank case, had Canberra used its sanctions”.
   [/^(before (?:the )?[^,]{3,40}), ((?:had|did|has|have|was|were|who|which)\b.*)$/i, '$2 $1'],
@@ -19,7 +20,7 @@ export const inOtherWords: readonly [RegExp, string][] = [
   // “Did NATO reach a conclusion of its own on who did SolarWinds”.
   [
     new RegExp(
-      String.raw`\b(?:reach|reached|come to|came to|make|made|form|formed|publish|published|issue|issued|draw|drew) (?:an?|any|its|their) ${finding} of ${own.replace('|an|a', '')} (?:on|about|as to|of|over) (?:who (?:did|was behind|carried out|hacked) )?`,
+      String.raw`\b(?:reach|reached|come to|came to|make|made|form|formed|publish|published|issue|issued|draw|drew) (?:an?|any|its|their) ${finding} of ${own} (?:on|about|as to|of|over) (?:who (?:did|was behind|carried out|hacked) )?`,
       'iu',
     ),
     'itself attribute ',
@@ -46,7 +47,7 @@ export const inOtherWords: readonly [RegExp, string][] = [
   ],
   // “Who was it that would not tie the malware to the blackout”.
   [
-    /\b(who|which \p{L}+)(?: was it that)? (?:would not|wouldn['’]t) (?=(?:tie|link|connect|pin|attribute|blame|name)\b)/giu,
+    /\b(who|which \p{L}+)(?: was it that)? (?:would not|wouldn['’]t) (?=(?:tie|link|connect|pin|attribute|blame|name|confirm)\b)/giu,
     '$1 declined to ',
   ],
   // “A national emergency”: a word of what was declared, and nobody's nation.

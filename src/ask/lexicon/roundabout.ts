@@ -3,7 +3,7 @@ export const roundabout: readonly [RegExp, string][] = [
   // “The hosting firm Media Land”.
   [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
   // “MPS officers”: not members of parliament.
-  [/\bmps (?=(?:officers?|agents?|employees?|staff|hackers?)\b)/gi, 'Ministry of Public Security '],
+  [/\bmps (?=(?:officers?|agents?)\b)/gi, 'Ministry of Public Security '],
   [/\bnot petya\b/gi, 'NotPetya'],
   // “Who doubted that Russia did the Montenegro attack”.
   [

@@ -3,6 +3,11 @@ const accusation = '(?:accusations?|allegations?|charges?|blame|attributions?)'
 const replied =
   '(?:say|have to say|react|respond|answer|reply|do|take it|handle it|respond to it|say (?:in|by way of) (?:response|reply|return)|say to (?:that|it))'
 
+/** “The Dutch attribution”, which is read as that of the Dutch. */
+const ofState = '(?:(?:north|south) korean|new zealand|\\S+)'
+/** In two words or more: it is not said whose accusation it is. */
+const matter = '(\\S+ \\S.{1,58}?)'
+
 /** The reply of whoever is accused, how many did, and who did not, each in the one form that is read. */
 export const usualQuestions: readonly [RegExp, string][] = [
   // “What did China say when accused over the Exchange hack”.
@@ -58,21 +63,21 @@ export const usualQuestions: readonly [RegExp, string][] = [
     ),
     'how did $2 react to $1',
   ],
+  [/^(reaction|response|reply|answer) (?:of|from|by) (.{2,30}?) (?=to the )/i, '$2 $1 '],
   [
-    new RegExp(`^(?:reaction|response|reply|answer) (?:of|from|by) (.{2,30}?) to the (.{4,60}?) ${accusation}$`, 'i'),
-    'how did $1 react to $2',
+    new RegExp(`^(?!the ${ofState} ${accusation},)the ${matter} ${accusation}, how did (.{2,30}?) ${replied}$`, 'i'),
+    'how did $2 react to $1',
   ],
-  [new RegExp(`^the (.{4,60}?) ${accusation}, how did (.{2,30}?) ${replied}$`, 'i'), 'how did $2 react to $1'],
   [
     new RegExp(
-      `^what did (.{2,30}?) say (?:in|by way of) (?:reply|response|answer) to the (.{4,60}?) ${accusation}$`,
+      `^what did (.{2,30}?) say (?:in|by way of) (?:reply|response|answer) to the (?!${ofState} ${accusation}$)${matter} ${accusation}$`,
       'i',
     ),
     'how did $1 react to $2',
   ],
   [
     new RegExp(
-      `^(?!what|how|who|when)(\\S+(?: \\S+)?) (?:response|reaction|reply) (?:to )?(?:the )?(.{4,60}?) ${accusation}$`,
+      `^(?!what|how|who|when|.* (?:to|the) ${ofState} ${accusation}$)(\\S+(?: \\S+)?) (?:response|reaction|reply) (?:to )?(?:the )?${matter} ${accusation}$`,
       'i',
     ),
     'how did $1 react to $2',
