@@ -105,11 +105,13 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   const over = isOfBoth ? query.around.map(({ incident }) => incident) : query.over
   const around = isOfBoth ? [] : query.around
   if (by.length > 0 && over.length === 0) return overTheirMatter(archive, query)
-  if (by.length === 0 || over.length !== 1) return []
+  // “Were MSS officers indicted over Equifax”: whoever was.
+  const charged = by.length === 0 && areAll(acts, ({ kinds: [first] }) => first === 'indictment')
+  if ((by.length === 0 && !charged) || over.length !== 1) return []
   const aimed = on.length + around.length === 1
   const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [] }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
-  return factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
+  return charged ? [] : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }
 
 /** “Did the Treasury list the two who were charged over SamSam”: it listed others over that. */

@@ -16,6 +16,7 @@ export function overAccusations(query: Query, items: readonly Item[], archive: A
       item.is === 'name' &&
       item.state === victim?.state &&
       next?.is === 'act' &&
+      next.phrase.form === 'noun' &&
       next.phrase.act.name === attribution.name
     )
   })

@@ -12,7 +12,9 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   ],
   [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
   [/ (?:when (?:it|he|she|they)(?:['’]s| is|['’]re| are) at home|(?:straight )?out of the gate)\b/gi, ''],
-  // Blame.
+  // Blame: “who got the blame for JBS”, “why did North Korea get the blame”.
+  [/\b(who|and|what|which \p{L}+) (?:got|gets|has got) the blame\b/iu, '$1 was blamed'],
+  [/\bdid (.{2,25}?) ((?:first|ever|also|really) )?get the blame\b/i, 'was $1 $2blamed'],
   [/\b(?:hung|hang|hangs|stuck) (?=(?:\S+ ){0,5}on\b)/gi, 'pinned '],
   [/\b(?:put|puts) (.{2,30}?) in the frame\b/gi, 'blamed $1'],
   [/\bput (?!(?:it|them|him|her)\b)(.{4,70}?) down to (?=(?:the )?\p{L})/giu, 'attributed $1 to '],

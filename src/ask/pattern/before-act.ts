@@ -1,4 +1,4 @@
-import type { Act } from '../lexicon/act.ts'
+import { type Act, areBlame } from '../lexicon/act.ts'
 import { beWords } from '../lexicon/grammar.ts'
 import { type Item, isState } from '../pieces/item.ts'
 import { accusesOf, aim, isDeed, isDid, isWho, ties } from './around-name.ts'
@@ -19,7 +19,7 @@ export function beforeAct(spot: Spot, next: Found): Part {
   if (isPassive(entries, next.at)) return beforePassive(spot, next)
   if (isFronted(between)) return aim(spot, act)
   if (form === 'noun') return beforeNoun(spot, act, between)
-  if (isPutOn(spot, act) || isListed(spot, next)) return aim(spot, act)
+  if (isPutOn(spot, act) || isListed(spot, next) || isBlamedAlone(spot, next)) return aim(spot, act)
   return actor ? 'by' : 'over'
 }
 
@@ -86,11 +86,21 @@ function beforeNoun(spot: Spot, act: Act, between: readonly Item[]): Part {
   return matter && item.is === 'name' && !senses.accused(item) ? 'both' : 'by'
 }
 
-/** “Companies put on the list alongside it”: they list nobody. */
-const isListed = ({ item }: Spot, { item: { phrase } }: Found): boolean =>
-  item.is === 'class' &&
-  /^(?:company|person|group|unit|exchange|mixer)$/.test(item.only) &&
-  phrase.act.takes === 'actor'
+/** “Companies put on the list alongside it”, “how many Chinese soldiers indicted”: they list and charge nobody. */
+const isListed = ({ entries, at, item }: Spot, { item: { phrase }, at: act }: Found): boolean =>
+  phrase.act.takes === 'actor' &&
+  ((item.is === 'class' && /^(?:company|person|group|unit|exchange|mixer)$/.test(item.only)) ||
+    (entries[at]?.staff === true && phrase.form === 'past' && entries[act + 1]?.item.is !== 'name'))
+
+/** “Sands hack Iran first blamed”: an accused state before a bare verb that has no object. */
+const isBlamedAlone = ({ entries, item, matter, senses }: Spot, { item: { phrase }, at: act }: Found): boolean =>
+  item.is === 'name' &&
+  !matter &&
+  senses.accused(item) &&
+  phrase.form === 'past' &&
+  areBlame([phrase.act]) &&
+  entries.slice(0, act).every((each) => each.item.is === 'name' || each.item.is === 'order') &&
+  entries.slice(act + 1).every((each) => each.item.is === 'filler' || each.item.is === 'question')
 
 /** “Did the US put Chinese hackers on its list”. */
 const isPutOn = ({ entries, at, actor, placed }: Spot, act: Act): boolean =>

@@ -35,12 +35,13 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** “NSA accused of hacking”; not “has Estonia accused of hacking”. */
+/** “NSA accused of hacking”; not “has Estonia accused of hacking”, “who China accused of hacking”. */
 function isAccused(pieces: readonly Piece[], at: number): boolean {
   const [name, act, of] = [pieces[at - 1]?.item, pieces[at]?.item, pieces[at + 1]?.item]
-  const has = pieces[at - 2]?.item
+  const before = pieces[at - 2]?.item
+  const active = before?.is === 'question' || (before?.is === 'auxiliary' && /^(?:has|have|had|did)$/.test(before.word))
   return (
-    !(has?.is === 'auxiliary' && /^(?:has|have|had)$/.test(has.word)) &&
+    !active &&
     name?.is === 'name' &&
     act?.is === 'act' &&
     act.text === 'accused' &&
