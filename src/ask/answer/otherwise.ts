@@ -14,17 +14,21 @@ import { isPrivate, overAnother, withElsewhere } from './over-another.ts'
 export function otherwise(archive: Archive, query: Query, answer: Answer): Answer {
   const elsewhere = overAnother(archive, query)
   if (!isNothing(query, answer)) return withElsewhere(answer, elsewhere)
-  const instead = asksThen(query)
-    ? atAnotherTime(archive, query)
-    : [
-        ...new Set([
-          ...forSomethingElse(archive, query),
-          ...byOtherBody(archive, query),
-          ...byAnother(archive, query),
-          ...ofSomebodyElse(query, answer),
-          ...elsewhere,
-        ]),
-      ]
+  const later = asksThen(query) ? atAnotherTime(archive, query) : []
+  // “Did the ODNI blame Russia for it in 2024”: it blamed Iran, and then.
+  const isNamed = [query.by, query.on].every((parties) => parties.some(({ actor }) => actor))
+  const instead =
+    later.length > 0 || (asksThen(query) && !isNamed)
+      ? later
+      : [
+          ...new Set([
+            ...forSomethingElse(archive, query),
+            ...byOtherBody(archive, query),
+            ...byAnother(archive, query),
+            ...ofSomebodyElse(query, answer),
+            ...elsewhere,
+          ]),
+        ]
   const told = instead.length > 0 ? instead : [...stoppedShort(archive, query, answer), ...wentFurther(archive, query)]
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import escapeRegExp from 'escape-string-regexp'
-import { areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Reading } from '../reading.ts'
@@ -67,7 +67,7 @@ function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: Cla
   const side = sideOf(part, filling)
   if (owner) beside.push({ actor: owner, only })
   else if (side === 'by' && isNeverActing(only, filling)) on.push({ only })
-  else if (side === 'by' || (side === 'on' && isLister(only, filling))) by.push({ only })
+  else if (side === 'by' || (side === 'on' && (isLister(only, filling) || isCharging(only, filling)))) by.push({ only })
   // “On which dates were people indicted”: whoever it was.
   else if (side === 'on' && (text !== 'people' || countsListed(filling) || asksWhichPeople.test(filling.words)))
     on.push({ only })
@@ -91,6 +91,10 @@ function sideOf(part: Placed['part'], { asked, placed }: Filling): 'by' | 'on' |
 const isNeverActing = (only: Class, { asked: { acts } }: Filling): boolean => areMeasures(acts) && undergoing.has(only)
 
 const undergoing: ReadonlySet<Class> = new Set(['group', 'person', 'service', 'exchange', 'mixer'])
+
+/** “The people that prosecutors charged”: nobody charges them. */
+const isCharging = (only: Class, { asked: { acts } }: Filling): boolean =>
+  only === 'police' && areAll(acts, ({ name }) => name === 'indictment' || name === 'arrest')
 
 /** “Sanctions, all countries”: nobody lists a country here. */
 const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>

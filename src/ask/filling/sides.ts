@@ -51,9 +51,13 @@ function isUndergoing(id: ActorId, acts: readonly Act[], archive: Archive): bool
   return kind === 'threat-group' || (!(kind && bodies.has(kind)) && aimedAtIn(archive).has(id))
 }
 
-/** “Sanctions for Triton, US and UK both”: who lists and was never listed; “Lumma domains seized, DOJ and Microsoft”: who takes down. */
+/** “Sanctions for Triton, US and UK both”: who lists and was never listed; “Lumma domains seized, DOJ and Microsoft”: who takes down; “FSB REvil arrests”: no service is arrested. */
 const isImposing = (id: ActorId, acts: readonly Act[], archive: Archive): boolean =>
+  (areAll(acts, ({ name }) => name === 'arrest') && isSpeakingAgency(id, archive)) ||
   (areListings(acts) && imposersIn(archive).has(id)) ||
   (areAll(acts, ({ name }) => name === 'takedown') && heardIn(archive).has(id) && !accusedIn(archive).has(id))
+
+const isSpeakingAgency = (id: ActorId, archive: Archive): boolean =>
+  archive.actorsById.get(id)?.kind === 'agency' && heardIn(archive).has(id)
 
 export const bodies: ReadonlySet<Actor['kind']> = new Set(['state', 'alliance', 'agency', 'organisation'])

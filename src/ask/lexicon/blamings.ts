@@ -107,7 +107,10 @@ export const blamings: readonly [RegExp, string][] = [
     '$1 did not',
   ],
   // “A hacker working for the Chinese state”.
-  [/\ba?n? ?hackers? (?:working|acting|employed) (?:for|by) (?:the )?(\p{L}+) (?:state|government)\b/giu, '$1 hackers'],
+  [
+    /\b(?:an? )?hackers? (?:working|acting|employed) (?:for|by) (?:the )?(\p{L}+) (?:state|government)\b/giu,
+    '$1 hackers',
+  ],
   // “Not a single designation”.
   [/\ba single (?!day\b|week\b|month\b|year\b)(?=\p{L})/giu, 'any '],
   // “Do the Americans still have him on their list”.

@@ -5,9 +5,17 @@ export const nominal: readonly [RegExp, string][] = [
   // “The attributors of it”, “its condemners”.
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
   [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],
+  // “The Czech Republic’s attribution of the hack of its ministry”.
+  [
+    /\b(\p{L}+(?: Republic)?)(['’]s) (attribution|accusation)((?: to [\p{L} ]+?)? of .*?)\bits (?=\p{L})/giu,
+    '$1$2 $3$4$1$2 ',
+  ],
+  // “Which of Prague’s partners lined up behind it”.
+  [/\bwhich of (?:\p{L}+['’]s|its|their) (?:partners|friends)\b/giu, 'who'],
+  [/\bwhich of (?:\p{L}+['’]s|its|their) allies\b/giu, 'which allies'],
   // “By whom was Czechia’s attribution of the hack to China backed”, “who backed Czechia in blaming China for the hack”.
   [
-    /^(?:by whom was|whose (?:support|backing) did|who (?:stood behind|lined up behind)) (?:.{2,25}['’]s |the \p{L}+ )(?:attribution|accusation)(?: to [\p{L} ]+?)? of (.+?)(?: to [\p{L} ]{3,20}?)?(?: (?:backed|supported|endorsed|get|receive))?$/iu,
+    /^(?:by whom was|whose (?:support|backing) did|who (?:stood behind|lined up behind)|(?:the )?endorsements? of) (?:.{2,25}['’]s |the \p{L}+ )(?:attribution|accusation)(?: to [\p{L} ]+?)? of (.+?)(?: to [\p{L} ]{3,20}?)?(?: (?:backed|supported|endorsed|get|receive))?$/iu,
     'who endorsed the attribution of $1',
   ],
   [

@@ -31,6 +31,10 @@ const shownUs =
 const stated =
   /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|\p{L}+ed)\b.+)\?\s*$/iu
 
+/** “Potekhin was hit with sanctions and with charges?” */
+const doubted =
+  /^(?!.*(?:\b(?:who|whom|whose|what|when|why|which|how|where)\b|[.!;] ))(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|it|that|this|they|he|she)\b)((?:[^\s,:]+ ){1,3}?(?:is|are|was|were|has|have) [^?:]+)\?\s*$/iu
+
 /** “So Biden blamed the Russian government for it”, “so NSO Group is on the Treasury list”. */
 const concluded =
   /^so (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:it|that|this|they|he|she|there)\b)(?=(?:the )?(?:\p{L}+ ){1,3}?(?:(?:is|are) (?:on|under)|(?:was|were) \p{L}+ed) |(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted|threw|kicked|sent|put|linked|tied|pinned|waited|responded|acted)\b)/iu
@@ -82,6 +86,7 @@ const asAsked: readonly (readonly [RegExp, string])[] = [
   [tagged, ''],
   [undergone, 'was $1 $2'],
   [stated, 'is it true that $1'],
+  [doubted, 'is it true that $1'],
   [concluded, 'is it true that '],
   [supposed, 'is it true that '],
   [recalled, 'is it true that $1'],

@@ -18,7 +18,9 @@ export const politeness: readonly RegExp[] = [
   // “A few lines on …”, “the short version of …”
   /^(?:(?:an?|one|two|three|a (?:few|couple of)|some|the) )(?:short |quick |brief )*(?:(?:lines?|paragraphs?|sentences|words?|notes?)(?: or two)? (?:on|about)|version of) (?=\S)/i,
   // “Could you list …”: a list is asked for.
-  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u)(?: please| kindly| perhaps)? (?=list )/i,
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u)(?: please| kindly| perhaps)? (?=list[ ,])/i,
+  // “List, with dates and sources, …”
+  /^(?:please )?list,? with (?:the )?(?:dates?|days?|sources?)(?: and (?:dates?|days?|sources?))?, /i,
   // “Could you tell me …”
   /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
   // “Do you happen to know …”

@@ -61,8 +61,14 @@ function boundsOf(items: readonly Item[], at: number): { from: number; to: numbe
     to += 1
   let from = at
   while (from > 0 && (items[from - 1]?.is === 'filler' || items[from - 1]?.is === 'deed')) from -= 1
-  return isNamed(items[from - 1]) || isNamed(items[to]) ? undefined : { from, to }
+  // “The papers of the Trump campaign”.
+  const of = items[to]
+  const owner = of?.is === 'preposition' && of.word === 'of' ? articleless(items, to + 1) : undefined
+  return [items[from - 1], items[to], owner].some(isNamed) ? undefined : { from, to }
 }
+
+const articleless = (items: readonly Item[], at: number): Item | undefined =>
+  items.slice(at).find(({ is }) => is !== 'filler')
 
 /** “The government attack”: of what kind, and no more. */
 const isClassOnly = (run: readonly Item[]): boolean =>

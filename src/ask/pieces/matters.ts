@@ -19,7 +19,12 @@ export function withMatters(items: readonly Item[], described: Described, senses
       ofState(settled, at, around, described) ??
       ofName(settled, at, { near: states, times }, described, senses.matter) ??
       ofWords(settled, at, around, described)
-    if (found) settled = [...settled.slice(0, found.from), ...found.items, ...settled.slice(found.to)]
+    if (found)
+      settled = [
+        ...settled.slice(0, found.from),
+        ...found.items,
+        ...withoutOthersHit(settled.slice(found.to), found, around, described),
+      ]
   }
   return settled
 }
@@ -41,6 +46,20 @@ function ofName(
   const words = name.text.split(/[-=\s]+/)
   const ids = described.matters(words, { ...around, here: [], also: [], all: false })
   return ids.length === 1 ? { from: at, to: at + 2 + deed, items: named(ids, words) } : undefined
+}
+
+/** “Singtel and StarHub”: whoever else was hit in the same matter says nothing new. */
+function withoutOthersHit(
+  rest: readonly Item[],
+  { items: [matter, ...others] }: Replaced,
+  around: Around,
+  described: Described,
+): readonly Item[] {
+  const [join, word] = rest
+  if (matter?.is !== 'name' || !matter.described || others.length > 0 || join?.is !== 'join' || word?.is !== 'unknown')
+    return rest
+  const ids = described.matters([word.text], { ...around, here: [], also: [], all: false })
+  return ids.length === 1 && matter.text === `=${ids[0]}` ? rest.slice(2) : rest
 }
 
 const networks = /^(?:networks?|computers?|systems?|servers?|e-?mails?)$/
