@@ -9,12 +9,12 @@ import type { Explained, Reading } from './reading.ts'
 import { mattersNamed } from './says.ts'
 
 const split =
-  /^(.{8,}?) (before|prior to|after) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?:,| and)? (?:before|until|after|since|by|up to|till|through) .{4,})?$/i
+  /^(.{8,}?) (before|prior to|after|since) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?:,| and)? (?:before|until|after|since|by|up to|till|through) .{4,})?$/i
 
 /** “After it”, of what may have come anew. */
 const anew = /\b(?:more|further|again|another|other|else|next|not|never|no|nobody|nothing)\b/i
 
-/** “Had Canberra used its cyber sanctions before Medibank”, “any more after Cloud Hopper”: what they did until or since then, and not over it. */
+/** “Had Canberra used its cyber sanctions before Medibank”, “any more after Cloud Hopper”, “anybody since Cloud Hopper”: what they did until or since then, and not over it. */
 export function aroundMatter(
   words: string,
   whole: Explained,
@@ -24,8 +24,9 @@ export function aroundMatter(
   const [tail = ''] = whetherEnd.exec(words) ?? []
   const [, asked, when, named, more = ''] = split.exec(words.replace(whetherEnd, '')) ?? []
   if (asked === undefined || named === undefined || whole.reading.is !== 'query') return whole
-  const after = when?.toLowerCase() === 'after'
-  if (after && !anew.test(asked)) return whole
+  const ever = when?.toLowerCase() === 'since'
+  const after = ever || when?.toLowerCase() === 'after'
+  if (after && !ever && !anew.test(asked)) return whole
   const [main, matter] = [read(asked + more.replace(/^(?:,| and)/, '') + tail), read(`about ${named}`)]
   if (main.is !== 'query' || main.query.acts.length === 0 || !isDone(main.query)) return whole
   if (matter.is !== 'query' || matter.unread) return whole
@@ -35,9 +36,9 @@ export function aroundMatter(
   const matters = mattersNamed(whole.reading.query)
   if (matters.some((each) => each !== id && !main.query.over.includes(each))) return whole
   if (main.query.over.some((each) => !matters.includes(each))) return whole
-  const days = daysOver(main.query, id, archive)
+  const days = daysOver(ever ? { ...main.query, on: [] } : main.query, id, archive)
   const [since, until] = after
-    ? [dayBeside(days[0], 1), main.query.until]
+    ? [dayBeside(days[0] ?? (ever ? begins(archive, id) : undefined), 1), main.query.until]
     : [main.query.since, dayBeside(days.at(-1) ?? begins(archive, id), -1)]
   if (after ? !since || main.query.since : !until || main.query.until) return whole
   return { ...whole, reading: { ...main, query: { ...main.query, since, until } } }

@@ -23,6 +23,8 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:took|take|takes) aim at\b|\b(?:threw|throws) (?=(?:\S+ ){1,3}under the bus)/gi, 'blamed '],
   [/\bthrow (?=(?:\S+ ){1,3}under the bus)/gi, 'blame '],
   [/ under the bus\b/gi, ''],
+  [/\b(?:threw|thrown|throws|put|lent) (?:\S+ ){1,3}weight behind\b/gi, 'backed'],
+  [/\b(?:throw|put|lend) (?:\S+ ){1,3}weight behind\b/gi, 'back'],
   [/\b(?:is|was|are|were) pulling the strings (?:behind|in|at|of)\b/gi, 'is behind'],
   [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
   [

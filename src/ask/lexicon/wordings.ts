@@ -72,8 +72,6 @@ export const wordings: readonly [RegExp, string][] = [
   ],
   // “Raise it with Beijing”.
   [/\b(raised?) (?:it|this|that|the (?:matter|issue|attack|hack)) with\b/gi, '$1 with'],
-  // “Threw their weight behind Prague”.
-  [/\b(?:threw|throw|throws|put|puts) (?:their|its|his|her) weight behind\b/gi, 'backed'],
   // “Laid it at the GRU’s feet”, “at the door of Moscow”.
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (?:the )?(?:door|feet|doorstep) of\b/gi, 'blamed $1 on'],
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (.{2,30}?)['’]?s? (?:door|feet|doorstep)\b/gi, 'blamed $1 on $2'],
