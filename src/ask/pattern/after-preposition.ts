@@ -1,6 +1,6 @@
 import { lifting } from '../lexicon/acts-of-listing.ts'
 import { imposes } from './after-act.ts'
-import { aim, isDeed } from './around-name.ts'
+import { aim, isDeed, ties } from './around-name.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
 
 /** A name behind a preposition, with the act before it and the one that follows. */
@@ -130,7 +130,9 @@ function afterOf(behind: Behind): Part {
 }
 
 function afterTo(behind: Behind): Part {
-  const { word, act, matter } = behind
+  const { word, act, matter, actor } = behind
+  // “Attribute the JBS attack to LockBit”: the gang, and not the matter that has its name.
+  if (word === 'to' && actor && act && ties.test(act.text) && has('over', behind)) return 'on'
   if (matter) return 'over'
   // “Did Thailand extradite anyone to the US”.
   if (word === 'to' && act?.phrase.act.kinds[0] === 'arrest' && isState(behind) && !isAccused(behind))
