@@ -60,7 +60,7 @@ export function withHolders(
     // “Who is the GRU chief”: the last of whom the record knows.
     const meant = /^who(?: is|['’]s| leads| runs| heads)\b/i.test(words) ? holders.slice(-1) : holders
     // “The Conti bosses” are not the one of them whose post is on record.
-    if (meant.length === 1 && /(?<!bos)s$/.test(found.asked)) continue
+    if (meant.length === 1 && /^(?:heads|chiefs|bosses|directors)$/.test(found.asked)) continue
     const named = meant.map((id) => `=${id}`).join(' or ')
     if (meant.length > 0) return { words: words.replace(found.text, found.asked === 'leads' ? `is ${named}` : named) }
     if (body.kind === 'state' || found.asked === 'minister' || found.asked === 'leads') continue

@@ -8,11 +8,23 @@ import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.t
 import type { Filling } from './holes.ts'
 
 /** “Was the State Department hacked by China”: whoever is accused of nothing was hit. */
-export function isHit({ part }: Placed, id: ActorId, { asked: { acts }, reader: { archive } }: Filling): boolean {
+export function isHit(
+  { part, item }: Placed,
+  id: ActorId,
+  { words, asked: { acts }, reader: { archive } }: Filling,
+): boolean {
   const kind = archive.actorsById.get(id)?.kind
+  if (item.is === 'name' && isAuthor(item.text, words)) return false
   const deeds = areDeeds(acts)
   return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
 }
+
+/** “Did Microsoft say that the IRGC did it”, “was the RGB behind it”. */
+const isAuthor = (text: string, words: string): boolean =>
+  new RegExp(
+    String.raw`\b${escapeRegExp(text)} (?:(?:was|were|is|are|be|really|actually|ever) )*(?:did|behind|responsible|to blame|carried out|conducted|committed|launched|mounted|ran)\b`,
+    'i',
+  ).test(words)
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */
 export function sideOf(

@@ -58,14 +58,14 @@ const leavesOut = ({ before, now, words }: Turn): boolean =>
 
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
-/** “Korinets and Peretyatko, which governments have sanctioned them?”: who is meant stands before it. */
+/** “Korinets and Peretyatko, which governments have sanctioned them?”: who is meant stands before it; “was Callisto behind it” is over another matter. */
 export function withoutOwn(words: string, { now, placed }: Turn): string {
   const named = now.on.some(({ actor, only }) => actor && !only)
   const own = placed.find(
     ({ item, part }) => item.is === 'name' && !item.state && (part === 'on' || part === 'both'),
   )?.item
   const at = named && own?.is === 'name' ? words.toLowerCase().indexOf(own.text.toLowerCase()) : -1
-  return at < 0
+  return at < 0 || /^[^,:;]* (?:behind|for|over) (?:it|that|this)\W*$/i.test(words.slice(at))
     ? words
     : words.slice(0, at) + words.slice(at).replace(/\b(?:them|him|her|it|that case|they|he|she|his|their|its)\b/gi, '')
 }

@@ -1,7 +1,7 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areAll } from '../lexicon/act.ts'
+import { areAll, areBlame } from '../lexicon/act.ts'
 import { heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { ofSpeaker } from './backing.ts'
@@ -12,7 +12,7 @@ import type { Turn } from './turn.ts'
 /** A turn with whom and what its words point at in the question before: “that group”, “they”, a group or the matter of the same name. */
 export function meant(asked: Turn, archive: Archive): Turn {
   const { before, words } = asked
-  const same = asOne(asked.now, before)
+  const same = overThat(asOne(asked.now, before), asked)
   const one = withTheOne(same, asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
   const told = undergone(onlyGroup(before, now), archive)
@@ -37,6 +37,15 @@ function asOne(now: Query, { on, over }: Query): Query {
   if (on.length > 0 && over.length === 0) return { ...now, over: [] }
   return over.length > 0 && on.length === 0 ? { ...now, on: [] } : now
 }
+
+/** “Was Storm-0558 behind it?”: the group, over the matter before, and not the matter by its own name. */
+const overThat = (now: Query, { before, words }: Turn): Query =>
+  now.around.length > 0 &&
+  now.over.length === 0 &&
+  before.over.length + before.around.length > 0 &&
+  (areBlame(now.acts) || /\b(?:for|over) (?:it|that|this)\W*$/i.test(words))
+    ? { ...now, on: [...now.on, ...now.around.map(({ actor }) => ({ actor }))], around: [] }
+    : now
 
 /** “Was it sanctioned?”, “what is it accused of?” after “what is Evil Corp?”: to one who never spoke on record things were done. */
 const undergone = (before: Query, archive: Archive): Query =>

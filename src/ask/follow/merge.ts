@@ -1,5 +1,4 @@
 import type { Archive } from '../../model/archive.ts'
-import { areBlame } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { areBeside, type Query } from '../query.ts'
 import { actsOf } from './acts-next.ts'
@@ -75,13 +74,8 @@ const elseAct = ({ before, words }: Turn): boolean =>
 
 const mattersOf = ({ before, words, now }: Turn, { acts, over, victims, around }: Query = now): Partial<Query> => ({
   ...(over.length > 0 && { over, victims: [], around: [] }),
-  // “And who sanctioned Evil Corp?”: the group, and the matter by its name; “was Storm-0558 behind it?”: the group, over the matter before.
-  ...(around.length > 0 &&
-    (before.over.length > 0 &&
-    over.length === 0 &&
-    (areBlame(acts) || /\b(?:for|over) (?:it|that|this)\W*$/i.test(words))
-      ? { on: around.map(({ actor }) => ({ actor })), around: [] }
-      : { around, on: [], over: [], victims: [] })),
+  // “And who sanctioned Evil Corp?”: the group, and the matter by its name.
+  ...(around.length > 0 && { around, on: [], over: [], victims: [] }),
   // “Which allies stood by Prague?” after one of the matters there.
   ...(!(isBacking(acts) && before.over.length > 0) &&
     !itHitThere({ before, now, words }) &&

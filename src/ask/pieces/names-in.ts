@@ -16,7 +16,9 @@ export function startsName(
   names: Names,
 ): Step | undefined {
   const next = tokens[at + known.length]
-  if (known.item?.is === 'class' && /^\d{3,}$/.test(next?.raw ?? '')) return acrossKnown(tokens, at, vocabulary, names)
+  // “The People’s Liberation Army”.
+  const opens = known.item?.is === 'class' && (/^\d{3,}$/.test(next?.raw ?? '') || tokens[at]?.possessive)
+  if (opens) return acrossKnown(tokens, at, vocabulary, names)
   if (known.item?.is !== 'name' || !next || joiners.has(next.raw) || vocabulary.meaning(next.words.join(' ')))
     return undefined
   const found = acrossKnown(tokens, at, vocabulary, names)
@@ -107,8 +109,10 @@ const isExact =
 /** Each word of a name is one, or is nearly one; only inside may it be “of” or “the”. */
 function isNameWord({ raw, words }: Token, first: boolean, vocabulary: Vocabulary): boolean {
   if (joiners.has(raw)) return false
-  if (words.every((word) => vocabulary.isOfName(word, 'exactly'))) return true
+  const isOfName = (word: string) => vocabulary.isOfName(word, 'exactly')
+  if (words.every(isOfName)) return true
   const meaning = vocabulary.meaning(words.join(' '))
+  if (first && meaning?.is === 'class' && wordsIn(raw).every(isOfName)) return true
   if (meaning) return !first && (meaning.is === 'word' || meaning.is === 'class')
   return words.every((word) => vocabulary.isOfName(word, first ? 'nearly' : 'beside') && !vocabulary.isOrdinary(word))
 }
