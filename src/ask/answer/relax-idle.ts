@@ -1,4 +1,5 @@
 import { shortName } from '../../briefing/wording.ts'
+import { stateOf } from '../../find/parties.ts'
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
@@ -40,12 +41,14 @@ export const byNobody: Rule = (archive, query) => {
 const isHomeOf = (archive: Archive, { actor }: Party, on: readonly Party[]): boolean =>
   actor !== undefined && !heardIn(archive).has(actor) && on.some((party) => isOneCountry(archive, actor, party.actor))
 
-/** No body of any kind that is named, or one that belongs to those who are accused. */
+/** No body of any kind that is named, or one that is accused, as its state is, or was never heard. */
 function neverCharges(archive: Archive, { actor, speaker, only, office }: Party): boolean {
   const who = actor && archive.actorsById.get(actor)
   if (!who) return !speaker && !office && only === 'company'
-  const accused = [...accusedIn(archive)].some((id) => archive.actorsById.get(id)?.country === who.country)
-  return who.kind !== 'state' && who.kind !== 'person' && accused && !hasCharged(archive, who.id)
+  const home = who.country && stateOf(archive, who.country)
+  const accused = [who, ...(home ? [home] : [])].some(({ id }) => accusedIn(archive).has(id))
+  const idle = accused || !heardIn(archive).has(who.id)
+  return who.kind !== 'state' && who.kind !== 'person' && idle && !hasCharged(archive, who.id)
 }
 
 const hasCharged = ({ statements }: Archive, id: string): boolean =>
