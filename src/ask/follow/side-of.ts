@@ -24,7 +24,11 @@ export function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on
   // “And Russia?” after what Germany said.
   if (before.on.length === 0 && before.by.length > 0 && areAll(before.acts, ({ weak }) => weak)) return 'by'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
-  const silent = placed.some(({ item }) => item.is === 'name' && senses.silent(item))
+  // “And Switzerland?” of sanctions may have listed somebody; “only the Pakistani ones” are listed.
+  const silent = placed.some(
+    ({ item }) =>
+      item.is === 'name' && senses.silent(item) && !(item.state && /^(?:and|what about|how about)\b/i.test(words)),
+  )
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
   // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
   const measured = areMeasures(before.acts)

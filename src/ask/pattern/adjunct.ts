@@ -37,7 +37,10 @@ export function adjunct({ entries, at, item, matter, actor, placed, senses }: Sp
     !aimedLater &&
     item.is === 'name' &&
     !item.possessive &&
-    (senses.accused(item) || senses.silent(item))
+    (senses.accused(item) || (senses.silent(item) && !(item.state && isVerb(entries, at))))
     ? 'on'
     : 'by'
 }
+
+/** “Switzerland sanctions Ermakov”: whom, right behind it. */
+const isVerb = (entries: Spot['entries'], at: number): boolean => entries[at + 2]?.item.is === 'name'
