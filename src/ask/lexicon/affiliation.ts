@@ -29,7 +29,7 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^who(?:['’]s| is) pulling the strings (?:at|of) /i, 'which state is behind '],
   [new RegExp(`^who is ${held}(?:sponsor|back|control|run|direct) `, 'i'), 'which state is behind '],
   [
-    /^(?:i['’]?ve |i have )?never heard of (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i,
+    /^(?:(?:i['’]?ve |i have )?never heard of|i don['’]?t know) (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i,
     'what is $1',
   ],
   // “Identify Yin Kecheng for me”, “need a line on who it is”, “saw it in a filing, who’s that”.
@@ -53,13 +53,9 @@ export const affiliation: readonly [RegExp, string][] = [
     /^(?:to|with|as|by) (?:which|what) (?:\S+ )?unit(?: of the \S+)? (?:is|does|has) (?:the name )?(.{3,30}?) (?:refer|belong|known|identified|linked|tied)\b.*$/i,
     'who is $1',
   ],
-  // “Sandworm = which GRU unit”, “what’s Sandworm’s unit in the GRU”, “Sandworm, what unit is that within the GRU”.
+  // “Sandworm = which GRU unit”, “Sandworm, what unit is that within the GRU”.
   [
     /^(?:the group )?([^\s,=–-][^,=–-]{2,25}?)(?: =| is|[,:]| [–-])? (?:which|what) (?:unit (?:is (?:that|it) )?(?:of|in|within) (?:the )?(?:gru|svr|fsb|mss|pla)|(?:gru|svr|fsb|mss|pla) unit)$/i,
-    'who is $1',
-  ],
-  [
-    /^(?:what(?:['’]s| is)|identify|name) (.{3,25}?)['’]s (?:(?:gru|pla) )?unit(?: number)?(?: (?:in|of|within) the (?:gru|pla))?$/i,
     'who is $1',
   ],
   [
@@ -120,7 +116,6 @@ export const affiliation: readonly [RegExp, string][] = [
   // “What does the name refer to”, “what sort of outfit is it”.
   [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],
   [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],
-  [/^i don['’]?t know (.{3,60}?), (?:who|what) (?:are|is|was|were) (?:they|it|that|this)$/i, 'what is $1'],
   [/^i have no idea (?:who|what) (.{3,40}?) (?:is|are|was)\b.*$/i, 'what is $1'],
   [/^what (?:sort|kind) of (?:outfit|group|gang|thing|body|organi[sz]ation) (?:is|are|was) /i, 'what is '],
 ]

@@ -37,11 +37,6 @@ export const blamings: readonly [RegExp, string][] = [
     /\b((?:did|does|has|have|had|to) (?:.{2,40}? )?)put (?:that|it|this)(?: down)? on (?!record\b|(?:the |its |a )?\S*list\b)/gi,
     '$1blame it on ',
   ],
-  // “Has China been named by Singapore as responsible for it”.
-  [
-    /\b(named|identified|fingered|cited) (by .{2,30}?) as (?:the |being )?(?:responsible|culprit|author|perpetrator)s? (?:for|of|behind) /gi,
-    '$1 $2 for ',
-  ],
   // “Name Beijing as the sponsor of it”.
   [
     /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (?!by\b)(.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
@@ -67,10 +62,6 @@ export const blamings: readonly [RegExp, string][] = [
   ],
   [
     /^(?:which|what) suspects (?:did|does|has|have) (?:the )?([\p{L} ]{2,20}?) (?:named?|identif(?:y|ied))\b/iu,
-    'whom did $1 charge',
-  ],
-  [
-    /^what (?:did|does|has|have) (?:the )?([\p{L} ]{2,20}?) (?:say|said) (?:of|about|on) (?:the|its|their)(?: \p{L}+)? suspects\b/iu,
     'whom did $1 charge',
   ],
   // “Whom did Estonia identify as suspects”.

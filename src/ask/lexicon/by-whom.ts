@@ -15,11 +15,6 @@ export const byWhom: readonly [RegExp, string][] = [
     ),
     'did $2 carry out $1',
   ],
-  // “Was NotPetya by Russia”.
-  [
-    new RegExp(`^(?:was|is) ((?!${told}\\b|the\\b|it\\b|that\\b|this\\b)\\S+) by ${somebody}$`, 'i'),
-    'did $2 carry out $1',
-  ],
   // “Did NATO help Estonia”.
   [
     /^((?:(?:and|so|but) )*(?:did|has|have)) ((?:the )?(?:nato|eu|european union|alliance|us|usa|united states|americans?|uk|british|britain|allies|west))(?: ever| also)? help(?:ed)?(?: out)?(?= |$)(?! .*\b(?:hide|evade|dodge|launder|steal|attack|hack|to|with)\b)/i,

@@ -5,7 +5,6 @@ export const circumstances: readonly [RegExp, string][] = [
     /(?<=\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) (?:((?:\p{L}+ )?(?:19|20)\d\d) alert|alert of ((?:\p{L}+ )?(?:19|20)\d\d))\b/giu,
     ' in $1$2',
   ],
-  [/(?<=\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) alert\b/gi, ''],
   // “How many names did London add that day”: to its list.
   [
     /^(how many (?:new |more )?)(?:names|entries|designations) (did|has|have) (.{2,30}?) add(?:ed)?\b(?: to (?:its|their|the) (?:\S+ )?(?:black|sanctions )?lists?\b)?/i,
@@ -54,9 +53,9 @@ export const circumstances: readonly [RegExp, string][] = [
     /^(?:did|has|have) (.{2,40}?) (attribute|blame|pin|name|link)(?:d|ed)? (.+?) with (?:\p{L}+ )?certainty\W*$/iu,
     'with what confidence did $1 $2 $3',
   ],
-  // “How sure the NCSC was that the GRU did the attack”.
+  // “How sure was the NCSC that the GRU was behind it”, “how sure the NCSC was that the GRU did it”.
   [
-    /^how (?:sure|confident|certain) (?:(?:was|were|is|are) )?(?:the )?(.{2,30}?) (?:(?:was|were|is|are) )?that (?:the )?(.{2,30}?) (?:did|carried out|conducted|launched|mounted|perpetrated|committed) (?=\S)/i,
+    /^how (?:sure|confident|certain) (?:(?:was|were|is|are) )?(?:the )?(.{2,40}?) (?:(?:was|were|is|are) )?that (?:the )?(.{2,40}?) (?:(?:was|is|were|are|stood|stands) (?:behind|responsible for|to blame for|the author of)|did|carried out|conducted|launched|mounted|perpetrated|committed) (?=\S)/i,
     'with what confidence did $1 blame $2 for ',
   ],
   // “At the end of 2019, whom had the EU already listed”.
@@ -72,10 +71,6 @@ export const circumstances: readonly [RegExp, string][] = [
     /^was it with (?:high|medium|moderate|low)(?:,? (?:or )?(?:high|medium|moderate|low))+ confidence that (.{2,30}?) attributed /i,
     'how confident was $1 when it attributed ',
   ],
-  [
-    /^(?:please )?(?:give |state )(?:me )?the (?:degree of confidence|confidence level|level of confidence|confidence)(?: with which)? /i,
-    'how confident was ',
-  ],
   [/^how (?:strong|high) was the confidence (?:of|with which) /i, 'how confident was '],
   // “Which attributions were made with high confidence”: to no other degree.
   [
@@ -85,11 +80,7 @@ export const circumstances: readonly [RegExp, string][] = [
   [/\bhigh(?:ly)? confiden(?:ce|t) (?=attributions?\b)/gi, 'high-confidence '],
   // “What did the UK say about it as opposed to the US”.
   [
-    /^what did (.{2,30}?) say (?:about|on) (.{3,60}?) (?:compared (?:with|to)|as opposed to|versus|vs\.?) (.{2,40})$/i,
-    'compare $1 and $3 on $2',
-  ],
-  [
-    /^(?:set|put|hold) what (.{2,30}?) said (?:about|on) (.{3,60}?) (?:against|beside|next to) what (.{2,30}?) said(?: about it)?$/i,
+    /^(?:what did|(?:set|put|hold) what) (.{2,30}?) (?:say|said) (?:about|on) (.{3,60}?) (?:compared (?:with|to)|as opposed to|versus|vs\.?|(?:against|beside|next to) what) (.{2,40}?)(?: said(?: about it)?)?$/i,
     'compare $1 and $3 on $2',
   ],
   [

@@ -55,11 +55,6 @@ export const clauseOrder: readonly [RegExp, string][] = [
   ],
   // “Over APT39, how many people did Washington sanction”.
   [new RegExp(`^((?:over|for|in response to|because of) (?:the )?[^,?]{3,50}), (${asks} .+)$`, 'iu'), '$2 $1'],
-  // “UNC3886, did Singapore attribute it to China”.
-  [
-    /^([^,:;]{3,40}?)(?:[,:;]| [-–—]) ((?:did|has|have|had|was|were) .{2,40}? (?:attribut|link|tie|pin|trac|connect|ascrib)\p{L}*) (?:it|this|that|them) (?=(?:to|on|with)\b)/iu,
-    '$2 $1 ',
-  ],
   // “Schneier on the Montenegro attack, what did he say”.
   [
     /^([\p{L}.]+(?: [\p{L}.]+){0,2}) on (the .{4,60}?)(?:,| [-–—]) what did (?:he|she|they|it) say$/iu,

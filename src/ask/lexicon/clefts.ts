@@ -43,11 +43,6 @@ export const clefts: readonly [RegExp, string][] = [
     ),
     'did $1 ',
   ],
-  // “Was it Russia that was behind it”.
-  [
-    new RegExp(String.raw`${cleft}(?:that|who|which) (?:was|were|is|are|stood) (?=behind\b|responsible\b)`, 'iu'),
-    'was $1 ',
-  ],
   // “Is the US the only country that sanctioned it”: who did.
   [
     /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,

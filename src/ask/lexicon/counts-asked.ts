@@ -4,7 +4,6 @@ export const countsAsked: readonly [RegExp, string][] = [
     /^how many states (?:came forward with|came out with|issued|made|published|have come out and|gave) (?:an |their |its )?(?:own )?attributions? of /i,
     'how many states attributed ',
   ],
-  [/^how many states have come out and /i, 'how many states '],
   [
     /^how many state attributions of (.+?) (?:have there been|are there|were there|exist)$/i,
     'how many states attributed $1',
@@ -52,15 +51,6 @@ export const countsAsked: readonly [RegExp, string][] = [
   [
     /^when (.{3,40}?) put (.{3,30}?) on (the .{3,40}? list), (?:what|which) other (companies|firms|people) did it (?:add|list|put there)$/i,
     'which $4 did $1 put on $3 together with $2',
-  ],
-  // “What country stopped having diplomatic relations”.
-  [
-    /^(?:which|what) (?:nation|country|state)['’]s (?:response|reaction|answer) to an? (?:cyber ?attack|hack) was the (?:rupture|severing|breaking(?: off)?|end) of (?:diplomatic )?(?:relations|ties)$/i,
-    'which country broke off diplomatic relations over a cyber attack',
-  ],
-  [
-    /\bstopped having (?:diplomatic )?relations with (?:another|a) (?:one|state|country)?/gi,
-    'broke off diplomatic relations',
   ],
   // “Was his extradition carried out”.
   [

@@ -11,3 +11,7 @@ const deedWords = new Set(
 /** By themselves they describe a matter: “blackout attribution”. */
 export const tellingDeeds =
   /^(?:ddos|power cut|power outage|blackout|outage|heist|theft|leak|wiper|ransomware|defacement|worm|phishing)s?$/
+
+/** What is done, as nouns: measures, and words. */
+export const measures = `sanctions|designations|listings|charges|indictments|expulsions|measures|counter-?measures|arrests`
+export const words = `condemnations?|criticism|attributions?|denials?|solidarity|support|protests?`

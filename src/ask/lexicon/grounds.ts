@@ -30,11 +30,6 @@ export const grounds: readonly [RegExp, string][] = [
     /^(?:(?:up)?on (?=(?:what|which) legal)|under )(?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|programs?|frameworks?|regulations?) (?=(?:did|does|do|has|had|have|was|were|is|are)\b)(?=.*(?:sanction|list|designat))/i,
     'under which regime ',
   ],
-  // “On what basis did”, “the legal basis of”: each measure is told with it.
-  [
-    /^(?!under which regime )(?:(?:up)?on|under) (?:what|which) (?:legal |executive |sanctions )?(?:instruments?|basis|laws?|acts?|regimes?|authority|orders?|programmes?|frameworks?|regulations?) (?=(?:did|does|has|had|was|were)\b)/i,
-    'how ',
-  ],
   // “What were the charges when the US indicted him”.
   [/^what (?:were|was|are) the charges? when (.{2,30}?) (?:indicted|charged) /i, 'why did $1 charge '],
   // “Under which regime in the UK?”

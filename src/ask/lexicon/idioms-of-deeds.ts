@@ -5,7 +5,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\bopen(?:ed)? (?=the (?:dam|valve|flood ?gates?|sluices?)\b)/gi, 'attacked '],
   // “Who switched off the power”, “who turned off the lights”: what came of an attack.
   [
-    /\b(?:switched|turned|cut|knocked|put) (?:off|out) the (?:power|lights|electricity) (?=in\b)/gi,
+    /\b(?:(?:switched|turned|cut|knocked|put) (?:off|out) the (?:power|lights?|electricity)|(?:switched|turned) the lights? (?:off|out)) (?=in\b)/gi,
     'caused the power outage ',
   ],
   // Rewards.
@@ -32,15 +32,10 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   [/^((?:and |but |so )?(?:did|has|have) .{1,30}?) refus(?:e|ed) to (?=pay\b)/gi, '$1 not '],
   [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
-  [
-    /\b(?:(?:switched|turned|put) (?:off|out) the lights?|(?:switched|turned) the lights? (?:off|out)) (?=in\b)/gi,
-    'caused the power outage ',
-  ],
   [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],
   [/^(.{4,60}?) (?:explained|in brief|in short|in a nutshell)$/i, 'about $1'],
   [/\badmit(?:ted|s)? in court\b/gi, 'pleaded guilty'],
   [/\blet on (?=(?:who|which|what|whether|that|for)\b)/gi, 'say '],
-  [/\bwhat (?:was|is|were) the ransom demands?\b/gi, 'how much was the ransom'],
   [
     /\b(ransomware|hacking|hack|break-in|phishing|sabotage|intrusion|wiper|extortion) attempts?(?= (?:on|against|at)\b)/gi,
     '$1 attack',

@@ -1,4 +1,4 @@
-import { measures, words } from './deed-nouns.ts'
+import { measures, words } from './deed-words.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
@@ -65,12 +65,8 @@ export const listed: readonly [RegExp, string][] = [
   [/\bpreferred charges\b/gi, 'brought charges'],
   [/\bon the receiving end of (?=(?:any |\S+ )?sanctions\b)/gi, 'hit by '],
   [
-    /^(?:(?:who|what|which) (?:are|were) |name |list |show |give )(?:all )?(?:of )?(?:the )?(?:names of )?(?:targets|ones|those|names)(?: (?:that|which|whom))? (?!(?:who |that |which )?(?:has |have )?(?:sanctioned|listed|designated|charged|indicted)\b)(?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
+    /^(?:(?:who|what|which) (?:are|were) |name |list |show |give |(?=(?:the )?names of ))(?:all )?(?:of )?(?:the )?(?:names of )?(?:the )?(?:targets|ones|those|names)(?: (?:that|which|whom))? (?!(?:who |that |which )?(?:has |have )?(?:sanctioned|listed|designated|charged|indicted)\b)(?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
     'whom has $1 $2',
-  ],
-  [
-    /^(?:.*\b)?(?:those|the ones) on whom (?:the )?(.{2,30}?) (?:has |have )?imposed sanctions\b/i,
-    'whom has $1 sanctioned',
   ],
   [
     /\b(companies|firms|persons|individuals|hackers|entities|groups|officers) (?:that|who|which) (?:are|were) (\p{Lu}\p{L}+)\b/gu,
@@ -95,7 +91,6 @@ export const listed: readonly [RegExp, string][] = [
   ],
   [/\b(?:remains?|continues? to be) (?=(?:sanctioned|listed|designated|under)\b)/gi, 'is still '],
   [/\bentity-listed\b/gi, 'put on the Entity List'],
-  [/\b(?:entered|included|placed) on (?=the (?:us )?entity list\b)/gi, 'put on '],
   [
     /\b(?:sever(?:ed|s|ing)?|ruptur(?:e|ed|ing)|cut|broke|broken|break)(?: off)? (?:of )?(?:its |their )?(?:diplomatic )?(?:relations|ties)\b/gi,
     'broke off diplomatic relations',
@@ -110,10 +105,6 @@ export const listed: readonly [RegExp, string][] = [
     'delisted $1',
   ],
   [/^(?:the )?targets of (?:the )?(.{3,25}?) sanctions\b/i, 'whom did $1 sanction'],
-  [
-    /^(?:the )?names of (?:the )?(?:targets|ones|those)(?: (?:that|which|whom))? (?:the )?(.{2,30}?) (?:has |have |had )?(?:ever )?(sanctioned|listed|designated|charged|indicted)\b/i,
-    'whom has $1 $2',
-  ],
   [/^did (.{3,40}?) (?:get|receive) a summons\b/i, 'was $1 summoned'],
   [/\bordered the expulsion of\b/gi, 'expelled'],
   // “What infrastructure did it dismantle”: whatever it was.

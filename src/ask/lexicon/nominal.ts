@@ -1,4 +1,4 @@
-import { measures, words } from './deed-nouns.ts'
+import { measures, words } from './deed-words.ts'
 
 /** Deeds that are put as nouns, and those who did them, and what they come to; one after the other. */
 export const nominal: readonly [RegExp, string][] = [
@@ -19,12 +19,8 @@ export const nominal: readonly [RegExp, string][] = [
     'who endorsed the attribution of $1',
   ],
   [
-    /\b(backed|supported|endorsed|(?:stood|lined up) (?:with|by|behind)) (.{2,30}?) (?:in |for )?attributing (.{4,80}?) to (?:the )?[\p{L} ]{3,20}$/iu,
-    'backed $2 over $3',
-  ],
-  [
-    /\b(backed|supported|endorsed|(?:stood|lined up) (?:with|by|behind)) (.{2,30}?) (?:in |for )?(?:blaming|naming|accusing) (?:the )?[\p{L} ]{3,20}? (?:for|over|of) (.{4,80})$/iu,
-    'backed $2 over $3',
+    /\b(?:backed|supported|endorsed|(?:stood|lined up) (?:with|by|behind)) (.{2,30}?) (?:in |for )?(?:attributing (.{4,80}?) to (?:the )?[\p{L} ]{3,20}|(?:blaming|naming|accusing) (?:the )?[\p{L} ]{3,20}? (?:for|over|of) (.{4,80}))$/iu,
+    'backed $1 over $2$3',
   ],
   [/\b(?:the |its )?condemners of\b/gi, 'those who condemned'],
   [

@@ -147,16 +147,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
   // “When was the last time that the UK blamed China”.
   [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
-  // “How sure was the UK that Russia was behind it”.
-  [
-    /^how (?:sure|confident|certain) (?:is|was|are|were) (.{2,40}?) that (.{2,40}?) (?:was|is|were|are|stood|stands) (?:behind|responsible for|to blame for|the author of) /i,
-    'with what confidence did $1 blame $2 for ',
-  ],
-  // “After the January 2022 website attacks”.
-  [
-    /\bafter the (?=(?:\p{L}{3,9} )?20\d\d (?:[\p{L}-]+ )?(?:attacks?|hacks?|breach|leaks?|intrusions?|outage)\b)/giu,
-    'over the ',
-  ],
+  // “On which day was it that”.
   [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
   // “Why was it in 2019 that France blamed the GRU”.
   [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],

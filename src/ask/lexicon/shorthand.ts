@@ -16,7 +16,6 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bw (?=\p{L})/giu, 'with '],
   // “The Department of State”: a body, and no state.
   [/\b(?:us |u\.s\.? |american )?dep(?:artmen)?t\.? of (?:the )?(state|treasury|commerce)\b/gi, 'US $1 department'],
-  [/\b(which|what) ((?:us|american|government) )?department(?= |$)/gi, '$1 $2agency'],
   // “Belgian ministries, whom did Brussels name”: not the EU.
   [/^(?=.*\bbelgian\b)(.*)\bbrussels\b/i, '$1Belgium'],
   // Since 2012 he has been.
@@ -43,7 +42,6 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\b(?:5|five)[- ]?eyes\b/gi, 'Five Eyes'],
   [/\b1st\b/gi, 'first'],
   [/\bw\/o\b/gi, 'without'],
-  [/\b(who|they|we)['’]ve\b/gi, '$1 have'],
   [/\bcyber ops\b/gi, 'cyber operations'],
   // “Kim’s government”.
   [/\bkim(?: jong[- ]un)?['’]s (?:government|regime|state|side|people)\b/gi, 'North Korea'],

@@ -29,6 +29,5 @@ export const sortsOfVictims: readonly [RegExp, string][] = [
     'list $1 attacks on elections$2',
   ],
   [/^((?:known |all )?(?:\p{L}+ )?(?:cyber )?(?:attacks|hacks|operations) on elections)$/iu, 'list $1'],
-  [/^(which|what) (?:an?|any) (.* were hit by )/i, '$1 $2'],
   [/^((?:which|what) .* were hit) by $/i, '$1'],
 ]

@@ -1,5 +1,14 @@
 import type { Wanted } from '../query.ts'
-import { turns } from './thread-turns.ts'
+import { narrowing } from './narrowing.ts'
+import type { Turns } from './turn-words.ts'
+import { aboutIt } from './turns-about.ts'
+import { amongThem } from './turns-among.ts'
+import { elsewhere } from './turns-elsewhere.ts'
+import { fewWords } from './turns-of-few-words.ts'
+import { reasons } from './turns-to-reasons.ts'
+
+/** Ways to go on in a thread; the first that fits. To add one is to add a line. */
+const turns: Turns = [...narrowing, ...elsewhere, ...fewWords, ...reasons, ...amongThem, ...aboutIt]
 
 /** What leads up to what is wanted: “could you please tell me”. */
 const lead = `(?:(?:and|ok|so|but|now|conversely|thanks|hm)[, ]+)*(?:(?:can|could|would) you )?(?:please )?(?:(?:tell|show|give|remind) me |list |say |i(?:['’]d| would) (?:also )?like to (?:know|see) |do you know |i (?:only |just )?(?:want|need) )?`

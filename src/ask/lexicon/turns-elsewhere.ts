@@ -33,7 +33,6 @@ export const elsewhere: Turns = [
   [`(?:what would the answer be for|who was it for|what does (?:that|the) list look like for) (.+)`, 'and $1'],
   [`(?:let me ask about|(?:and )?if you take) (.+?) instead(?:[:,].*)?`, 'and $1'],
   [`not (?:the )?.{2,40}?[,;] (?:but |rather |i meant? )?(?:the )?((?:\\S+ ){0,4}\\S+)`, 'and $1'],
-  [`(?:no, )?(?:the )?(?:whole|all)(?: of| year)* (\\d{4})`, 'and in $1'],
   ['(?:only|just) (?:the )?technical(?: ones| attributions| findings)?', 'technical attributions'],
   ['moving on to ([^,]+)', 'and $1'],
   ['how did it go with ([^,]+)(?:,.*)?', 'and $1'],

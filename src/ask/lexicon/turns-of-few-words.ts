@@ -1,6 +1,6 @@
 import { type Turns, that } from './turn-words.ts'
 
-/** Turns that leave out what the question before says: “who first?”, “sanctioned as well?”, “and then?” */
+/** Turns that leave out what the question before says: “who first?”, “and then?” */
 export const fewWords: Turns = [
   // “Did the FSB do it too”, “who said it was Pyongyang”, “how many days later”, “how many diplomats”.
   [
@@ -33,7 +33,6 @@ export const fewWords: Turns = [
   ['whom? else (?:was|were|got|has been) (?:hit|affected|attacked|hacked|targeted|breached)', 'who was hit'],
   ['(?:the |any )?(?:damage|damages|cost|losses)', 'how much was the damage'],
   ['did any (government|state|country|member state)', 'which $1s did'],
-  ['(sanctioned|listed|arrested|convicted|charged|indicted|extradited)(?: as well| too| also)', 'were they $1 too'],
   ["when (?:was|were) (?:the )?((?:\\S+ )?\\S+?)[’']s?", 'when did $1'],
   // “And then?”, “what next”.
   [

@@ -74,16 +74,10 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     new RegExp(String.raw`\b(?:banned|barred|prohibited) (.{2,40}?) from ${entering}${territory}`, 'giu'),
     'imposed a travel ban on $1',
   ],
-  // Rewards: “is there a price on his head”, “put a bounty on the head of LockBit”.
-  [/\bdangl(?:e|ed|es|ing) (?:money|cash|a reward|millions)\b/gi, 'offer a reward'],
-  // “On the head of Khoroshev”: on his head.
+  // Rewards: “is there a price on his head”, “put a bounty on the head of LockBit”; “on the head of Khoroshev”: on his head.
   [
     /\b(price|bount(?:y|ies)|money|reward)((?: is| was| put)? on) the heads? of (?:the )?(.{2,50})$/gi,
     "$1$2 $3's head",
-  ],
-  [
-    /\b(?:put|puts|has|have|placed) (?:a |any )?(?:price|bounty|money) on (.{2,50}?)['’]s? heads?\b/gi,
-    'offered a reward for $1',
   ],
   [
     /\b(?:(?:a |any |the )?(?:price|bount(?:y|ies)|money)) (?:is |was |put )?on (?:their|his|her|its) heads?\b/gi,

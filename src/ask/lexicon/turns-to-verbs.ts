@@ -1,5 +1,7 @@
 const doing =
   'fess|own|admit|confess|blame|accuse|sanction|charge|deny|name|condemn|respond|react|say|list|expel|arrest|indict|attribute|confirm|acknowledge|apologi[sz]e|claim|back|endorse|offer|lift|summon|recall|protest|retaliate|take responsibility'
+const paper = '(?:alert|advisory|bulletin|warning|report|analysis|paper)'
+const body = String.raw`([\p{L}\d]+(?: [\p{L}\d]+)?)`
 
 /** Questions whose verb stands elsewhere than usual, or in a text that somebody issued, and what they come to; one after the other. */
 export const turnsToVerbs: readonly [RegExp, string][] = [
@@ -33,12 +35,11 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
   ],
   // “Does the CISA alert on it name an author”, “did the alert by CISA on it name Russia”.
   [
-    /^(?:did|does|do) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?:on|about|of|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$/iu,
-    'did $1 $3 $4 over $2',
-  ],
-  [
-    /^(?:did|does|do) (?:the )?(?:alert|advisory|bulletin|warning|report|analysis|paper) (?:by|from|of) (?:the )?([\p{L}\d]+(?: [\p{L}\d]+)?) (?:on|about|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$/iu,
-    'did $1 $3 $4 over $2',
+    new RegExp(
+      String.raw`^(?:did|does|do) (?:the )?(?:(?!joint\b)${body}(?:['’]s)? ${paper}|${paper} (?:by|from|of) (?:the )?${body}) (?:on|about|of|regarding) (.{4,60}?) (name|identify|blame|accuse|mention) ((?:an? |any |the )?[\p{L} ]{2,30})$`,
+      'iu',
+    ),
+    'did $1$2 $4 $5 over $3',
   ],
   // “Took the hack up with the ambassador”, “raise the hack with Beijing”.
   [/\b(?:take|takes|taken|took) (?:up )?(?!it\b|this\b|that\b)(.{4,60}?) up with (?=\p{L})/giu, 'raise $1 with '],

@@ -68,8 +68,7 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^how far back (did|does|do|has|have) (.{2,40}?) (?:date|dated|put|place|placed|trace|traced) /i,
     'what $1 $2 say about ',
   ],
-  // “In which words did Borrell comment on it”, “countries that backed it but had no finding of their own”.
-  [/^in (?:which|what) words did (.{2,40}?) (?:comment|remark|speak|talk) (?:on|about|of) /i, 'what did $1 say about '],
+  // “Countries that backed it but had no finding of their own”.
   [
     /\b((?:supported|backed|endorsed|echoed|seconded)\b.*?),? (?:but|and|while|yet) (?:had|have|made|making|having|with|without)(?: no| any| making| a)* (?:finding|attribution|conclusion)s? of (?:their|its) own\b/gi,
     '$1',
@@ -83,10 +82,6 @@ export const whatWasSaid: readonly [RegExp, string][] = [
   [
     /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?(?:said|did|done) (?:or|and) (?:said|did|done)\b/i,
     '$1what was said and done by $2',
-  ],
-  [
-    /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?said\b/i,
-    '$1what did $2 say',
   ],
   [
     /\b(?:statements|words) (?:and|or|&) (?:measures|actions|acts|deeds)\b|\b(?:measures|actions) (?:and|or|&) (?:statements|words)\b/gi,

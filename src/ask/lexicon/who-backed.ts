@@ -33,10 +33,6 @@ export const whoBacked: readonly [RegExp, string][] = [
     /^(nato|eu) (?:countries|members|allies|states) missing from the (attribution of .+?) to (.+)$/i,
     'which $1 members did not attribute to $3 the $2',
   ],
-  [
-    /^(?:could you )?(?:identify|name|list) the (nato|eu) member states from which no attribution to (.+?) of (.+?) has come$/i,
-    'which $1 members did not attribute $3 to $2',
-  ],
   [/^which (?:allies|members|countries) (?:in|of) (?:the )?(nato|eu) never (.+)$/i, 'which $1 members never $2'],
   // “Having accused Russia of it, did Montenegro later row back”.
   [

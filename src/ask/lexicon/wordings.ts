@@ -108,7 +108,6 @@ export const wordings: readonly [RegExp, string][] = [
     '$1',
   ],
   // “Kept quiet”, “stayed silent on the accusation”.
-  [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum) (?:on|about|over)\b/gi, 'did not respond to'],
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
     new RegExp(
