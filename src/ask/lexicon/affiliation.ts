@@ -1,3 +1,5 @@
+import { allAs } from './all-as.ts'
+
 const state =
   '(?:state|country|nation|government|(?:intelligence |security )?(?:service|agency|unit)|(?:state|country|service) or (?:state|service|agency|unit))'
 const deemed = '(?:said|believed|thought|held|alleged|reported|supposed|suspected|known|considered|reputed) to'
@@ -9,17 +11,14 @@ const works =
 export const affiliation: readonly [RegExp, string][] = [
   // “Which state is said to be behind it”, “which government runs it”, “who’s pulling the strings at it”.
   [new RegExp(`\\b(is|are|was|were) ${held}(?=behind\\b|responsible\\b)`, 'gi'), '$1 '],
-  [
+  ...allAs(
+    'which state is behind ',
     new RegExp(
       `^(?:is it known )?(?:which|what) (?!(?:intelligence |security )?(?:service|agency|unit) )${state} (?:is |stands )?(?:it (?:is )?that )?(?:is |stands )?(?:behind|${held}stand behind|${held}backing|backing|sponsoring) `,
       'i',
     ),
-    'which state is behind ',
-  ],
-  [
     new RegExp(`^(?:which|what) ${state} (?:runs|controls|sponsors|directs|operates|stands behind) `, 'i'),
-    'which state is behind ',
-  ],
+  ),
   [
     new RegExp(`^(?:name |tell me )?the ${state} (?:${held})?behind (.{3,40}?)(?: is which)?$`, 'i'),
     'which state is behind $1',
@@ -33,86 +32,59 @@ export const affiliation: readonly [RegExp, string][] = [
     'what is $1',
   ],
   // “Identify Yin Kecheng for me”, “need a line on who it is”, “saw it in a filing, who’s that”.
-  [/^identify (?!those\b|the\b|all\b|any\b)(.{3,30}?)(?: for me)?$/i, 'who is $1'],
-  [
+  ...allAs(
+    'who is $1',
+    /^identify (?!those\b|the\b|all\b|any\b)(.{3,30}?)(?: for me)?$/i,
     /^(?:i )?(?:need|give me) (?:(?:a|an|one|two|a few|some) )?(?:quick |short |brief )*(?:lines?|bio|rundown|description|profile) (?:on|of|about) (?:who )?(.{3,40}?)(?: is| are)?$/i,
-    'who is $1',
-  ],
-  [/^(?:i )?saw ["“]?(.{3,40}?)["”]? in (?:a|an|the) .*?, who(?:['’]s| is) (?:that|it|this)$/i, 'who is $1'],
-  // “Evgeniy Bogachev, who is that”, “Zservers - who or what is that”.
-  [
+    /^(?:i )?saw ["“]?(.{3,40}?)["”]? in (?:a|an|the) .*?, who(?:['’]s| is) (?:that|it|this)$/i,
+    // “Evgeniy Bogachev, who is that”, “Zservers - who or what is that”.
     /^(?!(?:and|so|ok|but|well|then|i|by the way)\b)([^/]{2,40}?)(?:[,:.](?: -+)?| -+) (?:who(?: or what)?|what) (?:is|are|was|were) (?:that|it|they|he|she|this)$/i,
-    'who is $1',
-  ],
+  ),
   // “What unit of the GRU is Sandworm”, “to which GRU unit does the name Sandworm refer”.
   [
     /^(?:can you say )?(?:what|which) (?:is the )?(?:\S+ )?unit (?:of|in|within) (?:the )?.{2,30}? (?:is|are) (?:it that is |known as |called )?(?:the group )?(?!behind\b|responsible\b|to blame\b|(?:\S+ )?\p{L}+ed\b)(?=\S)/iu,
     'who is ',
   ],
-  [
+  ...allAs(
+    'who is $1',
     /^(?:to|with|as|by) (?:which|what) (?:\S+ )?unit(?: of the \S+)? (?:is|does|has) (?:the name )?(.{3,30}?) (?:refer|belong|known|identified|linked|tied)\b.*$/i,
-    'who is $1',
-  ],
-  // “Sandworm = which GRU unit”, “Sandworm, what unit is that within the GRU”.
-  [
+    // “Sandworm = which GRU unit”, “Sandworm, what unit is that within the GRU”.
     /^(?:the group )?([^\s,=–-][^,=–-]{2,25}?)(?: =| is|[,:]| [–-])? (?:which|what) (?:unit (?:is (?:that|it) )?(?:of|in|within) (?:the )?(?:gru|svr|fsb|mss|pla)|(?:gru|svr|fsb|mss|pla) unit)$/i,
-    'who is $1',
-  ],
-  [
     /^(?:under )?(?:which|what) (?:(?:gru|pla|military) )?unit (?:number )?(?:does|is|hides|stands) (?:behind )?(?:the (?:name|label) )?(sandworm|fancy bear|[\p{L} ]*?\d+)(?: (?:correspond to|run in the gru|belong to))?$/iu,
-    'who is $1',
-  ],
-  [/^(?:what is |the )*(?:number|name) of the (?:gru|pla) unit (?:called|known as|behind) (.{3,30})$/i, 'who is $1'],
+    /^(?:what is |the )*(?:number|name) of the (?:gru|pla) unit (?:called|known as|behind) (.{3,30})$/i,
+  ),
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
-  [
+  ...allAs(
+    'which state is behind $1',
     new RegExp(
       `^(?:to|by|for|with|under|on behalf of) which ${state} (?:is|was|does|do|has|have) (.{3,30}?) (?:been )?(?:${held})?${works}$`,
       'i',
     ),
-    'which state is behind $1',
-  ],
-  [
     new RegExp(
       `^(?:which|what) ${state} (?:is|does|do|are|has) (.{3,30}?) (?:been )?(?:${held}|believed to be )?${works} (?:to|for|with|by|of)$`,
       'i',
     ),
-    'which state is behind $1',
-  ],
-  [
     new RegExp(
       `^(?:which|what) (?:country|state|nation)['’]s (?:hackers|services|people) (?:are|is) (.{3,30}?)(?: ${deemed} be)?$`,
       'i',
     ),
-    'which state is behind $1',
-  ],
-  [
     new RegExp(`^(?:which|what) state ties (?:is|does|do|are) (.{3,30}?) (?:${deemed} )?have$`, 'i'),
-    'which state is behind $1',
-  ],
-  [
     new RegExp(
       `^(?:on )?whose (?:behalf|orders?) (?:is|does|do|are) (.{3,30}?) (?:${held})?(?:act|operate|work)(?:ing)?$`,
       'i',
     ),
-    'which state is behind $1',
-  ],
-  [/^who (?:do|does) (.{3,30}?) (?:answer|report|belong) to(?:,.*)?$/i, 'which state is behind $1'],
-  [
+    /^who (?:do|does) (.{3,30}?) (?:answer|report|belong) to(?:,.*)?$/i,
     new RegExp(
       `^(.{3,30}?) (?:belongs to|is ${held}run by|is run by|linked to) (?:which|what) ${state}(?:['’]s services)?(?: or service)?$`,
       'i',
     ),
-    'which state is behind $1',
-  ],
+  ),
   // “Did Trickbot have ties to Russian intelligence”, “what links does Evil Corp have to the FSB”.
-  [
+  ...allAs(
+    'is $1 tied to ',
     /^(?:did|does|do|has|have) (.{3,30}?) (?:have|had|got)(?: any| known| a| some| the)* (?:ties?|links?|connections?) (?:to|with) (?=\S)/i,
-    'is $1 tied to ',
-  ],
-  [
     /^what (?:known )?(?:ties|links|connections) (?:did|does|do|has) (.{3,30}?) (?:have|had|got) (?:to|with) (?=\S)/i,
-    'is $1 tied to ',
-  ],
+  ),
   // “What does the name refer to”, “what sort of outfit is it”.
   [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],
   [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],

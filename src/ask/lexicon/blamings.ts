@@ -1,3 +1,4 @@
+import { allAs } from './all-as.ts'
 import { groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
@@ -56,14 +57,11 @@ export const blamings: readonly [RegExp, string][] = [
     /^whom? (?:are|were) the (russian|chinese|iranian|north korean|belarusian) suspects\b/iu,
     'which $1 people were charged',
   ],
-  [
+  ...allAs(
+    'whom did $1 charge',
     /^whom? (?:are|were) (?:the )?(\p{L}+(?:an|ish|ese|ch|ss)|\p{L}+(?=['’]s))(?:['’]s)? suspects\b/iu,
-    'whom did $1 charge',
-  ],
-  [
     /^(?:which|what) suspects (?:did|does|has|have) (?:the )?([\p{L} ]{2,20}?) (?:named?|identif(?:y|ied))\b/iu,
-    'whom did $1 charge',
-  ],
+  ),
   // “Whom did Estonia identify as suspects”.
   [/\bidentify as suspects?\b/gi, 'charge'],
   // “Which groups named”.

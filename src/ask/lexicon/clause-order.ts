@@ -23,11 +23,10 @@ export const clauseOrder: readonly [RegExp, string][] = [
     'is $2 still on the $1 sanctions list',
   ],
   [
-    /^is (.{3,40}?) still on (the .{2,30}? list),? or (?:did|has|have) (?:he|she|it|they) (?:come|been taken|came) off(?: it)?$/i,
+    /^is (.{3,40}?)(?: still|['’]s entry) on (the .{2,30}? list)(?: still there|,? or (?:did|has|have) (?:he|she|it|they) (?:come|been taken|came) off(?: it)?)$/i,
     'is $1 still on $2',
   ],
   [/^on (the .{2,30}? sanctions list), is (.{3,40}?) still to be found$/i, 'is $2 still on $1'],
-  [/^is (.{3,40}?)['’]s entry on (the .{2,30}? sanctions list) still there$/i, 'is $1 still on $2'],
   [/^(?:has|have) (?:the )?(.{2,20}?) kept (.{3,40}?) on its (sanctions list)$/i, 'is $2 still on the $1 $3'],
   // “Was he sanctioned only by the UK”.
   [

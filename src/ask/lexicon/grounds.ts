@@ -1,3 +1,5 @@
+import { allAs } from './all-as.ts'
+
 /** Ways to ask why, and under which law, and what they come to; one after the other. */
 export const grounds: readonly [RegExp, string][] = [
   // “Listed for lending a hand to him”.
@@ -72,12 +74,9 @@ export const grounds: readonly [RegExp, string][] = [
     /^(?:what|which) (?:legal |statutory )?(?:authority|hook|grounds?|basis|laws?|orders?|law or order|e\.?o\.?|regime) (?:did|does|has) (.{2,30}?) (?:rely on|use|cite|invoke)d? (?:when it|for the|for|to) /i,
     'how did $1 ',
   ],
-  [
+  ...allAs(
+    '',
     /^(?:(?:what|which)(?:['’]s| is| was) |name |give )?(?:the )?(?:legal |statutory )(?:authority|hook|grounds?|basis|instruments?|law|order) (?:cited |given )?(?:for|behind|of|underlying) (?:the )?/i,
-    '',
-  ],
-  [
     /^(?:(?:what|which) )?(?:law|order|act|law or order|basis in law) (?:underlies|underpins|is behind|for|of) (?:the )?/i,
-    '',
-  ],
+  ),
 ]

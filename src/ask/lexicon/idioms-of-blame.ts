@@ -1,3 +1,4 @@
+import { allAs } from './all-as.ts'
 import { blamedStates, listers } from './listers.ts'
 
 const hitAt = 'hit|targeted|struck'
@@ -110,17 +111,14 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   ],
   [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
   [/\b(does|do|did) (.{2,25}?) want (?=(?:over|for|in connection with)\b)/gi, '$1 $2 charge '],
-  [
+  ...allAs(
+    'was delisted by the $1',
     new RegExp(
       String.raw`\b(?:got|gets?|gotten|been let|let|came|comes?|taken|dropped|struck|moved) off (?:of )?the (${listers}) (?:sanctions )?lists?\b`,
       'gi',
     ),
-    'was delisted by the $1',
-  ],
-  [
     /\b(?:lost|lose|loses) (?:its|their|his|her) (?:entry|entries|place|places|listing) (?:on|from) the (\S+) (?:sanctions )?lists?\b/gi,
-    'was delisted by the $1',
-  ],
+  ),
   [/\bknock(?:ed|s)? (it|them) out\b/gi, 'took down $1'],
   [
     /\bhit (?=(?:in|by) (?:the )?(?:\S+ ){1,2}(?<=['’]s )(?:\S+ ){0,7}(?:sanctions|listings?|designations?)\b)/gi,

@@ -1,3 +1,4 @@
+import { allAs } from './all-as.ts'
 import { listers } from './listers.ts'
 
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
@@ -10,15 +11,12 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   // Rewards.
   [/\bwhat (did|has) (.{2,30}?) put up (?=(?:after|for|over|on)\b)/gi, 'what reward $1 $2 offer '],
-  [
+  ...allAs(
+    'what reward did $1 offer for ',
     /\bhow (?:much(?: money)?|many (?:dollars|millions|euros)) (?:is|was|has|did|does|are) (.+?) (?:offer(?:ing|ed)?|dangl(?:ing|e)|put(?:ting)? up|pay(?:ing)?) (?:for|over|in) /gi,
-    'what reward did $1 offer for ',
-  ],
-  // “What’s the State Department offering for tips on him”.
-  [
+    // “What’s the State Department offering for tips on him”.
     /\bwhat(?:['’]s| is| was| did| does| do| are) (.{2,40}?) (?:offer(?:ing|ed)?|pay(?:ing)?|put(?:ting)? up) for (?:tips?|information|info|leads?|hints?|clues?) (?:on|about|leading to|against) /gi,
-    'what reward did $1 offer for ',
-  ],
+  ),
   // “Wanted the ambassador called in”, “had two diplomats expelled”.
   [
     /\b(?:wanted|wants|had|got) ((?:the |its |their |\p{L}+ ){0,3}(?:ambassador|envoy|diplomats?|chargé d['’]affaires)) (called in|summoned|expelled|recalled|sent home)\b/giu,
@@ -120,14 +118,11 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     '$2 $1',
   ],
   // “For laundering the loot”, “for helping X dodge sanctions”.
-  [
+  ...allAs(
+    '',
     /(?<!^who (?:was|were|has been) \p{L}+ )\bfor (?:laundering|washing|cleaning|moving) (?:the |its |their |his |that |stolen )*(?:loot|proceeds|money|funds|crypto|haul|takings|coins)$/iu,
-    '',
-  ],
-  [
     /(?<!^who (?:was|were|has been) \p{L}+ (?:with|for|of) )\b(?:dodg|evad|circumvent|bypass|skirt)(?:e|ing|ed|s)? (?:the )?(?:\p{L}+ )?sanctions\b/giu,
-    '',
-  ],
+  ),
   // “The removal of the botnet”.
   [/\bremoval of (?=.*\b(?:botnet|malware|servers?|domains?|infrastructure|implants?)\b)/gi, 'takedown of '],
 ]

@@ -1,3 +1,5 @@
+import { allAs } from './all-as.ts'
+
 const state =
   '(?:chinese|russian|iranian|north korean|israeli|american|vietnamese|belarusian|ukrainian|indian|pakistani)'
 const own = '(?:its|their|his|her) own'
@@ -87,16 +89,13 @@ export const inOtherWords: readonly [RegExp, string][] = [
   // “In its February alert, did CISA name a culprit”.
   [/^in (its|their|his|her) ([^,]{4,60}), (did|has|have|had|was|were) (.+)$/i, '$3 $4 in $1 $2'],
   // “Sandworm’s GRU unit number”, “name the GRU unit that is Sandworm”.
-  [
+  ...allAs(
+    'which unit is $1',
     /^(?:(?:what|which)(?:['’]s| is| are) )?(?!what|which|who)(\S+(?: \S+)?)['’]s? (?:official )?(?:gru |fsb |pla )?unit(?: number| #)?(?: (?:in|of) the (?:gru|fsb|pla))?$/i,
-    'which unit is $1',
-  ],
-  [
     /^(?:name|identify|give|tell me|what is|which is) (?:me )?the (?:gru|fsb|pla) unit (?:that (?:is|people call|goes by)|known as|called|behind(?: the name)?) (\S+(?: \S+)?)$/i,
-    'which unit is $1',
-  ],
-  [/^(?!which\b|what\b|who\b)(\S+) (?:gru|fsb|pla) unit(?: number)?$/i, 'which unit is $1'],
-  [/^what (?:gru |fsb |pla )?unit(?: number| #)? is (\S+)(?: \((?:gru|fsb|pla)\))?$/i, 'which unit is $1'],
+    /^(?!which\b|what\b|who\b)(\S+) (?:gru|fsb|pla) unit(?: number)?$/i,
+    /^what (?:gru |fsb |pla )?unit(?: number| #)? is (\S+)(?: \((?:gru|fsb|pla)\))?$/i,
+  ),
   // “What did Schneier write about it”.
   [/^(?:so )?what did (.{3,30}?) (?:write|have to say|post|blog|tweet) (?=(?:about|on|of)\b)/i, 'what did $1 say '],
   // “Who said no, China is not behind it”, “who pushed back and said China was not behind it”.
@@ -122,15 +121,12 @@ export const inOtherWords: readonly [RegExp, string][] = [
   ],
   [/\bpolice action(?:s)? (?:against|on|over)\b/gi, 'police operation against'],
   // “What did Schneier think of Montenegro’s claim against Russia”.
-  [
+  ...allAs(
+    'what did $1 say about $2',
     /^what did (.{3,30}?) (?:think|make) of (?:the )?(.{3,30}?)(?:['’]s)? (?:own )?(?:claim|accusation|attribution|charge)s? (?:against|on|about|of|that) .+$/i,
-    'what did $1 say about $2',
-  ],
-  // “Nasser Kanaani on Tirana breaking off relations”.
-  [
+    // “Nasser Kanaani on Tirana breaking off relations”.
     /^(?!(?:what|who|when|why|which|how|anything|any|statements?|sanctions?|report)\b)(\p{L}+ \p{L}+) on (\p{L}+ (?:breaking|cutting|severing|expelling|blaming|accusing|naming|listing|sanctioning|charging) .+)$/iu,
-    'what did $1 say about $2',
-  ],
+  ),
   // “Who played down Russian involvement in the attack”.
   [
     /\b(?:plays?|played|playing) down (?:the )?(?:idea of )?(?:any )?(\p{L}+)(?: state)? (?:involvement|role|responsibility|part|hand) in /iu,

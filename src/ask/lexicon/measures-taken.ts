@@ -1,8 +1,8 @@
 /** Roundabout ways to ask what was done to somebody, and what they come to; one after the other. */
 export const measuresTaken: readonly [RegExp, string][] = [
-  // “Which action the FSB itself took against it”, “what did the Dutch do with the four men caught at it”.
+  // “Which action the FSB itself took against it”, “every step Washington has taken against it”, “what did the Dutch do with the four men caught at it”.
   [
-    /\b(?:which|what) (?:actions?|steps?|measures?) (?!did\b|has\b|have\b|was\b|were\b|is\b|are\b)(.{2,40}?)(?: itself)? (?:took|taken) against (?=\S)/gi,
+    /(?:\b(?:which|what)|^(?:list |show |name )?(?:every|each|all)(?: the)?(?: single)?) (?:actions?|steps?|measures?|moves?) (?:that )?(?!did\b|has\b|have\b|was\b|were\b|is\b|are\b)(.{2,40}?)(?: itself)? (?:has |have |had |ever )*(?:took|taken|made) against (?=\S)/gi,
     'what measures did $1 take against ',
   ],
   // “What steps did he take, and on what grounds”: what was done is told with its reasons.
@@ -15,18 +15,9 @@ export const measuresTaken: readonly [RegExp, string][] = [
     /^what did (.{2,40}?) do (?:with|to|about) (.{3,40}?) (?:caught|arrested|found|exposed|discovered|detained) (?=(?:at|in|over|during|near)\b)/i,
     'what measures did $1 take against $2 ',
   ],
-  // “Every step Washington has taken against it”.
-  [
-    /^(?:list |show |name )?(?:every|each|all)(?: the)? (?:single )?(?:actions?|steps?|measures?|moves?) (?:that )?(.{2,40}?) (?:has |have |had |ever )*(?:took|taken|made) against (?=\S)/i,
-    'what measures did $1 take against ',
-  ],
   // “Which countries have him on their lists”, “has the EU got him on its list”.
   [
-    /^((?:and |but |so )*(?:who|which \p{L}+)) (?:has|have) (?!(?:\S+ ){0,4}(?:put|placed|added|entered)\b)(.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
-    '$1 sanctioned $2',
-  ],
-  [
-    /^((?:and |but |so )*(?:has|have) .{2,25}?) got (.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
+    /^((?:and |but |so )*(?:(?:who|which \p{L}+)(?= ha(?:s|ve) (?!(?:\S+ ){0,4}(?:put|placed|added|entered)\b))|(?:has|have) .{2,25}?(?= got\b))) (?:has|have|got) (.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
     '$1 sanctioned $2',
   ],
   // “Put NSO Group on the SDN list”.

@@ -1,3 +1,5 @@
+import { allAs } from './all-as.ts'
+
 const accused =
   '(?:russians?|russia|moscow|kremlin|china|chinese|beijing|iran|iranians?|tehran|north koreans?|north korea|dprk|pyongyang|belarus|israel|israelis?|us|nsa|cia|gru|svr|fsb|mss|irgc)'
 const anybody = String.raw`(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+`
@@ -7,27 +9,14 @@ const hit = '(?:hit|hacked|attacked|breached|targeted|compromised|robbed)'
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
-  [
-    new RegExp(
-      String.raw`^${said}(?!was|is|did|has|who|which|what)([\p{L}\d ]{3,40}?)(?::|,| [-–—]) (?:was it |is it )?${either}\W*$`,
-      'iu',
-    ),
+  ...allAs(
     'who was behind the attack on $1',
-  ],
-  [
-    new RegExp(
-      String.raw`^${said}(?:(?:and|so|but) )*(?:was|is) it ${either} (?:(?:that|who) (?:${hit}|did)|behind|in|over|for|with) (?:the )?(.{3,40}?)\W*$`,
-      'iu',
-    ),
-    'who was behind the attack on $1',
-  ],
-  [
-    new RegExp(
-      String.raw`^${said}(?:(?:and|so|but) )*was (?!it\b)(?:the )?(.{3,40}?) (?:(?:the work of|done by|carried out by|${hit} by|by|from) )?${either}\W*$`,
-      'iu',
-    ),
-    'who was behind the attack on $1',
-  ],
+    ...[
+      String.raw`(?!was|is|did|has|who|which|what)([\p{L}\d ]{3,40}?)(?::|,| [-–—]) (?:was it |is it )?${either}`,
+      `(?:(?:and|so|but) )*(?:was|is) it ${either} (?:(?:that|who) (?:${hit}|did)|behind|in|over|for|with) (?:the )?(.{3,40}?)`,
+      String.raw`(?:(?:and|so|but) )*was (?!it\b)(?:the )?(.{3,40}?) (?:(?:the work of|done by|carried out by|${hit} by|by|from) )?${either}`,
+    ].map((way) => new RegExp(String.raw`^${said}${way}\W*$`, 'iu')),
+  ),
   [new RegExp(String.raw`^${said}(who (?:${hit}|did|was behind) .{3,40}?),? ${either}\W*$`, 'iu'), '$1'],
   [
     /^(who was behind) the attack on ((?:the )?.*\b(?:attack|hack|breach|leak|theft|outbreak|operation|campaign))$/i,

@@ -12,12 +12,8 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   // “Takedown of Emotet – who ran it?”
   [
-    /^(?:the )?(takedown|disruption|seizure|dismantling) (of .{3,40}?)\s*(?:,|;|:|\s[-–—])\s*who (?:ran|led|did|carried out|organi[sz]ed|coordinated|was behind|was in charge of) (?:it|that)$/i,
-    'who did the $1 $2',
-  ],
-  [
-    /^(.{3,40}?) (takedown|disruption|seizure|dismantling)\s*(?:,|;|:|\s[-–—])\s*who (?:ran|led|did|carried out|organi[sz]ed|coordinated|was behind|was in charge of) (?:it|that)$/i,
-    'who did the $2 of $1',
+    /^(?:(?:the )?(takedown|disruption|seizure|dismantling) of (.{3,40}?)|(.{3,40}?) (takedown|disruption|seizure|dismantling))\s*(?:,|;|:|\s[-–—])\s*who (?:ran|led|did|carried out|organi[sz]ed|coordinated|was behind|was in charge of) (?:it|that)$/i,
+    'who did the $1$4 of $2$3',
   ],
   // “On the very day it attributed the Exchange hack, 19 July 2021”.
   [

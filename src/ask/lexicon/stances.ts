@@ -123,14 +123,7 @@ export const stances: readonly [RegExp, string][] = [
   // “It insisted that it was not behind it”, “claimed to have had no hand in it”.
   [
     new RegExp(
-      String.raw`\b(?:${claimed}) (?:that )?(?:it|they|he|she) (?:was|were|is|are|had)(?: not|n['’]?t) (?:(?:them |it |been )*(?:behind|responsible for|involved in|to blame for|guilty of|part of)|(?:them|him|her|us|me)(?=\W*$))`,
-      'gi',
-    ),
-    'denied',
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:${claimed}) (?:that )?(?:(?:it|they|he|she) (?:had|has|have)|to have|to have had|having)(?: had)? no (?:part|hand|role|involvement|share)(?: whatsoever| at all)? (?:in|with)\b`,
+      String.raw`\b(?:${claimed}) (?:that )?(?:(?:it|they|he|she) (?:was|were|is|are|had)(?: not|n['’]?t) (?:(?:them |it |been )*(?:behind|responsible for|involved in|to blame for|guilty of|part of)|(?:them|him|her|us|me)(?=\W*$))|(?:(?:it|they|he|she) (?:had|has|have)|to have|to have had|having)(?: had)? no (?:part|hand|role|involvement|share)(?: whatsoever| at all)? (?:in|with)\b)`,
       'gi',
     ),
     'denied',
@@ -140,8 +133,7 @@ export const stances: readonly [RegExp, string][] = [
     /\b(did|does|has|have) (.{2,40}?)(?<!\b(?:an?|any|no|the|that|one|some|foreign|same|chinese|russian|iranian|of)) stated? (?=(?:about|on|regarding|concerning|over)\b)/gi,
     '$1 $2 say ',
   ],
-  [/^what(?: is|['’]s) the word from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
-  [/^what did (?:we|you) hear from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
+  [/^what(?:(?: is|['’]s) the word| did (?:we|you) hear) from (.{2,40}?) (?:on|about) /i, 'what did $1 say about '],
   [/^in what terms did (.{2,40}?) (?:talk|speak) (?:about|of) /i, 'what did $1 say about '],
   [
     /^did (.{2,40}?) (?:comment on|say anything about|speak about) (.{3,60}?)\? *(?:and )?what did (?:they|it|he|she) say$/i,

@@ -1,3 +1,4 @@
+import { allAs } from './all-as.ts'
 import { groups, listers } from './listers.ts'
 import { placeNames } from './regions.ts'
 import { type Turns, them, they } from './turn-words.ts'
@@ -72,21 +73,15 @@ export const amongThem: Turns = [
     ['who', 'acts', 'whether', 'count', 'missing'],
   ],
   // “Any others”, “not counting the UK, who attributed it”.
-  [
+  ...allAs(
+    'who else',
     String.raw`any(?: of the)? others?|by any(?:one|body) else|did (?:any(?:one|body) else|others)(?:\? who)?|by whom else|which others(?: did)?|who are the others|are there (?:any )?others`,
-    'who else',
-  ],
-  [
     `(?:who (?:besides|other than|apart from) ${them}(?: did)?|(?:other than|besides|apart from) ${them}, who(?: did(?: so| it| that)?)?)`,
-    'who else',
-  ],
-  [
+  ),
+  ...allAs(
+    'by whom apart from $1',
     String.raw`who (?:besides|other than|apart from) (\S+(?: (?!did$|\p{L}+ed\b)\S+){0,3})(?: did)?`,
-    'by whom apart from $1',
-  ],
-  [
     '(?:other than|besides|apart from|not counting|leaving) (.{2,30}?)(?: aside)?, who(?: did(?: so| it| that)?)?',
-    'by whom apart from $1',
-  ],
+  ),
   [String.raw`(?:not counting|leaving) (.{2,30}?)(?: aside)?, (who \p{L}+ed .+)`, 'apart from $1, $2'],
 ]

@@ -1,3 +1,4 @@
+import { allAs } from './all-as.ts'
 import { type Turns, that, they } from './turn-words.ts'
 
 /** When, why and over what it was: “what was the reason behind it”. */
@@ -8,20 +9,14 @@ export const reasons: Turns = [
     'when',
   ],
   [`what (?:is|was) ${that} dated|when did (?:that|this|those) (?:happen|take place)`, 'when'],
-  [
+  ...allAs(
+    'why',
     `(?:what(?:['’]s| is| was) )?(?:the )?(?:reason|justification|grounds?|rationale)(?: (?:for|behind|given for) ${that})?`,
-    'why',
-  ],
-  [
     `why did ${they} do (?:it|that|so|this)|what(?:['’]s| is| was) behind (?:that|it|this)|for which reason|because of what|over what`,
-    'why',
-  ],
-  [`what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`, 'why'],
-  // “Did they give a reason”, “did they ever say why not”.
-  [
+    `what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`,
+    // “Did they give a reason”, “did they ever say why not”.
     `(?:did|do|does|have|has) ${they} (?:ever )?(?:give|given|say|said|state|stated|offer|explain|explained) (?:(?:an?|any|the|their|its) )?(?:reasons?|why|justification|grounds|motive)`,
-    'why',
-  ],
+  ),
   [
     `what reasons? (?:did|do|does|have|has) ${they} (?:give|given|state|name)`,
     'why',

@@ -1,3 +1,5 @@
+import { allAs } from './all-as.ts'
+
 const accused = '(?:accused|blamed|criticised|criticized|named|called out|confronted)'
 const accusation = '(?:accusations?|allegations?|charges?|blame|attributions?)'
 const replied =
@@ -11,27 +13,20 @@ const matter = '(\\S+ \\S.{1,58}?)'
 /** The reply of whoever is accused, how many did, and who did not, each in the one form that is read. */
 export const usualQuestions: readonly [RegExp, string][] = [
   // “What did China say when accused over the Exchange hack”.
-  [
+  ...allAs(
+    'how did $1 react to $2',
     new RegExp(
       `^(?:so )?(?:what|how)(?: was it that)? did (.{2,30}?) ${replied} (?:when|after|on|upon|to) (?:(?:it|they) (?:was|were) |being |having been )?${accused} (?:over|of|for) (.+)$`,
       'i',
     ),
-    'how did $1 react to $2',
-  ],
-  [
     new RegExp(
       `^(?:so )?(?:what|how) did (.{2,30}?) (?:${replied}|take|handle|receive)(?: to)? (?:the |being )?(?:${accusation}|${accused}) (?:over|of|for|about|that it (?:was|were) (?:responsible for|behind)) (.+)$`,
       'i',
     ),
-    'how did $1 react to $2',
-  ],
+  ),
   [
-    /^what (?:was it that )?(.{2,30}?) (?:say|said|replied|answered)(?: in (?:response|reply))? (?:to|when|after) (?:being )?(?:accused|blamed) (?:over|of|for) (.+)$/i,
-    'how did $1 react to $2',
-  ],
-  [
-    /^what did (.{2,30}?) (?:say|reply|answer) when (?:people|others|they|states|somebody) (?:pinned|blamed|put) (.+?) on (?:it|them)$/i,
-    'how did $1 react to $2',
+    /^what (?:was it that |did )?(.{2,30}?) (?:say|said|reply|replied|answer|answered)(?: in (?:response|reply))? (?:(?:to|when|after) (?:being )?(?:accused|blamed) (?:over|of|for) (.+)|when (?:people|others|they|states|somebody) (?:pinned|blamed|put) (.+?) on (?:it|them))$/i,
+    'how did $1 react to $2$3',
   ],
   // “Accused over the Exchange hack, how did China react”.
   [
@@ -49,39 +44,33 @@ export const usualQuestions: readonly [RegExp, string][] = [
     'how did $1 react to $2',
   ],
   // “What response did the accusations over it get from China”, “how was the accusation received by China”.
-  [
+  ...allAs(
+    'how did $2 react to $1',
     new RegExp(
       `^(?:what|which) (?:reaction|response|reply|answer) (?:did|has|have) the ${accusation} (?:over|of|about|for) (.{4,60}?) (?:draw|drawn|get|got|elicit|elicited|bring|meet with|receive|received) from (.{2,30})$`,
       'i',
     ),
-    'how did $2 react to $1',
-  ],
-  [
     new RegExp(
       `^how (?:was|were) the ${accusation} (?:over|of|about) (.{4,60}?) (?:received|taken|met|answered) (?:by|in) (.{2,30})$`,
       'i',
     ),
-    'how did $2 react to $1',
-  ],
+  ),
   [/^(reaction|response|reply|answer) (?:of|from|by) (.{2,30}?) (?=to the )/i, '$2 $1 '],
   [
     new RegExp(`^(?!the ${ofState} ${accusation},)the ${matter} ${accusation}, how did (.{2,30}?) ${replied}$`, 'i'),
     'how did $2 react to $1',
   ],
-  [
+  ...allAs(
+    'how did $1 react to $2',
     new RegExp(
       `^what did (.{2,30}?) say (?:in|by way of) (?:reply|response|answer) to the (?!${ofState} ${accusation}$)${matter} ${accusation}$`,
       'i',
     ),
-    'how did $1 react to $2',
-  ],
-  [
     new RegExp(
       `^(?!what|how|who|when|.* (?:to|the) ${ofState} ${accusation}$)(\\S+(?: \\S+)?) (?:response|reaction|reply) (?:to )?(?:the )?${matter} ${accusation}$`,
       'i',
     ),
-    'how did $1 react to $2',
-  ],
+  ),
   // “Albania – any denial from Iran”, “is there an attribution of it from Canada”.
   ...(
     [

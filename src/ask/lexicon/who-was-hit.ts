@@ -1,14 +1,13 @@
+import { allAs } from './all-as.ts'
+
 /** Ways to ask whom a matter hit, and what they come to; one after the other. */
 export const whoWasHit: readonly [RegExp, string][] = [
   // “Who was the victim of it”, “it, who was affected”, “those affected by it”.
-  [
+  ...allAs(
+    'who was hit by ',
     /^(?:(?:please |could you |can you )*(?:list|name|show) )?(?:everyone|everybody|those|all)(?: who (?:was|were))? (?:hit|affected|harmed|struck|impacted|attacked|breached) (?:by|in) /i,
-    'who was hit by ',
-  ],
-  [
     /^who (?:(?:was|were) (?:the )?(?:known )?victims? of|(?:was|were|got) (?:harmed|struck|impacted|hurt) (?:by|in)|(?:has |have )?suffered (?:from|in|under)|took the hit (?:from|in)|bore the (?:damage|brunt) of|was on the receiving end of) /i,
-    'who was hit by ',
-  ],
+  ),
   // “What cyber attacks did Germany suffer”, “which companies suffered from NotPetya”.
   [
     /^((?:which|what|how many) (?:\p{L}+ )?(?:cyber ?-?)?(?:attacks?|hacks?|breaches|intrusions|incidents?|operations|campaigns)) (?:did|has|have) (?:the )?(.{2,25}?) (?:suffer|experience|endure|face|undergo|sustain)(?:e?d)?\b/iu,
