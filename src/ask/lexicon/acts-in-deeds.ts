@@ -30,6 +30,7 @@ export const takedown: Act = {
   verbs: 'dismantle disrupt disable deprive seize impound confiscate neutralise neutralize',
   more: [
     pairs('take; took; taken', 'down; it down; them down'),
+    pairs('take; took; taken', 'over'),
     pairs('took; taken', 'offline'),
     pairs('knock; knocked', 'offline'),
     pairs('pull; pulled', 'plug'),
@@ -47,7 +48,8 @@ export const takedown: Act = {
 export const measuresToldOf: Act = {
   name: 'measures told of in a statement',
   kinds: anyWords,
-  worded: /\b(?:counter-?measures|measures|steps|consequences)\b/i,
+  worded:
+    /\b(?:counter-?measures|measures|steps|consequences|(?:recalled|summoned) (?:\S+ ){1,4}?(?:ambassador|envoy|embassy|chargé))\b/i,
   takes: 'actor',
 }
 

@@ -55,7 +55,7 @@ export const clefts: readonly [RegExp, string][] = [
   ],
   // “What was the first exchange that OFAC blocked”.
   [
-    /^(?:what|which|who) (?:was|were|is|are) the (first|last|latest) ([\p{L} -]{3,40}?) (?:(?:that|which|whom) (?:the )?|the )([\p{L} ]{2,20}?) (?:has |have |ever )*(sanctioned|blocked|listed|designated|blacklisted|charged|indicted|expelled|banned)\b/iu,
+    /^(?:(?:what|which|who) (?:was|were|is|are) )?(?:the )?(first|last|latest) ([\p{L} -]{3,40}?) (?:(?:that|which|whom) (?:the )?|(?:the )?(?=\p{L}+ ever ))([\p{L} ]{2,20}?) (?:has |have |ever )*(sanctioned|blocked|listed|designated|blacklisted|charged|indicted|expelled|banned)\b/iu,
     'which $2 was $4 by $3 $1',
   ],
   [

@@ -9,7 +9,21 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:the )?(?:heads|chiefs|directors|bosses) of (?:the )?(?:intelligence|spy|secret|security) (?:agencies|services?)\b|\b(?:spy|intelligence) (?:chief|boss|head)(?:e?s)?\b|\bspymasters?\b/gi,
     'intelligence agency directors',
   ],
+  [
+    /\b(which|what|first|latest|any) exchange(s?)(?= (?:that|which|was|were|has|have|did|to)\b)/gi,
+    '$1 crypto exchange$2',
+  ],
   [/\bheads of state\b/gi, 'presidents'],
+  // “JAXA which PLA unit”, “Anthem breach, people affected”, “DFS breach blamed on?”
+  [
+    /^(?!who|what|which|when|how|did|was|.*\b(?:take(?:over|down)|sanction|charge|indict|arrest|advisor|statement|warning|reward)s?)(.{3,50}?)(?:[,:]| [-–—])? which ((?:\p{L}+ )?(?:unit|institute|ministry|agency|service|group|gang|state|country|government))$/iu,
+    'which $2 was blamed for $1',
+  ],
+  [
+    /^(?!who|what|which|when|how|did|was)(.{3,50}?)(?:[,:]| [-–—])? ((?:people|customers|users|accounts|records|patients|computers|organisations)) (affected|hit|exposed|stolen|infected)$/i,
+    'how many $2 were $3 in $1',
+  ],
+  [/^(?!who|what|which|when|how|did|was)(.{3,60}?) (?:was |were )?(?:blamed|pinned) on\W*$/i, 'who was blamed for $1'],
   [/\bheads of government\b/gi, 'prime ministers'],
   [/\bevr\b/gi, 'ever'],
   [/\bru\b/gi, 'Russian'],

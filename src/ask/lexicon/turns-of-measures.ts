@@ -54,13 +54,21 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
   // Called home: “pulled its own ambassador out of Moscow”, “was the ambassador withdrawn from Moscow”.
   [/\b(?:called|ordered|brought|summoned) (?:back|home)(?= from\b)/gi, 'recalled'],
   [
-    new RegExp(String.raw`\b(?:had|pulled|took|brought|called) (${ambassador}) ${away}\b(?: (?:from|of)\b)?`, 'giu'),
+    new RegExp(
+      String.raw`\b(?:had|pulled|took|brought|called) (${ambassador}) ${away}\b(?! over\b| for\b|$)(?: (?:from|of)\b)?`,
+      'giu',
+    ),
     'recalled $1 from',
   ],
   [
-    new RegExp(String.raw`\b(?:pull|take|bring|call) (${ambassador}) ${away}\b(?: (?:from|of)\b)?`, 'giu'),
+    new RegExp(
+      String.raw`\b(?:pull|take|bring|call) (${ambassador}) ${away}\b(?! over\b| for\b|$)(?: (?:from|of)\b)?`,
+      'giu',
+    ),
     'recall $1 from',
   ],
+  [new RegExp(String.raw`\b(?:pull|take|bring|call) (${ambassador}) ${away}\b`, 'giu'), 'recall $1'],
+  [new RegExp(String.raw`\b(?:had|pulled|took|brought|called) (${ambassador}) ${away}\b`, 'giu'), 'recalled $1'],
   [new RegExp(String.raw`\bwithdrew (?=${ambassador}\b)`, 'giu'), 'recalled '],
   [new RegExp(String.raw`\bwithdraw (?=${ambassador}\b)`, 'giu'), 'recall '],
   [/\b(ambassador|envoy) (?:(?:to|in) (\p{L}+) )?(?:withdrawn|pulled (?:out|back)|called home)\b/giu, '$1 recalled'],

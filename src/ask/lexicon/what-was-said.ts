@@ -2,6 +2,25 @@ import { month } from './months.ts'
 
 /** Roundabout ways to ask what somebody said of it, of whom or of whose words, and what they come to; one after the other. */
 export const whatWasSaid: readonly [RegExp, string][] = [
+  // “What did Shanmugam say when asked about China”.
+  [
+    / (?:when|once|after) (?:he |she |it |they )?(?:was |were |is |being )?(?:asked|pressed|questioned)(?: by (?:reporters|journalists|the press))? (?=(?:about|over|on)\b)/gi,
+    ' ',
+  ],
+  // “How did Canberra word its finding on it”.
+  [
+    /^how did (.{2,30}?) (?:word|phrase|put|formulate) (?:its|their|his|her|the) (?:finding|attribution|statement|accusation)s? (?=(?:on|of|about|over)\b)/i,
+    'what did $1 say in its attribution ',
+  ],
+  [
+    /^how did (.{2,30}?) (?:word|phrase|put|formulate) (?:its|their|his|her|the) (?:confession|admission) (?:on|of|about|over|to) /i,
+    'when did $1 admit ',
+  ],
+  // “What did Handala give as its motive for wiping Stryker”.
+  [
+    /^what (?:was it that |did )?(.{2,30}?) (?:gave|give|cited?|named?) as (?:its|their|his|the) (?:own )?(?:motive|reason|grounds?|justification) for (?=\p{L}+ing\b)/iu,
+    'why did $1 say it was ',
+  ],
   // “Say it would pay”, “leave the door open to paying”.
   [/\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:would|will) pay\b/gi, 'agree to pay'],
   [

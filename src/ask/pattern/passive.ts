@@ -27,8 +27,10 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   if (auxiliary?.is === 'negation') return true
   if (auxiliary?.is === 'auxiliary') return beWords.has(auxiliary.word)
   const objects = after?.is === 'name' || after?.is === 'class' || pieces[at]?.anybody === true
+  // “MuddyWater tied to Tehran”.
+  const isTied = after?.is === 'preposition' && after.word === 'to' && /^(?:tied|linked|traced)/.test(act.text)
   return (
-    act.phrase.act.takes === 'actor' &&
+    (act.phrase.act.takes === 'actor' || isTied) &&
     !before.some(({ is }) => is === 'question') &&
     !objects &&
     before.some(({ is }) => is === 'name' || is === 'class')
