@@ -1,5 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { isBacking } from './backing.ts'
 import { areReplies } from './replies.ts'
@@ -17,17 +17,28 @@ export const isOfMatter = ({ before, now, words }: Turn): boolean =>
     (areMeasures(now.acts) ? /\b(?:for|over) (?:it|that|this)\b/i : /\b(?:it|that|this)\b/i).test(words))
 
 /** “Whom had Tokyo sanctioned before that?”, “had it ever?” after when it sanctioned one: anybody. */
-export const asksWhom = ({ now, words }: Turn): boolean =>
-  (now.wanted === 'whom' || /\bever\b.* before (?:that|then)\b/i.test(words)) &&
-  !/\b(?:them|it|him|her)\b/i.test(words) &&
-  now.on.length === 0 &&
-  now.by.length > 0 &&
-  areMeasures(now.acts)
+export const asksWhom = (turn: Turn): boolean => {
+  const { now, words } = turn
+  return (
+    (now.wanted === 'whom' || /\bever\b.* before (?:that|then)\b/i.test(words)) &&
+    !/\b(?:them|it|him|her)\b/i.test(words) &&
+    now.on.length === 0 &&
+    ((now.by.length > 0 && areMeasures(now.acts)) || isBlamedByAnybody(turn))
+  )
+}
+
+/** “And for JBS, who was blamed?” after whether Biden blamed Russia for another: by whomever, and whoever it was. */
+const isBlamedByAnybody = ({ words, now: { by, on, acts, wanted } }: Turn): boolean =>
+  wanted === 'whom' &&
+  by.length + on.length === 0 &&
+  areBlame(acts) &&
+  /\bwho (?:was|were) (?:then )?\p{L}+ed\b/iu.test(words)
 
 /** “Who sanctioned them?”, “was anyone indicted?” after what one state did ask of all. */
 export function asksOfAll(turn: Turn, archive: Archive): boolean {
   const { before, now, items, words } = turn
   if (now.by.length > 0) return false
+  if (isBlamedByAnybody(turn)) return true
   // “Any reward?” after what one state did over a matter, or to somebody.
   const own = isItsOwn(turn, archive)
   if (now.acts.length > 0 && !own && /^(?:and |but )?(?:was there |is there |are there )?any\b/i.test(words))

@@ -6,7 +6,7 @@ import { numberOf } from '../lexicon/numbers.ts'
 import { after, before as dayBefore } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
 import { laterBy, tellsDistance } from './later-by.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 
 /** “That day”, “before that day?”, “and since then?”, “any earlier ones?”: the time that was asked about before is the measure, else that of the answer. */
 export function withThen(merged: Query, { before: asked, now, words }: Turn, archive: Archive): Query {
@@ -106,6 +106,8 @@ function timesIn(asked: Query, archive: Archive): Pick<Query, 'since' | 'until' 
 export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
   const now = { ...asked, ...inSameYear(before, asked, words) }
   return {
+    // “Who has been indicted over it?” after whether the EU blamed somebody at the time.
+    ...(before.atTheTime && isAnotherAct({ before, now }) && { asOf: undefined, atTheTime: false }),
     ...(now.acts.length > 0 &&
       (now.on.length > 0 ||
         now.wanted === 'when' ||
