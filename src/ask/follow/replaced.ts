@@ -34,7 +34,7 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
   if (asksTheSame(turn)) return { ...narrowed, by: named }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
     return withBoth(narrowed, named, now)
-  return sideOf(turn) === 'on' ? atThem(narrowed, named, before) : byThem(narrowed, named, before)
+  return sideOf(turn, archive) === 'on' ? atThem(narrowed, named, before) : byThem(narrowed, named, before)
 }
 
 /** “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to. */

@@ -1,10 +1,11 @@
+import type { Archive } from '../../model/archive.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { areReplies } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
-export function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on' {
+export function sideOf({ before, words, placed, senses, now }: Turn, { actorsById }: Archive): 'by' | 'on' {
   // “Did Russia?”, “which of the Five Eyes did not?”: who would have done it.
   if (
     /\b(?:did|has|have)(?: not|n['’]?t)?(?: (?:the )?\p{L}[\p{L} ]{1,25})?\W*$/iu.test(words) &&
@@ -24,10 +25,13 @@ export function sideOf({ before, words, placed, senses, now }: Turn): 'by' | 'on
   // “And Russia?” after what Germany said.
   if (before.on.length === 0 && before.by.length > 0 && areAll(before.acts, ({ weak }) => weak)) return 'by'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
-  // “And Switzerland?” of sanctions may have listed somebody; “only the Pakistani ones” are listed.
+  // “And Switzerland?” after who sanctioned a firm may have done so too; after who sanctioned Russia it is another target.
+  const toSomebody = before.on.some(({ actor }) => actor && actorsById.get(actor)?.kind !== 'state')
   const silent = placed.some(
     ({ item }) =>
-      item.is === 'name' && senses.silent(item) && !(item.state && /^(?:and|what about|how about)\b/i.test(words)),
+      item.is === 'name' &&
+      senses.silent(item) &&
+      !(item.state && toSomebody && /^(?:and|what about|how about)\b/i.test(words)),
   )
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
   // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
