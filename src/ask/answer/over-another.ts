@@ -27,19 +27,22 @@ export function withElsewhere(answer: Answer, elsewhere: readonly Statement[]): 
 const isLifting = ({ kinds: [first] }: Act): boolean => first === 'sanction-lifted'
 
 /** “Was Sichuan Silence sanctioned over Salt Typhoon”: it was, over another matter. */
-export function overAnother(archive: Archive, query: Query): readonly Statement[] {
+export const overAnother = (archive: Archive, query: Query): readonly Statement[] =>
+  query.wanted === 'whether' && !query.negated ? elsewhereOnThem(archive, query) : []
+
+/** “Why was Yin Kecheng sanctioned over Salt Typhoon”: the same was done to him, over another matter. */
+export function elsewhereOnThem(archive: Archive, query: Query): readonly Statement[] {
   const { on, over, acts } = query
   const [whom, ...others] = on
-  const named = whom?.actor && !whom.only && others.length === 0 && isPrivate(archive, whom.actor)
-  return query.wanted === 'whether' &&
-    !query.negated &&
-    named &&
-    over.length === 1 &&
-    areMeasures(acts) &&
-    !areAll(acts, isLifting)
-    ? factsFor(archive, { ...query, over: [] })
+  const id = whom?.only || others.length > 0 ? undefined : whom?.actor
+  const named = id && (isPrivate(archive, id) || isGroup(archive, id))
+  return named && over.length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
+    ? factsFor(archive, { ...query, over: [] }).filter(({ targets }) => targets.includes(id))
     : []
 }
 
 export const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
   /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')
+
+const isGroup = ({ actorsById }: Archive, id: ActorId): boolean =>
+  /^(?:threat-group|military-unit)$/.test(actorsById.get(id)?.kind ?? '')

@@ -9,6 +9,7 @@ import type { Answer } from './answer.ts'
 import { anythingElse } from './beside.ts'
 import type { Facts } from './facts.ts'
 import { factsFor, findWithin, loosened, matching } from './matching.ts'
+import { elsewhereOnThem } from './over-another.ts'
 import { premises, type Rule } from './premises.ts'
 import { onOneDay } from './same-day.ts'
 import { silentMembers } from './silent.ts'
@@ -69,7 +70,7 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   const declined = areAll(query.acts, ({ kinds: [first], worded }) => first === 'declined' && !worded)
   if (declined && strong.length > 0) return { ...rest, verdict: 'list', statements: [] }
   if (!query.presumes || query.by.length === 0) {
-    const charged = query.presumes ? otherCharges(query, rest) : []
+    const charged = query.presumes ? [...otherCharges(query, rest), ...elsewhereOnThem(rest.archive, query)] : []
     // “So back then the Americans named Russia”: it is known that they did not.
     const known = query.atTheTime && areBlame(query.acts) && strong.length > 0
     if (known && query.by.some(({ actor, speaker }) => actor ?? speaker))

@@ -4,7 +4,7 @@ import type { Query } from '../query.ts'
 import { postAsked } from './posts-held.ts'
 
 const own = new RegExp(
-  `\\b(?:its|their|the (?:group|gang|firm|company|mixer|exchange|unit)['’]s) (${postAsked()})\\b`,
+  `\\b(?:(?:one|any) of )?(?:its|their|the (?:group|gang|firm|company|mixer|exchange|unit)['’]s) (${postAsked()})\\b`,
   'i',
 )
 

@@ -12,7 +12,7 @@ import type { Reader } from '../reading.ts'
 
 /** By what is asked, the posts on record that it means. */
 const kinds: readonly { asked: string; held: RegExp }[] = [
-  { asked: 'co-?founder|founder', held: /founder/ },
+  { asked: '(?:co-?)?founders?', held: /founder/ },
   {
     asked: 'heads?|chiefs?|boss(?:es)?|directors?|commander|leader|ringleader|kingpin|mastermind',
     held: /head|chief|director|commander|leader|minister/,
@@ -92,7 +92,7 @@ function postIn(words: string, name: string, { kind }: Actor): Post | undefined 
   for (const { asked, held } of kinds)
     for (const form of [
       `(?:the )?\\b${owner} ${before}${field}(${asked})\\b(?! of\\b)`,
-      `(?:the )?${before}${field}\\b(${asked}) (?:of|at|behind) (?:the |\\p{L}+(?: \\p{L}+)?['’]s )?${escapeRegExp(name)}\\b`,
+      `(?:one of |any of )?(?:the )?${before}${field}\\b(${asked}) (?:of|at|behind) (?:the |\\p{L}+(?: \\p{L}+)?['’]s )?${escapeRegExp(name)}\\b`,
     ]) {
       const [text, of = '', post = ''] = new RegExp(form, 'iu').exec(words) ?? []
       if (text !== undefined) return { text, asked: post.toLowerCase(), held, field: fields[of.toLowerCase()] }

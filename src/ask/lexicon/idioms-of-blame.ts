@@ -20,6 +20,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:put|puts) (.{2,30}?) in the frame\b/gi, 'blamed $1'],
   [/\bput (?!(?:it|them|him|her)\b)(.{4,70}?) down to (?=(?:the )?\p{L})/giu, 'attributed $1 to '],
   [/\bwhat fault (did .{2,40}? find) with\b/gi, 'what criticism $1 of'],
+  [/\b(did|has|have) (.{2,25}?) (?:ever )?(?:take|taken|accept|accepted|shoulder) the blame for\b/gi, '$1 $2 admit'],
   [/\b(?:took|takes?|taken|carried|carries) the (?:blame|rap|fall|can) for\b/gi, 'was blamed for'],
   [/\b(?:took|take|takes) aim at\b|\b(?:threw|throws) (?=(?:\S+ ){1,3}under the bus)/gi, 'blamed '],
   [/\bthrow (?=(?:\S+ ){1,3}under the bus)/gi, 'blame '],

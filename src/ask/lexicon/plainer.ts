@@ -156,6 +156,11 @@ export const plainer: readonly [RegExp, string][] = [
     /^(?:after |on )?(?:being|having been) (?:blamed|accused|named|charged|sanctioned) by (?:\S+ ){1,3}?(?:for|over|of) (.{4,60}?), (?=(?:what|how|did|who|when)\b)/i,
     'about $1, ',
   ],
+  // “The GRU as a whole, not just units of it”.
+  [
+    /,? (?:and )?not (?:just|only|merely) (?:some |any |its |the )?(?:units|people|members|officers|individuals|parts|bits)(?: of (?:it|them))?(?= by\b|$)/i,
+    '',
+  ],
   // “Who was it that”, “why is it that”: no more than who and why.
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
   // “What is the date Canada”.
