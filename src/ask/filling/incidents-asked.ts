@@ -36,7 +36,7 @@ export function incidentsAsked(words: string, items: readonly Item[], query: Que
   const said = acts.some(({ weak, ofAccused, name }) => !weak && !ofAccused && !(told && name === 'confirmation'))
   const other = items.some(({ is }) => is === 'class' || is === 'office') || items.some(isOther)
   const not = query.negated || query.except.length > 0 || items.some(({ is }) => is === 'negation' || is === 'except')
-  if (named || said || other || not || !asks.test(words)) return undefined
+  if (named || said || other || not || pointing.test(words) || !asks.test(words)) return undefined
   const ofKinds = kindsIn(words)
   const order = items.find((item) => item.is === 'order')?.order
   return {
@@ -49,6 +49,9 @@ export function incidentsAsked(words: string, items: readonly Item[], query: Que
     ...(order && order !== 'most' && { order }),
   }
 }
+
+/** “Which attacks was it for”: what was, only a question before would tell. */
+const pointing = /\b(?:was|is|were) (?:it|this|that) (?:for|over|about)$/i
 
 /** A word that says more than the kind. */
 const isOther = (item: Item): boolean =>
