@@ -11,7 +11,7 @@ export const embassyActs: readonly Act[] = [
     verbs: 'summon',
     more: [
       pairs('call; called', 'in; in ambassador; in chinese ambassador; in russian ambassador; in embassy'),
-      pairs('haul; hauled', 'in'),
+      pairs('haul; hauled', 'in ambassador; in envoy; in chinese ambassador; in russian ambassador'),
       'summoning',
     ].join('; '),
     takes: 'actor',

@@ -12,6 +12,10 @@ export const clauseOrder: readonly [RegExp, string][] = [
     /^((?:.*(?:[,:;]|\s[-–—]) )?(?:did|has|have|had|was|were|is|are|does|do) .+?),? (?:or (?:not|no|didn['’]?t (?:it|they|he|she))|y\/n|yes or no)$/i,
     '$1',
   ],
+  [
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were)\b)([^,:]{3,50}?) (summoned|sanctioned|charged|arrested|listed|expelled|extradited|delisted|blamed) or not$/i,
+    'was $1 $2',
+  ],
   [/\b(summoned|sanctioned|charged|arrested|listed|expelled|extradited|delisted) or not\b/gi, '$1'],
   // “Has he come off the US list, or is he still on it”.
   [

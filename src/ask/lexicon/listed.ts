@@ -2,6 +2,15 @@ import { measures, words } from './deed-words.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
+  // “Kimsuky on Canberra’s list yet”, “Harpaz off the Treasury list now”.
+  [
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) on ((?:the )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?: yet| now| already| still| any ?more)\W*$/iu,
+    'is $1 on $2',
+  ],
+  [
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) off ((?:the )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?: yet| now| already)?\W*$/iu,
+    'has $1 been taken off $2',
+  ],
   // “Which lists is he on”.
   [
     /^(?:(?:and|so|but) )*(?:which|what|whose)(?: countries'?)?(?: sanctions)? lists? (?:is|are|was|were|has|have|does|do) (.{2,60}?) (?:been |stand |appear |figure )?(?:on|in|put on|placed on|added to)$/i,

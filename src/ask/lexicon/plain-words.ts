@@ -35,6 +35,10 @@ const stated =
 const doubted =
   /^(?!.*(?:\b(?:who|whom|whose|what|when|why|which|how|where)\b|[.!;] ))(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|it|that|this|they|he|she)\b)((?:[^\s,:]+ ){1,3}?(?:is|are|was|were|has|have) [^?:]+)\?\s*$/iu
 
+/** “NATO slap anything on Beijing over ProxyLogon?”, “Biden pin Kaseya on Russia?” */
+const clipped =
+  /^(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|who|whom|what|when|why|which|how|where|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) ([^?]+)\?/iu
+
 /** “So Biden blamed the Russian government for it”, “so NSO Group is on the Treasury list”. */
 const concluded =
   /^so (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:it|that|this|they|he|she|there)\b)(?=(?:the )?(?:\p{L}+ ){1,3}?(?:(?:is|are) (?:on|under)|(?:was|were) \p{L}+ed) |(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted|confessed|owned|threw|kicked|sent|put|linked|tied|pinned|waited|responded|acted)\b)/iu
@@ -87,6 +91,7 @@ const asAsked: readonly (readonly [RegExp, string])[] = [
   [undergone, 'was $1 $2'],
   [stated, 'is it true that $1'],
   [doubted, 'is it true that $1'],
+  [clipped, 'did $1 $2 $3?'],
   [concluded, 'is it true that '],
   [supposed, 'is it true that '],
   [recalled, 'is it true that $1'],

@@ -13,6 +13,13 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(which|what|first|latest|any) exchange(s?)(?= (?:that|which|was|were|has|have|did|to)\b)/gi,
     '$1 crypto exchange$2',
   ],
+  [/\bst(?:a?te?)?mt(s?)\b/gi, 'statement$1'],
+  [/\b(its|the|chinese|russian|iranian|german) amb\b/gi, '$1 ambassador'],
+  // “June '21”, “jan '22”.
+  [new RegExp(String.raw`\b(${month}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) ['’](\d\d)\b`, 'gi'), '$1 20$2'],
+  // “Who did it + when”, “listed when / by whom”.
+  [/ \+ (?=(?:who|whom|when|why|which|what|how|by whom)\b)/gi, ' and '],
+  [/ \+ (?:the )?(?:date|day|month|year)\b/gi, ' and when'],
   [/\bheads of state\b/gi, 'presidents'],
   // “JAXA which PLA unit”, “Anthem breach, people affected”, “DFS breach blamed on?”
   [

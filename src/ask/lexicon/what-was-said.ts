@@ -2,6 +2,11 @@ import { month } from './months.ts'
 
 /** Roundabout ways to ask what somebody said of it, of whom or of whose words, and what they come to; one after the other. */
 export const whatWasSaid: readonly [RegExp, string][] = [
+  // “Nechayev on the air traffic control claims”.
+  [
+    /^([\p{L}-]+(?: \p{L}+)?) on (?:the )?(.{4,50}) (?:claims|allegations|accusations)\W*$/iu,
+    'what did $1 say about $2',
+  ],
   // “What did Shanmugam say when asked about China”.
   [
     / (?:when|once|after) (?:he |she |it |they )?(?:was |were |is |being )?(?:asked|pressed|questioned)(?: by (?:reporters|journalists|the press))? (?=(?:about|over|on)\b)/gi,
