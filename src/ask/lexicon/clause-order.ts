@@ -2,6 +2,13 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
+  // “Had the Americans, by the time the joint statements of July 2021 were issued, already listed anybody”.
+  [/,? by the time (?:of )?[^,]{0,60}?((?:\p{L}+ )?20\d\d)\b[^,]*,/giu, ' as of $1'],
+  // “Once Paris had spoken in April 2025, did Moscow concede it”.
+  [
+    /^(?:once|after) [^,]{3,40} had (?:spoken|said so|done so)(?: [^,]{3,30})?, (?=(?:did|has|have|what|how|who|when)\b)/i,
+    '',
+  ],
   // “Quick one: has he come off the list?”
   [
     /^(?:so |hey |yo |ok )*(?:quick (?:one|q|question|check)(?: ?[:,–—-]+ ?| )|(?:one more|question) ?[:,–—]+ ?)(?=\S)/i,

@@ -2,6 +2,18 @@ import { allAs } from './all-as.ts'
 
 /** Ways to ask why, and under which law, and what they come to; one after the other. */
 export const grounds: readonly [RegExp, string][] = [
+  // “On the strength of what inquiry of its own did Poland attribute it”, “by what evidence did DHS support its conclusion that”.
+  [/^on the strength of what (?:\p{L}+ ){0,3}?(?:of (?:its|their|his) own )?(?=did\b)/iu, 'why '],
+  [
+    /^(?:by|with) what (?:evidence|proof) did (.{2,30}?) support (?:its|their) (?:conclusion|finding|claim)(?: of (?:\p{L}+ )?20\d\d)? that /iu,
+    'why did $1 say that ',
+  ],
+  // “The wording by which the EU attributed it”.
+  [
+    /^the (?:words|wording|terms) (?:in|by|with) which (.{2,40}?),?(?: in an? (?:finding|statement) of (?:its|their) own,)? (attribut|conced|endors|blam|accus)ed(?:,| (?=\p{L}))/iu,
+    'when did $1 $2e ',
+  ],
+  [/^the (?:words|wording|terms) (?:in|by|with) which (.{2,40}?) condemned\b/iu, 'when did $1 condemn'],
   // “Listed for lending a hand to him”.
   [
     /\b((?:listed|sanctioned|charged|designated|blacklisted|indicted) for) (?:lending (?:a )?(?:helping )?hand to|giving a hand to|supporting|assisting|aiding|abetting|aiding and abetting) (?=\S)/gi,
