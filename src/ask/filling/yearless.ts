@@ -38,8 +38,12 @@ export function onDay(query: Query, items: readonly Item[], { archive, today }: 
   const [monthDay] = items.flatMap((item) => (item.is === 'time' ? (item.time.monthDay ?? []) : []))
   if (!monthDay) return query
   const told = answerQuery(archive, query).statements
-  const days = told.flatMap(({ day }) => (day.endsWith(`-${monthDay}`) ? [day] : []))
-  const [last] = query.over.length > 0 ? told : []
+  const { over } = query
+  const ofMatter = over.length > 0 ? answerQuery(archive, { ...emptyQuery, over }).statements : []
+  const thatDay = ({ day }: { day: Day }) => (day.endsWith(`-${monthDay}`) ? [day] : [])
+  const own = told.flatMap(thatDay)
+  const days = own.length > 0 ? own : ofMatter.flatMap(thatDay)
+  const [last] = over.length > 0 ? told : []
   const then = last && Day.safeParse(`${last.day.slice(0, 4)}-${monthDay}`).data
   const year = Number(today.slice(0, 4)) - (monthDay > today.slice(5) ? 1 : 0)
   const years = Array.from({ length: betweenLeapYears }, (_, ago) => Day.safeParse(`${year - ago}-${monthDay}`).data)

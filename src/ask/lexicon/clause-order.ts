@@ -2,6 +2,11 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
+  // “Cyclops Blink knocked out – who did it”.
+  [
+    /^([^,:]{3,50}?) (?:was |were )?(knocked out|taken down|dismantled|seized|shut down|disrupted|sanctioned|listed|charged|indicted|arrested|expelled)(?:[:,;]| [-–—])+ who (?:did|was) (?:it|that)\b/i,
+    'who $2 $1',
+  ],
   // “Had the Americans, by the time the joint statements of July 2021 were issued, already listed anybody”.
   [/,? by the time (?:of )?[^,]{0,60}?((?:\p{L}+ )?20\d\d)\b[^,]*,/giu, ' as of $1'],
   // “Once Paris had spoken in April 2025, did Moscow concede it”.

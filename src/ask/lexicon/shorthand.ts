@@ -54,6 +54,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   [/\bbc of\b/gi, 'because of'],
   [/\b4 (?=the\b)/g, 'for '],
+  [/\bAUS\b/g, 'Australia'],
   [/,? \b(?:individually|separately|on their own)$/i, ''],
   // “Is he listed at present”.
   [/\b(?:at (?:present|the moment|this (?:time|moment|point))|presently|to (?:this|the present) day)\b/gi, 'now'],
