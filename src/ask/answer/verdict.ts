@@ -86,6 +86,9 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   const own = atOtherTime.length > 0 ? atOtherTime : bounded ? ofThoseAsked(anythingElse(rest), query, rest) : []
   const listed = areSanctions(query.acts)
   const charged = listed ? otherCharges(query, { ...rest, scope: { ...scope, by: homesOf(query, rest.archive) } }) : []
+  // “Why did the EU list Kostyukov over NotPetya”: it did, over another matter.
+  const elsewhere = elsewhereOnThem(rest.archive, query)
+  if (elsewhere.length > 0) return { ...rest, verdict: 'corrected', statements: [], instead: elsewhere }
   const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }

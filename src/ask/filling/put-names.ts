@@ -61,7 +61,8 @@ function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
 type ClassItem = Extract<Placed['item'], { is: 'class' }>
 
 function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: ClassItem, filling: Filling): void {
-  if (part === 'victim') return
+  // “Stole the contact details of their police officers”: they are not blamed.
+  if (part === 'victim' || (only === 'constable' && areBlame(filling.asked.acts))) return
   const beside = part === 'by' ? by : on
   const owner = like && beside.at(-1)?.actor
   const side = sideOf(part, filling)

@@ -6,7 +6,7 @@ import { meant } from './meant.ts'
 import { merge } from './merge.ts'
 import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { replyOver } from './reply-over.ts'
-import { ofItsPeople, ofThatPerson, ofThosePeople } from './those-people.ts'
+import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime } from './times.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
@@ -44,6 +44,7 @@ const rules: readonly Rule[] = [
   ...turnsOfOrder,
   ...turnsOfPeople,
   ofThatPerson,
+  ofThatBody,
   ofThosePeople,
   ofItsPeople,
 ]

@@ -19,6 +19,18 @@ export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Qu
   return one && others.length === 0 ? { ...now, on: [{ actor: one }] } : undefined
 }
 
+const ofThem =
+  /^(?:(?:and|so|but) )*(?:is|was|has|have|were|are|had) (?:it|they|that (?:company|firm|group|gang|unit|bank|exchange|outfit))\b/i
+
+/** “Is that company on the EU list because of Salt Typhoon?” after who it is: that one, over what is said now. */
+export function ofThatBody({ before, now, words }: Turn, { actorsById }: Archive): Query | undefined {
+  const [one, ...others] = new Set([...before.on, ...before.by, ...before.around].flatMap(({ actor }) => actor ?? []))
+  const asked = ofThem.test(words) && areMeasures(now.acts) && now.over.length > 0
+  return asked && one && others.length === 0 && actorsById.get(one)?.kind !== 'state'
+    ? { ...now, on: [{ actor: one }] }
+    : undefined
+}
+
 /** More than so many are no “they”. */
 const most = 60
 

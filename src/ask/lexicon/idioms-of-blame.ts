@@ -40,7 +40,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bspill(?:ed|s)? the beans (?:on|about|over)\b/gi, 'say'],
   [
     new RegExp(
-      String.raw`\b(?:said|says|say) (?:that )?it (?:was|is) (?:the )?(${blamedStates}|(?:\w+ )?military|mss)(?=$| (?:that|who|which) )`,
+      String.raw`\b(?:said|says|say) (?:that )?it (?:was|is) (?:the )?(${blamedStates}|(?:\w+ )?military|mss|\w+ (?:gang|group|crew|bear|typhoon|panda|kitten|spider)|apt ?\d+|lockbit|conti|revil|darkside|lazarus|sandworm|kimsuky|hafnium)(?=$| (?:that|who|which) )`,
       'gi',
     ),
     'blamed $1',

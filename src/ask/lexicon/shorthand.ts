@@ -53,6 +53,13 @@ export const shorthand: readonly [RegExp, string][] = [
     'the Internet Research Agency',
   ],
   [/\bbc of\b/gi, 'because of'],
+  [/ (?:straight|right) away\b/gi, ' at the time'],
+  [/ (?:on (?:tv|television|air|the radio|camera)|in an? (?:tv |television |radio )?interview)\b/gi, ''],
+  // “A reward for the Russians accused of WhisperGate”.
+  [
+    /\b(rewards?|money|bount(?:y|ies)) for ((?:the )?\S+(?: \S+)?) (?:accused of|blamed for|suspected of|charged over)\b/gi,
+    '$1 for $2 over',
+  ],
   [/\b4 (?=the\b)/g, 'for '],
   [/\bAUS\b/g, 'Australia'],
   [/,? \b(?:individually|separately|on their own)$/i, ''],
