@@ -19,11 +19,11 @@ export function isHit(
   return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
 }
 
-/** “Did Microsoft say that the IRGC did it”, “was the RGB behind it”. */
+/** “Did Microsoft say that the IRGC did it”, “was the RGB behind it”, “said the MSS hacked it”; not “was the State Department hacked”. */
 const isAuthor = (text: string, words: string): boolean =>
   new RegExp(
-    String.raw`\b${escapeRegExp(text)} (?:(?:was|were|is|are|be|really|actually|ever) )*(?:did|behind|responsible|to blame|carried out|conducted|committed|launched|mounted|ran)\b`,
-    'i',
+    String.raw`(?<![\p{L}\d-])(?<!\b(?:was|were|is|are|been|got|get) (?:the )?)${escapeRegExp(text)} \p{L}+ed (?!by\b)|(?<![\p{L}\d-])${escapeRegExp(text)} (?:(?:was|were|is|are|be|really|actually|ever) )*(?:did|behind|responsible|to blame|carried out|conducted|committed|launched|mounted|ran|broke|stole)\b`,
+    'iu',
   ).test(words)
 
 /** “Was Evgeniy Bogachev sanctioned by the US”, “Sandworm sanctions”: who acts, or at whom it is aimed. */

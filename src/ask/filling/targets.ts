@@ -60,9 +60,11 @@ function asSaid(words: string, aim: Aim, by: readonly Party[], archive: Archive)
   const { acts, on } = aim
   const said = acts.every(({ name }) => name === 'confirmation' || (name === 'statements' && saysWho.test(words)))
   if (on.length === 0 || acts.length === 0 || !said) return aim
+  const isOwn = (party: Party) => by.some(({ actor }) => isOneCountry(archive, actor, party.actor))
   // “Confirmed that it had been inside Norwegian organisations”: they did nothing.
-  const hit = (party: Party) => party.only === 'entity' || party.only === 'company'
-  const own = by.some(({ actor }) => on.some((party) => !hit(party) && isOneCountry(archive, actor, party.actor)))
+  if (on.every((party) => isOwn(party) && (party.only === 'entity' || party.only === 'company')))
+    return { ...aim, on: [] }
+  const own = on.some(isOwn)
   return own ? { ...aim, acts: [admission], on: [] } : { ...aim, acts: [attribution] }
 }
 

@@ -150,5 +150,16 @@ const isSaidBy = (items: readonly Item[], { by }: Query): boolean =>
   })
 
 /** Where there is no answer, it may be that the unread word was what it is about. */
-const isUnsure = ({ before, reader }: Clause, query: Query): boolean =>
-  !before && query.over.length === 0 && answerQuery(reader.archive, query).verdict === 'none'
+const isUnsure = ({ before, items, reader }: Clause, query: Query): boolean =>
+  (!before && query.over.length === 0 && answerQuery(reader.archive, query).verdict === 'none') ||
+  isOfOtherVerb(items, query)
+
+/** “Did Microsoft say that Volt Typhoon read the State Department’s mail”: of two matters, by a word that was not read. */
+const isOfOtherVerb = (items: readonly Item[], { wanted, acts, over }: Query): boolean =>
+  wanted === 'whether' &&
+  areStatements(acts) &&
+  over.length > 1 &&
+  items.some(({ is }, at) => is === 'unknown' && items[at - 1]?.is === 'name' && beside(items, at + 1)?.is === 'name')
+
+const beside = (items: readonly Item[], from: number): Item | undefined =>
+  items.slice(from).find(({ is }) => is !== 'filler')
