@@ -156,6 +156,8 @@ export const plainer: readonly [RegExp, string][] = [
     /^(?:after |on )?(?:being|having been) (?:blamed|accused|named|charged|sanctioned) by (?:\S+ ){1,3}?(?:for|over|of) (.{4,60}?), (?=(?:what|how|did|who|when)\b)/i,
     'about $1, ',
   ],
+  // “Did Canada name Russia, like the British”.
+  [/^((?:did|has|have|had) .{10,}), (?:just )?like (?:the )?\p{L}+(?: did| had)?$/iu, '$1'],
   // “The GRU as a whole, not just units of it”.
   [
     /,? (?:and )?not (?:just|only|merely) (?:some |any |its |the )?(?:units|people|members|officers|individuals|parts|bits)(?: of (?:it|them))?(?= by\b|$)/i,

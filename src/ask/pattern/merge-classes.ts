@@ -1,13 +1,16 @@
 import { ActorId } from '../../model/id.ts'
 import { staff } from '../lexicon/people.ts'
-import type { Item } from '../pieces/item.ts'
+import type { Item, NameItem } from '../pieces/item.ts'
 import type { Rule } from './merge-rule.ts'
-import type { Entry } from './placed.ts'
+import type { Entry, Senses } from './placed.ts'
 
 /** “Chinese companies”, “GRU units”, “which GRU unit”; a class that is said twice counts once: “Iran’s intelligence ministry”. */
 export const nameAndClass: Rule = (items, at, senses) => {
   const [item, second, third, fourth] = items.slice(at)
   if (item?.is !== 'name' || second?.is !== 'class') return undefined
+  // “The Russian security service FSB”.
+  if (item.state && !item.possessive && third?.is === 'name' && isNamedBody(item, third, senses))
+    return { entry: { item: third, sense: 'actor' }, length: 3 }
   if (!senses.actor(item)) {
     const matter = senses.matter(item) && third?.is !== 'act'
     return matter ? { entry: { item, sense: 'matter' }, length: 2 } : undefined
@@ -24,6 +27,9 @@ export const nameAndClass: Rule = (items, at, senses) => {
       : { item, sense: 'actor' }
   return { entry, length: again ? 3 : 2 }
 }
+
+const isNamedBody = (state: NameItem, body: NameItem, senses: Senses): boolean =>
+  !body.state && !body.speaker && senses.actor(body) && !senses.person(body) && senses.qualifies(state, body)
 
 /** “The Dutch minister”, “the Chinese embassy in Prague”; of “Estonian defence minister Aaviksoo” the name comes next. */
 export const nameAndOffice: Rule = (items, at, senses) => {
