@@ -30,7 +30,6 @@ export const takedown: Act = {
   verbs: 'dismantle disrupt disable deprive seize impound confiscate neutralise neutralize',
   more: [
     pairs('take; took; taken', 'down; it down; them down'),
-    pairs('take; took; taken', 'over'),
     pairs('took; taken', 'offline'),
     pairs('knock; knocked', 'offline'),
     pairs('pull; pulled', 'plug'),

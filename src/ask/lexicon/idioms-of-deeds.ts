@@ -17,6 +17,11 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     // “What’s the State Department offering for tips on him”.
     /\bwhat(?:['’]s| is| was| did| does| do| are) (.{2,40}?) (?:offer(?:ing|ed)?|pay(?:ing)?|put(?:ting)? up) for (?:tips?|information|info|leads?|hints?|clues?) (?:on|about|leading to|against) /gi,
   ),
+  // “Who took over the Emotet servers”.
+  [
+    /\b(?:took|taken) over (?=(?:the |its |their )?(?:\p{L}+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
+    'seized ',
+  ],
   // “Wanted the ambassador called in”, “had two diplomats expelled”.
   [
     /\b(?:wanted|wants|had|got) ((?:the |its |their |\p{L}+ ){0,3}(?:ambassador|envoy|diplomats?|chargé d['’]affaires)) (called in|summoned|expelled|recalled|sent home)\b/giu,

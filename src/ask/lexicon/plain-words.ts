@@ -37,7 +37,7 @@ const doubted =
 
 /** “NATO slap anything on Beijing over ProxyLogon?”, “Biden pin Kaseya on Russia?” */
 const clipped =
-  /^(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|who|whom|what|when|why|which|how|where|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) ([^?]+)\?/iu
+  /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:latest|last|first|newest|recent|new|other|more|joint|no|and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) (?!(?:of|on|by)\b)([^?]+)\?/iu
 
 /** “So Biden blamed the Russian government for it”, “so NSO Group is on the Treasury list”. */
 const concluded =

@@ -22,7 +22,7 @@ export const politeness: readonly RegExp[] = [
   // “List, with dates and sources, …”
   /^(?:please )?list,? with (?:the )?(?:dates?|days?|sources?)(?: and (?:dates?|days?|sources?))?, /i,
   // “Could you tell me …”
-  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:let(?= (?:me|us) know)|tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
+  /^(?:please[ ,]+)?(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| perhaps| maybe)?(?: be so kind (?:as )?to)? (?:let (?:me|us) know|tell|show|give|remind|brief|explain(?: to)?|summari[sz]e|sum up|outline|describe|recap|find|name|check|confirm|say)(?: (?:me|us))?(?: please)?(?: (?:about|on))?[ ,:]*/i,
   // “Do you happen to know …”
   /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
   // “I’d like to know …”, “just wondering …”

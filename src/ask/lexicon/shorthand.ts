@@ -23,7 +23,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bheads of state\b/gi, 'presidents'],
   // “JAXA which PLA unit”, “Anthem breach, people affected”, “DFS breach blamed on?”
   [
-    /^(?!who|what|which|when|how|did|was|.*\b(?:take(?:over|down)|sanction|charge|indict|arrest|advisor|statement|warning|reward)s?)([^=]{3,50}?)(?:[,:]| [-–—])? which ((?:\p{L}+ )?(?:unit|institute|ministry|agency|service|group|gang|state|country|government))$/iu,
+    /^(?!who|what|which|when|how|did|was|.*\b(?:take(?:over|down)|sanction|charge|indict|arrest|advisor|statement|warning|reward)s?)([^=]{3,50}?)(?:[,:]| [-–—])? which ((?:\p{L}+ )?(?:unit|institute|ministry|agency|service|group|gang))$/iu,
     'which $2 was blamed for $1',
   ],
   [
