@@ -25,15 +25,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:took|take|takes) aim at\b|\b(?:threw|throws) (?=(?:\S+ ){1,3}under the bus)/gi, 'blamed '],
   [/\bthrow (?=(?:\S+ ){1,3}under the bus)/gi, 'blame '],
   [/ under the bus\b/gi, ''],
-  // “Did NATO slap anything on Beijing”.
-  [/\b(?:slap|impose|put) (?:anything|something) on (?=\p{L})/giu, 'impose measures on '],
-  [/\b(?:slapped|imposed) (?:anything|something) on (?=\p{L})/giu, 'imposed measures on '],
   [/\bcop to\b/gi, 'own up to'],
-  // “Which capitals hit them”.
-  [
-    /\b(which (?:capitals|states|countries|governments)|washington|brussels|ottawa|canberra|the (?:us|uk|eu|americans|british)) (?:has |have )?hit (?=(?:him|her|them)\b)/gi,
-    '$1 sanctioned ',
-  ],
   [/\b(?:threw|thrown|throws|put|lent) (?:\S+ ){1,3}weight behind\b/gi, 'backed'],
   [/\b(?:throw|put|lend) (?:\S+ ){1,3}weight behind\b/gi, 'back'],
   [/\b(?:is|was|are|were) pulling the strings (?:behind|in|at|of)\b/gi, 'is behind'],

@@ -6,6 +6,7 @@ import { calls } from './calls.ts'
 import { circumstances } from './circumstances.ts'
 import { clauseOrder } from './clause-order.ts'
 import { clefts } from './clefts.ts'
+import { clipped } from './clipped.ts'
 import { countsAsked } from './counts-asked.ts'
 import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
@@ -22,6 +23,7 @@ import { oneOrOther } from './one-or-other.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
 import { regimes } from './regimes.ts'
+import { repliesAsked } from './replies-asked.ts'
 import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
@@ -29,7 +31,6 @@ import { stances } from './stances.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
-import { usualQuestions } from './usual-questions.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoBacked } from './who-backed.ts'
 import { whoWasHit } from './who-was-hit.ts'
@@ -54,7 +55,7 @@ export const plainer: readonly [RegExp, string][] = [
     'who has ',
   ],
   ...clauseOrder,
-  ...usualQuestions,
+  ...repliesAsked,
   ...howSure,
   ...whoBacked,
   ...countsAsked,
@@ -85,6 +86,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...roundabout,
   ...turnsToVerbs,
   ...shorthand,
+  ...clipped,
   // “What happened to them”, “what became of him”.
   [
     /^((?:and |but |so )*)what (?:happened|became|has become|has happened) (?:to|of) (?=(?:them|him|her|those \p{L}+)$)/iu,

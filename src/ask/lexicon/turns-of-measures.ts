@@ -6,6 +6,14 @@ const territory = '(?: (?:its|the|their|(?!the\\b)\\p{L}+) (?:territory|soil|cou
 
 /** Turns of phrase for sending away, calling home, keeping out and putting a price on a head, and what they come to; one after the other. */
 export const turnsOfMeasures: readonly [RegExp, string][] = [
+  // “Did NATO slap anything on Beijing”.
+  [/\b(?:slap|impose|put) (?:anything|something) on (?=\p{L})/giu, 'impose measures on '],
+  [/\b(?:slapped|imposed) (?:anything|something) on (?=\p{L})/giu, 'imposed measures on '],
+  // “Which capitals hit them”.
+  [
+    /\b(which (?:capitals|states|countries|governments)|washington|brussels|ottawa|canberra|the (?:us|uk|eu|americans|british)) (?:has |have )?hit (?=(?:him|her|them)\b)/gi,
+    '$1 sanctioned ',
+  ],
   // “How has China responded to sanctions”: to those on it, whichever they were.
   [
     /^(?:how|what) (?:has|have|did|does|do) (.{2,30}?) (?:(?:usually|typically|generally|always) )?(?:respond|react|repl(?:y|i)|answer|sa(?:y|i))(?:ed|d|t)?(?:ed)? (?:to|about|on) (?:being )?((?:(?:western|foreign|such|its|their|cyber) )*)(sanctions|sanctioned|indictments|indicted|listings|listed|designations|expulsions)$/i,

@@ -11,7 +11,7 @@ const ofState = '(?:(?:north|south) korean|new zealand|\\S+)'
 const matter = '(\\S+ \\S.{1,58}?)'
 
 /** The reply of whoever is accused, how many did, and who did not, each in the one form that is read. */
-export const usualQuestions: readonly [RegExp, string][] = [
+export const repliesAsked: readonly [RegExp, string][] = [
   // “What did China say when accused over the Exchange hack”.
   ...allAs(
     'how did $1 react to $2',

@@ -1,0 +1,29 @@
+import { month } from './months.ts'
+
+/** What a chat cuts short: words, years, and questions of a few words, and what they stand for; one after the other. */
+export const clipped: readonly [RegExp, string][] = [
+  [/\bst(?:a?te?)?mt(s?)\b/gi, 'statement$1'],
+  [/\b(its|the|chinese|russian|iranian|german) amb\b/gi, '$1 ambassador'],
+  // “June '21”, “jan '22”.
+  [new RegExp(String.raw`\b(${month}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) ['’](\d\d)\b`, 'gi'), '$1 20$2'],
+  // “Who did it + when”, “listed when / by whom”.
+  [/ \+ (?=(?:who|whom|when|why|which|what|how|by whom)\b)/gi, ' and '],
+  [/ \+ (?:the )?(?:date|day|month|year)\b/gi, ' and when'],
+  // “JAXA which PLA unit”, “Anthem breach, people affected”, “DFS breach blamed on?”
+  [
+    /^(?!who|what|which|when|how|did|was|.*\b(?:take(?:over|down)|sanction|charge|indict|arrest|advisor|statement|warning|reward)s?)([^=]{3,50}?)(?:[,:]| [-–—])? which ((?:\p{L}+ )?(?:unit|institute|ministry|agency|service|group|gang))$/iu,
+    'which $2 was blamed for $1',
+  ],
+  [
+    /^(?!who|what|which|when|how|did|was)(.{3,50}?)(?:[,:]| [-–—])? ((?:people|customers|users|accounts|records|patients|computers|organisations)) (affected|hit|exposed|stolen|infected)$/i,
+    'how many $2 were $3 in $1',
+  ],
+  [/^(?!who|what|which|when|how|did|was)(.{3,60}?) (?:was |were )?(?:blamed|pinned) on\W*$/i, 'who was blamed for $1'],
+  [/ (?:straight|right) away\b/gi, ' at the time'],
+  [/ (?:on (?:tv|television|air|the radio|camera)|in an? (?:tv |television |radio )?interview)\b/gi, ''],
+  // “A reward for the Russians accused of WhisperGate”.
+  [
+    /\b(rewards?|money|bount(?:y|ies)) for ((?:the )?\S+(?: \S+)?) (?:accused of|blamed for|suspected of|charged over)\b/gi,
+    '$1 for $2 over',
+  ],
+]
