@@ -71,3 +71,9 @@ it('so it is in a thread', async () => {
     /^Nothing[^\n]* to Storm-0558 [\s\S]*Read as: whether · attribution · on Storm-0558 · over Microsoft Exchange/,
   )
 })
+
+it('and who it was then is asked next', async () => {
+  expect(await ask('did the FBI attribute the JBS attack to LockBit?', 'who was it then?')).toMatch(
+    /^FBI attributed it to REvil, 2 June 2021\n|^REvil /,
+  )
+})

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
@@ -64,8 +64,21 @@ const whoDid: Rule = ({ before, words }) =>
 /** “Is that group under EU sanctions?”: over whatever. */
 const listed: Rule = ({ now, pointed }) => (pointed && isListing(now) && !saysOverWhat(now) ? now : undefined)
 
+const whomThen =
+  /^(?:(?:and|so|but|ok)[ ,]+)*whom?(?:,? then| (?:(?:was|is) (?:it|behind it)|did (?:they|it|he|she) (?:blame|name|accuse|suspect|attribute it to))(?:,? then)?)\W*$/i
+
+/** “Who then?” after whether the FBI attributed it to LockBit: to whom it did. */
+const toWhomThen: Rule = ({ before, words }) =>
+  whomThen.test(words) &&
+  before.wanted === 'whether' &&
+  areBlame(before.acts) &&
+  before.on.length + before.around.length > 0
+    ? { ...before, wanted: 'whom', on: [], around: [], also: [], negated: false, presumes: false }
+    : undefined
+
 /** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
 export const turnsToOthers: readonly Rule[] = [
+  toWhomThen,
   whoThat,
   compared,
   whoElse,
