@@ -4,7 +4,7 @@ import { answerQuery } from '../answer/answer-query.ts'
 import { wordsOnly } from '../answer/relax-rule.ts'
 import { areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
-import type { Item } from '../pieces/item.ts'
+import { type Item, saidFrom } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Clause, Reader, Reading } from '../reading.ts'
 import { mattersNamed, saysOverWhat } from '../says.ts'
@@ -159,7 +159,4 @@ const isOfOtherVerb = (items: readonly Item[], { wanted, acts, over }: Query): b
   wanted === 'whether' &&
   areStatements(acts) &&
   over.length > 1 &&
-  items.some(({ is }, at) => is === 'unknown' && items[at - 1]?.is === 'name' && beside(items, at + 1)?.is === 'name')
-
-const beside = (items: readonly Item[], from: number): Item | undefined =>
-  items.slice(from).find(({ is }) => is !== 'filler')
+  items.some(({ is }, at) => is === 'unknown' && items[at - 1]?.is === 'name' && saidFrom(items, at + 1)?.is === 'name')

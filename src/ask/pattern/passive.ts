@@ -41,7 +41,9 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
 function isAccused(pieces: readonly Piece[], at: number): boolean {
   const [name, act, of] = [pieces[at - 1]?.item, pieces[at]?.item, pieces[at + 1]?.item]
   const before = pieces[at - 2]?.item
-  const active = before?.is === 'question' || (before?.is === 'auxiliary' && /^(?:has|have|had|did)$/.test(before.word))
+  const active =
+    (before?.is === 'question' && /^whom?$/.test(before.word)) ||
+    (before?.is === 'auxiliary' && /^(?:has|have|had|did)$/.test(before.word))
   return (
     !active &&
     name?.is === 'name' &&

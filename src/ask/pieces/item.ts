@@ -55,3 +55,7 @@ export interface Step {
 export type NameItem = Extract<Item, { is: 'name' }>
 
 export const isState = (item: Item | undefined): item is NameItem => item?.is === 'name' && item.state !== undefined
+
+/** The first from there that says something: “of the Trump campaign”. */
+export const saidFrom = (items: readonly Item[], from: number): Item | undefined =>
+  items.slice(from).find(({ is }) => is !== 'filler')

@@ -1,7 +1,7 @@
 import { isEnglish } from '../lexicon/english.ts'
 import type { Described } from '../texts/described.ts'
 import { isMonth } from './calendar.ts'
-import { type Item, isState } from './item.ts'
+import { type Item, isState, saidFrom } from './item.ts'
 import { regional } from './joints.ts'
 import {
   type Around,
@@ -63,12 +63,9 @@ function boundsOf(items: readonly Item[], at: number): { from: number; to: numbe
   while (from > 0 && (items[from - 1]?.is === 'filler' || items[from - 1]?.is === 'deed')) from -= 1
   // “The papers of the Trump campaign”.
   const of = items[to]
-  const owner = of?.is === 'preposition' && of.word === 'of' ? articleless(items, to + 1) : undefined
+  const owner = of?.is === 'preposition' && of.word === 'of' ? saidFrom(items, to + 1) : undefined
   return [items[from - 1], items[to], owner].some(isNamed) ? undefined : { from, to }
 }
-
-const articleless = (items: readonly Item[], at: number): Item | undefined =>
-  items.slice(at).find(({ is }) => is !== 'filler')
 
 /** “The government attack”: of what kind, and no more. */
 const isClassOnly = (run: readonly Item[]): boolean =>
