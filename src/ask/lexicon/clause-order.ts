@@ -2,8 +2,6 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
-  // “Did France already blame the GRU for it in 2017”: by then.
-  [/^((?:did|had|has|have) .{2,40}?) already (.+) in ((?:\p{L}+ )?(?:19|20)\d\d)$/iu, '$1 $2 by $3'],
   // “Cyclops Blink knocked out – who did it”.
   [
     /^([^,:]{3,50}?) (?:was |were )?(knocked out|taken down|dismantled|seized|shut down|disrupted|sanctioned|listed|charged|indicted|arrested|expelled)(?:[:,;]| [-–—])+ who (?:did|was) (?:it|that)\b/i,
@@ -65,7 +63,8 @@ export const clauseOrder: readonly [RegExp, string][] = [
     /^it (was|is) (.{2,40}?) (that|who|which) (.+?),? (?:right|correct|yes|no|was(?:n['’]t| not) it|is(?:n['’]t| not) it)$/i,
     'was it $2 that $4',
   ],
-  // “Did France blame the GRU for it as early as 2015”.
+  // “Did France already blame the GRU for it in 2017”, “blame it as early as 2015”: by then.
+  [/^((?:did|had|has|have) .{2,40}?) already (.+) in ((?:\p{L}+ )?(?:19|20)\d\d)$/iu, '$1 $2 by $3'],
   [
     /^(?!(?:who|whom|what|when|which|why|how)\b)(.+?) (?:as early as|already (?:back )?in) ((?:19|20)\d\d)\b/i,
     '$1 by $2',

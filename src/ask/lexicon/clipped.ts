@@ -11,14 +11,17 @@ export const clipped: readonly [RegExp, string][] = [
   [/ \+ (?:the )?(?:date|day|month|year)\b/gi, ' and when'],
   // “JAXA which PLA unit”, “Anthem breach, people affected”, “DFS breach blamed on?”
   [
-    /^(?!who|what|which|when|how|did|was|.*\b(?:take(?:over|down)|sanction|charge|indict|arrest|advisor|statement|warning|reward)s?)([^=]{3,50}?)(?:[,:]| [-–—])? which ((?:\p{L}+ )?(?:unit|institute|ministry|agency|service|group|gang))$/iu,
+    /^(?!(?:who|what|which|when|how|did|was)\b|.*\b(?:take(?:over|down)|sanction|charge|indict|arrest|advisor|statement|warning|reward)s?)([^=]{3,50}?)(?:[,:]| [-–—])? which ((?:\p{L}+ )?(?:unit|institute|ministry|agency|service|group|gang))$/iu,
     'which $2 was blamed for $1',
   ],
   [
-    /^(?!who|what|which|when|how|did|was)(.{3,50}?)(?:[,:]| [-–—])? ((?:people|customers|users|accounts|records|patients|computers|organisations)) (affected|hit|exposed|stolen|infected)$/i,
+    /^(?!(?:who|what|which|when|how|did|was)\b)(.{3,50}?)(?:[,:]| [-–—])? ((?:people|customers|users|accounts|records|patients|computers|organisations)) (affected|hit|exposed|stolen|infected)$/i,
     'how many $2 were $3 in $1',
   ],
-  [/^(?!who|what|which|when|how|did|was)(.{3,60}?) (?:was |were )?(?:blamed|pinned) on\W*$/i, 'who was blamed for $1'],
+  [
+    /^(?!(?:who|what|which|when|how|did|was)\b)(.{3,60}?) (?:was |were )?(?:blamed|pinned) on\W*$/i,
+    'who was blamed for $1',
+  ],
   [/ (?:straight|right) away\b/gi, ' at the time'],
   [/ (?:on (?:tv|television|air|the radio|camera)|in an? (?:tv |television |radio )?interview)\b/gi, ''],
   // “A reward for the Russians accused of WhisperGate”.
