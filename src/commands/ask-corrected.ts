@@ -38,7 +38,9 @@ function isDoneAtAll(query: Query, { statements, kinds, scope }: Answer): boolea
         kinds?.has(each.kind) &&
         speakersOf(each).some((id) => !by || by.has(id)) &&
         each.targets.some((id) => on?.has(id)) &&
-        each.incidents.some((id) => !incidents || incidents.has(id)),
+        each.incidents.some((id) => !incidents || incidents.has(id)) &&
+        // “Salt Typhoon”: a group, and a matter by its name.
+        query.around.every(({ actor, incident }) => each.targets.includes(actor) || each.incidents.includes(incident)),
     )
   )
 }

@@ -29,6 +29,11 @@ describe('a no tells what was done instead', () => {
       /^No \(reported, as of 19 July 2021\)[\s\S]*\n- 30 July 2020 · EU sanctioned Gao Qiang, Huaying Haitai/,
     ],
     ['are the SamSam hackers under sanctions?', /^Not so on record: US sanctioned Ali Khorashadizadeh, /],
+    [
+      'why was Yin Kecheng sanctioned for Salt Typhoon?',
+      /^That is not on record: no sanctions on Yin Kecheng [^\n]*\n[\s\S]*\n- 17 January 2025 · US sanctioned Yin Kecheng/,
+    ],
+    ['NATO slap anything on Beijing over ProxyLogon?', /^No \(reported, as of 19 July 2021\)/],
     ['has Singapore ever called UNC3886 Chinese?', /^No \(declined, as of 1 August 2025\)/],
     ['UNC3886 – did Singapore attribute it to China?', /^No \(declined, as of 1 August 2025\)/],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))

@@ -63,7 +63,6 @@ it.each([
     /^That is not on record: no attribution by Canada /,
   ],
   ['did the FBI say the MSS did the Bybit theft?', /^Not so on record: FBI attributed it to /],
-  ['NATO slap anything on Beijing over ProxyLogon?', /^No \(reported, as of 19 July 2021\)/],
 ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
 it('so it is in a thread', async () => {

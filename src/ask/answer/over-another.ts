@@ -3,6 +3,7 @@ import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { mattersNamed } from '../says.ts'
 import type { Answer } from './answer.ts'
 import { factsFor } from './matching.ts'
 
@@ -32,12 +33,12 @@ export const overAnother = (archive: Archive, query: Query): readonly Statement[
 
 /** “Why was Yin Kecheng sanctioned over Salt Typhoon”: the same was done to him, over another matter. */
 export function elsewhereOnThem(archive: Archive, query: Query): readonly Statement[] {
-  const { on, over, acts } = query
+  const { on, acts } = query
   const [whom, ...others] = on
   const id = whom?.only || others.length > 0 ? undefined : whom?.actor
   const named = id && (isPrivate(archive, id) || isGroup(archive, id))
-  return named && over.length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
-    ? factsFor(archive, { ...query, over: [] }).filter(({ targets }) => targets.includes(id))
+  return named && mattersNamed(query).length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
+    ? factsFor(archive, { ...query, over: [], around: [] }).filter(({ targets }) => targets.includes(id))
     : []
 }
 
