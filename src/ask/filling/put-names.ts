@@ -45,7 +45,7 @@ function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
   )
   const joined = aimed.some((text, at) => {
     const next = aimed[at + 1]
-    return next !== undefined && new RegExp(`${text}(?:'s|’s)? (?:and|or) (?:the )?${next}`, 'i').test(words)
+    return next !== undefined && new RegExp(`${text}(?:'s|’s)?(?:,|,? (?:and|or)) (?:the )?${next}`, 'i').test(words)
   })
   const measured = asked.acts.every(({ takes }) => takes === 'actor')
   // “Who named APT10 over Cloud Hopper”: of both names one is said of the matter.

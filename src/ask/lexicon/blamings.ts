@@ -38,11 +38,6 @@ export const blamings: readonly [RegExp, string][] = [
     /\b((?:did|does|has|have|had|to) (?:.{2,40}? )?)put (?:that|it|this)(?: down)? on (?!record\b|(?:the |its |a )?\S*list\b)/gi,
     '$1blame it on ',
   ],
-  // “Name Beijing as the sponsor of it”.
-  [
-    /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (?!by\b)(.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
-    'blame $2 for ',
-  ],
   // “Who sanctioned it first, London or Brussels”.
   [/^((?:and |so )?who .*\bfirst),? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu, '$1 by $2 or $3'],
   // “WannaCry: who was first, UK or US”.
@@ -62,24 +57,10 @@ export const blamings: readonly [RegExp, string][] = [
     /^whom? (?:are|were) (?:the )?(\p{L}+(?:an|ish|ese|ch|ss)|\p{L}+(?=['’]s))(?:['’]s)? suspects\b/iu,
     /^(?:which|what) suspects (?:did|does|has|have) (?:the )?([\p{L} ]{2,20}?) (?:named?|identif(?:y|ied))\b/iu,
   ),
-  // “Whom did Estonia identify as suspects”.
-  [/\bidentify as suspects?\b/gi, 'charge'],
   // “Which groups named”.
   [
     /\bwhich (groups?|gangs?|hackers|actors|units?) (named|blamed|sanctioned|listed|charged|indicted)$/i,
     'which $1 were $2',
-  ],
-  // “Denounced as North Korea’s doing”.
-  [/\b(?:denounced|described|branded|named) as (?:the )?(.{2,25}?)['’]?s (?:doing|work|handiwork)\b/gi, 'blamed on $1'],
-  // “Named as author of it by Borrell”.
-  [
-    /\b(?:named|identified|described) as (?:the |an? )?(?:authors?|culprits?|perpetrators?|source|state) (?:of|behind) /gi,
-    'blamed for ',
-  ],
-  // “Was an author named in it”, “is a culprit identified in it”.
-  [
-    /^(was|were|is|are) (?:there )?(?:an?|any|the) (?:authors?|culprits?|perpetrators?|country|state|government) (?:named|identified|mentioned|blamed|singled out) (?=(?:in|by)\b)/i,
-    '$1 named an author ',
   ],
   // “Left Beijing unnamed”.
   [/\bleft (.{2,40}?) (?:unnamed|unamed)\b/gi, 'did not name $1'],

@@ -27,6 +27,14 @@ export const clefts: readonly [RegExp, string][] = [
     /^(?:was|is) it (?:only|just) (?:the )?(.{2,40}?) (?:that|who|which) (?=(?:has |have )?\p{L}+ed\b)/iu,
     'has only $1 ',
   ],
+  // “Was it the parliament that Supo said APT31 had broken into”.
+  [
+    new RegExp(
+      String.raw`${cleft}(?:that|which),? (?:according to )?((?:the )?[\p{L} ]{2,30}?)(?:,| said| says) (?:that )?((?:the )?[\p{L}\d -]{3,30}?) (?:had |has )?(hacked|breached|attacked|hit|targeted|compromised|broken? into|got into|penetrated|stole .{2,20} from|stolen .{2,20} from)$`,
+      'iu',
+    ),
+    'did $2 say $3 $4 $1',
+  ],
   // “Was it Iran that Albania blamed for the border attack”.
   [
     new RegExp(

@@ -3,6 +3,11 @@ import { listers } from './listers.ts'
 
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
+  // “The four men caught outside the OPCW”: where, and no arrest that is asked about.
+  [
+    /\b(men|officers|agents|spies|operatives|hackers|team|people) (?:(?:who|that) were )?caught (?:red-handed )?(?:outside|in|at|near) (?=\p{L})/giu,
+    '$1 from ',
+  ],
   [/\bopen(?:ed)? (?=the (?:dam|valve|flood ?gates?|sluices?)\b)/gi, 'attacked '],
   // “Who switched off the power”, “who turned off the lights”: what came of an attack.
   [

@@ -42,6 +42,9 @@ export function ordinaryWords({ incidents, statements, absences }: Archive): Rea
   return words
 }
 
+/** What may stand before a last name and is no office by itself: “Secretary Pompeo”, “Lord Cameron”. */
+const titles = ['Secretary ', 'Commissioner ', 'Senator ', 'Lord ', 'Sir ', 'Dame ']
+
 /** People who spoke for a body, by their names and last names; a last name that two of them share names neither. */
 export function speakersIn(archive: Archive): Map<string, string> {
   const named = new Set(
@@ -59,7 +62,9 @@ export function speakersIn(archive: Archive): Map<string, string> {
     .filter(([name]) => personal.test(name))
   const lastNames = groupBy([...people], (name) => [name.split(' ').at(-1) ?? name])
   const byLast = [...lastNames].flatMap(([last, [only, ...others]]): [string, string][] =>
-    only && others.length === 0 && last.length > 3 ? [[last, only]] : [],
+    only && others.length === 0 && last.length > 3
+      ? ['', ...titles].map((title): [string, string] => [`${title}${last}`, only])
+      : [],
   )
   const all = [...[...people].map((name): [string, string] => [name, name]), ...bracketed, ...byLast]
   return new Map(

@@ -9,6 +9,11 @@ const hit = '(?:hit|hacked|attacked|breached|targeted|compromised|robbed)'
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
+  // “Did it point at Iran, or did it keep quiet”, “or never”, “or was the author never named”: whether it did.
+  [
+    /^(?:(?:and|so|but) )*((?:did|has|have|had|was|were|is|are) [^?]{6,}?),? or (?:(?:did|has|have|had|was|were|is|are) .{2,30}? )?(?:always |simply |just |only )?(?:never|(?:keep|kept|stay(?:ed)?|remain(?:ed)?) (?:quiet|silent|mum)|(?:say|said|do|done) nothing|refrain(?:ed)?|hold back|held back|(?:leave|left) (?:it|that) open|look(?:ed)? away)(?: (?:about|on|over|at|named?|done|so|from|identified|blamed)\b.{0,30})?$/iu,
+    '$1',
+  ],
   ...allAs(
     'who was behind the attack on $1',
     ...[

@@ -18,6 +18,7 @@ import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
+import { namings } from './namings.ts'
 import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
 import { ownDeeds } from './own-deeds.ts'
@@ -28,6 +29,7 @@ import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
+import { timesInWords } from './times-in-words.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
@@ -54,6 +56,7 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  ...timesInWords,
   ...clauseOrder,
   ...repliesAsked,
   ...howSure,
@@ -126,6 +129,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...whatWasSaid,
   ...calls,
   ...stances,
+  ...namings,
   ...blamings,
   ...joinings,
   ...ownWords,

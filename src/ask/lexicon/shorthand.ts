@@ -14,6 +14,21 @@ export const shorthand: readonly [RegExp, string][] = [
     '$1 crypto exchange$2',
   ],
   [/\bheads of state\b/gi, 'presidents'],
+  // “The Armageddon group’s spying on Ukraine”.
+  [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
+  [/,? sanctions?[- ]?wise\b/gi, ''],
+  // “The two Chinese sanctioned for it”.
+  [
+    /\b(two|three|four|five|six|seven|\d{1,2}) ((?:north )?(?:chinese|vietnamese|japanese|koreans?|british|french|dutch|irish)) (?=(?:sanctioned|listed|charged|indicted|arrested|designated|blacklisted|who|that|were|was)\b)/giu,
+    '$1 $2 persons ',
+  ],
+  [
+    /\bwhich (chinese|vietnamese|japanese|british|french|dutch) (?=(?:were|was|have been|has been|got) (?:sanctioned|listed|charged|indicted|arrested|designated|blacklisted)\b)/giu,
+    'which $1 persons ',
+  ],
+  // “Who in Brussels and at NATO stood by Prague”.
+  [/^who (?:in|at) (?:the )?(\p{L}+) and (?:in|at) (?:the )?(\p{L}+) (?=\p{L}+(?:ed|d)\b)/iu, 'which of $1 and $2 '],
+
   [/\bheads of government\b/gi, 'prime ministers'],
   [/\bevr\b/gi, 'ever'],
   [/\bru\b/gi, 'Russian'],

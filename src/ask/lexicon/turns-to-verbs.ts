@@ -15,7 +15,7 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
   ],
   // “Add any more Chinese names between then and 2025”.
   [
-    /\badd(?:ed|s)? (?=(?:any |some |no )?(?:more|further|other|new) \p{L}+ (?:names|targets|entries|people|persons|firms|companies)\b)/giu,
+    /\badd(?:ed|s)? (?=(?:any |some |no )?(?:more|further|other|new) \p{L}+ (?:names?|targets?|entr(?:y|ies)|people|persons?|firms?|compan(?:y|ies))\b)/giu,
     'sanction ',
   ],
   [/\bbetween then and (?=(?:19|20)\d\d\b)/gi, 'after that until the end of '],

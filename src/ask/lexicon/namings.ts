@@ -1,0 +1,59 @@
+import { blamedStates } from './listers.ts'
+
+/** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
+export const namings: readonly [RegExp, string][] = [
+  // “Was REvil confirmed by the FBI as the culprit in it”.
+  [
+    /^(?:was|were|is|are|has|have) (.{2,40}?) (?:been )?(?:publicly |officially |ever )*(?:confirmed|named|identified|described|singled out|fingered|cited) by (.{2,40}?) as (?:the |an? )?(?:culprits?|perpetrators?|authors?|masterminds?|source|attackers?|hackers?|(?:group|gang|state|country|government|actor|party) (?:responsible|behind)) (?:of|behind|for|in|over) /iu,
+    'did $2 blame $1 for ',
+  ],
+  // “Say it was the FSB that attacked Georgia”.
+  [
+    /\b(say|says|said|state|claim|conclude) (?:that )?it (?:was|is) (?:the )?(.{2,30}?) (?:that|who|which) (?=(?:had |has )?(?:attacked|hacked|hit|breached|targeted|struck|robbed|stole|wiped|compromised)\b)/giu,
+    '$1 $2 ',
+  ],
+  // “Did he say China”.
+  [
+    new RegExp(
+      String.raw`^((?:and |so |but )*(?:did|has) (?:it|he|she|they)) (?:say|said) (?:the )?(${blamedStates}|gru|svr|fsb|mss|pla|irgc|rgb|nsa|cia|\p{L}+ (?:gang|group|crew|bear|typhoon|panda|kitten|spider|blizzard|sleet|sandstorm)|apt ?\d+|unc\d+|lockbit|conti|revil|darkside|lazarus|sandworm|kimsuky|hafnium|tradertraitor)$`,
+      'iu',
+    ),
+    '$1 blame $2',
+  ],
+  // “In the EU’s own name”: whoever speaks for it does.
+  [/ in (?:the )?(?:EU|union|council|alliance|government|bloc)['’]s (?:own )?name(?: rather than .*)?$/i, ''],
+  // “Link the Albania attackers to Iran”.
+  [
+    /\b(link|tie|trace|connect)((?:d|ed)?) the (\p{L}+) (?:attackers|intruders|hackers) to (?=\p{L})/giu,
+    '$1$2 the attack on $3 to ',
+  ],
+  // “Say Storm-0558 is based in Russia”.
+  [
+    /\b(say|says|said|state|claim|conclude|think|assess) (?:that )?(\S.{1,30}?) (?:is|was|were|are) (?:actually )?(?:based in|located in|operating (?:from|out of|in)|run from|sitting in) (?=\p{L})/giu,
+    'link $2 to ',
+  ],
+  // “Did Biggar name Matveev as LockBit’s leader”: the person, whatever he is of it.
+  [
+    /^(did|has|have) (.{2,40}?) (name|identify|unmask|call)(?:d|ied|ed)? (.{4,40}?) as (?:the )?\S+?(?:['’]s)? (?:leader|boss|head|administrator|admin|kingpin|ringleader|developer|operator)$/iu,
+    '$1 $2 name $4',
+  ],
+  // “Name Beijing as the sponsor of it”.
+  [
+    /\b(?:(name|identif|finger|describ|peg|cit)(?:e?d|ied|e|y|s|ies)?|(?:single[ds]?|point(?:ed|s)?) (?:out|to|at)) (?!by\b)(.{2,30}?) as (?:the |a )?(?:state |country |government |power |party |one |ones |group )?(?:sponsors?|culprits?|perpetrators?|authors?|masterminds?|source|origin|behind|responsible)(?: state)?(?: (?:of|behind|for|to blame for))? /giu,
+    'blame $2 for ',
+  ],
+  // “Whom did Estonia identify as suspects”.
+  [/\bidentify as suspects?\b/gi, 'charge'],
+  // “Denounced as North Korea’s doing”.
+  [/\b(?:denounced|described|branded|named) as (?:the )?(.{2,25}?)['’]?s (?:doing|work|handiwork)\b/gi, 'blamed on $1'],
+  // “Named as author of it by Borrell”.
+  [
+    /\b(?:named|identified|described) as (?:the |an? )?(?:authors?|culprits?|perpetrators?|source|state) (?:of|behind) /gi,
+    'blamed for ',
+  ],
+  // “Was an author named in it”, “is a culprit identified in it”.
+  [
+    /^(was|were|is|are) (?:there )?(?:an?|any|the) (?:authors?|culprits?|perpetrators?|country|state|government) (?:named|identified|mentioned|blamed|singled out) (?=(?:in|by)\b)/i,
+    '$1 named an author ',
+  ],
+]

@@ -1,0 +1,19 @@
+/** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
+export const timesInWords: readonly [RegExp, string][] = [
+  // “On New Year’s Eve 2024”.
+  [/\bnew year['’]?s eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '31 December '],
+  [/\bnew year['’]?s day\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '1 January '],
+  [/\bchristmas eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '24 December '],
+  [/\bchristmas(?: day)?\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '25 December '],
+  // “On 31 December 2024 over meddling in that year’s election”.
+  [/\b((?:19|20)\d\d)\b(.*?)\bthat (?:same )?year['’]s\b/gi, '$1$2the $1'],
+  // “Before it blamed Beijing for it on 19 July 2021”, “after its listings of July 2020”: when that was.
+  [
+    /\b(before|after|since) (?:it|they|he|she) (?:had )?(?:blam|nam|sanction|accus|attribut|condemn|charg|list)\p{L}*\b[^,]{2,60}? (?:on|in) ((?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d)\b/giu,
+    '$1 $2',
+  ],
+  [
+    /^(after|since|following|before) (?:its|their|the) [^,]{0,30}?(?:listings?|sanctions|designations?|charges|indictments?|attributions?) (?:of|in|on) ((?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d), /iu,
+    '$1 $2, ',
+  ],
+]
