@@ -24,6 +24,14 @@ function onDayWhen(words: string, read: (clause: string) => Reading, archive: Ar
   return day && others.length === 0 ? { ...asked.query, since: day, until: day } : undefined
 }
 
+/** “When the EU condemned it, did it name Russia?”: asked of the one day on which that was, if it was one. */
+export function thenAsked(asked: Query, told: Query, archive: Archive): Query {
+  if (told.acts.length === 0 || told.by.length !== 1 || asked.since !== undefined || asked.until !== undefined)
+    return asked
+  const [day, ...others] = new Set(answerQuery(archive, { ...told, wanted: 'acts' }).statements.map((each) => each.day))
+  return day && others.length === 0 ? { ...asked, since: day, until: day } : asked
+}
+
 /** “Who condemned NotPetya on the day Britain did”: on the day on which that one did, and if there were several, the one on which most did. */
 export function onDayOf(
   words: string,

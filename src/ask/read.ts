@@ -11,7 +11,7 @@ import { isManners } from './lexicon/manners.ts'
 import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
-import { onDayOf } from './on-day-of.ts'
+import { onDayOf, thenAsked } from './on-day-of.ts'
 import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
@@ -126,12 +126,14 @@ const isOnlyName = (text: string, { items, reading }: Explained): boolean =>
   items.every(({ is }) => is === 'name' || is === 'filler' || is === 'deed')
 
 /** “Brussels blamed Russia - when was that?”: what stands before is read as if it had been asked; what of it was not read is told. */
-function withLead({ lead, question }: Sentences, reader: Reader, before: Query | undefined): Explained {
+function withLead({ lead, question, onThatDay }: Sentences, reader: Reader, before: Query | undefined): Explained {
   const said = lead === undefined ? undefined : explainLead(inPlainWords(lead), reader, before)
   const told = said?.reading.is === 'query' ? ofNamed(said.reading.query) : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
   const asked = explainSentence(inPlainWords(question), reader, told ?? before)
+  if (onThatDay && told && asked.reading.is === 'query')
+    return { ...asked, reading: { ...asked.reading, query: thenAsked(asked.reading.query, told, reader.archive) } }
   // “Canada’s sanctions on providers - when were they and under which regulations?”
   if (said && told && told.acts.length > 0 && asked.reading.is === 'out-of-scope')
     return { ...said, reading: { is: 'query', query: told, unread: [question] } }

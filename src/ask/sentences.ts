@@ -2,6 +2,8 @@
 export interface Sentences {
   lead?: string
   question: string
+  /** “When Supo spoke out, …”: asked of that day. */
+  onThatDay?: true
   /** “… And WannaCry?” */
   tail?: string
 }
@@ -30,7 +32,7 @@ export function sentencesIn(words: string): Sentences | undefined {
     /^(?:when|after) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:did|was|were|has|had|have|is|who|what)\b.+)$/i.exec(
       words,
     ) ?? []
-  if (lead && next) return { lead, question: next }
+  if (lead && next) return { lead, question: next, ...(/^when /i.test(words) && { onThatDay: true }) }
   // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
   const [, told, asked] = described.exec(words) ?? []
   if (told && asked && happened.test(told)) return { lead: told, question: asked }

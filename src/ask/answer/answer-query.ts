@@ -15,7 +15,7 @@ import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
-import { ofWholeUnit } from './relax-parties.ts'
+import { groupOrNot, ofWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
 import { judged } from './verdict.ts'
 
@@ -27,7 +27,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   const isTold =
     !ofPrivate(query) &&
     !asksThen(query) &&
-    query.by.some(({ actor }) => actor) &&
+    query.by.some(({ actor, speaker }) => actor ?? speaker) &&
     strict.absences.some(bearsOn(query, archive))
   for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, takenThere, seizedToldOf] : []) {
     const asMeant = rule(archive, query)
@@ -37,6 +37,10 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   }
   const all = strict.verdict === 'list' ? withEachAct(archive, query, strict) : undefined
   if (all) return all
+  const group = strict.verdict === 'no' ? groupOrNot(archive, query) : undefined
+  const ofState = group && judged(gather(archive, group.query))
+  if (group && ofState?.verdict === 'yes')
+    return { ...ofState, scope: { ...ofState.scope, told: [group.told, ...ofState.scope.told] } }
   if (strict.verdict === 'no') return overAnotherToo(archive, query, strict)
   if (strict.verdict !== 'none' || isTold || (query.sooner.length > 0 && query.wanted !== 'lag')) return strict
   for (const { query: looser, told } of relaxed(archive, query)) {

@@ -2,7 +2,7 @@ import { shortName } from '../../briefing/wording.ts'
 import { unitOfGroup } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { termOf } from '../lexicon/terms-of-office.ts'
 import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
@@ -52,6 +52,18 @@ export const ofGroupsPeople: Rule = (_, query) =>
         told: 'Counts persons and companies said to belong to a group; no group itself is on record here.',
       }
     : undefined
+
+/** “Did the US blame a Russian group”, where it blamed Russia or its service. */
+export const groupOrNot: Rule = (_, query) => {
+  const [party, ...others] = query.on
+  return query.wanted === 'whether' &&
+    areBlame(query.acts) &&
+    party?.actor &&
+    (party.only === 'group' || party.only === 'unit') &&
+    others.length === 0
+    ? { query: { ...query, on: [{ actor: party.actor }] }, told: 'Not applied: what sort of body it was.' }
+    : undefined
+}
 
 /** “Have police arrested anyone over it”: Europol or a ministry tells of it. */
 export const byAnyPolice: Rule = (_, query) =>

@@ -16,13 +16,21 @@ export function isHit(
   const kind = archive.actorsById.get(id)?.kind
   if (item.is === 'name' && isAuthor(item.text, words)) return false
   const deeds = areDeeds(acts)
-  return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !accusedIn(archive).has(id)
+  return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !isOfAccused(id, archive)
 }
+
+/** It is accused of something, or somebody of it is: the IRGC is no victim. */
+const isOfAccused = (id: ActorId, archive: Archive): boolean =>
+  accusedIn(archive).has(id) || archive.actors.some((part) => part.partOf === id && accusedIn(archive).has(part.id))
+
+/** Of whom it is said: “IRGC officers”, “the MSS itself”. */
+const ofTheirs =
+  "(?:['’]s)?(?: (?:hackers?|officers?|officials?|units?|spies|operatives|agents|people|actors|contractors?|teams?|groups?|fronts?|soldiers|itself))*"
 
 /** “Did Microsoft say that the IRGC did it”, “was the RGB behind it”, “said the MSS hacked it”; not “was the State Department hacked”. */
 const isAuthor = (text: string, words: string): boolean =>
   new RegExp(
-    String.raw`(?<![\p{L}\d-])(?<!\b(?:was|were|is|are|been|got|get) (?:the )?)${escapeRegExp(text)} \p{L}+ed (?!by\b)|(?<![\p{L}\d-])${escapeRegExp(text)} (?:(?:was|were|is|are|be|really|actually|ever) )*(?:did|behind|responsible|to blame|carried out|conducted|committed|launched|mounted|ran|broke|stole)\b`,
+    String.raw`(?<![\p{L}\d-])(?<!\b(?:was|were|is|are|been|got|get) (?:the )?)${escapeRegExp(text)}${ofTheirs} \p{L}+ed (?!by\b)|(?<![\p{L}\d-])${escapeRegExp(text)}${ofTheirs} (?:(?:was|were|is|are|be|really|actually|ever) )*(?:did|behind|responsible|to blame|carried out|conducted|committed|launched|mounted|ran|broke|stole)\b`,
     'iu',
   ).test(words)
 

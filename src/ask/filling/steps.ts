@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { areAll, areBlame, areDeeds, areListings } from '../lexicon/act.ts'
+import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
@@ -83,13 +83,18 @@ const ofMatterItself = (query: Query, words: string): Query =>
     : query
 
 /** “Who turned off the lights in Kyiv in 2016”: when it happened, and not when somebody said who it was. */
-function whenItHappened(query: Query, _: string, { incidentsById }: Archive): Query {
+function whenItHappened(query: Query, words: string, { incidentsById }: Archive): Query {
   const [one, ...others] = query.over
   const { began, disclosed } = (one && incidentsById.get(one)) ?? {}
   const then = query.since !== undefined && query.since === query.until ? query.since : undefined
   const its = then !== undefined && [began, disclosed].some((day) => day?.startsWith(then))
-  return its && others.length === 0 && areDeeds(query.acts) ? { ...query, since: undefined, until: undefined } : query
+  const ofDeed = areDeeds(query.acts) || (areMeasures(query.acts) && deedIn.test(words))
+  return its && others.length === 0 && ofDeed ? { ...query, since: undefined, until: undefined } : query
 }
+
+/** “Was anybody sanctioned for the HBO hack in 2017”. */
+const deedIn =
+  /\b(?:hack|attack|breach|leak|theft|heist|extort?[st]ion|intrusion|break-in|blackout|outage|outbreak|wiping|compromise|robbery)s? (?:in|of) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
 
 /** “Which companies has the US sanctioned over Chinese hacking”: those of China, and not companies and China. */
 function ofTheirs(query: Query, words: string, { actorsById }: Archive): Query {

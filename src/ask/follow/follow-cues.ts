@@ -123,7 +123,12 @@ const asksSameOf = ({ before, now, words }: Turn): boolean =>
 /** “Did the EU list any more Chinese?” after whom it listed. */
 const asksForMore = ({ before, now, words }: Turn): boolean => more.test(words) && isSameMeasure(before, now)
 
+/** “Was the 2020 one blamed on China?” after another matter. */
+const namesOneOfYear = ({ before, words }: Turn): boolean =>
+  before.over.length > 0 && /\bthe (?:19|20)\d\d one\b|\bthe one (?:in|of|from) (?:19|20)\d\d\b/i.test(words)
+
 const sure: readonly Cue[] = [
+  namesOneOfYear,
   asksSameOf,
   opens,
   picks,

@@ -8,3 +8,7 @@ export const groups = 'five eyes|nato|eu|european union|g7|g20'
 /** Whom an attack is said to come from, and their capitals. */
 export const blamedStates =
   'iran(?:ians)?|russia(?:ns)?|china|(?:the )?chinese|(?:north )?korea(?:ns)?|pyongyang|moscow|beijing|tehran|gru|svr|fsb|kremlin'
+
+/** States of which hackers are said to be, by name and by what their people are called. */
+export const accusedStates =
+  'iran(?:ian)?|russian?|china|chinese|(?:north|south) korean?|dprk|pyongyang|moscow|beijing|tehran|kremlin|belarus(?:ian)?|israel|vietnam(?:ese)?|syria|india|turkey|pakistan'

@@ -1,4 +1,5 @@
 import { blamedStates } from './listers.ts'
+import { whose } from './whose-hackers.ts'
 
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
@@ -7,9 +8,32 @@ export const namings: readonly [RegExp, string][] = [
     /^(?:was|were|is|are|has|have) (.{2,40}?) (?:been )?(?:publicly |officially |ever )*(?:confirmed|named|identified|described|singled out|fingered|cited) by (.{2,40}?) as (?:the |an? )?(?:culprits?|perpetrators?|authors?|masterminds?|source|attackers?|hackers?|(?:group|gang|state|country|government|actor|party) (?:responsible|behind)) (?:of|behind|for|in|over) /iu,
     'did $2 blame $1 for ',
   ],
+  // “Say Kimsuky was the thief at DMM Bitcoin”.
+  [
+    /\b(?:say|says|said|state|claim|conclude) (?:that )?(?:the )?(\S.{1,30}?) (?:was|is|were) the (?:thief|thieves|robbers?|culprits?|authors?|hackers?|attackers?|perpetrators?|intruders?) (?:at|of|in|behind|for) /giu,
+    'blame $1 for ',
+  ],
+  // “Which country has Singapore named as the sponsor of it”.
+  [
+    /^((?:which|what) (?:state|country|government|nation) (?:did|has|have) .{2,40}?) (?:named?|blamed?|identif(?:y|ied)|accused?)(?: as|) (?:the )?(?:sponsors?|backers?|authors?|culprits?|masters?|power) (?:of|behind) /iu,
+    '$1 blame for ',
+  ],
+  // “Which state did the government say it works for”.
+  [
+    /\b(which|what) (state|country|government|nation) (did|has|have) (.{2,40}?) (?:say|said|claim|state) (?:that )?(it|they|.{3,30}?) (?:works? for|worked for|serves?|acts? for|belongs? to|(?:was|is) (?:working|acting) for)$/iu,
+    '$1 $2 $3 $4 blame for $5',
+  ],
+  // “Did it say it was Chinese hackers”.
+  [
+    new RegExp(
+      String.raw`^((?:and |so |but )*(?:did|has|have) .{2,40}?) (?:say|said|claim|state) (?:that )?(?:it|this|that) (?:was|were|is) (?:(?:the|a|an) )?((?:(?!(?:because|due|over|after|against|not|in|on|by|from)\b)\p{L}+[ -]){0,3}?(?:${whose})(?:['’]s)?(?: (?!in|on|who|that|which)\p{L}+){0,3})$`,
+      'iu',
+    ),
+    '$1 blame $2',
+  ],
   // “Say it was the FSB that attacked Georgia”.
   [
-    /\b(say|says|said|state|claim|conclude) (?:that )?it (?:was|is) (?:the )?(.{2,30}?) (?:that|who|which) (?=(?:had |has )?(?:attacked|hacked|hit|breached|targeted|struck|robbed|stole|wiped|compromised)\b)/giu,
+    /\b(say|says|said|state|claim|conclude) (?:that )?it (?:was|is) (?:the )?(?!(?:them|they|we|us|him|her|he|she|it|\p{L}+self|\p{L}+selves)\b)(.{2,30}?) (?:that|who|which) (?=(?:had |has )?(?:attacked|hacked|hit|breached|targeted|struck|robbed|stole|wiped|compromised)\b)/giu,
     '$1 $2 ',
   ],
   // “Did he say China”.

@@ -1,4 +1,5 @@
 import { allAs } from './all-as.ts'
+import { listers } from './listers.ts'
 
 const accused =
   '(?:russians?|russia|moscow|kremlin|china|chinese|beijing|iran|iranians?|tehran|north koreans?|north korea|dprk|pyongyang|belarus|israel|israelis?|us|nsa|cia|gru|svr|fsb|mss|irgc)'
@@ -9,6 +10,14 @@ const hit = '(?:hit|hacked|attacked|breached|targeted|compromised|robbed)'
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
+  // “Who sanctioned the Lumma developers, EU or UK or both”.
+  [
+    new RegExp(
+      `^(who .{6,}?),? (?:the )?(?:${listers}) or (?:the )?(?:${listers})(?: or (?:both|neither)| both)?$`,
+      'iu',
+    ),
+    '$1',
+  ],
   // “Did it point at Iran, or did it keep quiet”, “or never”, “or was the author never named”: whether it did.
   [
     /^(?:(?:and|so|but) )*((?:did|has|have|had|was|were|is|are) [^?]{6,}?),? or (?:(?:did|has|have|had|was|were|is|are) .{2,30}? )?(?:always |simply |just |only )?(?:never|(?:keep|kept|stay(?:ed)?|remain(?:ed)?) (?:quiet|silent|mum)|(?:say|said|do|done) nothing|refrain(?:ed)?|hold back|held back|(?:leave|left) (?:it|that) open|look(?:ed)? away)(?: (?:about|on|over|at|named?|done|so|from|identified|blamed)\b.{0,30})?$/iu,

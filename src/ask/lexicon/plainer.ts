@@ -36,6 +36,7 @@ import { twoSteps } from './two-steps.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoBacked } from './who-backed.ts'
 import { whoWasHit } from './who-was-hit.ts'
+import { whoseHackers } from './whose-hackers.ts'
 import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
@@ -57,6 +58,7 @@ export const plainer: readonly [RegExp, string][] = [
     'who has ',
   ],
   ...timesInWords,
+  ...whoseHackers,
   ...clauseOrder,
   ...repliesAsked,
   ...howSure,

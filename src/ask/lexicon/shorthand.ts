@@ -16,7 +16,10 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bheads of state\b/gi, 'presidents'],
   // “The Armageddon group’s spying on Ukraine”.
   [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
-  [/,? sanctions?[- ]?wise\b/gi, ''],
+  [/,? sanctions?[- ]?wise\b|,? from (?:the )?first to (?:the )?last\b/gi, ''],
+  [/\bthe ((?:19|20)\d\d) ((?:(?:us|american|presidential) )*)(?:vote|race|contest|ballot)\b/gi, 'the $1 $2election'],
+  [/\bsay back to\b/gi, 'reply to'],
+  [/\bshould (?:never|not) have (?:happened|occurred|been possible)\b/gi, 'was to be avoided'],
   // “The two Chinese sanctioned for it”.
   [
     /\b(two|three|four|five|six|seven|\d{1,2}) ((?:north )?(?:chinese|vietnamese|japanese|koreans?|british|french|dutch|irish)) (?=(?:sanctioned|listed|charged|indicted|arrested|designated|blacklisted|who|that|were|was)\b)/giu,
