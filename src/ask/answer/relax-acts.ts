@@ -10,6 +10,8 @@ import { measuresToldOf, seizure } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { arrest, arrestToldOf, conviction, indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
+import { peopleOf } from '../lexicon/countries.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 import { union } from './union.ts'
@@ -142,7 +144,8 @@ export const personInCourt: Rule = (archive, query) =>
     : undefined
 
 /** “Who was convicted of selling it to a Russian broker”, “the two Ukrainian officers listed over Gamaredon”: no court convicts a state, and none is accused of what was done to it. */
-export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
+export const ofNoState: Rule = (archive, query) => {
+  const { incidentsById, actorsById } = archive
   const [only, ...others] = query.on
   const state = only?.actor && others.length === 0 ? actorsById.get(only.actor) : undefined
   // “And China?” after whether anybody was charged over it.
@@ -151,7 +154,12 @@ export const ofNoState: Rule = ({ incidentsById, actorsById }, query) => {
   const isAccused = query.over.some((id) =>
     incidentsById.get(id)?.accused.some((each) => actorsById.get(each)?.country === state.country),
   )
-  return (isCharge && !only?.only) || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+  const applies = (isCharge && !only?.only) || (areMeasures(query.acts) && query.by.length > 0 && !isAccused)
+  // “Which Iranian company did the US list over REvil”: nobody there has to do with Iran.
+  const people = [state.name, ...(state.country ? peopleOf(state.country) : [])].map((each) => escapeRegExp(each))
+  const named = new RegExp(String.raw`\b(?:${people.join('|')})\b`, 'i')
+  const isThere = query.over.some((id) => named.test(incidentsById.get(id)?.summary ?? ''))
+  return applies && (isThere || !accusedIn(archive).has(state.id))
     ? { query: { ...query, on: [] }, told: `Not applied: on ${state.name}.` }
     : undefined
 }

@@ -67,11 +67,11 @@ const unnamed = /\bon background\b|\banonymous|\bunnamed\b/i
 const grounds =
   /\b(?:evidence|grounds|basis|proof|confiden|rel(?:y|ied|ies) on)|^(?:up)?on what\b.*\b(?:findings?|intelligence|information)\b/i
 
-/** “When did Canada sanction it”, “how did China respond”: it is taken for granted that it did. */
+/** “When did Canada sanction it”, “how did China respond”, “in what words did it blame Russia”: it is taken for granted that it did. */
 function presumes(words: string, items: readonly Item[], wanted: Wanted): boolean {
   if (wanted === 'when' || wanted === 'why' || wanted === 'lag') return true
   const asks = items.find((item) => item.is === 'question')?.word
-  return wanted === 'acts' && (asks === 'how' || grounds.test(words))
+  return wanted === 'acts' && (asks === 'how' || grounds.test(words) || /^in (?:what|which) words\b/i.test(words))
 }
 
 /** “Blamed but did not sanction”: what stands behind a negation, when something else was done, was not. */

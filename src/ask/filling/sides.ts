@@ -15,9 +15,16 @@ export function isHit(
 ): boolean {
   const kind = archive.actorsById.get(id)?.kind
   if (item.is === 'name' && isAuthor(item.text, words)) return false
-  const deeds = areDeeds(acts)
+  const deeds = areDeeds(acts) || (item.is === 'name' && isPlaceOf(item.text, words))
   return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !isOfAccused(id, archive)
 }
+
+/** “Who was charged over the BeyondTrust breach at the US Treasury”. */
+const isPlaceOf = (text: string, words: string): boolean =>
+  new RegExp(
+    String.raw`\b(?:hack|breach|intrusion|break-in|theft|leak|compromise|attack)s? (?:at|of|on|in|into) (?:the )?${escapeRegExp(text)}(?![\p{L}\d-])`,
+    'iu',
+  ).test(words)
 
 /** It is accused of something, or somebody of it is: the IRGC is no victim. */
 const isOfAccused = (id: ActorId, archive: Archive): boolean =>

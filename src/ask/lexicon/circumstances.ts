@@ -107,7 +107,7 @@ export const circumstances: readonly [RegExp, string][] = [
     'when ',
   ],
   [
-    /^(?:the )?date of (?=(?:the )?(?:\S+ (?:own )?)?(?:attribution|condemnation|indictment|listing|denial)\b)/i,
+    /^(?:the )?date of (?=(?:the )?(?:(?:\S+ ){1,2}?(?:own )?)?(?:attribution|condemnation|indictment|listing|denial)\b)/i,
     'when was the ',
   ],
   [/^(.{3,60} (?:attribution|condemnation|indictment|denial)(?: of .{3,40})?) date$/i, 'when was the $1'],

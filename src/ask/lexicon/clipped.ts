@@ -22,6 +22,28 @@ export const clipped: readonly [RegExp, string][] = [
     /^(?!(?:who|what|which|when|how|did|was)\b)(.{3,60}?) (?:was |were )?(?:blamed|pinned) on\W*$/i,
     'who was blamed for $1',
   ],
+  // “NATO’s reasons for its own attribution of it to China”, “Biden’s grounds for accusing Russia of it”.
+  [
+    /^((?:and |so |but )*)(?:the )?(\S+(?: \S+)?)['’]s (?:own )?(?:reasons?|grounds|motives?|justification|rationale|evidence) (?:for|behind) (?:its |their |his |her |the )?(?:own )?(attribution of|attributing|accusing|blaming|sanctioning|naming|listing|charging|condemning) /iu,
+    '$1why did $2 $3 ',
+  ],
+  [/^((?:and |so |but )*why did \S+(?: \S+)? )attribution of (?=\S)/iu, '$1attribute '],
+  // “So the Kremlin said what, exactly”.
+  [/^(?:and |so |but )*((?:the )?\S+(?: \S+)?) said what\b,?(?: exactly| precisely)?/iu, 'what did $1 say'],
+  // “A Japanese accusation over it, or none?”
+  [/^(an? .{12,}?),? or (?:none|not|no)$/i, 'is there $1'],
+  [/^the (?:moment|time|instant) (?:that |when |at which )?(?=(?:the )?\S+ (?:\S+ )?\p{L}+ed\b)/iu, 'when '],
+  [
+    /^(?:a )?quick (?:brief(?:ing)?|summary|overview|rundown|recap|primer)(?: on| about| of|,|:) (?:the )?/i,
+    'about the ',
+  ],
+  [/\b(EU|US|UK|NATO) act(?:ion)? (?=over\b|against\b)/g, '$1 measures '],
+  // “DoppelPaymer: whose arrest warrants were made public”.
+  [/\bwhose arrest warrants? (?:was|were) (?:made public|published|issued|unsealed|released)\b/gi, 'who was charged'],
+  // “Which of Kim Jong Un’s hackers”.
+  [/\b(?:of )?kim[ -]jong[ -]un['’]s (?=hackers|spies|people|men|agents|operatives)/gi, 'North Korean '],
+  [/\b(?:of )?(?:vladimir )?putin['’]s (?=hackers|spies|people|men|agents|operatives)/gi, 'Russian '],
+  [/\b(?:of )?xi(?: jinping)?['’]s (?=hackers|spies|people|men|agents|operatives)/gi, 'Chinese '],
   [/ (?:straight|right) away\b/gi, ' at the time'],
   [/ (?:on (?:tv|television|air|the radio|camera)|in an? (?:tv |television |radio )?interview)\b/gi, ''],
   // “A reward for the Russians accused of WhisperGate”.

@@ -39,6 +39,14 @@ const doubted =
 const clipped =
   /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:latest|last|first|newest|recent|new|other|more|joint|no|and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) (?!(?:of|on|by)\b)([^?]+)\?/iu
 
+/** “Brussels naming Moscow as well?”, “the Dutch among those blaming the GRU for it?” */
+const underway =
+  /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (?:(?:among|one of) those )?(naming|blaming|denying|condemning|sanctioning|attributing|endorsing|accusing|expelling|admitting|pointing at|pointing to) ([^?]+)\?\s*$/iu
+
+/** “CISA’s alert on the Polish farms - Russia named in it?”, “Supo in March 2021: the Chinese state named?” */
+const namedThere =
+  /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)([^?]{3,60}?)(?::| [-–—]) (?:the )?(\p{L}+(?: \p{L}+){0,2}?) (?:named|blamed|identified|accused)(?: in it| there| by it)?\?\s*$/iu
+
 /** “So Biden blamed the Russian government for it”, “so NSO Group is on the Treasury list”. */
 const concluded =
   /^so (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:it|that|this|they|he|she|there)\b)(?=(?:the )?(?:\p{L}+ ){1,3}?(?:(?:is|are) (?:on|under)|(?:was|were) \p{L}+ed) |(?:the )?\p{L}+ (?:\p{L}+ )?(?:did (?:blame|accuse|deny|sanction|condemn|endorse|attribute|name|charge|list|expel|admit)|blamed|accused|denied|sanctioned|condemned|endorsed|attributed|named|charged|listed|expelled|admitted|confessed|owned|threw|kicked|sent|put|linked|tied|pinned|waited|responded|acted)\b)/iu
@@ -92,6 +100,8 @@ const asAsked: readonly (readonly [RegExp, string])[] = [
   [stated, 'is it true that $1'],
   [doubted, 'is it true that $1'],
   [clipped, 'did $1 $2 $3?'],
+  [namedThere, 'did $1 name $2?'],
+  [underway, 'did $1 $2 $3?'],
   [concluded, 'is it true that '],
   [supposed, 'is it true that '],
   [recalled, 'is it true that $1'],

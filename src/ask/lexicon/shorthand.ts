@@ -36,6 +36,15 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bevr\b/gi, 'ever'],
   [/\bru\b/gi, 'Russian'],
   [/\bw (?=\p{L})/giu, 'with '],
+  // “Did politicians in Berlin blame Russia”, “by anyone in Tokyo”: those who speak there.
+  [
+    /^(?!.*\b(?:get|got|been|lose|lost)\b)(.*\b(?:by|did|has|have|had|according to|from|(?:reactions?|responses?|answers?) of|what (?:did|have|has)) )(?:any )?(?:politicians|lawmakers|(?:any|some)(?:one|body)|(?:the )?people|ministers|voices) in (?=\p{L})/iu,
+    '$1officials in ',
+  ],
+  [
+    /\b(?:an? |the |any )?spokes(?:man|woman|person|people|men) (?:for|of) (?:the )?(white house|european union|new zealand|(?:north|south) korea|\p{L}+)(?! ?(?:ministry|department|office|agency|service|council|commission)\b)\b/giu,
+    'the $1 spokesperson',
+  ],
   // “The Department of State”: a body, and no state.
   [/\b(?:us |u\.s\.? |american )?dep(?:artmen)?t\.? of (?:the )?(state|treasury|commerce)\b/gi, 'US $1 department'],
   // “Belgian ministries, whom did Brussels name”: not the EU.

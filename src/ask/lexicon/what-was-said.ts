@@ -7,6 +7,11 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^([\p{L}-]+(?: \p{L}+)?) on (?:the )?(.{4,50}) (?:claims|allegations|accusations)\W*$/iu,
     'what did $1 say about $2',
   ],
+  // “What did the FBI say when it blamed Iran for it”: it may have blamed another.
+  [
+    /^what (did|have|has) (.{2,60}?) (?:say|said) (?:when|as|while) (?:it|they|he|she) (?:publicly |formally |first )?(?=(?:blam|accus|pinn?|attribut|nam)\p{L}*\b.{2,40} (?:for|of|on|to|over|in|behind)\b)/iu,
+    'in what words $1 $2 ',
+  ],
   // “What did Shanmugam say when asked about China”.
   [
     / (?:when|once|after) (?:he |she |it |they )?(?:was |were |is |being )?(?:asked|pressed|questioned)(?: by (?:reporters|journalists|the press))? (?=(?:about|over|on)\b)/gi,

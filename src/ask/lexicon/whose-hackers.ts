@@ -45,6 +45,14 @@ export const whoseHackers: readonly [RegExp, string][] = [
     /\b(?:people|persons|individuals|men|somebody|someone|members) (?:from|at|of|in|inside|within) (?:the )?(gru|svr|fsb|mss|pla|irgc|rgb|mois)\b/giu,
     '$1 officers',
   ],
+  // “Russia or people close to it”.
+  [
+    new RegExp(
+      String.raw`\b(${whose}) or (?:people|persons|those|hackers|anyone|someone) (?:close|tied|linked|loyal) to (?:it|them)\b`,
+      'giu',
+    ),
+    '$1',
+  ],
   // “The regime in Moscow”, “the rulers of Iran”.
   [
     new RegExp(
