@@ -10,7 +10,7 @@ import type { Reading } from '../ask/reading.ts'
 import { closestTo } from '../ask/texts/closest.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { wordsIn } from '../find/fold.ts'
-import { refer } from '../find/names.ts'
+import { refer, written } from '../find/names.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
@@ -56,7 +56,7 @@ export const ask = defineCommand({
       case 'which':
         return {
           tone: 'choice',
-          title: `Which “${reading.name}”?`,
+          title: `Which “${written(reading.name, archive)}”?`,
           blocks: [
             {
               kind: 'text',

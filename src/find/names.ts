@@ -42,6 +42,10 @@ export interface Names {
 /** What a button says to mean exactly this record, whatever else has its name. */
 export const refer = (id: string): string => `=${id}`
 
+/** A name as it was typed; where a record stands for what was typed, its own. */
+export const written = (text: string, { actors, incidents }: Pick<Archive, 'actors' | 'incidents'>): string =>
+  [...actors, ...incidents].find(({ id }) => text === refer(id))?.name ?? text
+
 /** Builds the look-ups. Each index is made when it is first asked, so that a start stays quick. */
 export function createNames(archive: Archive): Names {
   const incidents = once(() =>

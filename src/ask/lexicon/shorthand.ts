@@ -14,6 +14,8 @@ export const shorthand: readonly [RegExp, string][] = [
     '$1 crypto exchange$2',
   ],
   [/\bheads of state\b/gi, 'presidents'],
+  // No Microsoft Exchange.
+  [/\bstock exchange(s?)\b/gi, 'bourse$1'],
   // “The Armageddon group’s spying on Ukraine”.
   [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
   [/,? sanctions?[- ]?wise\b|,? from (?:the )?first to (?:the )?last\b/gi, ''],

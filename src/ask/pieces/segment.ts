@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts'
 import { countryLength } from '../lexicon/countries.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import { isEnglish } from '../lexicon/english.ts'
-import { joiners, slips } from '../lexicon/grammar.ts'
+import { auxiliaries, joiners, slips } from '../lexicon/grammar.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Item, Step } from './item.ts'
 import { butNot, region, sooner } from './joints.ts'
@@ -39,17 +39,19 @@ function spelt(token: Token, vocabulary: Vocabulary): Token {
   if (slip) return { ...token, raw: slip, words: [slip] }
   if (others.length > 0 || vocabulary.isTyped(word) || vocabulary.isOfName(word, 'exactly')) return token
   const corrected = vocabulary.correct(word)
+  // “Hacking Boeing” is no “being”.
+  if (corrected !== undefined && token.proper && auxiliaries.has(corrected)) return token
   return corrected === undefined ? token : { ...token, raw: corrected, words: [corrected] }
 }
 
 /** A question with its slips mended: “which countries”, where “wich countires” was typed. */
 export const spellOut = (text: string, vocabulary: Vocabulary): string =>
-  text.replace(/(?<![\p{L}\p{N}=.'&-])\p{L}+(?![\p{L}\p{N}.'&-]*[\p{N}])(?!'t\b)/gu, (word) => {
+  text.replace(/(?<![\p{L}\p{N}=.'&-])\p{L}+(?![\p{L}\p{N}.'&-]*[\p{N}])(?!'t\b)/gu, (word, at: number) => {
     const lower = word.toLowerCase()
     if (word.length < 3 || isEnglish(lower)) return word
     // “Microsofts verdict”.
     if (isBarePossessive(lower, vocabulary)) return `${word.slice(0, -1)}'s`
-    const [token] = tokensIn(word)
+    const [token] = tokensIn(at > 0 ? `said ${word}` : word).slice(-1)
     const mended = token && spelt(token, vocabulary)
     return mended && mended !== token ? mended.raw : word
   })

@@ -24,7 +24,9 @@ const alike: readonly (readonly string[])[] = [
   ['crypto', 'virtual'],
   ['billboard', 'screen'],
   ['theatre', 'theater'],
+  ['centre', 'center'],
   ['defence', 'defense'],
+  ['watchdog', 'regulator', 'supervis', 'commission'],
 ]
 
 /** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */

@@ -1,0 +1,115 @@
+import escapeRegExp from 'escape-string-regexp'
+import { wordsIn } from '../../find/fold.ts'
+import { perArchive } from '../../find/once.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { IncidentId } from '../../model/id.ts'
+import type { Incident } from '../../model/incident.ts'
+import { peopleOf, stateNames } from '../lexicon/countries.ts'
+import { isDeedWord } from '../lexicon/deed-words.ts'
+import { month } from '../lexicon/months.ts'
+import type { Clause, Reading } from '../reading.ts'
+import { pattern } from '../texts/stems.ts'
+
+const stop =
+  '(?:to|by|on|in|into|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right)'
+const body = String.raw`((?:(?!${stop}\b)[\p{L}\p{N}&'’.-]+(?: |$)){1,6})`
+const attack = '(?:cyber[- ]?attack|attack|hack|breach|intrusion|break-in|ransomware attack)'
+
+const ofHackers =
+  '(?:accusations?|allegations?|charges|claims?|rings?|outfits?|groups?|crews?|gangs?|teams?|units?|tools?|operations?|campaigns?|suspects|cases?|right|back|spree|programme|attempts?|offences?)'
+
+/** “The attack on the Swedish parliament”, “hacking Boeing”, “the Swedish parliament hack”: whom it hit. */
+const shapes = [
+  new RegExp(String.raw`\b${attack}(?:s|es)? (?:of|on|at|in|into|against) (?:the )?${body}`, 'iu'),
+  new RegExp(String.raw`\b(?:hacking|breaching)(?: into| of)? (?:the )?(?!${ofHackers}\b)${body}`, 'iu'),
+  new RegExp(String.raw`\bthe ((?:(?!(?:the|an?|${stop.slice(3)}\b)[\p{L}\p{N}&'’.-]+ ){1,4})${attack}s?\b`, 'iu'),
+]
+
+/** They tell of no body in particular. */
+const general = new RegExp(
+  String.raw`^(?:the|an?|of|its|their|his|our|own|governments?|states?|country|countries|people|persons?|compan(?:y|ies)|firms?|agenc(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|infrastructure|systems?|networks?|targets?|officials?|citizens?|victims?|national|public|entit(?:y|ies)|institutions?|computers?|capital|allies|somebody|someone|anybody|anyone|cyber|alleged|recent|big|massive|worldwide|large|major|time|moment|outset|start|early|late|mid|${month}|\d+|.{1,2})$`,
+  'i',
+)
+
+/** Whom an attack hit, in the words of a question. */
+interface Hit {
+  state?: NonNullable<ReturnType<Archive['actorsById']['get']>>
+  words: readonly string[]
+  /** Those that are written as a name. */
+  names: readonly string[]
+  text: string
+}
+
+/** “The attack on the Swedish parliament”, “the hack of Shell”, where no matter on record hit any such body: none of another is told, and not all there are. */
+export function hitElsewhere(reading: Reading, { words, reader: { archive, names } }: Clause): Reading {
+  if (reading.is !== 'query') return reading
+  const { over, victims, mentions, around } = reading.query
+  const hit = hitIn(words, archive)
+  if (!hit || hit.words.length === 0 || names.any.knows(hit.text)) return reading
+  const asked = [...over, ...around.map(({ incident }) => incident)]
+  const among = asked.length > 0 ? asked : victims.length > 0 ? archive.incidents.map(({ id }) => id) : []
+  const isTold =
+    (among.length === 0 && mentions.length > 0) ||
+    (among.length > 0 ? among : archive.incidents.map(({ id }) => id)).some((id) => tellsOf(hit, id, archive))
+  return isTold
+    ? reading
+    : { is: 'not-understood', parts: [hit.text], rest: { ...reading.query, over: [], victims: [] } }
+}
+
+function hitIn(words: string, archive: Archive): Hit | undefined {
+  for (const shape of shapes) {
+    const text = shape.exec(words)?.[1]?.trim()
+    if (!text || /^(?:its|his|her|their|our|your)\b/i.test(text)) continue
+    const said = wordsIn(text.replace(/['’]s?(?= |$)/g, ''))
+    const [one = '', two = ''] = said
+    const named = stateNames(archive)
+    const pair = named.get(`${one} ${two}`)
+    const id = pair ?? named.get(one)
+    const state = id && archive.actorsById.get(id)
+    const rest = said
+      .slice(state ? (pair ? 2 : 1) : 0)
+      .filter((word) => !general.test(word) && (!isDeedWord(word) || /^(?:elections?|vote|mail|inbox)/.test(word)))
+    const names = rest.filter((word) => text.includes(word.charAt(0).toUpperCase() + word.slice(1)))
+    if (shape === shapes.at(-1) && !state && names.length === 0) continue
+    return { ...(state && { state }), words: rest, names, text }
+  }
+  return undefined
+}
+
+/** What is told of each matter, a sentence or a name at a time. */
+const toldOf = perArchive(
+  ({ incidents }: Archive) =>
+    new Map(
+      incidents.map((each): [IncidentId, string[]] => [
+        each.id,
+        [each.name, ...each.aliases, ...each.summary.split(/(?<=[.;]) /), ...each.victims.map(({ name }) => name)],
+      ]),
+    ),
+)
+
+/** Of so many of the words a text must tell. */
+const share = 0.5
+
+/** It hit such a body of the state, or tells of the one and the other in one sentence; without a state, of all that is a name. */
+function tellsOf({ state, words, names }: Hit, id: IncidentId, archive: Archive): boolean {
+  const incident = archive.incidentsById.get(id)
+  const told = toldOf(archive).get(id) ?? []
+  if (!incident) return false
+  const tells = (text: string) => words.filter((word) => tellsWord(text, word)).length >= words.length * share
+  const whole = told.join(' ')
+  if (!state?.country)
+    return words.some((word) => tellsWord(whole, word)) && names.every((word) => tellsWord(whole, word))
+  return hitThere(incident, state.country).some(tells) || told.some((each) => tellsOfState(each, state) && tells(each))
+}
+
+const tellsWord = (text: string, word: string): boolean => pattern(word).test(text) || begins(word).test(text)
+
+/** “Democrats” and “Democratic”. */
+const begins = (word: string): RegExp =>
+  new RegExp(String.raw`\b${escapeRegExp(word.slice(0, Math.max(5, word.length - 4)))}`, 'i')
+
+const hitThere = ({ victims }: Incident, country: string): string[] =>
+  victims.flatMap((each) => (each.country === country ? [`${each.name} ${each.sector ?? ''}`] : []))
+
+const tellsOfState = (text: string, { name, country }: NonNullable<Hit['state']>): boolean =>
+  [name, ...(country ? peopleOf(country) : [])].some((each) => text.toLowerCase().includes(each.toLowerCase()))
