@@ -6,7 +6,6 @@ import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
 import { fromTexts } from './filling/from-texts.ts'
-import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { postOfThat } from './filling/post-of-that.ts'
 import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
@@ -73,7 +72,7 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
   if (isOffTopic(clause)) return { words, items, placed, reading: { is: 'out-of-scope' } }
-  return { words, items, placed, reading: counted(hitElsewhere(ofNoOther(read(clause), clause), clause), clause) }
+  return { words, items, placed, reading: counted(ofNoOther(read(clause), clause), clause) }
 }
 
 /** A song is nothing on record, and Song Kum Hyok is. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
+import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { overThen, replyTo } from './inner-clause.ts'
@@ -33,7 +34,8 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
     explainQuestion(rest, reader, before),
   )
-  return withPremises(ofVictimAlone(text, asked, reader.archive), text, reader.archive, read)
+  const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
+  return withPremises(ofVictimAlone(text, hit, reader.archive), text, reader.archive, read)
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {

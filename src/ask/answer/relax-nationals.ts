@@ -24,6 +24,18 @@ export const ofNational: Rule = (archive, query) => {
   }
 }
 
+/** “Which Chinese were sanctioned over the Lazarus theft”: people of the state who are said to work for another. */
+export const itsNationals: Rule = (archive, query) => {
+  const [only, ...others] = query.on
+  const state = only?.actor && others.length === 0 ? actorOf(archive, only.actor) : undefined
+  return state?.kind === 'state' && !only?.only && areMeasures(query.acts) && saysOverWhat(query)
+    ? {
+        query: { ...query, on: [{ actor: state.id, only: 'person' }] },
+        told: `Read as: on people of ${state.name}, whoever they worked for.`,
+      }
+    : undefined
+}
+
 /** “How many GRU officers did the UK sanction”, where only the GRU is listed by name: an act whose text tells of so many. */
 export const ofUnnamed: Rule = (_, query) => {
   const [only, ...others] = query.on

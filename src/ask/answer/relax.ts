@@ -23,7 +23,7 @@ import {
   timeOfMatter,
   timeOfVictims,
 } from './relax-matters.ts'
-import { ofNational, ofUnnamed } from './relax-nationals.ts'
+import { itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
   byAnyPolice,
@@ -88,6 +88,7 @@ const rules: readonly Rule[] = [
   hitBack,
   chargedForIt,
   admittedHarm,
+  itsNationals,
   ofNoState,
   tellingOfVictims,
   ofNational,

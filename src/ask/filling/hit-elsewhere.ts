@@ -7,12 +7,15 @@ import type { Incident } from '../../model/incident.ts'
 import { peopleOf, stateNames } from '../lexicon/countries.ts'
 import { isDeedWord } from '../lexicon/deed-words.ts'
 import { month } from '../lexicon/months.ts'
-import type { Clause, Reading } from '../reading.ts'
+import { createVocabulary } from '../lexicon/vocabulary.ts'
+import { spellOut } from '../pieces/segment.ts'
+import type { Party } from '../query.ts'
+import type { Reader, Reading } from '../reading.ts'
 import { pattern } from '../texts/stems.ts'
 
 const stop =
-  '(?:to|by|on|in|into|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right)'
-const body = String.raw`((?:(?!${stop}\b)[\p{L}\p{N}&'’.-]+(?: |$)){1,6})`
+  '(?:to|by|on|in|into|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right|came|come|took|made|(?!united)\\p{L}{3,}ed)'
+const body = String.raw`((?:(?!${stop}\b)[\p{L}\p{N}&'’.-]+(?: |$|(?=[?,;:!)]))){1,6})`
 const attack = '(?:cyber[- ]?attack|attack|hack|breach|intrusion|break-in|ransomware attack)'
 
 const ofHackers =
@@ -41,20 +44,39 @@ interface Hit {
 }
 
 /** “The attack on the Swedish parliament”, “the hack of Shell”, where no matter on record hit any such body: none of another is told, and not all there are. */
-export function hitElsewhere(reading: Reading, { words, reader: { archive, names } }: Clause): Reading {
+export function hitElsewhere(reading: Reading, typed: string, reader: Reader): Reading {
   if (reading.is !== 'query') return reading
-  const { over, victims, mentions, around } = reading.query
+  const asTyped = judged(reading, typed, reader)
+  return asTyped.is === 'query' ? asTyped : judged(reading, mended(typed, reader.archive), reader)
+}
+
+/** With its slips mended, but for what is written as a name: “Boeing” is no “being”. */
+const mended = (typed: string, archive: Archive): string =>
+  typed.replace(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu, (word) => spellOut(word, createVocabulary(archive)))
+
+function judged(reading: Extract<Reading, { is: 'query' }>, words: string, { archive, names }: Reader): Reading {
+  const { over, on, victims, around } = reading.query
+  const mentions = reading.query.mentions.filter((word) => !isDeedWord(word))
   const hit = hitIn(words, archive)
-  if (!hit || hit.words.length === 0 || names.any.knows(hit.text)) return reading
+  if (!hit || hit.words.length === 0) return reading
   const asked = [...over, ...around.map(({ incident }) => incident)]
-  const among = asked.length > 0 ? asked : victims.length > 0 ? archive.incidents.map(({ id }) => id) : []
-  const isTold =
-    (among.length === 0 && mentions.length > 0) ||
-    (among.length > 0 ? among : archive.incidents.map(({ id }) => id)).some((id) => tellsOf(hit, id, archive))
-  return isTold
+  const all = archive.incidents.map(({ id }) => id)
+  const told = (asked.length > 0 ? asked : all).filter((id) => tellsOf(hit, id, archive))
+  const isWide = asked.length + victims.length + mentions.length === 0 && on.every(isWhole(archive))
+  if (isWide && told.length > 0 && told.length <= few) return { ...reading, query: { ...reading.query, over: told } }
+  return told.length > 0 || mentions.length > 0 || (asked.length > 0 && names.any.knows(hit.text))
     ? reading
     : { is: 'not-understood', parts: [hit.text], rest: { ...reading.query, over: [], victims: [] } }
 }
+
+/** A state, and nobody of whom things are told by name. */
+const isWhole =
+  ({ actorsById }: Archive) =>
+  ({ actor }: Party): boolean =>
+    actor === undefined || /^(?:state|alliance|agency)$/.test(actorsById.get(actor)?.kind ?? '')
+
+/** More matters than these say little of which is meant. */
+const few = 3
 
 function hitIn(words: string, archive: Archive): Hit | undefined {
   for (const shape of shapes) {

@@ -27,10 +27,6 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(two|three|four|five|six|seven|\d{1,2}) ((?:north )?(?:chinese|vietnamese|japanese|koreans?|british|french|dutch|irish)) (?=(?:sanctioned|listed|charged|indicted|arrested|designated|blacklisted|who|that|were|was)\b)/giu,
     '$1 $2 persons ',
   ],
-  [
-    /\bwhich (chinese|vietnamese|japanese|british|french|dutch) (?=(?:were|was|have been|has been|got) (?:sanctioned|listed|charged|indicted|arrested|designated|blacklisted)\b)/giu,
-    'which $1 persons ',
-  ],
   // “Who in Brussels and at NATO stood by Prague”.
   [/^who (?:in|at) (?:the )?(\p{L}+) and (?:in|at) (?:the )?(\p{L}+) (?=\p{L}+(?:ed|d)\b)/iu, 'which of $1 and $2 '],
 
@@ -40,7 +36,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bw (?=\p{L})/giu, 'with '],
   // “Did politicians in Berlin blame Russia”, “by anyone in Tokyo”: those who speak there.
   [
-    /^(?!.*\b(?:get|got|been|lose|lost)\b)(.*\b(?:by|did|has|have|had|according to|from|(?:reactions?|responses?|answers?) of|what (?:did|have|has)) )(?:any )?(?:politicians|lawmakers|(?:any|some)(?:one|body)|(?:the )?people|ministers|voices) in (?=\p{L})/iu,
+    /^(?!.*\b(?:get|got|been|lose|lost)\b)(.*\b(?:by|did|has|have|had|according to|from|(?:reactions?|responses?|answers?) of|what (?:did|have|has)) )(?:any )?(?:politicians|lawmakers|(?:any|some)(?:one|body)|(?:the )?people|ministers|voices) in (?!(?:the )?(?:eu|european union|union|nato|alliance|europe|west|g7|g20|five eyes|un|bloc)\b)(?=\p{L})/iu,
     '$1officials in ',
   ],
   [

@@ -16,7 +16,7 @@ export const whoseHackers: readonly [RegExp, string][] = [
   // “Blamed Russia-linked hackers”.
   [
     new RegExp(
-      String.raw`\b(${whose})[- ](?:linked|based|backed|nexus|affiliated|aligned|sponsored|run|directed|tied|connected|controlled|supported) (?=(?:\p{L}+[ -]){0,2}(?:${kept}|${named}|spies|threat)\b)`,
+      String.raw`\b(${whose})[- ](?:linked|based|backed|nexus|affiliated|aligned|sponsored|run|directed|tied|connected|controlled|supported) (?=(?:\p{L}+[ -]){0,2}(?:${kept}|${named}|spies|threat)\b(?! charged))`,
       'giu',
     ),
     '$1 ',

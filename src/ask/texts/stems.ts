@@ -26,7 +26,6 @@ const alike: readonly (readonly string[])[] = [
   ['theatre', 'theater'],
   ['centre', 'center'],
   ['defence', 'defense'],
-  ['watchdog', 'regulator', 'supervis', 'commission'],
 ]
 
 /** What a word shares with those for the same thing: “hospital” and “hospitals”, “bank” and “finance”. */
