@@ -37,10 +37,13 @@ export function elsewhereOnThem(archive: Archive, query: Query): readonly Statem
   const [whom, ...others] = on
   const id = whom?.only || others.length > 0 ? undefined : whom?.actor
   const named = id && (isPrivate(archive, id) || isGroup(archive, id))
-  return named && mattersNamed(query).length === 1 && areMeasures(acts) && !areAll(acts, isLifting)
+  return named && isOverOne(query) && areMeasures(acts) && !areAll(acts, isLifting)
     ? factsFor(archive, { ...query, over: [], around: [] }).filter(({ targets }) => targets.includes(id))
     : []
 }
+
+/** Over one matter, or the two sides of one. */
+const isOverOne = (query: Query): boolean => mattersNamed(query).length === 1 || mattersNamed(query).length === 2
 
 export const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
   /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')

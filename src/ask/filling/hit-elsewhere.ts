@@ -64,7 +64,9 @@ function judged(reading: Extract<Reading, { is: 'query' }>, words: string, { arc
   const told = (asked.length > 0 ? asked : all).filter((id) => tellsOf(hit, id, archive))
   const isWide = asked.length + victims.length + mentions.length === 0 && on.every(isWhole(archive))
   if (isWide && told.length > 0 && told.length <= few) return { ...reading, query: { ...reading.query, over: told } }
-  return told.length > 0 || mentions.length > 0 || (asked.length > 0 && names.any.knows(hit.text))
+  return told.length > 0 ||
+    mentions.length > 0 ||
+    (asked.length > 0 && (names.any.knows(hit.text) || names.any.knows(hit.words.join(' '))))
     ? reading
     : { is: 'not-understood', parts: [hit.text], rest: { ...reading.query, over: [], victims: [] } }
 }

@@ -79,6 +79,7 @@ export const asksAny: Rule = ({ words, asks, telling, placed }) =>
 export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
   words.endsWith('?') &&
   asks === undefined &&
+  !several.test(words) &&
   telling[0]?.is === 'name' &&
   placed.every(({ item }) => item.is === 'name' || (item.is === 'class' && item.only === 'person')) &&
   telling.some(
@@ -87,6 +88,10 @@ export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
   )
     ? 'whether'
     : undefined
+
+/** “GRU officers listed by the EU?”, “US indictments of PLA personnel?”: which they are. */
+const several =
+  /^(?:the )?\S+(?: \S+)? (?:nationals|citizens|officers|members|companies|firms|hackers|officials|states|banks|ministers|agencies|countries) (?:that|who|which|\p{L}+ed)\b|\b(?:indictments|arrests|rewards|expulsions|takedowns) (?:of|against|on)\b/iu
 
 /** Not “US sanctions”. */
 const isVerb = ({ form, words }: Phrase): boolean =>

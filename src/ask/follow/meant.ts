@@ -15,18 +15,20 @@ export function meant(asked: Turn, archive: Archive): Turn {
   const same = overThat(asOne(asked.now, before), asked)
   const one = withTheOne(same, asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
-  const told = undergone(onlyGroup(before, now), archive)
+  const told = undergone(onlyGroup(before, now, words), archive)
   return { ...asked, now, before: byThose({ ...asked, now, before: told }, archive), pointed: one !== same }
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
-function onlyGroup(before: Query, now: Query): Query {
+function onlyGroup(before: Query, now: Query, words: string): Query {
   if (before.wanted !== 'about' || before.on.length + before.by.length === 0 || before.over.length === 0) return before
+  // “Was Badin sanctioned for that?”
+  const over = now.on.length > 0 && /\b(?:for|over|because of) (?:that|it|this)\W*$/i.test(words)
   // “Who attributed it to China”: the matter.
   const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
   // “Did China deny being behind it”: words are over the matter, and measures and warnings on the group.
   const ofWords = now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && !ofGroups.has(name))
-  return attributed || ofWords ? { ...before, on: [], by: [] } : { ...before, over: [] }
+  return attributed || ofWords || over ? { ...before, on: [], by: [] } : { ...before, over: [] }
 }
 
 const ofGroups: ReadonlySet<string> = new Set(['attribution', 'warning'])

@@ -80,6 +80,12 @@ export const deedActs: readonly Act[] = [
     takes: 'actor',
   },
   {
+    name: 'measures other than sanctions',
+    kinds: measures.filter((kind) => kind !== 'sanction'),
+    more: 'non-sanction measures',
+    takes: 'actor',
+  },
+  {
     name: 'retaliation',
     kinds: measures,
     abroad: true,

@@ -115,6 +115,11 @@ export const blamings: readonly [RegExp, string][] = [
     /^(?:(?:list|name|which|what|are|all|the) )+((?:cyber )?(?:operations|attacks|hacks|campaigns)) (?:is it )?(?:that )?(?:has )?(?:the )?(.{2,25}?) (?:was |is |has been |been |stands )+accused of(?: conducting| being behind)?\b/i,
     'which $1 were attributed to $2',
   ],
+  // “Cyber operations that Australia has itself attributed to China”.
+  [
+    /^(?:(?:the|all|list|which) )*((?:cyber )?(?:operations|attacks|hacks|incidents|campaigns|intrusions|breaches)) (?:that |which )(?:the )?(.{2,25}?) (?:has |have |had )?(?:ever |itself |themselves |publicly |formally )*(?:attributed|blamed|pinned|traced|linked|tied) (?:to|on) /i,
+    'which $1 did $2 attribute to ',
+  ],
   // “Biggest heists blamed on North Korea”.
   [
     /^(?:the )?(?:(?:biggest|largest|top|major|main|worst|all) )*((?:\p{L}+ )?(?:heists|thefts|hacks|attacks|breaches|campaigns)) ((?:blamed|pinned) on|(?:attributed|linked|ascribed) to) /iu,

@@ -69,6 +69,20 @@ export const clauseOrder: readonly [RegExp, string][] = [
     /^(?!(?:who|whom|what|when|which|why|how)\b)(.+?) (?:as early as|already (?:back )?in) ((?:19|20)\d\d)\b/i,
     '$1 by $2',
   ],
+  // “Sanctions on TsNIIKhM for Triton - which countries, when?”
+  [
+    /^(sanctions|charges|measures|expulsions) (.{6,60}?)(?:,| [-–—]+|:) (?:which|what) (?:countries|states|governments|bodies)(?:,? (?:and )?(?:when|on what days?))?$/i,
+    'who imposed $1 $2',
+  ],
+  // “Other than sanctions, what did the US do against him”.
+  [
+    /^(?:other than|besides|apart from|aside from|except(?: for)?|beyond) sanctions,? what (did|has|have) (.{2,30}?) (?:do|done|taken?) (?:against|about|to) (.+)$/i,
+    'which non-sanction measures $1 $2 take against $3',
+  ],
+  [
+    /^what (did|has|have) (.{2,30}?) (?:do|done|taken?) (?:against|about|to) (.+?),? (?:other than|besides|apart from|aside from|except(?: for)?|beyond) sanctions$/i,
+    'which non-sanction measures $1 $2 take against $3',
+  ],
   // “Over APT39, how many people did Washington sanction”.
   [new RegExp(`^((?:over|for|in response to|because of) (?:the )?[^,?]{3,50}), (${asks} .+)$`, 'iu'), '$2 $1'],
   // “Schneier on the Montenegro attack, what did he say”.

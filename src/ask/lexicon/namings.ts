@@ -1,5 +1,5 @@
 import { blamedStates } from './listers.ts'
-import { whose } from './whose-hackers.ts'
+import { groups, whose } from './whose-hackers.ts'
 
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
@@ -26,10 +26,10 @@ export const namings: readonly [RegExp, string][] = [
   // “Did it say it was Chinese hackers”.
   [
     new RegExp(
-      String.raw`^((?:and |so |but )*(?:did|has|have) .{2,40}?) (?:say|said|claim|state) (?:that )?(?:it|this|that) (?:was|were|is) (?:(?:the|a|an) )?((?:(?!(?:because|due|over|after|against|not|in|on|by|from)\b)\p{L}+[ -]){0,3}?(?:${whose})(?:['’]s)?(?: (?!in|on|who|that|which)\p{L}+){0,3})$`,
+      String.raw`^((?:and |so |but )*(?:did|has|have) .{2,70}?) (?:say|said|claim|state) (?:that )?(?:it|this|that) (?:was|were|is) (?:(?:the|a|an) )?((?:(?!(?:because|due|over|after|against|not|in|on|by|from)\b)\p{L}+[ -]){0,3}?(?:${whose}|${groups})(?:['’]s)?(?: (?!in|on|who|that|which)\p{L}+){0,3})$`,
       'iu',
     ),
-    '$1 blame $2',
+    '$1 blame $2 for it',
   ],
   // “Say it was the FSB that attacked Georgia”.
   [
@@ -39,10 +39,10 @@ export const namings: readonly [RegExp, string][] = [
   // “Did he say China”.
   [
     new RegExp(
-      String.raw`^((?:and |so |but )*(?:did|has) (?:it|he|she|they)) (?:say|said) (?:the )?(${blamedStates}|gru|svr|fsb|mss|pla|irgc|rgb|nsa|cia|\p{L}+ (?:gang|group|crew|bear|typhoon|panda|kitten|spider|blizzard|sleet|sandstorm)|apt ?\d+|unc\d+|lockbit|conti|revil|darkside|lazarus|sandworm|kimsuky|hafnium|tradertraitor)$`,
+      `^((?:and |so |but )*(?:did|has) (?:it|he|she|they)) (?:say|said) (?:the )?(${blamedStates}|nsa|cia|${whose}|${groups})$`,
       'iu',
     ),
-    '$1 blame $2',
+    '$1 blame $2 for it',
   ],
   // “In the EU’s own name”: whoever speaks for it does.
   [/ in (?:the )?(?:EU|union|council|alliance|government|bloc)['’]s (?:own )?name(?: rather than .*)?$/i, ''],

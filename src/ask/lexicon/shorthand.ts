@@ -21,6 +21,11 @@ export const shorthand: readonly [RegExp, string][] = [
   [/,? sanctions?[- ]?wise\b|,? from (?:the )?first to (?:the )?last\b/gi, ''],
   [/\bthe ((?:19|20)\d\d) ((?:(?:us|american|presidential) )*)(?:vote|race|contest|ballot)\b/gi, 'the $1 $2election'],
   [/\bsay back to\b/gi, 'reply to'],
+  [/\b(assessments?|statements?|findings?|warnings?|words) concerning (?=\p{L})/giu, '$1 on '],
+  [
+    /\btakedowns (?:hit|targeted|struck|disrupted) (?:the )?(?:infrastructure|botnets|servers|networks) of (?:the )?/gi,
+    'takedowns on ',
+  ],
   [/\bshould (?:never|not) have (?:happened|occurred|been possible)\b/gi, 'was to be avoided'],
   // “The two Chinese sanctioned for it”.
   [

@@ -2,6 +2,9 @@ import { accusedStates } from './listers.ts'
 
 /** States and their services, of which hackers are said to be, for a pattern. */
 export const whose = `${accusedStates}|gru|svr|fsb|mss|pla|irgc|rgb|mois|ministry of (?:state security|intelligence)|reconnaissance general bureau|revolutionary guards?(?: corps)?`
+/** What groups are called, for a pattern. */
+export const groups = String.raw`\p{L}+ (?:gang|group|crew|bear|typhoon|panda|kitten|spider|blizzard|sleet|sandstorm)|apt ?\d+|unc\d+|lockbit|conti|revil|darkside|lazarus|sandworm|kimsuky|hafnium|tradertraitor`
+
 const state = `(?:the )?(${whose})(?:['’]s)?(?: (?:state|government|authorities))?(?! (?:services?|military|intelligence|army|security|secret|special|foreign|defen[cs]e|ministry|spy)\\b)`
 const kept = 'hackers?|groups?|gangs?|people|persons|individuals|companies|firms|units?'
 const named =
@@ -44,6 +47,14 @@ export const whoseHackers: readonly [RegExp, string][] = [
   [
     /\b(?:people|persons|individuals|men|somebody|someone|members) (?:from|at|of|in|inside|within) (?:the )?(gru|svr|fsb|mss|pla|irgc|rgb|mois)\b/giu,
     '$1 officers',
+  ],
+  // “Russia or a Russian service”.
+  [
+    new RegExp(
+      String.raw`\b(${accusedStates}) or (?:an? |one of its |its )?(?:(?:${accusedStates}) )?(?:services?|agenc(?:y|ies)|units?|organs?|bod(?:y|ies))\b`,
+      'gi',
+    ),
+    '$1',
   ],
   // “Russia or people close to it”.
   [
