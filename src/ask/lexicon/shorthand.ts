@@ -15,7 +15,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   [/\bheads of state\b/gi, 'presidents'],
   // No Microsoft Exchange.
-  [/\bstock exchange(s?)\b/gi, 'bourse$1'],
+  [/\bstock exchange(s?)\b/gi, 'stock-exchange$1'],
   // “The Armageddon group’s spying on Ukraine”.
   [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
   [/,? sanctions?[- ]?wise\b|,? from (?:the )?first to (?:the )?last\b/gi, ''],
