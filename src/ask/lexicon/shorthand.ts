@@ -18,7 +18,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bstock exchange(s?)\b/gi, 'stock-exchange$1'],
   // “The Armageddon group’s spying on Ukraine”.
   [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
-  [/,? sanctions?[- ]?wise\b|,? from (?:the )?first to (?:the )?last\b/gi, ''],
+  [/,? sanctions?[- ]?wise(?=\W*$)|,? from (?:the )?first to (?:the )?last\b/gi, ''],
   [/\bthe ((?:19|20)\d\d) ((?:(?:us|american|presidential) )*)(?:vote|race|contest|ballot)\b/gi, 'the $1 $2election'],
   [/\bsay back to\b/gi, 'reply to'],
   [/\b(assessments?|statements?|findings?|warnings?|words) concerning (?=\p{L})/giu, '$1 on '],
