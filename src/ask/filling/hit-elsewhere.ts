@@ -11,6 +11,7 @@ import { createVocabulary } from '../lexicon/vocabulary.ts'
 import { spellOut } from '../pieces/segment.ts'
 import type { Party } from '../query.ts'
 import type { Reader, Reading } from '../reading.ts'
+import { describedIn } from '../texts/described.ts'
 import { pattern } from '../texts/stems.ts'
 
 const stop =
@@ -60,8 +61,7 @@ function judged(reading: Extract<Reading, { is: 'query' }>, words: string, { arc
   const hit = hitIn(words, archive)
   if (!hit || hit.words.length === 0) return reading
   const asked = [...over, ...around.map(({ incident }) => incident)]
-  const all = archive.incidents.map(({ id }) => id)
-  const told = (asked.length > 0 ? asked : all).filter((id) => tellsOf(hit, id, archive))
+  const told = (asked.length > 0 ? asked : havingAny(hit, archive)).filter((id) => tellsOf(hit, id, archive))
   const isWide = asked.length + victims.length + mentions.length === 0 && on.every(isWhole(archive))
   if (isWide && told.length > 0 && told.length <= few) return { ...reading, query: { ...reading.query, over: told } }
   return told.length > 0 ||
@@ -77,8 +77,21 @@ const isWhole =
   ({ actor }: Party): boolean =>
     actor === undefined || /^(?:state|alliance|agency)$/.test(actorsById.get(actor)?.kind ?? '')
 
+/** Matters that have a word of it, where not too many have it. */
+function havingAny({ words, state }: Hit, archive: Archive): IncidentId[] {
+  const { having } = describedIn(archive)
+  const places = words.map((word) => having(word)).filter(({ size }) => size <= tooMany)
+  const theirs = state && having(wordsIn(state.name)[0] ?? '')
+  const found = places.length > 0 ? places : theirs && theirs.size <= tooMany ? [theirs] : []
+  return [...new Set(found.flatMap((each) => [...each]))].flatMap((place) => archive.incidents[place]?.id ?? [])
+}
+
+const tooMany = 200
+
 /** More matters than these say little of which is meant. */
 const few = 3
+
+const statesIn = perArchive(stateNames)
 
 function hitIn(words: string, archive: Archive): Hit | undefined {
   for (const shape of shapes) {
@@ -86,7 +99,7 @@ function hitIn(words: string, archive: Archive): Hit | undefined {
     if (!text || /^(?:its|his|her|their|our|your)\b/i.test(text)) continue
     const said = wordsIn(text.replace(/['’]s?(?= |$)/g, ''))
     const [one = '', two = ''] = said
-    const named = stateNames(archive)
+    const named = statesIn(archive)
     const pair = named.get(`${one} ${two}`)
     const id = pair ?? named.get(one)
     const state = id && archive.actorsById.get(id)
