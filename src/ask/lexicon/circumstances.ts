@@ -2,8 +2,8 @@
 export const circumstances: readonly [RegExp, string][] = [
   // “How did it prove in its alert of 2016 that Russia did it”: the alert is where, and the proof what.
   [
-    /(?<=\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) (?:((?:\p{L}+ )?(?:19|20)\d\d) alert|alert of ((?:\p{L}+ )?(?:19|20)\d\d))\b/giu,
-    ' in $1$2',
+    /^(.*\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) (?:((?:\p{L}+ )?(?:19|20)\d\d) alert|alert of ((?:\p{L}+ )?(?:19|20)\d\d))\b/iu,
+    '$1 in $2$3',
   ],
   // “How many names did London add that day”: to its list.
   [

@@ -33,6 +33,7 @@ import { timesInWords } from './times-in-words.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
+import { voices } from './voices.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoBacked } from './who-backed.ts'
 import { whoWasHit } from './who-was-hit.ts'
@@ -91,6 +92,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...measuresTaken,
   ...roundabout,
   ...turnsToVerbs,
+  ...voices,
   ...shorthand,
   ...clipped,
   // “What happened to them”, “what became of him”.
