@@ -1,4 +1,5 @@
 import escapeRegExp from 'escape-string-regexp'
+import { perArchive } from '../../find/once.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -14,9 +15,9 @@ export function isHit(
   { words, asked: { acts }, reader: { archive } }: Filling,
 ): boolean {
   const kind = archive.actorsById.get(id)?.kind
-  if (item.is === 'name' && isAuthor(item.text, words)) return false
-  const deeds = areDeeds(acts) || (item.is === 'name' && isPlaceOf(item.text, words))
-  return part === 'on' && deeds && (kind === 'agency' || kind === 'company') && !isOfAccused(id, archive)
+  if (part !== 'on' || (kind !== 'agency' && kind !== 'company') || withTheirsIn(archive).has(id)) return false
+  if (item.is !== 'name') return areDeeds(acts)
+  return (areDeeds(acts) || isPlaceOf(item.text, words)) && !isAuthor(item.text, words)
 }
 
 /** “Who was charged over the BeyondTrust breach at the US Treasury”. */
@@ -26,9 +27,14 @@ const isPlaceOf = (text: string, words: string): boolean =>
     'iu',
   ).test(words)
 
-/** It is accused of something, or somebody of it is: the IRGC is no victim. */
-const isOfAccused = (id: ActorId, archive: Archive): boolean =>
-  accusedIn(archive).has(id) || archive.actors.some((part) => part.partOf === id && accusedIn(archive).has(part.id))
+/** Those who are accused of something, and whose parts are: the IRGC is no victim. */
+const withTheirsIn = perArchive((archive: Archive) => {
+  const accused = accusedIn(archive)
+  return new Set([
+    ...accused,
+    ...archive.actors.flatMap(({ id, partOf }) => (partOf && accused.has(id) ? [partOf] : [])),
+  ])
+})
 
 /** Of whom it is said: “IRGC officers”, “the MSS itself”. */
 const ofTheirs =
