@@ -39,7 +39,7 @@ it('an attack on somebody whom nothing on record hit is no other attack', () => 
 it.each([
   [
     'who was behind the Moldovan stock exchange hack?',
-    /^Not understood in full\n“stock-exchange” is not on record here/,
+    /^Not understood in full\n“Moldovan stock exchange” is not on record here/,
   ],
   ['did Microsoft blame North Korea for the hack of Shell?', /^Not understood in full\n“Shell” is not on record here/],
   ['has China denied the Boeing hack?', /^Not understood in full\n“Boeing” is not on record here/],

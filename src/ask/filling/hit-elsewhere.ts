@@ -46,9 +46,18 @@ interface Hit {
 
 /** “The attack on the Swedish parliament”, “the hack of Shell”, where no matter on record hit any such body: none of another is told, and not all there are. */
 export function hitElsewhere(reading: Reading, typed: string, reader: Reader): Reading {
+  if (reading.is === 'not-understood') return asWhole(reading, typed, reader.archive)
   if (reading.is !== 'query') return reading
   const asTyped = judged(reading, typed, reader)
   return asTyped.is === 'query' ? asTyped : judged(reading, mended(typed, reader.archive), reader)
+}
+
+/** “Swedish parliament”, where of whom it hit a word was not read. */
+function asWhole(reading: Extract<Reading, { is: 'not-understood' }>, typed: string, archive: Archive): Reading {
+  const hit = hitIn(typed, archive)
+  const said = hit && wordsIn(hit.text)
+  const isPart = said && reading.parts.flatMap(wordsIn).every((word) => said.includes(word))
+  return hit && isPart ? { ...reading, parts: [hit.text] } : reading
 }
 
 /** With its slips mended, but for what is written as a name: “Boeing” is no “being”. */

@@ -20,6 +20,10 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
   [/,? sanctions?[- ]?wise(?=\W*$)|,? from (?:the )?first to (?:the )?last\b/gi, ''],
   [/\bthe ((?:19|20)\d\d) ((?:(?:us|american|presidential) )*)(?:vote|race|contest|ballot)\b/gi, 'the $1 $2election'],
+  [
+    /\b(?:meddling|interfering) in the ((?:19|20)\d\d) (?:us )?presidential elections?\b/gi,
+    'interference in the $1 US presidential election',
+  ],
   [/\bsay back to\b/gi, 'reply to'],
   [/\b(assessments?|statements?|findings?|warnings?|words) concerning (?=\p{L})/giu, '$1 on '],
   [

@@ -56,6 +56,14 @@ export const whoseHackers: readonly [RegExp, string][] = [
     ),
     '$1',
   ],
+  // “The MSS or its fronts”.
+  [
+    new RegExp(
+      String.raw`\b(${whose}) or (?:one of )?its (?:fronts?|proxies|hackers|people|officers|contractors)\b`,
+      'giu',
+    ),
+    '$1',
+  ],
   // “Russia or people close to it”.
   [
     new RegExp(
