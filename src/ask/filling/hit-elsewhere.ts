@@ -57,7 +57,7 @@ function asWhole(reading: Extract<Reading, { is: 'not-understood' }>, typed: str
   const hit = hitIn(typed, archive)
   const said = hit && wordsIn(hit.text)
   const isPart = said && reading.parts.flatMap(wordsIn).every((word) => said.includes(word))
-  return hit && isPart ? { ...reading, parts: [hit.text] } : reading
+  return hit?.state && isPart ? { ...reading, parts: [hit.text] } : reading
 }
 
 /** With its slips mended, but for what is written as a name: “Boeing” is no “being”. */
