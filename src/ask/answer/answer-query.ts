@@ -15,7 +15,7 @@ import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
-import { groupOrNot, ofWholeUnit } from './relax-parties.ts'
+import { groupOrNot, ofWholeUnit, withWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
 import { judged } from './verdict.ts'
 
@@ -78,7 +78,11 @@ function widest(archive: Archive, query: Query, strict: Answer): Answer {
   const calls = calledInWords(archive, query)
   const wider =
     strict.verdict === 'list'
-      ? (overTheirs(archive, query) ?? withCounters(archive, query) ?? ofNoGroup(archive, query) ?? calls)
+      ? (overTheirs(archive, query) ??
+        withCounters(archive, query) ??
+        ofNoGroup(archive, query) ??
+        withWholeUnit(archive, query) ??
+        calls)
       : strict.verdict === 'none'
         ? (withCounters(archive, query) ?? calls)
         : undefined

@@ -1,8 +1,8 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
-import { aimedAtIn, heardIn } from '../pattern/standing.ts'
+import { accusedIn, aimedAtIn, heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
@@ -16,7 +16,12 @@ export const otherSide: Rule = (archive, query) => {
   if (asked.length === 0 || (asked.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined
   // “Who did Evil Corp sanction”: not who sanctioned it.
   const isDoer = wanted === 'whom' && (areMeasures(asked) || areBlame(asked))
-  if (!isDoer && on.length === 0 && by.length > 0 && by.every((party) => isSilent(archive, party)))
+  if (
+    !isDoer &&
+    on.length === 0 &&
+    by.length > 0 &&
+    by.every((party) => isSilent(archive, party) || isOnlyListed(archive, party, query))
+  )
     return { query: { ...query, by: [], on: by }, told: `Read as: on ${namesOf(archive, by)}.` }
   // “Who blamed Joe Biden”: not whom he blamed.
   if (wanted !== 'who' && by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
@@ -66,6 +71,14 @@ export const ofNoGroup: Rule = (_, query) => {
 
 const isSilent = (archive: Archive, { actor }: Query['by'][number]): boolean =>
   actor !== undefined && !heardIn(archive).has(actor) && archive.actorsById.get(actor)?.kind !== 'state'
+
+/** “Federal Security Service sanction reason”: it speaks, and lists nobody. */
+const isOnlyListed = (archive: Archive, { actor }: Query['by'][number], { acts: asked, wanted }: Query): boolean =>
+  wanted !== 'whether' &&
+  areSanctions(asked) &&
+  actor !== undefined &&
+  accusedIn(archive).has(actor) &&
+  archive.actorsById.get(actor)?.kind !== 'state'
 
 const isUnaimed = (archive: Archive, { actor, speaker }: Query['on'][number]): boolean =>
   speaker !== undefined || (actor !== undefined && !aimedAtIn(archive).has(actor))

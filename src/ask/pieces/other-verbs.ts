@@ -62,10 +62,12 @@ const saidShut: Rule = (items, { phrase, text }, at) => {
     : undefined
 }
 
-/** “Who knocked out the Cyclops Blink botnet”. */
+/** “Who knocked out the Cyclops Blink botnet”, “when was the Lumma malware knocked out”. */
 const knockedOut: Rule = (items, { text, phrase }, at) =>
   /^knock(?:ed|ing)? out$/.test(text) &&
-  items.slice(at + 1, at + 5).some((item) => item.is === 'name' && item.text.endsWith(' botnet'))
+  items
+    .slice(Math.max(at - 4, 0), at + 5)
+    .some((item) => item.is === 'name' && / (?:botnet|malware|ransomware)$/.test(item.text))
     ? { is: 'act', text, phrase: { ...phrase, act: takedown } }
     : undefined
 
