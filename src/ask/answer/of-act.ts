@@ -29,15 +29,17 @@ export const isAbroad = (acts: readonly Act[], { speaker, targets }: Statement, 
   )
 }
 
-/** “Under a travel ban”: a listing that brings it, of a person. */
+/** “Under a travel ban”: a listing that brings it, of a person; “a travel ban or an asset freeze”: either. */
 export const brings = (acts: readonly Act[], statement: Statement, { on }: Scope, { actorsById }: Archive): boolean =>
-  acts.every(
-    ({ measure }) =>
-      !measure ||
-      ('measures' in statement &&
-        statement.measures.includes(measure) &&
-        (measure !== 'travel-ban' ||
-          statement.targets.some((id) => (!on || on.has(id)) && actorsById.get(id)?.kind === 'person'))),
+  acts.every(({ measure }) => !measure) ||
+  acts.some(
+    ({ kinds, measure }) =>
+      kinds.includes(statement.kind) &&
+      (!measure ||
+        ('measures' in statement &&
+          statement.measures.includes(measure) &&
+          (measure !== 'travel-ban' ||
+            statement.targets.some((id) => (!on || on.has(id)) && actorsById.get(id)?.kind === 'person')))),
   )
 
 /** “Advisories led by Australia”: the first that signs, and not whoever signs with it. */

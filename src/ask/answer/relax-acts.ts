@@ -137,6 +137,15 @@ function accusedOf(archive: Archive, over: Query['over']): Query['on'] | undefin
   return found.length > 0 ? found.map((actor) => ({ actor })) : undefined
 }
 
+/** “What did Peter Williams admit to”: a plea of guilty is told by those who charged him. */
+export const pleaded: Rule = (archive, { by, on, ...query }) => {
+  const [only, ...others] = by
+  const person = only?.actor && others.length + on.length === 0 ? archive.actorsById.get(only.actor) : undefined
+  return person?.kind === 'person' && onlyActs({ by, on, ...query }, ({ name }) => name === 'admission')
+    ? { query: { ...query, by: [], on: [{ actor: person.id }], acts: [conviction] }, told: 'Read as: in court.' }
+    : undefined
+}
+
 /** “Who blamed Park Jin Hyok”: a person is blamed by a charge, or by a listing. */
 export const personInCourt: Rule = (archive, query) =>
   onlyTarget(archive, query)?.kind === 'person' && query.acts.some(({ name }) => name === 'attribution')

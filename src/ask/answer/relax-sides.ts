@@ -1,8 +1,9 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
+import { measures } from '../../model/statement.ts'
 import { areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
-import { accusedIn, aimedAtIn, heardIn } from '../pattern/standing.ts'
+import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
@@ -26,6 +27,16 @@ export const otherSide: Rule = (archive, query) => {
   // “Who blamed Joe Biden”: not whom he blamed.
   if (wanted !== 'who' && by.length === 0 && on.length > 0 && on.every((party) => isUnaimed(archive, party)))
     return { query: { ...query, by: on, on: [] }, told: `Read as: by ${namesOf(archive, on)}.` }
+  // “Turla takedown Washington”: no group takes down a state.
+  const groups =
+    by.length > 0 &&
+    asked.every(({ kinds }) => kinds.every((kind) => measures.has(kind))) &&
+    by.every((party) => isSilent(archive, party))
+  if (groups && on.length > 0 && on.every(({ actor }) => actor && imposersIn(archive).has(actor)))
+    return {
+      query: { ...query, by: on, on: by },
+      told: `Read as: by ${namesOf(archive, on)}, on ${namesOf(archive, by)}.`,
+    }
   if (
     by.length > 0 &&
     on.length > 0 &&

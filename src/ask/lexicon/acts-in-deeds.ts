@@ -119,7 +119,7 @@ export const deedActs: readonly Act[] = [
       pairs('put up', 'reward; money'),
       'reward; rewards; cash reward; cash rewards',
       pairs('money', 'on offer; is on offer; is offered'),
-      'offer for; offered for; is offered; wanted poster; price on; bounty; bounties; reward offers; rewards for justice; offered millions; prize; bounty on; on offer',
+      'offer for; offered for; is offered; wanted poster; price on; reward poster; reward posters; reward notice; bounty; bounties; reward offers; rewards for justice; offered millions; prize; bounty on; on offer',
     ].join('; '),
     takes: 'actor',
   },

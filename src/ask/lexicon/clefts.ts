@@ -46,7 +46,7 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was it the UK that blamed Russia”.
   [
     new RegExp(
-      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:\p{L}+ed|did|hit|stole|struck|broke|took|brought|shut|ran|led|said|told|spoke|gave|put)\b)`,
+      String.raw`${cleft}(?:that|who|which) (?=(?:first |really |actually )?(?:\p{L}+ed|did|hit|stole|struck|broke|took|brought|shut|ran|led|said|told|spoke|gave|put|threw|sent|cut|drew|froze|caught|sought|made|laid|set|wrote)\b)`,
       'iu',
     ),
     'did $1 ',

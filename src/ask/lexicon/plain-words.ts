@@ -55,7 +55,7 @@ const plainly = String.raw`(?!(?:who|whom|what|when|why|which|how|where|did|has|
 
 /** “I take it that Russia denied it”, “presumably the UK listed him”, “correct me if I’m wrong, the EU did”. */
 const supposed = new RegExp(
-  `^(?:(?:so|and|but|ok|now|well),? )*(?:(?:i|we) (?:take it|assume|suppose|presume|guess|trust)|i(?:'m| am) (?:assuming|guessing)|presumably|surely|(?:my|our) (?:understanding|impression|recollection) is|(?:correct me|tell me) if i(?:'m| am) (?:wrong|mistaken)[,:]? ?(?:but)?|if (?:i (?:remember|recall)|memory serves)(?: me)?(?: right(?:ly)?| correctly| well)?|as far as (?:i|we) know|afaik|iirc),?(?: that)? ${plainly}(?=\\p{L})`,
+  `^(?:(?:so|and|but|ok|now|well),? )*(?:(?:i|we) (?:take it|assume|suppose|presume|guess|trust)|i(?:'m| am) (?:assuming|guessing)|presumably|surely|i seem to (?:recall|remember)|(?:my|our) (?:understanding|impression|recollection) is|(?:correct me|tell me) if i(?:'m| am) (?:wrong|mistaken)[,:]? ?(?:but)?|if (?:i (?:remember|recall)|memory serves)(?: me)?(?: right(?:ly)?| correctly| well)?|as far as (?:i|we) know|afaik|iirc),?(?: that)? ${plainly}(?=\\p{L})`,
   'iu',
 )
 

@@ -13,6 +13,7 @@ import { grounds } from './grounds.ts'
 import { howSure } from './how-sure.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
+import { inCourt } from './in-court.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
@@ -59,6 +60,8 @@ export const plainer: readonly [RegExp, string][] = [
     'who has ',
   ],
   ...timesInWords,
+  ...inCourt,
+  ...measuresTaken,
   ...whoseHackers,
   ...namings,
   ...clauseOrder,
@@ -89,7 +92,6 @@ export const plainer: readonly [RegExp, string][] = [
     /^what (?:is|was) (?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter) (?:with|about|around) /i,
     'about ',
   ],
-  ...measuresTaken,
   ...roundabout,
   ...turnsToVerbs,
   ...voices,

@@ -9,7 +9,7 @@ export const severalTimes =
 
 /** “…, is that right?”, “…, or did it not?”: the same at the end. */
 export const whetherEnd =
-  /[,;]?\s*(?<![\p{L}\p{N}])(?:is (?:that|this|it) (?:true|right|correct|so)|right|correct|yes|true(?: or (?:false|not))?|(?:or )?(?:did|has|have|had|was|were|is|are) (?:it|they|he|she) not|am i (?:right|correct)|(?:did|has|have|was|were|is|are|does|do) (?:it|they|he|she)(?<=\b(?:never|not|nobody|nothing|no one|\w+n['’]?t)\b.*)|(?<=,\s*)no|(?<!\b(?:a|an|the|say|says|said|is|was) )no(?=\s*\?)|yeah|is that so|or not|innit|eh|yes or no|y\/n|(?:or )?(?:is|was|are|were|did|does|do|has|have|had)n['’]?t (?:it|they|he|she|we|you|there))\s*\?*\s*$/iu
+  /[,;:.]?\s*(?<![\p{L}\p{N}])(?:(?:is|was) (?:that|this|it) (?:really |actually )?(?:true|right|correct|so|confirmed|real|accurate)|did (?:that|this|it) (?:really |actually |ever )?happen|(?:real(?: news)?|fact) or (?:fake|fiction|rumou?r|not)|right|correct|yes|true(?: or (?:false|not))?|(?:or )?(?:did|has|have|had|was|were|is|are) (?:it|they|he|she) not|am i (?:right|correct)|(?:did|has|have|was|were|is|are|does|do) (?:it|they|he|she)(?<=\b(?:never|not|nobody|nothing|no one|\w+n['’]?t)\b.*)|(?<=,\s*)no|(?<!\b(?:a|an|the|say|says|said|is|was) )no(?=\s*\?)|yeah|is that so|or not|innit|eh|yes or no|y\/n|(?:or )?(?:is|was|are|were|did|does|do|has|have|had)n['’]?t (?:it|they|he|she|we|you|there))\s*\?*\s*$/iu
 
 /** They are read by themselves where it is asked whether; elsewhere they were not read. */
 export const whetherMarks = [whetherStart, whetherEnd, onlyOnce, severalTimes]
