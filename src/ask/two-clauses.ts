@@ -7,7 +7,11 @@ const clauses =
 
 /** “Finland named APT31 and did not name China, right”: what is denied is no part of what is claimed before it. */
 const claimedAndDenied =
-  /^((?:(?:is it|am i|i am|am i not) \p{L}+(?: in thinking| to say)? that )?((?:the )?\p{L}[^\s,]*(?: [^\s,]+){0,2}?) (?:(?:only|merely|just|simply|has|have|had) )*(?:\p{L}{2,}ed|took|stood|saw|held|put|made|broke|gave|sent|cut)\b.{3,}?),? (?:and|but|while) ((?:did|does|has|have|was)(?: not|n['’]?t) .{3,}|never \p{L}+ .{2,}|\p{L}+ (?:no|nothing|nobody|none)\b.*)$/iu
+  /^((?:(?:is it|am i|i am|am i not) \p{L}+(?: in thinking| to say)? that )?((?:the )?\p{L}[^\s,]*(?: [^\s,]+){0,2}?) (?:(?:only|merely|just|simply|has|have|had) )*(?:\p{L}{2,}ed|took|stood|saw|held|put|made|broke|gave|sent|cut|said|laid)\b.{3,}?),? (?:and|but|while|yet|but (?:then|so far|to date)) ((?:did|does|has|have|was)(?: not|n['’]?t) .{3,}|never \p{L}+ .{2,}|(?:(?:has|have|had) )?\p{L}+ (?:no|nothing|nobody|none)\b.*)$/iu
+
+/** “Canberra used no sanctions even though it blamed the MSS”: the same the other way round. */
+const deniedThoughClaimed =
+  /^(?:(?:is it|am i|i am) \p{L}+(?: in thinking)? that )?((?:the )?\p{L}[^\s,]*(?: [^\s,]+){0,2}?) ((?:(?:has|have|had) )?(?:imposed|used|took|taken|put|listed|sanctioned|named|issued|made|charged|expelled|announced|adopted) (?:no|nothing|nobody|none)\b.*?),? (?:even )?(?:though|although|while|despite the fact that|when) (?:it|they|he|she) ((?:had |has )?(?:blamed|accused|named|condemned|attributed|called out|pointed|held|denounced|linked)\b.{3,}?)((?:,| -)? *(?:right|correct|true|yes))?$/iu
 
 /** “Did the EU condemn Viasat and not name Russia”. */
 const askedAndDenied =
@@ -20,6 +24,9 @@ const overWhat = /\b(?:over|for|in|about)\b/i
 export function deniedIn(words: string): readonly string[] {
   const [, asked, did, not] = askedAndDenied.exec(words) ?? []
   if (asked && did && not) return [asked, `and ${did} not ${not}${overWhat.test(not) ? '' : ' over it'}, right`]
+  const [, who, nothing, though, mark = ''] = deniedThoughClaimed.exec(words) ?? []
+  if (who && nothing && though)
+    return [asSaid(`${who} ${though}`, mark), `${who} ${nothing} over it${mark || ', right'}`]
   const [, claim, subject, denied] = claimedAndDenied.exec(words) ?? []
   if (!claim || !subject || !denied || /^(?:who|which|what|whom|nobody|between)\b/i.test(subject)) return []
   const [, done = denied, end = ''] =
@@ -27,8 +34,12 @@ export function deniedIn(words: string): readonly string[] {
   const over = /^\p{L}+ (?:no|nothing|nobody|none)\b(?!.*\b(?:over|for|in|on|about|against|with)\b)/iu.test(done)
     ? ' over it'
     : ''
-  return [claim, `${subject} ${done}${over}${end || ', right'}`]
+  return [asSaid(claim, end), `${subject} ${done}${over}${end || ', right'}`]
 }
+
+/** What is to be confirmed is so in both halves. */
+const asSaid = (claim: string, mark: string): string =>
+  mark === '' || /^(?:is|am|did|has|have|was) /i.test(claim) ? claim : `is it true that ${claim}`
 
 export function clausesIn(words: string): readonly string[] {
   // “Between Cloud Hopper and May 2025, did …”.

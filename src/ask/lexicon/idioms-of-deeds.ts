@@ -72,7 +72,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\bidentif(?:y|ied|ies) (?:the |some |two |three |its |several )*suspects\b/gi, 'charged people'],
   // Lists.
   [
-    /\b(put|place|add)(ed|s|d)? (any(?:one|body)|some(?:one|body)|it|them|him|her) (?:on|to|onto) (?:its|their|the|a|any) (?:cyber |sanctions? )*(?:black)?lists?\b/gi,
+    /\b(put|place|add)(ed|s|d)? (any(?:one|body)|some(?:one|body)|nobody|no one|none|it|them|him|her) (?:on|to|onto) (?:its|their|the|a|any) (?:cyber |sanctions? )*(?:black)?lists?\b/gi,
     'sanction$2 $3',
   ],
   [

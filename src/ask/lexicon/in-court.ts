@@ -63,4 +63,58 @@ export const inCourt: readonly [RegExp, string][] = [
   ],
   [/\b(?:swoop|swooped|swooping|pounced?|descend(?:ed)?) on (?=\p{L})/giu, 'arrested '],
   [/\b(?:officers|hackers|spies|agents|individuals|people|men) or contractors\b/gi, 'people'],
+  // “Did a grand jury return an indictment over it”, “what counts does he face”.
+  [
+    /\bdid (?:a|the|any)(?: federal)? grand jury (?:return|hand up|hand down|issue|file|approve) (an?|any|the) (indictments?|charges)\b/gi,
+    'was there $1 $2',
+  ],
+  [
+    /^what (?:counts|charges|offences|allegations) (?:does|did|do|is|are) (.{3,50}?) fac(?:e|ing)\b/i,
+    'what was $1 charged with',
+  ],
+  [/\bthr(?:ow|ew|own|owing) the book at /gi, 'charged '],
+  [
+    /\baccused? (.{3,50}?) of (?:computer|cyber) ?crimes?(?: in (?:an?|any|the) (?:formal )?(?:charging document|indictment|complaint))?\b/gi,
+    'charge $1',
+  ],
+  // “Did the cuffs ever go on over it”, “has he seen the inside of a cell”, “get its hands on him”.
+  [/\bdid the (?:hand)?cuffs (?:ever )?go on (?=over|for)/gi, 'was anybody arrested '],
+  [/\b(?:seen|see|saw) the inside of a (?:cell|jail|prison)\b/gi, 'been arrested'],
+  [
+    /\b(?:manage(?:d)? to )?(?:get|got|laid|lay|lays) (?:(?:its|his|her|their|our) )?hands on (?=(?:any|some|one|\p{Lu}))/gu,
+    'arrest ',
+  ],
+  [
+    /\btak(?:e|en|ing) (?:(.{3,50}?) )?into (?:custody|detention)\b|\bstopped and taken into (?:custody|detention)\b/gi,
+    'arrested $1',
+  ],
+  [/\bmov(?:e|ed|ing) in on (?=\p{Lu})/gu, 'arrest '],
+  [/\bthe capture of /gi, 'the arrest of '],
+  [/\bcatch (?:a single|any|even one) (?:person|one|suspect)\b/gi, 'arrest anybody'],
+  [/\bpolice forces? (?:brought|hauled|took|pulled) in\b/gi, 'police arrested'],
+  [/\bhauled in (?=\p{Lu})/gu, 'arrested '],
+  [/\b(get|got|been|was|were) (?:nicked|remanded|pinched|collared)\b/gi, '$1 arrested'],
+  [/\b(was|were) (.{3,50}?) (?:nicked|remanded|collared)\b/gi, '$1 $2 arrested'],
+  // “Did he do time for it”, “did they secure a conviction”, “take a plea deal”, “the outcome of his trial”.
+  [/^(.{3,50}?) (?:did|has done|is doing) time (?=for|over)/i, 'was $1 jailed '],
+  [/\b(?:secured?|w[io]n|obtain(?:ed)?|got|landed) (?:a|any|the) conviction\b/gi, 'convicted anybody'],
+  [/\b(?:the )?outcome of the trial of /gi, 'conviction of '],
+  [
+    /\b(?:cop|copped|take|took|taken|accept(?:ed)?|strike|struck) an? (?:guilty )?plea(?: (?:deal|bargain|agreement))?(?: with (?:the )?\p{L}+(?: \p{L}+)?)?/giu,
+    'plead guilty',
+  ],
+  [
+    /^to which (?:offences?|charges?|crimes?|counts?) did (.{3,50}?) (?:own up|admit|confess|plead(?: guilty)?)(?: in court)?$/i,
+    'what did $1 plead guilty to',
+  ],
+  [/^did (?:a|the|any) (?:jury|court|judge) (?:ever )?(?:convict|sentence|jail) (.{3,50})$/i, 'was $1 convicted'],
+  [/\bconvicted (?:criminal|felon|offender)\b/gi, 'convicted'],
+  [/\bend(?:ed)? up with a criminal record\b/gi, 'were convicted'],
+  [/^guilty or not guilty\W+how did it (?:go|end) for (.{3,50})$/i, 'was $1 convicted'],
+  [
+    /^did (?:the|its|their) case (?:that )?(?:.{2,40}?) (?:built|brought|made|had) against (.{3,50}?) (?:hold up|stand up|succeed|stick)(?: in court)?$/i,
+    'was $1 convicted',
+  ],
+  [/\b(?:judge?ment|verdict) against (?=\p{Lu})/gu, 'conviction of '],
+  [/\bbanged up\b/gi, 'jailed'],
 ]

@@ -17,6 +17,7 @@ import { inCourt } from './in-court.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { joinings } from './joinings.ts'
 import { listed } from './listed.ts'
+import { listings } from './listings.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
 import { namings } from './namings.ts'
@@ -30,6 +31,7 @@ import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
+import { takedowns } from './takedowns.ts'
 import { timesInWords } from './times-in-words.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
@@ -61,6 +63,8 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...timesInWords,
   ...inCourt,
+  ...takedowns,
+  ...listings,
   ...measuresTaken,
   ...whoseHackers,
   ...namings,

@@ -33,6 +33,16 @@ export const politeness: readonly RegExp[] = [
   /^(?:do|have) (?:we|you|u) (?:have |got |hold )?(?:anything|something|any info(?:rmation)?|a record|records|a file|any material|an entry) (?=(?:on|about|for|regarding)\b)/i,
   // “Pull together …”
   /^(?:please |pls )?(?:pull together|put together|compile|collect|dig (?:up|out)|get me|give me|send me|need|i need|we need) (?=(?:a |the |all |every )*(?:list|\p{L}+ (?:cyber )?(?:listings|sanctions|designations|charges|indictments|statements))\b)/iu,
+  // “Need a cite for …”, “do you have a source for …”, “title and date of …”, “the date and the source for …”
+  /^(?:(?:do|does|have|has) (?:you|we|anyone|anybody) (?:have|got) |(?:i |we )?(?:need|want) |i(?:'m| am) after |any )?(?:an? |the |any )?(?:cite|citation|source|link|reference|title|date|particulars|details|terms)(?:,? and (?:the )?(?:date|source|link|title))* (?:for|of|to) (?=(?:the|an?|any|\p{Lu})\b)/iu,
+  // “Please provide particulars of …”
+  /^(?:please )?(?:provide|furnish|supply) (?:me with |us with )?(?:the )?(?:particulars|details|an account) of (?:any )?/i,
+  // “I would appreciate confirmation that …”
+  /^i (?:would|should|['’]d) (?:greatly |much )?(?:appreciate|welcome|like) (?:a |some )?confirmation (?:that|of whether|whether) /i,
+  // “I vaguely remember …”
+  /^i (?:vaguely|dimly|faintly|seem to|do) (?:remember|recall)(?: that)? /i,
+  // “Between us, …”
+  /^(?:between (?:us|you and me|ourselves)|off the record|honestly|frankly|seriously)[ ,]+/i,
   // “Please …”
   /^(?:please[ ,]+|pls )/i,
   // “I’d be grateful for …”
