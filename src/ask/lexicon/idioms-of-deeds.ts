@@ -14,6 +14,8 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\b(?:(?:switched|turned|cut|knocked|put) (?:off|out) the (?:power|lights?|electricity)|(?:switched|turned) the lights? (?:off|out)) (?=in\b)/gi,
     'caused the power outage ',
   ],
+  // “Read the State Department’s e-mail”.
+  [/\bread (?=(?:the )?(?:\S+ ){0,4}(?:e-?mails?|mailboxes|inboxes|correspondence)\b)/gi, 'hacked '],
   // Rewards.
   [/\bwhat (did|has) (.{2,30}?) put up (?=(?:after|for|over|on)\b)/gi, 'what reward $1 $2 offer '],
   ...allAs(

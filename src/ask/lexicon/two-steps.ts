@@ -1,5 +1,10 @@
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “Gamaredon and the Albanian attack: who made the link?”
+  [
+    /^(.{3,60}?) and (.{3,60}?)(?:[:,–-]| -)+ ?who (?:made|drew|established|saw) the (?:link|connection)$/i,
+    'who linked $1 to $2',
+  ],
   // “Who is tied to Russian intelligence: Trickbot”: what is asked of whom.
   [/^([Ww]hom?|[Ww]hich|[Ww]hat)( [^:?]{8,}): (\p{Lu}[^\s:,?]*(?: [^\s:,?]+){0,2})$/u, '$3: $1$2'],
   // “Who named the MSS and who only China over Cloud Hopper”.

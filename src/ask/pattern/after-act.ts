@@ -18,6 +18,8 @@ export function afterAct(spot: Spot, last: Found): Part {
   const { entries, at, item, matter, actor, placed, senses } = spot
   const { act, form } = last.item.phrase
   const between = entries.slice(last.at + 1, at).map(({ item }) => item)
+  // “Was it the work of APT31”: who did it.
+  if (/^(?:work|handiwork) of$/.test(last.item.text) && actor) return matter ? 'both' : 'on'
   if (isDeed(last.item)) return matter ? 'over' : 'victim'
   const did = between.findLast(({ is }) => is === 'auxiliary')
   const follows = entries[at + 1]?.item

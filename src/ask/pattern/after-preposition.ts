@@ -87,7 +87,7 @@ function overNamed(behind: Behind): Part {
   const { word, act, matter, actor } = behind
   if (!matter && actor) return has('on', behind) ? 'also' : 'on'
   const loosely = word === 'for' || word === 'about' || word === 'regarding' || word === 'concerning'
-  const either = isMeasure(act) || act?.phrase.act.weak === true
+  const either = isMeasure(act) || (act?.phrase.act.weak === true && !isDeed(act))
   return matter && actor && loosely && either ? 'both' : 'over'
 }
 
@@ -106,10 +106,14 @@ function overPlace(behind: Behind): Part {
 
 function afterOn(behind: Behind): Part {
   const { word, act, matter, actor } = behind
+  // “Pinned the Bybit theft on Kimsuky”: the group, and not the matter that has its name.
+  if (word === 'on' && actor && act && pins.test(act.text) && has('over', behind)) return 'on'
   if (act && !act.phrase.act.weak) return aim(behind, act.phrase.act)
   if (word === 'against' && matter && actor) return 'both'
   return matter ? 'over' : 'on'
 }
+
+const pins = /^(?:pin|blam|lay|laid|put|point|hang|hung|fasten)/
 
 function afterOf(behind: Behind): Part {
   const { act, item, matter, actor, senses, entries, at } = behind

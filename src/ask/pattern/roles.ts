@@ -1,11 +1,12 @@
 import type { Item } from '../pieces/item.ts'
 import { nextAct } from './around-name.ts'
+import { withGroupTied } from './group-tied.ts'
 import { merge } from './merge.ts'
 import { partOf } from './part.ts'
 import type { Entry, Part, Placed, Senses, Spot } from './placed.ts'
 
 /** Decides the part of every name from what stands around it. */
-export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
+export function placeNames(items: readonly Item[], senses: Senses): readonly Placed[] {
   const entries = merge(items, senses)
   const placed: Placed[] = []
   entries.forEach(({ item, only, qualifier, sense, office, staff, at: where }, at) => {
@@ -34,7 +35,7 @@ export function placeNames(items: readonly Item[], senses: Senses): Placed[] {
       ...(qualifier && { qualifier }),
     })
   })
-  return placed
+  return withGroupTied(placed, entries, senses)
 }
 
 /** Right between “did” or “has” and a verb that only somebody can do. */
