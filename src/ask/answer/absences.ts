@@ -110,7 +110,7 @@ export function absencesFor(
       (absence) =>
         isOfTime(archive, absence, query) &&
         isOfAct(absence, query, kinds) &&
-        isBySame(absence, asked) &&
+        (isBySame(absence, asked) || isByWhole(archive, absence, asked)) &&
         touches(absence.incidents, asked.incidents) &&
         isOnSame(archive, absence, asked, query) &&
         (asked.by ?? asked.on ?? asked.incidents) !== undefined &&
@@ -137,6 +137,18 @@ function isOfAct(absence: Absence, { wanted, acts, without }: Query, kinds: Read
 
 const isBySame = (absence: Absence, { by, behind }: Pick<Scope, 'by' | 'behind'>): boolean =>
   !by || authorsOf(absence).some((id) => by.has(id) || behind?.has(id))
+
+/** “Has the Foreign Office listed anybody over it”: what the state did not do over a matter, none of its bodies did. */
+const isByWhole = ({ actorsById }: Archive, { act, by, incidents }: Absence, asked: Scope): boolean => {
+  const whole = by && actorsById.get(by)
+  return (
+    act === 'sanction' &&
+    incidents.some((id) => asked.incidents?.has(id)) &&
+    whole?.kind === 'state' &&
+    asked.by !== undefined &&
+    [...asked.by].every((id) => actorsById.get(id)?.country === whole.country)
+  )
+}
 
 /** Of whom it was aimed at, of whoever is above them, of a matter that has their name; or of a group, where a matter is asked about. */
 const isOnSame = (

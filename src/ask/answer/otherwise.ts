@@ -112,7 +112,7 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   // “Were MSS officers indicted over Equifax”: whoever was.
   const charged = by.length === 0 && areAll(acts, ({ kinds: [first] }) => first === 'indictment')
   if ((by.length === 0 && !charged) || over.length !== 1) return []
-  const aimed = on.length + around.length === 1
+  const aimed = on.length + around.length > 0
   const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [] }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return charged ? [] : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })

@@ -84,6 +84,12 @@ function listed({ query, found, strong, rest }: Facts): Answer {
       ? matching(rest.archive, { ...query, since: undefined, until: undefined }, scope, rest.kinds)
       : []
   const own = atOtherTime.length > 0 ? atOtherTime : bounded ? ofThoseAsked(anythingElse(rest), query, rest) : []
+  // “Why did the Dutch expel FSB officers in 2018”: others it did expel then.
+  const onOthers =
+    own.length === 0 && areAll(query.acts, ({ kinds: [first] }) => first === 'expulsion') && query.on.length > 0
+      ? factsFor(rest.archive, { ...query, on: [] }, rest.kinds)
+      : []
+  if (onOthers.length > 0) return { ...rest, verdict: 'corrected', statements: [], instead: onOthers }
   const listed = areSanctions(query.acts)
   const charged = listed ? otherCharges(query, { ...rest, scope: { ...scope, by: homesOf(query, rest.archive) } }) : []
   // “Why did the EU list Kostyukov over NotPetya”: it did, over another matter.

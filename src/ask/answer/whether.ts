@@ -29,6 +29,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   const scope = loosened(rest.archive, rest.scope)
   const own = findWithin(rest.archive, scope, query, whatever ? undefined : against)
   const instead = own.length > 0 ? [...own, ...claimedByOthers(query, rest.archive, scope)] : own
+  // “Did CISA name anybody for it”: an advisory did.
+  const named = areAll(query.acts, ({ name }) => name === 'naming of an author') ? instead.filter(namesSomebody) : []
+  if (named.length > 0 && strong.length === 0) return { ...rest, verdict: 'yes', statements: named }
   const { behind } = rest.scope
   if (instead.length === 0 && behind && against.size > 0) {
     const bodies = { ...loosened(rest.archive, rest.scope), speakers: undefined, by: behind }
@@ -37,6 +40,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   }
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
 }
+
+const namesSomebody = ({ kind, targets }: Statement): boolean =>
+  (kind === 'advisory' || kind === 'warning') && targets.length > 0
 
 /** “Has a Russian owned up to it”: the state denied it, and somebody who does not speak for it said that he did it. */
 const claimedByOthers = ({ acts }: Query, archive: Archive, scope: Scope): readonly Statement[] =>

@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { beforeListing } from './before-listing.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
@@ -40,6 +41,8 @@ const ofArrests = (query: Query): Query =>
   areAll(query.acts, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
     ? { ...query, on: query.on.filter(({ actor, only }) => actor ?? only !== 'person') }
     : query
+
+const ofBeforeListing = (query: Query, _: string, archive: Archive): Query => beforeListing(query, archive)
 
 /** “Attacks in Albania”, “what happened in Albania”. */
 const ofPlaces = (query: Query): Query =>
@@ -119,6 +122,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofGroup,
   ofItsGroup,
   ofArrests,
+  ofBeforeListing,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -7,6 +7,11 @@ const off =
 export const listings: readonly [RegExp, string][] = [
   // “Is the FBI on record as having secured it”.
   [/^(?:is|are|was|were) (.{2,60}?) on record as having /i, 'has $1 '],
+  // “Joined the EU’s cyber sanctions list”.
+  [
+    /\b(?:join|joined|enter|entered) the (eu|uk|us|ofac|british|american|european|canadian|australian)(?:['’]s)? (?:own )?(?:cyber )?(?:sanctions )?list\b/gi,
+    'were sanctioned by the $1',
+  ],
   // “Does he appear on any sanctions list”.
   [
     /\b(?:does|did|do) (.{2,50}?) (?:appear|feature|figure|show up|stand) on (?=(?:any|an?|the|some|which|whose|\p{L}+)\b.*\blists?\b)/giu,

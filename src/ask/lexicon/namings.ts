@@ -3,6 +3,13 @@ import { groups, whose } from './whose-hackers.ts'
 
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
+  // “The foreign office in Berlin”.
+  [/\b(?:the )?foreign office in (?!london)(?=\p{L})/giu, 'the foreign ministry in '],
+  // “Iran’s mission to the United Nations”.
+  [
+    /\b(\p{L}+)['’]s (?:permanent )?(?:un mission|mission to the (?:united nations|un))\b/giu,
+    'permanent mission of $1 to the United Nations',
+  ],
   // “Was REvil confirmed by the FBI as the culprit in it”.
   [
     /^(?:was|were|is|are|has|have) (.{2,40}?) (?:been )?(?:publicly |officially |ever )*(?:confirmed|named|identified|described|singled out|fingered|cited) by (.{2,40}?) as (?:the |an? )?(?:culprits?|perpetrators?|authors?|masterminds?|source|attackers?|hackers?|(?:group|gang|state|country|government|actor|party) (?:responsible|behind)) (?:of|behind|for|in|over) /iu,

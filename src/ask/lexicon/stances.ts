@@ -2,6 +2,37 @@ const claimed = `say|says|said|claim|claims|claimed|insist|insists|insisted|main
 
 /** Ways to ask what somebody said, and what they come to; one after the other. */
 export const stances: readonly [RegExp, string][] = [
+  // “Stand by the claim that it was the Russians”.
+  [
+    /\bst(?:and|ood|ands|anding) by (?:the|its|his|her|their) (?:claims?|accusations?|attribution|charge|finding|allegations?)(?: that (?:it was|they were|this was))? (?=\S)/gi,
+    'blame ',
+  ],
+  // “Stopped short of sanctions”, “hold back from naming a culprit”, “left it unattributed”.
+  [
+    /\bst(?:op|ops|opped) short of (?:(?:imposing|using|announcing|adopting) )?(?=(?:any )?(?:sanctions|expulsions|measures)\b)/gi,
+    'not impose ',
+  ],
+  [/\b(?:hold|held|holding|holds) back from (?=(?:naming|blaming|accusing|attributing)\b)/gi, 'stop short of '],
+  [/\bleft (.{3,60}?) unattributed\b/gi, 'did not attribute $1'],
+  // “Its answer was words only, with no measure against China”.
+  [
+    /^(?:is it true that )?((?:the )?[\p{L} ]{2,25}?)['’]s? (?:answer|response|reaction) to (.{3,40}?) (?:was|were|consisted of) (?:only words|words only|words alone|nothing but words|just words),? (?:with(?:out)? (?:no|any) |and no )(measures?|sanctions?|action)(?: against .{2,20}?)?((?:,| -)? (?:right|correct|true))?$/iu,
+    'is it true that $1 imposed no $3 over $2$4',
+  ],
+  // “The reaction by Moscow to the French attribution of it”, “comment on London’s sanctions over it”.
+  [
+    /\b(reactions?|responses?|repl(?:y|ies)|answers?) (by|from) (.{2,30}?) to (?:the )?(?:\p{L}+ )?(?:attribution|accusations?|finding|verdict) (?:of|over|on|about) /giu,
+    '$1 $2 $3 over ',
+  ],
+  [
+    /\bcomment(?:ed)? on (?=(?:\p{L}+['’]?s )(?:\p{L}+ )?(?:sanctions|charges|indictment|listings?)\b)/giu,
+    'respond to ',
+  ],
+  // “Join the countries pinning it on Moscow”.
+  [
+    /\bjoin(?:ed)? (?:the )?(?:countries|states|others|allies|those|governments) (?:in |that were )?(pinning|blaming|attributing|accusing|condemning)\b/gi,
+    '$1',
+  ],
   // “What was the Chinese embassy’s line”, “the line of the embassy on it”.
   [
     /^((?:and |so |but )?)what (?:is|was) (?:the )?(.{2,40}?)(?:['’]s?|(?<=[a-z]y)s) (?:official )?(?:line|stance|position|take)(?= (?:on|about)\b|$)/iu,

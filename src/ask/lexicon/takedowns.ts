@@ -21,6 +21,11 @@ export const takedowns: readonly [RegExp, string][] = [
     '',
   ],
   [/\btake down (.{3,60}?) possible$/gi, 'take down $1'],
+  // “What happened to the domains behind it”.
+  [
+    /^what (?:happened|became|happend|has happened) (?:to|of) the (?:\p{L}+ )?(?:domains?|servers?|botnet|infrastructure|web ?sites?) (?:behind|of|used (?:in|for|by)) /iu,
+    'takedown of ',
+  ],
   // “Knocked its servers offline”, “was it killed off”.
   [
     /\b(?:knock|knocked|took|take|taken|force|forced|yank|yanked|pull|pulled) (.{2,50}?) (?:offline|off (?:line|the net|the internet))\b/gi,

@@ -1,5 +1,20 @@
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “What convinced Biden that the Kremlin had ordered it”.
+  [
+    /^(?:what|which) (?:(?:piece of )?(?:intelligence|evidence|proof|facts?|findings?|information) )?(?:was it that )?(?:convinced|persuaded|satisfied|made) (.{2,30}?)(?: (in (?:\p{L}+ )?(?:19|20)\d\d))? (?:that|believe that|conclude that|think that) (.{2,40}?) (?:(?:had|was|were|has) )?(?:been )?(?:ordered|behind|directed|carried out|launched|conducted|responsible for|done|did|hacked) /iu,
+    'why did $1 blame $3 $2 for ',
+  ],
+  // “Which country listed it first, and who followed”.
+  [
+    /^((?:who|which \p{L}+) .{5,60}?) first,? and (?:who|which(?: \p{L}+)?) (?:then )?(?:followed|came next|came (?:second|after)|was next|joined(?: later)?)$/iu,
+    '$1',
+  ],
+  // “Up to the attribution of 19 July 2021”.
+  [
+    /\b(?:up to|up until|until|before|prior to|by the time of) the (?:\p{L}+ ){0,3}(?:attribution|statement|announcement) of (?=\d{1,2} \p{L}+ (?:19|20)\d\d)/giu,
+    'before ',
+  ],
   // “Gamaredon and the Albanian attack: who made the link?”
   [
     /^(.{3,60}?) and (.{3,60}?)(?:[:,–-]| -)+ ?who (?:made|drew|established|saw) the (?:link|connection)$/i,
