@@ -9,20 +9,23 @@ const sameDay =
   /^(.{8,}?),? on (?:(?:exactly )?the (?:very )?same day (?:as|that)|the (?:very )?day(?: on which| that| when)?) (?:the )?(\S.{0,28}?)(?: (?:did|had)(?: so| it)?)?$/i
 
 /** “On the day the EU used its sanctions for the first time”: a sentence of its own says which day. */
-const dayWhen = /^(.{4,60}?),? (?:on|from|of) the (?:very )?day (?:on which |that |when )?(\S.{12,90})$/i
+const dayWhen = /^(.{4,90}?),? (?:(?:on|from|of) )?the (?:very )?day (?:on which |that |when )?(\S.{12,90})$/i
 
 /** “A Borrell quote from the day the EU first sanctioned anybody”: of the one day on which that was. */
 function onDayWhen(words: string, read: (clause: string) => Reading, archive: Archive): Query | undefined {
   const [, question, clause] = dayWhen.exec(words) ?? []
   const asked = question ? read(question) : undefined
   const told = clause ? read(clause) : undefined
-  if (asked?.is !== 'query' || told?.is !== 'query' || told.query.acts.length === 0 || told.query.by.length === 0)
+  if (asked?.is !== 'query' || told?.is !== 'query' || told.query.acts.length === 0 || !namesSomething(told.query))
     return undefined
   const [day, ...others] = new Set(
     answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day),
   )
   return day && others.length === 0 ? { ...asked.query, since: day, until: day } : undefined
 }
+
+const namesSomething = ({ by, on, over }: Query): boolean =>
+  by.length > 0 || (on.length > 0 && on.every(({ actor }) => actor)) || over.length > 0
 
 /** “When the EU condemned it, did it name Russia?”: asked of the one day on which that was, if it was one. */
 export function thenAsked(asked: Query, told: Query, archive: Archive): Query {

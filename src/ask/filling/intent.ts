@@ -69,7 +69,7 @@ const grounds =
 
 /** “When did Canada sanction it”, “how did China respond”, “in what words did it blame Russia”: it is taken for granted that it did. */
 function presumes(words: string, items: readonly Item[], wanted: Wanted): boolean {
-  if (wanted === 'when' || wanted === 'why' || wanted === 'lag') return true
+  if (wanted === 'when' || wanted === 'why' || wanted === 'lag' || wanted === 'regime') return true
   const asks = items.find((item) => item.is === 'question')?.word
   return wanted === 'acts' && (asks === 'how' || grounds.test(words) || /^in (?:what|which) words\b/i.test(words))
 }

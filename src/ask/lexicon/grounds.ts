@@ -24,6 +24,11 @@ export const grounds: readonly [RegExp, string][] = [
     /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,
     'over the $3 $1 $2 theft',
   ],
+  // “What moved the EU to list them”.
+  [
+    /^what (?:was it that )?(?:moved|prompted|drove|induced|spurred|caused|pushed|brought) ((?:the )?\p{L}+(?: \p{L}+){0,3}?) to (?=\p{L})/iu,
+    'why did $1 ',
+  ],
   // “What was Canada’s reasoning when it sanctioned”.
   [
     /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,

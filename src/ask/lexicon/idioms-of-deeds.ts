@@ -16,6 +16,13 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   // “Read the State Department’s e-mail”.
   [/\bread (?=(?:the )?(?:\S+ ){0,4}(?:e-?mails?|mailboxes|inboxes|correspondence)\b)/gi, 'hacked '],
+  // “Give in and pay the gang”.
+  [
+    /\bgiv(?:e|en|ing) in (?:and pay|to the demands? of)\b(?: (?:the )?(?:conti |darkside |revil )?(?:gang|hackers|criminals|extortionists))?/gi,
+    'pay the ransom',
+  ],
+  // “Issue anything after the wipe”.
+  [/\b(issue|publish|release|put out|say) anything after (?=the )/gi, 'say anything about '],
   // Rewards.
   [/\bwhat (did|has) (.{2,30}?) put up (?=(?:after|for|over|on)\b)/gi, 'what reward $1 $2 offer '],
   ...allAs(
