@@ -69,5 +69,11 @@ export const standsAlone = (query: Query): boolean =>
 /** “Finland stopped at APT31 and did not name China”: what was claimed is told as not read. */
 export const withoutClaim = (claim: string, denied: Explained): Explained =>
   denied.reading.is === 'query'
-    ? { ...denied, reading: { ...denied.reading, unread: [...(denied.reading.unread ?? []), claim] } }
+    ? {
+        ...denied,
+        reading: {
+          ...denied.reading,
+          unread: [...(denied.reading.unread ?? []), claim.replace(/^is it true that /, '')],
+        },
+      }
     : denied

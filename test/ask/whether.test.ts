@@ -117,7 +117,7 @@ describe('what is claimed and what is denied in one question', () => {
     ],
     [
       'the US blamed China for Exchange and imposed no sanctions, right?',
-      /^US attributed – 4 statements, from 18 July 2021 to 19 July 2021/,
+      /^Yes: White House \(official, on background\), 18 July 2021, and 3 more statements\n/,
       /\nYes, as far as it was checked, as of 19 July 2021\n- Declined: The United States imposed no sanctions/,
     ],
   ])('are told apart: %s', async (question, first, then) => {

@@ -41,8 +41,7 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
 }
 
-const namesSomebody = ({ kind, targets }: Statement): boolean =>
-  (kind === 'advisory' || kind === 'warning') && targets.length > 0
+const namesSomebody = ({ kind, targets }: Statement): boolean => kind === 'advisory' && targets.length > 0
 
 /** “Has a Russian owned up to it”: the state denied it, and somebody who does not speak for it said that he did it. */
 const claimedByOthers = ({ acts }: Query, archive: Archive, scope: Scope): readonly Statement[] =>

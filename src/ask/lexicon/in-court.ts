@@ -42,7 +42,7 @@ export const inCourt: readonly [RegExp, string][] = [
   [/\b(?:copped to|confessed to|owned up to|admitted(?: to)?) (.{3,50}?) in court\b/gi, 'pleaded guilty over $1'],
   // “Did they manage to get him convicted”.
   [
-    /\b(?:manage(?:d|s)? to |succeed(?:ed)? in |able to )?(?:get|getting|got) (.{3,50}?) (convicted|arrested|extradited|indicted|charged|jailed|sentenced|delisted|expelled|detained)(?= (?:over|for|in|by|because|to)\b|$)/gi,
+    /\b(?:manage(?:d|s)? to|succeed(?:ed)? in|able to) (?:get|getting|got) (.{3,50}?) (convicted|arrested|extradited|indicted|charged|jailed|sentenced|delisted|expelled|detained)(?= (?:over|for|in|by|because|to)\b|$)/gi,
     '$2 $1',
   ],
   // “Put in the dock on paper”.

@@ -117,7 +117,6 @@ export const listings: readonly [RegExp, string][] = [
   ],
   [/\bgiv(?:e|en|ing) (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelling $1'],
   [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
-  [/\bshow(?:s|ed|n|ing)? (.{3,40}?) the door\b/gi, 'expel $1'],
   [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
   // Rewards. “Is information on it worth a payout”, “prepared to pay for information about him”.
   [

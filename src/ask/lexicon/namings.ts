@@ -3,6 +3,11 @@ import { groups, whose } from './whose-hackers.ts'
 
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
+  // “So it said nothing about who did it”.
+  [
+    /\bsa(?:id|ys?) nothing (?:about|on|as to) who (?:did|was behind|had done|carried out|was responsible for) (?=\S)/gi,
+    'named nobody for ',
+  ],
   // “The foreign office in Berlin”.
   [/\b(?:the )?foreign office in (?!london)(?=\p{L})/giu, 'the foreign ministry in '],
   // “Iran’s mission to the United Nations”.
