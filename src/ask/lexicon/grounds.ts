@@ -24,6 +24,20 @@ export const grounds: readonly [RegExp, string][] = [
     /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,
     'over the $3 $1 $2 theft',
   ],
+  // “The wording with which the US ascribed responsibility for it”, “chapter and verse for the claim by London that”.
+  [
+    /^(?:the )?(?:exact )?(?:wording|words|phrase|language) (?:with|in|by) which (.{2,40}?) (?:ascribed|assigned|apportioned) responsibility for /i,
+    'when did $1 attribute ',
+  ],
+  [
+    /^(?:is there )?(?:chapter and verse|a (?:source|reference|citation)|any (?:source|proof)) for the claim (?:by|of) (.{2,40}?) that /i,
+    'did $1 say that ',
+  ],
+  [/\bin the eyes of (?=(?:the )?\p{L})/giu, 'according to '],
+  [
+    /^(?:technical )?analysis of (.{3,60}?): (?:which|what) (?:actor|group),? according to (.{2,40})$/i,
+    'whom did $2 blame for $1',
+  ],
   // “What moved the EU to list them”.
   [
     /^what (?:was it that )?(?:moved|prompted|drove|induced|spurred|caused|pushed|brought) ((?:the )?\p{L}+(?: \p{L}+){0,3}?) to (?=\p{L})/iu,

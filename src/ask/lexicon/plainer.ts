@@ -8,6 +8,7 @@ import { clauseOrder } from './clause-order.ts'
 import { clefts } from './clefts.ts'
 import { clipped } from './clipped.ts'
 import { countsAsked } from './counts-asked.ts'
+import { declining } from './declining.ts'
 import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
 import { howSure } from './how-sure.ts'
@@ -25,10 +26,12 @@ import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
+import { rebuttals } from './rebuttals.ts'
 import { regimes } from './regimes.ts'
 import { repliesAsked } from './replies-asked.ts'
 import { roundabout } from './roundabout.ts'
 import { shorthand } from './shorthand.ts'
+import { sidesTaken } from './sides-taken.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
 import { takedowns } from './takedowns.ts'
@@ -61,7 +64,19 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  // “It was Singapore, wasn’t it, that would not say”.
+  [
+    /^(?:so )?it was (.{2,50}?),? (?:no|wasn['’]?t it|right|was it not|i believe|i think),? (?:that|who|which) /i,
+    'was it $1 that ',
+  ],
+  [
+    /^(?:so )?it was (.{2,50}?) (?:that|who|which) (.+?),? (?:wasn['’]?t it|was it not|right|correct)$/i,
+    'was it $1 that $2',
+  ],
   ...timesInWords,
+  ...declining,
+  ...rebuttals,
+  ...sidesTaken,
   ...inCourt,
   ...takedowns,
   ...listings,

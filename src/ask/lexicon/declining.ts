@@ -1,0 +1,100 @@
+import { allAs } from './all-as.ts'
+
+const blaming = String.raw`(?:blaming|accusing|naming|attributing|pointing (?:the finger )?at|pinning|linking|tying|fingering|identifying)`
+const blame = String.raw`(?:blame|accuse|name|attribute|point (?:the finger )?at|pin|link|tie|finger|identify|say who)`
+
+/** Roundabout ways to ask who would not say who did it, and what they come to; one after the other. */
+export const declining: readonly [RegExp, string][] = [
+  // “Shy away from blaming”, “balk at accusing”, “unable to link”, “not ready to assign blame”.
+  [
+    new RegExp(
+      String.raw`\b(?:shy|shied|shies|shrank|shrink|back|backed|draw|drew|recoil(?:ed)?|refrain(?:ed)?|abstain(?:ed)?|stay(?:ed)?) (?:away |back |off |clear )?(?:from|of) (?=${blaming}\b)`,
+      'gi',
+    ),
+    'decline from ',
+  ],
+  [
+    new RegExp(String.raw`\b(?:balk|balked|baulk|baulked|demur|demurred|stop short) at (?=${blaming}\b)`, 'gi'),
+    'decline from ',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:said|say|says|saying) (?:that )?(?:it|they|he|she|we) (?:was|were|is|are)(?: not|n['’]t) (?:ready|able|prepared|willing|in a position) to (?=${blame}\b|assign blame)`,
+      'gi',
+    ),
+    'declined to ',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:said|say|says|saying) (?:that )?(?:it|they|he|she|we) (?:was|were|is|are) unable to (?=${blame}\b)`,
+      'gi',
+    ),
+    'decline to ',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:said|say|says|saying) (?:that )?(?:it|they|he|she|we) (?:could|would)(?: not|n['’]t)(?: or (?:could|would)(?: not|n['’]t))? (?=${blame}\b)`,
+      'gi',
+    ),
+    'declined to ',
+  ],
+  [
+    new RegExp(String.raw`^(?:could|would)n['’]t(?: or (?:could|would)n['’]t)? (.{2,40}?) (?=${blame}\b)`, 'i'),
+    'did $1 decline to ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:any idea )?(why|how come) (?:is it that )?(.{2,40}?) (?:would not|wouldn['’]t|will not|won['’]t) (?=${blame}\b)`,
+      'i',
+    ),
+    'why did $2 decline to ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:was|is) it (.{2,40}?) (?:that|who|which) (?:would not|wouldn['’]t|could not|couldn['’]t|refused to|declined to) (?=${blame}\b)`,
+      'i',
+    ),
+    'did $1 decline to ',
+  ],
+  [/\bassign(?:ing)? (?:the )?blame for\b/gi, 'attribute'],
+  [/\bdecline from (blam|accus|nam|attribut)ing\b/gi, 'decline to $1e'],
+  [/\bdecline from (link|pin|fing|point|ty|identify|ti)\p{L}*ing\b/giu, 'decline to attribute'],
+  // “Kept mum on who did it”, “kept its powder dry about who was behind it”, “duck the attribution question on it”.
+  [
+    /\b(?:ke(?:ep|pt|eps)|stay(?:ed|s)?|remain(?:ed|s)?) (?:mum|schtum|silent|quiet|tight-lipped|non-?committal|its powder dry|(?:their|his|her) powder dry) (?:on|about|as to|over) (?:who (?:did|was behind|had done|carried out|was responsible for) |the (?:authors?|perpetrators?|culprits?|origin) of )/gi,
+    'declined to name an author of ',
+  ],
+  [
+    /\b(?:duck|ducked|dodge|dodged|sidestep|sidestepped|evade|evaded|parry|parried|fudge|fudged) (?:the )?(?:question of )?(?:attribution|blame)(?: question)? (?:on|of|for|over) /gi,
+    'decline to name an author of ',
+  ],
+  [
+    /\b(?:beg|begs|begged|cry|cries|cried) off (?:attributing|naming an author (?:of|for)) /gi,
+    'declined to attribute ',
+  ],
+  [
+    /^was there (?:any )?(?:reluctance|hesitation|unwillingness) (?:on the part of|from|by|in) (.{2,40}?) to (?=attribut|blame|name|accuse)/i,
+    'did $1 decline to ',
+  ],
+  [
+    /\b(?:would |will |did |could )?neither confirm(?:ed)? nor den(?:y|ied) (?:who (?:did|was behind) )?/gi,
+    'declined to name an author of ',
+  ],
+  [
+    /^(?:was|were) the (?:perpetrators?|culprits?|authors?|attackers?|hackers?) (?:of|behind|in) (.{3,60}?) left (?:unnamed|unidentified) by (.{2,40})$/i,
+    'did $2 decline to name an author of $1',
+  ],
+  [
+    /^by whom was (?:the )?attribution of (.{3,60}?) (?:ruled out|declined|refused|put off|postponed)(?: for (?:the time being|now))?$/i,
+    'who declined to name an author of $1',
+  ],
+  [
+    /\bsaid (?:that )?there (?:was|is) no (?:definitive|conclusive|firm|hard) (?:proof|evidence) (?:of|as to|on) who (?:did|was behind) /gi,
+    'declined to name an author of ',
+  ],
+  [
+    /^(?!which\b|who\b|what\b|is\b|.*\b(?:made?|gave|give|has|have|did|there|with|but|and)\b)(.{2,40}?) no attribution (?!yet\b|of its\b)(?=(?:the )?\p{L})/iu,
+    'did $1 decline to name an author of ',
+  ],
+  ...allAs('decline to attribute ', /\b(?:hold|held) (?:its|their|his|her) fire on (?:who did |attributing )/gi),
+]

@@ -1,0 +1,101 @@
+import { allAs } from './all-as.ts'
+
+const accused = String.raw`(?:(?:being |having been )?(?:accused|blamed) (?:of|for|over) |(?:the )?(?:accusations?|allegations?|claims?|blame|charges?) (?:over|of|about|concerning|for|on|regarding) )`
+
+/** Roundabout ways to ask how the accused replied, and what they come to: a denial, or accusations of his own; one after the other. */
+export const rebuttals: readonly [RegExp, string][] = [
+  // Accusations of one’s own.
+  [
+    new RegExp(
+      String.raw`^(?:which|what) (?:charges|accusations|allegations|grievances|claims|dirt|misdeeds)(?: of (?:its|their|his|her) own)? (?:did|has|have) (.{2,40}?) (?:level|levelled|throw|thrown|make|made|air|aired|fling|flung|bring|raise|put) (?:(?:against|at|to) (.{2,30}?) )?(?:after|in (?:reply|response|answer) to) (?:${accused})?`,
+      'i',
+    ),
+    'how did $1 hit back over ',
+  ],
+  [
+    new RegExp(
+      String.raw`^how did (.{2,40}?) go on the (?:offensive|attack|counter-?attack) (?:after|over|when|on) (?:${accused})?`,
+      'i',
+    ),
+    'how did $1 hit back over ',
+  ],
+  [
+    /^(?:could you please set out |the )?(?:accusations|allegations|claims) with which (.{2,40}?) (?:countered|parried|answered|met|rebutted) (?:the |those )?(?:claims?|accusations?|allegations?|charges?|ones)? ?(?:concerning|over|about|on) /i,
+    'how did $1 hit back over ',
+  ],
+  [
+    /^with (?:what|which) (?:claims|accusations|allegations|charges)(?: (?:against|about) .{2,30}?)? did (.{2,40}?) (?:counter|parry|answer|meet|rebut) (?:the |those )?(?:claims?|accusations?|allegations?)? ?(?:concerning|over|about|on) /i,
+    'how did $1 hit back over ',
+  ],
+  [
+    /^instead of (?:just |merely |only )?denying (.{3,60}?),? did (.{2,40}?) (?:accuse|blame) (?:somebody|someone|anybody|anyone|others)(?: else)?$/i,
+    'did $2 hit back over $1',
+  ],
+  [
+    /^(?:in rebutting|rebutting|going from defence to attack over|tit[- ]for[- ]tat over|whataboutism over) (.{3,60}?)(?:,|:) (?:what|which) (?:misdeeds of others |did )?(?:did )?(.{2,40}?) (?:mention|throw|fling|bring up|raise)(?: at .{2,30})?$/i,
+    'how did $2 hit back over $1',
+  ],
+  [
+    /^(?:tit[- ]for[- ]tat|whataboutism) over (.{3,60}?)(?:,|:) what did (.{2,40}?) (?:mention|throw|fling|bring up|raise)(?: at .{2,30})?$/i,
+    'how did $2 hit back over $1',
+  ],
+  [/^blamed for (.{3,60}?), (.{2,40}?) (?:pointed at|blamed|accused) (?:whom|who)$/i, 'how did $2 hit back over $1'],
+  [/\bclap(?:ped|s)? back (?:at (?:the )?\p{L}+(?: \p{L}+)? )?(?:re|over|about|on) /giu, 'hit back over '],
+  [
+    /^(?:was|were) (.{2,30}?) accused by (.{2,40}?) in (?:response|reply|answer|return) to /i,
+    'did $2 hit back at $1 over ',
+  ],
+  [
+    /^has the accusation over (.{3,60}?) been (?:deflected|turned|thrown back) (?:onto|on|at) (.{2,30}?) by (.{2,40})$/i,
+    'did $3 hit back at $2 over $1',
+  ],
+  [/^by whom was the accusation over (.{3,60}?) (?:flung|thrown|turned) back$/i, 'who hit back over $1'],
+  [
+    /^which accused (?:party|state|country|government) (?:replied|responded|answered|reacted) to (?:being )?(?:blamed|accused) (?:for|of|over) (.{3,60}?) with (?:allegations|accusations)(?: of (?:its|their) own)?$/i,
+    'who hit back over $1',
+  ],
+  [
+    /^did the accused in (.{3,60}?) (?:make|raise|level) (?:any )?(?:accusations|allegations)(?: too| as well| themselves)?$/i,
+    'did anybody hit back over $1',
+  ],
+  [
+    /^were those (?:alleging|saying|claiming) that (.{2,40}?) (?:did|was behind) (.{3,60}?) repaid in kind$/i,
+    'did $1 hit back over $2',
+  ],
+  [/^(.{3,50}?) accused retaliates? verbally(?: tit[- ]for[- ]tat)?$/i, 'who hit back over $1'],
+  // Denials.
+  [/^(.{3,60}?) accused party (?:response|reply|answer|reaction)$/i, 'denials over $1'],
+  [/\b(?:sa(?:y|id|ying)) ["“'‘]*(?:it )?wasn['’]t (?:us|me|them)["”'’]* (?:about|over|on|to) /gi, 'deny '],
+  [
+    /^by whom (?:were|was) the (?:accusations?|claims?|allegations?) (?:concerning|over|about|on) (.{3,60}?) (?:called|described as|dismissed as|termed|branded) (?:baseless|groundless|unfounded|false|slander|fabricated|nonsense)$/i,
+    'who denied $1',
+  ],
+  [
+    /\b(?:called|call|calls|described|branded|termed) the (?:claims?|accusations?|allegations?) (?:about|over|concerning|on) (.{3,60}?) (?:as )?(?:slander|baseless|groundless|lies|nonsense|a smear|fabrications?)$/i,
+    'denied $1',
+  ],
+  [
+    /\bg(?:ive|ave|ives|iven) the lie to (?:the )?(?:claims?|accusations?|allegations?) (?:about|over|concerning|on) /gi,
+    'denied ',
+  ],
+  [
+    /^(?:was|were) the (?:blame|accusations?|allegations?) (?:for|over|about|of) (.{3,60}?) taken lying down by (.{2,40})$/i,
+    'how did $2 respond over $1',
+  ],
+  [/^accused (?:of|over) (.{3,60}?), (.{2,40}?) said what$/i, 'what did $2 say about $1'],
+  [/\bsa(?:y|id|ys) (?:that )?(?:it|they|he|she) (?:knew|know|knows|had known) nothing (?:of|about) /gi, 'denied '],
+  [
+    /^(?:politically motivated|groundless|baseless|slander|lies|nonsense|ridiculous|absurd),? (?:was|is) that the word from (.{2,50}?) on (?:being )?(?:blamed|accused) (?:for|of|over) /i,
+    'what did $1 say about ',
+  ],
+  [
+    /^(?:i need to know )?(?:if|whether|was) (?:any )?involvement in (.{3,60}?) (?:was |is )?(?:ruled out|denied|disclaimed) by (.{2,40}?)(?: themselves| itself| himself)?$/i,
+    'did $2 deny $1',
+  ],
+  [/^(.{2,50}?) re (.{3,60}?): (?:not guilty|guilty|denial|denied),? or no comment$/i, 'what did $1 say about $2'],
+  [/^find (?:the passage |out |me )?where (.{2,40}?) (?=den(?:y|ies|ied)|declin|condemn|blam)/i, 'when did $1 '],
+  ...allAs(
+    'deny ',
+    /\b(?:wash(?:ed|es)? (?:its|their|his|her) hands of|disavow(?:ed|s)?|disown(?:ed|s)?) (?:any )?(?:involvement in |part in |responsibility for )?/gi,
+  ),
+]
