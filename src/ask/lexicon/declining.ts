@@ -97,4 +97,25 @@ export const declining: readonly [RegExp, string][] = [
     'did $1 decline to name an author of ',
   ],
   ...allAs('decline to attribute ', /\b(?:hold|held) (?:its|their|his|her) fire on (?:who did |attributing )/gi),
+  // “Wouldn’t be drawn on it”, “sat on the fence over who did it”, “coy about who was behind it”.
+  ...allAs(
+    'declined to name an author of ',
+    /\b(?:would not|wouldn['’]t|refused to|declined to) be drawn (?:on|about|over) (?:who did )?/gi,
+    /\b(?:sit|sat|sits|sitting) on the fence (?:on|about|over) (?:who (?:did|was behind) )?/gi,
+    /\b(?:been |was |were |is |being )?(?:coy|evasive|guarded|hedging|non-?committal|tight-lipped|cagey) (?:on|about|over) (?:who (?:did|was behind) |the (?:culprit|author|perpetrator)s? (?:in|of|behind) )/gi,
+    /\b(?:hedged?|waffled?|stonewalled?) (?:on|about|over) who (?:did|was behind) /gi,
+    /\b(?:choose|chose|chosen) not to (?:disclose|reveal|say|name) (?:who (?:did|was behind|it suspected of|they suspected of) )/gi,
+    /\bste(?:er|ered) clear of (?:accusing|blaming|naming) (?:anybody|anyone) (?:of|for|over) /gi,
+    /\bpass(?:ed|ing)? up the chance to name (?:the )?(?:attackers?|authors?|culprits?) (?:in|of|behind) /gi,
+    /\b(?:did )?not want(?:ing|ed)? to point (?:the )?fingers? (?:over|about|for) /gi,
+  ),
+  [
+    /^was judge?ment on the (?:source|origin|author) of (.{3,60}?) reserved by (.{2,40})$/i,
+    'did $2 decline to name an author of $1',
+  ],
+  [/^non-attribution of (.{3,60}?) by (.{2,40}?)(?::.*)?$/i, 'why did $2 decline to name an author of $1'],
+  [
+    /^the silence of (.{2,40}?) on the authorship of (.{3,60}?)(?:,.*)?$/i,
+    'why did $1 decline to name an author of $2',
+  ],
 ]

@@ -110,4 +110,17 @@ export const grounds: readonly [RegExp, string][] = [
     /^(?:(?:what|which)(?:['’]s| is| was) |name |give )?(?:the )?(?:legal |statutory )(?:authority|hook|grounds?|basis|instruments?|law|order) (?:cited |given )?(?:for|behind|of|underlying) (?:the )?/i,
     /^(?:(?:what|which) )?(?:law|order|act|law or order|basis in law) (?:underlies|underpins|is behind|for|of) (?:the )?/i,
   ),
+  // “At whose feet did Kyiv lay it”, “with what degree of confidence did London assess the GRU to be the actor in it”.
+  [/^at whose (?:feet|door) did (.{2,40}?) lay /i, 'whom did $1 blame for '],
+  [
+    /^with what (?:degree|level) of (?:confidence|certainty) did (.{2,40}?) (?:assess|judge|consider) (.{2,30}?) to be (?:the (?:actor|author|culprit) (?:in|of|behind)|behind|responsible for) /i,
+    'how sure was $1 that $2 was behind ',
+  ],
+  [/\bsee the handiwork of (.{2,30}?) in /gi, 'blame $1 for '],
+  [
+    /\b(?:maintain|maintained|maintains|contend|contended|contends) that (?=.*\b(?:lay |was |were |is )?(?:behind|responsible|did|carried)\b)/gi,
+    'say that ',
+  ],
+  [/\blay behind (?=(?:the )?\p{L})/giu, 'was behind '],
+  [/^(.{2,40}?) on the culpability of .{2,30}? for /i, 'what did $1 say about '],
 ]

@@ -6,7 +6,7 @@ const off =
 /** Roundabout ways to ask who was listed, who was taken off, who was sent home and for whom a reward is out; and what they come to. */
 export const listings: readonly [RegExp, string][] = [
   // “Is the FBI on record as having secured it”.
-  [/^(?:is|are|was|were) (.{2,60}?) on record as having /i, 'has $1 '],
+  [/^(?:is|are|was|were) (.{2,60}?) on record as (?:having )?/i, 'has $1 '],
   // “Joined the EU’s cyber sanctions list”.
   [
     /\b(?:join|joined|enter|entered) the (eu|uk|us|ofac|british|american|european|canadian|australian)(?:['’]s)? (?:own )?(?:cyber )?(?:sanctions )?list\b/gi,

@@ -98,4 +98,52 @@ export const rebuttals: readonly [RegExp, string][] = [
     'deny ',
     /\b(?:wash(?:ed|es)? (?:its|their|his|her) hands of|disavow(?:ed|s)?|disown(?:ed|s)?) (?:any )?(?:involvement in |part in |responsibility for )?/gi,
   ),
+  // “Pooh-poohed the idea that they were behind it”, “distance itself from it”, “scoffed at the suggestion”.
+  ...allAs(
+    'denied ',
+    /\b(?:pooh-?poohed|scoff(?:ed|ing)? at|laughed off|ridiculed|mocked) the (?:idea|suggestion|notion|claim) (?:that|of) (?:it|they|he|she)? ?(?:was|were|had been|being)? ?(?:behind|responsible for|involved in) /gi,
+    /\b(?:distance|distanced|distances) (?:itself|themselves|himself|herself) from /gi,
+    /\b(?:refute|refuted|refuting|gainsay|contradicted?) (?:the )?(?:allegations?|claims?|accusations?) (?:of having mounted|about|over|of) /gi,
+  ),
+  [
+    /^(?:was|were|has|have) the allegations? of having (?:mounted|done|carried out) (.{3,60}?) (?:been )?(?:refuted|denied|rejected|contradicted) by (.{2,40})$/i,
+    'did $2 deny $1',
+  ],
+  [
+    /\b(?:maintain|maintained|maintains|insist|insisted|insists) (?:that )?(?:it|they|he|she) (?:was|were|had been) wrongly accused (?:over|of) /gi,
+    'deny ',
+  ],
+  [
+    /^(?:what|which) (?:rejoinder|retort|riposte|comeback) did (.{2,40}?) (?:make|give|have|offer) to (?:those )?(?:holding (?:it|them|him) responsible for|blaming (?:it|them) for|accusing (?:it|them) of) /i,
+    'how did $1 respond over ',
+  ],
+  [
+    /^(?:is|was) there (?:a|any) (?:public )?(?:disclaimer|disavowal) (?:from|by) (.{2,40}?) (?:regarding|over|about|on) /i,
+    'did $1 deny ',
+  ],
+  [/\bblanket denial\b/gi, 'denial'],
+  [/\breject(?:ed|s)? what (?:the )?(?:\p{L}+ ){1,3}alleged about /giu, 'deny '],
+  // Accusations of one’s own.
+  ...allAs(
+    'hit back over ',
+    /\b(?:ga?ve|give) as good as (?:it|they|he|she) got over /gi,
+    /\b(?:lash|lashed|lashes) out over /gi,
+    /\b(?:counter-?attack|counter-?attacked|counter-?attacking)(?: verbally)? over /gi,
+    /\bc[ao]me out swinging at .{2,30}? over /gi,
+    /\b(?:turned|rounded|round|turn) on (?:the )?(?:us|united states|washington|americans|west) over /gi,
+    /\bma(?:ke|de) (?:a )?counter-?claims? over /gi,
+  ),
+  [
+    /^(?:were|was|are) (?:there )?(?:any )?(?:counter-?(?:allegations?|charges?|claims?)) (?:made )?(?:by the accused(?: party)? )?(?:in|over) /i,
+    'did anybody hit back over ',
+  ],
+  [
+    /^(?:what|which) counter-?(?:charges?|claims?|allegations?) did (.{2,40}?) (?:bring up|make|raise|bring|level) (?:when|after|on being) (?:blamed|accused) (?:for|of|over) /i,
+    'how did $1 hit back over ',
+  ],
+  [
+    /^(?:the |any )?(?:riposte|recriminations|counter-?charges?|counter-?allegations?|reverse accusations?|rhetorical strike-back) (?:of|from|by) (.{2,40}?) (?:to (?:the )?\p{L}+ )?(?:on|over|about|following|after) (.{3,60}?)(?::.*)?$/iu,
+    'how did $1 hit back over $2',
+  ],
+  [/^was a reverse accusation by (.{2,40}?) part of the row over /i, 'did $1 hit back over '],
 ]

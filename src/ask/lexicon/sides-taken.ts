@@ -1,5 +1,15 @@
 /** Roundabout ways to ask who took whose side over a matter, and what they come to: backing, solidarity, condemnation, criticism; one after the other. */
 export const sidesTaken: readonly [RegExp, string][] = [
+  // “Researchers at Microsoft”, “was Ireland one of those voicing it”, “the official line from Podgorica on who was behind it”.
+  [/\b(?:researchers|specialists|experts|analysts) (?:at|from|of|with) (?=(?:the )?\p{Lu})/gu, ''],
+  [
+    /^(?:was|is|were|are) (.{2,40}?) (?:one of|among) (?:those|the ones) (?=(?:voic|condemn|denounc|blam|express|support|back)ing\b)/i,
+    'did $1 ',
+  ],
+  [
+    /^(?:what(?:['’]s| is| was) )?the official (?:line|position|stance) (?:from|of|in) (.{2,40}?) on (?:who (?:was behind|did) )/i,
+    'whom did $1 blame for ',
+  ],
   // Endorsements.
   [/^(.{3,60}?) attribution (?:supporters|backers|endorsers)(?: list)?$/i, 'who endorsed the attribution of $1'],
   [
@@ -101,4 +111,104 @@ export const sidesTaken: readonly [RegExp, string][] = [
   ],
   [/^was it made public by (.{2,40}?) that (?:it|they|he|she) had carried out /i, 'did $1 claim responsibility for '],
   [/^why, by (?:its|their|his|her) own account, did (.{2,40}?) carry out /i, 'did $1 claim responsibility for '],
+  // More of the same. “Share the view of others that it was they”, “vouch for the conclusion that”.
+  [
+    /\b(?:share|shared|shares|vouch(?:ed)? for|second|seconded|subscribe to|subscribed to) the (?:view|conclusion|finding|assessment|judge?ment)(?: of (?:others|allies|its allies))? that (.{2,30}?) (?:did|was behind|had done|carried out|mounted) /gi,
+    'endorse the attribution to $1 of ',
+  ],
+  [
+    /\bagree(?:d|ing|s)? with (?:its |the )?(?:allies|partners|others) (?:about|on|over) who (?:did|was behind) /gi,
+    'endorsing the attribution of ',
+  ],
+  [/\b(?:voice|voiced|express|expressed) agreement with (?=the attribution)/gi, 'endorse '],
+  [
+    /^was there (?:any )?(?:backing|support) from (.{2,40}?) for the (?:charge|claim|finding|accusation|view) that (.{2,30}?) (?:was|were) (?:behind|responsible for) /i,
+    'did $1 endorse the attribution to $2 of ',
+  ],
+  [/^can (.{2,40}?) be counted among the (?:backers|supporters|endorsers) of (?=the attribution)/i, 'did $1 endorse '],
+  // “Voicing outrage at it”, “taken to task over it”, “how harsh was the condemnation of it”.
+  [
+    /\b(?:voic(?:e|ed|ing)|express(?:ed|ing)?) (?:its |their |his |her )?(?:outrage|indignation|disgust|disapproval|condemnation|revulsion) (?:at|over|about|of) /gi,
+    'condemned ',
+  ],
+  [
+    /^has (?:disgust|outrage|disapproval|indignation) at (.{3,60}?) been (?:expressed|voiced) by (.{2,40})$/i,
+    'did $2 condemn $1',
+  ],
+  [
+    /^(?:has|was|were|have) (.{2,40}?) (?:been )?(?:taken to task|reproved|upbraided|rebuked|reprimanded) over (.{3,60}?) by (.{2,40})$/i,
+    'did $3 condemn $2',
+  ],
+  [
+    /^how (?:harsh|strong|sharp|strongly worded) was the (?:condemnation|denunciation|rebuke) of (.{3,60}?) by (.{2,40})$/i,
+    'in what words did $2 condemn $1',
+  ],
+  [/^were (?:strong|harsh|sharp) words for (.{3,60}?) heard from (.{2,40})$/i, 'did $2 condemn $1'],
+  [
+    /\b(?:inveigh(?:ed|s)?|rail(?:ed|s)?|thunder(?:ed)?) against (.{2,30}?) (?:on account of|over|for) /gi,
+    'condemned ',
+  ],
+  [
+    /^by whom was the conduct (?:seen )?in (.{3,60}?) (?:branded|called|termed) (?:unacceptable|irresponsible|reckless)$/i,
+    'who condemned $1',
+  ],
+  [/^did (.{3,60}?) meet with condemnation from (?:any quarter|anybody|anyone)$/i, 'did anybody condemn $1'],
+  // “Standing shoulder to shoulder with those affected by it”.
+  [
+    /\b(?:st(?:and|ood|ands|anding) (?:shoulder to shoulder with|firmly beside|beside|foursquare behind)|clos(?:e|ed|es|ing) ranks with|stuck up for|stick up for) (?:the )?(?:those |people )?(?:(?:affected|hit|attacked) (?:by|in)|(?:victims?|targets?) of) /gi,
+    'show solidarity over ',
+  ],
+  [
+    /\bma(?:ke|de) it clear that the (?:victims?|targets?) of (.{3,60}?) (?:was|were) not alone$/i,
+    'show solidarity over $1',
+  ],
+  [
+    /^as a gesture of support to the (?:targets?|victims?) of (.{3,60}?), what did (.{2,40}?) come up with$/i,
+    'did $2 show solidarity over $1',
+  ],
+  // “Unhappy with the reaction to it”, “panned the response to it”.
+  [
+    /\b(?:(?:was |were |being |is |rather |very )*(?:unhappy|dissatisfied|disappointed|unimpressed|frustrated)|wasn['’]t impressed|take issue|took issue|taken issue|find fault|found fault) with (?:the (?:reaction|response|answer) to|(?:anything in )?the handling of|what followed) /gi,
+    'criticised the response to ',
+  ],
+  [
+    /\b(?:panned?|disparaged?|bemoan(?:ed|s)?|lament(?:ed|s)?|upbraid(?:ed)? the authorities for|slated|lambasted|t[ao]ken? a dim view of|taking a dim view of) (?:the |their )?(?:response|reaction|answer|handling|inaction) (?:to|of|after|over) /gi,
+    'criticised the response to ',
+  ],
+  [
+    /\b(?:had |have |has )(?:harsh|hard|sharp) words for the (?:handling of|response to|reaction to) /gi,
+    'criticised the response to ',
+  ],
+  [
+    /^(?:give me )?(?:the )?(?:critique|misgivings|complaints|criticism) (?:by|of|from) (.{2,40}?) (?:of|about|with) the (?:response|reaction|answer|handling) (?:to|of) /i,
+    'what criticism did $1 voice over ',
+  ],
+  [
+    /^were complaints about the (?:response|reaction|answer) to (.{3,60}?) raised by (.{2,40})$/i,
+    'did $2 criticise the response to $1',
+  ],
+  [
+    /^how (?:scathing|disappointed|critical|harsh) was (.{2,40}?) (?:about|with|on|of) the (?:reaction|response|answer) to /i,
+    'what criticism did $1 voice over ',
+  ],
+  [
+    /\bclaiming (?!responsibility\b|credit\b|that\b|to\b)(?=(?:the )?.{3,60}\b(?:attack|hack|breach|leak|theft)s?$)/gi,
+    'claimed responsibility for ',
+  ],
+  // “Assumed responsibility for it”, “stepped forward as the perpetrator of it”.
+  [/^was responsibility for (.{3,60}?) assumed by (.{2,40})$/i, 'did $2 claim responsibility for $1'],
+  [/^by whom has credit for (.{3,60}?) been taken$/i, 'who claimed responsibility for $1'],
+  [
+    /\b(?:step|stepped|come|came) forward as (?:the )?(?:perpetrators?|authors?|culprits?) of /gi,
+    'claimed responsibility for ',
+  ],
+  [
+    /\b(?:style|styled|present|presented|declare|declared) (?:itself|themselves|himself|herself) (?:as )?(?:the )?(?:perpetrators?|authors?) of /gi,
+    'claimed responsibility for ',
+  ],
+  [/^self-(?:declared|proclaimed|confessed) (?:perpetrators?|authors?) of /i, 'who claimed responsibility for '],
+  [
+    /^was a communiqué claiming (.{3,60}?) (?:put out|issued|published) by (.{2,40})$/i,
+    'did $2 claim responsibility for $1',
+  ],
 ]
