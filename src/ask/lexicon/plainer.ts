@@ -64,6 +64,12 @@ export const plainer: readonly [RegExp, string][] = [
     /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
     'who has ',
   ],
+  // “Pushback from him on it: what was said?”: the words are told with each anyway.
+  [
+    /^(?!who|what|when|why|which|how|did|has|was|is|are|were|have)(.{12,}?)(?:, or so i hear)?(?:[;:,]| -)+ ?(?:what (?:exactly |precisely )?was said|is there a quote|any quotes?|how|(?:the )?exact words|verbatim|please quote|exact quote|(?:and )?who (?:was|were) targeted(?<=\b(?:sanction|charge|indict|expel)\p{L}*\b.*))$/iu,
+    '$1',
+  ],
+  [/^(?:reportedly|allegedly|supposedly),? (?=\p{L})/iu, 'is it true that '],
   // “It was Singapore, wasn’t it, that would not say”.
   [
     /^(?:so )?it was (.{2,50}?),? (?:no|wasn['’]?t it|right|was it not|i believe|i think),? (?:that|who|which) /i,
