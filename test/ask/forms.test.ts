@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import * as z from 'zod'
+import { createNames } from '../../src/find/names.ts'
+import { actorOf, incidentOf } from '../../src/model/archive.ts'
+import { Day } from '../../src/model/day.ts'
+import type { Statement } from '../../src/model/statement.ts'
+import { record } from '../support/bots.ts'
+import { askAll } from './collection.ts'
+
+const reader = { archive: record, names: createNames(record), today: Day.parse('2026-11-28') }
+const Forms = z.record(z.string(), z.array(z.string()))
+const formsIn = (name: string) => Forms.parse(parse(readFileSync(`test/ask/forms/${name}.yaml`, 'utf8')))
+
+const called = (id: Statement['targets'][number]): string => {
+  const { short, name } = actorOf(record, id)
+  return short ?? name
+}
+
+const speakerOf = ({ speaker, onBehalfOf }: Statement): string | undefined =>
+  [speaker.actor, ...onBehalfOf].flatMap((id) => (id ? [called(id)] : []))[0]
+
+const matterOf = ({ incidents: [id] }: Statement): string | undefined =>
+  id && incidentOf(record, id).name.replace(/ \(.*/, '')
+
+/** The form with names in its holes; undefined where one of them stays empty. */
+function filled(form: string, of: Statement, over: Statement): string | undefined {
+  const [target] = of.targets
+  const names = new Map([
+    ['{S}', speakerOf(of)],
+    ['{M}', matterOf(over)],
+    ['{T}', target && called(target)],
+  ])
+  const holes = form.match(/\{[SMT]\}/g) ?? []
+  return holes.every((hole) => names.get(hole))
+    ? form.replace(/\{[SMT]\}/g, (hole) => names.get(hole) ?? '')
+    : undefined
+}
+
+const statementsOf = (kind: string) =>
+  record.statements.filter((each) => each.kind === kind && each.incidents.length > 0)
+
+/** Every third form, each with another fact of its kind. */
+const asked = (name: string) =>
+  Object.entries(formsIn(name)).flatMap(([kind, forms]) => {
+    const facts = statementsOf(kind)
+    return forms.flatMap((form, at) => {
+      const fact = facts[(at * 7) % facts.length]
+      const other = record.statements.filter(({ incidents }) => incidents.length > 0)[
+        (at * 101) % record.statements.length
+      ]
+      return at % 3 === 0 && fact && other ? [{ form, fact, other }] : []
+    })
+  })
+
+/** Whether whoever speaks, or his state, said or did anything over a matter of the other. */
+const hasSaid = (fact: Statement, other: Statement): boolean => {
+  const homes = (each: Statement) =>
+    [each.speaker.actor, ...each.onBehalfOf].flatMap((id) => (id ? [id, actorOf(record, id).country ?? id] : []))
+  const own = new Set<string>(homes(fact))
+  return record.statements.some(
+    (each) => each.incidents.some((id) => other.incidents.includes(id)) && homes(each).some((id) => own.has(id)),
+  )
+}
+
+describe.each([
+  ['words', 0.78],
+  ['deeds', 0.88],
+])('ways to ask that nobody who wrote the grammar thought of: %s', (name, floor) => {
+  it('are mostly understood', () => {
+    const found = asked(name).flatMap(({ form, fact }) => {
+      const question = filled(form, fact, fact)
+      return question ? [askAll({ ask: question, after: [] }, reader).facts.has(fact.id)] : []
+    })
+    expect(found.length).toBeGreaterThan(100)
+    expect(found.filter(Boolean).length / found.length).toBeGreaterThan(floor)
+  })
+
+  it('find nothing where nothing was said', () => {
+    const wrong = asked(name).flatMap(({ form, fact, other }) => {
+      const question =
+        form.includes('{S}') && form.includes('{M}') && !hasSaid(fact, other) ? filled(form, fact, other) : undefined
+      return question && askAll({ ask: question, after: [] }, reader).kind === 'yes' ? [question] : []
+    })
+    expect(wrong).toEqual([])
+  })
+})
