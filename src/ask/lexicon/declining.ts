@@ -1,7 +1,7 @@
 import { allAs } from './all-as.ts'
 
-const blaming = String.raw`(?:blaming|accusing|naming|attributing|pointing (?:the finger )?at|pinning|linking|tying|fingering|identifying)`
-const blame = String.raw`(?:blame|accuse|name|attribute|point (?:the finger )?at|pin|link|tie|finger|identify|say who)`
+const blaming = `(?:blaming|accusing|naming|attributing|pointing (?:the finger )?at|pinning|linking|tying|fingering|identifying)`
+const blame = `(?:blame|accuse|name|attribute|point (?:the finger )?at|pin|link|tie|finger|identify|say who)`
 
 /** Roundabout ways to ask who would not say who did it, and what they come to; one after the other. */
 export const declining: readonly [RegExp, string][] = [

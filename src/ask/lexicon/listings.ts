@@ -57,7 +57,7 @@ export const listings: readonly [RegExp, string][] = [
   // “Was the listing of him by London tied to it”.
   ...(['list', 'designat', 'arrest', 'indict', 'convict'] as const).map((stem): [RegExp, string] => [
     new RegExp(
-      String.raw`^(?:was|is|were) the ${stem}(?:ing|ion|ment)?s? of (.{2,50}?)(?: (by (?:the )?.{2,40}?))? (?:(?:explicitly|directly|officially) )?(?:tied|linked|connected|related|due|down) to `,
+      `^(?:was|is|were) the ${stem}(?:ing|ion|ment)?s? of (.{2,50}?)(?: (by (?:the )?.{2,40}?))? (?:(?:explicitly|directly|officially) )?(?:tied|linked|connected|related|due|down) to `,
       'i',
     ),
     `was $1 ${stem}ed $2 over `,

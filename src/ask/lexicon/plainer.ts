@@ -4,10 +4,12 @@ import { blamings } from './blamings.ts'
 import { byWhom } from './by-whom.ts'
 import { calls } from './calls.ts'
 import { circumstances } from './circumstances.ts'
+import { claimsMade } from './claims-made.ts'
 import { clauseOrder } from './clause-order.ts'
 import { clefts } from './clefts.ts'
 import { clipped } from './clipped.ts'
 import { countsAsked } from './counts-asked.ts'
+import { criticisms } from './criticisms.ts'
 import { declining } from './declining.ts'
 import { exculpations } from './exculpations.ts'
 import { grounds } from './grounds.ts'
@@ -83,6 +85,8 @@ export const plainer: readonly [RegExp, string][] = [
   ...declining,
   ...rebuttals,
   ...sidesTaken,
+  ...criticisms,
+  ...claimsMade,
   ...inCourt,
   ...takedowns,
   ...listings,

@@ -1,20 +1,20 @@
 import { allAs } from './all-as.ts'
 
-const accused = String.raw`(?:(?:being |having been )?(?:accused|blamed) (?:of|for|over) |(?:the )?(?:accusations?|allegations?|claims?|blame|charges?) (?:over|of|about|concerning|for|on|regarding) )`
+const accused = `(?:(?:being |having been )?(?:accused|blamed) (?:of|for|over) |(?:the )?(?:accusations?|allegations?|claims?|blame|charges?) (?:over|of|about|concerning|for|on|regarding) )`
 
 /** Roundabout ways to ask how the accused replied, and what they come to: a denial, or accusations of his own; one after the other. */
 export const rebuttals: readonly [RegExp, string][] = [
   // Accusations of one’s own.
   [
     new RegExp(
-      String.raw`^(?:which|what) (?:charges|accusations|allegations|grievances|claims|dirt|misdeeds)(?: of (?:its|their|his|her) own)? (?:did|has|have) (.{2,40}?) (?:level|levelled|throw|thrown|make|made|air|aired|fling|flung|bring|raise|put) (?:(?:against|at|to) (.{2,30}?) )?(?:after|in (?:reply|response|answer) to) (?:${accused})?`,
+      `^(?:which|what) (?:charges|accusations|allegations|grievances|claims|dirt|misdeeds)(?: of (?:its|their|his|her) own)? (?:did|has|have) (.{2,40}?) (?:level|levelled|throw|thrown|make|made|air|aired|fling|flung|bring|raise|put) (?:(?:against|at|to) (.{2,30}?) )?(?:after|in (?:reply|response|answer) to) (?:${accused})?`,
       'i',
     ),
     'how did $1 hit back over ',
   ],
   [
     new RegExp(
-      String.raw`^how did (.{2,40}?) go on the (?:offensive|attack|counter-?attack) (?:after|over|when|on) (?:${accused})?`,
+      `^how did (.{2,40}?) go on the (?:offensive|attack|counter-?attack) (?:after|over|when|on) (?:${accused})?`,
       'i',
     ),
     'how did $1 hit back over ',

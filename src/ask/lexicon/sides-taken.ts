@@ -1,4 +1,4 @@
-/** Roundabout ways to ask who took whose side over a matter, and what they come to: backing, solidarity, condemnation, criticism; one after the other. */
+/** Roundabout ways to ask who took whose side over a matter, and what they come to: backing, solidarity, condemnation; one after the other. */
 export const sidesTaken: readonly [RegExp, string][] = [
   // “Researchers at Microsoft”, “was Ireland one of those voicing it”, “the official line from Podgorica on who was behind it”.
   [/\b(?:researchers|specialists|experts|analysts) (?:at|from|of|with) (?=(?:the )?\p{Lu})/gu, ''],
@@ -71,46 +71,6 @@ export const sidesTaken: readonly [RegExp, string][] = [
     /^(?:compassion|sympathy|solidarity|support) for (?:those|the people) (?:caught up in|hit by|affected by) (.{3,60}?): what came from (.{2,40})$/i,
     'did $2 show solidarity over $1',
   ],
-  // Criticism of the response.
-  [
-    /^does (.{2,40}?) think (?:that )?(?:more|too little|not enough) (?:should|could|ought to)? ?(?:have )?(?:been|was) done about /i,
-    'what criticism did $1 voice over ',
-  ],
-  [
-    /^doubts cast by (.{2,40}?) on the (?:response|reaction|answer) to (.{3,60}?)(?::.*)?$/i,
-    'what criticism did $1 voice over $2',
-  ],
-  [
-    /^(?:i recall |is it true that )?(.{2,40}?) being (?:rather |very |quite )?(?:sceptical|skeptical|critical|scathing|dismissive) (?:about|of) the (?:reaction|response|answer) to (.{3,60}?)(?:[;,].*)?$/i,
-    'what criticism did $1 voice over $2',
-  ],
-  [
-    /^with what did (.{2,40}?) reproach those (?:in charge of|responsible for) (?:answering|the (?:response|reaction|answer) to) /i,
-    'what criticism did $1 voice over ',
-  ],
-  [
-    /^(?:according to (.{2,40}?), )what was (?:missing from|wrong with|lacking in) the (?:response|reaction|answer) to /i,
-    'what criticism did $1 voice over ',
-  ],
-  [
-    /^what was (?:missing from|wrong with|lacking in) the (?:response|reaction|answer) to (.{3,60}?),? according to (.{2,40})$/i,
-    'what criticism did $2 voice over $1',
-  ],
-  [/^brickbats for the response to (.{3,60}?): did (.{2,40}?) throw any$/i, 'what criticism did $2 voice over $1'],
-  // Claims.
-  [/\b(?:sa(?:y|id|ying|ys)) ["“'‘]*we did it["”'’]* (?:about|of|over|on) /gi, 'claiming responsibility for '],
-  [/^who sa(?:ys|id) (?:that )?(?:it was they who|they themselves) did /i, 'who claimed responsibility for '],
-  [/^somebody claimed (.{3,60}?)[.,;] ?who(?: was (?:it|that))?$/i, 'who claimed responsibility for $1'],
-  [
-    /^did the (?:people|ones|hackers|attackers) behind (.{3,60}?) (?:ever )?(?:identify|name|reveal|out) themselves$/i,
-    'did anybody claim responsibility for $1',
-  ],
-  [
-    /^(?:as regards|regarding|about|on) (.{3,60}?), did (.{2,40}?) profess to have done it$/i,
-    'did $2 claim responsibility for $1',
-  ],
-  [/^was it made public by (.{2,40}?) that (?:it|they|he|she) had carried out /i, 'did $1 claim responsibility for '],
-  [/^why, by (?:its|their|his|her) own account, did (.{2,40}?) carry out /i, 'did $1 claim responsibility for '],
   // More of the same. “Share the view of others that it was they”, “vouch for the conclusion that”.
   [
     /\b(?:share|shared|shares|vouch(?:ed)? for|second|seconded|subscribe to|subscribed to) the (?:view|conclusion|finding|assessment|judge?ment)(?: of (?:others|allies|its allies))? that (.{2,30}?) (?:did|was behind|had done|carried out|mounted) /gi,
@@ -165,50 +125,5 @@ export const sidesTaken: readonly [RegExp, string][] = [
   [
     /^as a gesture of support to the (?:targets?|victims?) of (.{3,60}?), what did (.{2,40}?) come up with$/i,
     'did $2 show solidarity over $1',
-  ],
-  // “Unhappy with the reaction to it”, “panned the response to it”.
-  [
-    /\b(?:(?:was |were |being |is |rather |very )*(?:unhappy|dissatisfied|disappointed|unimpressed|frustrated)|wasn['’]t impressed|take issue|took issue|taken issue|find fault|found fault) with (?:the (?:reaction|response|answer) to|(?:anything in )?the handling of|what followed) /gi,
-    'criticised the response to ',
-  ],
-  [
-    /\b(?:panned?|disparaged?|bemoan(?:ed|s)?|lament(?:ed|s)?|upbraid(?:ed)? the authorities for|slated|lambasted|t[ao]ken? a dim view of|taking a dim view of) (?:the |their )?(?:response|reaction|answer|handling|inaction) (?:to|of|after|over) /gi,
-    'criticised the response to ',
-  ],
-  [
-    /\b(?:had |have |has )(?:harsh|hard|sharp) words for the (?:handling of|response to|reaction to) /gi,
-    'criticised the response to ',
-  ],
-  [
-    /^(?:give me )?(?:the )?(?:critique|misgivings|complaints|criticism) (?:by|of|from) (.{2,40}?) (?:of|about|with) the (?:response|reaction|answer|handling) (?:to|of) /i,
-    'what criticism did $1 voice over ',
-  ],
-  [
-    /^were complaints about the (?:response|reaction|answer) to (.{3,60}?) raised by (.{2,40})$/i,
-    'did $2 criticise the response to $1',
-  ],
-  [
-    /^how (?:scathing|disappointed|critical|harsh) was (.{2,40}?) (?:about|with|on|of) the (?:reaction|response|answer) to /i,
-    'what criticism did $1 voice over ',
-  ],
-  [
-    /\bclaiming (?!responsibility\b|credit\b|that\b|to\b)(?=(?:the )?.{3,60}\b(?:attack|hack|breach|leak|theft)s?$)/gi,
-    'claimed responsibility for ',
-  ],
-  // “Assumed responsibility for it”, “stepped forward as the perpetrator of it”.
-  [/^was responsibility for (.{3,60}?) assumed by (.{2,40})$/i, 'did $2 claim responsibility for $1'],
-  [/^by whom has credit for (.{3,60}?) been taken$/i, 'who claimed responsibility for $1'],
-  [
-    /\b(?:step|stepped|come|came) forward as (?:the )?(?:perpetrators?|authors?|culprits?) of /gi,
-    'claimed responsibility for ',
-  ],
-  [
-    /\b(?:style|styled|present|presented|declare|declared) (?:itself|themselves|himself|herself) (?:as )?(?:the )?(?:perpetrators?|authors?) of /gi,
-    'claimed responsibility for ',
-  ],
-  [/^self-(?:declared|proclaimed|confessed) (?:perpetrators?|authors?) of /i, 'who claimed responsibility for '],
-  [
-    /^was a communiqué claiming (.{3,60}?) (?:put out|issued|published) by (.{2,40})$/i,
-    'did $2 claim responsibility for $1',
   ],
 ]

@@ -1,6 +1,6 @@
 import { allAs } from './all-as.ts'
 
-const belongings = String.raw`(?:(?:computer|technical|hosting|criminal|command[ -]and[ -]control|c2|its|the|any|of) )*(?:infrastructure|infra|tooling|servers?|systems?|web ?sites?|domains?|networks?|hosting)(?: (?:or|and) (?:domains?|servers?|sites?|hosting))?`
+const belongings = `(?:(?:computer|technical|hosting|criminal|command[ -]and[ -]control|c2|its|the|any|of) )*(?:infrastructure|infra|tooling|servers?|systems?|web ?sites?|domains?|networks?|hosting)(?: (?:or|and) (?:domains?|servers?|sites?|hosting))?`
 const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knock|shut|crippl|brok|bring|brought|wip|yank|rip|str[iu][ck]k?e?|remov|wrest|nuk|blow|hack(?:ed)? back)\p{L}*`
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */

@@ -1,0 +1,37 @@
+/** Roundabout ways to ask who owned up to a matter as his own work, and what they come to; one after the other. */
+export const claimsMade: readonly [RegExp, string][] = [
+  // “Said ‘we did it’”.
+  [/\b(?:sa(?:y|id|ying|ys)) ["“'‘]*we did it["”'’]* (?:about|of|over|on) /gi, 'claiming responsibility for '],
+  [/^who sa(?:ys|id) (?:that )?(?:it was they who|they themselves) did /i, 'who claimed responsibility for '],
+  [/^somebody claimed (.{3,60}?)[.,;] ?who(?: was (?:it|that))?$/i, 'who claimed responsibility for $1'],
+  [
+    /^did the (?:people|ones|hackers|attackers) behind (.{3,60}?) (?:ever )?(?:identify|name|reveal|out) themselves$/i,
+    'did anybody claim responsibility for $1',
+  ],
+  [
+    /^(?:as regards|regarding|about|on) (.{3,60}?), did (.{2,40}?) profess to have done it$/i,
+    'did $2 claim responsibility for $1',
+  ],
+  [/^was it made public by (.{2,40}?) that (?:it|they|he|she) had carried out /i, 'did $1 claim responsibility for '],
+  [/^why, by (?:its|their|his|her) own account, did (.{2,40}?) carry out /i, 'did $1 claim responsibility for '],
+  [
+    /\bclaiming (?!responsibility\b|credit\b|that\b|to\b)(?=(?:the )?.{3,60}\b(?:attack|hack|breach|leak|theft)s?$)/gi,
+    'claimed responsibility for ',
+  ],
+  // “Assumed responsibility for it”, “stepped forward as the perpetrator of it”.
+  [/^was responsibility for (.{3,60}?) assumed by (.{2,40})$/i, 'did $2 claim responsibility for $1'],
+  [/^by whom has credit for (.{3,60}?) been taken$/i, 'who claimed responsibility for $1'],
+  [
+    /\b(?:step|stepped|come|came) forward as (?:the )?(?:perpetrators?|authors?|culprits?) of /gi,
+    'claimed responsibility for ',
+  ],
+  [
+    /\b(?:style|styled|present|presented|declare|declared) (?:itself|themselves|himself|herself) (?:as )?(?:the )?(?:perpetrators?|authors?) of /gi,
+    'claimed responsibility for ',
+  ],
+  [/^self-(?:declared|proclaimed|confessed) (?:perpetrators?|authors?) of /i, 'who claimed responsibility for '],
+  [
+    /^was a communiqué claiming (.{3,60}?) (?:put out|issued|published) by (.{2,40})$/i,
+    'did $2 claim responsibility for $1',
+  ],
+]

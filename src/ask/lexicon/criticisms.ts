@@ -1,0 +1,54 @@
+/** Roundabout ways to ask who found fault with what was done about a matter, and what they come to; one after the other. */
+export const criticisms: readonly [RegExp, string][] = [
+  // “Does Schneier think more should have been done about it”.
+  [
+    /^does (.{2,40}?) think (?:that )?(?:more|too little|not enough) (?:should|could|ought to)? ?(?:have )?(?:been|was) done about /i,
+    'what criticism did $1 voice over ',
+  ],
+  [
+    /^doubts cast by (.{2,40}?) on the (?:response|reaction|answer) to (.{3,60}?)(?::.*)?$/i,
+    'what criticism did $1 voice over $2',
+  ],
+  [
+    /^(?:i recall |is it true that )?(.{2,40}?) being (?:rather |very |quite )?(?:sceptical|skeptical|critical|scathing|dismissive) (?:about|of) the (?:reaction|response|answer) to (.{3,60}?)(?:[;,].*)?$/i,
+    'what criticism did $1 voice over $2',
+  ],
+  [
+    /^with what did (.{2,40}?) reproach those (?:in charge of|responsible for) (?:answering|the (?:response|reaction|answer) to) /i,
+    'what criticism did $1 voice over ',
+  ],
+  [
+    /^(?:according to (.{2,40}?), )what was (?:missing from|wrong with|lacking in) the (?:response|reaction|answer) to /i,
+    'what criticism did $1 voice over ',
+  ],
+  [
+    /^what was (?:missing from|wrong with|lacking in) the (?:response|reaction|answer) to (.{3,60}?),? according to (.{2,40})$/i,
+    'what criticism did $2 voice over $1',
+  ],
+  [/^brickbats for the response to (.{3,60}?): did (.{2,40}?) throw any$/i, 'what criticism did $2 voice over $1'],
+  // “Unhappy with the reaction to it”, “panned the response to it”.
+  [
+    /\b(?:(?:was |were |being |is |rather |very )*(?:unhappy|dissatisfied|disappointed|unimpressed|frustrated)|wasn['’]t impressed|take issue|took issue|taken issue|find fault|found fault) with (?:the (?:reaction|response|answer) to|(?:anything in )?the handling of|what followed) /gi,
+    'criticised the response to ',
+  ],
+  [
+    /\b(?:panned?|disparaged?|bemoan(?:ed|s)?|lament(?:ed|s)?|upbraid(?:ed)? the authorities for|slated|lambasted|t[ao]ken? a dim view of|taking a dim view of) (?:the |their )?(?:response|reaction|answer|handling|inaction) (?:to|of|after|over) /gi,
+    'criticised the response to ',
+  ],
+  [
+    /\b(?:had |have |has )(?:harsh|hard|sharp) words for the (?:handling of|response to|reaction to) /gi,
+    'criticised the response to ',
+  ],
+  [
+    /^(?:give me )?(?:the )?(?:critique|misgivings|complaints|criticism) (?:by|of|from) (.{2,40}?) (?:of|about|with) the (?:response|reaction|answer|handling) (?:to|of) /i,
+    'what criticism did $1 voice over ',
+  ],
+  [
+    /^were complaints about the (?:response|reaction|answer) to (.{3,60}?) raised by (.{2,40})$/i,
+    'did $2 criticise the response to $1',
+  ],
+  [
+    /^how (?:scathing|disappointed|critical|harsh) was (.{2,40}?) (?:about|with|on|of) the (?:reaction|response|answer) to /i,
+    'what criticism did $1 voice over ',
+  ],
+]
