@@ -12,6 +12,7 @@ import { isManners } from './lexicon/manners.ts'
 import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
+import { withoutPosts } from './lexicon/without-posts.ts'
 import { onDayOf, thenAsked } from './on-day-of.ts'
 import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
@@ -29,7 +30,7 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
 
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
   const copied = withCopied(oneOfThose(typed, before, reader.archive), reader.archive)
-  const text = withTheirOwn(copied, reader.archive, before)
+  const text = withTheirOwn(withoutPosts(copied, reader.archive), reader.archive, before)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading
   const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
     explainQuestion(rest, reader, before),

@@ -3,6 +3,8 @@ import { groups, whose } from './whose-hackers.ts'
 
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
+  // “Did Little say so”: a plain word, and the name of a minister.
+  [/\b(did|does|has|by|and|was|of) Little\b(?! (?:is|was|of)\b)/g, '$1 Andrew Little'],
   // “So it said nothing about who did it”.
   [
     /\bsa(?:id|ys?) nothing (?:about|on|as to) who (?:did|was behind|had done|carried out|was responsible for) (?=\S)/gi,
