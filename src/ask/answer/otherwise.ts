@@ -113,7 +113,7 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   const charged = by.length === 0 && areAll(acts, ({ kinds: [first] }) => first === 'indictment')
   if ((by.length === 0 && !charged) || over.length !== 1) return []
   const aimed = on.length + around.length > 0
-  const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [] }) : []
+  const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [], formal: false }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return charged ? [] : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }

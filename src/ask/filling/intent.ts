@@ -39,7 +39,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     acts: wanted === 'confidence' && acts.every(({ weak }) => weak) ? [attribution] : acts,
     without,
     negated: negated && wanted !== 'missing',
-    presumes: presumes(words, items, wanted),
+    presumes: presumes(words, items, placed, wanted),
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
     formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
     ownRegime: ownRegime.test(words) && areListings(acts),
@@ -68,11 +68,16 @@ const grounds =
   /\b(?:evidence|grounds|basis|proof|confiden|rel(?:y|ied|ies) on)|^(?:up)?on what\b.*\b(?:findings?|intelligence|information)\b/i
 
 /** “When did Canada sanction it”, “how did China respond”, “in what words did it blame Russia”: it is taken for granted that it did. */
-function presumes(words: string, items: readonly Item[], wanted: Wanted): boolean {
+function presumes(words: string, items: readonly Item[], placed: readonly Placed[], wanted: Wanted): boolean {
   if (wanted === 'when' || wanted === 'why' || wanted === 'lag' || wanted === 'regime') return true
+  // “How sure was London that Moscow did it”: that it said so of that one.
+  if (wanted === 'confidence' && namesAccused(placed)) return true
   const asks = items.find((item) => item.is === 'question')?.word
   return wanted === 'acts' && (asks === 'how' || grounds.test(words) || /^in (?:what|which) words\b/i.test(words))
 }
+
+const namesAccused = (placed: readonly Placed[]): boolean =>
+  placed.some(({ part, item }) => part === 'on' && item.is === 'name') && !placed.some(({ office }) => office)
 
 /** “Blamed but did not sanction”: what stands behind a negation, when something else was done, was not. */
 function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: boolean } {

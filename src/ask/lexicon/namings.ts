@@ -5,6 +5,28 @@ import { groups, whose } from './whose-hackers.ts'
 export const namings: readonly [RegExp, string][] = [
   // “Did Little say so”: a plain word, and the name of a minister.
   [/\b(did|does|has|by|and|was|of) Little\b(?! (?:is|was|of)\b)/g, '$1 Andrew Little'],
+  // “Is Iran the one that Washington blames for it”, “did London find Moscow responsible for it”.
+  [
+    /^is (.{2,40}?) the (?:one|actor|group|state|country|party|culprit) (?:that |who |whom |which )?((?:the )?.{2,40}?) (?:blames|blamed|identifie[sd]|names|named|suspects|suspected|accuses|accused|holds responsible|held responsible|singled out) (?:for|in|over|of|as the author of) /i,
+    'did $2 blame $1 for ',
+  ],
+  [
+    /^did an? (?:accusation|charge|allegation) against (.{2,40}?) over (.{3,60}?) (?:ever )?come (?:from|out of the mouth of) (.{2,40})$/i,
+    'did $3 accuse $1 of $2',
+  ],
+  [
+    /^did (?!.*\b(?:court|jury|judge)s?\b)(.{2,40}?) find (.{2,40}?) (?:guilty of|responsible for|to be behind) /i,
+    'did $1 blame $2 for ',
+  ],
+  [/\bin the (?:view|opinion|judge?ment|eyes|estimation) of (?=(?:the )?\p{L})/giu, 'according to '],
+  [
+    /^((?:the )?\p{L}[\p{L}. ]{1,40}): (?:was|is|were) (.{2,40}?) (?:behind|responsible for) (?!it\b|this\b|that\b|them\b)(?=\S)/iu,
+    'did $1 say that $2 was behind ',
+  ],
+  [
+    /^what makes (.{2,40}?) (?:think|believe|say|suspect|conclude|so sure)(?: that)? (?=(?:the )?\p{L})/iu,
+    'why does $1 say that ',
+  ],
   // “So it said nothing about who did it”.
   [
     /\bsa(?:id|ys?) nothing (?:about|on|as to) who (?:did|was behind|had done|carried out|was responsible for) (?=\S)/gi,
