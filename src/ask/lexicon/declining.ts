@@ -3,12 +3,15 @@ import { allAs } from './all-as.ts'
 const blaming = `(?:blaming|accusing|naming|attributing|pointing (?:the finger )?at|pinning|linking|tying|fingering|identifying)`
 const blame = `(?:blame|accuse|name|attribute|point (?:the finger )?at|pin|link|tie|finger|identify|say who)`
 
+/** “Which members of the Five Eyes refrained from it”: of those, who did not. */
+const ofNobody = String.raw`(?<!^(?:which|who|what)\b.*)`
+
 /** Roundabout ways to ask who would not say who did it, and what they come to; one after the other. */
 export const declining: readonly [RegExp, string][] = [
   // “Shy away from blaming”, “balk at accusing”, “unable to link”, “not ready to assign blame”.
   [
     new RegExp(
-      String.raw`\b(?:shy|shied|shies|shrank|shrink|back|backed|draw|drew|recoil(?:ed)?|refrain(?:ed)?|abstain(?:ed)?|stay(?:ed)?) (?:away |back |off |clear )?(?:from|of) (?=${blaming}\b)`,
+      String.raw`${ofNobody}\b(?:shy|shied|shies|shrank|shrink|back|backed|draw|drew|recoil(?:ed)?|refrain(?:ed)?|abstain(?:ed)?|stay(?:ed)?) (?:away |back |off |clear )?(?:from|of) (?=${blaming}\b)`,
       'gi',
     ),
     'decline from ',
@@ -61,7 +64,7 @@ export const declining: readonly [RegExp, string][] = [
   [/\bdecline from (link|pin|fing|point|ty|identify|ti)\p{L}*ing\b/giu, 'decline to attribute'],
   // “Kept mum on who did it”, “kept its powder dry about who was behind it”, “duck the attribution question on it”.
   [
-    /\b(?:ke(?:ep|pt|eps)|stay(?:ed|s)?|remain(?:ed|s)?) (?:mum|schtum|silent|quiet|tight-lipped|non-?committal|its powder dry|(?:their|his|her) powder dry) (?:on|about|as to|over) (?:who (?:did|was behind|had done|carried out|was responsible for) |the (?:authors?|perpetrators?|culprits?|origin) of )/gi,
+    /(?<!^(?:which|who|what)\b.*)\b(?:ke(?:ep|pt|eps)|stay(?:ed|s)?|remain(?:ed|s)?) (?:mum|schtum|silent|quiet|tight-lipped|non-?committal|its powder dry|(?:their|his|her) powder dry) (?:on|about|as to|over) (?:who (?:did|was behind|had done|carried out|was responsible for) |the (?:authors?|perpetrators?|culprits?|origin) of )/gi,
     'declined to name an author of ',
   ],
   [
