@@ -3,6 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate } from '../../model/day.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { areAll } from '../lexicon/act.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Answer, Rest, Verdict } from './answer.ts'
@@ -20,6 +21,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first], worded }) => first === 'declined' && !worded)
   const verdict = yesOrNo(query.negated !== (declined && found.length === 0), found, strong)
+  // “Did London decline to blame the GRU for it”, where it blamed it.
+  const blamed = declined && verdict === 'none' && !query.negated ? blamedAfterAll(query, rest) : []
+  if (blamed.length > 0) return { ...rest, verdict: 'no', statements: [], instead: blamed }
   const against = new Set(query.acts.flatMap(({ opposite = [] }) => opposite))
   if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
   const whatever = verdict === 'no' && rest.scope.incidents !== undefined
@@ -42,6 +46,12 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
 }
 
 const namesSomebody = ({ kind, targets }: Statement): boolean => kind === 'advisory' && targets.length > 0
+
+/** What somebody who is asked to have refused to name an author said of just that. */
+const blamedAfterAll = (query: Query, { archive }: Rest): readonly Statement[] =>
+  query.by.some(({ actor, speaker }) => actor ?? speaker) && query.over.length === 1
+    ? factsFor(archive, { ...query, acts: [attribution] })
+    : []
 
 /** “Has a Russian owned up to it”: the state denied it, and somebody who does not speak for it said that he did it. */
 const claimedByOthers = ({ acts }: Query, archive: Archive, scope: Scope): readonly Statement[] =>

@@ -43,6 +43,13 @@ const clipped =
 const underway =
   /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (?:(?:among|one of) those )?(naming|blaming|denying|condemning|sanctioning|attributing|endorsing|accusing|expelling|admitting|pointing at|pointing to) ([^?]+)\?\s*$/iu
 
+/** “Russia denies the Storting hack?” */
+const headline =
+  /^(?!.*\b(?:[Ww]ho|[Ww]hom|[Ww]hat|[Ww]hen|[Ww]hy|[Ww]hich|[Hh]ow|[Ww]here|[Dd]oes|[Dd]id)\b)((?:the )?[\p{Lu}][\p{L}.’'-]*(?: (?:of |and |for |the )?[\p{L}.’'-]+){0,5}?) (back|slam|blame|condemn|endorse|accuse|attribute|indict|admit|confirm|expel|reject)s (?!(?:of|on|by|against|over|for|from|and|in|were|was|are|is)\b)([^?:]+)\?\s*$/u
+
+/** “Russia denies it?” */
+const denies = /^((?:the )?\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4}?) denies ([^?:]+)\?\s*$/u
+
 /** “CISA’s alert on the Polish farms - Russia named in it?”, “Supo in March 2021: the Chinese state named?” */
 const namedThere =
   /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)([^?]{3,60}?)(?::| [-–—]) (?:the )?(\p{L}+(?: \p{L}+){0,2}?) (?:named|blamed|identified|accused)(?: in it| there| by it)?\?\s*$/iu
@@ -100,6 +107,8 @@ const asAsked: readonly (readonly [RegExp, string])[] = [
   [stated, 'is it true that $1'],
   [doubted, 'is it true that $1'],
   [clipped, 'did $1 $2 $3?'],
+  [headline, 'did $1 $2 $3?'],
+  [denies, 'did $1 deny $2?'],
   [namedThere, 'did $1 name $2?'],
   [underway, 'did $1 $2 $3?'],
   [concluded, 'is it true that '],

@@ -32,6 +32,7 @@ import { rebuttals } from './rebuttals.ts'
 import { regimes } from './regimes.ts'
 import { repliesAsked } from './replies-asked.ts'
 import { roundabout } from './roundabout.ts'
+import { saidToBeFalse } from './said-to-be-false.ts'
 import { shorthand } from './shorthand.ts'
 import { sidesTaken } from './sides-taken.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
@@ -50,6 +51,7 @@ import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
+  ...saidToBeFalse,
   // “According to Biden, was it Russia that did it”.
   [
     /^(according to (?!wh)(?:the )?[\p{L}. ]{2,40}?),? ((?:did|was|were|is|are|has|have|had|who|what|which|when|how|why)\b.*)$/iu,
