@@ -86,3 +86,24 @@ describe.each([
     expect(wrong).toEqual([])
   })
 })
+
+/** Whether it was done, asked so that it is a yes or a no. */
+const Polarity = z.record(z.enum(['yes', 'no']), Forms)
+
+it.each([
+  ['yes', 0.7],
+  ['no', 0.6],
+] as const)('what is on record is a %s where it is asked so', (kind, floor) => {
+  const forms = Polarity.parse(parse(readFileSync('test/ask/forms/polarity.yaml', 'utf8')))[kind]
+  const said = Object.entries(forms).flatMap(([of, all]) =>
+    all.flatMap((form, at) => {
+      const facts = statementsOf(of)
+      const fact = facts[(at * 7) % facts.length]
+      const question = fact && filled(form, fact, fact)
+      return question ? [askAll({ ask: question, after: [] }, reader).kind] : []
+    }),
+  )
+  const opposite = kind === 'yes' ? 'no' : 'yes'
+  expect(said.filter((each) => each === kind).length / said.length).toBeGreaterThan(floor)
+  expect(said.filter((each) => each === opposite).length / said.length).toBeLessThan(0.1)
+})

@@ -1,6 +1,6 @@
-const wrong = String.raw`(?:false|untrue|incorrect|inaccurate|wrong|mistaken|unfounded|baseless|a mistake|a myth|a hoax|nonsense|fake(?: news)?|just talk|just a rumou?r|an error)`
-const claim = String.raw`(?:claim|report|story|talk|assertion|rumou?r|suggestion|notion|idea|allegation|statement)s?`
-const tag = String.raw`(?:,? (?:is|was|are|were|has|have|did|does|do)n['’]?t (?:it|they|he|she)|,? (?:right|correct|true|yes))?`
+const wrong = `(?:false|untrue|incorrect|inaccurate|wrong|mistaken|unfounded|baseless|a mistake|a myth|a hoax|nonsense|fake(?: news)?|just talk|just a rumou?r|an error)`
+const claim = `(?:claim|report|story|talk|assertion|rumou?r|suggestion|notion|idea|allegation|statement)s?`
+const tag = `(?:,? (?:is|was|are|were|has|have|did|does|do)n['’]?t (?:it|they|he|she)|,? (?:right|correct|true|yes))?`
 /** What may be done or left undone; blame that is refused is a word of its own. */
 const doing = String.raw`(?:sanction|list|blacklist|designat|condemn|denounc|deplor|expel|throw|order|charg|indict|prosecut|deny|endors|support|back|issu|publish|warn|put|join|confirm|reject)\p{L}*`
 const never = 'is it true that never $1'
@@ -10,14 +10,14 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
   // “Is it false that Beijing denied it”, “it’s a myth that Tirana blamed Tehran, isn’t it”, “is the claim that he blamed it wrong”.
   [
     new RegExp(
-      String.raw`^(?:(?:is|was) it|it(?:['’]s| is| was)) ${wrong}(?: to (?:say|claim|write|think|state))?(?: that)? (.+?)${tag}$`,
+      `^(?:(?:is|was) it|it(?:['’]s| is| was)) ${wrong}(?: to (?:say|claim|write|think|state))?(?: that)? (.+?)${tag}$`,
       'iu',
     ),
     never,
   ],
   [
     new RegExp(
-      String.raw`^(?:is |are |was )?(?:the|any|this) ${claim} (?:that|about|of) (.+?) (?:(?:is|are|was|were) )?${wrong}${tag}$`,
+      `^(?:is |are |was )?(?:the|any|this) ${claim} (?:that|about|of) (.+?) (?:(?:is|are|was|were) )?${wrong}${tag}$`,
       'iu',
     ),
     never,
@@ -70,14 +70,14 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
   // “Others condemned it, but Paris didn’t join in, did it”, “everyone else condemned it, but not France”.
   [
     new RegExp(
-      String.raw`^(?:others|everyone else|everybody else|other states|the rest) (.{3,80}?),? but (?:the )?(.{2,40}?) (?:did not|didn['’]t|never) (?:join in|go along|follow(?: suit)?|take part)(?:,? did (?:it|they|he|she))?${tag}$`,
+      `^(?:others|everyone else|everybody else|other states|the rest) (.{3,80}?),? but (?:the )?(.{2,40}?) (?:did not|didn['’]t|never) (?:join in|go along|follow(?: suit)?|take part)(?:,? did (?:it|they|he|she))?${tag}$`,
       'iu',
     ),
     'is it true that never $2 $1',
   ],
   [
     new RegExp(
-      String.raw`^(?:others|everyone else|everybody else|other states|the rest) (.{3,80}?),? but not (.{2,40}?)(?: ?[-–,] ?is that (?:right|so|correct))?${tag}$`,
+      `^(?:others|everyone else|everybody else|other states|the rest) (.{3,80}?),? but not (.{2,40}?)(?: ?[-–,] ?is that (?:right|so|correct))?${tag}$`,
       'iu',
     ),
     'is it true that never $2 $1',
