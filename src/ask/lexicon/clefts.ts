@@ -78,4 +78,12 @@ export const clefts: readonly [RegExp, string][] = [
     /^(?:and |but |so )*([\p{L}. ]{3,30}), (?:that(?:['’]s|s| is)|he(?:['’]s| is)) ([\p{L}. ]{3,30}?),? (?:isn['’]?t (?:it|he)|right|correct)$/iu,
     'is $1 $2',
   ],
+  // “When was the last time that the UK blamed China”.
+  [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
+  // “On which day was it that”.
+  [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
+  // “Why was it in 2019 that France blamed the GRU”.
+  [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],
+  // “Who was it that”, “why is it that”: no more than who and why.
+  [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
 ]

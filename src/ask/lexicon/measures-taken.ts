@@ -1,10 +1,5 @@
 /** Roundabout ways to ask what was done to somebody, and what they come to; one after the other. */
 export const measuresTaken: readonly [RegExp, string][] = [
-  // “Canberra warns over it: what’s the story”.
-  [
-    /^((?:the )?(?:\p{L}+ ){1,3}?(?:warns|blames|condemns|disrupts|indicts|charges|expels|names|accuses|sanctions|denies|lists|arrests) .{3,60}?)(?:[:,–-]| -)+ ?what(?:['’]s| is) (?:the story|that about|behind (?:it|that))$/iu,
-    '$1',
-  ],
   [/\bas far as (.{3,60}?) (?:is|are) concerned\b/gi, 'on $1'],
   // “Which action the FSB itself took against it”, “every step Washington has taken against it”, “what did the Dutch do with the four men caught at it”.
   [

@@ -12,6 +12,7 @@ import { countsAsked } from './counts-asked.ts'
 import { criticisms } from './criticisms.ts'
 import { declining } from './declining.ts'
 import { exculpations } from './exculpations.ts'
+import { expulsionsAndRewards } from './expulsions-and-rewards.ts'
 import { grounds } from './grounds.ts'
 import { howSure } from './how-sure.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
@@ -26,6 +27,7 @@ import { members } from './members.ts'
 import { namings } from './namings.ts'
 import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
+import { openings } from './openings.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
 import { rebuttals } from './rebuttals.ts'
@@ -52,37 +54,7 @@ import { wordings } from './wordings.ts'
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
   ...saidToBeFalse,
-  // “According to Biden, was it Russia that did it”.
-  [
-    /^(according to (?!wh)(?:the )?[\p{L}. ]{2,40}?),? ((?:did|was|were|is|are|has|have|had|who|what|which|when|how|why)\b.*)$/iu,
-    '$2 $1',
-  ],
-  // “Iran - did it ever admit it”.
-  [
-    /^(?!(?:and|so|but|ok|well|then|now|yes|no)\b)((?:the )?[\p{L}.]+(?: [\p{L}.]+)?) (?:-+|–|—) (did|has|have|had|does) (?:it|they|he|she) (?=\S)/iu,
-    '$2 $1 ',
-  ],
-  // “Why’d”, “who’s the UK sanctioned”.
-  [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
-  [
-    /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
-    'who has ',
-  ],
-  // “Pushback from him on it: what was said?”: the words are told with each anyway.
-  [
-    /^(?!who|what|when|why|which|how|did|has|was|is|are|were|have)(.{12,}?)(?:, or so i hear)?(?:[;:,]| -)+ ?(?:what (?:exactly |precisely )?was said|is there a quote|any quotes?|how|(?:the )?exact words|verbatim|please quote|exact quote|(?:and )?who (?:was|were) targeted(?<=\b(?:sanction|charge|indict|expel)\p{L}*\b.*))$/iu,
-    '$1',
-  ],
-  [/^(?:reportedly|allegedly|supposedly),? (?=\p{L})/iu, 'is it true that '],
-  // “It was Singapore, wasn’t it, that would not say”.
-  [
-    /^(?:so )?it was (.{2,50}?),? (?:no|wasn['’]?t it|right|was it not|i believe|i think),? (?:that|who|which) /i,
-    'was it $1 that ',
-  ],
-  [
-    /^(?:so )?it was (.{2,50}?) (?:that|who|which) (.+?),? (?:wasn['’]?t it|was it not|right|correct)$/i,
-    'was it $1 that $2',
-  ],
+  ...openings,
   ...timesInWords,
   ...declining,
   ...rebuttals,
@@ -92,6 +64,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...inCourt,
   ...takedowns,
   ...listings,
+  ...expulsionsAndRewards,
   ...measuresTaken,
   ...whoseHackers,
   ...namings,
@@ -188,12 +161,6 @@ export const plainer: readonly [RegExp, string][] = [
   [/^(?:list|name) (?:all |the )*([\p{L}\d' ]{3,40}?) (?:who|that|which) (?=(?:has |have )?\p{L}+ed\b)/iu, 'which $1 '],
   // “Who has Serebriakov been sanctioned by”.
   [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
-  // “When was the last time that the UK blamed China”.
-  [/\bwhen was the (last|latest|first) time (?:that |when )?(?=\S)/gi, 'when $1 did '],
-  // “On which day was it that”.
-  [/^(?:on )?(?:what|which) (?:day|date) (?:was|is) it (?:that|when) (?=\S)/i, 'when '],
-  // “Why was it in 2019 that France blamed the GRU”.
-  [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],
   // “Being blamed by Tbilisi for the website attacks, what did the Kremlin say”.
   [
     /^(?:after |on )?(?:being|having been) (?:blamed|accused|named|charged|sanctioned) by (?:\S+ ){1,3}?(?:for|over|of) (.{4,60}?), (?=(?:what|how|did|who|when)\b)/i,
@@ -206,8 +173,6 @@ export const plainer: readonly [RegExp, string][] = [
     /,? (?:and )?not (?:just|only|merely) (?:some |any |its |the )?(?:units|people|members|officers|individuals|parts|bits)(?: of (?:it|them))?(?= by\b|$)/i,
     '',
   ],
-  // “Who was it that”, “why is it that”: no more than who and why.
-  [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
   // “What is the date Canada”.
   [
     /^(?:on )?(?:(?:(?:what|which) (?:is|was)|i need|i want|give me|looking for) )?the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,

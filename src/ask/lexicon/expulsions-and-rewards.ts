@@ -1,0 +1,44 @@
+/** Roundabout ways to ask who was sent home and for whom a reward is out, and what they come to; one after the other. */
+export const expulsionsAndRewards: readonly [RegExp, string][] = [
+  // Expulsions. “Did it cost any diplomats their posting”, “gave them their marching orders”.
+  [
+    /^(?:did|has) (.{3,60}?) cost (?:any |some )?((?:\p{L}+ )?(?:diplomats?|envoys?|embassy staff)) (?:their|his|her|its) (?:postings?|jobs?|posts?|accreditation|visas?)$/iu,
+    'were any $2 expelled over $1',
+  ],
+  [/\bgiv(?:e|en|ing) (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelling $1'],
+  [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
+  [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
+  // Rewards. “Is information on it worth a payout”, “prepared to pay for information about him”.
+  [
+    /^(?:is|was|any idea (?:whether|if)|whether|if) (?:any )?(?:information|info|intel|a tip|tips|leads?) (?:on|about) (.{3,60}?) (?:is |are )?worth (?:a|any|some) (?:payout|reward|money|cash|payment|bounty)$/i,
+    'is there a reward over $1',
+  ],
+  [
+    /^what (?:sum|amount) (?:would|could|can|does|might|will) (?:a |any )?(?:tipster|informant|informer|source|whistle-?blower) (?:get|receive|earn|collect) from (.{2,40}?) for (?:information|leads?|tips?|info) (?:on|about) /i,
+    'what reward did $1 offer for ',
+  ],
+  [
+    /\b(?:is|are|was|were) (.{2,40}?) (?:prepared|willing|ready) to (?:pay|shell out|fork out|part with money) for (?:information|intelligence|intel|tips|leads|info) (?:about|on) /gi,
+    'did $1 offer a reward for ',
+  ],
+  [
+    /\bdangl(?:e|ed|ing) (?:a |the )?reward in front of (?:informants?|tipsters?|people) (?:to find|for|over) /gi,
+    'offer a reward for ',
+  ],
+  [
+    /\b(?:cash|money|millions?|a bounty|a reward) (?:on the table |on offer )?for (?:the whereabouts of|whoever (?:helps )?(?:to )?(?:find|catch|turns in)|news of|finding) /gi,
+    'reward for ',
+  ],
+  [
+    /^((?:the )?(?:us|united states|state department|washington|americans)) offers? millions for (.{3,40}?)(?:, (?:doesn['’]?t|don['’]?t|right|no).*)?$/i,
+    'did $1 offer a reward for $2',
+  ],
+  [
+    /^if (?:someone|somebody|anyone|anybody|i|you|we) turned in (.{2,40}?),? (?:would|could|will) there be (?:any |a )?(?:prize )?(?:money|reward|bounty)$/i,
+    'is there a reward for $1',
+  ],
+  [
+    /\bthe reward (?:that )?(.{2,40}?) (?:advertised|announced|posted|promised|put up) (?:in respect of|over|for|in connection with) /gi,
+    'the reward by $1 over ',
+  ],
+]

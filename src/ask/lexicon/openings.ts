@@ -1,0 +1,39 @@
+/** What stands before or behind the question itself: who is cited, hearsay, “it was he, wasn’t it”; and what it comes to. */
+export const openings: readonly [RegExp, string][] = [
+  // “According to Biden, was it Russia that did it”.
+  [
+    /^(according to (?!wh)(?:the )?[\p{L}. ]{2,40}?),? ((?:did|was|were|is|are|has|have|had|who|what|which|when|how|why)\b.*)$/iu,
+    '$2 $1',
+  ],
+  // “Iran - did it ever admit it”.
+  [
+    /^(?!(?:and|so|but|ok|well|then|now|yes|no)\b)((?:the )?[\p{L}.]+(?: [\p{L}.]+)?) (?:-+|–|—) (did|has|have|had|does) (?:it|they|he|she) (?=\S)/iu,
+    '$2 $1 ',
+  ],
+  // “Why’d”, “who’s the UK sanctioned”.
+  [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
+  [
+    /\bwho['’]s (?=(?:the )?\p{L}+(?: \p{L}+)? (?:sanctioned|listed|charged|indicted|blamed|accused|expelled)\b)/giu,
+    'who has ',
+  ],
+  // “Pushback from him on it: what was said?”: the words are told with each anyway.
+  [
+    /^(?!who|what|when|why|which|how|did|has|was|is|are|were|have)(.{12,}?)(?:, or so i hear)?(?:[;:,]| -)+ ?(?:what (?:exactly |precisely )?was said|is there a quote|any quotes?|how|(?:the )?exact words|verbatim|please quote|exact quote|(?:and )?who (?:was|were) targeted(?<=\b(?:sanction|charge|indict|expel)\p{L}*\b.*))$/iu,
+    '$1',
+  ],
+  [/^(?:reportedly|allegedly|supposedly),? (?=\p{L})/iu, 'is it true that '],
+  // “It was Singapore, wasn’t it, that would not say”.
+  [
+    /^(?:so )?it was (.{2,50}?),? (?:no|wasn['’]?t it|right|was it not|i believe|i think),? (?:that|who|which) /i,
+    'was it $1 that ',
+  ],
+  [
+    /^(?:so )?it was (.{2,50}?) (?:that|who|which) (.+?),? (?:wasn['’]?t it|was it not|right|correct)$/i,
+    'was it $1 that $2',
+  ],
+  // “Canberra warns over it: what’s the story”.
+  [
+    /^((?:the )?(?:\p{L}+ ){1,3}?(?:warns|blames|condemns|disrupts|indicts|charges|expels|names|accuses|sanctions|denies|lists|arrests) .{3,60}?)(?:[:,–-]| -)+ ?what(?:['’]s| is) (?:the story|that about|behind (?:it|that))$/iu,
+    '$1',
+  ],
+]
