@@ -4,6 +4,7 @@ import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
+import { toldAgain } from './follow/told-again.ts'
 import { overThen, replyTo } from './inner-clause.ts'
 import { explainLead, needsLead, overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
@@ -42,7 +43,10 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {
   const plain = inPlainWords(text)
   const picked =
-    before && (pickedOf(text.trim(), before, reader.archive) ?? pickedAmong(text.trim(), before, reader.archive))
+    before &&
+    (toldAgain(text, before) ??
+      pickedOf(text.trim(), before, reader.archive) ??
+      pickedAmong(text.trim(), before, reader.archive))
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
   if (before && asksWhatIs(text)) {
     const own = explainQuestion(text, reader)

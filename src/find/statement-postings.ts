@@ -1,3 +1,4 @@
+import { groupBy } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
 import { perArchive } from './once.ts'
@@ -28,12 +29,15 @@ interface Postings {
 }
 
 /** Made when first asked for: a start stays quick. */
-export const postingsOf = perArchive(
-  ({ statements }): Postings => ({
+export const postingsOf = perArchive(({ statements, actors }): Postings => {
+  const persons = groupBy(actors, ({ kind, name }) => (kind === 'person' ? [name] : []))
+  // “Josep Borrell” speaks for the EU, and has a record of his own.
+  const inPerson = ({ speaker }: Statement) => (persons.get(speaker.name) ?? []).map(({ id }) => id)
+  return {
     kinds: placesBy(statements, ({ kind }) => [kind]),
-    by: placesBy(statements, speakersOf),
+    by: placesBy(statements, (each) => [...new Set([...speakersOf(each), ...inPerson(each)])]),
     on: placesBy(statements, targetsOf),
     incidents: placesBy(statements, ({ incidents }) => incidents),
     names: placesBy(statements, ({ speaker }) => [speaker.name]),
-  }),
-)
+  }
+})

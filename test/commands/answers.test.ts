@@ -34,6 +34,17 @@ describe('who speaks', () => {
     expect(await title('when did germany sign the apt40 advisory')).toBe('9 July 2024 (Germany)')
   })
 
+  it('has said in person what is on record as of the body', async () => {
+    const text = await reply('/actor kaja kallas')
+    expect(text).toContain(
+      'What this person said and did (1 endorsement, 2 condemnations)\n- 18 July 2025 · Kaja Kallas',
+    )
+    expect(text).not.toContain('Nothing on record here')
+    expect(await reply('/statements by:kaja-kallas')).toContain(
+      '3 statements on record: 1 endorsement, 2 condemnations.',
+    )
+  })
+
   it('is counted by states', async () => {
     expect(await title('how many countries cosigned the salt typhoon advisory')).toBe(
       '13 states: US, UK, Canada, Australia and 9 more – 2 advisories, on 27 August 2025',

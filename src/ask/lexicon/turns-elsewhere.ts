@@ -1,3 +1,4 @@
+import { allAs } from './all-as.ts'
 import { blamedStates, listers } from './listers.ts'
 import { placeNames } from './regions.ts'
 import { also, type Turns } from './turn-words.ts'
@@ -21,6 +22,20 @@ export const elsewhere: Turns = [
     'who other than $1 did',
     ['who', 'acts', 'when'],
   ],
+  // “Narrow that down to Josep Borrell”, “show me Denmark only”, “those from CISA, drop the others”.
+  ...allAs(
+    'only $1',
+    `(?:limit|restrict|narrow|filter|cut)(?: (?:that|it|this|them|the list))?(?: down)? to (?:just |only )?(.{2,80}?)`,
+    `show (?:me )?(.{2,80}?) (?:only|alone)`,
+    `(?:only |just )?(?:the ones |those |that )?(?:from |by |of )?(.{2,80}?), (?:and )?(?:drop|skip|leave out|ignore|forget|without|not) (?:all )?(?:the )?(?:others|rest)`,
+    `(?:only |just )(.{2,80}?), (?:the )?(?:rest|others) .+`,
+    `(?:i )?only (?:want|need) (.{2,80}?)`,
+  ),
+  // “Did CISA do one as well?”
+  [`did (.{2,60}?) (?:do|issue|publish|make|put out|give|release) one${also}`, 'and $1'],
+  // “Back to the White House: whom did they expel”, “and NetWalker, did they take that down too”.
+  [`(?:now )?back to (.{2,60}?)[:,;] (.*)\bthey\b(.*)`, '$2$1$3'],
+  [`and (.{2,60}?), (did (?:they|it|he|she) .*)\b(?:that|it|them|this)\b(.*)`, '$2$1$3'],
   // “Give me the same for 2024”, “can you do WannaCry too”, “instead of NotPetya, what about WannaCry”.
   [
     `(?:about |do |for |answer )?(?:the )?same(?: question| q| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,

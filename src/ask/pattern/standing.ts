@@ -1,4 +1,5 @@
 import { perArchive } from '../../find/once.ts'
+import { postingsOf } from '../../find/statement-postings.ts'
 import { speakersOf } from '../../find/statements.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -6,8 +7,7 @@ import { attributions, type Kind, measures } from '../../model/statement.ts'
 
 /** Those of whom any word or act is on record. */
 export const heardIn = perArchive(
-  ({ statements, absences }) =>
-    new Set([...statements.flatMap(speakersOf), ...absences.flatMap(({ by }) => (by ? [by] : []))]),
+  (archive) => new Set([...postingsOf(archive).by.keys(), ...archive.absences.flatMap(({ by }) => (by ? [by] : []))]),
 )
 
 /** Those at whom anything on record was aimed. */
