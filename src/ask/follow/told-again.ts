@@ -1,10 +1,10 @@
 import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
 import type { Query, Wanted } from '../query.ts'
 
-const lead = String.raw`(?:(?:ok|okay|and|so|great|nice|good|right|thx|thanks|thank you|cheers|perfect)[ ,.!:-]+)*(?:please )?`
+const lead = `(?:(?:ok|okay|and|so|great|nice|good|right|thx|thanks|thank you|cheers|perfect)[ ,.!:-]+)*(?:please )?`
 const that = '(?:it|that|this|them|those|her|him)'
 const they = '(?:they|it|he|she)'
-const begs = String.raw`(?:(?:do|would) you (?:have|happen to have)|have you got|got|is there|(?:can|could|may) (?:i|you|we) (?:please )?(?:have|get|see|give me|show me|send me)|where(?:['’]s| is| are)|what(?:['’]s| is| are)|give me|show me|send me|i (?:also )?need|need)`
+const begs = `(?:(?:do|would) you (?:have|happen to have)|have you got|got|is there|(?:can|could|may) (?:i|you|we) (?:please )?(?:have|get|see|give me|show me|send me)|where(?:['’]s| is| are)|what(?:['’]s| is| are)|give me|show me|send me|i (?:also )?need|need)`
 const source = '(?:sources?|links?|urls?|citations?|cites?|references?)'
 
 /** Turns that ask for what the same answer shows: its source, its day, its words, what it was for. */

@@ -8,7 +8,13 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
   [/\bgiv(?:e|en|ing) (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelling $1'],
   [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
   [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
-  // Rewards. “Is information on it worth a payout”, “prepared to pay for information about him”.
+  // Rewards. “Are they paying for tips on him”.
+  [
+    /\b(?:is|are|was|were) (.{2,40}?) (?:also )?(?:paying|offering (?:money|cash)|putting up money) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi,
+    'did $1 offer a reward for',
+  ],
+  [/\bpa(?:y|ys|id) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi, 'offered a reward for'],
+  // “Is information on it worth a payout”, “prepared to pay for information about him”.
   [
     /^(?:is|was|any idea (?:whether|if)|whether|if) (?:any )?(?:information|info|intel|a tip|tips|leads?) (?:on|about) (.{3,60}?) (?:is |are )?worth (?:a|any|some) (?:payout|reward|money|cash|payment|bounty)$/i,
     'is there a reward over $1',

@@ -2,6 +2,9 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Did Berlin take them to court”.
+  [/\b(?:take|haul|drag|bring) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charge $1'],
+  [/\b(?:took|taken|hauled|dragged|brought) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charged $1'],
   // “Was it a court of the United States that convicted him”.
   [/\b(?:a |the )?(?:courts?|judges?|jur(?:y|ies)) (?:of|in) (?:the )?(?=us\b|uk\b|united\b|america\b)/gi, 'the '],
   [/\b(?:a |the )?(?:courts?|judges?|jur(?:y|ies)) of (?=\p{Lu})/gu, ''],

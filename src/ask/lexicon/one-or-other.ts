@@ -1,5 +1,5 @@
 import { allAs } from './all-as.ts'
-import { listers } from './listers.ts'
+import { accusedStates, listers } from './listers.ts'
 
 const accused =
   '(?:russians?|russia|moscow|kremlin|china|chinese|beijing|iran|iranians?|tehran|north koreans?|north korea|dprk|pyongyang|belarus|israel|israelis?|us|nsa|cia|gru|svr|fsb|mss|irgc)'
@@ -7,6 +7,12 @@ const anybody = String.raw`(?:[\p{L}\d-]+ ){0,2}[\p{L}\d-]+`
 const either = `(?:by )?(?:(?:the )?${accused} or (?:by )?${anybody}|${anybody} or (?:by )?(?:the )?${accused})`
 const said = String.raw`(?!.*\b(?:sanction|blam|charg|list|nam|accus|condemn|deni|arrest|indict|designat|expel|respon|attribut|not)\p{L}*\b)`
 const hit = '(?:hit|hacked|attacked|breached|targeted|compromised|robbed)'
+
+/** The same words with and without capitals, for a pattern that tells names by theirs. */
+const anyCase = (words: string): string =>
+  words.replaceAll(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+const capital = String.raw`\p{Lu}[\p{L}\d.’'-]*`
+const aName = String.raw`(?:the )?(?!(?:${anyCase(accusedStates)})\b)${capital}(?: (?:(?:of|for|the|and) )*${capital})*`
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
@@ -17,6 +23,14 @@ export const oneOrOther: readonly [RegExp, string][] = [
       'iu',
     ),
     '$1',
+  ],
+  // “Who took down Emotet, Europol?”, “who condemned it, Japan or Canada?”; “who sanctioned Russia, China or Iran” lists the targets.
+  [
+    new RegExp(
+      String.raw`^([Ww]ho (?!was|were|is|are|did|do|does|else|all)\p{L}+ [^,]{2,80}?), (?:was it |maybe |perhaps )?(${aName}(?:(?:,| or|, or) ${aName}){0,3})\W*$`,
+      'u',
+    ),
+    'was it $2 $1',
   ],
   // “Did Germany blame Russia, or did it stay silent on Ghostwriter”: the matter is of both.
   [

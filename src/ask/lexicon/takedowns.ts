@@ -21,6 +21,14 @@ export const takedowns: readonly [RegExp, string][] = [
     '',
   ],
   [/\btake down (.{3,60}?) possible$/gi, 'take down $1'],
+  // “Did they knock out the infrastructure”, “seize the servers”: of whom or what was asked about.
+  [
+    new RegExp(
+      `\\b(?:knock(?:ed)? out|seized?|t(?:ake|ook) (?:down|out)|dismantled?|disrupt(?:ed)?|disabled?|shut down) ${belongings}(?=(?: (?:as well|too|also|either))*\\W*$)`,
+      'gi',
+    ),
+    'took it down',
+  ],
   // “What happened to the domains behind it”.
   [
     /^what (?:happened|became|happend|has happened) (?:to|of) the (?:\p{L}+ )?(?:domains?|servers?|botnet|infrastructure|web ?sites?) (?:behind|of|used (?:in|for|by)) /iu,

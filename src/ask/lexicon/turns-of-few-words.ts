@@ -1,4 +1,4 @@
-import { type Turns, that } from './turn-words.ts'
+import { type Turns, that, they } from './turn-words.ts'
 
 /** Turns that leave out what the question before says: “who first?”, “and then?” */
 export const fewWords: Turns = [
@@ -34,6 +34,16 @@ export const fewWords: Turns = [
   ['(?:the |any )?(?:damage|damages|cost|losses)', 'how much was the damage'],
   ['did any (government|state|country|member state)', 'which $1s did'],
   ["when (?:was|were) (?:the )?((?:\\S+ )?\\S+?)[’']s?", 'when did $1'],
+  // “Did they do anything besides”, “did they at least warn defenders”.
+  [
+    `(?:did|have|has) ${they} (?:do|done|take|taken) anything (?:else|besides|more|further|on top)|(?:and )?what else (?:did|have|has) ${they} (?:do|done)|anything else (?:by|from) (?:them|it|him|her)`,
+    'what did they do',
+  ],
+  [
+    `(did|have|has) (.{2,60}?) (?:at least |ever |also )?warn(?:ed)? (?:network |the )*defenders`,
+    '$1 $2 issue an advisory',
+  ],
+  ['(?:was there )?any (?:police |law[ -]enforcement )?operations? against (it|them|him|her)', 'any takedown of $1'],
   // “And then?”, “what next”.
   [
     '(?:(?:and )?(?:then|after that|afterwards)|what (?:came |happened )?(?:next|then|after(?:wards| that)?)|what then)(?: what)?',

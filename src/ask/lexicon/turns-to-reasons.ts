@@ -8,6 +8,10 @@ export const reasons: Turns = [
     `(?:do you have |is there |what(?:['’]s| is| was) )?(?:a |the )?(?:exact )?(?:date|day)(?: (?:for|of) ${that})?`,
     'when',
   ],
+  [
+    'dated(?: when)?|when (?:did|does|will) (?:it|that|this|they) (?:take effect|come into force|enter into force|apply)|as of when',
+    'when',
+  ],
   [`what (?:is|was) ${that} dated|when did (?:that|this|those) (?:happen|take place)`, 'when'],
   ...allAs(
     'why',
@@ -32,7 +36,7 @@ export const reasons: Turns = [
   ],
   // “Which attacks was that about”, “no, the Exchange Online thing from 2023”.
   [
-    '(?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter) (?:was|were|is) (?:that|this|it|those) (?:about|over|for|on)',
+    '(?:because of|over|for) (?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter)|(?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter) (?:was|were|is) (?:that|this|it|those) (?:about|over|for|on)',
     'over what',
   ],
   ['no, (?:i meant? )?the (?:war|one|attacks?|hack) (?:from|in|of) ((?:19|20)\\d\\d)', 'and in $1'],
