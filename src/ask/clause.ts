@@ -25,6 +25,7 @@ import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { overAnother } from './follow/other-matter.ts'
 import { ofOwner } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
+import { pointsAtNone } from './follow/the-one.ts'
 import { toThoseMeasures } from './follow/those-measures.ts'
 import { whichOfThose } from './follow/which-of-those.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
@@ -152,6 +153,8 @@ function readPattern(clause: Clause): Reading {
   const owned = followed && before && ofOwner(followed, { before, now: filled, words }, reader.archive)
   const idle = followed && before && filled.acts.length === 0 ? unheardIn(followed, before, words) : undefined
   if (idle) return { is: 'not-understood', parts: [idle], rest: before }
+  const nobody = followed && before && pointsAtNone(filled, { before, words }, reader.archive)
+  if (nobody) return { is: 'not-understood', parts: [nobody] }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
   const query = inMonth(onDay(owned ?? filled, items, reader), words, reader, owned && before)

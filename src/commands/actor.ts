@@ -53,8 +53,6 @@ function profileOf(id: ActorId, context: Context): Briefing {
     ({ kind }) => spoken.has(kind) || measures.has(kind),
   )
   const absences = findAbsences(archive, { actors: new Set([id]), by: reachOfSpeaker(archive, id).ids })
-  // Who speaks for a body is not looked up for what was done to them.
-  const orEmpty = isPerson && said.length > 0 ? (items: readonly Line[]) => items : orNothing
   const all = (option: string) => context.typed(`statements ${option}:${id}`)
   const head: Block[] = [{ kind: 'text', line: identity(record, context) }, ...warning(record, context)]
   const note: Block = {
@@ -78,7 +76,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
     },
     {
       text: `Blamed for${blamed.length > 0 ? ` (${tally(blamed.map(({ kind }) => kind))}${markOn(blamed, reach.ids)})` : ''}`,
-      items: done.length + implied.length > 0 ? blame : orEmpty(blame),
+      items: done.length + implied.length > 0 ? blame : orNothing(blame),
       share: shares.blamed,
       more: all('on'),
     },
@@ -90,7 +88,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
     },
     {
       text: `${isPerson ? 'What was done' : 'Done to it'}${done.length > 0 ? ` (${plural(done.length, 'statement')}${markOn(done, reach.ids)})` : ''}`,
-      items: orEmpty(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
+      items: orNothing(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
       share: shares.done,
       more: all('on'),
     },

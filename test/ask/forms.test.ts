@@ -87,6 +87,23 @@ describe.each([
   })
 })
 
+it('conversations come to what is on record', () => {
+  const threads = z
+    .record(z.string(), z.array(z.array(z.string())))
+    .parse(parse(readFileSync('test/ask/forms/threads.yaml', 'utf8')))
+  const found = Object.entries(threads).flatMap(([kind, all]) =>
+    all.flatMap((form, at) => {
+      const facts = statementsOf(kind)
+      const fact = facts[(at * 7) % facts.length]
+      const turns = fact ? filled(form.join(' → '), fact, fact)?.split(' → ') : undefined
+      const ask = turns?.pop()
+      return fact && turns && ask ? [askAll({ ask, after: turns }, reader).facts.has(fact.id)] : []
+    }),
+  )
+  expect(found.length).toBeGreaterThan(100)
+  expect(found.filter(Boolean).length / found.length).toBeGreaterThan(0.85)
+})
+
 /** Whether it was done, asked so that it is a yes or a no. */
 const Polarity = z.record(z.enum(['yes', 'no']), Forms)
 

@@ -57,6 +57,9 @@ export function asksOfAll(turn: Turn, archive: Archive): boolean {
   if (areAll(now.acts, ({ name }) => name === 'reward offer')) return true
   // “Are these men on any sanctions list?” after whether China denied it.
   if (areMeasures(now.acts) && before.acts.length > 0 && areReplies(before.acts) && !narrows(turn)) return true
+  // “And condemnations?” after that: whoever denied it condemns nothing.
+  if (areReplies(before.acts) && isAnotherAct(turn) && !areReplies(now.acts) && !narrows(turn) && nounAlone.test(words))
+    return true
   // “Which allies stood by it?”
   if (isBacking(now.acts) && /^(?:and |but )?(?:which|who|what)\b/i.test(words)) return true
   // “Did anybody own up to it?”
@@ -81,6 +84,9 @@ export function asksOfAll(turn: Turn, archive: Archive): boolean {
     isPassive(entries, at)
   )
 }
+
+/** “And condemnations?”, “what about an advisory?” */
+const nounAlone = /^(?:(?:ok|and|but|so|what about|how about|any)[ ,.]+)*(?:an? |the |any )?\p{L}+(?: \p{L}+)?\W*$/iu
 
 /** “Only sanctions”, “who was sanctioned?” after all that one state did: of what it did. */
 const narrows = ({ before, now, words }: Turn): boolean =>

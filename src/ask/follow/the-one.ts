@@ -47,7 +47,27 @@ export function withTheOne(now: Query, { before, words }: Pick<Turn, 'before' | 
 /** Whether what is asked of it is whether it is on any list, over whatever. */
 export const isListing = (now: Query): boolean => areMeasures(now.acts) && now.on.length > 0
 
+/** “That group” after a person: the words that point at what the question before has nothing of. */
+export function pointsAtNone(
+  now: Query,
+  { before, words }: Pick<Turn, 'before' | 'words'>,
+  archive: Archive,
+): string | undefined {
+  const [said, noun = ''] = pointing.exec(words) ?? []
+  const kinds = called[noun.toLowerCase()]
+  const [only, ...others] = [...now.on, ...now.by].filter(({ actor, speaker }) => !actor && !speaker)
+  const named = [...before.on, ...before.by].flatMap(({ actor }) => (actor && archive.actorsById.get(actor)) ?? [])
+  const none = named.some(({ kind }) => kind !== 'state') && kinds && suchIn(before, kinds, archive).length === 0
+  return none && only && others.length === 0 ? said : undefined
+}
+
 function oneOf(before: Query, kinds: readonly Actor['kind'][], archive: Archive): ActorId | undefined {
+  const [one, ...others] = new Set(suchIn(before, kinds, archive))
+  return one && others.length === 0 ? one : undefined
+}
+
+/** Those of such kinds that were asked about, else that the answer names, else that are accused over the matter. */
+function suchIn(before: Query, kinds: readonly Actor['kind'][], archive: Archive): readonly ActorId[] {
   const isSuch = (id: ActorId) => kinds.includes(archive.actorsById.get(id)?.kind ?? 'other')
   const asked = [...before.on, ...before.around, ...before.by].flatMap(({ actor }) => actor ?? []).filter(isSuch)
   const told = () =>
@@ -55,7 +75,7 @@ function oneOf(before: Query, kinds: readonly Actor['kind'][], archive: Archive)
       .statements.flatMap(({ targets }) => targets)
       .filter(isSuch)
   const accused = () => before.over.flatMap((id) => archive.incidentsById.get(id)?.accused ?? []).filter(isSuch)
-  const found = [asked, told(), accused()].find(({ length }) => length > 0)
-  const [one, ...others] = new Set(found)
-  return one && others.length === 0 ? one : undefined
+  if (asked.length > 0) return asked
+  const shown = told()
+  return shown.length > 0 ? shown : accused()
 }

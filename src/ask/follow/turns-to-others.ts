@@ -2,6 +2,8 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
@@ -76,8 +78,21 @@ const toWhomThen: Rule = ({ before, words }) =>
     ? { ...before, wanted: 'whom', on: [], around: [], also: [], negated: false, presumes: false }
     : undefined
 
+/** “Does Canada say they were behind it?”, “who had said it was them? was it the US?”: blame, where those who say so are accused of nothing. */
+const blamesThem: Rule = ({ before, now, words }, archive) => {
+  const said = [...now.by, ...now.on]
+  const accused = said.some(({ actor }) => actor && accusedIn(archive).has(actor))
+  return saysTheyDid.test(words) && before.over.length > 0 && said.length > 0 && !accused
+    ? { ...before, wanted: 'whether', acts: [attribution], by: said, on: [], negated: false, presumes: false }
+    : undefined
+}
+
+const saysTheyDid =
+  /\b(?:sa(?:y|id)|claim(?:ed)?|thinks?|thought|believed?) (?:that )?(?:(?:they|it|he|she) (?:were|was|are|is) (?:behind|responsible for) (?:it|that|this)|it (?:was|is) (?:them|him|her))\b/i
+
 /** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
 export const turnsToOthers: readonly Rule[] = [
+  blamesThem,
   toWhomThen,
   whoThat,
   compared,

@@ -11,7 +11,7 @@ import { reasons } from './turns-to-reasons.ts'
 const turns: Turns = [...narrowing, ...elsewhere, ...fewWords, ...reasons, ...amongThem, ...aboutIt]
 
 /** What leads up to what is wanted: “could you please tell me”. */
-const lead = `(?:(?:and|ok|so|but|now|conversely|thanks|hm)[, ]+)*(?:(?:can|could|would) you )?(?:please )?(?:(?:tell|show|give|remind) me |list |say |i(?:['’]d| would) (?:also )?like to (?:know|see) |do you know |i (?:only |just )?(?:want|need) )?`
+const lead = `(?:(?:and|ok|so|but|now|conversely|thanks|right|hm)[,. ]+)*(?:(?:can|could|would) you )?(?:please )?(?:(?:tell|show|give|remind) me |list |say |i(?:['’]d| would) (?:also )?like to (?:know|see) |do you know |i (?:only |just )?(?:want|need) )?`
 
 const shapes = turns.map(([shape, short, only]) => ({
   shape: new RegExp(`^${lead}(?:${shape})(?:,? please)?$`, 'iu'),

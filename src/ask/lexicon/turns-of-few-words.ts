@@ -44,6 +44,9 @@ export const fewWords: Turns = [
     '$1 $2 issue an advisory',
   ],
   ['(?:was there )?any (?:police |law[ -]enforcement )?operations? against (it|them|him|her)', 'any takedown of $1'],
+  // “Right, but condemn it? The UK for one?”, “and condemnations? London in particular”.
+  ['(\\p{L}+ it)\\? (.{2,60}?)(?: for one| in particular| for example)', 'did $2 $1'],
+  ['(\\p{L}+s)[?,.] (.{2,60}?) (?:for one|in particular|specifically)', 'any $1 by $2'],
   // “And then?”, “what next”.
   [
     '(?:(?:and )?(?:then|after that|afterwards)|what (?:came |happened )?(?:next|then|after(?:wards| that)?)|what then)(?: what)?',

@@ -4,6 +4,15 @@ export const whoBacked: readonly [RegExp, string][] = [
     /\b(?:came|come|coming) out in (?:support|favou?r) of\b|\bjoined in (?:support|backing) of\b|\bseconded\b/gi,
     'backed',
   ],
+  // “Who stood behind the accusations”, “which of them aligned with the attribution”: who endorsed them.
+  [
+    /\b(?:(?:stood|lined up) (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:aligned|associated)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
+    'endorsed ',
+  ],
+  [
+    /\b(?:stands? (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:align|associate)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
+    'endorse ',
+  ],
   [
     /^(?!who\b)(the .+?) (?:was|were|has been) (backed|endorsed|supported|echoed) by (?:whom|who|which (?:states|countries))$/i,
     'who $2 $1',
