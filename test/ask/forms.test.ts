@@ -87,6 +87,23 @@ describe.each([
   })
 })
 
+it('a body is the same by its full name', () => {
+  const bodies = record.actors.flatMap(({ id, name, short }) => {
+    const fact = record.statements.find(({ speaker, incidents }) => speaker.actor === id && incidents.length > 0)
+    return short && fact && /^(?:\S+ ){3,}/.test(name) ? [{ name, short, fact }] : []
+  })
+  const forms = Object.values(formsIn('words')).flat()
+  const said = forms.flatMap((form, at) => {
+    const body = bodies[(at * 5) % bodies.length]
+    if (!body || at % 4 > 0) return []
+    const whole = filled(form.replaceAll('{S}', body.name), body.fact, body.fact)
+    const brief = filled(form.replaceAll('{S}', body.short), body.fact, body.fact)
+    return whole && brief ? [[whole, brief].map((ask) => ({ ...askAll({ ask, after: [] }, reader), ask: form }))] : []
+  })
+  expect(said.length).toBeGreaterThan(100)
+  expect(said.map(([whole]) => whole)).toEqual(said.map(([, brief]) => brief))
+})
+
 it('conversations come to what is on record', () => {
   const threads = z
     .record(z.string(), z.array(z.array(z.string())))

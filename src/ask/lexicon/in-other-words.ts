@@ -27,6 +27,14 @@ export const inOtherWords: readonly [RegExp, string][] = [
     ),
     'itself attribute ',
   ],
+  // “Any formal finding by CISA as to responsibility for it”.
+  [
+    new RegExp(
+      String.raw`\b(?:formal |official |public )?${finding}((?: (?:by|from|of) .{2,60}?)?) (?:as to|on|about|regarding|concerning) (?:who (?:did|was behind|carried out)|(?:the )?(?:responsibility|authorship|authors?|culprits?)(?: (?:for|of|behind))?) `,
+      'giu',
+    ),
+    'attribution$1 of ',
+  ],
   // “How did North Korea justify hacking Sony when it took responsibility”.
   [
     /^how did (.{2,30}?) (?:justify|defend|rationali[sz]e) (?:hacking|attacking|breaching|its (?:hack|attack) (?:of|on)|the (?:hack|attack) (?:of|on)) (.+?)(?: (?:when|as) (?:it|they) .*)?$/i,
