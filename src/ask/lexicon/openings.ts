@@ -22,6 +22,34 @@ export const openings: readonly [RegExp, string][] = [
     '$1',
   ],
   [/^(?:reportedly|allegedly|supposedly),? (?=\p{L})/iu, 'is it true that '],
+  // “Are we certain Oslo never denied it”, “can I be sure that”.
+  [
+    /^(?:(?:are|can) (?:we|you|i) (?:be )?|is it )(?:really |quite |absolutely )?(?:certain|sure|positive|confident)(?: that)?,? (?=(?!about\b|of\b|who|what|if\b|whether\b)\S+ )/i,
+    'is it true that ',
+  ],
+  // “In its denial of it, whom did North Korea blame”, “the thrust of Berlin’s protest note on it”.
+  [
+    /^in (?:its|their|his|her) (denial|condemnation|statement|accusation|attribution|advisory) (of|on|about) (.{3,60}?), (?:whom?|what) did (.{2,40}?) (?:blame|accuse|say|name|claim|allege|call)\b.*$/iu,
+    '$1 by $4 $2 $3',
+  ],
+  [
+    /^what (?:was|is) the (?:thrust|gist|tenor|substance|drift|point) of (.{2,40}?)['’]s? (?:protest |diplomatic )?(?:notes?|letters?|messages?|démarches?)(?: to .{2,40}?)? (?:about|over|on) /iu,
+    'what did $1 say about ',
+  ],
+  // “Where the others spoke up about it, did Seoul keep mum?”
+  [
+    /^(?:where|while|when) (?:(?:the )?others?|everybody else|the rest|(?:its )?allies) (?:spoke (?:up|out)|made a noise|said something|reacted) (about|on|over) (.{3,80}?), (did (?:the )?\S+(?: \S+)? (?:keep|stay|remain) (?:mum|quiet|silent))$/iu,
+    '$3 $1 $2',
+  ],
+  // “Were the sanctions over it Warsaw’s doing”, “the accusation over it, was that Warsaw’s doing”.
+  [
+    /^(?:was |were )?(?:the )?((?:accusation|attribution|finding|sanction|listing|charge|indictment|takedown|expulsion|condemnation|advisory)s? .{3,80}?),? (?:(?:was|were) (?:that|it|this|those|they) )?((?:the )?\S+)['’]s? (?:doing|handiwork|work|idea)$/iu,
+    'is there any $1 by $2',
+  ],
+  [
+    /^(how (?:long|quickly|soon|fast)(?: after .{3,80}?)?) did it take (?!place\b)(.{2,40}?) to (?=\p{L})/iu,
+    '$1 did $2 ',
+  ],
   // “It was Singapore, wasn’t it, that would not say”.
   [
     /^(?:so )?it was (.{2,50}?),? (?:no|wasn['’]?t it|right|was it not|i believe|i think),? (?:that|who|which) /i,
