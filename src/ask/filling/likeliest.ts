@@ -39,7 +39,7 @@ export function overLikeliest(
     return undefined
   if (placed.some(({ part, item }) => item.is === 'name' && (part === 'over' || part === 'both'))) return undefined
   if (items.some((item, at) => item.is === 'unknown' && isWhich(items[at + 1]))) return undefined
-  const telling = [...new Set(items.flatMap(tellingIn))]
+  const telling = [...new Set(items.flatMap(tellingIn))].filter((word) => !common.test(word))
   const found = likeliest(telling, asksAbout.test(words) ? hitThere(rest, archive) : rest, items, archive)
   if (!found) return undefined
   // “The central bank of Kenya”, “Marble Typhoon”.
@@ -50,6 +50,10 @@ export function overLikeliest(
   const query = overMatter(ofMatter ? { ...rest, since: undefined, until: undefined } : rest, found.id, items, archive)
   return { is: 'query', query, ...(left.length > 0 && { unread: left }) }
 }
+
+/** What is told of many matters, of whatever kind, and who works on them. */
+const common =
+  /^(?:infrastructure|disruptions?|operations?|ops|tools?|work(?:ed|s|ing)?|agenc(?:y|ies)|devices?|servers?|domains?)$/
 
 /** What vendors call groups: with a word that no name has, another group. */
 const groups =

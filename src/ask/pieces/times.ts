@@ -36,7 +36,8 @@ const later: Read = ({ to }) => ({ since: after(to) })
 const leads: readonly { lead: readonly string[]; read: Read; two?: true }[] = (
   [
     ['as of; as at; on record on; as things stood on; as things stood in; as it stood on; as it stood in', stood],
-    ['since; starting in; in or after; beginning in', beginning],
+    ['since; starting in; in or after; on or after; no earlier than; not earlier than; beginning in', beginning],
+    ['on or before; in or before; no later than; not later than; up to and including', ({ to }) => ({ until: to })],
     ['from; between', within, true],
     ['after; later than', later],
     ['before; prior to; earlier than; ahead of', earlier],
