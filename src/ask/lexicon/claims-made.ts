@@ -1,5 +1,15 @@
 /** Roundabout ways to ask who owned up to a matter as his own work, and what they come to; one after the other. */
 export const claimsMade: readonly [RegExp, string][] = [
+  // “For which it put its hand up”, “who says of themselves that they carried out it”.
+  [/\b(?:puts?|held|holds?) (?:its|their|his|her) hands? up (?:for|to)\b/gi, 'claimed responsibility for'],
+  [
+    /\bfor which (.{2,40}?) (?:put|puts|held) (?:its|their|his|her) hands? up\b/gi,
+    'for which $1 claimed responsibility',
+  ],
+  [
+    /^who says? (?:of|about) (?:themselves|itself|himself) that (?:they|it|he) (?:carried out|did|was behind|were behind) /i,
+    'who claimed responsibility for ',
+  ],
   // “Said ‘we did it’”.
   [/\b(?:sa(?:y|id|ying|ys)) ["“'‘]*we did it["”'’]* (?:about|of|over|on) /gi, 'claiming responsibility for '],
   [/^who sa(?:ys|id) (?:that )?(?:it was they who|they themselves) did /i, 'who claimed responsibility for '],

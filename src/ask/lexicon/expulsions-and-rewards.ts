@@ -14,6 +14,15 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     'did $1 offer a reward for',
   ],
   [/\bpa(?:y|ys|id) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi, 'offered a reward for'],
+  // “Was any sum advertised for tips”, “whom is it willing to pay to find”.
+  [
+    /\b(?:sum|money|amount|cash|price) (?:was |been |is )?(?:advertised|offered|put up|promised) for (?:tips?|information|leads?|clues?)(?: (?:leading to|on|about))?\b/gi,
+    'reward offered for',
+  ],
+  [
+    /^whom? (?:is|was|are) (.{2,40}?) (?:willing|ready|prepared) to pay to (?:find|catch|get|see caught)\b/i,
+    'for whom did $1 offer a reward',
+  ],
   // “Is information on it worth a payout”, “prepared to pay for information about him”.
   [
     /^(?:is|was|any idea (?:whether|if)|whether|if) (?:any )?(?:information|info|intel|a tip|tips|leads?) (?:on|about) (.{3,60}?) (?:is |are )?worth (?:a|any|some) (?:payout|reward|money|cash|payment|bounty)$/i,

@@ -21,6 +21,10 @@ export const openings: readonly [RegExp, string][] = [
     /^(?!who|what|when|why|which|how|did|has|was|is|are|were|have)(.{12,}?)(?:, or so i hear)?(?:[;:,]| -)+ ?(?:what (?:exactly |precisely )?was said|is there a quote|any quotes?|how|(?:the )?exact words|verbatim|please quote|exact quote|(?:and )?who (?:was|were) targeted(?<=\b(?:sanction|charge|indict|expel)\p{L}*\b.*))$/iu,
     '$1',
   ],
+  // “What is the first thing the US said of it”.
+  [/^what (?:is|was) the (first|last|latest) thing (.{2,40}?) (?:said|announced|stated) /i, '$1 statement by $2 '],
+  // “Has CISA told us anything”.
+  [/\b(told|tells?|shown|showed|gave|given) us\b(?= (?:anything|something|about|of|that|who|what|why|how)\b)/g, '$1'],
   [/^(?:reportedly|allegedly|supposedly),? (?=\p{L})/iu, 'is it true that '],
   // “Are we certain Oslo never denied it”, “can I be sure that”.
   [

@@ -1,5 +1,9 @@
 /** Beginnings that only make a question polite, in the order in which they are taken off. */
 export const politeness: readonly RegExp[] = [
+  // “In two sentences”, “if it is not too much trouble”, “as opposed to what governments say”.
+  /,? in (?:an?|one|two|three|four|five|\d|a few|a couple of) (?:short |plain |brief )?(?:sentences?|bullets?|bullet points?|lines?|paragraphs?)\b(?! (?:of|to)\b)/gi,
+  /,? if (?:it|that)(?: is|['’]s) not too much (?:trouble|bother|to ask|of a bother)\b,?/gi,
+  /^(?:as opposed to|unlike|never mind|leaving aside) what (?:the )?\p{L}+ (?:say|says|think|thinks|claim|claims), /iu,
   // “Hello Attaché, …”
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there|colleagues?|all|team|both)?[ ,!.]*/i,
   // “Attaché: …”

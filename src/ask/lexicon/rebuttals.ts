@@ -4,6 +4,9 @@ const accused = `(?:(?:being |having been )?(?:accused|blamed) (?:of|for|over) |
 
 /** Roundabout ways to ask how the accused replied, and what they come to: a denial, or accusations of his own; one after the other. */
 export const rebuttals: readonly [RegExp, string][] = [
+  // “Beijing pushes back over it”, “they protested their innocence”.
+  [/\bpush(?:es|ed)? back(?: hard)? (?:over|on|against|at|about) /gi, 'denied '],
+  [/\bprotest(?:s|ed)? (?:its|their|his|her) innocence\b/gi, 'denied involvement'],
   // Accusations of one’s own.
   [
     new RegExp(

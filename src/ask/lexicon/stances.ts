@@ -2,6 +2,11 @@ const claimed = `say|says|said|claim|claims|claimed|insist|insists|insisted|main
 
 /** Ways to ask what somebody said, and what they come to; one after the other. */
 export const stances: readonly [RegExp, string][] = [
+  // “Which attacks drew a rebuke from London”.
+  [
+    /\bdrew (?:an? |any )?(?:sharp |public )?(?:rebukes?|condemnations?|denunciations?|censure) from\b/gi,
+    'were condemned by',
+  ],
   // “Stand by the claim that it was the Russians”.
   [
     /\bst(?:and|ood|ands|anding) by (?:the|its|his|her|their) (?:claims?|accusations?|attribution|charge|finding|allegations?)(?: that (?:it was|they were|this was))? (?=\S)/gi,

@@ -20,6 +20,16 @@ export const takedowns: readonly [RegExp, string][] = [
     ),
     '',
   ],
+  // “What infrastructure did the US knock offline”, “who can take credit for ending it”, “the operation in which it hit them”.
+  [new RegExp(`^(?:what|which) ${belongings} (?=(?:did|has|was|were)\\b.*\\b${undone}\\b)`, 'iu'), 'what '],
+  [
+    /\b(?:can |could |may )?(?:takes?|took|claims?|claimed) (?:the )?credit for (?:ending|disrupting|dismantling|taking down|stopping|shutting down) /gi,
+    'took down ',
+  ],
+  [
+    /^(?:the )?(?:joint )?operations? (?:in which|by which|with which) (.{2,40}?) (?:hit|struck|took down|took out|disrupted|dismantled) /i,
+    'takedown by $1 of ',
+  ],
   [/\btake down (.{3,60}?) possible$/gi, 'take down $1'],
   // “Did they knock out the infrastructure”, “seize the servers”: of whom or what was asked about.
   [

@@ -6,8 +6,16 @@ export const whoBacked: readonly [RegExp, string][] = [
   ],
   // “Who stood behind the accusations”, “which of them aligned with the attribution”: who endorsed them.
   [
-    /\b(?:(?:stood|lined up) (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:aligned|associated)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
+    /\b(?:(?:stood|lined up) (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:aligned|associated)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding|blaming|naming)s?\b)/giu,
     'endorsed ',
+  ],
+  [
+    /^(?:the )?(?:endorsers|backers|supporters)(?: of)?[,:]? (?=(?:the )?\p{L})(?!.*\b(?:who|which|what)\b)/iu,
+    'who endorsed the attribution of ',
+  ],
+  [
+    /\bchim(?:e|es|ed|ing) in with (?:the |(?:someone|somebody|anyone) else['’]s |others['’] |an? )?(?=attribution|accusation|finding)/gi,
+    'endorsed the ',
   ],
   [
     /\b(?:stands? (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:align|associate)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
