@@ -17,9 +17,13 @@ const again: readonly { says: string; after?: (acts: readonly Act[]) => boolean;
   {
     says: `(?:${begs} )?(?:an? |any )?(?:statement|something|anything|text|document) (?:that )?(?:i|we|one) (?:can|could) (?:quote|cite|link to|refer to|read)(?: from)?`,
   },
+  // “Is that a direct quotation?”
+  {
+    says: `(?:is|was) (?:that|this|it) (?:an? )?(?:direct |exact |literal )?(?:quote|quotation|verbatim|their own words)`,
+  },
   // “How much?”, “how much is it”: the reward.
   {
-    says: `how much(?: (?:is|was|are|were) (?:it|that|the (?:reward|bounty)|${they} (?:offering|paying)))?`,
+    says: `(?:how (?:much|high|big|large)(?: (?:is|was|are|were) (?:it|that|the (?:reward|bounty)|${they} (?:offering|paying)))?|what(?:['’]s| is) it worth(?: to them)?)`,
     after: (acts) => areAll(acts, ({ name }) => name === 'reward offer'),
     wanted: 'acts',
   },
@@ -34,8 +38,8 @@ const again: readonly { says: string; after?: (acts: readonly Act[]) => boolean;
     wanted: 'acts',
   },
   {
-    says: `what (?:are|is|were|was) (?:they|he|she|it|those|these) (?:accused of|charged with|alleged to have done|supposed to have done)(?: exactly| precisely)?`,
-    after: (acts) => areAll(acts, ({ name }) => name === 'indictment'),
+    says: `what (?:are|is|were|was) (?:they|he|she|it|those|these) (?:accused of|charged with|alleged to have done|supposed to have done)(?: exactly| precisely)?|(?:of|for) what(?: exactly| precisely)?|what(?:['’]s| is| was| are| were) (?:the charges?|alleged)`,
+    after: (acts) => areAll(acts, ({ name }) => name === 'indictment' || name === 'conviction'),
   },
 ]
 

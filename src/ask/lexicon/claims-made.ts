@@ -1,5 +1,11 @@
 /** Roundabout ways to ask who owned up to a matter as his own work, and what they come to; one after the other. */
 export const claimsMade: readonly [RegExp, string][] = [
+  // “Didn’t they brag about it”, “did he openly say ‘it was us’”.
+  [
+    /\b(?:brag|bragged|boast|boasted) (?:about|of) (?:having (?:done|hacked|hit) )?(?=it\b|that\b|this\b|the\b|\p{Lu})/gu,
+    'claimed responsibility for ',
+  ],
+  [/\b(?:say|said|says) (?:that )?["“'‘]?(?:it was us|we did it)["”'’]?/gi, 'claimed responsibility'],
   // “For which it put its hand up”, “who says of themselves that they carried out it”.
   [/\b(?:puts?|held|holds?) (?:its|their|his|her) hands? up (?:for|to)\b/gi, 'claimed responsibility for'],
   [

@@ -8,6 +8,10 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
   [/\bgiv(?:e|en|ing) (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelling $1'],
   [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
   [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
+  [
+    /\b(expell?)(ed|s|ing)? (?:any |some )?(?:people|staff|personnel) (?:from|at|of) the (?:\p{L}+ )?embassy\b/giu,
+    'expel$2 diplomats',
+  ],
   // Rewards. “Are they paying for tips on him”.
   [
     /\b(?:is|are|was|were) (.{2,40}?) (?:also )?(?:paying|offering (?:money|cash)|putting up money) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi,

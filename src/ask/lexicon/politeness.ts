@@ -8,6 +8,8 @@ export const politeness: readonly RegExp[] = [
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there|colleagues?|all|team|both)?[ ,!.]*/i,
   // “Attaché: …”
   /^attach[eé][ ,:!]+/i,
+  // “Oh dear. Since when”, “lovely. And who”.
+  /^(?:oh dear|oh no|ouch|lovely|blimey|whoa|ha(?:ha)*|yikes)[ ,.!:]+(?=\S)/i,
   // “Thanks, and …”, “great. Who …”
   /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|interesting|hm+|fine|right)[ ,!.]+)*(?:thank(?:s| you)|cheers|thx|ta|great|perfect|brilliant|cool|nice|excellent|interesting|fine|got it|i see|understood)(?: (?:a lot|so much|very much|again|you|for (?:that|this)))*(?:[,;.!:]+ *|(?: -+)? (?=(?:and|but|who|whom|what|when|why|which|how|did|has|have|was|were|is|are|now)\b))(?=\S)/i,
   // “Yes or no please: …”

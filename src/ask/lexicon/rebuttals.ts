@@ -4,6 +4,12 @@ const accused = `(?:(?:being |having been )?(?:accused|blamed) (?:of|for|over) |
 
 /** Roundabout ways to ask how the accused replied, and what they come to: a denial, or accusations of his own; one after the other. */
 export const rebuttals: readonly [RegExp, string][] = [
+  // “Who blamed the other side back”, “did it level a counter-charge”.
+  [/\b(blam|accus)(ed?|es) (?:the other side|them|the accusers?|the others?) back\b/gi, 'hit back'],
+  [
+    /\b(?:blam|accus)(?:ed?|es|ing) back\b|\b(?:level|make|made|bring|brought|raise|raised|levell?ed) (?:an? |any )?counter-?(?:charge|claim|accusation)s?\b/gi,
+    'hit back',
+  ],
   // “Beijing pushes back over it”, “they protested their innocence”.
   [/\bpush(?:es|ed)? back(?: hard)? (?:over|on|against|at|about) /gi, 'denied '],
   [/\bprotest(?:s|ed)? (?:its|their|his|her) innocence\b/gi, 'denied involvement'],

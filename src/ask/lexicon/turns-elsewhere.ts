@@ -30,9 +30,16 @@ export const elsewhere: Turns = [
     `(?:only |just )?(?:the ones |those |that )?(?:from |by |of )?(.{2,80}?), (?:and )?(?:drop|skip|leave out|ignore|forget|without|not) (?:all )?(?:the )?(?:others|rest)`,
     `(?:only |just )(.{2,80}?), (?:the )?(?:rest|others) .+`,
     `(?:i )?only (?:want|need) (.{2,80}?)`,
+    `i(?:['’]m| am) (?:only |just |mainly )?(?:after|interested in|looking for) (.{2,80}?) (?:in particular|only|specifically|mainly)`,
+    `i (?:should|would) like to see just (.{2,80}?)`,
+    `(?:drop|leave out|skip|remove|hide) (?:everyone|everybody|everything|anyone|all) (?:but|except|other than) (.{2,80}?)`,
+    `(?:limit|restrict|narrow) (?:that|it|this)(?: down)? to (?:those|the ones)(?: that)? (.{2,60}?) (?:announced|made|issued|imposed|said|published)`,
   ),
   // “Did CISA do one as well?”
   [`did (.{2,60}?) (?:do|issue|publish|make|put out|give|release) one${also}`, 'and $1'],
+  // “Got the one from the ministry?”, “can you pull out New Zealand’s line”.
+  [`(?:got |have you got |do you have |what about |and )?the one (?:from|by) (.{2,60}?)${also}`, 'and $1'],
+  [`(?:pull out|show me|give me) (.{2,50}?)['’]s? (?:line|part|bit|case|statement|text)`, 'and $1'],
   // “Back to the White House: whom did they expel”, “and NetWalker, did they take that down too”.
   [`(?:now )?back to (.{2,60}?)[:,;] (.*)\bthey\b(.*)`, '$2$1$3'],
   [`and (.{2,60}?), (did (?:they|it|he|she) .*)\b(?:that|it|them|this)\b(.*)`, '$2$1$3'],

@@ -44,6 +44,8 @@ export const fewWords: Turns = [
     '$1 $2 issue an advisory',
   ],
   ['(?:was there )?any (?:police |law[ -]enforcement )?operations? against (it|them|him|her)', 'any takedown of $1'],
+  // “Who by, Washington?”
+  ['(?:who by|by whom|by who)[,?] (?:was it |is it )?(.{2,40}?)', 'and by $1'],
   // “Right, but condemn it? The UK for one?”, “and condemnations? London in particular”.
   ['(\\p{L}+ it)\\? (.{2,60}?)(?: for one| in particular| for example)', 'did $2 $1'],
   ['(\\p{L}+s)[?,.] (.{2,60}?) (?:for one|in particular|specifically)', 'any $1 by $2'],
