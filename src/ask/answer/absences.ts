@@ -1,3 +1,4 @@
+import { reachOfTarget } from '../../find/roll-up.ts'
 import { type Absence, authorsOf } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate, newestFirst } from '../../model/day.ts'
@@ -152,7 +153,7 @@ const isByWhole = ({ actorsById }: Archive, { act, by, incidents }: Absence, ask
 
 /** Of whom it was aimed at, of whoever is above them, of a matter that has their name; or of a group, where a matter is asked about. */
 const isOnSame = (
-  { actorsById }: Archive,
+  archive: Archive,
   { actors, incidents }: Absence,
   { on, above, around, incidents: matters }: Scope,
   { on: aimed }: Query,
@@ -162,5 +163,9 @@ const isOnSame = (
   incidents.some((id) => around?.incidents.has(id)) ||
   (matters !== undefined &&
     incidents.length > 0 &&
-    actors.every((id) => actorsById.get(id)?.kind === 'threat-group')) ||
+    actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
+  // “Did it name the Chinese state”: where it named a group of it.
+  aimed.some(
+    ({ actor, only }) => actor && only === 'state' && actors.some((id) => reachOfTarget(archive, actor).ids.has(id)),
+  ) ||
   (around === undefined && aimed.every(({ actor }) => actor === undefined))
