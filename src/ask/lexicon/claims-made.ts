@@ -1,5 +1,11 @@
 /** Roundabout ways to ask who owned up to a matter as his own work, and what they come to; one after the other. */
 export const claimsMade: readonly [RegExp, string][] = [
+  // “Took ownership of it”, “declared itself the author of it”.
+  [/\b(?:took|takes?|taken) ownership of\b/gi, 'claimed responsibility for'],
+  [
+    /\bdeclar(?:ed|es?) (?:itself|themselves|himself) (?:to be )?(?:the )?(?:author|authors|culprits?) of\b/gi,
+    'claimed responsibility for',
+  ],
   // “Didn’t they brag about it”, “did he openly say ‘it was us’”.
   [
     /\b(?:brag|bragged|boast|boasted) (?:about|of) (?:having (?:done|hacked|hit) )?(?=it\b|that\b|this\b|the\b|\p{Lu})/gu,

@@ -1,5 +1,15 @@
 /** Roundabout ways to ask who found fault with what was done about a matter, and what they come to; one after the other. */
 export const criticisms: readonly [RegExp, string][] = [
+  // “Dissenting voices on it”, “who was unimpressed by what was done about it”.
+  [
+    /^(?:any )?(?:dissenting|sceptical|skeptical|critical) voices (?:on|about|over|concerning) /i,
+    'who criticised the response to ',
+  ],
+  [
+    /^who (?:was|were|is) (?:unimpressed|underwhelmed|disappointed) (?:by|with) (?:what was done about|the (?:response|answer|reaction) to) /i,
+    'who criticised the response to ',
+  ],
+  [/\bcritiqu(?:e|es|ed) (?=(?:of )?(?:the )?\S)(?:of )?/gi, 'criticised '],
   // “Does Schneier think more should have been done about it”.
   [
     /^does (.{2,40}?) think (?:that )?(?:more|too little|not enough) (?:should|could|ought to)? ?(?:have )?(?:been|was) done about /i,

@@ -12,6 +12,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /\b(expell?)(ed|s|ing)? (?:any |some )?(?:people|staff|personnel) (?:from|at|of) the (?:\p{L}+ )?embassy\b/giu,
     'expel$2 diplomats',
   ],
+  [/\b(?:had|have|has) to pack (?:their|his|her) bags\b/gi, 'were expelled'],
   // Rewards. “Are they paying for tips on him”.
   [
     /\b(?:is|are|was|were) (.{2,40}?) (?:also )?(?:paying|offering (?:money|cash)|putting up money) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi,

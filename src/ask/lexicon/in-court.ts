@@ -2,6 +2,20 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Has the law caught up with anybody for it”, “does he face prosecution”, “did the US bring a case over it”.
+  [/^has the law caught up with (.{3,60}?) (?:for|over) /i, 'was $1 charged or arrested over '],
+  [
+    /\b(?:do|does|did) (.{2,60}?) face (?:criminal |any )?(?:prosecution|charges|trial|proceedings)\b/gi,
+    'was $1 charged',
+  ],
+  [/\bbring (?:an?|any) (?:criminal )?case (?=over\b|for\b)/gi, 'charge anyone '],
+  [/\bbring (?:an?|any) (?:criminal )?case against\b/gi, 'charge'],
+  [/\bbrought (?:an?|any) (?:criminal )?case (?=over\b|for\b)/gi, 'charged anyone '],
+  [/\bbrought (?:an?|any) (?:criminal )?case against\b/gi, 'charged'],
+  [
+    /\b(?:charging documents?|criminal proceedings|prosecutions?) (?=against\b|over\b|for\b|of\b|concerning\b|arising\b)(?:(?:concerning|of) |arising (?=from\b|out\b))?/gi,
+    'indictment of ',
+  ],
   // “Did Berlin take them to court”.
   [/\b(?:take|haul|drag|bring) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charge $1'],
   [/\b(?:took|taken|hauled|dragged|brought) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charged $1'],

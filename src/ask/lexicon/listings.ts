@@ -5,6 +5,16 @@ const off =
 
 /** Roundabout ways to ask who was listed and who was taken off, and what they come to; one after the other. */
 export const listings: readonly [RegExp, string][] = [
+  // “May a European bank do business with him”, “do I have to screen for it”: who listed it, and no advice.
+  [
+    /^(?:(?:may|can|could) (?:an? |the |my |our )?[\p{L} ]{1,30}? (?:do business|trade|deal) with|would (?:i|we|it) be (?:breaching|violating) (?:anything|sanctions|any sanctions)(?: by| if (?:i|we)) (?:pay(?:ing)?|deal(?:ing)? with)|do (?:i|we) (?:have|need) to screen for|(?:is it (?:legal|allowed|permitted)|(?:am i|are we) allowed) to (?:pay|deal with|do business with|trade with)) ([^,]{3,60}?)(?:, or has .*)?$/iu,
+    'who blacklisted $1',
+  ],
+  // “What legal authority did it invoke when it acted against him”.
+  [
+    /^(?:what|which) (?:legal )?(?:authority|basis|powers?) did (.{2,50}?) (?:invoke|use|rely on|cite)( on \d.{5,20}?)? when (?:it|they) (?:acted against|sanctioned|listed|designated|blacklisted) (.{3,60})$/iu,
+    'under which regime did $1 sanction $3$2',
+  ],
   // “Is the FBI on record as having secured it”.
   [/^(?:is|are|was|were) (.{2,60}?) on record as (?:having )?/i, 'has $1 '],
   // “Joined the EU’s cyber sanctions list”.

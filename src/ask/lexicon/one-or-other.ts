@@ -32,6 +32,11 @@ export const oneOrOther: readonly [RegExp, string][] = [
     ),
     'was it $2 $1',
   ],
+  // “Were the accused in that case soldiers, spies or contractors”: who they were.
+  [
+    /^(?:were|was|are|is) the (accused|defendants?|suspects?|culprits?|attackers?|hackers?) (?:in|behind|of) (.{3,80}?) \p{L}+(?:(?:,| or|, or) \p{L}+)+\b.*$/iu,
+    'who were the $1 in $2',
+  ],
   // “Did Germany blame Russia, or did it stay silent on Ghostwriter”: the matter is of both.
   [
     /^(?:(?:and|so|but) )*((?:did|has|have|had) [^?]{6,}?),? or (?:did|has|have|had) (?:it|they|he|she) (?:simply |just |only )?(?:(?:keep|kept|stay(?:ed)?|remain(?:ed)?) (?:quiet|silent|mum)|(?:say|said|do|done) nothing) (?:about|on|over) (?!(?:it|that|this|who|the (?:authors?|culprits?|matter|subject|question))\b)([^?]{3,50})$/iu,

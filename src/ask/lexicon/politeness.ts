@@ -3,6 +3,9 @@ export const politeness: readonly RegExp[] = [
   // “In two sentences”, “if it is not too much trouble”, “as opposed to what governments say”.
   /,? in (?:an?|one|two|three|four|five|\d|a few|a couple of) (?:short |plain |brief )?(?:sentences?|bullets?|bullet points?|lines?|paragraphs?)\b(?! (?:of|to)\b)/gi,
   /,? if (?:it|that)(?: is|['’]s) not too much (?:trouble|bother|to ask|of a bother)\b,?/gi,
+  // “Sorted by date with the latest on top”, “in as much detail as you have”.
+  /,? (?:sorted|ordered|grouped|ranked) by [\p{L} ]{3,30}?(?: (?:with )?the \p{L}+ (?:on top|first))?[.?! ]*$/giu,
+  /,? (?:in|with) as much detail as (?:you have|possible)[.?! ]*$/gi,
   /^(?:as opposed to|unlike|never mind|leaving aside) what (?:the )?\p{L}+ (?:say|says|think|thinks|claim|claims), /iu,
   // “Hello Attaché, …”
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there|colleagues?|all|team|both)?[ ,!.]*/i,

@@ -10,6 +10,7 @@ export const rebuttals: readonly [RegExp, string][] = [
     /\b(?:blam|accus)(?:ed?|es|ing) back\b|\b(?:level|make|made|bring|brought|raise|raised|levell?ed) (?:an? |any )?counter-?(?:charge|claim|accusation)s?\b/gi,
     'hit back',
   ],
+  [/\bclear (?:its|their|his|her) name (?:of|over)\b/gi, 'deny'],
   // “Beijing pushes back over it”, “they protested their innocence”.
   [/\bpush(?:es|ed)? back(?: hard)? (?:over|on|against|at|about) /gi, 'denied '],
   [/\bprotest(?:s|ed)? (?:its|their|his|her) innocence\b/gi, 'denied involvement'],

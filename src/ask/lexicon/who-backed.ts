@@ -9,6 +9,11 @@ export const whoBacked: readonly [RegExp, string][] = [
     /\b(?:(?:stood|lined up) (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:aligned|associated)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding|blaming|naming)s?\b)/giu,
     'endorsed ',
   ],
+  // “Who said it agreed that Russia was behind it”.
+  [
+    /\b(?:said|says) (?:that )?(?:it|they|he|she) agrees?d? that (?:the )?.{2,40}? (?:was|were|is) (?:behind|responsible for) /gi,
+    'endorsed the attribution of ',
+  ],
   [
     /^(?:the )?(?:endorsers|backers|supporters)(?: of)?[,:]? (?=(?:the )?\p{L})(?!.*\b(?:who|which|what)\b)/iu,
     'who endorsed the attribution of ',
