@@ -164,8 +164,9 @@ const isOnSame = (
   (matters !== undefined &&
     incidents.length > 0 &&
     actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
-  // “Did it name the Chinese state”: where it named a group of it.
-  aimed.some(
-    ({ actor, only }) => actor && only === 'state' && actors.some((id) => reachOfTarget(archive, actor).ids.has(id)),
-  ) ||
+  (around === undefined && aimed.some((party) => isOfState(archive, actors, party))) ||
   (around === undefined && aimed.every(({ actor }) => actor === undefined))
+
+/** “Did it name the Chinese state”: where it named a group of it. */
+const isOfState = (archive: Archive, actors: readonly ActorId[], { actor, only }: Party): boolean =>
+  actor !== undefined && only === 'state' && actors.some((id) => reachOfTarget(archive, actor).ids.has(id))

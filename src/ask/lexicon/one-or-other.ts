@@ -34,7 +34,7 @@ export const oneOrOther: readonly [RegExp, string][] = [
   ],
   // “Were the accused in that case soldiers, spies or contractors”: who they were.
   [
-    /^(?:were|was|are|is) the (accused|defendants?|suspects?|culprits?|attackers?|hackers?) (?:in|behind|of) (.{3,80}?) \p{L}+(?:(?:,| or|, or) \p{L}+)+\b.*$/iu,
+    /^(?:were|was|are|is) the (accused|defendants?|suspects?) in (.{3,80}?) \p{L}+(?:(?:,| or|, or) \p{L}+)+\b.*$/iu,
     'who were the $1 in $2',
   ],
   // “Did Germany blame Russia, or did it stay silent on Ghostwriter”: the matter is of both.

@@ -51,7 +51,7 @@ export const openings: readonly [RegExp, string][] = [
     'is there any $1 by $2',
   ],
   [
-    /^(how (?:long|quickly|soon|fast)(?: after .{3,80}?)?) did it take (?!place\b)(.{2,40}?) to (?=\p{L})/iu,
+    /^(how (?:long|quickly|soon|fast) after .{3,80}?) did it take (?!place\b|for\b)(.{2,40}?) to (?=\p{L})/iu,
     '$1 did $2 ',
   ],
   // “It was Singapore, wasn’t it, that would not say”.
