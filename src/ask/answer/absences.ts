@@ -156,7 +156,7 @@ const isOnSame = (
   archive: Archive,
   { actors, incidents }: Absence,
   { on, above, around, incidents: matters }: Scope,
-  { on: aimed }: Query,
+  { on: aimed, also }: Query,
 ): boolean =>
   touches(actors, on) ||
   (above !== undefined && touches(actors, above)) ||
@@ -164,7 +164,7 @@ const isOnSame = (
   (matters !== undefined &&
     incidents.length > 0 &&
     actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
-  (around === undefined && aimed.some((party) => isOfState(archive, actors, party))) ||
+  (around === undefined && also.length === 0 && aimed.some((party) => isOfState(archive, actors, party))) ||
   (around === undefined && aimed.every(({ actor }) => actor === undefined))
 
 /** “Did it name the Chinese state”: where it named a group of it. */
