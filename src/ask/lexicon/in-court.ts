@@ -12,10 +12,12 @@ export const inCourt: readonly [RegExp, string][] = [
   [/\bbring (?:an?|any) (?:criminal )?case against\b/gi, 'charge'],
   [/\bbrought (?:an?|any) (?:criminal )?case (?=over\b|for\b)/gi, 'charged anyone '],
   [/\bbrought (?:an?|any) (?:criminal )?case against\b/gi, 'charged'],
+  [/\b(?:charging documents?|criminal proceedings|prosecutions?) (?:concerning|of) /gi, 'indictment of '],
   [
-    /\b(?:charging documents?|criminal proceedings|prosecutions?) (?=against\b|over\b|for\b|of\b|concerning\b|arising\b)(?:(?:concerning|of) |arising (?=from\b|out\b))?/gi,
-    'indictment of ',
+    /\b(?:charging documents?|criminal proceedings|prosecutions?) (?:(?:arising|stemming) (?:from|out of)|over|for) /gi,
+    'indictment over ',
   ],
+  [/\bcriminal proceedings (?=(?:in .{2,40}? )?against\b)/gi, 'charges '],
   // “Did Berlin take them to court”.
   [/\b(?:take|haul|drag|bring) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charge $1'],
   [/\b(?:took|taken|hauled|dragged|brought) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charged $1'],

@@ -12,7 +12,10 @@ export const rebuttals: readonly [RegExp, string][] = [
   ],
   [/\bclear (?:its|their|his|her) name (?:of|over)\b/gi, 'deny'],
   // “Beijing pushes back over it”, “they protested their innocence”.
-  [/\bpush(?:es|ed)? back(?: hard)? (?:over|on|against|at|about) /gi, 'denied '],
+  [
+    /\bpush(?:es|ed)? back(?: hard)? (?:over|on|about|(?:against|at) (?=(?:the |its |their |any |\p{L}+['’]s )?(?:claim|accusation|allegation|attribution|charge|finding)s?\b)) ?/giu,
+    'denied ',
+  ],
   [/\bprotest(?:s|ed)? (?:its|their|his|her) innocence\b/gi, 'denied involvement'],
   // Accusations of one’s own.
   [

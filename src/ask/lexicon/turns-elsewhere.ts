@@ -29,7 +29,7 @@ export const elsewhere: Turns = [
     `show (?:me )?(.{2,80}?) (?:only|alone)`,
     `(?:only |just )?(?:the ones |those |that )?(?:from |by |of )?(.{2,80}?), (?:and )?(?:drop|skip|leave out|ignore|forget|without|not) (?:all )?(?:the )?(?:others|rest)`,
     `(?:only |just )(.{2,80}?), (?:the )?(?:rest|others) .+`,
-    `(?:i )?only (?:want|need) (.{2,80}?)`,
+    `(?:i )?only (?:want|need) (?!to\\b)(.{2,80}?)`,
     `i(?:['’]m| am) (?:only |just |mainly )?(?:after|interested in|looking for) (.{2,80}?) (?:in particular|only|specifically|mainly)`,
     `i (?:should|would) like to see just (.{2,80}?)`,
     `(?:drop|leave out|skip|remove|hide) (?:everyone|everybody|everything|anyone|all) (?:but|except|other than) (.{2,80}?)`,
