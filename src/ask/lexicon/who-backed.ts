@@ -6,7 +6,7 @@ export const whoBacked: readonly [RegExp, string][] = [
   ],
   // “Who stood behind the accusations”, “which of them aligned with the attribution”: who endorsed them.
   [
-    /\b(?:(?:stood|lined up) (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:aligned|associated)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding|blaming|naming)s?\b)/giu,
+    /\b(?:(?:stood|lined up) (?:(?:squarely|firmly|fully) )?behind|(?:aligned|associated)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding|blaming|naming)s?\b)/giu,
     'endorsed ',
   ],
   // “Who said it agreed that Russia was behind it”.
@@ -15,7 +15,7 @@ export const whoBacked: readonly [RegExp, string][] = [
     'endorsed the attribution of ',
   ],
   [
-    /^(?:the )?(?:endorsers|backers|supporters)(?: of)?[,:]? (?=(?:the )?\p{L})(?!.*\b(?:who|which|what)\b)/iu,
+    /^(?:the )?(?:endorsers(?: of)?[,:]?|(?:backers|supporters)[,:]) (?=(?:the )?\p{L})(?!.*\b(?:who|which|what)\b)/iu,
     'who endorsed the attribution of ',
   ],
   [
@@ -23,7 +23,7 @@ export const whoBacked: readonly [RegExp, string][] = [
     'endorsed the ',
   ],
   [
-    /\b(?:stands? (?:(?:squarely|firmly|fully) )?(?:by|behind)|(?:align|associate)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
+    /\b(?:stands? (?:(?:squarely|firmly|fully) )?behind|(?:align|associate)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
     'endorse ',
   ],
   [
