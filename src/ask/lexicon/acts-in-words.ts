@@ -24,7 +24,7 @@ export const wordActs: readonly Act[] = [
       pairs('brush; brushed; shrug; shrugged', 'off'),
       pairs('distance; distanced', 'itself'),
       pairs('wave; waved', 'away'),
-      pairs('push; pushed', 'back'),
+      pairs('push; pushes; pushed; pushing', 'back'),
       pairs('pour; poured', 'cold water'),
       pairs('deny; denied', 'involvement'),
       'disclaimed responsibility; protested its innocence; called it a lie; rubbished; rubbish; denial; denials; rejection; rejections; rebuttal; rebuttals; refutation; called it baseless; nothing to do with',

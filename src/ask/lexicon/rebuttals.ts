@@ -11,11 +11,7 @@ export const rebuttals: readonly [RegExp, string][] = [
     'hit back',
   ],
   [/\bclear (?:its|their|his|her) name (?:of|over)\b/gi, 'deny'],
-  // “Beijing pushes back over it”, “they protested their innocence”.
-  [
-    /\bpush(?:es|ed)? back(?: hard)? (?:over|on|about|(?:against|at) (?=(?:the |its |their |any |\p{L}+['’]s )?(?:claim|accusation|allegation|attribution|charge|finding)s?\b)) ?/giu,
-    'denied ',
-  ],
+  // “They protested their innocence”.
   [/\bprotest(?:s|ed)? (?:its|their|his|her) innocence\b/gi, 'denied involvement'],
   // Accusations of one’s own.
   [
