@@ -5,7 +5,6 @@ import { groups, listers } from './listers.ts'
 export const blamings: readonly [RegExp, string][] = [
   // “Rank the accusers of Iran over it by how early they spoke up”.
   [/^(?:rank|order|sort) (?:the |all )?accusers of (.{2,40}?) (over|for) (.{3,60}?) by .+$/i, 'who accused $1 $2 $3'],
-  [/\btraces (?=.{3,60} to (?:the )?\p{Lu})/gu, 'attributed '],
   // “Who backed Tirana’s attribution with one of their own”.
   [
     /\b(?:backed|supported|joined|seconded|followed) (?:the )?(.{2,30}?)['’]s? (?:attribution|accusation|finding|blame)s? with (?:an? |their |its )?(?:own )?(?:one|attributions?|accusations?|findings?)(?: of (?:their|its) own)?\b/giu,
