@@ -20,12 +20,4 @@ export const calls: readonly [RegExp, string][] = [
     ),
     `${plain} $1`,
   ]),
-  // “Did Germany demand that Russia stop Ghostwriter”.
-  [
-    new RegExp(
-      String.raw`\b(call(?:ed|s)? (?:up)?on|urged?|demand(?:ed)?(?: that)?|told) ${whom} (?:to )?(?:stop|cease|halt|end) (?:the )?(?=\p{Lu})`,
-      'gu',
-    ),
-    '$1 $2 over ',
-  ],
 ]

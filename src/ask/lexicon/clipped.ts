@@ -27,7 +27,6 @@ export const clipped: readonly [RegExp, string][] = [
     /^((?:and |so |but )*)(?:the )?(\S+(?: \S+)?)['’]s (?:own )?(?:reasons?|grounds|motives?|justification|rationale|evidence) (?:for|behind) (?:its |their |his |her |the )?(?:own )?(attribution of|attributing|accusing|blaming|sanctioning|naming|listing|charging|condemning) /iu,
     '$1why did $2 $3 ',
   ],
-  [/^((?:and |so |but )*why did \S+(?: \S+)? )attribution of (?=\S)/iu, '$1attribute '],
   // “So the Kremlin said what, exactly”.
   [/^(?:and |so |but )*((?:the )?\S+(?: \S+)?) said what\b,?(?: exactly| precisely)?/iu, 'what did $1 say'],
   // “A Japanese accusation over it, or none?”
@@ -42,8 +41,6 @@ export const clipped: readonly [RegExp, string][] = [
   [/\bwhose arrest warrants? (?:was|were) (?:made public|published|issued|unsealed|released)\b/gi, 'who was charged'],
   // “Which of Kim Jong Un’s hackers”.
   [/\b(?:of )?kim[ -]jong[ -]un['’]s (?=hackers|spies|people|men|agents|operatives)/gi, 'North Korean '],
-  [/\b(?:of )?(?:vladimir )?putin['’]s (?=hackers|spies|people|men|agents|operatives)/gi, 'Russian '],
-  [/\b(?:of )?xi(?: jinping)?['’]s (?=hackers|spies|people|men|agents|operatives)/gi, 'Chinese '],
   [/ (?:straight|right) away\b/gi, ' at the time'],
   [/ (?:on (?:tv|television|air|the radio|camera)|in an? (?:tv |television |radio )?interview)\b/gi, ''],
   // “A reward for the Russians accused of WhisperGate”.

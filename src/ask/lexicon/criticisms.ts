@@ -28,10 +28,6 @@ export const criticisms: readonly [RegExp, string][] = [
     'what criticism did $1 voice over ',
   ],
   [
-    /^(?:according to (.{2,40}?), )what was (?:missing from|wrong with|lacking in) the (?:response|reaction|answer) to /i,
-    'what criticism did $1 voice over ',
-  ],
-  [
     /^what was (?:missing from|wrong with|lacking in) the (?:response|reaction|answer) to (.{3,60}?),? according to (.{2,40})$/i,
     'what criticism did $2 voice over $1',
   ],
@@ -48,10 +44,6 @@ export const criticisms: readonly [RegExp, string][] = [
   [
     /\b(?:had |have |has )(?:harsh|hard|sharp) words for the (?:handling of|response to|reaction to) /gi,
     'criticised the response to ',
-  ],
-  [
-    /^(?:give me )?(?:the )?(?:critique|misgivings|complaints|criticism) (?:by|of|from) (.{2,40}?) (?:of|about|with) the (?:response|reaction|answer|handling) (?:to|of) /i,
-    'what criticism did $1 voice over ',
   ],
   [
     /^were complaints about the (?:response|reaction|answer) to (.{3,60}?) raised by (.{2,40})$/i,

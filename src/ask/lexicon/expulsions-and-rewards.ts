@@ -18,7 +18,6 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /\b(?:is|are|was|were) (.{2,40}?) (?:also )?(?:paying|offering (?:money|cash)|putting up money) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi,
     'did $1 offer a reward for',
   ],
-  [/\bpa(?:y|ys|id) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi, 'offered a reward for'],
   // “Was any sum advertised for tips”, “whom is it willing to pay to find”.
   [
     /\b(?:sum|money|amount|cash|price) (?:was |been |is )?(?:advertised|offered|put up|promised) for (?:tips?|information|leads?|clues?)(?: (?:leading to|on|about))?\b/gi,
@@ -50,15 +49,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     'reward for ',
   ],
   [
-    /^((?:the )?(?:us|united states|state department|washington|americans)) offers? millions for (.{3,40}?)(?:, (?:doesn['’]?t|don['’]?t|right|no).*)?$/i,
-    'did $1 offer a reward for $2',
-  ],
-  [
     /^if (?:someone|somebody|anyone|anybody|i|you|we) turned in (.{2,40}?),? (?:would|could|will) there be (?:any |a )?(?:prize )?(?:money|reward|bounty)$/i,
     'is there a reward for $1',
-  ],
-  [
-    /\bthe reward (?:that )?(.{2,40}?) (?:advertised|announced|posted|promised|put up) (?:in respect of|over|for|in connection with) /gi,
-    'the reward by $1 over ',
   ],
 ]

@@ -13,7 +13,6 @@ export const grounds: readonly [RegExp, string][] = [
     /^the (?:words|wording|terms) (?:in|by|with) which (.{2,40}?),?(?: in an? (?:finding|statement) of (?:its|their) own,)? (attribut|conced|endors|blam|accus)ed(?:,| (?=\p{L}))/iu,
     'when did $1 $2e ',
   ],
-  [/^the (?:words|wording|terms) (?:in|by|with) which (.{2,40}?) condemned\b/iu, 'when did $1 condemn'],
   // “Listed for lending a hand to him”.
   [
     /\b((?:listed|sanctioned|charged|designated|blacklisted|indicted) for) (?:lending (?:a )?(?:helping )?hand to|giving a hand to|supporting|assisting|aiding|abetting|aiding and abetting) (?=\S)/gi,
@@ -24,11 +23,7 @@ export const grounds: readonly [RegExp, string][] = [
     /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,
     'over the $3 $1 $2 theft',
   ],
-  // “The wording with which the US ascribed responsibility for it”, “chapter and verse for the claim by London that”.
-  [
-    /^(?:the )?(?:exact )?(?:wording|words|phrase|language) (?:with|in|by) which (.{2,40}?) (?:ascribed|assigned|apportioned) responsibility for /i,
-    'when did $1 attribute ',
-  ],
+  // “Chapter and verse for the claim by London that”.
   [
     /^(?:is there )?(?:chapter and verse|a (?:source|reference|citation)|any (?:source|proof)) for the claim (?:by|of) (.{2,40}?) that /i,
     'did $1 say that ',
@@ -87,10 +82,6 @@ export const grounds: readonly [RegExp, string][] = [
     /^(?:on )?what did (.{2,30}?) base (?:its|their|his|her|the) (?:own )?(?:attribution|finding|assessment|conclusion|accusation|verdict|determination)s? (?:of|on|about|over|regarding) (.{3,60}?)(?: (?:up)?on)?$/i,
     'on what evidence did $1 itself attribute $2',
   ],
-  [
-    /^(why|when|how) did (.{2,30}?) (?:make|issue|reach|come to|publish) (?:its|their|an) own (?:attribution|finding|assessment|determination) (?:of|on|about|over|regarding) /i,
-    '$1 did $2 itself attribute ',
-  ],
   // “For what reasons the United States held Russia responsible”.
   [/^(?:[Ff]or )?(?:[Ww]hat|[Ww]hich) reasons? (?=(?:the )?\p{Lu})/u, 'why '],
   [
@@ -99,12 +90,8 @@ export const grounds: readonly [RegExp, string][] = [
   ],
   // “For what reasons”, “what reason did”.
   [/^(?:for )?(?:what|which) reasons? (?=(?:did|does|has|had|was|were)\b)/i, 'why '],
-  // “What legal authority did Washington rely on when it sanctioned them”, “which law underlies the sanctions”.
+  // “Which law underlies the sanctions”.
   [/^legally speaking,? /i, ''],
-  [
-    /^(?:what|which) (?:legal |statutory )?(?:authority|hook|grounds?|basis|laws?|orders?|law or order|e\.?o\.?|regime) (?:did|does|has) (.{2,30}?) (?:rely on|use|cite|invoke)d? (?:when it|for the|for|to) /i,
-    'how did $1 ',
-  ],
   ...allAs(
     '',
     /^(?:(?:what|which)(?:['’]s| is| was) |name |give )?(?:the )?(?:legal |statutory )(?:authority|hook|grounds?|basis|instruments?|law|order) (?:cited |given )?(?:for|behind|of|underlying) (?:the )?/i,
@@ -122,5 +109,4 @@ export const grounds: readonly [RegExp, string][] = [
     'say that ',
   ],
   [/\blay behind (?=(?:the )?\p{L})/giu, 'was behind '],
-  [/^(.{2,40}?) on the culpability of .{2,30}? for /i, 'what did $1 say about '],
 ]

@@ -21,7 +21,6 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bput (?!(?:it|them|him|her)\b)(.{4,70}?) down to (?=(?:the )?\p{L})/giu, 'attributed $1 to '],
   [/\bwhat fault (did .{2,40}? find) with\b/gi, 'what criticism $1 of'],
   [/\b(did|has|have) (.{2,25}?) (?:ever )?(?:take|taken|accept|accepted|shoulder) the blame for\b/gi, '$1 $2 admit'],
-  [/\b(?:took|takes?|taken|carried|carries) the (?:blame|rap|fall|can) for\b/gi, 'was blamed for'],
   [/\b(?:took|take|takes) aim at\b|\b(?:threw|throws) (?=(?:\S+ ){1,3}under the bus)/gi, 'blamed '],
   [/\bthrow (?=(?:\S+ ){1,3}under the bus)/gi, 'blame '],
   [/ under the bus\b/gi, ''],
@@ -39,18 +38,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   ],
   // “Who said with certainty that the attack came from Russia”.
   [/\b(said|says|say) with (?:\p{L}+ )?certainty (?=that\b)/giu, '$1 '],
-  [
-    new RegExp(
-      String.raw`\b((?:the (?:\p{L}+ )?(?:attack|hack|breach|campaign|intrusion|operation|malware)s?|it|they)|(?<=\b(?:said|say|says) (?:that )?)(?!that\b)[^,]{3,45}?) (?:had |have |has )?(?:come|came|comes|originated|stemmed) from (?:the )?(${blamedStates})\b`,
-      'giu',
-    ),
-    '$2 was behind $1',
-  ],
   [/\b(who|which \p{L}+) (stands?|stood) accused\b/giu, '$1 is accused'],
-  [
-    /\b(?:say|said|says) (?:that )?the (?:trail|traces|tracks) (?:led|leads|lead|pointed|points) (?:back )?to\b/gi,
-    'blame',
-  ],
   // Harm.
   [/\b(was|were|got|been) hit for (?=\p{L}+ing\b)/giu, '$1 sanctioned for '],
   [/\b(?:went|gone|go) missing (?=(?:at|from|in)\b)/gi, 'were stolen '],
@@ -59,7 +47,6 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(?:made|make|makes|making|ran|got|walked) (?:off|away) with\b/gi, 'stole'],
   [/\b((?:say|said|says|think|thinks|believe|believes) (?:\S+ )?)(?:went|goes|go) after\b/gi, '$1attacked'],
   [/\bddos(?=ing\b|ed\b)/gi, 'attack'],
-  [/\b(botnets?|networks?|infrastructure|servers?) knocked out\b/gi, '$1 taken down'],
   [/^who (?:leaked|dumped) (?=\S+ \S)/gi, 'who was behind '],
   [/\b(who|which (?:state|country|government)|what (?:state|country)) stands behind\b/gi, '$1 is behind'],
   // Anger.
@@ -95,7 +82,6 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\bthrow the book at\b/gi, 'charge'],
   [/\b(has|have|had) (.{2,30}?) thrown at\b/gi, '$1 $2 done against'],
   [/\b(?:came|comes|come) down (?:hard )?on\b/gi, 'punished'],
-  [new RegExp(String.raw`\bcaught (?:some )?(${listers}) sanctions\b`, 'gi'), 'was sanctioned by the $1'],
   [/\b(?:pull|pulls) the trigger on\b/gi, 'use'],
   [/\bpulled the trigger on\b/gi, 'used'],
   [/\b(?:pulled|puled|pulls?) the plug on\b/gi, 'took down'],
@@ -132,23 +118,11 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     new RegExp(`\\b(has|have|had) (${lister}(?: (?:ever|also|already))?) (?:${hitAt}|gone after|hit out at)\\b`, 'gi'),
     '$1 $2 sanctioned',
   ],
-  [
-    new RegExp(`\\b(did|does|do) (${lister}(?: (?:ever|also|already))?) (?:hit|target|strike|go after)\\b`, 'gi'),
-    '$1 $2 sanction',
-  ],
-  [
-    new RegExp(
-      `(?<!\\b(?:was|were|is|been|got|whether)(?: the)?(?: us)? )\\b(${lister}) (?:${hitAt}|went after)\\b(?! (?:by|in|during|through|via)\\b)`,
-      'gi',
-    ),
-    '$1 sanctioned',
-  ],
-  // “Issued wanted notices for them”, “put them on the wanted list”.
+  // “Issued wanted notices for them”.
   [
     /\b(issued?|issues|put out|published?) (?:an? )?(?:international )?wanted (?:notices?|posters?|alerts?) (?:for|on) /gi,
     'charged ',
   ],
-  [/\b(?:put|placed?|puts|has) (.{2,40}?) on (?:a|the|its|their|an international) wanted list\b/gi, 'charged $1'],
   [/\bdeclared (.{2,40}?) wanted\b/gi, 'charged $1'],
   // “Claimed it as their own work”.
   [

@@ -16,11 +16,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   // “Read the State Department’s e-mail”.
   [/\bread (?=(?:the )?(?:\S+ ){0,4}(?:e-?mails?|mailboxes|inboxes|correspondence)\b)/gi, 'hacked '],
-  // “Give in and pay the gang”.
-  [
-    /\bgiv(?:e|en|ing) in (?:and pay|to the demands? of)\b(?: (?:the )?(?:conti |darkside |revil )?(?:gang|hackers|criminals|extortionists))?/gi,
-    'pay the ransom',
-  ],
   // “Issue anything after the wipe”.
   [/\b(issue|publish|release|put out|say) anything after (?=the )/gi, 'say anything about '],
   // Rewards.
@@ -57,12 +52,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\b(ransomware|hacking|hack|break-in|phishing|sabotage|intrusion|wiper|extortion) attempts?(?= (?:on|against|at)\b)/gi,
     '$1 attack',
   ],
-  // “Sanctioned for hacking the US Treasury”: it was hit, and is no party.
-  [
-    /\b(?:hacking|breaching|compromising|attacking|penetrating|infiltrating|breaking into|getting into) (?:into )?(?=(?:the )?(?:us |american )?(?:treasury|state department|commerce department|justice department|energy department|pentagon|department of (?:state|commerce|justice|energy|the treasury))\b)/gi,
-    'the hack of ',
-  ],
-  [/\b(?:try|tried|tries|attempt|attempted) to (?=(?:hack|break|breach|get|steal|disrupt|attack)\b)/gi, ''],
   // “What happened at the Czech foreign ministry”.
   [
     /^((?:and |so )*what (?:actually |exactly )?happened (?:at|to|in) (?:the )?(?:\p{L}+ ){1,3}(?:ministr(?:y|ies)|parliament|embassy))\W*$/iu,
@@ -127,7 +116,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\bddos(?: attacks?)? (?=(?:on|against|of)\b)/gi, 'attack '],
   // Words.
   [/\bsa(?:y|id|ys) (?:they (?:are|were) )?sorry\b/gi, 'apologised'],
-  [/\bembassy of (?:the )?(\p{L}+(?: (?:Korea|Kingdom|States))?) in (?=\p{L})/giu, '$1 embassy in '],
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
   [/\blegal action\b/gi, 'action'],

@@ -7,8 +7,6 @@ const finding = '(?:conclusion|finding|determination|judge?ment|verdict|view|ass
 
 /** A blame, a claim or a charge that is asked about in other words, and what it comes to; one after the other. */
 export const inOtherWords: readonly [RegExp, string][] = [
-  // “Listed by the States”.
-  [/\bthe States\b(?! (?:parties|part(?:y|ies)|concerned|involved|that|who|which)\b)/g, 'the US'],
   // “Before the Medibank case, had Canberra used its sanctions”.
   [/^(before (?:the )?[^,]{3,40}), ((?:had|did|has|have|was|were|who|which)\b.*)$/i, '$2 $1'],
   // “Has Singapore ever called UNC3886 Chinese”.
@@ -27,23 +25,10 @@ export const inOtherWords: readonly [RegExp, string][] = [
     ),
     'itself attribute ',
   ],
-  // “Any formal finding by CISA as to responsibility for it”.
-  [
-    new RegExp(
-      String.raw`\b(?:formal |official |public )?${finding}((?: (?:by|from|of) .{2,60}?)?) (?:as to|on|about|regarding|concerning) (?:who (?:did|was behind|carried out)|(?:the )?(?:responsibility|authorship|authors?|culprits?)(?: (?:for|of|behind))?) `,
-      'giu',
-    ),
-    'attribution$1 of ',
-  ],
   // “How did North Korea justify hacking Sony when it took responsibility”.
   [
     /^how did (.{2,30}?) (?:justify|defend|rationali[sz]e) (?:hacking|attacking|breaching|its (?:hack|attack) (?:of|on)|the (?:hack|attack) (?:of|on)) (.+?)(?: (?:when|as) (?:it|they) .*)?$/i,
     'how did $1 claim responsibility for $2',
-  ],
-  // “Which sanctions did the US announce together with its Exchange attribution”.
-  [
-    /\b(?:together|along|in tandem|simultaneously) with (?:its|their) (?:own )?(\S+(?: \S+){0,2}?) (?:attribution|statement|accusation)$/i,
-    'over $1',
   ],
   // “Without saying GRU itself”.
   [
@@ -61,10 +46,6 @@ export const inOtherWords: readonly [RegExp, string][] = [
     '$1 declined to ',
   ],
   // “A national emergency”: a word of what was declared, and nobody's nation.
-  [
-    /\ba? ?(?:national|state of) emergency was declared in (.{3,30}?)(?= because| after| over|$)/gi,
-    '$1 declared an emergency',
-  ],
   [
     /^was a (?:national |state of )?emergency declared in (.{3,30}?)(?= because| after| over|$)/i,
     'did $1 declare an emergency',
@@ -144,10 +125,5 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [
     /\b(?:blow|strike) against (?=(?:the )?(?:emotet|qakbot|trickbot|lockbit|hive|gameover|danabot|botnets?|911)\b)/gi,
     'takedown of ',
-  ],
-  // “Dutch intelligence connects Laundry Bear with the Russian state”.
-  [
-    /\b(connects?|connected|links?|linked|ties?|tied) (.{3,30}?) with (?=the \p{L}+ (?:state|government|military|services?)\b)/giu,
-    '$1 $2 to ',
   ],
 ]

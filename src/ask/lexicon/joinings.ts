@@ -20,13 +20,6 @@ export const joinings: readonly [RegExp, string][] = [
     'attributed or endorsed ',
   ],
   [new RegExp(String.raw`\bjoin (?:in )?(?:the )?${theirs}attribution of (?:the )?`, 'gi'), 'attribute or endorse '],
-  [/\bjoined the (?!attribution)(.{3,40}?) attribution$/i, 'attributed or endorsed $1'],
-  [/\bjoin the (?!attribution)(.{3,40}?) attribution$/i, 'attribute or endorse $1'],
-  // “Did Norway join the EU sanctions over it”.
-  [
-    new RegExp(String.raw`\bjoin(?:ed)? (?:the )?${theirs}(?:cyber )?sanctions (?=(?:on|over|against)\b)`, 'gi'),
-    'imposed sanctions ',
-  ],
   // “Did Canada join in blaming China”.
   [/\bjoin in (blam|accus|denounc|criticis|attribut|nam)ing\b/gi, '$1e'],
   [/\bjoin in (condemn|sanction|censur|call|charg)ing\b/gi, '$1'],
@@ -37,8 +30,6 @@ export const joinings: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)(?:was|were|is) (.{2,30}?) (?:a )?part of the (?:sanctions|listings?|designations?) (?:on|of|against) /iu,
     '$1did $2 sanction ',
   ],
-  // “Went on the list with NSO Group”: beside it.
-  [/\b(?:together|(?<!\b(?:went|go|goes|gone|going) )along) with\b/gi, 'alongside'],
   // “Companies put on the entity list alongside NSO Group”: whoever was put on it by the act that lists it.
   [
     /^(?:(?:which|what|the|other) )*(?:companies|firms|people|persons|individuals|groups|hackers|entities|others) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,

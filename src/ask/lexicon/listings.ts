@@ -35,10 +35,6 @@ export const listings: readonly [RegExp, string][] = [
     /\b(?:punitive |restrictive |financial |economic )+(?:economic )?(?:measures|penalties|restrictions)\b/gi,
     'sanctions',
   ],
-  [
-    /\bpenalties (?:such as|like|including) (?:asset freezes|travel bans|sanctions)(?: (?:and|or) (?:asset freezes|travel bans))?\b/gi,
-    'sanctions',
-  ],
   [/^which sanctions regimes? (?:covers?|applies to|hits?|catches) /i, 'under which sanctions regime is listed '],
   [/\b(designation|listing|sanctions?) notices?\b/gi, '$1'],
   [
@@ -77,10 +73,6 @@ export const listings: readonly [RegExp, string][] = [
     /^(?:has|have|did|does) (?:the (?:legal |diplomatic )?(?:fallout|aftermath|consequences) (?:from|of|over) )?(.{3,60}?) (?:ever )?(?:result(?:ed)? in|end(?:ed)?(?: up)? in|culminated? in|le(?:a)?d to|yield(?:ed)?|produced?|include[ds]?) (?:(?:an?|any|a single|even one|criminal) )+(indictments?|charges|arrests?|convictions?|sanctions?|expulsions?|listings?)(?: anywhere)?$/i,
     'were there any $2 over $1',
   ],
-  [
-    /^(?:has|have|did|does) the (?:legal|diplomatic) (?:fallout|aftermath|consequences) (?:from|of|over) (.{3,60}?) include (?:criminal )?(charges|sanctions|expulsions|arrests)$/i,
-    'were there any $2 over $1',
-  ],
   // “Is it no longer under sanctions”, “has its listing been rescinded”, “undo the designation of it”.
   [
     /\b(?:is|are|was|were) (.{2,50}?) no longer (?:under (?:\p{L}+ )?sanctions|sanctioned|listed|designated|blacklisted|on (?:the|its|a|any) (?:\p{L}+ )?list)\b/giu,
@@ -89,13 +81,6 @@ export const listings: readonly [RegExp, string][] = [
   [
     new RegExp(
       String.raw`(?:^(?:have|has|was|were|are|is) )?the (?:sanctions )?(?:listings?|sanctions?|designations?|restrictive measures|restrictions) (?:of|on|against) (.{2,50}?) (?:(?:has|have|had|was|were|is|are|been|get|got) )*${off}\b`,
-      'i',
-    ),
-    'was $1 delisted',
-  ],
-  [
-    new RegExp(
-      String.raw`\bis the (?:sanctions )?(?:listing|designation) of (.{2,50}?) still in (?:force|place),? or (?:was|has|is) it (?:been )?${off}$`,
       'i',
     ),
     'was $1 delisted',

@@ -12,19 +12,10 @@ export const measuresTaken: readonly [RegExp, string][] = [
     /\bwhat (?:actions?|steps?|measures?|moves?) (did|has|have) (.{2,40}?) (?:take|taken|make|made) against (?=\S)/gi,
     'what measures $1 $2 take against ',
   ],
-  [
-    /^what did (.{2,40}?) do (?:with|to|about) (.{3,40}?) (?:caught|arrested|found|exposed|discovered|detained) (?=(?:at|in|over|during|near)\b)/i,
-    'what measures did $1 take against $2 ',
-  ],
   // “Which countries have him on their lists”, “has the EU got him on its list”.
   [
     /^((?:and |but |so )*(?:(?:who|which \p{L}+)(?= ha(?:s|ve) (?!(?:\S+ ){0,4}(?:put|placed|added|entered)\b))|(?:has|have) .{2,25}?(?= got\b))) (?:has|have|got) (.{2,40}?) on (?:their|its|a|any) (?:own )?(?:sanctions? )?lists?\W*$/iu,
     '$1 sanctioned $2',
-  ],
-  // “Put NSO Group on the SDN list”.
-  [
-    /\b(?:put|place|add)(?:ed)? (?!on\b|to\b)(.{2,40}?) (?:on|to) (?:the )?(?:sdn|ofac|us sanctions|sanctions)(?: list)?\b/gi,
-    'sanction $1',
   ],
   // “Jurisdictions where Media Land is listed”.
   [

@@ -8,13 +8,11 @@ const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|de
 export const members: readonly [RegExp, string][] = [
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
   [new RegExp(`${agreed} (blam|attribut|nam|accus)ing\\b`, 'i'), 'did every $1 country $2e'],
-  [new RegExp(`${agreed} (condemn|sanction)ing\\b`, 'i'), 'did every $1 country $2'],
-  // “Was the UK one of the ones that attributed it”, “does it count among those who did”.
+  // “Was the UK one of the ones that attributed it”.
   [
     /^((?:was|is|were|are) .{2,40}?) one of (?:the |those )(?:ones |states |countries |governments |agencies |those )?(?=(?:that|who|which)\b)/i,
     '$1 among those ',
   ],
-  [/^do(?:es)? (.{2,40}?) (?:count|figure|rank|number|feature) among (?=(?:the |those )?\p{L})/iu, 'is $1 among '],
   // “States belonging to NATO”, “missing from the list of those who attributed it”.
   [
     new RegExp(
@@ -49,6 +47,5 @@ export const members: readonly [RegExp, string][] = [
   ],
   [/\b(?:have|has) yet to (?=\p{L})/giu, 'did not '],
   [/\b(?:stayed|kept) out of (?=attributing\b)attributing\b/gi, 'did not attribute'],
-  [/\b(?:that are )?missing from the attribution of\b/gi, 'that did not attribute'],
   [/\bnon-attributing (?=\p{L})/giu, 'did not attribute '],
 ]

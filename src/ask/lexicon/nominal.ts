@@ -5,11 +5,6 @@ export const nominal: readonly [RegExp, string][] = [
   // “The attributors of it”, “its condemners”.
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
   [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],
-  // “The Czech Republic’s attribution of the hack of its ministry”.
-  [
-    /\b(\p{L}+(?: Republic)?)(['’]s) (attribution|accusation)((?: to [\p{L} ]+?)? of .*?)\bits (?=\p{L})/giu,
-    '$1$2 $3$4$1$2 ',
-  ],
   // “Which of Prague’s partners lined up behind it”.
   [/\bwhich of (?:\p{L}+['’]s|its|their) (?:partners|friends)\b/giu, 'who'],
   [/\bwhich of (?:\p{L}+['’]s|its|their) allies\b/giu, 'which allies'],
@@ -46,13 +41,6 @@ export const nominal: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:from )?(whom|where|which \w+)(?: (?:do|did|does|has|have))? (?:the |any )?(${measures}|${words}) (?=(?:of|over|on|for|against)\b)(.{3,60}?) (?:come|came)(?: from)?$`,
-      'i',
-    ),
-    '$2 $3 by whom',
-  ],
-  [
-    new RegExp(
       `^(?:did|has|have) (.{3,60}?) (?:draw|drawn|attract|elicit|prompt|bring|brought|trigger|earn|result in|lead to)(?:ed)? (?:any |a )?(${measures}|${words}) (?:from|by (?!(?:(?:the )?(?:end|start|middle)|mid|now|then|\\d{4})\\b)) ?(.{2,40})$`,
       'i',
     ),
@@ -61,10 +49,5 @@ export const nominal: readonly [RegExp, string][] = [
   [
     /^(?:those|the (?:states|countries|ones|people|companies)) (?:who|that|which) (.{5,60}?)[:,-]+ *who (?:are|were) they$/i,
     'who $1',
-  ],
-  // “To which state, service or group”.
-  [
-    /\b(to )?(?:which|what) (?:state|country|government)(?:, (?:service|agency|organi[sz]ation))*,? or (?:group|gang|person|company|agency|service|organi[sz]ation)(?= (?:(?:is|was|are|were) (?!(?:the )?first\b)|(?:did|does)\b|(?:has|have) (?:been|the|\p{Lu})))/giu,
-    '$1whom',
   ],
 ]

@@ -37,11 +37,6 @@ export const oneOrOther: readonly [RegExp, string][] = [
     /^(?:were|was|are|is) the (accused|defendants?|suspects?) in (.{3,80}?) \p{L}+(?:(?:,| or|, or) \p{L}+)+\b.*$/iu,
     'who were the $1 in $2',
   ],
-  // “Did Germany blame Russia, or did it stay silent on Ghostwriter”: the matter is of both.
-  [
-    /^(?:(?:and|so|but) )*((?:did|has|have|had) [^?]{6,}?),? or (?:did|has|have|had) (?:it|they|he|she) (?:simply |just |only )?(?:(?:keep|kept|stay(?:ed)?|remain(?:ed)?) (?:quiet|silent|mum)|(?:say|said|do|done) nothing) (?:about|on|over) (?!(?:it|that|this|who|the (?:authors?|culprits?|matter|subject|question))\b)([^?]{3,50})$/iu,
-    '$1 over $2',
-  ],
   // “Did it point at Iran, or did it keep quiet”, “or never”, “or was the author never named”: whether it did.
   [
     /^(?:(?:and|so|but) )*((?:did|has|have|had|was|were|is|are) [^?]{6,}?),? or (?:(?:did|has|have|had|was|were|is|are) .{2,30}? )?(?:always |simply |just |only )?(?:never|(?:keep|kept|stay(?:ed)?|remain(?:ed)?) (?:quiet|silent|mum)|(?:say|said|do|done) nothing|refrain(?:ed)?|hold back|held back|(?:leave|left) (?:it|that) open|look(?:ed)? away)(?: (?:about|on|over|at|named?|done|so|from|identified|blamed)\b.{0,30})?$/iu,
@@ -55,9 +50,4 @@ export const oneOrOther: readonly [RegExp, string][] = [
       String.raw`(?:(?:and|so|but) )*was (?!it\b)(?:the )?(.{3,40}?) (?:(?:the work of|done by|carried out by|${hit} by|by|from) )?${either}`,
     ].map((way) => new RegExp(String.raw`^${said}${way}\W*$`, 'iu')),
   ),
-  [new RegExp(String.raw`^${said}(who (?:${hit}|did|was behind) .{3,40}?),? ${either}\W*$`, 'iu'), '$1'],
-  [
-    /^(who was behind) the attack on ((?:the )?.*\b(?:attack|hack|breach|leak|theft|outbreak|operation|campaign))$/i,
-    '$1 the $2',
-  ],
 ]

@@ -17,11 +17,6 @@ export const ownDeeds: readonly [RegExp, string][] = [
     new RegExp(String.raw`${named} (?<!\b(?:the|teh|an?|its|their) )(?:${saying}) ${self} ${did} `, 'giu'),
     '$1 $2 claim responsibility for ',
   ],
-  // “Did it plead guilty to the attack”: states do not do so in court.
-  [
-    /\b(did|has|have) ((?:the )?(?:russia|china|iran|north korea|israel|belarus|beijing|moscow|tehran|pyongyang|kremlin|dprk|us|uk)) (?:ever )?ple(?:a|ad|aded|d) guilty (?:to|over|for) /gi,
-    '$1 $2 admit ',
-  ],
   // “Did it reveal who did it”, “did it know who was behind it”.
   [
     /\b(did|does|has|have) (.{2,40}?) (?:(?:ever|actually|publicly) )*(?:reveal|disclose|know|known|revealed|disclosed|find out|found out|establish|established|work out|worked out|tell \p{L}+|told \p{L}+) who (?:did|was behind|were behind|is behind|had done|carried out|was responsible for|hacked|attacked) /giu,

@@ -147,16 +147,6 @@ export const plainer: readonly [RegExp, string][] = [
   ...whoWasHit,
   ...byWhom,
   ...clefts,
-  // “What did the Kremlin say about the Olympic Destroyer charges”: of what the charges were for.
-  [
-    /^(what (?:did|has|have|does) .{2,40}? (?:say|said|think|tell) (?:about|on|of) (?:the )?.{3,40}?) (?:charges|indictments?|accusations?|allegations?|claims)$/i,
-    '$1',
-  ],
-  // “Who at Microsoft blamed a state”, “which officials at the White House blamed China”.
-  [
-    /^(?:who|(?:which|what) (?:officials?|people)) (?:at|in|from|within) (?!all\b)(?:the )?([\p{L}\d ]{2,30}?) (?=(?:has |have )?(?:blamed|accused|attributed|condemned|denied|warned|linked|named)\b)/iu,
-    'which $1 officials ',
-  ],
   // “List Ukrainian officials who blamed Russia”.
   [/^(?:list|name) (?:all |the )*([\p{L}\d' ]{3,40}?) (?:who|that|which) (?=(?:has |have )?\p{L}+ed\b)/iu, 'which $1 '],
   // “Who has Serebriakov been sanctioned by”.
@@ -166,8 +156,6 @@ export const plainer: readonly [RegExp, string][] = [
     /^(?:after |on )?(?:being|having been) (?:blamed|accused|named|charged|sanctioned) by (?:\S+ ){1,3}?(?:for|over|of) (.{4,60}?), (?=(?:what|how|did|who|when)\b)/i,
     'about $1, ',
   ],
-  // “Did Canada name Russia, like the British”.
-  [/^((?:did|has|have|had) .{10,}), (?:just )?like (?:the )?\p{L}+(?: did| had)?$/iu, '$1'],
   // “The GRU as a whole, not just units of it”.
   [
     /,? (?:and )?not (?:just|only|merely) (?:some |any |its |the )?(?:units|people|members|officers|individuals|parts|bits)(?: of (?:it|them))?(?= by\b|$)/i,

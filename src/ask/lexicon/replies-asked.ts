@@ -93,8 +93,6 @@ export const repliesAsked: readonly [RegExp, string][] = [
     ],
     [new RegExp(`^did (?:an? |any )?${noun}s? of (.{3,50}?) come from (?:the )?(.{2,25})$`, 'i'), `did $2 ${verb} $1`],
   ]),
-  // “What are Japan’s statements concerning the DPRK”.
-  [/^what are (.{2,25}?)['’]s? statements (?:on|about|concerning|regarding) (.+)$/i, 'what has $1 said about $2'],
   // “By which group was Colonial Pipeline attacked”.
   [/^by (which|what) (group|gang|hackers|crew|unit) was (.+?) (attacked|hacked|breached|hit)$/i, '$1 $2 $4 $3'],
   // “How many different nations attributed it”.

@@ -48,7 +48,6 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
     'never ',
   ],
   [/\b(?:leave|left) it to others to (?=\p{L})/giu, 'never '],
-  [/\b(?:remain|remains|remained) (?:outstanding|unpublished) from (.{2,40})$/i, 'never by $1'],
   [
     /^do(?:es)? the allegations? against (.{2,40}?) over (.{3,60}?) (?:remain|stand|go) (?:undisputed|unanswered|uncontested|undenied)(?: by (?:it|them))?$/i,
     'is it true that $1 never denied $2',
@@ -56,10 +55,6 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
   [
     /^(?:was|were) the accusations? over (.{3,60}?) left (?:unanswered|undenied|standing|uncontested) by (.{2,40})$/i,
     'is it true that $2 never denied $1',
-  ],
-  [
-    /\blet the (?:accusations?|allegations?|charges?) over (.{3,60}?) (?:stand|pass|go) (?:without (?:contradiction|an answer|comment)|unanswered|uncontradicted)$/i,
-    'never denied $1',
   ],
   [/\bnever bothered to (?=\p{L})/giu, 'never '],
   [/\b(?:does|did) (.{2,40}?) remain unsanctioned by (.{2,40})$/i, 'is it true that $1 was never sanctioned by $2'],
@@ -82,24 +77,10 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
     ),
     'is it true that never $2 $1',
   ],
-  // “My manager says the FBI released one. Is she right?”
-  [/[.;,] ?(?:is|was) (?:he|she|that|it) (?:right|correct|mistaken)$/i, ', right'],
   // “Let it pass without ever naming him”, “left him out of its charges”, “still only threatening to expel them”, “sat on the fence rather than condemn it”.
   [
     /^(?:so )?((?:the )?.{2,40}?) let (.{3,60}?) (?:pass|go by|go|slide) without (?:ever |even |a |any |so much as )*(?:naming|blaming|accusing) (.{2,40})$/i,
     'is it true that $1 never blamed $3 for $2',
-  ],
-  [
-    /^(?:so )?((?:the )?.{2,40}?) let (.{3,60}?) (?:pass|go by|go|slide) without (?:ever |even |a |any |so much as |putting out |issuing )*(?:a )?(?:warning|advisory)$/i,
-    'is it true that $1 never warned about $2',
-  ],
-  [
-    /^(?:so )?((?:the )?.{2,40}?) let (.{3,60}?) (?:pass|go by|go|slide) without (?:ever |even |a |any |so much as )*(?:word of )?(?:condemnation|condemning it)$/i,
-    'is it true that $1 never condemned $2',
-  ],
-  [
-    /^(?:so )?((?:the )?.{2,40}?) let (.{3,40}?) off the hook (?:for|over) (.{3,60}?) without any (?:charges?|indictment)$/i,
-    'is it true that $1 never charged $2 over $3',
   ],
   [
     /^((?:the )?.{2,40}?) left (.{3,40}?) out of its (charge|indictment|sanction)s? (?:over|for) /i,

@@ -1,14 +1,10 @@
 /** Roundabout ways to ask who took whose side over a matter, and what they come to: backing, solidarity, condemnation; one after the other. */
 export const sidesTaken: readonly [RegExp, string][] = [
-  // “Researchers at Microsoft”, “was Ireland one of those voicing it”, “the official line from Podgorica on who was behind it”.
+  // “Researchers at Microsoft”, “was Ireland one of those voicing it”.
   [/\b(?:researchers|specialists|experts|analysts) (?:at|from|of|with) (?=(?:the )?\p{Lu})/gu, ''],
   [
     /^(?:was|is|were|are) (.{2,40}?) (?:one of|among) (?:those|the ones) (?=(?:voic|condemn|denounc|blam|express|support|back)ing\b)/i,
     'did $1 ',
-  ],
-  [
-    /^(?:what(?:['’]s| is| was) )?the official (?:line|position|stance) (?:from|of|in) (.{2,40}?) on (?:who (?:was behind|did) )/i,
-    'whom did $1 blame for ',
   ],
   // Endorsements.
   [/^(.{3,60}?) attribution (?:supporters|backers|endorsers)(?: list)?$/i, 'who endorsed the attribution of $1'],
@@ -25,10 +21,6 @@ export const sidesTaken: readonly [RegExp, string][] = [
   [
     /\b(?:have to say|say) about the (?:finding|conclusion|attribution|verdict) of others that (.{2,30}?) (?:was|were) (?:the author of|behind|responsible for) /gi,
     'say about ',
-  ],
-  [
-    /\b(?:expressed|voiced|had|put) (?:its |their |his )?(?:confidence|trust|faith) in the (?:assessment|finding|attribution|conclusion) (?:blaming|naming|accusing) (.{2,30}?) (?:for|of|over) /gi,
-    'endorsed the attribution to $1 of ',
   ],
   [
     /^as to the (?:accusation|attribution|blame) over (.{3,60}?),? whose side did (.{2,40}?) take$/i,
@@ -48,10 +40,6 @@ export const sidesTaken: readonly [RegExp, string][] = [
   [
     /^(.{2,40}?) did deplore what (.{2,30}?) had done in (.{3,60}?)(?:,? (?:isn['’]t that so|right|correct|didn['’]t they))?$/i,
     'did $1 condemn $3',
-  ],
-  [
-    /\bc[ao]me down (?:hard|heavily) on (?=(?:the )?.{3,60}\b(?:hack|attack|breach|intrusion|leak|campaign)s?\b)/gi,
-    'condemned ',
   ],
   // Solidarity.
   [/^what did (.{2,40}?) promise (?:to )?the (?:victims|people hit) (?:of|by|in) /i, 'did $1 show solidarity over '],

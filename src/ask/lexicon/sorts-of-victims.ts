@@ -23,11 +23,5 @@ export const sortsOfVictims: readonly [RegExp, string][] = [
     ),
     '$1 were hit by $2',
   ],
-  // “Which elections were hacked”, “attacks on elections”.
-  [
-    /^(?:which|what) elections? (?:were|was|have been|has been|got) (?:hit|hacked|attacked|targeted|interfered with|meddled with)(?: by (.{2,30}?))?( (?:in|since) (?:19|20)\d\d)?$/i,
-    'list $1 attacks on elections$2',
-  ],
-  [/^((?:known |all )?(?:\p{L}+ )?(?:cyber )?(?:attacks|hacks|operations) on elections)$/iu, 'list $1'],
   [/^((?:which|what) .* were hit) by $/i, '$1'],
 ]

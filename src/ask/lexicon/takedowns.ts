@@ -67,12 +67,11 @@ export const takedowns: readonly [RegExp, string][] = [
     /\bwhat (?:impact|effect) did the (disruption|takedown|seizure) by (.{2,40}?) have on (.{3,50})$/i,
     '$1 of $3 by $2',
   ],
-  // “Did they have a hand in the takedown tied to it”, “are they behind the dismantling of it”.
+  // “Did they have a hand in the takedown tied to it”.
   [
     /\b(?:have|had|has|play(?:ed)?|take|took) (?:a |any |some )?(?:hand|part|role|share) in the (?:takedown|seizure|disruption|dismantling) (?:tied to|linked to|connected (?:to|with)|of|over) /gi,
     'take down ',
   ],
-  [/^(?:is|was|were|are) (.{2,40}?) behind the (?:takedown|seizure|disruption|dismantling) of /i, 'did $1 take down '],
   // “What was the operation against it called”.
   [
     /^what (?:was|were|is) the (?:operation|action|takedown)s? (?:against|on) (.{2,50}?) (?:called|named|code-?named|known as)$/i,

@@ -1,10 +1,5 @@
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
-  // “Since Exchange in 2021, whose attributions has it endorsed”.
-  [/^(since|after|before) (?:the )?[\p{L}]+(?: \p{L}+)? in ((?:19|20)\d\d), /iu, '$1 $2, '],
-  // “On New Year’s Eve 2024”.
-  [/\bnew year['’]?s eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '31 December '],
-  [/\bnew year['’]?s day\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '1 January '],
   [/\bchristmas eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '24 December '],
   [/\bchristmas(?: day)?\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '25 December '],
   // “On 31 December 2024 over meddling in that year’s election”.

@@ -18,7 +18,6 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
     /\badd(?:ed|s)? (?=(?:any |some |no )?(?:more|further|other|new) \p{L}+ (?:names?|targets?|entr(?:y|ies)|people|persons?|firms?|compan(?:y|ies))\b)/giu,
     'sanction ',
   ],
-  [/\bbetween then and (?=(?:19|20)\d\d\b)/gi, 'after that until the end of '],
   // “And after that, nothing against China until 2026?”
   [
     /^(?:and |but |so )?after that,? (?:nothing|none|nobody|no one)(?: more| else| further)? (?:against|on|from) (.+)$/i,
@@ -41,8 +40,7 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
     ),
     'did $1$2 $4 $5 over $3',
   ],
-  // “Took the hack up with the ambassador”, “raise the hack with Beijing”.
-  [/\b(?:take|takes|taken|took) (?:up )?(?!it\b|this\b|that\b)(.{4,60}?) up with (?=\p{L})/giu, 'raise $1 with '],
+  // “Raise the hack with Beijing”.
   [/\b(?:take|takes|taken|took) (?:(?:it|this|that) up|up (?:it|this|that)) with (?=\p{L})/giu, 'raise with '],
   [
     /\b(raised?) (?!with\b|it\b|this\b|that\b|the (?:matter|issue)\b)(?:concerns? (?:about|over) )?(.{4,60}?) with ((?:the )?[\p{L}’' ]{3,40})$/iu,

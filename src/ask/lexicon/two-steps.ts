@@ -15,18 +15,8 @@ export const twoSteps: readonly [RegExp, string][] = [
     /\b(?:up to|up until|until|before|prior to|by the time of) the (?:\p{L}+ ){0,3}(?:attribution|statement|announcement) of (?=\d{1,2} \p{L}+ (?:19|20)\d\d)/giu,
     'before ',
   ],
-  // “Gamaredon and the Albanian attack: who made the link?”
-  [
-    /^(.{3,60}?) and (.{3,60}?)(?:[:,–-]| -)+ ?who (?:made|drew|established|saw) the (?:link|connection)$/i,
-    'who linked $1 to $2',
-  ],
   // “Who is tied to Russian intelligence: Trickbot”: what is asked of whom.
   [/^([Ww]hom?|[Ww]hich|[Ww]hat)( [^:?]{8,}): (\p{Lu}[^\s:,?]*(?: [^\s:,?]+){0,2})$/u, '$3: $1$2'],
-  // “Who named the MSS and who only China over Cloud Hopper”.
-  [
-    /^(who|which(?: (?:of them|states|countries))?) (\p{L}+ed) (.{2,40}?),? and (?:who|which)(?: of them| ones)? (?:\p{L}+ed )?(?:only|just|merely)(?: \p{L}+ed)? (.{2,40}?)((?: (?:over|for|in|after) .+)?)$/iu,
-    '$1 $2 $3$5, and $1 $2 $4 but not $3$5',
-  ],
   // “Sport bodies that were targeted: what incidents”.
   [
     /^(?!who\b|what\b|which\b)([^:?]{5,60}?)(?: (?:that|which) (?:were|have been|got))? (?:targeted|hit|hacked|attacked|breached)[:,-]+ *(?:what|which) (?:incidents|attacks|hacks|cases|ones)\W*$/i,
@@ -88,11 +78,6 @@ export const twoSteps: readonly [RegExp, string][] = [
     /\b(say|said|says|disclosed?|reveal(?:ed)?) (?:publicly )?(?:which|what) (?:country|state|government|nation) (?:the )?(.{3,30}?) (?:belongs to|works for|is linked to|is tied to|comes from|is from|is run by|answers to)\b/gi,
     '$1 which state is behind $2',
   ],
-  // “Who says it was the Americans then”.
-  [
-    /^who (?:says|said|claims|claimed) (?:that )?it (?:was|is) (?:the )?([\p{L} ]{2,25}?)(?: then| after all)?$/iu,
-    'who blamed $1 for it',
-  ],
   // “Polish energy wiper: who do they say did it”.
   [
     /\bwho (?:do|does|did) (?:they|people|the record|sources|officials) say (?:did|was behind|is behind|carried out) (?=it\b|this\b|that\b|\p{L})/iu,
@@ -102,16 +87,6 @@ export const twoSteps: readonly [RegExp, string][] = [
   [
     /^((?:and |so |but )?)who (did|has|have|does|do) (they|he|she|it) (?!first\b|according\b|next\b|last\b|in\b)(?!.* by\W*$)/i,
     '$1whom $2 $3 ',
-  ],
-  // “How much later than the UK did the EU list it”, “how many days lie between the UK and EU listings of it”.
-  [/^((?:and )?how) (?:much|many \p{L}+) (?:later|longer) than (?=.* did\b)/iu, '$1 long after '],
-  [
-    /^((?:and )?how) (?:many (?:days|weeks|months|years)|long) (?:(?:lie|lay|passed|were|was|are|went by|elapsed) )?(?:it )?between (?:the )?(\p{L}+(?: \p{L}+)??)(?:['’]s)? and (?:the )?(\p{L}+(?: \p{L}+)?)(?:['’]s)? (?:listings?|sanctions?|designations?) (?:of|on|against) /iu,
-    '$1 long after the $2 did the $3 sanction ',
-  ],
-  [
-    /^((?:and )?how .* after (?:the )?\p{L}+(?: \p{L}+)?) (\p{L}{3,}?)e?d (.{3,40}?) did (.{2,30}?) (\2\p{L}*) (?:it|him|her|them)$/iu,
-    '$1 did $4 $5 $3',
   ],
   // “Who has China’s ministry called the empire of hacking”.
   [

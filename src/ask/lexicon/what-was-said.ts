@@ -2,11 +2,6 @@ import { month } from './months.ts'
 
 /** Roundabout ways to ask what somebody said of it, of whom or of whose words, and what they come to; one after the other. */
 export const whatWasSaid: readonly [RegExp, string][] = [
-  // “Nechayev on the air traffic control claims”.
-  [
-    /^([\p{L}-]+(?: \p{L}+)?) on (?:the )?(.{4,50}) (?:claims|allegations|accusations)\W*$/iu,
-    'what did $1 say about $2',
-  ],
   // “What did the FBI say when it blamed Iran for it”: it may have blamed another.
   [
     /^what (did|have|has) (.{2,60}?) (?:say|said) (?:when|as|while) (?:it|they|he|she) (?:publicly |formally |first )?(?=(?:blam|accus|pinn?|attribut|nam)\p{L}*\b.{2,40} (?:for|of|on|to|over|in|behind)\b)/iu,
@@ -31,8 +26,7 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^what (?:was it that |did )?(.{2,30}?) (?:gave|give|cited?|named?) as (?:its|their|his|the) (?:own )?(?:motive|reason|grounds?|justification) for (?=\p{L}+ing\b)/iu,
     'why did $1 say it was ',
   ],
-  // “Say it would pay”, “leave the door open to paying”.
-  [/\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:would|will) pay\b/gi, 'agree to pay'],
+  // “Leave the door open to paying”.
   [
     /\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:wouldn['’]?t|won['’]?t|would not|will not|would never|will never) pay\b/gi,
     'rule out paying',
@@ -107,13 +101,9 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^((?:and |but |so )*)what (did|does|has|have) (.{2,40}?) add(?:ed)?\b(?! to\b| on (?:the )?\d)/i,
     '$1what $2 $3 say',
   ],
-  // “Everything the UK said or did that day”, “statements and measures”.
+  // “Everything the UK said or did that day”.
   [
     /^((?:and |but |so )*)(?:every(?:thing)?|all|anything) (?:that )?(.{2,40}?) (?:has |have |had )?(?:ever )?(?:said|did|done) (?:or|and) (?:said|did|done)\b/i,
     '$1what was said and done by $2',
-  ],
-  [
-    /\b(?:statements|words) (?:and|or|&) (?:measures|actions|acts|deeds)\b|\b(?:measures|actions) (?:and|or|&) (?:statements|words)\b/gi,
-    'reactions',
   ],
 ]

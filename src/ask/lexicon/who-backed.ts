@@ -23,10 +23,6 @@ export const whoBacked: readonly [RegExp, string][] = [
     'endorsed the ',
   ],
   [
-    /\b(?:stands? (?:(?:squarely|firmly|fully) )?behind|(?:align|associate)(?: (?:itself|themselves))? with) (?=(?:the |that |this |(?:the )?[\p{L} ]{2,25}['’]s? )?(?:attribution|accusation|allegation|finding)s?\b)/giu,
-    'endorse ',
-  ],
-  [
     /^(?!who\b)(the .+?) (?:was|were|has been) (backed|endorsed|supported|echoed) by (?:whom|who|which (?:states|countries))$/i,
     'who $2 $1',
   ],
@@ -51,14 +47,5 @@ export const whoBacked: readonly [RegExp, string][] = [
     /^(?:are there )?(?:any )?((?:nato|eu) \p{L}+) (?:that|who) (have not .+?)(?:,| [-–—]|:) which (?:are they|ones)$/iu,
     'which $1 $2',
   ],
-  [
-    /^(nato|eu) (?:countries|members|allies|states) missing from the (attribution of .+?) to (.+)$/i,
-    'which $1 members did not attribute to $3 the $2',
-  ],
   [/^which (?:allies|members|countries) (?:in|of) (?:the )?(nato|eu) never (.+)$/i, 'which $1 members never $2'],
-  // “Having accused Russia of it, did Montenegro later row back”.
-  [
-    /^having (accused|blamed) (.{3,30}?) (?:of|for) (.{4,50}?), did (.{3,30}?) (?:later |then |ever )?(?:row back|back down|backtrack|backpedal|climb down|retract(?: it)?|recant)$/i,
-    'did $4 retract its claim that $2 was behind $3',
-  ],
 ]

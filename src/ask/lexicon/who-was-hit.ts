@@ -8,18 +8,10 @@ export const whoWasHit: readonly [RegExp, string][] = [
     /^(?:(?:please |could you |can you )*(?:list|name|show) )?(?:everyone|everybody|those|all)(?: who (?:was|were))? (?:hit|affected|harmed|struck|impacted|attacked|breached) (?:by|in) /i,
     /^who (?:(?:was|were) (?:the )?(?:known )?victims? of|(?:was|were|got) (?:harmed|struck|impacted|hurt) (?:by|in)|(?:has |have )?suffered (?:from|in|under)|took the hit (?:from|in)|bore the (?:damage|brunt) of|was on the receiving end of) /i,
   ),
-  // “What cyber attacks did Germany suffer”, “which companies suffered from NotPetya”.
+  // “What cyber attacks did Germany suffer”.
   [
     /^((?:which|what|how many) (?:\p{L}+ )?(?:cyber ?-?)?(?:attacks?|hacks?|breaches|intrusions|incidents?|operations|campaigns)) (?:did|has|have) (?:the )?(.{2,25}?) (?:suffer|experience|endure|face|undergo|sustain)(?:e?d)?\b/iu,
     '$1 hit $2',
-  ],
-  [
-    /^((?:which|what|how many) (?:\p{L}+ )?\p{L}+) (?:suffered|took a hit) (?:from|in|under) (?!(?:19|20)\d\d)/iu,
-    '$1 were hit by ',
-  ],
-  [
-    /^(?:has|have|did) (?:the )?(.{2,25}?) (?:ever )?(?:suffer|experience)(?:e?d)? (?:an?y? )?(?:cyber ?-?)?(?:attacks?|hacks?)\b(?! (?:by|from|on)\b)/iu,
-    'which attacks hit $1',
   ],
   [/^whom? (?:did|has) (.{3,60}?) (?:affect|strike|struck|harm|hurt|impact)(?:ed)?$/i, 'who was hit by $1'],
   [
