@@ -105,7 +105,7 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
           !slash && rest.trim() !== '' && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)
         // “compare what the UK and the US said” begins with a command's name, and is plain English all the same.
         const english = plain ? await asked() : undefined
-        return english?.tone === 'answer' ? english : found
+        return english && english.tone !== 'help' ? english : found
       }
       return slash ? calmly(() => notUnderstood(words, nearestCommand(name, commands), context(asker))) : asked()
     },

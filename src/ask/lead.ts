@@ -54,9 +54,11 @@ export function overLead(explained: Explained, lead: string | undefined, reader:
   const by = query.by.filter((party) => !isOfLead(party))
   const [group, ...others] = on.flatMap(({ actor }) => actor ?? [])
   const [incident] = over
+  // “Mabna Institute: who was charged”: on the group, or over the matter that has its name.
+  const isOfBoth = query.victims.length > 0 || query.on.some(isOfLead)
   const led: Partial<Query> =
-    query.victims.length > 0 && group && incident && others.length === 0
-      ? { around: [{ actor: group, incident }] }
+    isOfBoth && group && incident && others.length === 0
+      ? { on: query.on.filter((party) => !isOfLead(party)), around: [{ actor: group, incident }] }
       : { victims: [], over }
   return { ...explained, reading: { ...reading, query: { ...query, by, ...led } } }
 }

@@ -13,6 +13,7 @@ import { isManners } from './lexicon/manners.ts'
 import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
+import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
 import { onDayOf, thenAsked } from './on-day-of.ts'
 import { oneOfThose } from './one-of-those.ts'
@@ -30,7 +31,7 @@ export const readQuestion = (text: string, reader: Reader, before?: Query): Read
   explainQuestion(text, reader, before).reading
 
 export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
-  const copied = withCopied(oneOfThose(typed, before, reader.archive), reader.archive)
+  const copied = withCopied(oneOfThose(withoutUnwanted(typed), before, reader.archive), reader.archive)
   const text = withTheirOwn(withoutPosts(copied, reader.archive), reader.archive, before)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading
   const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>

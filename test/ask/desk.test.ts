@@ -445,6 +445,52 @@ describe('after another question', () => {
   ])('%s', async (_, questions, answer) => expect(await ask(...questions)).toMatch(answer))
 })
 
+describe('what somebody does not want', () => {
+  it.each<[string, readonly string[], RegExp]>([
+    [
+      'is left out of what is asked next',
+      ['what happened to the suspects in REvil?', 'I don’t need the indictments, only who has been detained'],
+      /^People of REvil – 2 arrests or extraditions/,
+    ],
+    [
+      'by a noun alone',
+      ['anything on NotPetya?', 'Not blame. Sanctions: who imposed them?'],
+      /\nRead as: whom · sanctions ·/,
+    ],
+    [
+      'or set aside',
+      ['who hacked Exchange?', 'Right. Leaving law enforcement aside, who condemned it?'],
+      /\nRead as: who · condemnation ·/,
+    ],
+    [
+      'narrows nothing',
+      ['APT10 campaign?', 'only attributions, no indictments, no sanctions'],
+      /\nRead as: attribution · over Operation Cloud Hopper/,
+    ],
+    [
+      'but is looked past where everything else is asked for',
+      ['sanctions aside, what did the EU do about NotPetya?'],
+      /^Nothing, as far as the record goes: no measures other than sanctions by EU over NotPetya\n/,
+    ],
+  ])('%s', async (_, questions, answer) => expect(await ask(...questions)).toMatch(answer))
+})
+
+describe('who was blamed instead', () => {
+  it.each([
+    [
+      'did President Chaves say REvil was behind the attacks on Costa Rica?',
+      /^Not so on record: Rodrigo Chaves attributed it to Conti, 16 May 2022\n/,
+    ],
+    ['did the UK blame REvil for NotPetya?', /^Not so on record: UK NCSC attributed it to Russia/],
+    [
+      'Mabna Institute: what charges have been brought, and when?',
+      /^US DOJ – 2 indictments, from 23 March 2018 to 19 August 2026\n/,
+    ],
+    ['which cyber sanctions has the US taken back?', /\nRead as: lifting of sanctions · by US\n/],
+    ['US bounties on Chinese hackers and hacking firms', /^US – 5 reward offers/],
+  ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
 describe('what a word means on the record', () => {
   it.each([
     ['what is an attribution?', /^What the word means on this record\n- attribution: says in its own name who did it$/],

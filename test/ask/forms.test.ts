@@ -128,6 +128,7 @@ it('nothing on record is never a yes', () => {
 it.each([
   ['threads', 0.85],
   ['threads-2', 0.55],
+  ['threads-3', 0.7],
 ])('conversations come to what is on record: %s', (name, floor) => {
   const threads = z
     .record(z.string(), z.array(z.array(z.string())))

@@ -108,7 +108,10 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   const isOfBoth = areBlame(acts) && query.over.length === 0 && query.around.length === 1 && on.length === 1
   const over = isOfBoth ? query.around.map(({ incident }) => incident) : query.over
   const around = isOfBoth ? [] : query.around
-  if (by.length > 0 && over.length === 0) return overTheirMatter(archive, query)
+  if (by.length > 0 && over.length === 0)
+    return query.victims.length > 0 && areBlame(acts) && on.length > 0
+      ? overOneMatter(factsFor(archive, { ...query, on: [], around: [], formal: false }))
+      : overTheirMatter(archive, query)
   // “Were MSS officers indicted over Equifax”: whoever was.
   const charged = by.length === 0 && areAll(acts, ({ kinds: [first] }) => first === 'indictment')
   if ((by.length === 0 && !charged) || over.length !== 1) return []
@@ -117,6 +120,10 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return charged ? [] : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }
+
+/** “Did the president blame REvil for the attacks on his country”: whom he did blame, where that was for one matter. */
+const overOneMatter = (found: readonly Statement[]): readonly Statement[] =>
+  new Set(found.flatMap(({ incidents }) => incidents)).size === 1 ? found : []
 
 /** “Did the Treasury list the two who were charged over SamSam”: it listed others over that. */
 function overTheirMatter(archive: Archive, query: Query): readonly Statement[] {

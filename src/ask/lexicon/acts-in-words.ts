@@ -45,6 +45,7 @@ export const wordActs: readonly Act[] = [
     kinds: ['counter-accusation'],
     more: [
       pairs('accuse; accused', 'in return; back'),
+      pairs('accusing; accuse; accused', 'accuser; accusers'),
       pairs('turn; turned', 'tables'),
       'counter-accusation; counter-accusations; counteraccusation; counteraccusations; counter-accused',
     ].join('; '),

@@ -1,5 +1,5 @@
 import { allAs } from './all-as.ts'
-import { groups, listers } from './listers.ts'
+import { accusedStates, groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
@@ -39,6 +39,14 @@ export const blamings: readonly [RegExp, string][] = [
   [
     /\b((?:did|does|has|have|had|to) (?:.{2,40}? )?)put (?:that|it|this)(?: down)? on (?!record\b|(?:the |its |a )?\S*list\b)/gi,
     '$1blame it on ',
+  ],
+  // “Did they put the sabotage on pro-Russian hackers”.
+  [
+    new RegExp(
+      String.raw`\b((?:did|does|has|have|had) .{2,40}?) put (.{3,60}? (?:attacks?|hacks?|breach|sabotage|theft|heist|compromise|intrusion|leak|outage|campaign|defacements?)) on (?=(?:the )?(?:pro-)?(?:${accusedStates})\b)`,
+      'gi',
+    ),
+    '$1 blame $2 on ',
   ],
   // “Who sanctioned it first, London or Brussels”.
   [/^((?:and |so )?who .*\bfirst),? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu, '$1 by $2 or $3'],

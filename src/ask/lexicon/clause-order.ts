@@ -52,7 +52,7 @@ export const clauseOrder: readonly [RegExp, string][] = [
   ],
   // “Other than sanctions, what did the US do against him”.
   [
-    /^(?:other than|besides|apart from|aside from|except(?: for)?|beyond) sanctions,? what (did|has|have) (.{2,30}?) (?:do|done|taken?) (?:against|about|to) (.+)$/i,
+    /^(?:(?:other than|besides|apart from|aside from|except(?: for)?|beyond) sanctions|(?:leaving |putting |setting )?sanctions aside),? what (did|has|have) (.{2,30}?) (?:do|done|taken?) (?:against|about|to) (.+)$/i,
     'which non-sanction measures $1 $2 take against $3',
   ],
   // “Over APT39, how many people did Washington sanction”.

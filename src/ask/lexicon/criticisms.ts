@@ -1,5 +1,10 @@
 /** Roundabout ways to ask who found fault with what was done about a matter, and what they come to; one after the other. */
 export const criticisms: readonly [RegExp, string][] = [
+  // “Who thought the response fell short”.
+  [
+    /\b(?:thought|felt|found|believed|argued|complained|said) (?:that )?the (?:response|reaction|answer) (?:to (.{3,60}?) )?(?:fell short|(?:was|were|had been) (?:far |much )?(?:too (?:weak|slow|late|little|soft|timid|lenient)|weak|inadequate|insufficient|not enough|toothless|wanting)|did(?:n['’]t| not) go far enough)\b/gi,
+    'criticised the response to $1',
+  ],
   // “Dissenting voices on it”, “who was unimpressed by what was done about it”.
   [
     /^(?:any )?(?:dissenting|sceptical|skeptical|critical) voices (?:on|about|over|concerning) /i,

@@ -1,5 +1,6 @@
 /** Roundabout ways to ask who was sent home and for whom a reward is out, and what they come to; one after the other. */
 export const expulsionsAndRewards: readonly [RegExp, string][] = [
+  [/\b(?:government|state|official) (?=(?:rewards?|bount(?:y|ies))\b)/gi, ''],
   // Expulsions. “Did it cost any diplomats their posting”, “gave them their marching orders”.
   [
     /^(?:did|has) (.{3,60}?) cost (?:any |some )?((?:\p{L}+ )?(?:diplomats?|envoys?|embassy staff)) (?:their|his|her|its) (?:postings?|jobs?|posts?|accreditation|visas?)$/iu,

@@ -61,10 +61,8 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     /\b(?:pour|throw|threw)(?:ed|s)? cold water on (?:the (?:idea|notion|theory|claims?)|claims?|suggestions?) (?:that|of)\b/gi,
     'cast doubt on whether',
   ],
-  [
-    /\bno (?:hard|off?ici?al|formal|firm|clear|solid|concrete|conclusive|definitive|real|sufficient) (?=evidence\b|proof\b|confirmation\b)/gi,
-    'no ',
-  ],
+  [/\b(?:hard|firm|solid|concrete|conclusive) (?=evidence\b|proof\b)/gi, ''],
+  [/\bno (?:off?ici?al|formal|firm|clear|definitive|real|sufficient) (?=evidence\b|proof\b|confirmation\b)/gi, 'no '],
   [/\b(?:duck|dodge|sidestep)(?:ed|s|d)? (?:the )?questions?\b/gi, 'decline to attribute'],
   [
     /\b(?:hold|held|put|holds|puts) (?:its|their|thier|his|her) hands? up (?:for|to|over)\b/gi,

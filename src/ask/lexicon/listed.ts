@@ -23,8 +23,13 @@ export const listed: readonly [RegExp, string][] = [
   ],
   // “People and organisations”: whoever.
   [
-    /\b(?:people|persons|individuals)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups|companies|firms)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,
+    /\b(?:people|persons|individuals|names)(?:,? (?:and|or|&) |, )(?:(?:groups?|firms|companies),? (?:and|or) )?(?:organi[sz]ations|entities|bodies|groups|companies|firms|outfits)\b|\b(?:people|persons|individuals), (?:groups|organi[sz]ations|entities),? (?:and|or) (?:companies|firms)\b/gi,
     'targets',
+  ],
+  // “Targets Brussels added to its list”.
+  [
+    /^(?:the |which |what )?(?:targets|names|people|persons|companies|firms|entries) (?:that |whom )?(?:the )?(\S+(?: \S+)?) (?:added to|put on|placed on) (?:its|their) (?:sanctions )?(?:black)?list\b/i,
+    'whom did $1 sanction',
   ],
   [/\b(?:the |its )?(?:imposers|authors) of (?=(?:any |all |the )?(?:sanctions|measures)\b)/gi, 'those who imposed '],
   // “Where did the sanctions over it come from, i.e. which states imposed them”.

@@ -1,10 +1,15 @@
 import { allAs } from './all-as.ts'
 
 const off =
-  '(?:rescinded|repealed|withdrawn|scrapped|undone|cancell?ed|revoked|dropped|annulled|ended|lifted|terminated)'
+  '(?:rescinded|repealed|withdrawn|scrapped|undone|cancell?ed|revoked|dropped|annulled|ended|lifted|terminated|reversed|(?:taken|walked|rolled) back)'
 
 /** Roundabout ways to ask who was listed and who was taken off, and what they come to; one after the other. */
 export const listings: readonly [RegExp, string][] = [
+  // “Bounties on hackers and hacking firms”, “names and outfits added to its list”.
+  [
+    /(?<!\b(?:of|for|over|by|with|from|in|about|to|on|is|are|was|were|been|be|kept?|started|stopped|admit\p{L}*|den\p{L}*) )\b(?:hacking|(?:hack|hacker)s?-for-hire) (firms?|compan(?:y|ies)|contractors?|outfits?)\b/giu,
+    '$1',
+  ],
   // “May a European bank do business with him”, “do I have to screen for it”: who listed it, and no advice.
   [
     /^(?:(?:may|can|could) (?:an? |the |my |our )?[\p{L} ]{1,30}? (?:do business|trade|deal) with|would (?:i|we|it) be (?:breaching|violating) (?:anything|sanctions|any sanctions)(?: by| if (?:i|we)) (?:pay(?:ing)?|deal(?:ing)? with)|do (?:i|we) (?:have|need) to screen for|(?:is it (?:legal|allowed|permitted)|(?:am i|are we) allowed) to (?:pay|deal with|do business with|trade with)) ([^,]{3,60}?)(?:, or has .*)?$/iu,
@@ -86,6 +91,14 @@ export const listings: readonly [RegExp, string][] = [
     'was $1 delisted',
   ],
   [/\b(?:the )?assets of (.{2,50}?) been (?:unfrozen|unblocked|released)\b/gi, '$1 been delisted'],
+  // “Which cyber sanctions has the US taken back”.
+  [
+    new RegExp(
+      String.raw`^(?:which|what) (?:cyber )?(?:sanctions|listings|designations) (?:has|have|did) (?:the )?(.{2,30}?) (?:${off}|take back|reverse|withdraw|undo|rescind|revoke)\b`,
+      'i',
+    ),
+    'which sanctions has $1 lifted',
+  ],
   [new RegExp(String.raw`\bget (?:its|his|her|their) sanctions ${off}\b`, 'gi'), 'get delisted'],
   ...allAs(
     'delist ',

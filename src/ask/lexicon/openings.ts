@@ -10,6 +10,13 @@ export const openings: readonly [RegExp, string][] = [
     /^(?!(?:and|so|but|ok|well|then|now|yes|no)\b)((?:the )?[\p{L}.]+(?: [\p{L}.]+)?) (?:-+|–|—) (did|has|have|had|does) (?:it|they|he|she) (?=\S)/iu,
     '$2 $1 ',
   ],
+  // “What remains is whether it did”, “on the legal side, who was charged”, “sanctions, and who imposed them”.
+  [
+    /^what (?:remains|is left|matters|(?:i|we) (?:still )?(?:need|want)(?: to (?:know|see|check))?) is (?=(?:whether|who|what|when|which|how)\b)/i,
+    '',
+  ],
+  [/^(?:and )?on the (?:vendor|industry|private|technical|legal|political|diplomatic) (?:side|front)[,:] /i, ''],
+  [/(?:,| and|, and) who (?:ordered|imposed|announced|issued|offered) (?:them|it)$/i, ''],
   // “Why’d”.
   [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
   // “Pushback from him on it: what was said?”: the words are told with each anyway.

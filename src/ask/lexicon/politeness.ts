@@ -15,6 +15,8 @@ export const politeness: readonly RegExp[] = [
   /^(?:oh dear|oh no|ouch|lovely|blimey|whoa|ha(?:ha)*|yikes)[ ,.!:]+(?=\S)/i,
   // “Thanks, and …”, “great. Who …”
   /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|interesting|hm+|fine|right)[ ,!.]+)*(?:thank(?:s| you)|cheers|thx|ta|great|perfect|brilliant|cool|nice|excellent|interesting|fine|got it|i see|understood)(?: (?:a lot|so much|very much|again|you|for (?:that|this)))*(?:[,;.!:]+ *|(?: -+)? (?=(?:and|but|who|whom|what|when|why|which|how|did|has|have|was|were|is|are|now)\b))(?=\S)/i,
+  // “k. Advisories?”, “Back. When was it?”
+  /^(?:(?:ok|okay|k|kk|right|good|fine|back|noted|long list|hm+)[.!]+ +)+(?=\S)/i,
   // “Yes or no please: …”
   /^(?:(?:a |just )?(?:simple |quick |straight |short )?(?:yes or no|y\/n)(?: (?:answer|question|will do|please|pls|only))*)(?: ?[,:;.!-]+ *|(?= (?:did|does|do|has|have|had|is|are|was|were)\b))/i,
   // “I would appreciate knowing …”, “kindly inform me …”, “could you please provide …”
@@ -65,7 +67,7 @@ export const politeness: readonly RegExp[] = [
   // “I’m told that …”
   /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,
   // “My editor says that …”
-  /^(?:(?:my|our|a|an|the|some|one|this) (?:(?!(?:has|have|had|did|do|does|is|was|were|are|why|when|how|what|who|which|if|whether)\b)\w+ )?)?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
+  /^(?:(?:my|our|a|an|the|some|one|this) (?:(?!(?:has|have|had|did|do|does|is|was|were|are|why|when|how|what|who|which|if|whether)\b)\w+ )?)?(?:editor|boss|chief|colleagues?|sources?|friends?|desk|client|customer|people|folks|someone|somebody|they|reader|readers|analyst|intern|notes?) (?:just )?(?:says?|said|insists?|claims?|claimed|thinks?|reckons?|tells? (?:me|us)|told (?:me|us)|keeps? saying|is convinced|swears?|asks?|asked|wants? to know)(?: that| if| whether)?[ ,:]+/i,
   // “It is correct that …”
   /^it(?:'s| is) (?:correct|true|right|a fact|the case)(?: that)?[ ,]+(?=.*(?:n'?t it|right|correct)\W*$)/i,
   // “Different subject: …”, “changing the subject, …”

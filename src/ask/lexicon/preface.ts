@@ -28,7 +28,7 @@ export const occupied =
 
 /** “…, if you would be so good”, “many thanks in advance”. */
 const farewell =
-  /[,;.!?]+ *(?:if (?:you (?:would|could|can) be so (?:good|kind)|you (?:know|can|could|have it|please)|that is on record|possible|i may ask)|(?:many |with )?thanks?(?: you)?(?: very much| so much)?(?: in advance)?|(?:could|can|would) you (?:kindly |please )?help(?: me| us)?(?: with (?:that|this|it))?|much (?:obliged|appreciated))[.!? ]*$/iu
+  /[,;.!?]+ *(?:if (?:you (?:would|could|can) be so (?:good|kind)|you (?:know|can|could|have it|please)|that is on record|possible|i may ask)|i (?:think|believe|suppose|guess|reckon|gather)|for (?:instance|example)|that sort of thing|(?:and )?so on|(?:many |with )?thanks?(?: you)?(?: very much| so much)?(?: in advance)?|(?:could|can|would) you (?:kindly |please )?help(?: me| us)?(?: with (?:that|this|it))?|much (?:obliged|appreciated))[.!? ]*$/iu
 
 /** “… for a lecture”. */
 const occasion =

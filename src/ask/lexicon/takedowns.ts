@@ -5,6 +5,11 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “Takedowns run by Europol”.
+  [
+    /\b(takedowns?|disruptions?|seizures?|raids?) (?:run|coordinated|carried out|conducted|mounted|organi[sz]ed|undertaken|staged) by /gi,
+    '$1 by ',
+  ],
   // “The infrastructure used by it”: the group, of whose servers it is asked anyway.
   [
     new RegExp(

@@ -20,7 +20,7 @@ const shapes = turns.map(([shape, short, only]) => ({
 }))
 
 /** What stands at its end and says nothing. */
-const idleEnd = /,? (?:anyway|exactly|precisely|again|by the way|btw|please)$/i
+const idleEnd = /(?:, then|,? (?:anyway|exactly|precisely|again|by the way|btw|please))$/i
 
 /** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”, or without its idle ending; undefined where neither is so. `wanted` is what the question before wants to hear. */
 export function onward(text: string, wanted: Wanted): string | undefined {

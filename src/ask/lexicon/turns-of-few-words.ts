@@ -2,6 +2,10 @@ import { type Turns, that, they } from './turn-words.ts'
 
 /** Turns that leave out what the question before says: “who first?”, “and then?” */
 export const fewWords: Turns = [
+  // “From the UK too or only from others”, “or just back what others had found”, “now WannaCry, same question”.
+  ['(.{3,60}?),? (?:too|as well),? or (?:just|only) .+', '$1'],
+  [String.raw`or (?:just|only|merely|simply) (?=\p{L}+ )(.+)`, 'did it $1'],
+  ['(?:now |and )?(.{3,60}?),? (?:the )?same question', 'and $1'],
   // “Did the FSB do it too”, “who said it was Pyongyang”, “how many days later”, “how many diplomats”.
   [
     '(?:which|what|any|how many) other (?:states|countries|governments|nations|allies|partners) (?:did|have|took|acted|followed)(?: the same(?: thing)?| so| it| likewise| done the same| suit)?(?: (?:in )?that (?:month|year|week)| too| as well| also)*',
