@@ -1,8 +1,9 @@
 import type { Archive } from '../../model/archive.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Wanted } from '../query.ts'
 import { topicOf } from './topic.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 
 /** What a question that follows one wants to hear: what it says itself, else what the one before did. */
 export function wantedOf(turn: Turn, archive: Archive): Wanted {
@@ -27,8 +28,12 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   const shown = before.wanted === 'whether' && showsReply.test(words)
   // “And the Russians?” after when it happened: what they said.
   const speaks = before.wanted === 'start' && now.by.length + now.on.length > 0 && now.over.length === 0
-  return asksAnything(turn) || anew || shown || speaks ? 'acts' : before.wanted
+  return asksAnything(turn) || anew || shown || speaks || saysOfOthers(turn) ? 'acts' : before.wanted
 }
+
+/** “Any denials?” after who did it: who said so, and not of whom. */
+const saysOfOthers = (turn: Turn): boolean =>
+  turn.before.wanted === 'whom' && isAnotherAct(turn) && !areMeasures(turn.now.acts) && !areBlame(turn.now.acts)
 
 /** “Beijing’s reaction”: what it was, and not whether. */
 const showsReply =

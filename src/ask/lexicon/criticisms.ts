@@ -1,5 +1,10 @@
 /** Roundabout ways to ask who found fault with what was done about a matter, and what they come to; one after the other. */
 export const criticisms: readonly [RegExp, string][] = [
+  // “Any complaints about how it was dealt with”.
+  [
+    /\b(?:complaints?|grumbles?|gripes?|criticisms?|reservations|misgivings) (?:about|of|over|with) (?:how|the way)(?: in which)? (?:the )?(.{2,60}?) (?:was|were|has been|is|got) (?:being )?(?:dealt with|handled|managed|answered|treated)\b/gi,
+    'criticism of the response to $1',
+  ],
   // “Who thought the response fell short”.
   [
     /\b(?:thought|felt|found|believed|argued|complained|said) (?:that )?the (?:response|reaction|answer) (?:to (.{3,60}?) )?(?:fell short|(?:was|were|had been) (?:far |much )?(?:too (?:weak|slow|late|little|soft|timid|lenient)|weak|inadequate|insufficient|not enough|toothless|wanting)|did(?:n['’]t| not) go far enough)\b/gi,

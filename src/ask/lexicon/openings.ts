@@ -17,6 +17,11 @@ export const openings: readonly [RegExp, string][] = [
   ],
   [/^(?:and )?on the (?:vendor|industry|private|technical|legal|political|diplomatic) (?:side|front)[,:] /i, ''],
   [/(?:,| and|, and) who (?:ordered|imposed|announced|issued|offered) (?:them|it)$/i, ''],
+  // “And their infrastructure, did anyone take it down?”
+  [
+    /^(?:and |but |so )*((?:their|its|his|her) [^,?]{3,30}), ((?:did|was|were|is|are|has|have) [^,?]*?)\b(?:it|them)\b(?= (?:down|out|offline|off|over|back|away)?\W*$)/i,
+    '$2$1',
+  ],
   // “Why’d”.
   [/\b(why|when|where|how|what|who)['’]d (?=\S)/gi, '$1 did '],
   // “Pushback from him on it: what was said?”: the words are told with each anyway.

@@ -5,6 +5,8 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “Did anyone take their infrastructure down”.
+  [new RegExp(String.raw`(?<=\b${undone}\b.*)\b(?:their|its|his) ${belongings}`, 'giu'), 'it'],
   // “Takedowns run by Europol”.
   [
     /\b(takedowns?|disruptions?|seizures?|raids?) (?:run|coordinated|carried out|conducted|mounted|organi[sz]ed|undertaken|staged) by /gi,

@@ -6,6 +6,11 @@ export const fewWords: Turns = [
   ['(.{3,60}?),? (?:too|as well),? or (?:just|only) .+', '$1'],
   [String.raw`or (?:just|only|merely|simply) (?=\p{L}+ )(.+)`, 'did it $1'],
   ['(?:now |and )?(.{3,60}?),? (?:the )?same question', 'and $1'],
+  // “With regard to WannaCry”.
+  [
+    '(?:with (?:regard|respect|reference) to|in (?:relation|connection) (?:to|with)|regarding|concerning|in the context of) (?:the )?([^,?]{3,60})',
+    'over $1',
+  ],
   // “Did the FSB do it too”, “who said it was Pyongyang”, “how many days later”, “how many diplomats”.
   [
     '(?:which|what|any|how many) other (?:states|countries|governments|nations|allies|partners) (?:did|have|took|acted|followed)(?: the same(?: thing)?| so| it| likewise| done the same| suit)?(?: (?:in )?that (?:month|year|week)| too| as well| also)*',
