@@ -174,6 +174,9 @@ function explainSentence(words: string, reader: Reader, before: Query | undefine
   if (one.reading.is !== 'query' || !standsAlone(one.reading.query))
     return denied ? withoutClaim(first, explainClause(denied, reader, before)) : whole
   const other = explainClause(second.replace(/^(?=what )/i, 'and '), reader, one.reading.query)
+  // “…, and has the embassy made a protest”: what nobody understands is no part of the first.
+  if (other.reading.is === 'not-understood' && /^(?:did|has|have|was|were|whether) /i.test(second))
+    return { ...whole, reading: { ...one.reading, unread: [...(one.reading.unread ?? []), second] } }
   if (other.reading.is !== 'query' || !asksMore(other)) return whole
   return { ...whole, reading: { ...one.reading, second: other.reading.query } }
 }

@@ -3,7 +3,7 @@ import type { Explained } from './reading.ts'
 
 /** “who claimed the attack, and who exposed them”: the second half is read as if it was asked next. */
 const clauses =
-  /^(.{8,}?)(?:[,;?]\s*(?:and|but|then)?(?: also)?|\s+(?:and|but)(?: also| then)?)\s+((?:who|whom|what|when|why|which|how|did|has|have|was|were|is|by whom)\s.{3,}|[^\s,]+['’]s\s[^\s,]+)$/i
+  /^(.{8,}?)(?:[,;?]\s*(?:and|but|then)?(?: also)?|\s+(?:and|but)(?: also| then)?)\s+((?:(?:by|with|in|to|of|from|against|on|under) )?(?:who|whom|what|when|why|which|how|whether|did|has|have|was|were|is)\s.{3,}|[^\s,]+['’]s\s[^\s,]+)$/i
 
 /** “Finland named APT31 and did not name China, right”: what is denied is no part of what is claimed before it. */
 const claimedAndDenied =

@@ -20,6 +20,7 @@ import { idiomsOfDeeds } from './idioms-of-deeds.ts'
 import { inCourt } from './in-court.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { joinings } from './joinings.ts'
+import { letters } from './letters.ts'
 import { listed } from './listed.ts'
 import { listings } from './listings.ts'
 import { measuresTaken } from './measures-taken.ts'
@@ -53,6 +54,7 @@ import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
+  ...letters,
   ...saidToBeFalse,
   ...openings,
   ...timesInWords,
