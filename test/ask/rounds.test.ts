@@ -124,6 +124,6 @@ const rounds = {
   '119-absences.yaml': 0.85,
   '120-even.yaml': 0.94,
   '121-terse.yaml': 0.86,
-  '122-long.yaml': 0.48,
+  '122-long.yaml': 0.53,
 }
 check(listed('rounds', rounds))

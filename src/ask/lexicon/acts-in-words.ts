@@ -46,6 +46,7 @@ export const wordActs: readonly Act[] = [
     more: [
       pairs('accuse; accused', 'in return; back'),
       pairs('accusing; accuse; accused', 'accuser; accusers'),
+      pairs('allege; alleged', 'in return'),
       pairs('turn; turned', 'tables'),
       'counter-accusation; counter-accusations; counteraccusation; counteraccusations; counter-accused',
     ].join('; '),

@@ -3,8 +3,9 @@ const asked = String.raw`(?:(?:by|in|on|for|over|from|to|of|against|with|under|a
 /** Who writes: “our compliance department”, “a bank in Auckland”. */
 const writer = String.raw`(?:i|we|it would|(?:my|our|an?|one of (?:my|our)) (?!(?:list|attack|hack|man|group)\b)[\p{L}-]+(?: [\p{L}-]+){0,4}?)`
 const learn =
-  '(?:verify|check|know|learn|understand|establish|ascertain|find out|see|clarify|confirm|determine|ask|asks|asked|asking|wonder|wonders|wondering|tell|told|say|hear|inquire|enquire)(?: (?:me|us|you|for))?'
+  '(?:verify|check|know|learn|understand|establish|ascertain|find out|see|clarify|confirm|determine|recapitulate|ask|asks|asked|asking|wonder|wonders|wondering|tell|told|say|hear|inquire|enquire)(?: (?:me|us|you|for))?'
 const topic = `(?:with (?:regard|respect|reference) to|in (?:connection|relation) (?:with|to)|as (?:regards|concerns|for)|regarding|concerning|turning to|on the (?:subject|matter|question) of|having (?:just |now |again )?(?:read|heard|written)(?: again)? (?:about|of))`
+const then = '(?:within (?:an?|a few|some|two|three) (?:hours?|days?|weeks?|months?) of|in the (?:aftermath|wake) of)'
 
 const done = '(?:done|announced|imposed|made|happen(?:ed)?|published|issued|take place|come|came|stands?|respond)'
 /** What every fact has beside it: its day, who did it, and to whom. */
@@ -38,8 +39,46 @@ export const letters: readonly [RegExp, string][] = [
     /^(?:(?:as|since|because|while|given that) (?:i|we|my|our)\b|(?:acting|speaking|writing|working) (?:as|for|on)\b|on behalf of (?:an?|my|our)\b|for the (?:purposes?|sake|benefit) of\b)[^,;:?]{3,80}(?:,| (?=i\b|we\b)) ?/iu,
     '',
   ],
-  // “With regard to the theft of the files, who …”: under that.
-  [new RegExp(`^${topic} ([^,;:?]{4,110}), (.{10,})$`, 'iu'), '$1: $2'],
+  // “Beyond lending its voice to its partners, did New Zealand …”; “by naming it, did it” points back.
+  [
+    /^(?:beyond|besides|apart from|while|without) \p{L}+ing [^,;:?]{5,90}, (?=(?:did|has|have|was|were) (?!.*\b(?:it|this|them)\b))/iu,
+    '',
+  ],
+  // “Since the network of the ministry had been penetrated, who endorsed …”: under that.
+  [
+    new RegExp(String.raw`^since (?=[^,]*\b(?:had|was|were|has|have)\b)([^,;:?]{15,120}), (${asked}.+)$`, 'iu'),
+    '$1: $2',
+  ],
+  // “…, and could you put them in order”, “be they Finnish or foreign”, “beginning with the earliest”.
+  [
+    /(?:,? and|[;,]) (?:could|can|would) you (?:please )?(?:put|sort|list|order|set|arrange) them\b[^,;:?]*(?=\W*$|,)/gi,
+    '',
+  ],
+  [/(?<=^there .{12,})[;,] which (?:ones )?are they(?:,? and when\b.*)?\W*$/i, ''],
+  [/, (?:be (?:they|it) [^,;:?]{3,50}|\p{L}+ and \p{L}+ alike)(?=[,;:?]|\W*$),?/giu, ''],
+  [
+    /,? (?:(?:beginning|starting) with the (?:earliest|latest|first|last|most recent)|together with (?:the |their )?(?:names?|dates?|sources?|days?))\b[^,;:?]*\W*$/i,
+    '',
+  ],
+  // “Has it sanctioned Degtyarenko, the hacker of the Cyber Army whom others listed in 2024”: the name says which.
+  [
+    /^((?:has|have|did|does|was|were) (?!he\b|she\b|it\b|they\b)[^,;:?]{10,}), (?:the|an?) [^,;:?]{3,60} (?:whom|who|which|that) [^,;:?]+\W*$/i,
+    '$1',
+  ],
+  // “Please enumerate the sanctions against it”.
+  [/(?<=^|[,;:.] )(?:(?:so|and) )?(?:please )?(?:enumerate|itemi[sz]e) (?=\p{L})/iu, 'list '],
+  // “Stood accused by the prosecutors”, “declared as suspects”, “gave any reply”, “put under sanctions”.
+  [/\b(?:stood|stand|stands|was|were|are|is) accused by (?=(?:the )?(?:\p{L}+ )?prosecutors?\b)/giu, 'charged by '],
+  [/\bdeclared? (?:as |to be )(?:the )?suspects?\b/gi, 'charged'],
+  [/\b(?:gave|give|given|offered) (?:any |an? |its |their )?(?:reply|answer|response)\b/gi, 'replied'],
+  [/\bput under sanctions (?=\p{L})/giu, 'sanctioned '],
+  [
+    /^from (?:which|what) (?:capitals|countries|states|governments|quarters) (?:has|have|did) (.{3,60}?) (?:received|receive|got|get|drawn|draw) sanctions\b/i,
+    'who sanctioned $1',
+  ],
+  // “Within days of the theft of the files, did …”: over that; “with regard to the theft of the files, who …”: under that.
+  [new RegExp(`^${then} ([^,;:?]{4,110}), ([^,;:?]{10,})$`, 'iu'), '$2 over $1'],
+  [new RegExp(`^(?:${topic}|${then}) ([^,;:?]{4,110}), (.{10,})$`, 'iu'), '$1: $2'],
   // “Our compliance department must verify by which authorities …”
   [new RegExp(String.raw`^${writer}\b[^,;:?]{0,90}?\b${learn}(?: here)? (?=${asked})`, 'iu'), ''],
   [

@@ -12,6 +12,7 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bheads of state\b/gi, 'presidents'],
   // No Microsoft Exchange.
   [/\bstock exchange(s?)\b/gi, 'stock-exchange$1'],
+  [/\b(an|another|dubai|the (?:hacked|robbed)) exchange(?= in (?!(?:19|20)\d\d))/gi, '$1 crypto-exchange'],
   // “The Armageddon group’s spying on Ukraine”.
   [/\bthe (\p{L}+) (?:group|gang|crew)['’]s (?=(?:spying|hacking|espionage|attacks?|operations?)\b)/giu, "$1's "],
   [/,? sanctions?[- ]?wise(?=\W*$)|,? from (?:the )?first to (?:the )?last\b/gi, ''],
