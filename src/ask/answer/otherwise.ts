@@ -109,7 +109,7 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   const over = isOfBoth ? query.around.map(({ incident }) => incident) : query.over
   const around = isOfBoth ? [] : query.around
   if (by.length > 0 && over.length === 0)
-    return query.victims.length > 0 && areBlame(acts) && on.length > 0
+    return query.victims.length > 0 && areBlame(acts) && on.some(({ actor }) => actor)
       ? overOneMatter(factsFor(archive, { ...query, on: [], around: [], formal: false }))
       : overTheirMatter(archive, query)
   // “Were MSS officers indicted over Equifax”: whoever was.

@@ -52,9 +52,7 @@ function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
   const apart =
     areBlame(asked.acts) &&
     holes.around.length > 0 &&
-    (holes.victims.length > 0 ||
-      holes.over.some((id) => holes.around.every(({ incident }) => incident !== id)) ||
-      holes.around.every(({ incident }) => holes.over.includes(incident)))
+    (holes.victims.length > 0 || holes.around.every(({ incident }) => holes.over.includes(incident)))
   return apart || (joined && measured && holes.on.length > 0)
     ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] }
     : holes

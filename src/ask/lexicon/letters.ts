@@ -80,7 +80,7 @@ export const letters: readonly [RegExp, string][] = [
   [new RegExp(`^${then} ([^,;:?]{4,110}), ([^,;:?]{10,})$`, 'iu'), '$2 over $1'],
   [new RegExp(`^(?:${topic}|${then}) ([^,;:?]{4,110}), (.{10,})$`, 'iu'), '$1: $2'],
   // “Our compliance department must verify by which authorities …”
-  [new RegExp(String.raw`^${writer}\b[^,;:?]{0,90}?\b${learn}(?: here)? (?=${asked})`, 'iu'), ''],
+  [new RegExp(String.raw`^${writer}\b[^.,;:?]{0,90}?\b${learn}(?: here)? (?=${asked})`, 'iu'), ''],
   [
     new RegExp(
       `(?<=^.{10,}[:;,] )(?:i|we) (?:should|would|['’]d) (?:like|be (?:glad|grateful|interested)) to ${learn} (?=${asked})`,
