@@ -486,6 +486,14 @@ describe('who was blamed instead', () => {
       'Mabna Institute: what charges have been brought, and when?',
       /^US DOJ – 2 indictments, from 23 March 2018 to 19 August 2026\n/,
     ],
+    ['denials china', /\nRead as: denial · by China\n/],
+    ['tsniikhm who sanctioned it', /^US, UK – 2 acts[\s\S]*\nRead as: who · sanctions · on TsNIIKhM\n/],
+    ['bundestag hack sanctions eu uk', /\nRead as: sanctions · by EU and UK · over Hack of the German Bundestag\n/],
+    ['was it condemnation and not sanctions over NotPetya?', /\nRead as: whether · condemnation · without sanctions ·/],
+    [
+      'did the UK condemn it, the attack that hit Estonia?',
+      /^Nothing.*: no condemnation by UK over what was done in Estonia\n/,
+    ],
     ['which cyber sanctions has the US taken back?', /\nRead as: lifting of sanctions · by US\n/],
     ['US bounties on Chinese hackers and hacking firms', /^US – 5 reward offers/],
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))

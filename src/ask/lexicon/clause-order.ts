@@ -50,6 +50,11 @@ export const clauseOrder: readonly [RegExp, string][] = [
     /^(sanctions|charges|measures|expulsions) (.{6,60}?)(?:,| [-–—]+|:) (?:which|what) (?:countries|states|governments|bodies)(?:,? (?:and )?(?:when|on what days?))?$/i,
     'who imposed $1 $2',
   ],
+  // “Salt Typhoon who attributed”, “TsNIIKhM who sanctioned it”.
+  [
+    /^(?!(?:who|whom|what|which|when|why|how|did|has|is|was|the|those|any|all|every|and|but|so|list|name)\b)(?!.*\b(?:people|persons?|ones?|states?|countries|governments?|officials?|ministers?|companies|allies|anyone|anybody|everyone|everybody|somebody|someone|hackers?|officers?)\b)([^,;:?]{3,40}) (who (?:attributed|sanctioned|listed|designated|blamed|condemned|charged|indicted|denied))(?: (?:it|them|him|her))?$/iu,
+    '$2 $1',
+  ],
   // “Other than sanctions, what did the US do against him”.
   [
     /^(?:(?:other than|besides|apart from|aside from|except(?: for)?|beyond) sanctions|(?:leaving |putting |setting )?sanctions aside),? what (did|has|have) (.{2,30}?) (?:do|done|taken?) (?:against|about|to) (.+)$/i,

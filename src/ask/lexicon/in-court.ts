@@ -2,6 +2,9 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Stood accused by the prosecutors”, “declared as suspects”.
+  [/\b(?:stood|stand|stands|was|were|are|is) accused by (?=(?:the )?(?:\p{L}+ )?prosecutors?\b)/giu, 'charged by '],
+  [/\bdeclared? (?:as |to be )(?:the )?suspects?\b/gi, 'charged'],
   // “Has the law caught up with anybody for it”, “does he face prosecution”, “did the US bring a case over it”.
   [/^has the law caught up with (.{3,60}?) (?:for|over) /i, 'was $1 charged or arrested over '],
   [

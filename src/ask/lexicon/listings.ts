@@ -1,11 +1,20 @@
 import { allAs } from './all-as.ts'
+import { listers } from './listers.ts'
 
 const off =
   '(?:rescinded|repealed|withdrawn|scrapped|undone|cancell?ed|revoked|dropped|annulled|ended|lifted|terminated|reversed|(?:taken|walked|rolled) back)'
 
 /** Roundabout ways to ask who was listed and who was taken off, and what they come to; one after the other. */
 export const listings: readonly [RegExp, string][] = [
-  // “Bounties on hackers and hacking firms”, “names and outfits added to its list”.
+  // “Put under sanctions somebody”, “from which capitals has it received sanctions”.
+  [/\bput under sanctions (?=\p{L})/giu, 'sanctioned '],
+  [
+    /^from (?:which|what) (?:capitals|countries|states|governments|quarters) (?:has|have|did) (.{3,60}?) (?:received|receive|got|get|drawn|draw) sanctions\b/i,
+    'who sanctioned $1',
+  ],
+  // “Bundestag hack sanctions EU UK”.
+  [new RegExp(String.raw`\b(sanctions|listings|designations) (${listers}) (${listers})$`, 'i'), '$1 by $2 and $3'],
+  // “Bounties on hackers and hacking firms”: those firms hack.
   [
     /(?<!\b(?:of|for|over|by|with|from|in|about|to|on|is|are|was|were|been|be|kept?|started|stopped|admit\p{L}*|den\p{L}*) )\b(?:hacking|(?:hack|hacker)s?-for-hire) (firms?|compan(?:y|ies)|contractors?|outfits?)\b/giu,
     '$1',

@@ -20,8 +20,11 @@ const unwanted: readonly RegExp[] = [
     String.raw`^${opening}(?:(?:leaving|putting|setting) )?${several} aside,? (?!what (?:else|did|has|have)\b|(?:which|any|what) (?:other )?measures\b)`,
     'iu',
   ),
-  // “An arrest, not just charges”, “over it, not over spying in general”.
-  new RegExp(`,? (?:and )?not (?:over |for |about )?${several}(?: in general| alone)?(?=[.?! ]*$)`, 'iu'),
+  // “An arrest, not just charges”, “over it, not over spying in general”; “was it condemnation and not sanctions” asks for both.
+  new RegExp(
+    String.raw`(?<=^(?!(?:so |and |but )?(?:is|was|were|are|did|does|do|has|have|had)\b).*),? (?:and )?not (?:over |for |about )?${several}(?: in general| alone)?(?=[.?! ]*$)`,
+    'iu',
+  ),
 ]
 
 /** What is asked, without what is said not to be wanted. */

@@ -32,6 +32,8 @@ export function afterAct(spot: Spot, last: Found): Part {
   const imposer = item.is === 'name' && !senses.accused(item) && !senses.silent(item)
   const behind = form === 'noun' && last.at === at - 1 && !/ on$/.test(last.item.text)
   if (behind && imposes.has(act.name) && actor && !matter && imposer) return 'by'
+  // “Denials China”: whoever is accused denies it.
+  if (behind && act.name === 'denial' && actor && !matter) return 'by'
   if (act.weak) return matter ? 'over' : placed.some(({ part }) => part === 'by') ? 'on' : 'by'
   const supported =
     act.name.includes('support') ||
