@@ -438,6 +438,11 @@ describe('after another question', () => {
       /^No attribution on record; charged or listed for it: Hamid Firoozi/,
     ],
     [
+      'any of a matter that it names itself, of whomever',
+      ['tsniikhm who sanctioned it', 'any arrests over Raptor Train?'],
+      /^Nothing.*: no arrest over Raptor Train botnet of Flax Typhoon\n/,
+    ],
+    [
       'why not does not say that it was',
       ['is Lazarus sanctioned by the EU?', 'why not?'],
       /^Not Lazarus Group itself; listed: Chosun Expo/,
@@ -475,7 +480,7 @@ describe('what somebody does not want', () => {
   ])('%s', async (_, questions, answer) => expect(await ask(...questions)).toMatch(answer))
 })
 
-describe('who was blamed instead', () => {
+describe('what was once answered with too little, or with something else', () => {
   it.each([
     [
       'did President Chaves say REvil was behind the attacks on Costa Rica?',

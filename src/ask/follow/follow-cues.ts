@@ -42,9 +42,9 @@ const opens = ({ before, now, words }: Turn): boolean =>
 export const ranksOf = ({ now }: Pick<Turn, 'now'>): boolean =>
   now.order !== undefined && now.acts.length > 0 && [...now.by, ...now.on].some(({ actor }) => actor !== undefined)
 
-/** “And did the UK sanction anybody over NotPetya?” */
-const saysAll = ({ now }: Turn): boolean =>
-  now.acts.length > 0 && now.over.length > 0 && now.by.length + now.on.length > 0
+/** “And did the UK sanction anybody over NotPetya?”, “any arrests over NotPetya?” */
+const saysAll = ({ now, words }: Turn): boolean =>
+  now.acts.length > 0 && now.over.length > 0 && (now.by.length + now.on.length > 0 || /^any\b/i.test(words))
 
 /** “Which of those were by the EU?”, “any earlier ones?” */
 const picks = ({ words }: Turn): boolean =>
