@@ -52,7 +52,7 @@ export const clauseOrder: readonly [RegExp, string][] = [
   ],
   // “Salt Typhoon who attributed”, “TsNIIKhM who sanctioned it”.
   [
-    /^(?!(?:who|whom|what|which|when|why|how|did|has|is|was|the|those|any|all|every|and|but|so|list|name)\b)(?!.*\b(?:people|persons?|ones?|states?|countries|governments?|officials?|ministers?|companies|allies|anyone|anybody|everyone|everybody|somebody|someone|hackers?|officers?)\b)([^,;:?]{3,40}) (who (?:attributed|sanctioned|listed|designated|blamed|condemned|charged|indicted|denied))(?: (?:it|them|him|her))?$/iu,
+    /^(?!(?:who|whom|what|which|when|why|how|did|has|is|was|the|those|any|all|every|and|but|so|list|name)\b)(?!.*\b(?:people|persons?|ones?|states?|countries|governments?|officials?|ministers?|companies|allies|anyone|anybody|everyone|everybody|somebody|someone|hackers?|officers?)\b)([^.,;:?]{3,40}) (who (?:attributed|sanctioned|listed|designated|blamed|condemned|charged|indicted|denied))(?: (?:it|them|him|her))?$/iu,
     '$2 $1',
   ],
   // “Other than sanctions, what did the US do against him”.
