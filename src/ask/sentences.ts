@@ -25,13 +25,14 @@ const described =
 const happened =
   /\b(?:hit|hacked|defaced|stolen|wiped|attacked|breached|robbed|shut down|leaked|disrupted|encrypted|had their)\b/i
 
+/** What tells when or after what something was said, before a question: “In the alert which it issued on Poland, did it …”. */
+const circumstance =
+  /^(?:when|after|having|being asked|in the \p{L}+ (?:which|that)) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:did|was|were|has|had|have|is|who|whom|what|which|how many)\b.+)$/iu
+
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
-  const [, lead, next] =
-    /^(?:when|after) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:did|was|were|has|had|have|is|who|what)\b.+)$/i.exec(
-      words,
-    ) ?? []
+  const [, lead, next] = circumstance.exec(words) ?? []
   if (lead && next) return { lead, question: next, ...(/^when /i.test(words) && { onThatDay: true }) }
   // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
   const [, told, asked] = described.exec(words) ?? []

@@ -77,7 +77,7 @@ export function matching(
 
 export function findWithin(
   archive: Archive,
-  { by, speakers, office, place, on, incidents, around, also, except, spared }: Scope,
+  { by, speakers, office, without, place, on, incidents, around, also, except, spared }: Scope,
   { since, until, notOver = [] }: Partial<Pick<Query, 'since' | 'until' | 'notOver'>>,
   kinds: ReadonlySet<Kind> | undefined,
   among?: Int32Array,
@@ -95,8 +95,10 @@ export function findWithin(
   })
   return found.filter(
     (each) =>
-      (!office || isInOffice(each, office, by)) &&
-      (!place || place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
+      (!office || isInOffice(each, office, by) || (without && isWithout(each, without))) &&
+      (!place ||
+        (without && isWithout(each, without)) ||
+        place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
@@ -112,6 +114,10 @@ const isInOffice = ({ speaker, capacity }: Statement, office: RegExp, by: Scope[
   office.test(`${speaker.name} ${speaker.role ?? ''} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`) &&
   !(capacity === 'company' && office === offices.president) &&
   (!by?.size || !speaker.actor || by.has(speaker.actor))
+
+const isWithout = ({ speaker }: Statement, { speakers, bodies }: NonNullable<Scope['without']>): boolean =>
+  [...speakers].some((name) => speaker.name.includes(name)) ||
+  (speaker.actor !== undefined && bodies.has(speaker.actor))
 
 /** Apart from the US others may have signed the same advisory. */
 const isByThese = (each: Statement, except: ReadonlySet<ActorId>): boolean =>

@@ -29,6 +29,8 @@ export interface Scope {
   /** What is on nobody else is left out: “besides i-Soon”. */
   spared?: ReadonlySet<ActorId>
   office?: RegExp
+  /** Who is named beside somebody in an office, and speaks without it: “Lavrov and the embassy in Berlin”. */
+  without?: { speakers: ReadonlySet<string>; bodies: ReadonlySet<ActorId> }
   /** Where the embassy is, by the names of the state. */
   place?: readonly string[]
   /** The targets and what they belong to: an absence on the whole holds for the part. */
@@ -70,7 +72,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     ...(also.length > 0 && { also: concerned(archive, also) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
-    ...(office && { office }),
+    ...(office && { office, ...besideOffice(archive, by) }),
     ...(where.length > 0 && {
       place: where.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
     }),
@@ -86,6 +88,13 @@ function officeOf(by: Query['by']): RegExp | undefined {
   return by.length > 0 && by.every(({ only }) => only === 'police')
     ? /police|prosecut|attorney|justice|bureau of investigation|public security|crime|europol/i
     : undefined
+}
+
+function besideOffice(archive: Archive, by: Query['by']): Pick<Scope, 'without'> {
+  const [held, beside] = [by.filter(({ office }) => office), by.filter(({ office }) => !office)]
+  if (!held.every(isSomebody) || !beside.some(isSomebody)) return {}
+  const speakers = new Set(beside.flatMap((party) => personsOf(archive, party)))
+  return { without: { speakers, bodies: union(beside.map((party) => speakersOf(archive, party, []))) } }
 }
 
 /** “Ransomware attacks”: of those that are named, or of all, those of each kind. */
