@@ -82,6 +82,8 @@ function explainUnder(
 ): Explained {
   const whole = explainSentence(words, reader, before)
   // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
+  if (/^when /i.test(words) && whole.reading.is === 'query' && asksIfSo.test(several.question))
+    return explainSentence(words.replace(/^when /i, 'as '), reader, before)
   if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
   if (opens || whole.reading.is === 'not-understood') return withLead(several, reader, before)
@@ -94,6 +96,9 @@ function explainUnder(
   const led = whole.reading.is === 'query' && whole.reading.unread ? withLead(several, reader, before) : whole
   return led.reading.is === 'query' ? led : whole
 }
+
+/** “When it came to light, did the US blame Iran for it”: asks whether, and not when. */
+const asksIfSo = /^(?:did|was|were|has|had|have|is)\b/i
 
 /** “The attack: who condemned it” in a thread. */
 const goesOn = /^(?:and |but |so )?(?:the|this|that) /i

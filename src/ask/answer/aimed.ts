@@ -88,7 +88,7 @@ const takenOver = /\bas applied in\b/
 export const toldInWords: Partial<Record<Class, RegExp>> = {
   military: /\b(?:military|armed forces|GRU)\b/i,
   intelligence:
-    /(?<!\b(?:its|our) |['’]s )\b(?:intelligence|secret|special|security) (?:services?|agenc(?:y|ies)|officers?)\b/i,
+    /(?<!\b(?:its|our) |['’]s )\b(?:intelligence|secret|special|security) (?:services?|agenc(?:y|ies)|officers?)\b|\blinked to \p{Lu}\p{L}+ services\b/iu,
 }
 
 /** “The Russian military”, “Russian secret services”: a body of that kind, or the state by words that say so. */

@@ -76,7 +76,7 @@ export const ofTheMatter: Rule = (archive, { on, ...query }) => {
 const ofOutsiders = (act: Query['acts'][number]): Query['acts'][number] =>
   act.name === 'criticism' ? { ...act, kinds: ['criticism'] } : act
 
-const isWhole = ({ actor, only }: Query['on'][number]): boolean => actor !== undefined && only === undefined
+const isWhole = ({ actor }: Query['on'][number]): boolean => actor !== undefined
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {

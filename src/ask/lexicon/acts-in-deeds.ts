@@ -18,7 +18,7 @@ export const authorship: Act = {
     pairs('bring; brought', 'to standstill'),
     pairs('ran; running', 'attack; attacks'),
     pairs('did; done; do', 'it'),
-    'runs; ran; operated; operates; administered; responsible; accountable; behind; perpetrator; perpetrators; author; authors; work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; blackmailed; blackmailing; extorted; extorting; ransomed; ransoming; held to ransom; tampered with; tampering with; messed with; messing with; snooped on; snooping on; reconnoitre; reconnoitred; reconnoitered; scout; scouted; scouting; surveilled; knocked out; knocking out; knocked offline; knocking offline; to blame for',
+    'runs; ran; operated; operates; administered; responsible; accountable; behind; perpetrator; perpetrators; author; authors; work of; hand in; had a hand in; at fault; stole; stolen; mastermind; masterminded; hit; hitting; spied on; spy on; carried out; wiped; blackmailed; blackmailing; extorted; extorting; ransomed; ransoming; held to ransom; tampered with; tampering with; messed with; messing with; snooped on; snooping on; reconnoitre; reconnoitred; reconnoitered; scout; scouted; scouting; surveilled; knocked out; knocking out; knocked offline; knocking offline; to blame for; unleashed; unleash; created; developed',
   ].join('; '),
   takes: 'incident',
 }

@@ -23,7 +23,7 @@ export const attribution: Act = {
     pairs('chalk; chalked', 'up'),
     pairs('lay; laid', 'door; at door'),
     pairs('put; puts', 'down'),
-    'connect; connects; traces; point to; put it on; tracked to; point the finger; pointed the finger; pointed fingers; put a name to; put the finger on; pegged; peg; hand of; attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called it out; finding of own; findings of its own; own finding; own findings; own attribution; attribution of own; named; name and shame; traced; official attribution; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; point at; linked; link; links; linking; tying; tie; tied; ties; levelled; leveled; outed; put it down to; whodunnit',
+    'connect; connects; traces; point to; put it on; tracked to; point the finger; pointed the finger; pointed fingers; put a name to; put the finger on; pegged; peg; hand of; attribution; attributions; accusation; accusations; accuser; accusers; finger; fingers; fingered; called it out; finding of own; findings of its own; own finding; own findings; own attribution; attribution of own; own conclusion; own conclusions; own verdict; own judgement; conclusion of own; own assessment; named; name and shame; traced; official attribution; culprit; allegation; allegations; allege; alleged; allegedly; naming; name; to blame; blames; point at; linked; link; links; linking; tying; tie; tied; ties; levelled; leveled; outed; put it down to; whodunnit',
   ].join('; '),
   opposite: ['declined', 'attribution-endorsed'],
   shortOf: ['condemnation', 'concern', 'advisory', 'solidarity', 'confirmation'],

@@ -38,6 +38,11 @@ export const namings: readonly [RegExp, string][] = [
     '$1 blame $2 for it',
   ],
   // “In the EU’s own name”: whoever speaks for it does.
+  // “Which endorsed the blame rather than reaching their own verdict”.
+  [
+    / (?:rather than|instead of|without) (?:reaching|making|coming to|drawing|publishing) (?:an?y? )?(?:(?:their|its) own )?(?:finding|verdict|conclusion|judgement|attribution)s?(?: of (?:their|its) own)?(?=\W|$)/gi,
+    '',
+  ],
   [/ in (?:the )?(?:EU|union|council|alliance|government|bloc)['’]s (?:own )?name(?: rather than .*)?$/i, ''],
   // “Link the Albania attackers to Iran”.
   [
