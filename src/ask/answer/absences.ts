@@ -13,6 +13,7 @@ import type { Scope } from './reach.ts'
 /** Whether it may be told as what the question asks. */
 export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
   isOfWhom(absence, query) &&
+  isOfNow(absence, query) &&
   isOfListed(absence, query) &&
   !(ofPrivate(query) && !listsNobody(absence)) &&
   isOfMatter(absence, query, scope)
@@ -30,6 +31,13 @@ const isOfWhom = ({ by: whose, act, asOf }: Absence, { wanted, by, mentions, ove
     until !== undefined &&
     firstDate(since) <= firstDate(asOf) &&
     lastDate(asOf) <= lastDate(until))
+
+/** “Did the US blame the GRU for it”: that it did not yet blame Russia at first tells nothing of that. */
+const isOfNow = ({ act, actors, endedBy }: Absence, { on, until }: Query): boolean =>
+  endedBy === undefined ||
+  act !== 'attribution' ||
+  until !== undefined ||
+  on.every(({ actor }) => !actor || actors.length === 0 || actors.includes(actor))
 
 /** That a body is on no list tells nothing of its front companies, and what has ended nothing of today. */
 const isOfListed = ({ act, incidents, actors, endedBy }: Absence, { on, around, until }: Query): boolean =>

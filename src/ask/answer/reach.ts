@@ -92,7 +92,7 @@ function officeOf(by: Query['by']): RegExp | undefined {
 
 function besideOffice(archive: Archive, by: Query['by']): Pick<Scope, 'without'> {
   const [held, beside] = [by.filter(({ office }) => office), by.filter(({ office }) => !office)]
-  if (!held.every(isSomebody) || !beside.some(isSomebody)) return {}
+  if (held.length === 0 || !held.every(isSomebody) || !beside.some(isSomebody)) return {}
   const speakers = new Set(beside.flatMap((party) => personsOf(archive, party)))
   return { without: { speakers, bodies: union(beside.map((party) => speakersOf(archive, party, []))) } }
 }
