@@ -1,11 +1,13 @@
+import type { IncidentId } from '../model/id.ts'
 import { explainClause } from './clause.ts'
 import { isEnglish } from './lexicon/english.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { isIdle } from './lexicon/preface.ts'
 import type { Item } from './pieces/item.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 import { saysOverWhat } from './says.ts'
+import { closestMatters } from './texts/closest.ts'
 
 /** With more words that say nothing it may be about less than who is named. */
 const mostStrange = 2
@@ -23,7 +25,22 @@ export function explainLead(lead: string, reader: Reader, before: Query | undefi
     only && others.length === 0 && strange <= mostStrange
       ? explainClause(`about ${only}`, reader, undefined)
       : undefined
-  return topic?.reading.is === 'query' ? topic : told
+  if (topic?.reading.is === 'query') return topic
+  const matter = matterTold(lead, told, reader)
+  return matter
+    ? { ...told, reading: { is: 'query', query: { ...emptyQuery, wanted: 'about', over: [matter] } } }
+    : told
+}
+
+/** So many words tell of a matter; with fewer, what is not understood may be what matters. */
+const fewest = 6
+
+/** “Tens of thousands of Sophos firewalls were exploited in April 2020”: the one matter of which most of it tells. */
+function matterTold(lead: string, { items }: Explained, { archive }: Reader): IncidentId | undefined {
+  if (lead.split(' ').length < fewest) return undefined
+  const states = items.flatMap((item) => (item.is === 'name' && item.state ? [item.state] : []))
+  const [only, ...others] = closestMatters(archive, lead, { states })
+  return others.length === 0 ? only?.id : undefined
 }
 
 /** “Icelandic power company hacked, who was charged”: over what, only what stands before it tells; so it does where it names what is not on record. */

@@ -82,11 +82,11 @@ function explainUnder(
 ): Explained {
   const whole = explainSentence(words, reader, before)
   // “After Cloud Hopper, did the EU list any more”: a time, and no sentence of its own.
-  if (/^when /i.test(words) && whole.reading.is === 'query' && asksIfSo.test(several.question))
+  if (!several.long && /^when /i.test(words) && whole.reading.is === 'query' && asksIfSo.test(several.question))
     return explainSentence(words.replace(/^when /i, 'as '), reader, before)
-  if (/^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
+  if (!several.long && /^(?:when|after) /i.test(words) && whole.reading.is === 'query') return whole
   const opens = /^(?:and |but |so )?(?:did|do|does|has|have|had|is|are|was|were)\b/i.test(several.question)
-  if (opens || whole.reading.is === 'not-understood') return withLead(several, reader, before)
+  if (opens || several.long || whole.reading.is === 'not-understood') return withLead(several, reader, before)
   // “Target breach: who was charged”: it may have a name that is a word for what was done.
   const isDeed = lead.some(({ is }) => is === 'deed') && lead.every(({ is }) => is === 'deed' || is === 'filler')
   const alone = isDeed && !(before && goesOn.test(text)) ? explainSentence(several.question, reader, undefined) : whole

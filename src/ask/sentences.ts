@@ -4,6 +4,7 @@ export interface Sentences {
   question: string
   /** “When Supo spoke out, …”: asked of that day. */
   onThatDay?: true
+  long?: true
   /** “… And WannaCry?” */
   tail?: string
 }
@@ -29,11 +30,17 @@ const happened =
 const circumstance =
   /^(?:when|after|having|being asked|in the \p{L}+ (?:which|that)) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:did|was|were|has|had|have|is|who|whom|what|which|how many)\b.+)$/iu
 
+/** The same in many words, with commas of its own. */
+const longCircumstance =
+  /^((?:when|after|before|since|while|as|once|now that|given|considering|following|having|being|despite|concerning|regarding|about an? \p{L}+ (?:before|after)|(?:immediately|shortly|soon|just|long|\p{L}+ (?:days|weeks|months)) (?:before|after)|at the|during|on the|in)\b(?: [^ .;?]+){6,}?), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:(?:did|was|were|has|had|have|is)\b(?! been\b)|who,? (?!(?:had|has|have|is|are|was|were)\b)|whom|what|how many|why|which (?!(?:had|has|have|is|are|was|were|he|she|it|they|the|a)\b)).+)$/iu
+
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
   const [, lead, next] = circumstance.exec(words) ?? []
   if (lead && next) return { lead, question: next, ...(/^when /i.test(words) && { onThatDay: true }) }
+  const [, before_, after_] = longCircumstance.exec(words) ?? []
+  if (before_ && after_) return { lead: before_, question: after_, long: true }
   // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
   const [, told, asked] = described.exec(words) ?? []
   if (told && asked && happened.test(told)) return { lead: told, question: asked }
