@@ -11,7 +11,7 @@ import type { Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
 import { brings, isAbroad, isLed, isOnThem, tellsOf } from './of-act.ts'
-import { type Scope, scopeOf } from './reach.ts'
+import { type Held, type Scope, scopeOf } from './reach.ts'
 import { isTaken } from './taken.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
@@ -77,7 +77,7 @@ export function matching(
 
 export function findWithin(
   archive: Archive,
-  { by, speakers, office, without, place, on, incidents, around, also, except, spared }: Scope,
+  { by, speakers, offices: held, on, incidents, around, also, except, spared }: Scope,
   { since, until, notOver = [] }: Partial<Pick<Query, 'since' | 'until' | 'notOver'>>,
   kinds: ReadonlySet<Kind> | undefined,
   among?: Int32Array,
@@ -95,10 +95,7 @@ export function findWithin(
   })
   return found.filter(
     (each) =>
-      (!office || isInOffice(each, office, by) || (without && isWithout(each, without))) &&
-      (!place ||
-        (without && isWithout(each, without)) ||
-        place.some((name) => `${each.speaker.name} ${each.speaker.role ?? ''}`.includes(name))) &&
+      (!held || held.some((one) => isInOffice(each, one))) &&
       (!around ||
         targetsOf(each).some((id) => around.on.has(id)) ||
         each.incidents.some((id) => around.incidents.has(id))) &&
@@ -109,15 +106,17 @@ export function findWithin(
   )
 }
 
-/** The speaker, and not whoever joined in, is of the body that was asked about. */
-const isInOffice = ({ speaker, capacity }: Statement, office: RegExp, by: Scope['by']): boolean =>
-  office.test(`${speaker.name} ${speaker.role ?? ''} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`) &&
-  !(capacity === 'company' && office === offices.president) &&
-  (!by?.size || !speaker.actor || by.has(speaker.actor))
-
-const isWithout = ({ speaker }: Statement, { speakers, bodies }: NonNullable<Scope['without']>): boolean =>
-  [...speakers].some((name) => speaker.name.includes(name)) ||
-  (speaker.actor !== undefined && bodies.has(speaker.actor))
+/** The speaker, and not whoever joined in, is of the body that was asked about, or the person. */
+const isInOffice = ({ speaker, capacity }: Statement, { office, by, speakers, place }: Held): boolean => {
+  const who = `${speaker.name} ${speaker.role ?? ''}`
+  return (
+    (!office || office.test(`${who} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`)) &&
+    !(capacity === 'company' && office === offices.president) &&
+    (!place || place.some((name) => who.includes(name))) &&
+    ([...speakers].some((name) => speaker.name.includes(name)) ||
+      (by.size > 0 ? !speaker.actor || by.has(speaker.actor) : speakers.size === 0))
+  )
+}
 
 /** Apart from the US others may have signed the same advisory. */
 const isByThese = (each: Statement, except: ReadonlySet<ActorId>): boolean =>

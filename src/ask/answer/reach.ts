@@ -28,15 +28,21 @@ export interface Scope {
   except?: ReadonlySet<ActorId>
   /** What is on nobody else is left out: “besides i-Soon”. */
   spared?: ReadonlySet<ActorId>
-  office?: RegExp
-  /** Who is named beside somebody in an office, and speaks without it: “Lavrov and the embassy in Berlin”. */
-  without?: { speakers: ReadonlySet<string>; bodies: ReadonlySet<ActorId> }
-  /** Where the embassy is, by the names of the state. */
-  place?: readonly string[]
+  /** The offices in which somebody spoke, and who is named beside them: “Lavrov and the embassy in Berlin”. */
+  offices?: readonly Held[]
   /** The targets and what they belong to: an absence on the whole holds for the part. */
   above?: ReadonlySet<ActorId>
   /** What was rolled up, to tell the reader. */
   told: readonly string[]
+}
+
+/** Who holds an office, or speaks without one. */
+export interface Held {
+  office?: RegExp
+  by: ReadonlySet<ActorId>
+  speakers: ReadonlySet<string>
+  /** Where the embassy is, by the names of the state. */
+  place?: readonly string[]
 }
 
 export function scopeOf(archive: Archive, query: Query): Scope {
@@ -45,8 +51,6 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const { over, victims, around, also, except } = query
   const on = ranksStates(query) ? [] : query.on
   const told: string[] = []
-  const office = officeOf(by)
-  const where = by.flatMap(({ at }) => (at && archive.actorsById.get(at)) ?? [])
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told, also))
@@ -72,30 +76,38 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     ...(also.length > 0 && { also: concerned(archive, also) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
-    ...(office && { office, ...besideOffice(archive, by) }),
-    ...(where.length > 0 && {
-      place: where.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
-    }),
+    ...(by.some(isHeld) && { offices: heldBy(archive, by) }),
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
 }
 
-/** In which office somebody spoke; of a state’s police and prosecutors only they are meant, and not whoever speaks for it. */
-function officeOf(by: Query['by']): RegExp | undefined {
-  const named = by.find((party) => party.office)?.office
-  if (named) return offices[named]
-  return by.length > 0 && by.every(({ only }) => only === 'police')
-    ? /police|prosecut|attorney|justice|bureau of investigation|public security|crime|europol/i
-    : undefined
+/** In which office each spoke; an office with nobody’s name narrows those beside it. */
+function heldBy(archive: Archive, by: Query['by']): readonly Held[] {
+  const heldIn = (parties: Query['by'], office: RegExp | undefined): Held => {
+    const states = parties.flatMap(({ at }) => (at && archive.actorsById.get(at)) ?? [])
+    return {
+      by: union(parties.map((party) => speakersOf(archive, party, []))),
+      speakers: new Set(parties.flatMap((party) => personsOf(archive, party))),
+      ...(office && { office }),
+      ...(states.length > 0 && {
+        place: states.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+      }),
+    }
+  }
+  const named = by.flatMap(({ office }) => (office ? [offices[office]] : []))
+  if (by.some((party) => party.office && !isSomebody(party))) return named.map((office) => heldIn(by, office))
+  if (by.every(isOfPolice)) return [heldIn(by, police)]
+  return by.map((party) => heldIn([party], party.office && offices[party.office]))
 }
 
-function besideOffice(archive: Archive, by: Query['by']): Pick<Scope, 'without'> {
-  const [held, beside] = [by.filter(({ office }) => office), by.filter(({ office }) => !office)]
-  if (held.length === 0 || !held.every(isSomebody) || !beside.some(isSomebody)) return {}
-  const speakers = new Set(beside.flatMap((party) => personsOf(archive, party)))
-  return { without: { speakers, bodies: union(beside.map((party) => speakersOf(archive, party, []))) } }
-}
+const isOfPolice = ({ only }: Party): boolean => only === 'police'
+
+const isHeld = (party: Party, _: number, by: Query['by']): boolean =>
+  (party.office ?? party.at) !== undefined || by.every(isOfPolice)
+
+/** Of a state’s police and prosecutors only they are meant, and not whoever speaks for it. */
+const police = /police|prosecut|attorney|justice|bureau of investigation|public security|crime|europol/i
 
 /** “Ransomware attacks”: of those that are named, or of all, those of each kind. */
 export const ofKinds = (

@@ -78,7 +78,7 @@ function listed({ query, found, strong, rest }: Facts): Answer {
     return { ...rest, verdict: charged.length > 0 ? 'corrected' : 'none', statements: [], instead: charged }
   }
   const { scope } = rest
-  const bounded = scope.incidents ?? scope.around ?? scope.on ?? scope.also ?? scope.office ?? scope.speakers
+  const bounded = scope.incidents ?? scope.around ?? scope.on ?? scope.also ?? scope.offices ?? scope.speakers
   const atOtherTime =
     areMeasures(query.acts) && (query.since ?? query.until)
       ? matching(rest.archive, { ...query, since: undefined, until: undefined }, scope, rest.kinds)

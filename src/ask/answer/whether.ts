@@ -56,7 +56,7 @@ const blamedAfterAll = (query: Query, { archive }: Rest): readonly Statement[] =
 /** “Has a Russian owned up to it”: the state denied it, and somebody who does not speak for it said that he did it. */
 const claimedByOthers = ({ acts }: Query, archive: Archive, scope: Scope): readonly Statement[] =>
   areAll(acts, ({ name }) => name === 'admission') && scope.incidents !== undefined
-    ? findWithin(archive, { ...scope, by: undefined, speakers: undefined, office: undefined }, {}, claims)
+    ? findWithin(archive, { ...scope, by: undefined, speakers: undefined, offices: undefined }, {}, claims)
     : []
 
 const claims: ReadonlySet<Kind> = new Set(['claim-of-responsibility'])

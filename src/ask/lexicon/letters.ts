@@ -72,6 +72,14 @@ export const letters: readonly [RegExp, string][] = [
   [new RegExp(`^(?:${topic}|${then}) ([^,;:?]{4,110}), (.{10,})$`, 'iu'), '$1: $2'],
   // “Our compliance department must verify by which authorities …”
   [new RegExp(String.raw`^${writer}\b[^.,;:?]{0,90}?\b${learn}(?: here)? (?=${asked})`, 'iu'), ''],
+  // “… on interference in elections and would like to know which …”: under that.
+  [
+    new RegExp(
+      `^([^,;:?]{8,90}) and (?:(?:i|we) )?(?:would|should) (?:like|love|be (?:glad|grateful|interested)) to ${learn} (?=${asked})`,
+      'iu',
+    ),
+    '$1: ',
+  ],
   [
     new RegExp(
       `(?<=^.{10,}[:;,] )(?:i|we) (?:should|would|['’]d) (?:like|be (?:glad|grateful|interested)) to ${learn} (?=${asked})`,

@@ -49,6 +49,7 @@ export const offices = {
     /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e|ministers (?:of|for) [^;]*\bdefen[cs]e\b/i,
   'interior minister':
     /interior minister|minister (?:of|for) (?:the )?(?:interior|home affairs)|ministers (?:of|for) [^;]*\b(?:interior|home affairs)\b|home secretary|home affairs minister/i,
+  'secretary general': /secretary[- ]general/i,
   minister: /minister|(?<!press )secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
   embassy: /embassy|mission|ambassador|consul/i,
@@ -68,6 +69,7 @@ export const officeWords: Record<Office, string> = {
     'defence minister; defence ministers; defense minister; defence secretary; defense secretary; minister of defence',
   'interior minister':
     'interior minister; interior ministers; home secretary; minister of the interior; minister for home affairs; minister of home affairs; home affairs minister',
+  'secretary general': 'secretary general; secretary-general',
   minister: 'minister; ministers; tánaiste; tanaiste',
   head: 'director; directors; head; commander',
   embassy: 'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors',

@@ -37,7 +37,7 @@ export const politeness: readonly RegExp[] = [
   // “Do you happen to know …”
   /^(?:please[ ,]+)?(?:do|did|does) (?:you|anyone|anybody|u) (?:happen to )?(?:know|remember|recall)[ ,:]+/i,
   // “I’d like to know …”, “just wondering …”
-  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out|read|hear)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested(?: in)?|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about| in)?[ ,:]*/i,
+  /^(?:i(?:'d| would)? (?:like|love|want|need)(?: to (?:know|see|learn|understand|find out|read|hear)| a list of)?|i(?:'m| am) (?:trying to (?:find out|understand)|looking for|wondering|curious|interested(?: in)?|writing (?:a \w+ )?(?:about|on))|i wonder|just wondering)(?: about| in)?\b[ ,:]*/i,
   // “I’m a compliance officer and would like to know …”
   /^i(?:'m| am) (?:an? )?[\w -]{3,40}? and (?:i )?(?:would like|'d like|want|need|have) to (?:know|learn|find out|understand)[ ,:]*/i,
   // “Do we have anything on …”

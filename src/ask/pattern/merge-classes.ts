@@ -1,6 +1,6 @@
 import { ActorId } from '../../model/id.ts'
 import { staff } from '../lexicon/people.ts'
-import type { Item, NameItem } from '../pieces/item.ts'
+import { type Item, isState, type NameItem } from '../pieces/item.ts'
 import type { Rule } from './merge-rule.ts'
 import type { Entry, Senses } from './placed.ts'
 
@@ -52,9 +52,11 @@ export const nameAndStaff: Rule = (items, at, senses) => {
   return senses.actor(item) && !named ? { entry: { item, staff: true }, length: 2 } : undefined
 }
 
-/** “Officers of Unit 74455”. */
+/** “Officers of Unit 74455”, “the authorities in Seoul”. */
 export const staffOfName: Rule = (items, at, senses) => {
-  const [item, second, third] = items.slice(at)
+  const [item, second, third, next] = items.slice(at)
+  if (item?.is === 'wide' && rulers.test(item.text) && second?.is === 'preposition' && second.word === 'in')
+    return isState(third) && next?.is === 'act' ? { entry: { item: third }, length: 3 } : undefined
   return item?.is === 'wide' &&
     staff.test(item.text) &&
     second?.is === 'preposition' &&
@@ -64,6 +66,9 @@ export const staffOfName: Rule = (items, at, senses) => {
     ? { entry: { item: third, staff: true }, length: 3 }
     : undefined
 }
+
+/** Who speak for a state, where they are said to do something. */
+const rulers = /^(?:authorit(?:y|ies)|leaders?|politicians|lawmakers|parliamentarians|mps|diplomats)$/
 
 /** “The prime minister of Montenegro”, “the foreign ministry in Beijing”. */
 const officeOfName: Rule = (items, at) => {
