@@ -4,15 +4,19 @@ import { postingsOf } from '../../find/statement-postings.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import type { Class } from '../lexicon/people.ts'
 import type { Party } from '../query.ts'
 import { ofClass } from './reach-classes.ts'
 import { union } from './union.ts'
 
 /** “The EU”, “Russian agencies”, “governments”: all whose words and acts count; what was rolled up goes to `told`. */
 export function speakersOf(archive: Archive, { actor, only }: Party, told: string[]): ReadonlySet<ActorId> {
+  const within = (each: Class) => ofClass(archive, actor ? reachOfTarget(archive, actor).ids : undefined, each)
   // Governments include the union that speaks and lists for its members.
   if (only === 'state' && !actor) return union([ofClass(archive, undefined, only), ofKind(archive, 'alliance')])
-  if (only) return ofClass(archive, actor ? reachOfTarget(archive, actor).ids : undefined, only)
+  // “Which agencies said”: a command of the forces is none by its kind.
+  if (only === 'agency') return union([within(only), within('unit')])
+  if (only) return within(only)
   if (!actor) return new Set()
   const reach = reachOfSpeaker(archive, actor)
   if (reach.told) told.push(`“By” counts ${reach.told}.`)

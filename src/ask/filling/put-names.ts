@@ -39,7 +39,8 @@ const distinct = <Party extends object>(parties: readonly Party[]): Party[] =>
   parties.filter((party, at) => parties.findIndex((each) => isDeepStrictEqual(each, party)) === at)
 
 /** “Are Sandworm and APT41 both listed”: joined to somebody, a name that a matter has too is somebody. */
-function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
+function alike(holes: Holes, filling: Filling): Holes {
+  const { placed, words, asked } = filling
   const aimed = placed.flatMap(({ item, part }) =>
     item.is === 'name' && (part === 'on' || part === 'both') ? [escapeRegExp(item.text)] : [],
   )
@@ -53,9 +54,26 @@ function alike(holes: Holes, { placed, words, asked }: Filling): Holes {
     areBlame(asked.acts) &&
     holes.around.length > 0 &&
     (holes.victims.length > 0 || holes.around.every(({ incident }) => holes.over.includes(incident)))
+  // “About WannaCry, NotPetya and APT10”: whatever was over one of them.
+  if (isListed(holes, filling))
+    return { ...holes, over: [...holes.over, ...holes.around.map(({ incident }) => incident)], around: [] }
   return apart || (joined && measured && holes.on.length > 0)
     ? { ...holes, on: [...holes.on, ...holes.around.map(({ actor }) => ({ actor }))], around: [] }
     : holes
+}
+
+/** Whether what names a group and its matter stands in one list with matters. */
+function isListed({ over, around, on }: Holes, { placed, words }: Filling): boolean {
+  if (over.length === 0 || around.length === 0 || on.length > 0) return false
+  const matters = placed.flatMap(({ item, part }) =>
+    item.is === 'name' && (part === 'over' || part === 'on' || part === 'both') ? [escapeRegExp(item.text)] : [],
+  )
+  return (
+    matters.length > 1 &&
+    matters
+      .slice(1)
+      .every((text, at) => new RegExp(`${matters[at]}(?:,|,? (?:and|or)) (?:the )?${text}`, 'i').test(words))
+  )
 }
 
 type ClassItem = Extract<Placed['item'], { is: 'class' }>

@@ -13,4 +13,14 @@ export const timesInWords: readonly [RegExp, string][] = [
     /^(after|since|following|before) (?:its|their|the) [^,]{0,30}?(?:listings?|sanctions|designations?|charges|indictments?|attributions?) (?:of|in|on) ((?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d), /iu,
     '$1 $2, ',
   ],
+  // “Before the formal attribution of April 2021”.
+  [
+    /\b(before|after|since|until) (?:its|their|the) (?:\p{L}+ ){0,2}(?:listings?|sanctions|designations?|charges|indictments?|attributions?|statement|announcement|declaration) (?:of|in|from) (?=(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\b)/giu,
+    '$1 ',
+  ],
+  // “In 2024 and later”.
+  [
+    /\bin ((?:\p{L}+ )?(?:19|20)\d\d) (?:and|or) (?:later|afterwards|after(?: that)?|since|beyond|onwards)(?=\W*$|,)/giu,
+    'since $1',
+  ],
 ]

@@ -72,10 +72,13 @@ const rulers = /^(?:authorit(?:y|ies)|leaders?|politicians|lawmakers|parliamenta
 
 /** “The prime minister of Montenegro”, “the foreign ministry in Beijing”. */
 const officeOfName: Rule = (items, at) => {
-  const [item, second, third] = items.slice(at)
+  const [item, second, third, of, place] = items.slice(at)
   if (item?.is !== 'office' || second?.is !== 'preposition' || third?.is !== 'name') return undefined
+  const where =
+    item.office === 'embassy' && of?.is === 'preposition' && of.word === 'in' ? seatIn(item.text, place) : undefined
   const its = second.word === 'of' || (second.word === 'in' && item.office !== 'embassy' && third.state !== undefined)
-  return its ? { entry: { item: third, office: item.office }, length: 3 } : undefined
+  const entry = { item: third, office: item.office, ...(where && { at: where }) }
+  return its ? { entry, length: where ? 5 : 3 } : undefined
 }
 
 /** “The embassy in Oslo”: whose it is, what it speaks of may tell. */
