@@ -176,7 +176,14 @@ export const ofNoState: Rule = (archive, query) => {
 /** “Who confirmed that Russia hacked it”; not “has China ever confirmed anything”. */
 export const confirmedAsBlamed: Rule = (_, query) =>
   onlyActs(query, ({ name }) => name === 'confirmation') &&
-  (query.over.length + query.victims.length + query.on.length > 0 ||
+  (query.over.length + query.victims.length + query.on.length + query.around.length > 0 ||
     query.by.some(({ office, speaker }) => office ?? speaker))
-    ? { query: { ...query, acts: [attribution] }, told: 'Read as: attribution.' }
+    ? {
+        // “Confirmed that APT10 had hit targets in Japan”: whoever names it tells not always where.
+        query: { ...query, acts: [attribution], ...(query.around.length > 0 && { victims: [] }) },
+        told:
+          query.around.length > 0 && query.victims.length > 0
+            ? 'Read as: attribution, wherever it was.'
+            : 'Read as: attribution.',
+      }
     : undefined
