@@ -36,3 +36,16 @@ export const ofAnyYear: Rule = (_, query) =>
         told: 'Not applied: the year of the incident.',
       }
     : undefined
+
+/** “What was done against Hydra, in Germany and in the US”: where a measure was taken. */
+export const byTheirState: Rule = (archive, query) =>
+  query.victims.length > 0 &&
+  query.victims.every(({ year }) => !year) &&
+  query.on.some(({ actor }) => actor) &&
+  query.by.length + query.over.length + query.around.length === 0 &&
+  areMeasures(query.acts)
+    ? {
+        query: { ...query, victims: [], by: query.victims.map(({ state }) => ({ actor: state })) },
+        told: `Read as: by ${query.victims.map(({ state }) => actorOf(archive, state).name).join(' and ')}.`,
+      }
+    : undefined

@@ -40,7 +40,7 @@ import {
   ofWholeUnit,
   warnedAnybody,
 } from './relax-parties.ts'
-import { inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
+import { byTheirState, inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
 import {
@@ -86,6 +86,7 @@ const rules: readonly Rule[] = [
   asGroups,
   inTheirState,
   ofTheirState,
+  byTheirState,
   hitBack,
   chargedForIt,
   admittedHarm,

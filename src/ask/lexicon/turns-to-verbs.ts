@@ -25,8 +25,8 @@ export const turnsToVerbs: readonly [RegExp, string][] = [
   ],
   // “Did CISA’s alert say who attacked it”, “does CISA’s alert about it say who did it”.
   [
-    /^(?:did|does|do|has) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?:on|about|of|regarding) (.{4,60}?) (?:say|state|tell|mention) (?:who (?:did it|was behind it|it was|was responsible))$/iu,
-    'did $1 say who was behind $2',
+    /^(?:did|does|do|has) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper|statement|declaration)( of (?:\p{L}+ )?20\d\d)? (?:on|about|of|regarding) (.{4,60}?) (?:say|state|tell|mention|name|identify) (?:who (?:did it|was behind it|it was|was responsible))$/iu,
+    'did $1 say who was behind $3$2',
   ],
   [
     /^(?:did|does|do|has) (?:the )?(?!joint\b)([\p{L}\d]+(?: [\p{L}\d]+)?)(?:['’]s)? (?:alert|advisory|bulletin|warning|report|analysis|paper) (?=(?:say|state|tell|mention) who\b)/iu,

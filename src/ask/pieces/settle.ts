@@ -97,6 +97,9 @@ const withExchanges = (items: readonly Item[], senses: Senses): readonly Item[] 
       before.state &&
       !senses.accused(before) &&
       !(after?.is === 'filler' && isDeedWord(after.word))
+    // “The exchange Garantex”.
+    const named = after?.is === 'name' && !after.state && senses.accused(after) && items[at + 2]?.is !== 'deed'
+    if (named && before?.is === 'filler' && before.word === 'the') return { is: 'filler', word: item.text }
     return place || /^(?:crypto|cryptocurrency|bitcoin|coin|currency)$/.test(coins)
       ? { is: 'class', only: 'exchange', text: 'exchange' }
       : item
