@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import { aroundMatter } from './around-matter.ts'
+import { withoutAside } from './asides.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
@@ -34,9 +35,9 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const copied = withCopied(oneOfThose(withoutUnwanted(typed), before, reader.archive), reader.archive)
   const text = withTheirOwn(withoutPosts(copied, reader.archive), reader.archive, before)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading
-  const asked = withoutStrangeLead(explainAsked(text, reader, before), text, reader, (rest) =>
-    explainQuestion(rest, reader, before),
-  )
+  const readRest = (rest: string) => explainQuestion(rest, reader, before)
+  const led = withoutStrangeLead(explainAsked(text, reader, before), text, reader, readRest)
+  const asked = withoutAside(led, text, reader, readRest)
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
   return withPremises(ofVictimAlone(text, hit, reader.archive), text, reader.archive, read)
 }

@@ -165,7 +165,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “What is the date Canada”.
   [
-    /^(?:on )?(?:(?:(?:what|which) (?:is|was)|i need|i want|give me|looking for) )?the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!of\b)/iu,
+    /^(?:on )?(?:(?:(?:what|which) (?:is|was)|i need|i want|give me|looking for) )?the (?:exact )?(?:date|day|month|year)s? (?:(?:that|when|on which|in which) )?(?=[\p{L}\d])(?!(?:of|after|before|in|on)\b|.+, (?:did|has|was|were|who|whom|which|what)\b)/iu,
     'when ',
   ],
   ...grounds,
