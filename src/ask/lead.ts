@@ -48,7 +48,7 @@ export const needsLead = (query: Query, question: string, lead: Explained | unde
   !saysOverWhat(query) &&
   (query.by.length + query.on.length === 0 ||
     (lead && namesStranger(lead)) ||
-    /\b(?:it|this|that|these|those|them|they|their)\b(?! (?:is|was) true)/i.test(question))
+    /\b(?:it|this|that|these|those|them|they|their|he|she|him|his|her)\b(?! (?:is|was) true)/i.test(question))
 
 /** “The Norvalis breach”. */
 const namesStranger = ({ words, items }: Explained): boolean => words.split(' ').length <= 5 && items.some(isStranger)
