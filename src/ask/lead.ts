@@ -16,7 +16,12 @@ const mostStrange = 2
 export function explainLead(lead: string, reader: Reader, before: Query | undefined): Explained {
   const told = explainClause(lead, reader, before)
   const named = told.reading.is === 'query' ? told : explainClause(`about ${lead}`, reader, before)
-  if (named.reading.is === 'query') return named
+  if (named.reading.is === 'query') {
+    const { query } = named.reading
+    const isWide = !saysOverWhat(query) && query.by.length === 0 && lead.split(' ').length >= many
+    const matter = isWide ? matterTold(lead, told, reader) : undefined
+    return matter ? { ...named, reading: { ...named.reading, query: { ...query, over: [matter] } } } : named
+  }
   // “I have a client asking about Aeza. When was it listed?”
   const own = told.items.flatMap((item) => (item.is === 'name' && !item.state && !item.speaker ? [item.text] : []))
   const [only, ...others] = new Set(own)
@@ -31,6 +36,9 @@ export function explainLead(lead: string, reader: Reader, before: Query | undefi
     ? { ...told, reading: { is: 'query', query: { ...emptyQuery, wanted: 'about', over: [matter] } } }
     : told
 }
+
+/** A sentence of so many words tells of one matter, and not of all that somebody did. */
+const many = 10
 
 /** So many words tell of a matter; with fewer, what is not understood may be what matters. */
 const fewest = 6
