@@ -21,6 +21,7 @@ import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
@@ -145,7 +146,7 @@ function withLead({ lead, question, onThatDay }: Sentences, reader: Reader, befo
   const told = said?.reading.is === 'query' ? ofNamed(said.reading.query) : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
-  const asked = explainSentence(inPlainWords(question), reader, told ?? before)
+  const asked = underLead(explainSentence(inPlainWords(question), reader, told ?? before), told)
   if (onThatDay && told && asked.reading.is === 'query')
     return { ...asked, reading: { ...asked.reading, query: thenAsked(asked.reading.query, told, reader.archive) } }
   // “Canada’s sanctions on providers - when were they and under which regulations?”
@@ -155,6 +156,23 @@ function withLead({ lead, question, onThatDay }: Sentences, reader: Reader, befo
   if (!before && needsLead(asked.reading.query, question, said))
     return { ...asked, reading: { is: 'not-understood', parts: [lead], rest: asked.reading.query } }
   return { ...asked, reading: { ...asked.reading, unread: [...(asked.reading.unread ?? []), lead] } }
+}
+
+/** “Half a million routers were infected with VPNFilter; to which group did they ascribe the network”: over that one matter, where it does not say over what. */
+function underLead(asked: Explained, told: Query | undefined): Explained {
+  const { reading } = asked
+  if (reading.is !== 'query' || saysOverWhat(reading.query) || told?.over.length !== 1) return asked
+  const { query, second } = reading
+  if (query.wanted === 'about' || query.acts.length === 0) return asked
+  const over = told.over
+  return {
+    ...asked,
+    reading: {
+      ...reading,
+      query: { ...query, over },
+      ...(second && { second: saysOverWhat(second) ? second : { ...second, over } }),
+    },
+  }
 }
 
 /** “The ex CIA guy who leaked the agency’s tools”: the agency is none that is asked about; “APT31: did NATO back the Czechs”: on the group, or over its matter. */
