@@ -40,7 +40,23 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const led = withoutStrangeLead(explainAsked(text, reader, before), text, reader, readRest)
   const asked = withoutAside(led, text, reader, readRest)
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
-  return withPremises(ofVictimAlone(text, hit, reader.archive), text, reader.archive, read)
+  return withPremises(onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before), text, reader.archive, read)
+}
+
+/** “Timeline of the Sony hack”: every fact. */
+const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b/i
+
+/** “The attack on the Polish financial regulator”: what is on record of it. */
+function onlyNamed(explained: Explained, text: string, before: Query | undefined): Explained {
+  const { reading } = explained
+  if (before || asksAll.test(text) || reading.is !== 'query') return explained
+  const { query } = reading
+  const isBare =
+    query.wanted === 'acts' &&
+    query.over.length === 1 &&
+    query.acts.length + query.by.length + query.on.length + query.mentions.length + query.also.length === 0 &&
+    (query.since ?? query.until ?? query.order) === undefined
+  return isBare ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'about' } } } : explained
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {
