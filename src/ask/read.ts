@@ -26,6 +26,7 @@ import { asksWhetherSo, type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
+import { unsureOfNone } from './unsure.ts'
 import { ofVictimAlone } from './victim-alone.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
@@ -40,7 +41,8 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const led = withoutStrangeLead(explainAsked(text, reader, before), text, reader, readRest)
   const asked = withoutAside(led, text, reader, readRest)
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
-  return withPremises(onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before), text, reader.archive, read)
+  const named = onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before)
+  return unsureOfNone(withPremises(named, text, reader.archive, read), reader.archive)
 }
 
 /** “Timeline of the Sony hack”: every fact. */

@@ -1,0 +1,38 @@
+import type { Archive } from '../model/archive.ts'
+import { answerQuery } from './answer/answer-query.ts'
+import { scopeOf } from './answer/reach.ts'
+import type { Item } from './pieces/item.ts'
+import type { Query } from './query.ts'
+import type { Explained } from './reading.ts'
+import { describedIn } from './texts/described.ts'
+
+/**
+ * “Did the guards confirm Salt Typhoon inside Norwegian networks”: where a word was passed over, that nobody did is no sure answer. What
+ * was read is offered instead.
+ */
+export function unsureOfNone(explained: Explained, archive: Archive): Explained {
+  const { reading, items } = explained
+  if (reading.is !== 'query' || reading.second) return explained
+  const passed = (reading.unread ?? []).filter(
+    (part) => !part.includes(' ') && !isOfName(part, items) && !tells(part, reading.query, archive),
+  )
+  if (passed.length === 0) return explained
+  const { verdict, absences, instead } = answerQuery(archive, reading.query)
+  return verdict === 'none' && absences.length + instead.length === 0
+    ? { ...explained, reading: { is: 'not-understood', parts: passed, rest: reading.query } }
+    : explained
+}
+
+/** “The Bybit funds”: it says no more than the name before it. */
+const isOfName = (word: string, items: readonly Item[]): boolean =>
+  items.some((item, at) => {
+    const before = items[at - 1]
+    return item.is === 'unknown' && item.text === word && before?.is === 'name' && !before.state
+  })
+
+/** “The waterworks near Køge”: the word is told of the matter itself. */
+function tells(word: string, query: Query, archive: Archive): boolean {
+  const places = describedIn(archive).having(word)
+  const { incidents } = scopeOf(archive, query)
+  return archive.incidents.some(({ id }, place) => incidents?.has(id) === true && places.has(place))
+}
