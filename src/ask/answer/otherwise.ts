@@ -16,7 +16,7 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   if (!isNothing(query, answer)) return withElsewhere(answer, elsewhere)
   const later = asksThen(query) ? atAnotherTime(archive, query) : []
   // “Did the ODNI blame Russia for it in 2024”: it blamed Iran, and then.
-  const isNamed = [query.by, query.on].every((parties) => parties.some(({ actor }) => actor))
+  const isNamed = [query.by, query.on].every((parties) => parties.some(({ actor, speaker }) => actor ?? speaker))
   const instead =
     later.length > 0 || (asksThen(query) && !isNamed)
       ? later

@@ -31,8 +31,14 @@ export function holesOf(filling: Filling): Holes | Reading {
     else if (part === 'by' || part === 'open') holes.by.push({ office: item.office, ...(at && { at }) })
   }
   const { by, on, ...others } = alike(holes, filling)
-  return { ...others, by: distinct(by), on: distinct(on) }
+  return { ...others, by: distinct(by), on: withoutWider(distinct(on), filling) }
 }
+
+/** “Were the men charged over Equifax officers of the MSS”: whether they are of it. */
+const withoutWider = (on: Holes['on'], { asked }: Filling): Holes['on'] =>
+  asked.wanted === 'whether' && on.some(({ actor, only }) => actor && only === 'person')
+    ? on.filter(({ actor, only }) => actor ?? only !== 'person')
+    : on
 
 /** “Dmitry Khoroshev, the LockBit leader”: one and the same. */
 const distinct = <Party extends object>(parties: readonly Party[]): Party[] =>
