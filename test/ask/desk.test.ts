@@ -614,3 +614,57 @@ describe('high confidence', () => {
     ['did the UK attribute Viasat with high confidence?', /^Nothing, .*: no attribution with high confidence by UK/],
   ])('is no other degree: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('what stands before a question', () => {
+  it.each([
+    [
+      'Following the American measures of April 2021 over SolarWinds, did Moscow for its part expel American diplomats?',
+      /^Yes: Russia, 16 April 2021\n/,
+    ],
+    [
+      'Between 2011 and 2013 the websites of American banks were flooded again and again from Iran; whom did the Justice Department charge with it in March 2016?',
+      /^Ahmad Fathi, [^\n]* – 1 indictment, on 24 March 2016\n/,
+    ],
+    [
+      'when the TIMS border system went down, did the US Secretary of State blame Iran for that one?',
+      /^No \(checked, as of 12 September 2022\)/,
+    ],
+  ])('only tells when and over what: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('who is asked about', () => {
+  it.each([
+    [
+      'Did Raab pin the Exchange compromise on the MSS by name?',
+      /^Not so on record: Dominic Raab attributed it to HAFNIUM/,
+    ],
+    ['did the US blame the GRU for the DNC hack?', /^No attribution on record; an author is named in 1 indictment/],
+    [
+      'did Lord Ahmad blame the FSB for NotPetya in February 2018?',
+      /^Not so on record: Lord \(Tariq\) Ahmad attributed/,
+    ],
+    ['Were the men charged over Equifax officers of the MSS?', /^Not so on record: US DOJ charged Wu Zhiyong/],
+    ['did the Secretary General of NATO stand behind the Dutch over OPCW?', /^Yes: Jens Stoltenberg, 4 October 2018/],
+    [
+      'what did the authorities in Seoul say about Kimsuky?',
+      /^Nothing, as far as the record goes: [^\n]* by South Korea/,
+    ],
+    ['When was the exchange Garantex itself blocked by the US?', /^First 5 April 2022 \(US\), last 14 August 2025/],
+    ['What did Andrew Hampton say about WannaCry, NotPetya and APT10?', /^Andrew Hampton – 3 statements/],
+  ])('and nobody else: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it('may be somebody in an office, and somebody without', async () =>
+    expect(await ask('how did Lavrov and the Russian embassy in Berlin deny the Bundestag hack?')).toMatch(
+      /27 May 2020 · Russian Embassy in Germany[\s\S]*15 May 2020 · Sergei Lavrov/,
+    ))
+})
+
+describe('that nobody did', () => {
+  it('is no answer where a word was passed over', async () =>
+    expect(await ask('was one of the Exchange hackers sent from Italy to the US to stand trial?')).toMatch(
+      /^Not understood in full\n“sent”/,
+    ))
+
+  it('is one where the word only tells of the matter', async () =>
+    expect(await ask('who claimed to have opened the valve at the Norwegian dam?')).toMatch(/^Nobody|^Nothing/))
+})
