@@ -23,12 +23,15 @@ export function unsureOfNone(explained: Explained, archive: Archive): Explained 
     : explained
 }
 
-/** “The Bybit funds”: it says no more than the name before it. */
+/** “The Bybit funds”, “the co-defendant Zhang Yu”: it says no more than the name beside it; “of running the botnet”, than the deed. */
 const isOfName = (word: string, items: readonly Item[]): boolean =>
-  items.some((item, at) => {
-    const before = items[at - 1]
-    return item.is === 'unknown' && item.text === word && before?.is === 'name' && !before.state
-  })
+  /\p{L}{3,}ing$/u.test(word) ||
+  items.some(
+    (item, at) =>
+      item.is === 'unknown' &&
+      item.text === word &&
+      [items[at - 1], items[at + 1]].some((it) => it?.is === 'name' && !it.state),
+  )
 
 /** “The waterworks near Køge”: the word is told of the matter itself. */
 function tells(word: string, query: Query, archive: Archive): boolean {
