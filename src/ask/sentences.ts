@@ -4,6 +4,7 @@ export interface Sentences {
   question: string
   /** “When Supo spoke out, …”: asked of that day. */
   onThatDay?: true
+  /** In many words, with commas of its own. */
   long?: true
   /** “… And WannaCry?” */
   tail?: string
@@ -39,8 +40,8 @@ export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
   const [, lead, next] = circumstance.exec(words) ?? []
   if (lead && next) return { lead, question: next, ...(/^when /i.test(words) && { onThatDay: true }) }
-  const [, before_, after_] = longCircumstance.exec(words) ?? []
-  if (before_ && after_) return { lead: before_, question: after_, long: true }
+  const [, circumstances, asksThen] = longCircumstance.exec(words) ?? []
+  if (circumstances && asksThen) return { lead: circumstances, question: asksThen, long: true }
   // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
   const [, told, asked] = described.exec(words) ?? []
   if (told && asked && happened.test(told)) return { lead: told, question: asked }

@@ -7,8 +7,8 @@ import type { Explained } from './reading.ts'
 import { describedIn } from './texts/described.ts'
 
 /**
- * “Did the guards confirm Salt Typhoon inside Norwegian networks”: where a word was passed over, that nobody did is no sure answer. What
- * was read is offered instead.
+ * “Was one of them sent to the US to stand trial”: where a word was passed over, that nobody did is no sure answer. What was read is
+ * offered instead.
  */
 export function unsureOfNone(explained: Explained, archive: Archive): Explained {
   const { reading, items } = explained
