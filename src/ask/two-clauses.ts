@@ -41,15 +41,9 @@ export function deniedIn(words: string): readonly string[] {
 const asSaid = (claim: string, mark: string): string =>
   mark === '' || /^(?:is|am|did|has|have|was) /i.test(claim) ? claim : `is it true that ${claim}`
 
-/** What only tells when or in what an act took place. */
-const leads =
-  /^(?:following|having|after|when|as to|in the [a-z]+ (?:which|that|of|on)|on the day of|upon|during|given|considering|despite) [^,;?]{8,}, (?:(?:who|whom|what|when|why|how|did|has|have|was|were|is)|(?:by|with|in|to|of|from|against|on|under|for)? ?which)\b(?!.*(?:,|\band) (?:and )?(?:who|whom|what|when|why|which|how|whether|did|has|have|was|were|is)\b)/i
-
 export function clausesIn(words: string): readonly string[] {
   // “Between Cloud Hopper and May 2025, did …”.
   if (/^between\b/i.test(words)) return []
-  // “Following the measures over SolarWinds, did Moscow …”: what stands before asks nothing.
-  if (leads.test(words)) return []
   // “Who attributed it but did not sanction anybody”: the one without the other.
   if (/\b(?:and|but) (?:did|has|have|does|do)(?: not|n['’]?t)\b/i.test(words)) return []
   const [, first, second] = clauses.exec(words) ?? []

@@ -76,7 +76,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     ...(also.length > 0 && { also: concerned(archive, also) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
     ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
-    ...(by.some(isHeld) && { offices: heldBy(archive, by) }),
+    ...(isHeld(by) && { offices: heldBy(archive, by) }),
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
@@ -103,8 +103,8 @@ function heldBy(archive: Archive, by: Query['by']): readonly Held[] {
 
 const isOfPolice = ({ only }: Party): boolean => only === 'police'
 
-const isHeld = (party: Party, _: number, by: Query['by']): boolean =>
-  (party.office ?? party.at) !== undefined || by.every(isOfPolice)
+const isHeld = (by: Query['by']): boolean =>
+  by.some(({ office, at }) => office ?? at) || (by.length > 0 && by.every(isOfPolice))
 
 /** Of a state’s police and prosecutors only they are meant, and not whoever speaks for it. */
 const police = /police|prosecut|attorney|justice|bureau of investigation|public security|crime|europol/i

@@ -65,7 +65,7 @@ export const ofTheMatter: Rule = (archive, { on, ...query }) => {
   const said = onlyActs({ ...query, on }, ({ name, kinds: [first] }) =>
     name === 'criticism'
       ? !asks
-      : first === 'declined' || name === 'promise' || (name === 'statements' && !(asks && on.some(isWhole))),
+      : first === 'declined' || name === 'promise' || (name === 'statements' && !(asks && on.some(isNamed))),
   )
   return said && on.length > 0 && query.over.length > 0 && (query.by.length > 0 || query.wanted === 'who')
     ? { query: { ...query, on: [], acts: query.acts.map(ofOutsiders) }, told: 'Not applied: of whom it was said.' }
@@ -76,7 +76,7 @@ export const ofTheMatter: Rule = (archive, { on, ...query }) => {
 const ofOutsiders = (act: Query['acts'][number]): Query['acts'][number] =>
   act.name === 'criticism' ? { ...act, kinds: ['criticism'] } : act
 
-const isWhole = ({ actor }: Query['on'][number]): boolean => actor !== undefined
+const isNamed = ({ actor }: Query['on'][number]): boolean => actor !== undefined
 
 /** “Who denied to the EU that it was behind NotPetya”: denied it, to whomever. */
 export const answeringAnybody: Rule = (_, query) => {

@@ -80,7 +80,7 @@ export const wordings: readonly [RegExp, string][] = [
   [/\b(?:fell|fall|fallen) (?:victim|prey) to\b/gi, 'were hit by'],
   // “Grinex, the successor of Garantex, …”: the name says which.
   [
-    /(\p{L}{3,}), (?:(?:formerly|aka|also known as|once)|(?:the|an?) (?=[^,?]*\b(?:successor|group|firm|company|unit|exchange|mixer|broker|hacker|contractor|vendor|provider|maker|owner|operator|head|leader|chief|minister|programmer|developer|officer|hacker|spy)s?\b)) ?[^,?]{3,60}(?:,(?! (?:and|or)\b)|:)(?= )/giu,
+    /(\p{L}{3,}), (?:(?:formerly|aka|also known as|once)|(?:the|an?) (?=[^,?]*\b(?:successor|group|firm|company|unit|exchange|mixer|broker|hacker|contractor|vendor|provider|maker|owner|operator|head|leader|chief|minister|programmer|developer|officer|spy)s?\b)) ?[^,?]{3,60}(?:,(?! (?:and|or)\b)|:)(?= )/giu,
     '$1',
   ],
   // “Kept quiet”, “stayed silent on the accusation”.

@@ -1,0 +1,29 @@
+import { aroundMatter } from './around-matter.ts'
+import { explainClause } from './clause.ts'
+import { overThen, replyTo } from './inner-clause.ts'
+import { onDayOf } from './on-day-of.ts'
+import type { Query } from './query.ts'
+import type { Explained, Reader } from './reading.ts'
+import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
+
+/** Reads one sentence: its clause, or two of which the second goes on with the first. */
+export function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
+  const read = (clause: string) => explainClause(clause, reader, undefined).reading
+  const plain = aroundMatter(words, explainClause(words, reader, before), read, reader.archive)
+  const goOn = (clause: string) => explainClause(clause, reader, before).reading
+  const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
+  const asked = overThen(words, dated, read, reader.archive)
+  const whole = replyTo(words, asked, read, reader.archive)
+  const [claim, denied] = deniedIn(words)
+  const [first, second] = denied ? [claim, denied] : clausesIn(words)
+  if (!first || !second || whole.reading.is === 'out-of-scope') return whole
+  const one = explainClause(first, reader, before)
+  if (one.reading.is !== 'query' || !standsAlone(one.reading.query))
+    return denied ? withoutClaim(first, explainClause(denied, reader, before)) : whole
+  const other = explainClause(second.replace(/^(?=what )/i, 'and '), reader, one.reading.query)
+  // “…, and has the embassy made a protest”: what nobody understands is no part of the first.
+  if (other.reading.is === 'not-understood' && /^(?:did|has|have|was|were|whether) /i.test(second))
+    return { ...whole, reading: { ...one.reading, unread: [...(one.reading.unread ?? []), second] } }
+  if (other.reading.is !== 'query' || !asksMore(other)) return whole
+  return { ...whole, reading: { ...one.reading, second: other.reading.query } }
+}
