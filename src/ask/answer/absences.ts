@@ -22,6 +22,8 @@ export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
 const isOfWhom = ({ by: whose, act, asOf }: Absence, { wanted, by, mentions, over, since, until }: Query): boolean =>
   by.some(({ actor, speaker }) => actor ?? speaker) ||
   whose === undefined ||
+  // “Did their security service say it was the Chinese state”: the one of that matter.
+  (over.length === 1 && by.some(({ only }) => only === 'intelligence')) ||
   wanted === 'missing' ||
   mentions.length > 0 ||
   // “Did the statement of October 2016 blame Russia for it”.

@@ -14,7 +14,7 @@ import { overAnotherToo } from './over-another.ts'
 import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
-import { overTheirs } from './relax-matters.ts'
+import { overTheirs, timeOfMatter, timeOfVictims } from './relax-matters.ts'
 import { groupOrNot, ofWholeUnit, withWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
 import { judged } from './verdict.ts'
@@ -48,7 +48,19 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     if (answer.statements.length + answer.instead.length > 0)
       return { ...answer, scope: { ...answer.scope, told: [told, ...answer.scope.told] } }
   }
-  return otherwise(archive, query, strict)
+  const told = otherwise(archive, query, strict)
+  return (told.verdict === 'none' ? whateverTime(archive, query) : undefined) ?? told
+}
+
+/** “Did Pompeo say that it was the FSB that attacked Georgia in October 2019”: it was attacked then, and he said something else of it, later. */
+function whateverTime(archive: Archive, query: Query): Answer | undefined {
+  if (!query.on.some(({ actor }) => actor)) return undefined
+  const looser = timeOfMatter(archive, query) ?? timeOfVictims(archive, query)
+  const answer = looser && judged(gather(archive, looser.query))
+  const told = answer && (answer.verdict === 'none' ? otherwise(archive, looser.query, answer) : answer)
+  return told?.verdict === 'no'
+    ? { ...told, scope: { ...told.scope, told: [looser?.told ?? '', ...told.scope.told] } }
+    : undefined
 }
 
 /** “Sichuan Silence: charges, sanctions, bounty”: each as it would be told by itself, for the charge is against somebody of it. */

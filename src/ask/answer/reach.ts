@@ -6,7 +6,7 @@ import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
@@ -49,7 +49,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   // Whatever its officers say, the police says.
   const by = query.by.map((party) => (party.only === 'constable' ? { ...party, only: 'police' as const } : party))
   const { over, victims, around, also, except } = query
-  const on = ranksStates(query) ? [] : query.on
+  const on = ranksStates(query) || namesNone(query) ? [] : query.on
   const told: string[] = []
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
@@ -130,6 +130,10 @@ const ranksStates = ({ acts, on, order, wanted }: Query): boolean =>
   areMeasures(acts) &&
   on.length > 0 &&
   on.every(({ actor, only }) => !actor && only === 'state')
+
+/** “When did its minister refuse to name a state”: who refuses names nobody. */
+const namesNone = ({ acts, on }: Query): boolean =>
+  areAll(acts, ({ kinds: [first] }) => first === 'declined') && on.every(({ actor }) => !actor)
 
 /** An office with nobody’s name narrows who speaks, and to nobody in particular. */
 const isSomebody = ({ actor, only, speaker }: Party): boolean =>

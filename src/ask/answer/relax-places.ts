@@ -1,5 +1,6 @@
-import { actorOf } from '../../model/archive.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { actorOf, incidentOf } from '../../model/archive.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { accusedIn, isOneCountry } from '../pattern/standing.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
 /** “What did the EU say on Ukraine”: over what was done there. */
@@ -24,6 +25,25 @@ export const ofTheirState: Rule = (archive, query) => {
     ? {
         query: { ...query, victims: [], on: [{ actor: victim.state }] },
         told: `Read as: on ${actorOf(archive, victim.state).name}.`,
+      }
+    : undefined
+}
+
+/** “Who blamed NoName for the attacks before the Danish elections”: nobody accuses Denmark, and others are accused of what was done there. */
+export const hitThere: Rule = (archive, query) => {
+  const state = onlyTarget(archive, query)
+  const [matter, ...others] = query.over.map((id) => incidentOf(archive, id))
+  if (state?.kind !== 'state' || accusedIn(archive).has(state.id) || !matter || others.length > 0) return undefined
+  const isOfMatter = matter.victims.some(({ country }) => country === state.country)
+  return areBlame(query.acts) && query.by.every(({ actor }) => !isOneCountry(archive, actor, state.id))
+    ? {
+        query: {
+          ...query,
+          on: isOfMatter ? [] : matter.accused.map((actor) => ({ actor })),
+          over: isOfMatter ? query.over : [],
+          victims: isOfMatter ? [] : [{ state: state.id }],
+        },
+        told: `Read as: over what was done in ${state.name}.`,
       }
     : undefined
 }

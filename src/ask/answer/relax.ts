@@ -40,7 +40,7 @@ import {
   ofWholeUnit,
   warnedAnybody,
 } from './relax-parties.ts'
-import { byTheirState, inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
+import { byTheirState, hitThere, inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
 import {
@@ -84,6 +84,7 @@ const rules: readonly Rule[] = [
   ofAnyKind,
   ofAnyOrgan,
   asGroups,
+  hitThere,
   inTheirState,
   ofTheirState,
   byTheirState,

@@ -66,7 +66,13 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   if (targets.size === 0 || targets.size > most) return undefined
   const notOver = accused && /\belse\b/i.test(words) ? before.over : []
   const except = elseThem ? before.by.flatMap(({ actor }) => actor ?? []) : now.except
-  return { ...now, on: [...targets].map((actor) => ({ actor })), notOver, except }
+  const onThem = { ...now, on: [...targets].map((actor) => ({ actor })), notOver, except }
+  // “Did the FSB round any of them up” after who listed members of REvil: some of REvil, and not those who were listed.
+  const ofGroup =
+    /\bany of\b/i.test(words) &&
+    before.on.some(({ actor, only }) => actor && only) &&
+    answerQuery(archive, onThem).verdict === 'none'
+  return ofGroup ? { ...onThem, on: before.on.flatMap(({ actor }) => (actor ? [{ actor }] : [])) } : onThem
 }
 
 const fewWords = 8

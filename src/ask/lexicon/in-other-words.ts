@@ -25,6 +25,8 @@ export const inOtherWords: readonly [RegExp, string][] = [
     ),
     'itself attribute ',
   ],
+  // “Did NZ do its own NotPetya attribution”.
+  [/\bdo (its|their|an?) own (\S+(?: \S+)?) attrib(?:ution)?$/i, 'make $1 own attribution of $2'],
   // “How did North Korea justify hacking Sony when it took responsibility”.
   [
     /^how did (.{2,30}?) (?:justify|defend|rationali[sz]e) (?:hacking|attacking|breaching|its (?:hack|attack) (?:of|on)|the (?:hack|attack) (?:of|on)) (.+?)(?: (?:when|as) (?:it|they) .*)?$/i,

@@ -2,6 +2,8 @@
 export const timesInWords: readonly [RegExp, string][] = [
   [/\bchristmas eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '24 December '],
   [/\bchristmas(?: day)?\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '25 December '],
+  [/\bnew year['’]?s['’]? eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '31 December '],
+  [/\bnew year['’]?s['’]?(?: day)\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '1 January '],
   // “On 31 December 2024 over meddling in that year’s election”.
   [/\b((?:19|20)\d\d)\b(.*?)\bthat (?:same )?year['’]s\b/gi, '$1$2the $1'],
   // “Before it blamed Beijing for it on 19 July 2021”, “after its listings of July 2020”: when that was.
