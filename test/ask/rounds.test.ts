@@ -129,5 +129,8 @@ const rounds = {
   '124-long.yaml': 0.33,
   '125-facts.yaml': 0.84,
   '126-even.yaml': 0.74,
+  '127-journalist.yaml': 0.88,
+  '128-analyst.yaml': 0.75,
+  '129-desk.yaml': 0.88,
 }
 check(listed('rounds', rounds))

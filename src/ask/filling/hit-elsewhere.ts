@@ -24,7 +24,10 @@ const ofHackers =
 
 /** “The attack on the Swedish parliament”, “hacking Boeing”, “the Swedish parliament hack”: whom it hit. */
 const shapes = [
-  new RegExp(String.raw`\b${attack}(?:s|es)? (?:of|on|at|into|against) (?:the )?${body}`, 'iu'),
+  new RegExp(
+    String.raw`\b${attack}(?:s|es)? (?:of|on|at|into|against) (?!.{2,30}['’]s? (?:door|feet|doorstep)\b)(?:the )?${body}`,
+    'iu',
+  ),
   new RegExp(String.raw`\b(?:hacking|breaching)(?: into| of)? (?:the )?(?!${ofHackers}\b)${body}`, 'iu'),
   new RegExp(String.raw`\bthe ((?:(?!(?:the|an?|${stop.slice(3)}\b)[\p{L}\p{N}&'’.-]+ ){1,4})${attack}s?\b`, 'iu'),
 ]

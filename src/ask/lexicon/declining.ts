@@ -27,6 +27,11 @@ export const declining: readonly [RegExp, string][] = [
     ),
     'declined to ',
   ],
+  // “Which minister found the evidence too thin”.
+  [
+    /\b(?:find|found|considered|called|deemed|thought) (?:the|that|its|their) (?:evidence|proof) (?:was |to be )?(?:too thin|too weak|insufficient|inconclusive|wanting|lacking|not enough)\b/gi,
+    'declined to attribute',
+  ],
   [
     new RegExp(
       String.raw`\b(?:said|say|says|saying) (?:that )?(?:it|they|he|she|we) (?:was|were|is|are) unable to (?=${blame}\b)`,

@@ -12,7 +12,7 @@ const hit = '(?:hit|hacked|attacked|breached|targeted|compromised|robbed)'
 const anyCase = (words: string): string =>
   words.replaceAll(/(?<!\\)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 const capital = String.raw`\p{Lu}[\p{L}\d.’'-]*`
-const aName = String.raw`(?:the )?(?!(?:${anyCase(accusedStates)})\b)${capital}(?: (?:(?:of|for|the|and) )*${capital})*`
+const aName = String.raw`(?:the )?(?!\S+['’]s )(?!(?:${anyCase(accusedStates)})\b)${capital}(?: (?:(?:of|for|the|and) )*${capital})*`
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [

@@ -72,7 +72,8 @@ export const officeWords: Record<Office, string> = {
   'secretary general': 'secretary general; secretary-general',
   minister: 'minister; ministers; tánaiste; tanaiste',
   head: 'director; directors; head; commander',
-  embassy: 'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors',
+  embassy:
+    'un mission; mission to the un; embassy; embassies; mission; missions; ambassador; ambassadors; envoy; envoys',
   president: 'president; presidents',
   'spokesperson of the foreign ministry':
     'foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; foreign office spokesman; foreign office spokesperson; foreign office spokeswoman; mfa spokesperson; mfa spokesman; mfa spokeswoman',

@@ -30,6 +30,15 @@ export const repliesAsked: readonly [RegExp, string][] = [
     /^what (?:was it that |did )?(.{2,30}?) (?:say|said|reply|replied|answer|answered)(?: in (?:response|reply))? (?:(?:to|when|after) (?:being )?(?:accused|blamed) (?:over|of|for) (.+)|when (?:people|others|they|states|somebody) (?:pinned|blamed|put) (.+?) on (?:it|them))$/i,
     'how did $1 react to $2$3',
   ],
+  // “How did the embassy in Prague react once its ambassador had been summoned over APT28”.
+  [
+    /^((?:what|how) did .{2,60}? (?:say|react|respond|reply|answer)) (?:once|when|after|as|to) (?:its|their|the) (?:\p{L}+ )?(?:ambassador|envoy|chargé|diplomat)s? (?:had been|having been|was|were|got|being) (?:summoned|called in|hauled in)\b/iu,
+    '$1',
+  ],
+  [
+    /^((?:and |so |but )*)what did (.{2,60}?) (?:have to say|say|reply|answer) (?:about|on|to|upon|after) (?:being|having been) (?:summoned|called in|hauled in)\b/iu,
+    '$1how did $2 react',
+  ],
   // “Accused over the Exchange hack, how did China react”.
   [
     new RegExp(

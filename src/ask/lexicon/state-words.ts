@@ -19,7 +19,7 @@ export const spoken: Readonly<Record<string, string>> = {
   EE: 'tallinn',
   ES: 'madrid',
   FI: 'helsinki; finns',
-  FR: 'paris; the french',
+  FR: "paris; the french; quai d'orsay; quai d’orsay",
   GB: 'whitehall; london; brits; brit; downing street; number 10; great britain; u k; english',
   GE: 'tbilisi',
   GR: 'athens',

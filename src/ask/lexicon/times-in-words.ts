@@ -1,7 +1,8 @@
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
   [/\bchristmas eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '24 December '],
-  [/\bchristmas(?: day)?\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '25 December '],
+  [/\bchristmas day\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '25 December '],
+  [/\bchristmas\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, 'December '],
   [/\bnew year['’]?s['’]? eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '31 December '],
   [/\bnew year['’]?s['’]?(?: day)\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '1 January '],
   // “On 31 December 2024 over meddling in that year’s election”.

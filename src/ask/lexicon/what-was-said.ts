@@ -26,6 +26,16 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^what (?:was it that |did )?(.{2,30}?) (?:gave|give|cited?|named?) as (?:its|their|his|the) (?:own )?(?:motive|reason|grounds?|justification) for (?=\p{L}+ing\b)/iu,
     'why did $1 say it was ',
   ],
+  // “What wording did each of them choose”.
+  [
+    /\bwhat (?:wording|words|language|line|phrase|formula) did ((?:the )?\S+(?: \S+){0,3}?) (?:choose|use|take|adopt|settle on|go for)\b/gi,
+    'what did $1 say',
+  ],
+  // “Copenhagen and Wellington on NotPetya: what did each say”, “who attributed, who merely supported”.
+  [
+    /^((?:the )?\p{L}+(?: \p{L}+)? and (?:the )?\p{L}+(?: \p{L}+)?) on ([^:]{3,60}): (?:what did (?:each|both|they|the two)(?: of (?:them|the two))? (?:say|state|do|conclude)|who \p{L}+ed,? (?:and )?who (?:\p{L}+ )?\p{L}+ed)$/iu,
+    'what did $1 say on $2',
+  ],
   // “Leave the door open to paying”.
   [
     /\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:wouldn['’]?t|won['’]?t|would not|will not|would never|will never) pay\b/gi,

@@ -51,6 +51,20 @@ export const wordings: readonly [RegExp, string][] = [
   // “Laid it at the GRU’s feet”, “at the door of Moscow”.
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (?:the )?(?:door|feet|doorstep) of\b/gi, 'blamed $1 on'],
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (.{2,30}?)['’]?s? (?:door|feet|doorstep)\b/gi, 'blamed $1 on $2'],
+  // “Were London and Washington part of the action when Canberra sanctioned him”, “did London join in when”.
+  [
+    /^(?:(?:was|were) (.{2,40}?) (?:also )?(?:part of|in on) (?:the|that) (?:action|move|step|package|effort)|did (.{2,40}?) (?:also )?(?:join in|follow suit|take part|do the same|chip in)) when (?:the )?\S+(?: (?!sanction|list|charg|condemn|blam|expel|nam)\S+)? (sanctioned|listed|charged|condemned|blamed|expelled|named) /iu,
+    'did $1$2 $3 ',
+  ],
+  // “Whom does Tallinn want”.
+  [
+    /^((?:which|who|whom)(?: .{3,40}?)?) (?:does|do) ((?:the )?\S+(?: \S+)?) want(?= *$|,| over\b| for\b)/iu,
+    '$1 did $2 charge',
+  ],
+  // “For which affairs in France did the EU list it”.
+  [/\bwhich affairs\b/gi, 'which incidents'],
+  // “A sanctions regime to fall back on”.
+  [/ to (?:fall back|rely|draw|call) (?:on|upon)$/i, ''],
   // “Number of institutions hit”.
   [/^(?:and |but )?(?:the )?number of (?=\p{L})/iu, 'how many '],
   // “Did CISA put anything out on that”.
