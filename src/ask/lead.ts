@@ -1,5 +1,6 @@
 import type { IncidentId } from '../model/id.ts'
 import { explainClause } from './clause.ts'
+import { areMeasures } from './lexicon/act.ts'
 import { isEnglish } from './lexicon/english.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { isIdle } from './lexicon/preface.ts'
@@ -55,6 +56,8 @@ function matterTold(lead: string, { items }: Explained, { archive }: Reader): In
 export const needsLead = (query: Query, question: string, lead: Explained | undefined): boolean =>
   !saysOverWhat(query) &&
   (query.by.length + query.on.length === 0 ||
+    // “Slavik, the GameOver Zeus admin: when charged, when listed by OFAC”: who was, only that tells.
+    (query.on.length === 0 && areMeasures(query.acts) && (query.wanted === 'when' || query.wanted === 'why')) ||
     (lead && namesStranger(lead)) ||
     /\b(?:it|this|that|these|those|them|they|their|he|she|him|his|her)\b(?! (?:is|was) true)/i.test(question))
 

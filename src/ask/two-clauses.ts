@@ -41,7 +41,14 @@ export function deniedIn(words: string): readonly string[] {
 const asSaid = (claim: string, mark: string): string =>
   mark === '' || /^(?:is|am|did|has|have|was) /i.test(claim) ? claim : `is it true that ${claim}`
 
+/** “Riga’s statement on it and the Chinese embassy’s reaction”: the reply is asked next. */
+const withReply =
+  /^(.{8,}?),? (?:and|plus|then) ((?:the )?[^,]{2,40}?)['’]s? (?:reaction|answer|reply|response|comeback|retort|rebuttal|comment|denial|protest)(?: to (?:it|that|them))?$/iu
+
 export function clausesIn(words: string): readonly string[] {
+  const [, said, whose] = withReply.exec(words) ?? []
+  if (said && whose && !/^(?:who|what|how|when|which|did|was)\b/i.test(said))
+    return [said, `and how did ${whose} react`]
   // “Between Cloud Hopper and May 2025, did …”.
   if (/^between\b/i.test(words)) return []
   // “Who attributed it but did not sanction anybody”: the one without the other.

@@ -1,13 +1,15 @@
+import { stateOf } from '../../find/parties.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { IncidentId } from '../../model/id.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import { areMeasures, areStatements } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import { ofPrivate } from './absences.ts'
 import type { Answer } from './answer.ts'
 import { gather } from './facts.ts'
-import { together } from './matching.ts'
+import { factsFor, together } from './matching.ts'
 import { ofOtherTime } from './other-time.ts'
 import { asksThen, otherwise } from './otherwise.ts'
 import { overAnotherToo } from './over-another.ts'
@@ -35,7 +37,10 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     if (asMeant && answer?.verdict === 'list')
       return { ...answer, scope: { ...answer.scope, told: [asMeant.told, ...answer.scope.told] } }
   }
-  const all = strict.verdict === 'list' ? withEachAct(archive, query, strict) : undefined
+  const all =
+    strict.verdict === 'list'
+      ? (withEachAct(archive, query, strict) ?? withEachSpeaker(archive, query, strict))
+      : undefined
   if (all) return all
   const group = strict.verdict === 'no' ? groupOrNot(archive, query) : undefined
   const ofState = group && judged(gather(archive, group.query))
@@ -65,11 +70,36 @@ function whateverTime(archive: Archive, query: Query): Answer | undefined {
 
 /** “Sichuan Silence: charges, sanctions, bounty”: each as it would be told by itself, for the charge is against somebody of it. */
 function withEachAct(archive: Archive, query: Query, strict: Answer): Answer | undefined {
-  if (query.acts.length < 2 || !areMeasures(query.acts) || query.on.length !== 1 || query.also.length > 0)
-    return undefined
+  if (query.acts.length < 2 || !areMeasures(query.acts) || query.on.length + query.around.length !== 1) return undefined
   const left = query.acts.filter(({ kinds }) => strict.statements.every(({ kind }) => !kinds.includes(kind)))
-  const more = left.flatMap((act) => answerQuery(archive, { ...query, acts: [act] }).statements)
+  const more = left.flatMap((act) => {
+    const { verdict, statements } = answerQuery(archive, { ...query, acts: [act] })
+    // “OFAC listing, indictment, reward money”: OFAC lists, and charges nobody.
+    const by = query.by.flatMap(({ actor }) => homeOf(archive, actor) ?? [])
+    return verdict === 'list' || by.length === 0
+      ? statements
+      : answerQuery(archive, { ...query, by: by.map((actor) => ({ actor })), acts: [act] }).statements
+  })
   return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
+}
+
+/** “What did Talos, the SBU and DOJ each put out”: of whoever said nothing, what he did. */
+function withEachSpeaker(archive: Archive, query: Query, strict: Answer): Answer | undefined {
+  const { by } = query
+  const named = by.length > 1 && by.every(({ actor, speaker, only }) => (actor ?? speaker) && !only)
+  if (!named || !areStatements(query.acts) || !saysOverWhat(query)) return undefined
+  const silent = by.filter((party) => factsFor(archive, { ...query, by: [party] }).length === 0)
+  const more = silent.flatMap((party) => {
+    const done = factsFor(archive, { ...query, by: [party], acts: [] })
+    return done.length > 0 ? done : answerQuery(archive, { ...query, by: [party] }).statements
+  })
+  return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
+}
+
+/** The state of a body; undefined where it is one. */
+function homeOf(archive: Archive, id: ActorId | undefined): ActorId | undefined {
+  const body = id && archive.actorsById.get(id)
+  return body && body.kind === 'agency' && body.country ? stateOf(archive, body.country)?.id : undefined
 }
 
 /** What was done at another time is not what was asked for. */

@@ -37,8 +37,11 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
 function stoppedShort(archive: Archive, query: Query, { scope: { incidents } }: Answer): readonly Statement[] {
   const kinds = new Set(query.acts.flatMap(({ shortOf = [] }) => shortOf))
   const named = query.by.some(({ actor, speaker }) => actor ?? speaker)
-  if (kinds.size === 0 || !named || !(query.over.length === 1 || incidents?.size === 1)) return []
-  const said = factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
+  // “Did the G7 ambassadors blame Moscow for the January 2022 attacks”: what they said then, if it was of one matter.
+  const then = query.since !== undefined && query.until !== undefined && !saysOverWhat(query)
+  if (kinds.size === 0 || !named || !(query.over.length === 1 || incidents?.size === 1 || then)) return []
+  const found = factsFor(archive, { ...query, acts: [], on: [], around: [], formal: false }, kinds)
+  const said = then ? overOneMatter(found) : found
   // What names somebody is told as such.
   return said.some(({ kind, targets }) => !aimless.has(kind) && targets.length > 0) ? [] : said
 }

@@ -36,8 +36,9 @@ export function elsewhereOnThem(archive: Archive, query: Query): readonly Statem
   const { on, acts } = query
   const [whom, ...others] = on
   const id = whom?.only || others.length > 0 ? undefined : whom?.actor
-  const named = id && (isPrivate(archive, id) || isGroup(archive, id))
-  return named && isOverOne(query) && areMeasures(acts) && !areAll(acts, isLifting)
+  const named =
+    id && (isPrivate(archive, id) ? mattersNamed(query).length > 0 : !isWide(archive, id) && isOverOne(query))
+  return named && areMeasures(acts) && !areAll(acts, isLifting)
     ? factsFor(archive, { ...query, over: [], around: [] }).filter(({ targets }) => targets.includes(id))
     : []
 }
@@ -48,5 +49,5 @@ const isOverOne = (query: Query): boolean => mattersNamed(query).length === 1 ||
 export const isPrivate = ({ actorsById }: Archive, id: ActorId): boolean =>
   /^(?:person|company|crypto-exchange|crypto-mixer)$/.test(actorsById.get(id)?.kind ?? '')
 
-const isGroup = ({ actorsById }: Archive, id: ActorId): boolean =>
-  /^(?:threat-group|military-unit)$/.test(actorsById.get(id)?.kind ?? '')
+const isWide = ({ actorsById }: Archive, id: ActorId): boolean =>
+  /^(?:state|alliance)$/.test(actorsById.get(id)?.kind ?? '')

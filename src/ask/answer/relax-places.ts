@@ -61,8 +61,8 @@ export const ofAnyYear: Rule = (_, query) =>
 export const byTheirState: Rule = (archive, query) =>
   query.victims.length > 0 &&
   query.victims.every(({ year }) => !year) &&
-  query.on.some(({ actor }) => actor) &&
-  query.by.length + query.over.length + query.around.length === 0 &&
+  (query.on.some(({ actor }) => actor) || query.around.length > 0) &&
+  query.by.length + query.over.length === 0 &&
   areMeasures(query.acts)
     ? {
         query: { ...query, victims: [], by: query.victims.map(({ state }) => ({ actor: state })) },

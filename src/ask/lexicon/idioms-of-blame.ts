@@ -96,6 +96,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     'denied the $1',
   ],
   [/\bsent (.{4,40}?) packing\b/gi, 'expelled $1'],
+  [/\bsend (.{4,40}?) packing\b/gi, 'expel $1'],
   [/\b(does|do|did) (.{2,25}?) want (?=(?:over|for|in connection with)\b)/gi, '$1 $2 charge '],
   ...allAs(
     'was delisted by the $1',

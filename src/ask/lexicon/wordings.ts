@@ -56,6 +56,11 @@ export const wordings: readonly [RegExp, string][] = [
     /^(?:(?:was|were) (.{2,40}?) (?:also )?(?:part of|in on) (?:the|that) (?:action|move|step|package|effort)|did (.{2,40}?) (?:also )?(?:join in|follow suit|take part|do the same|chip in)) when (?:the )?\S+(?: (?!sanction|list|charg|condemn|blam|expel|nam)\S+)? (sanctioned|listed|charged|condemned|blamed|expelled|named) /iu,
     'did $1$2 $3 ',
   ],
+  // “The Chengdu company i-Soon”: where it is, and no name.
+  [
+    /\b(?:chengdu|wuhan|shanghai|hainan|sichuan|beijing|nanjing|guangzhou)(?:-based)? (?=(?:tech |security |hacking )?(?:compan|firm|contractor|outfit)(?:y|ies|s)?\b)/gi,
+    'Chinese ',
+  ],
   // “Whom does Tallinn want”.
   [
     /^((?:which|who|whom)(?: .{3,40}?)?) (?:does|do) ((?:the )?\S+(?: \S+)?) want(?= *$|,| over\b| for\b)/iu,

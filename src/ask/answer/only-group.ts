@@ -1,0 +1,31 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import type { Rule } from './premises.ts'
+
+/** “Was Gao Qiang indicted in the Stone Panda case”, “did Berlin tie UNC1151 to the FSB”: only the group was named. */
+export const onlyGroup: Rule = ({ query, found, rest }) => {
+  const { wanted, negated, acts } = query
+  if (wanted !== 'whether' || negated || found.length === 0 || !(areBlame(acts) || areMeasures(acts))) return undefined
+  // Whoever lists people of a group lists them, whatever is said to be behind it.
+  const asked = besideGroup(query, rest.archive, areBlame(acts) ? blamed : listed)
+  if (!asked || found.some(({ targets }) => targets.includes(asked) || isOf(asked, targets, rest.archive)))
+    return undefined
+  return { ...rest, verdict: 'no', statements: [], instead: found }
+}
+
+/** Whoever is asked about besides a group; undefined where it is a state, or more than one. */
+function besideGroup({ on }: Query, { actorsById }: Archive, sorts: ReadonlySet<string>): ActorId | undefined {
+  const named = on.flatMap(({ actor, only }) => (actor && !only ? [actorsById.get(actor)] : []))
+  if (on.length !== 2 || named.length !== 2) return undefined
+  const [other, ...more] = named.filter((actor) => actor?.kind !== 'threat-group')
+  return other && more.length === 0 && sorts.has(other.kind) ? other.id : undefined
+}
+
+const blamed: ReadonlySet<string> = new Set(['agency', 'military-unit', 'person'])
+const listed: ReadonlySet<string> = new Set(['person'])
+
+/** A unit of it, or who is said to work for it. */
+const isOf = (id: ActorId, targets: readonly ActorId[], { actorsById }: Archive): boolean =>
+  targets.some((each) => actorsById.get(each)?.kind !== 'threat-group' && actorsById.get(each)?.partOf === id)
