@@ -70,7 +70,14 @@ function whateverTime(archive: Archive, query: Query): Answer | undefined {
 
 /** “Sichuan Silence: charges, sanctions, bounty”: each as it would be told by itself, for the charge is against somebody of it. */
 function withEachAct(archive: Archive, query: Query, strict: Answer): Answer | undefined {
-  if (query.acts.length < 2 || !areMeasures(query.acts) || query.on.length + query.around.length !== 1) return undefined
+  if (
+    query.acts.length < 2 ||
+    !areMeasures(query.acts) ||
+    query.on.length > 1 ||
+    query.around.length > 1 ||
+    query.on.length + query.around.length === 0
+  )
+    return undefined
   const left = query.acts.filter(({ kinds }) => strict.statements.every(({ kind }) => !kinds.includes(kind)))
   const more = left.flatMap((act) => {
     const { verdict, statements } = answerQuery(archive, { ...query, acts: [act] })
