@@ -1,6 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import { fitsAny } from './answer/matching.ts'
-import { isOfThen } from './answer/relax-matters.ts'
+import { isOfThen } from './answer/relax-times.ts'
 import { topicOf } from './follow/topic.ts'
 import type { Query } from './query.ts'
 import type { Reading } from './reading.ts'

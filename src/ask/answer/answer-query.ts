@@ -1,24 +1,22 @@
-import { stateOf } from '../../find/parties.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { ActorId, IncidentId } from '../../model/id.ts'
-import { areMeasures, areStatements } from '../lexicon/act.ts'
+import type { IncidentId } from '../../model/id.ts'
 import type { Query } from '../query.ts'
-import { saysOverWhat } from '../says.ts'
 import { ofPrivate } from './absences.ts'
 import type { Answer } from './answer.ts'
+import { withEachAct, withEachSpeaker } from './each-asked.ts'
 import { gather } from './facts.ts'
-import { factsFor, together } from './matching.ts'
 import { ofOtherTime } from './other-time.ts'
 import { asksThen, otherwise } from './otherwise.ts'
 import { overAnotherToo } from './over-another.ts'
 import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
-import { overTheirs, timeOfMatter, timeOfVictims } from './relax-matters.ts'
+import { overTheirs } from './relax-matters.ts'
 import { groupOrNot, ofWholeUnit, withWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
+import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import { judged } from './verdict.ts'
 
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */
@@ -39,7 +37,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   }
   const all =
     strict.verdict === 'list'
-      ? (withEachAct(archive, query, strict) ?? withEachSpeaker(archive, query, strict))
+      ? (withEachAct(archive, query, strict, answerQuery) ?? withEachSpeaker(archive, query, strict, answerQuery))
       : undefined
   if (all) return all
   const group = strict.verdict === 'no' ? groupOrNot(archive, query) : undefined
@@ -60,53 +58,12 @@ export function answerQuery(archive: Archive, query: Query): Answer {
 /** “Did Pompeo say that it was the FSB that attacked Georgia in October 2019”: it was attacked then, and he said something else of it, later. */
 function whateverTime(archive: Archive, query: Query): Answer | undefined {
   if (!query.on.some(({ actor }) => actor)) return undefined
-  const looser = timeOfMatter(archive, query) ?? timeOfVictims(archive, query)
+  const looser = timeOfMatter(archive, query) ?? timeOfVictims(archive, query) ?? timeOfOwnMatter(archive, query)
   const answer = looser && judged(gather(archive, looser.query))
   const told = answer && (answer.verdict === 'none' ? otherwise(archive, looser.query, answer) : answer)
   return told?.verdict === 'no'
     ? { ...told, scope: { ...told.scope, told: [looser?.told ?? '', ...told.scope.told] } }
     : undefined
-}
-
-/** “Sichuan Silence: charges, sanctions, bounty”: each as it would be told by itself, for the charge is against somebody of it. */
-function withEachAct(archive: Archive, query: Query, strict: Answer): Answer | undefined {
-  if (
-    query.acts.length < 2 ||
-    !areMeasures(query.acts) ||
-    query.on.length > 1 ||
-    query.around.length > 1 ||
-    query.on.length + query.around.length === 0
-  )
-    return undefined
-  const left = query.acts.filter(({ kinds }) => strict.statements.every(({ kind }) => !kinds.includes(kind)))
-  const more = left.flatMap((act) => {
-    const { verdict, statements } = answerQuery(archive, { ...query, acts: [act] })
-    // “OFAC listing, indictment, reward money”: OFAC lists, and charges nobody.
-    const by = query.by.flatMap(({ actor }) => homeOf(archive, actor) ?? [])
-    return verdict === 'list' || by.length === 0
-      ? statements
-      : answerQuery(archive, { ...query, by: by.map((actor) => ({ actor })), acts: [act] }).statements
-  })
-  return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
-}
-
-/** “What did Talos, the SBU and DOJ each put out”: of whoever said nothing, what he did. */
-function withEachSpeaker(archive: Archive, query: Query, strict: Answer): Answer | undefined {
-  const { by } = query
-  const named = by.length > 1 && by.every(({ actor, speaker, only }) => (actor ?? speaker) && !only)
-  if (!named || !areStatements(query.acts) || !saysOverWhat(query)) return undefined
-  const silent = by.filter((party) => factsFor(archive, { ...query, by: [party] }).length === 0)
-  const more = silent.flatMap((party) => {
-    const done = factsFor(archive, { ...query, by: [party], acts: [] })
-    return done.length > 0 ? done : answerQuery(archive, { ...query, by: [party] }).statements
-  })
-  return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
-}
-
-/** The state of a body; undefined where it is one. */
-function homeOf(archive: Archive, id: ActorId | undefined): ActorId | undefined {
-  const body = id && archive.actorsById.get(id)
-  return body && body.kind === 'agency' && body.country ? stateOf(archive, body.country)?.id : undefined
 }
 
 /** What was done at another time is not what was asked for. */

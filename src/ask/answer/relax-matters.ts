@@ -1,53 +1,13 @@
 import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { IncidentId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
-import { areMeasures } from '../lexicon/act.ts'
 import { exculpation } from '../lexicon/acts-of-doubt.ts'
 import { isOneCountry } from '../pattern/standing.ts'
-import { emptyQuery, type Query } from '../query.ts'
+import type { Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { scopeOf } from './reach.ts'
 import { onlyActs, onlyTarget, type Relaxed, type Rule, wordsOnly } from './relax-rule.ts'
-
-const timeOfIncident = 'The time is read as that of the incident.'
-
-/** “Who condemned NotPetya in 2017”: what was done then, whenever it was condemned. */
-export const timeOfMatter: Rule = (archive, query) => {
-  const { since, until, over, wanted, acts } = query
-  // “Were they charged in 2013”: it is asked whether then.
-  const isOfAct = wanted === 'whether' && areMeasures(acts)
-  return since && until && !isOfAct && over.length > 0 && over.every((id) => isOfThen(archive, id, query))
-    ? { query: { ...query, since: undefined, until: undefined }, told: timeOfIncident }
-    : undefined
-}
-
-/** “Who condemned what was done in Georgia in 2019”. */
-export const timeOfVictims: Rule = (archive, query) => {
-  const { since, until, victims } = query
-  if (!since || !until || victims.length === 0) return undefined
-  const all = scopeOf(archive, { ...emptyQuery, victims }).incidents ?? []
-  const over = [...all].filter((id) => isOfThen(archive, id, query))
-  return over.length > 0
-    ? { query: { ...query, over, victims: [], since: undefined, until: undefined }, told: timeOfIncident }
-    : undefined
-}
-
-/** Whether a matter began or came to light in a time. */
-export function isOfThen(
-  { incidentsById }: Archive,
-  id: IncidentId,
-  { since, until }: Partial<Pick<Query, 'since' | 'until'>>,
-): boolean {
-  const { began, disclosed } = incidentsById.get(id) ?? {}
-  return [began, disclosed].some(
-    (day) =>
-      day !== undefined &&
-      (!since || day.slice(0, since.length) >= since.slice(0, day.length)) &&
-      (!until || day.slice(0, until.length) <= until.slice(0, day.length)),
-  )
-}
 
 const replies: ReadonlySet<Kind> = new Set([
   'denial',

@@ -15,15 +15,7 @@ import {
   toldElsewhere,
 } from './relax-acts.ts'
 import { byNobody, denounced, onAnybodyCharged, onThemselves, saidOfThem } from './relax-idle.ts'
-import {
-  answeringAnybody,
-  deniedOfGroup,
-  ofTheMatter,
-  overAccused,
-  overTheirs,
-  timeOfMatter,
-  timeOfVictims,
-} from './relax-matters.ts'
+import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overTheirs } from './relax-matters.ts'
 import { itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
@@ -43,6 +35,7 @@ import {
 import { byTheirState, hitThere, inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
+import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import {
   admittedHarm,
   afterwards,
@@ -59,6 +52,7 @@ import { ownWords, ownWordsLater, ownWordsOfTheirs, saidByDeed, tellingOfVictims
 
 const rules: readonly Rule[] = [
   timeOfMatter,
+  timeOfOwnMatter,
   afterwards,
   answeringAnybody,
   deniedOfGroup,

@@ -4,6 +4,7 @@ import { orByItself, tellsWhere } from './by-itself.ts'
 import { followsOn } from './follow-cues.ts'
 import { meant } from './meant.ts'
 import { merge } from './merge.ts'
+import { embassyThere } from './offices.ts'
 import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
@@ -55,6 +56,7 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   overIt,
   ofAnyone,
   laterOn,
+  embassyThere,
   replyOver,
   overTopic,
   inItsTime,

@@ -44,6 +44,16 @@ export function withOffice(
   return holder && { ...merged, by: [{ actor: sender(holder, archive), office, ...(seat && { at: seat }) }], on }
 }
 
+/** “Riga’s statement on it and the Chinese embassy’s reaction”: that of the embassy there, where it said anything of it. */
+export function embassyThere(merged: Query, { before }: Turn, archive: Archive): Query {
+  const [party, ...others] = merged.by
+  const [seat, ...more] = before.by
+  const asked = party?.actor && party.office === 'embassy' && !party.at && others.length === 0
+  if (!asked || !seat?.actor || more.length > 0 || actorOf(archive, seat.actor).kind !== 'state') return merged
+  const there = { ...merged, by: [{ ...party, at: seat.actor }] }
+  return seat.actor !== party.actor && fitsAny(archive, there) ? there : merged
+}
+
 /** The embassy that answers for APT28 is that of its state. */
 function sender(holder: ActorId, archive: Archive): ActorId {
   const { country } = actorOf(archive, holder)

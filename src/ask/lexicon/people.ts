@@ -34,7 +34,7 @@ export const classes = {
     'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',
   entity:
-    'alliance; alliances; entity; entities; organisation; organisations; organization; organizations; body; bodies',
+    'alliance; alliances; blocs; entity; entities; organisation; organisations; organization; organizations; body; bodies',
 } as const
 
 export type Class = keyof typeof classes

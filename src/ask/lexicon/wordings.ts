@@ -1,5 +1,8 @@
 import { listers } from './listers.ts'
 
+const whoSpoke = '^who (?:condemned|denounced) (.*?)'
+const named = '(NATO|EU|European Union|UN|G7|White House)'
+
 /** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
   // “What does the record say about the IRGC”.
@@ -61,6 +64,19 @@ export const wordings: readonly [RegExp, string][] = [
     /\b(?:chengdu|wuhan|shanghai|hainan|sichuan|beijing|nanjing|guangzhou)(?:-based)? (?=(?:tech |security |hacking )?(?:compan|firm|contractor|outfit)(?:y|ies|s)?\b)/gi,
     'Chinese ',
   ],
+  // “US charges and OFAC listing”: both by the US.
+  [
+    /\b(US|U\.S\.|American|DOJ|British|UK) (charges?|indictments?) (?:and|plus|\+|&) (?:an? |the )?(?:OFAC|US|Treasury|SDN|EU|UK|British) (listings?|sanctions|designations?)\b/g,
+    '$2 and $3 by $1',
+  ],
+  // “Who condemned it for NATO and for the EU”: in whose name.
+  [
+    new RegExp(`${whoSpoke} for (?:the )?${named} and (?:for )?(?:the )?${named}\\b`, 'i'),
+    'condemnation of $1 by $2 and $3',
+  ],
+  [new RegExp(`${whoSpoke} for (?:the )?${named}\\b`, 'i'), 'condemnation of $1 by $2'],
+  // “Did the EU’s first statement on it name a perpetrator”.
+  [/^(did .{2,30}?['’]s?) (?:very )?first (statement|reaction|declaration|communiqu[ée])(?= (?:on|about)\b)/i, '$1 $2'],
   // “Whom does Tallinn want”.
   [
     /^((?:which|who|whom)(?: .{3,40}?)?) (?:does|do) ((?:the )?\S+(?: \S+)?) want(?= *$|,| over\b| for\b)/iu,
