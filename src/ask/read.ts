@@ -23,7 +23,7 @@ import { type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
-import { unsureOfNone } from './unsure.ts'
+import { unsureOfNone, unsureOfWhat } from './unsure.ts'
 import { ofVictimAlone } from './victim-alone.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
@@ -39,7 +39,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutAside(led, text, reader, readRest)
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
   const named = onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before)
-  return unsureOfNone(withPremises(named, text, reader.archive, read), reader.archive)
+  return unsureOfNone(unsureOfWhat(withPremises(named, text, reader.archive, read)), reader.archive)
 }
 
 /** “Timeline of the Sony hack”: every fact. */

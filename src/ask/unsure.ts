@@ -1,9 +1,11 @@
 import type { Archive } from '../model/archive.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { scopeOf } from './answer/reach.ts'
+import { areBlame } from './lexicon/act.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 import { describedIn } from './texts/described.ts'
 
 /**
@@ -20,6 +22,21 @@ export function unsureOfNone(explained: Explained, archive: Archive): Explained 
   const { verdict, absences, instead } = answerQuery(archive, reading.query)
   return verdict === 'none' && absences.length + instead.length === 0
     ? { ...explained, reading: { is: 'not-understood', parts: passed, rest: reading.query } }
+    : explained
+}
+
+/** “Did DHS attribute the pipeline valve tampering to Russia”: of what was attributed nothing was read, and a yes would be of something else. */
+export function unsureOfWhat(explained: Explained): Explained {
+  const { reading, items } = explained
+  if (reading.is !== 'query' || reading.second || reading.query.wanted !== 'whether') return explained
+  const { query, unread = [] } = reading
+  if (!areBlame(query.acts) || saysOverWhat(query) || query.mentions.length > 0) return explained
+  const to = items.findIndex((item) => item.is === 'preposition' && item.word === 'to')
+  const verb = items.findLastIndex((item, at) => item.is === 'act' && at < to)
+  const object = verb < 0 ? [] : items.slice(verb + 1, to).filter(({ is }) => is !== 'filler')
+  const passed = object.flatMap((item) => (item.is === 'unknown' && unread.includes(item.text) ? [item.text] : []))
+  return passed.length > 1 && passed.length === object.length
+    ? { ...explained, reading: { is: 'not-understood', parts: passed, rest: query } }
     : explained
 }
 
