@@ -1,3 +1,4 @@
+import { month } from './lexicon/months.ts'
 import type { Query } from './query.ts'
 import type { Explained } from './reading.ts'
 
@@ -54,7 +55,15 @@ export function clausesIn(words: string): readonly string[] {
   // “Who attributed it but did not sanction anybody”: the one without the other.
   if (/\b(?:and|but) (?:did|has|have|does|do)(?: not|n['’]?t)\b/i.test(words)) return []
   const [, first, second] = clauses.exec(words) ?? []
-  return first && second ? [first, second] : []
+  return first && second ? [first, inYearOf(first, second)] : []
+}
+
+/** “… on 8 May 2022, and whom did he blame on 16 May”: in the same year. */
+function inYearOf(first: string, second: string): string {
+  const [year, ...others] = new Set(first.match(/\b(?:19|20)\d\d\b/g))
+  return year && others.length === 0 && !/\b(?:19|20)\d\d\b/.test(second)
+    ? second.replace(new RegExp(String.raw`\b\d{1,2} ${month}\b|\b${month} \d{1,2}\b`, 'i'), `$& ${year}`)
+    : second
 }
 
 const whoseTurn =

@@ -1,8 +1,8 @@
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import type { Statement } from '../../model/statement.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { attributions, type Statement } from '../../model/statement.ts'
+import { areBlame, areDeeds, areMeasures, areStatements } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Rule } from './premises.ts'
 
@@ -18,6 +18,19 @@ export const onlyGroup: Rule = ({ query, found, strong, rest }) => {
     return undefined
   return { ...rest, verdict: 'no', statements: [], instead: found }
 }
+
+/** “Did the Harbin police say that it was the CIA that attacked the Games”: of two matters one, and the other is by whose name it is known. */
+export const onlyOneMatter: Rule = ({ query, found, rest }) => {
+  const { wanted, negated, acts, by, on, around, over } = query
+  const asked =
+    wanted === 'whether' && !negated && by.length > 0 && ((areBlame(acts) && !areStatements(acts)) || areDeeds(acts))
+  if (!asked || on.length + around.length > 0 || over.length !== 2 || found.length === 0 || !found.every(isBlame))
+    return undefined
+  const told = over.filter((id) => found.some(({ incidents }) => incidents.includes(id)))
+  return told.length === 1 ? { ...rest, verdict: 'no', statements: [], instead: found } : undefined
+}
+
+const isBlame = ({ kind }: Statement): boolean => attributions.some((each) => each === kind)
 
 /** “Did Supo name China”, where it named a group and no state. */
 const namesGroup = (each: Statement): boolean => 'level' in each && each.level === 'cluster'

@@ -89,10 +89,16 @@ function byAnother(archive: Archive, query: Query): readonly Statement[] {
   const { isDone, by, on, over, acts, mentions } = query
   // “Did Raab call it ‘completely unacceptable’”.
   const quoted = mentions.length > 0 && over.length === 1 && by.some(({ speaker }) => speaker)
-  if (!(isDone || quoted) || by.length === 0 || on.length + over.length === 0) return []
+  // “Was he arrested in Spain”: another arrested him.
+  const arrested =
+    areAll(acts, ({ kinds: [first] }) => first === 'arrest') && on.some((party) => isNamed(party, archive))
+  if (!(isDone || quoted || arrested) || by.length === 0 || on.length + over.length === 0) return []
   const found = factsFor(archive, { ...query, by: [] })
   return found.length > (areMeasures(acts) ? mostOthers : 1) ? [] : found
 }
+
+const isNamed = ({ actor, only }: Query['on'][number], archive: Archive): boolean =>
+  actor !== undefined && !only && isPrivate(archive, actor)
 
 /** “Is NSO Group on the Treasury list”: on that of another body of the same state. */
 function byOtherBody(archive: Archive, query: Query): readonly Statement[] {

@@ -11,7 +11,7 @@ import type { Answer } from './answer.ts'
 import { anythingElse, withTakenBack } from './beside.ts'
 import { stillAgainst } from './delisted.ts'
 import type { Facts } from './facts.ts'
-import { onlyGroup } from './only-group.ts'
+import { onlyGroup, onlyOneMatter } from './only-group.ts'
 import { otherNumber } from './so-many.ts'
 
 export type Rule = (facts: Facts) => Answer | undefined
@@ -61,7 +61,15 @@ const declinedTo: Rule = ({ query, found, rest }) => {
 }
 
 /** What a question takes for granted, or asks to be confirmed, and the record tells otherwise. */
-export const premises: readonly Rule[] = [onlyOthers, onlyGroup, besideIt, noMore, declinedTo, otherNumber]
+export const premises: readonly Rule[] = [
+  onlyOthers,
+  onlyGroup,
+  onlyOneMatter,
+  besideIt,
+  noMore,
+  declinedTo,
+  otherNumber,
+]
 
 /** Those aimed at the very body that was asked about, where an absence says that there is none of that kind. */
 function directly(

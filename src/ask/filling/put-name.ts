@@ -3,6 +3,7 @@ import { wordsIn } from '../../find/fold.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { isOfThen } from '../answer/relax-times.ts'
+import { isEnglish } from '../lexicon/english.ts'
 import { type Class, classes, hasBodies } from '../lexicon/people.ts'
 import { split } from '../lexicon/phrases.ts'
 import type { Placed } from '../pattern/placed.ts'
@@ -28,6 +29,8 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
     return speaker ? putSpeaker(holes.by, speaker) : { is: 'not-understood', parts: [name.text] }
   }
   const found = resolve(placed, name, words, asked.wanted, reader)
+  const isMatter = found.kind === 'several' || (found.kind === 'one' && found.record.kind === 'incident')
+  if (isMatter && holes.over.length > 0 && isPartOfName(name, filling)) return undefined
   if (found.kind === 'several') {
     // “The Ukrainian power grid in 2015”.
     const [then, ...others] = asked.since
@@ -54,6 +57,17 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
   }
   return undefined
 }
+
+/** “The JBS meat plants”: a word of every day that stands behind the name of a matter tells of it, and names no other. */
+const isPartOfName = ({ text }: NameItem, { words, placed, reader }: Filling): boolean =>
+  /^\p{Ll}+$/u.test(text) &&
+  isEnglish(text) &&
+  placed.some(
+    ({ item }) =>
+      item.is === 'name' &&
+      reader.names.incident.find(item.text).kind === 'one' &&
+      new RegExp(String.raw`\b${escapeRegExp(item.text)} (?:\p{Ll}+ )?${text}\b`, 'iu').test(words),
+  )
 
 /** “Caught outside the OPCW”. */
 const isPlace = (words: string, { text }: NameItem): boolean =>

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areDeeds, areMeasures, noneButDeeds } from '../lexicon/act.ts'
+import { areAll, areDeeds, areMeasures, noneButDeeds } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
@@ -32,9 +32,17 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
     wanted: wantedOf(words, whole),
     over,
     victims: over.length > 0 ? [] : whole.victims,
+    ...(over.length > 0 && isArrest(whole) && { by: whole.victims.map(({ state }) => ({ actor: state })) }),
     on: reacts({ ...whole, over }) ? [] : whole.on,
   }
 }
+
+/** “Was he arrested in Russia over it”: by whom, and not where it happened. */
+const isArrest = ({ acts, by, on, victims }: Query): boolean =>
+  by.length === 0 &&
+  victims.length > 0 &&
+  on.some(({ actor }) => actor) &&
+  areAll(acts, ({ kinds: [first] }) => first === 'arrest')
 
 /** What happened then to those who are named, else whatever happened then in the state. */
 function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {

@@ -79,6 +79,11 @@ export const affiliation: readonly [RegExp, string][] = [
       'i',
     ),
   ),
+  // “Is it right that the four men charged over Equifax belong to PLA Unit 61398”.
+  [
+    /^(?:(?:is it (?:right|true|correct) that|do|did) )?(the (?:\p{L}+ )?(?:men|people|persons|hackers|defendants|suspects|two|three|four|five) (?:charged|indicted|accused|listed|sanctioned) .{4,50}?) (?:belong(?:ed)? to|work(?:ed)? for) /iu,
+    'were $1 officers of ',
+  ],
   // “Did Trickbot have ties to Russian intelligence”, “what links does Evil Corp have to the FSB”.
   ...allAs(
     'is $1 tied to ',

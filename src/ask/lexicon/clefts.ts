@@ -38,7 +38,7 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was it Iran that Albania blamed for the border attack”.
   [
     new RegExp(
-      String.raw`${cleft}(?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’ ]{2,30}?) (held (?:accountable|responsible)|identified|singled out|called out|blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b`,
+      String.raw`${cleft}(?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’, ]{2,40}?) (held (?:accountable|responsible)|identified|singled out|called out|blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b`,
       'iu',
     ),
     'did $2 $3 $1',

@@ -6,6 +6,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /^(?:did|has) (.{3,60}?) cost (?:any |some )?((?:\p{L}+ )?(?:diplomats?|envoys?|embassy staff)) (?:their|his|her|its) (?:postings?|jobs?|posts?|accreditation|visas?)$/iu,
     'were any $2 expelled over $1',
   ],
+  [/\bput out of (?=(?:the )?\p{Lu})/gu, 'expelled from '],
   [/\bgiv(?:e|en|ing) (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelling $1'],
   [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
   [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
