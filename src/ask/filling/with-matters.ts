@@ -1,10 +1,10 @@
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areAll, areDeeds, areMeasures, noneButDeeds } from '../lexicon/act.ts'
-import { accusedIn } from '../pattern/standing.ts'
+import { areAll, areBlame, areDeeds, areMeasures, areStatements, noneButDeeds } from '../lexicon/act.ts'
+import { accusedIn, isOneCountry } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { type Time, wholeTime } from '../pieces/times.ts'
@@ -33,9 +33,22 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
     over,
     victims: over.length > 0 ? [] : whole.victims,
     ...(over.length > 0 && isArrest(whole) && { by: whole.victims.map(({ state }) => ({ actor: state })) }),
-    on: reacts({ ...whole, over }) ? [] : whole.on,
+    on: reacts({ ...whole, over }) ? [] : over.length > 0 ? notOwn(whole, archive) : whole.on,
   }
 }
+
+/** “Did DDIS blame NoName for the attacks before the Danish elections”: nobody blames the own state. */
+const notOwn = ({ acts, by, on }: Query, archive: Archive): Query['on'] =>
+  areBlame(acts) && !areStatements(acts)
+    ? on.filter(
+        ({ actor }) =>
+          !(
+            actor &&
+            actorOf(archive, actor).kind === 'state' &&
+            by.some((party) => isOneCountry(archive, party.actor, actor))
+          ),
+      )
+    : on
 
 /** “Was he arrested in Russia over it”: by whom, and not where it happened. */
 const isArrest = ({ acts, by, on, victims }: Query): boolean =>

@@ -39,6 +39,8 @@ export const repliesAsked: readonly [RegExp, string][] = [
     /^((?:and |so |but )*)what did (.{2,60}?) (?:have to say|say|reply|answer) (?:about|on|to|upon|after) (?:being|having been) (?:summoned|called in|hauled in)\b/iu,
     '$1how did $2 react',
   ],
+  // “Answer Belgium about the hacked ministries”.
+  [/\b(answer|reply to|respond to) ((?:the )?\p{Lu}\p{L}+) about (?=the \p{L}+ed\b)/gu, '$1 $2 over '],
   // “Accused over the Exchange hack, how did China react”.
   [
     new RegExp(

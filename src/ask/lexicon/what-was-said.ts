@@ -36,6 +36,11 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^((?:the )?\p{L}+(?: \p{L}+)? and (?:the )?\p{L}+(?: \p{L}+)?) on ([^:]{3,60}): (?:what did (?:each|both|they|the two)(?: of (?:them|the two))? (?:say|state|do|conclude)|who \p{L}+ed,? (?:and )?who (?:\p{L}+ )?\p{L}+ed)$/iu,
     'what did $1 say on $2',
   ],
+  // “Did he tell the Commons it was the GRU”.
+  [
+    /\btell (?:the )?(?:House of Commons|Commons|Lords|House|Senate|Congress|parliament|MPs|lawmakers) (?:that )?(?=(?:it|the|\p{L}+ \p{L}+ed)\b)/giu,
+    'say that ',
+  ],
   // “Leave the door open to paying”.
   [
     /\b(?:say|said|state|stated|announced?) (?:that )?(?:it|they|he|she|we) (?:wouldn['’]?t|won['’]?t|would not|will not|would never|will never) pay\b/gi,

@@ -11,7 +11,10 @@ export function withoutPosts(text: string, archive: Archive): string {
     const at = plain.indexOf(` ${name}`)
     if (at < 0) continue
     const before = plain.slice(0, at + 1)
-    const [post] = postBefore.exec(before) ?? []
+    const [found] = postBefore.exec(before) ?? []
+    // “Winston Peters and Ambassador Wang Xiaolong”: the one before it is no post.
+    const beside = speakersIn(archive).find((other) => found?.includes(`${other} and `))
+    const post = beside && found ? found.slice(found.indexOf(beside) + beside.length + ' and '.length) : found
     if (post && isPost.test(post)) plain = before.slice(0, before.length - post.length) + plain.slice(at + 1)
   }
   return plain
