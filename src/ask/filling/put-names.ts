@@ -35,10 +35,14 @@ export function holesOf(filling: Filling): Holes | Reading {
 }
 
 /** “Were the men charged over Equifax officers of the MSS”: whether they are of it. */
-const withoutWider = (on: Holes['on'], { asked }: Filling): Holes['on'] =>
-  asked.wanted === 'whether' && on.some(({ actor, only }) => actor && only === 'person')
+const withoutWider = (on: Holes['on'], { asked }: Filling): Holes['on'] => {
+  if (asked.wanted !== 'whether' || !on.some(({ actor }) => actor)) return on
+  // “Accuse North Korea of attacks on the space agency and other organisations”: they were hit.
+  if (areBlame(asked.acts)) return on.filter(({ actor, only }) => actor ?? only !== 'entity')
+  return on.some(({ actor, only }) => actor && only === 'person')
     ? on.filter(({ actor, only }) => actor ?? only !== 'person')
     : on
+}
 
 /** “Dmitry Khoroshev, the LockBit leader”: one and the same. */
 const distinct = <Party extends object>(parties: readonly Party[]): Party[] =>

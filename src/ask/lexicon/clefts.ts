@@ -43,6 +43,11 @@ export const clefts: readonly [RegExp, string][] = [
     ),
     'did $2 $3 $1',
   ],
+  // “Is it Iran that Clapper told the Senate was behind the Sony attack”.
+  [
+    /^(?:was|is) it (.{2,40}?) (?:that|who|which) ((?:the )?[\p{L}'’]+(?: [\p{L}'’]+)?) (?:said|says|say|told (?:the )?[\p{L}]+|claimed|stated|testified) (?:was|were|is|had been) (behind|responsible for) /iu,
+    'did $2 say that $1 was $3 ',
+  ],
   // “Was Conti the gang the FBI named for stopping the plants”.
   [
     /^(?:was|is|were) (?!it\b)(.{2,40}?) the (?:gang|group|actor|state|country|unit|service|crew|ones?|people|firm|company|outfit|agency) (?:that |which |whom |who )?(?!(?:has|have|had|was|were|is|are|first|that|who)\b)((?:the )?[\p{L}'’]+(?: [\p{L}'’]+)?) (named|blamed|accused|identified|held responsible|called out|pinned it on) (?=for\b|over\b|in\b|as\b)/iu,

@@ -55,6 +55,28 @@ export function bodyNames({ actorsById }: Archive): Map<string, ActorId> {
   )
 }
 
+/** The ids of bodies by what they are called with the name of their state before it, in folded words. */
+export const bodiesOfStates = ({ actors }: Archive): readonly (readonly [string, ActorId])[] =>
+  actors.flatMap((state) => (state.kind === 'state' ? theirBodies(state, actors) : []))
+
+/** “Britain’s National Crime Agency”, “Norway’s Police Security Service”: by the name of the state, whatever name it has of its own. */
+function theirBodies(state: Actor, actors: readonly Actor[]): [string, ActorId][] {
+  const { country } = state
+  if (!country) return []
+  const own = namesOf(state, country)
+    .map(folded)
+    .filter((name) => name !== '')
+  const longest = own.toSorted((a, b) => b.length - a.length).join('|')
+  const ofState = new RegExp(`^(?:the )?(?:${longest}) | of (?:the )?(?:${longest})$| (?:${longest})$`, 'g')
+  return actors.flatMap((body) => {
+    if (body.kind !== 'agency' || body.country !== country) return []
+    const core = folded(body.name).replace(ofState, '')
+    // A name of its own is found by itself.
+    const isNamed = [body.name, ...body.aliases.map((alias) => alias.name)].some((name) => folded(name) === core)
+    return core.includes(' ') && !isNamed ? own.map((name): [string, ActorId] => [`${name} ${core}`, body.id]) : []
+  })
+}
+
 /** The names of several at once, in folded words. */
 export function collectiveNames({ actors }: Archive): Map<string, readonly ActorId[]> {
   const among = (counts: (actor: Actor) => boolean): ActorId[] =>

@@ -2,7 +2,7 @@ import { wordsIn } from '../../find/fold.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { acts } from './acts.ts'
-import { bodyNames, collectiveNames, stateNames } from './countries.ts'
+import { bodiesOfStates, bodyNames, collectiveNames, stateNames } from './countries.ts'
 import { fillers, legalForms } from './fillers.ts'
 import { auxiliaries, exceptions, negations, orders, prepositions, questionWords } from './grammar.ts'
 import { everyName, speakersIn } from './names-on-record.ts'
@@ -90,6 +90,7 @@ export const namesOf = (archive: Archive, ordinary: ReadonlySet<string>): Entry[
     .filter((name) => !(/^\p{Lu}+$/u.test(name) && ordinary.has(name.toLowerCase())))
     .flatMap(formsOf)
     .map((name): Entry => [[name], { is: 'name' }]),
+  ...bodiesOfStates(archive).map(([key, id]): Entry => [key.split(' '), { is: 'body', id }]),
   ...[...speakersIn(archive)].map(([name, speaker]): Entry => [[name], { is: 'speaker', speaker }]),
 ]
 
