@@ -29,11 +29,11 @@ const happened =
 
 /** What tells when or after what something was said, before a question: “In the alert which it issued on Poland, did it …”. */
 const circumstance =
-  /^(?:when|after|having|being asked|in the \p{L}+ (?:which|that)) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:did|was|were|has|had|have|is|who|whom|what|which|how many)\b.+)$/iu
+  /^(?:when(?! it comes to\b)|after|having|being asked|in the \p{L}+ (?:which|that)) ((?!(?:did|was|were|has|is|will)\b)[^,]{8,}), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:did|was|were|has|had|have|is|who|whom|what|which|how many)\b.+)$/iu
 
 /** The same in many words, with commas of its own. */
 const longCircumstance =
-  /^((?:when|after|before|since|while|as|once|now that|given|considering|following|having|being|despite|concerning|regarding|about an? \p{L}+ (?:before|after)|(?:immediately|shortly|soon|just|long|\p{L}+ (?:days|weeks|months)) (?:before|after)|at the|during|on the|in)\b(?: [^ .;?]+){6,}?), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:(?:did|was|were|has|had|have|is)\b(?! been\b)|who,? (?!(?:had|has|have|is|are|was|were)\b)|whom|what|how many|why|which (?!(?:had|has|have|is|are|was|were|he|she|it|they|the|a)\b)).+)$/iu
+  /^((?:when(?! it comes to\b)|after|before|since|while|as|once|now that|given|considering|following|having|being|despite|concerning|regarding|about an? \p{L}+ (?:before|after)|(?:immediately|shortly|soon|just|long|\p{L}+ (?:days|weeks|months)) (?:before|after)|at the|during|on the|in)\b(?: [^ .;?]+){6,}?), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:(?:did|was|were|has|had|have|is)\b(?! been\b)|who,? (?!(?:had|has|have|is|are|was|were)\b)|whom|what|how many|why|which (?!(?:had|has|have|is|are|was|were|he|she|it|they|the|a)\b)).+)$/iu
 
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {

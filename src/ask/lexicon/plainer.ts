@@ -129,7 +129,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
-    /^((?:and |but |so )?)(?:what about |how about |as for |as regards |turning to )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were|\w+n['’]t)\b)(?![^,?]*\p{L}ed (?:it|them|him|the)\b)([^,?]{2,40})(?:,|:(?! (?:was|is) it\b)) ((?:what |why |when |whom? |which (?:\p{L}+ ){1,3}|how (?:many \p{L}+ )?)?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
+    /^((?:and |but |so )?)(?:what about |how about |as for |as regards |when it comes to |turning to )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were|\w+n['’]t)\b)(?![^,?]*\p{L}ed (?:it|them|him|the)\b)([^,?]{2,40})(?:,|:(?! (?:was|is) it\b)) ((?:what |why |when |whom? |which (?:\p{L}+ ){1,3}|how (?:many \p{L}+ )?)?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,
     '$1$3 $2 ',
   ],
   ...affiliation,
