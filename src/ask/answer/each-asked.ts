@@ -1,6 +1,8 @@
+import { shortName } from '../../briefing/wording.ts'
 import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import type { Statement } from '../../model/statement.ts'
 import { areMeasures, areStatements } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -21,15 +23,23 @@ export function withEachAct(archive: Archive, query: Query, strict: Answer, ask:
   )
     return undefined
   const left = query.acts.filter(({ kinds }) => strict.statements.every(({ kind }) => !kinds.includes(kind)))
-  const more = left.flatMap((act) => {
-    const { verdict, statements } = ask(archive, { ...query, acts: [act] })
-    // “OFAC listing, indictment, reward money”: OFAC lists, and charges nobody.
-    const by = query.by.flatMap(({ actor }) => homeOf(archive, actor) ?? [])
-    return verdict === 'list' || by.length === 0
-      ? statements
-      : ask(archive, { ...query, by: by.map((actor) => ({ actor })), acts: [act] }).statements
-  })
-  return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
+  const answers = left.map((act) => ask(archive, { ...query, acts: [act] }))
+  const more = answers.flatMap(({ statements }) => statements)
+  // “OFAC listing, indictment, reward money”: OFAC lists, and charges nobody.
+  const homes = [...new Set(query.by.flatMap(({ actor }) => homeOf(archive, actor) ?? []))]
+  const byHomes = { ...query, by: homes.map((actor) => ({ actor })) }
+  const others =
+    homes.length > 0
+      ? left.flatMap((act, at) =>
+          answers[at]?.verdict === 'list' ? [] : ask(archive, { ...byHomes, acts: [act] }).statements,
+        )
+      : []
+  const names = homes.map((id) => shortName(archive, id)).join(' and ')
+  return withMore(
+    strict,
+    [...more, ...others],
+    others.length > 0 ? `Read as: by other bodies of ${names} too.` : undefined,
+  )
 }
 
 /** “What did Talos, the SBU and DOJ each put out”: of whoever said nothing, what he did. */
@@ -42,8 +52,18 @@ export function withEachSpeaker(archive: Archive, query: Query, strict: Answer, 
     const done = factsFor(archive, { ...query, by: [party], acts: [] })
     return done.length > 0 ? done : ask(archive, { ...query, by: [party] }).statements
   })
-  return more.length > 0 ? { ...strict, statements: together(strict.statements, more) } : undefined
+  return withMore(strict, more, 'Of whoever said nothing of it, what they did.')
 }
+
+/** With what the others said and did, and what to tell of it; undefined where that is nothing. */
+const withMore = (strict: Answer, more: readonly Statement[], told: string | undefined): Answer | undefined =>
+  more.length === 0
+    ? undefined
+    : {
+        ...strict,
+        statements: together(strict.statements, more),
+        scope: { ...strict.scope, told: [...(told ? [told] : []), ...strict.scope.told] },
+      }
 
 /** The state of a body; undefined where it is one. */
 function homeOf(archive: Archive, id: ActorId | undefined): ActorId | undefined {
