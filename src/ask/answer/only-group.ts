@@ -19,7 +19,7 @@ export const onlyGroup: Rule = ({ query, found, strong, rest }) => {
   return { ...rest, verdict: 'no', statements: [], instead: found }
 }
 
-/** “Did the Harbin police say that it was the CIA that attacked the Games”: of two matters one, and the other is by whose name it is known. */
+/** “Did the Harbin police say that it was the CIA that attacked the Games”: read are two matters, one by the name of whoever was behind it, and only the other was spoken of. */
 export const onlyOneMatter: Rule = ({ query, found, rest }) => {
   const { wanted, negated, acts, by, on, around, over } = query
   const asked =

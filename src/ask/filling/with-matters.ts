@@ -1,10 +1,10 @@
-import { type Archive, actorOf } from '../../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { findWithin, kindsOf } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areAll, areBlame, areDeeds, areMeasures, areStatements, noneButDeeds } from '../lexicon/act.ts'
-import { accusedIn, isOneCountry } from '../pattern/standing.ts'
+import { areDeeds, areMeasures, noneButDeeds } from '../lexicon/act.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import { after } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
 import { type Time, wholeTime } from '../pieces/times.ts'
@@ -12,6 +12,7 @@ import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { thoseThere } from './campaign-there.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
+import { arrestedIn, isArrest, notOwn } from './whose-state.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
@@ -32,30 +33,10 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
     wanted: wantedOf(words, whole),
     over,
     victims: over.length > 0 ? [] : whole.victims,
-    ...(over.length > 0 && isArrest(whole) && { by: whole.victims.map(({ state }) => ({ actor: state })) }),
+    ...(over.length > 0 && isArrest(whole) && { by: arrestedIn(whole, archive) }),
     on: reacts({ ...whole, over }) ? [] : over.length > 0 ? notOwn(whole, archive) : whole.on,
   }
 }
-
-/** “Did DDIS blame NoName for the attacks before the Danish elections”: nobody blames the own state. */
-const notOwn = ({ acts, by, on }: Query, archive: Archive): Query['on'] =>
-  areBlame(acts) && !areStatements(acts)
-    ? on.filter(
-        ({ actor }) =>
-          !(
-            actor &&
-            actorOf(archive, actor).kind === 'state' &&
-            by.some((party) => isOneCountry(archive, party.actor, actor))
-          ),
-      )
-    : on
-
-/** “Was he arrested in Russia over it”: by whom, and not where it happened. */
-const isArrest = ({ acts, by, on, victims }: Query): boolean =>
-  by.length === 0 &&
-  victims.length > 0 &&
-  on.some(({ actor }) => actor) &&
-  areAll(acts, ({ kinds: [first] }) => first === 'arrest')
 
 /** What happened then to those who are named, else whatever happened then in the state. */
 function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
