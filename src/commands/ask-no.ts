@@ -27,7 +27,8 @@ export function no(query: Query, answer: Answer): string {
   if (query.negated && statements.length > 0)
     return happened(unproven ? 'No, not proven' : 'No, it did happen', query, answer)
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
-  if (query.sooner.length > 0 || query.order === 'first') return earlier(query, answer)
+  // Who was listed first over another matter is told as that.
+  if (query.sooner.length > 0 || (query.order === 'first' && statements.length > 0)) return earlier(query, answer)
   const absence = strongest(query, answer)
   // “Has NATO ever attributed an attack”: what it did of the kind says more than that it did not over one.
   const endorsed = instead.length > 0 && instead.every(({ kind }) => kind === 'attribution-endorsed')

@@ -49,6 +49,17 @@ describe('one detail of what is to be checked is wrong', () => {
   ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
 
+describe('the first of all was over another matter', () => {
+  it.each([
+    'was Behzad Mesri first listed over the Monica Witt case?',
+    'Was Behzad Mesri’s first listing, in March 2018, about the Monica Witt case?',
+  ])('%s', async (question) =>
+    expect(await ask(question)).toMatch(
+      /^Not so on record: US sanctioned Behzad Mesri over HBO hack and extortion, 23 March 2018/,
+    ),
+  )
+})
+
 describe('what was looked into and not found is told as that', () => {
   it.each([
     'When Supo exposed APT31 in 2021, did it name China?',

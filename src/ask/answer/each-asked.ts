@@ -35,10 +35,11 @@ export function withEachAct(archive: Archive, query: Query, strict: Answer, ask:
         )
       : []
   const names = homes.map((id) => shortName(archive, id)).join(' and ')
+  const bodies = query.by.flatMap(({ actor }) => (actor ? [shortName(archive, actor)] : [])).join(' and ')
   return withMore(
     strict,
     [...more, ...others],
-    others.length > 0 ? `Read as: by other bodies of ${names} too.` : undefined,
+    others.length > 0 ? `Read as: by ${names}, where nothing of the kind by ${bodies} is on record.` : undefined,
   )
 }
 
@@ -52,7 +53,8 @@ export function withEachSpeaker(archive: Archive, query: Query, strict: Answer, 
     const done = factsFor(archive, { ...query, by: [party], acts: [] })
     return done.length > 0 ? done : ask(archive, { ...query, by: [party] }).statements
   })
-  return withMore(strict, more, 'Of whoever said nothing of it, what they did.')
+  const names = silent.map(({ actor, speaker }) => speaker ?? (actor ? shortName(archive, actor) : '')).join(' and ')
+  return withMore(strict, more, `No words of ${names} fit; told is what was done or said otherwise.`)
 }
 
 /** With what the others said and did, and what to tell of it; undefined where that is nothing. */

@@ -11,7 +11,7 @@ import type { Answer } from './answer.ts'
 import { anythingElse, withTakenBack } from './beside.ts'
 import { stillAgainst } from './delisted.ts'
 import type { Facts } from './facts.ts'
-import { onlyGroup, onlyOneMatter } from './only-group.ts'
+import { onlyGroup, onlyOneMatter } from './only-in-part.ts'
 import { otherNumber } from './so-many.ts'
 
 export type Rule = (facts: Facts) => Answer | undefined

@@ -30,7 +30,7 @@ export const ofTheirState: Rule = (archive, query) => {
 }
 
 /** “Who blamed NoName for the attacks before the Danish elections”: nobody accuses Denmark, and others are accused of what was done there. */
-export const hitThere: Rule = (archive, query) => {
+export const whereItHappened: Rule = (archive, query) => {
   const state = onlyTarget(archive, query)
   const [matter, ...others] = query.over.map((id) => incidentOf(archive, id))
   if (state?.kind !== 'state' || accusedIn(archive).has(state.id) || !matter || others.length > 0) return undefined

@@ -32,7 +32,7 @@ import {
   ofWholeUnit,
   warnedAnybody,
 } from './relax-parties.ts'
-import { byTheirState, hitThere, inTheirState, ofAnyYear, ofTheirState } from './relax-places.ts'
+import { byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHappened } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
@@ -78,7 +78,7 @@ const rules: readonly Rule[] = [
   ofAnyKind,
   ofAnyOrgan,
   asGroups,
-  hitThere,
+  whereItHappened,
   inTheirState,
   ofTheirState,
   byTheirState,

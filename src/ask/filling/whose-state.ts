@@ -16,16 +16,17 @@ export const notOwn = ({ acts, by, on }: Query, archive: Archive): Query['on'] =
       )
     : on
 
-/** The states that no matter hit: where somebody was arrested, and not where it happened. */
-export const arrestedIn = ({ victims, over }: Query, archive: Archive): Query['by'] =>
-  victims.flatMap(({ state }) => {
-    const { country } = actorOf(archive, state)
-    const hit = over.some((id) => incidentOf(archive, id).victims.some((each) => each.country === country))
-    return hit ? [] : [{ actor: state }]
-  })
+/** “Was he arrested in Russia over it”: by that state, where it is not the one that was hit. */
+export const arrestedIn = (query: Query, archive: Archive): Query['by'] =>
+  isArrest(query)
+    ? query.victims.flatMap(({ state }) => {
+        const { country } = actorOf(archive, state)
+        const hit = query.over.some((id) => incidentOf(archive, id).victims.some((each) => each.country === country))
+        return hit ? [] : [{ actor: state }]
+      })
+    : query.by
 
-/** “Was he arrested in Russia over it”. */
-export const isArrest = ({ acts, by, on, victims }: Query): boolean =>
+const isArrest = ({ acts, by, on, victims }: Query): boolean =>
   by.length === 0 &&
   victims.length > 0 &&
   on.some(({ actor }) => actor) &&

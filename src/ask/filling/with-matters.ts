@@ -12,7 +12,7 @@ import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { thoseThere } from './campaign-there.ts'
 import { mattersIn, mattersThen } from './meant-matters.ts'
-import { arrestedIn, isArrest, notOwn } from './whose-state.ts'
+import { arrestedIn, notOwn } from './whose-state.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
 export function withMatters(query: Query, words: string, items: readonly Item[], archive: Archive): Query {
@@ -33,7 +33,7 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
     wanted: wantedOf(words, whole),
     over,
     victims: over.length > 0 ? [] : whole.victims,
-    ...(over.length > 0 && isArrest(whole) && { by: arrestedIn(whole, archive) }),
+    by: over.length > 0 ? arrestedIn(whole, archive) : whole.by,
     on: reacts({ ...whole, over }) ? [] : over.length > 0 ? notOwn(whole, archive) : whole.on,
   }
 }
