@@ -14,6 +14,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
+import { unsureOfReading } from './misread.ts'
 import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
@@ -39,7 +40,8 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutAside(led, text, reader, readRest)
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
   const named = onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before)
-  return unsureOfNone(unsureOfWhat(withPremises(named, text, reader.archive, read)), reader.archive)
+  const sure = unsureOfNone(unsureOfWhat(withPremises(named, text, reader.archive, read)), reader.archive)
+  return unsureOfReading(sure, typed, reader.archive)
 }
 
 /** “Timeline of the Sony hack”: every fact. */

@@ -20,6 +20,7 @@ export function notUnderstood(
   close: Close,
   context: Context,
 ): Briefing {
+  if (parts.length === 0 && rest) return unsure(rest, close, context)
   return {
     tone: 'help',
     title: areCountries(parts) ? 'Not on record' : 'Not understood in full',
@@ -35,6 +36,24 @@ export function notUnderstood(
     next: [],
   }
 }
+
+/** All was read, nothing was found, and it may be that it was misread. */
+const unsure = (query: Query, close: Close, context: Context): Briefing => ({
+  tone: 'help',
+  title: 'Nothing on record, if I read it right',
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        `I read it as: ${describeQuery(context.archive, query)}. Nothing on record fits that, and I may have misread so long a question. Ask it in fewer words, or choose what comes nearest.`,
+      ],
+    },
+    ...closest(close, context),
+    { kind: 'text', line: ['These I can answer:'] },
+  ],
+  choices: nearest(query, close.matters[0]?.id ?? close.facts[0]?.incidents[0], context),
+  next: [],
+})
 
 const areCountries = (parts: readonly string[]): boolean => parts.length > 0 && parts.every(isCountry)
 

@@ -135,5 +135,11 @@ const rounds = {
   '130-even.yaml': 0.95,
   '131-checker.yaml': 0.9,
   '132-even.yaml': 0.95,
+  '133-even.yaml': 0.87,
+  '134-even.yaml': 0.8,
+  '135-even.yaml': 0.84,
+  '136-even.yaml': 0.91,
+  '137-even.yaml': 0.83,
+  '138-even.yaml': 0.86,
 }
 check(listed('rounds', rounds))
