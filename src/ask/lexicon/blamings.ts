@@ -3,6 +3,21 @@ import { accusedStates, groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
+  // “What reasons did Norway give for naming the MSS”.
+  [
+    /^(?:on )?what (?:evidence|proof|intelligence|reasons?|grounds|basis) did (.{2,40}?) (?:give|cite|offer|present|produce|provide|have|rely on) (?:when|as|for|in) (blam|accus|attribut|nam)ing /i,
+    'why did $1 $2e ',
+  ],
+  // “Did CISA’s alert on the Polish farms point at Russia”.
+  [
+    /^did (?:the )?(.{2,30}?)['’]s? (?:joint |own )?(?:alert|advisory|notice|bulletin|report|warning) (?:on|about|after|over) (.{3,60}?) (?:point (?:the |a )?(?:finger )?at|name|blame|accuse|identify) (.{2,40})$/i,
+    'did $1 blame $3 over $2',
+  ],
+  // “…, not those merely condemning it”, “leaving aside anyone who simply backed them”: what was asked for says so.
+  [
+    /,? (?:(?:but |and )?not (?:those|the ones|states|countries|governments)|leaving aside (?:those|anyone|anybody|states)(?: who| that)?) (?:who |that )?(?:merely|only|just|simply) \p{L}+(?: (?:it|them|him|her|others))?(?=[.?,]|$)/giu,
+    '',
+  ],
   // “Rank the accusers of Iran over it by how early they spoke up”.
   [/^(?:rank|order|sort) (?:the |all )?accusers of (.{2,40}?) (over|for) (.{3,60}?) by .+$/i, 'who accused $1 $2 $3'],
   // “Who backed Tirana’s attribution with one of their own”.

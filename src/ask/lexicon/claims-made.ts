@@ -1,5 +1,10 @@
 /** Roundabout ways to ask who owned up to a matter as his own work, and what they come to; one after the other. */
 export const claimsMade: readonly [RegExp, string][] = [
+  // “Claimed to have organised the attacks”.
+  [
+    /\bclaim(ed|s|ing)? (?:to have|that (?:he|she|it|they) (?:had )?) ?(?:organi[sz]ed|mounted|launched|staged|carried out|run|coordinated) /gi,
+    'claim$1 responsibility for ',
+  ],
   // “Took ownership of it”.
   [/\b(?:took|takes?|taken) ownership of\b/gi, 'claimed responsibility for'],
   // “Did he openly say ‘it was us’”.

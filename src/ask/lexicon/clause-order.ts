@@ -2,6 +2,13 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
+  // “Which Chinese companies the NCSC and its partners publicly tied to the campaign”.
+  [
+    /^(which (?:\p{L}+ )?(?:companies|firms|groups|persons|people|officers|units|agencies|states|countries)) (the \p{Lu}[\p{L}.]*(?: and (?:its|their) (?:partners|allies))?) (?:publicly |formally )?(tied|linked|blamed|named|sanctioned|listed|charged|accused|identified)(?=\s)/u,
+    '$1 did $2 $3',
+  ],
+  // “Did the ambassador, once summoned, reject it”.
+  [/, (?:once|when|after being|having been|being) summoned,/gi, ''],
   // “Had the Americans, by the time the joint statements of July 2021 were issued, already listed anybody”.
   [/,? by the time (?:of )?[^,]{0,60}?((?:\p{L}+ )?20\d\d)\b[^,]*,/giu, ' as of $1'],
   // “Once Paris had spoken in April 2025, did Moscow concede it”.

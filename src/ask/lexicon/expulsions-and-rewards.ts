@@ -1,5 +1,16 @@
 /** Roundabout ways to ask who was sent home and for whom a reward is out, and what they come to; one after the other. */
 export const expulsionsAndRewards: readonly [RegExp, string][] = [
+  // “What happened to the Iranian diplomats there”.
+  [
+    /^((?:and |so |but )?)what (?:happened to|became of) (?:the |those )?(\p{L}+) (diplomats|envoys|embassy staff)(?: there)?$/iu,
+    '$1which $2 $3 were expelled',
+  ],
+  // “How much money is on the table for Khoroshev”, “how much is on his head”.
+  [
+    /\bhow much (?:money |cash )?is (?:(?:on the table|on offer|out|offered|up) for|on) (?:(his|her|their|its)|(.{3,40}?)['’]s?) heads?$/i,
+    'what reward is offered on $1$2',
+  ],
+  [/\bhow much (?:money |cash )?is (?:on the table|on offer|out|offered|up) for\b/gi, 'what reward is offered for'],
   [/\b(?:government|state|official) (?=(?:rewards?|bount(?:y|ies))\b)/gi, ''],
   // Expulsions. “Did it cost any diplomats their posting”, “gave them their marching orders”.
   [

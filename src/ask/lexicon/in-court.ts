@@ -2,6 +2,13 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Stands indicted”.
+  [/\bstands? (indicted|charged|sanctioned|listed)\b/gi, 'is $1'],
+  // “Charged with hacking the Treasury”.
+  [
+    /\b(charged|indicted|accused|arrested|convicted) (?:with|for|of|over) (?:hacking|breaching|attacking|breaking) (?:into )?(?:the )?(?=\p{Lu})/gu,
+    '$1 over the hack of ',
+  ],
   // “Stood accused by the prosecutors”, “declared as suspects”.
   [/\b(?:stood|stand|stands|was|were|are|is) accused by (?=(?:the )?(?:\p{L}+ )?prosecutors?\b)/giu, 'charged by '],
   [/\bdeclared? (?:as |to be )(?:the )?suspects?\b/gi, 'charged'],

@@ -1,5 +1,15 @@
 /** What stands before or behind the question itself: who is cited, hearsay, “it was he, wasn’t it”; and what it comes to. */
 export const openings: readonly [RegExp, string][] = [
+  // “Compiling a one-pager on Andariel: every country that”.
+  [
+    /^(?:(?:i['’]?m|we['’]?re) )?(?:compiling|drafting|writing|preparing|doing|finishing|updating|building) (?:an?|my|our|the) [\p{L}-]+(?: [\p{L}-]+)? (?:on|about) ([^:,]{2,50}): /iu,
+    '$1: ',
+  ],
+  // “Killnet - is the group on anybody’s list”.
+  [
+    /^([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has|did) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,
+    '$2 $1 ',
+  ],
   // “According to Biden, was it Russia that did it”.
   [
     /^(according to (?!wh)(?:the )?[\p{L}. ]{2,40}?),? ((?:did|was|were|is|are|has|have|had|who|what|which|when|how|why)\b.*)$/iu,

@@ -29,6 +29,7 @@ import { namings } from './namings.ts'
 import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
 import { openings } from './openings.ts'
+import { otherNouns } from './other-nouns.ts'
 import { ownDeeds } from './own-deeds.ts'
 import { ownWords } from './own-words.ts'
 import { rebuttals } from './rebuttals.ts'
@@ -54,6 +55,7 @@ import { wordings } from './wordings.ts'
 
 /** Turns of phrase, and what they come to; one after the other. */
 export const plainer: readonly [RegExp, string][] = [
+  ...otherNouns,
   ...letters,
   ...saidToBeFalse,
   ...openings,

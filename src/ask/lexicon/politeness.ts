@@ -1,8 +1,10 @@
 /** Beginnings that only make a question polite, in the order in which they are taken off. */
 export const politeness: readonly RegExp[] = [
+  // “Anyone remember what she put out”.
+  /^(?:does |do )?(?:anyone|anybody|somebody|you|someone)(?: here| still)? (?:remember|recall|know)s? (?=(?:what|who|whom|when|which|how)\b)/i,
   // “In two sentences”, “if it is not too much trouble”, “as opposed to what governments say”.
   /,? in (?:an?|one|two|three|four|five|\d|a few|a couple of) (?:short |plain |brief )?(?:sentences?|bullets?|bullet points?|lines?|paragraphs?)\b(?! (?:of|to)\b)/gi,
-  /,? if (?:it|that)(?: is|['’]s) not too much (?:trouble|bother|to ask|of a bother)\b,?/gi,
+  /,? if (?:it|that)(?: is|['’]s) not (?:too much|any) (?:trouble|bother|to ask|of a bother)\b,?/gi,
   // “Sorted by date with the latest on top”, “in as much detail as you have”.
   /,? (?:sorted|ordered|grouped|ranked) by [\p{L} ]{3,30}?(?: (?:with )?the \p{L}+ (?:on top|first))?[.?! ]*$/giu,
   /,? (?:in|with) as much detail as (?:you have|possible)[.?! ]*$/gi,

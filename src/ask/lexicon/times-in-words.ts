@@ -1,5 +1,15 @@
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
+  // “Attributed to Moscow in the October 2016 statement”.
+  [
+    /\bin the ((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d) (?:joint )?(?:statement|declaration|announcement|communiqu[ée])\b/gi,
+    'in $1',
+  ],
+  // “In its yearly assessment”.
+  [
+    /\bin (?:its|their|his|her|an?) (?:yearly|annual|latest|monthly|quarterly) (?:threat |risk |security )?(?:asses\w+|reports?|reviews?|bulletins?)\b/gi,
+    '',
+  ],
   [/\bchristmas eve\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '24 December '],
   [/\bchristmas day\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, '25 December '],
   [/\bchristmas\b,?(?: of| in)? ?(?=(?:19|20)\d\d\b)/gi, 'December '],

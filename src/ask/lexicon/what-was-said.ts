@@ -2,6 +2,26 @@ import { month } from './months.ts'
 
 /** Roundabout ways to ask what somebody said of it, of whom or of whose words, and what they come to; one after the other. */
 export const whatWasSaid: readonly [RegExp, string][] = [
+  // “Russian embassy in Prague on the APT28 claims”, “Iran’s UN mission on the accusation”.
+  [
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|any|is|was)\b)([^,:]*\b(?:embassy|mission|ministry|spokes\w+|kremlin|ambassador)\b[^,:]*?) on (?:the )?([^,:]{3,60}?) (?:claims?|accusations?|allegations?)\??$/i,
+    'what did $1 say about $2',
+  ],
+  // “What did Lavrov tell RBC about it”.
+  [
+    /\b(?:tell|told) (?:the )?(?:RBC|TASS|Interfax|RIA(?: Novosti)?|Reuters|AFP|AP|CNN|BBC|Bloomberg|Kommersant|reporters|journalists|the press)\b/g,
+    'say',
+  ],
+  // “Was the Taoiseach firm that no ransom would be paid”.
+  [
+    /^(?:was|were) ((?:the )?.{2,40}?) (?:firm|adamant|clear|insistent|emphatic)(?: in saying)? that /i,
+    'did $1 say that ',
+  ],
+  // “What would the US do if Russia does not act on REvil”.
+  [
+    /\bif \S+ (?:doesn['’]t|does not|didn['’]t|did not|fails? to|failed to|refuse[sd]? to) (?:act|move) (?:on|against) /gi,
+    'about ',
+  ],
   // “What did the FBI say when it blamed Iran for it”: it may have blamed another.
   [
     /^what (did|have|has) (.{2,60}?) (?:say|said) (?:when|as|while) (?:it|they|he|she) (?:publicly |formally |first )?(?=(?:blam|accus|pinn?|attribut|nam)\p{L}*\b.{2,40} (?:for|of|on|to|over|in|behind)\b)/iu,
