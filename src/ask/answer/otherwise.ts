@@ -29,7 +29,10 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
             ...elsewhere,
           ]),
         ]
-  const told = instead.length > 0 ? instead : [...stoppedShort(archive, query, answer), ...wentFurther(archive, query)]
+  const told =
+    instead.length > 0
+      ? instead
+      : [...stoppedShort(archive, query, answer), ...wentFurther(archive, query), ...namedByTheWay(archive, query)]
   return told.length > 0 ? { ...answer, verdict: 'no', absences: [], instead: told } : answer
 }
 
@@ -53,6 +56,17 @@ function wentFurther(archive: Archive, query: Query): readonly Statement[] {
     ? factsFor(archive, { ...query, acts: [attribution] })
     : []
 }
+
+/** “Did CISA say it was Iran’s intelligence ministry”: its advisory names another. */
+function namedByTheWay(archive: Archive, query: Query): readonly Statement[] {
+  const named = query.by.some(({ actor }) => actor) && query.on.some(({ actor }) => actor)
+  if (!named || !areBlame(query.acts) || query.over.length !== 1) return []
+  return factsFor(archive, { ...query, acts: [], on: [], around: [], also: [], formal: false }, byTheWay).filter(
+    ({ targets }) => targets.length > 0,
+  )
+}
+
+const byTheWay: ReadonlySet<Kind> = new Set(['advisory', 'takedown'])
 
 const aimless: ReadonlySet<Kind> = new Set(['solidarity', 'declined'])
 
@@ -124,8 +138,8 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   // “Were MSS officers indicted over Equifax”: whoever was.
   const charged = by.length === 0 && areAll(acts, ({ kinds: [first] }) => first === 'indictment')
   if ((by.length === 0 && !charged) || over.length !== 1) return []
-  const aimed = on.length + around.length > 0
-  const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [], formal: false }) : []
+  const aimed = on.length + around.length + query.also.length > 0
+  const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [], also: [], formal: false }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
   return charged ? [] : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }

@@ -10,7 +10,14 @@ const asksOfName = ({ words, unknown }: Clause): boolean =>
 const mostWords = 6
 
 /** “Who painted the ceiling”: but “APT99” may be somebody, and “which of the ministers” follows something. */
-export const isForeign = (clause: Clause): boolean => isElsewhere(clause) && !asksOfName(clause)
+export const isForeign = (clause: Clause): boolean =>
+  isElsewhere(clause) && !asksOfName(clause) && !isNoLanguage(clause)
+
+/** “Grmpf znork tlaq wuff”: no word of it is one. */
+const isNoLanguage = ({ unknown }: Clause): boolean =>
+  unknown.length >= fewestOfNone && unknown.every((text) => !isEnglish(text))
+
+const fewestOfNone = 3
 
 const isElsewhere = ({ words, unknown, before }: Clause): boolean =>
   unknown.length > 0 &&

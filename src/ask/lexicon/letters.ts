@@ -11,6 +11,9 @@ const done = '(?:done|announced|imposed|made|happen(?:ed)?|published|issued|take
 /** What every fact has beside it: its day, who did it, and to whom. */
 const told = String.raw`(?:by (?:which|what) (?:authority|authorities|countries|country|states?|bod(?:y|ies))|against (?:whom|which \p{L}+)|on (?:what|which) (?:day|date)s?|in (?:what|which) (?:year|order)|country by country|(?:since )?when)(?: (?:was|were|did|has|have|is|does)? ?(?:it|this|that|they|he|she|each|these|those)\b[^,;:?]{0,20}?\b${done}\b[^,;:?]{0,30}| ${done}\b[^,;:?]{0,30})?`
 
+const wouldBeGlad =
+  '(?:should|would) (?:be|very much|greatly)? ?(?:most |very |so )?(?:grateful|glad|obliged|appreciate it|thankful) if you (?:could|would|can)(?: please| kindly)?'
+
 /** What a letter says around its question, and what it comes to; one after the other. */
 export const letters: readonly [RegExp, string][] = [
   // “…, as they say, …”, “for its part”, “according to what you have stored”.
@@ -64,6 +67,29 @@ export const letters: readonly [RegExp, string][] = [
   [
     /^((?:has|have|did|does|was|were) (?!he\b|she\b|it\b|they\b)[^,;:?]{10,})(?<!\b(?:it|this|that|them|him|her)), (?:the|an?) [^,;:?]{3,60} (?:whom|who|which|that) [^,;:?]+\W*$/i,
     '$1',
+  ],
+  // “I am preparing a note and should be most grateful if you could tell me who …”; “… writing up the affair …” is what “it” points to.
+  [
+    new RegExp(
+      String.raw`^(?:i am|i['’]m|we are|we['’]re) (?:currently )?(?:writing up|writing about|looking into|reading up on) ((?:the )?[^.,:;?]{3,50}?)(?: for (?:an?|our|my|the) [^.,:;?]{3,40})? and ${wouldBeGlad} ${learn} (?=${asked}.*\bit\b)`,
+      'iu',
+    ),
+    '$1: ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:i am|i['’]m|we are|we['’]re) (?:currently )?(?:preparing|writing|drafting|working on|compiling) [^.:;?]{3,90}? and ${wouldBeGlad} ${learn} (?=${asked})`,
+      'iu',
+    ),
+    '',
+  ],
+  // “For a compliance review on our side could you please set out which”.
+  [
+    new RegExp(
+      String.raw`^for (?:an?|our|my|the) [^,;:?]{3,60}?,? (?:could|can|would|may|might) (?:you|i|we) (?:please |kindly )?(?:${learn}|set out|name|give)(?: (?:me|us))? (?=${asked})`,
+      'iu',
+    ),
+    '',
   ],
   // “Please enumerate the sanctions against it”.
   [/(?<=^|[,;:.] )(?:(?:so|and) )?(?:please )?(?:enumerate|itemi[sz]e) (?=\p{L})/iu, 'list '],

@@ -7,6 +7,11 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|any|is|was)\b)([^,:]*\b(?:embassy|mission|ministry|spokes\w+|kremlin|ambassador)\b[^,:]*?) on (?:the )?([^,:]{3,60}?) (?:claims?|accusations?|allegations?)\??$/i,
     'what did $1 say about $2',
   ],
+  // “What Kallas put out on behalf of the EU”.
+  [
+    /^what ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:put out|came out with|released|issued)(?: on behalf of (?:the )?(?:\p{L}+))?(?= )/u,
+    'what did $1 say',
+  ],
   // “What did Lavrov tell RBC about it”.
   [
     /\b(?:tell|told) (?:the )?(?:RBC|TASS|Interfax|RIA(?: Novosti)?|Reuters|AFP|AP|CNN|BBC|Bloomberg|Kommersant|reporters|journalists|the press)\b/g,

@@ -5,6 +5,11 @@ const named = '(NATO|EU|European Union|UN|G7|White House)'
 
 /** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
+  // “When the EU condemned it, did it say who did it”.
+  [
+    /\bdid (it|they|he|she) say who (?:did it|had done (?:it|that|this)|(?:it|that) was|(?:was|had been) (?:behind it|responsible))$/i,
+    'did $1 name an author',
+  ],
   // “What does the record say about the IRGC”.
   [
     /^what (?:does|do|did|has|have) (?:the |your |our )?(?:records?|files?|database|archive|data|notes|you) (?:say|have|got|hold|know|contain|tell)(?: (?:us|me))? (?:about|on|of) /i,
