@@ -35,14 +35,14 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
   // “Decided against sanctioning him”, “held off on it”, “stopped short of expelling anybody”, “refused to condemn it”.
   [
     new RegExp(
-      String.raw`(?<!^(?:who|which|what|why|when|how)\b.*)\b(?:decid(?:e|ed|es) against|h[oe]ld off(?: on| from)?|st[oa]p(?:s|ped)? short of|sh(?:y|ied|ies) away from|refrain(?:ed|s)? from|abstain(?:ed|s)? from|draw back from|drew back from|balk(?:s|ed)? at|rul(?:e|ed|es) out|think better of|thought better of) (?=(?:a formal |an |any )?(?:${doing}|expulsions|advisory|sanctions))`,
+      String.raw`\b(?:decid(?:e|ed|es) against|h[oe]ld off(?: on| from)?|st[oa]p(?:s|ped)? short of|sh(?:y|ied|ies) away from|refrain(?:ed|s)? from|abstain(?:ed|s)? from|draw back from|drew back from|balk(?:s|ed)? at|rul(?:e|ed|es) out|think better of|thought better of) (?<!^(?:who|which|what|why|when|how)\b.*)(?=(?:a formal |an |any )?(?:${doing}|expulsions|advisory|sanctions))`,
       'giu',
     ),
     'never ',
   ],
   [
     new RegExp(
-      String.raw`(?<!^(?:who|which|what|why|when|how)\b.*)\b(?:refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|fail(?:ed|s)?|omit(?:ted|s)?|neglect(?:ed|s)?|forg[eo]t) to (?=${doing})`,
+      String.raw`\b(?:refus(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|fail(?:ed|s)?|omit(?:ted|s)?|neglect(?:ed|s)?|forg[eo]t) to (?<!^(?:who|which|what|why|when|how)\b.*)(?=${doing})`,
       'giu',
     ),
     'never ',

@@ -6,7 +6,7 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
   // “Did anyone take their infrastructure down”.
-  [new RegExp(String.raw`(?<=\b${undone}\b.*)\b(?:their|its|his) ${belongings}`, 'giu'), 'it'],
+  [new RegExp(String.raw`\b(?:their|its|his) ${belongings}(?<=\b${undone}\b.*)`, 'giu'), 'it'],
   // “Takedowns run by Europol”.
   [
     /\b(takedowns?|disruptions?|seizures?|raids?) (?:run|coordinated|carried out|conducted|mounted|organi[sz]ed|undertaken|staged) by /gi,
@@ -15,7 +15,7 @@ export const takedowns: readonly [RegExp, string][] = [
   // “The infrastructure used by it”: the group, of whose servers it is asked anyway.
   [
     new RegExp(
-      String.raw`(?<=\b${undone}\b.*)\b${belongings} (?:of|used (?:by|in)|belonging to|run by|operated by|linked to|tied to|behind|from|that made) (?=.{3,50})`,
+      String.raw`\b${belongings} (?:of|used (?:by|in)|belonging to|run by|operated by|linked to|tied to|behind|from|that made) (?<=\b${undone}\b.*)(?=.{3,50})`,
       'giu',
     ),
     '',

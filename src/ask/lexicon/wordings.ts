@@ -5,6 +5,8 @@ const named = '(NATO|EU|European Union|UN|G7|White House)'
 
 /** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
+  // “The Star Blizzard affair: whether the British sanctioned anyone for it”.
+  [/^([^:]{3,60}): whether (?=\S)/i, '$1: is it true that '],
   // “When the EU condemned it, did it say who did it”.
   [
     /\bdid (it|they|he|she) say who (?:did it|had done (?:it|that|this)|(?:it|that) was|(?:was|had been) (?:behind it|responsible))$/i,
