@@ -1,6 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import { byThese } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { areBlame } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
@@ -39,6 +40,7 @@ export function no(query: Query, answer: Answer): string {
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
+  if (act && areBlame(query.acts) && namesByTheWay.has(act.kind)) return namedByTheWay(act, answer)
   const short = act && act.kind !== 'declined' && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
   return act
     ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office, speaker }) => office ?? speaker) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
@@ -79,6 +81,12 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
   const forWhat = query.forHacks ? ', not for the attacks themselves' : ''
   return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}${forWhat}`
 }
+
+const namesByTheWay: ReadonlySet<Statement['kind']> = new Set(['advisory', 'takedown'])
+
+/** “Not so on record: CISA issued an advisory, naming the IRGC, 1 December 2023”. */
+const namedByTheWay = (act: Statement, answer: Answer): string =>
+  `Not so on record: ${signerOf(act, answer)} ${kindWords[act.kind].did}, naming ${names(act.targets.map((id) => shortName(answer.archive, id)))}, ${writeDay(act.day)}`
 
 /** “, over Compromise of Sophos firewalls”: not over what was asked about. */
 function overAnother({ over }: Query, { incidents }: Statement, archive: Archive): string {

@@ -2,12 +2,10 @@ import { expect, it } from 'vitest'
 import { ask } from './conversation.ts'
 
 it('a long question to which nothing is found may be misread, and is told as that', async () => {
-  const text = await ask(
-    'which Chinese companies the NCSC and its partners tied to the worldwide telecoms campaign in the summer of 2025',
-  )
+  const text = await ask('Gamaredon: which former Ukrainian officers are under EU sanctions for it?')
   expect(text).toMatch(/^Nothing on record, if I read it right\n/)
-  expect(text).toContain('I read it as: who · attribution · by China (companies) and UK NCSC · ')
-  expect(text).toMatch(/On record with words of it\n[\s\S]*27 August 2025[\s\S]*These I can answer:\n/)
+  expect(text).toContain('I read it as: sanctions · by EU · on Ukraine · on or over Gamaredon')
+  expect(text).toMatch(/On record with words of it\n[\s\S]*These I can answer:\n/)
 })
 
 it.each([
@@ -16,3 +14,29 @@ it.each([
 ])('as it is short or leaves it open, nobody did: %s', async (question) =>
   expect(await ask(question)).toMatch(/^(?:Nothing|Nobody), as far as the record goes: no /),
 )
+
+it('an advisory that names another says so', async () =>
+  expect(
+    await ask(
+      'Did CISA say it was Iran’s intelligence ministry that was behind CyberAv3ngers at the Pennsylvania water plant?',
+    ),
+  ).toMatch(
+    /^Not so on record: .*CISA issued an advisory, naming Islamic Revolutionary Guard Corps, .*, 1 December 2023\n/,
+  ))
+
+it.each([
+  ['Salt Typhoon sanctions?', /^US sanctioned Sichuan Juxinhe /],
+  ['Governments that attributed NotPetya to Russia in the week of 15 February 2018', /Australia – 4 statements, /],
+  ['did the FBI attribute the JBS meat plant attack to DarkSide?', /^Not so on record: FBI attributed it to REvil, /],
+  ['who in Russia claimed to have organised the 2007 attacks on Estonian sites', /^Konstantin Goloskokov /],
+  [
+    'When the EU condemned the hit on Ukrainian government sites in Jan 2022, did it say who did it?',
+    /^No \(checked, /,
+  ],
+  ['how much money is on the table for Khoroshev?', /reward/],
+  [
+    'Killnet - is the group on anybody’s sanctions list?',
+    /^Nothing, as far as the record goes: no sanctions on Killnet\n/,
+  ],
+  ['grmpf znork tlaq wuff', /^Not understood in full\n/],
+])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))

@@ -1,5 +1,7 @@
 /** Roundabout ways to ask who owned up to a matter as his own work, and what they come to; one after the other. */
 export const claimsMade: readonly [RegExp, string][] = [
+  // “Who in Russia claimed to have organised it”.
+  [/^who in (?:the )?(\p{L}+) (?=claim)/iu, 'which $1 person '],
   // “Claimed to have organised the attacks”.
   [
     /\bclaim(ed|s|ing)? (?:to have|that (?:he|she|it|they) (?:had )?) ?(?:organi[sz]ed|mounted|launched|staged|carried out|run|coordinated) /gi,

@@ -10,6 +10,8 @@ export const otherNouns: readonly [RegExp, string][] = [
   [/\b(?:the )?bulletproof host(?:er|ing (?:firm|company|provider))?\b/gi, 'the company'],
   // “For the 2022 government hack”: it is no government that hacks.
   [/\bthe ((?:19|20)\d\d )government (?=(?:hack|attack|breach|intrusion)\b)/gi, 'the $1'],
+  // “The meat plant attack”: JBS, and no plant of waterworks.
+  [/\bmeat (?:plants?|packers?|packing plants?|processing plants?)\b/gi, 'meat processor'],
   [/\bops\b/gi, 'operations'],
   [/\bpre-election\b/gi, 'election'],
 ]

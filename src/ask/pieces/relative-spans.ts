@@ -63,7 +63,7 @@ function lastOf(second: string, today: Day): Span | undefined {
 }
 
 /** Monday to Sunday. */
-function weekOf(day: string): Span | undefined {
+export function weekOf(day: string): Span | undefined {
   const monday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7
   return span(shift(day, -monday), shift(day, 6 - monday), 2)
 }

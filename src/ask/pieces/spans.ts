@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts'
 import { date, isMonth, monthOf, parts, two, year } from './calendar.ts'
-import { monthAlone, relative } from './relative-spans.ts'
+import { monthAlone, relative, weekOf } from './relative-spans.ts'
 import { one, type Span, span } from './span.ts'
 
 /** The span at the beginning of the words: 2021, 19 july 2021, early 2021, the 2010s, last month, the past two years. */
@@ -11,10 +11,20 @@ export function spanIn(words: readonly string[], today: Day): Span | undefined {
     return rest && { ...rest, length: rest.length + 1 }
   }
   if (first === 'year' && year.test(words[1] ?? '')) return one(words[1] ?? '', 2)
+  if (first === 'week' && words[1] === 'of') return weekWith(words.slice(2))
   return (
     dayIn(words) ?? partIn(words) ?? relative(words, today) ?? (other.has(first) ? undefined : monthAlone(words, today))
   )
 }
+
+/** “The week of 15 February 2018”: from its Monday to its Sunday. */
+function weekWith(words: readonly string[]): Span | undefined {
+  const day = dayIn(words)
+  const week = day && day.from === day.to && day.from.length === wholeDay ? weekOf(day.from) : undefined
+  return day && week && { ...week, length: day.length + 2 }
+}
+
+const wholeDay = '2018-02-15'.length
 
 /** Months that are other words too. */
 const other = new Set(['may', 'mar', 'march', 'dec'])
