@@ -40,7 +40,8 @@ export function no(query: Query, answer: Answer): string {
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
-  if (act && areBlame(query.acts) && namesByTheWay.has(act.kind)) return namedByTheWay(act, answer)
+  if (act && areBlame(query.acts) && namesByTheWay.has(act.kind) && act.targets.length > 0)
+    return namedByTheWay(act, answer)
   const short = act && act.kind !== 'declined' && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
   return act
     ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office, speaker }) => office ?? speaker) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`

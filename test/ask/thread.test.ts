@@ -82,7 +82,7 @@ describe('figures of speech', () => {
     ['who went to bat for albania', 'solidarity or support · over what was done in Albania'],
     [
       'muddywater - who hung that one on iran’s intelligence ministry',
-      'attribution · on Iran (agencies) · over MuddyWater',
+      'attribution · on Ministry of Intelligence and Security · over MuddyWater',
     ],
     ['what line did nato take on exchange', 'statements · by NATO · over Microsoft Exchange'],
     ['who took aim at china over exchange', 'attribution · on China · over Microsoft Exchange'],

@@ -61,9 +61,9 @@ function wentFurther(archive: Archive, query: Query): readonly Statement[] {
 function namedByTheWay(archive: Archive, query: Query): readonly Statement[] {
   const named = query.by.some(({ actor }) => actor) && query.on.some(({ actor }) => actor)
   if (!named || !areBlame(query.acts) || query.over.length !== 1) return []
-  return factsFor(archive, { ...query, acts: [], on: [], around: [], also: [], formal: false }, byTheWay).filter(
-    ({ targets }) => targets.length > 0,
-  )
+  const any = { ...query, acts: [], around: [], also: [], formal: false }
+  if (factsFor(archive, any, byTheWay).length > 0) return []
+  return factsFor(archive, { ...any, on: [] }, byTheWay).filter(({ targets }) => targets.length > 0)
 }
 
 const byTheWay: ReadonlySet<Kind> = new Set(['advisory', 'takedown'])

@@ -92,7 +92,7 @@ export const asksByMark: Rule = ({ words, asks, telling, placed }) =>
 
 /** “GRU officers listed by the EU?”, “US indictments of PLA personnel?”: which they are. */
 const several =
-  /^(?:the )?\S+(?: \S+)? (?:nationals|citizens|people|persons|officers|members|companies|firms|hackers|officials|states|banks|ministers|agencies|countries) (?:that|who|which|\p{L}+ed)\b|\b(?:indictments|arrests|rewards|expulsions|takedowns) (?:of|against|on)\b/iu
+  /^(?:the )?\S+(?: \S+)? (?:nationals|citizens|people|persons|officers|members|companies|firms|hackers|officials|states|banks|ministers|agencies|countries) (?:that|who|which|\p{L}+ed)\b|\b(?:indictments|arrests|rewards|expulsions|takedowns|measures|actions|charges|listings|designations) (?:of|against|on)\b/iu
 
 /** “Salt Typhoon sanctions?”, “Monica Witt indictment date?”: which, and when. */
 const bare = /\b(?:sanctions|charges|indictments|arrests|rewards)\?$|\bdates?\?$/i

@@ -3,6 +3,13 @@ import { listers } from './listers.ts'
 
 /** Figures of speech for what was done: rewards, listings, expulsions, ransoms; and what they come to, one after the other. */
 export const idiomsOfDeeds: readonly [RegExp, string][] = [
+  // “Wanted for stealing documents from its ministries”.
+  [/\b(?:stealing|taking|copying) (\S+(?: \S+)?) from (?:its|their) (?=ministr)/gi, 'the theft of $1 from '],
+  // “The people who helped Divetechnoservices dodge sanctions”, “for helping this firm evade its sanctions”.
+  [
+    /\b(?:and |for )?(?:(?:the )?(?:people|persons|those|companies|firms|ones|outfits) (?:who|that) )?help(?:ed|ing)? (\p{Lu}?[\p{L}-]{4,40}) (?:to )?(?:dodge|evade|escape|circumvent|skirt|get (?:a?round|past)|bypass) (?:the |its |their |us |american )*sanctions\b/giu,
+    'over sanctions evasion for $1',
+  ],
   // “The four men caught outside the OPCW”: where, and no arrest that is asked about.
   [
     /\b(men|officers|agents|spies|operatives|hackers|team|people) (?:(?:who|that) were )?caught (?:red-handed )?(?:outside|in|at|near) (?=\p{L})/giu,

@@ -21,13 +21,13 @@ export const joinings: readonly [RegExp, string][] = [
   ],
   [new RegExp(String.raw`\bjoin (?:in )?(?:the )?${theirs}attribution of (?:the )?`, 'gi'), 'attribute or endorse '],
   // “Did Canada join in blaming China”.
-  [/\bjoin in (blam|accus|attribut|nam)ing\b/gi, '$1e or endorse'],
+  [/\bjoin in attributing\b/gi, 'attribute or endorse'],
+  [/\bjoin in (blam|accus|denounc|criticis|nam)ing\b/gi, '$1e'],
   // “Was Poland among those who joined in blaming Russia for it”.
   [
     /^(?:was|were|is) (.{2,30}?) (?:among|one of|part of) (?:those|the (?:states|countries|governments)) (?:who|that|which) joined in (blam|accus|attribut|nam)ing /i,
-    'did $1 $2e or endorse ',
+    'did $1 $2e ',
   ],
-  [/\bjoin in (denounc|criticis)ing\b/gi, '$1e'],
   [/\bjoin in (condemn|sanction|censur|call|charg)ing\b/gi, '$1'],
   // “Did the British follow Washington in blacklisting him”.
   [/^((?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,30}? in (?=\p{L}+ing\b)/iu, '$1 '],

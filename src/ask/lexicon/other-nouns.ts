@@ -11,7 +11,9 @@ export const otherNouns: readonly [RegExp, string][] = [
   // “For the 2022 government hack”: it is no government that hacks.
   [/\bthe ((?:19|20)\d\d )government (?=(?:hack|attack|breach|intrusion)\b)/gi, 'the $1'],
   // “The meat plant attack”: JBS, and no plant of waterworks.
-  [/\bmeat (?:plants?|packers?|packing plants?|processing plants?)\b/gi, 'meat processor'],
+  [/\bmeat (?:plants?|packing plants?|processing plants?)\b/gi, 'meat processor'],
+  // “Iran’s intelligence ministry”: that one, and not any agency.
+  [/\b(?:iran|tehran)['’]s (?=intelligence ministry\b|ministry of intelligence\b)/gi, 'Iranian '],
   [/\bops\b/gi, 'operations'],
   [/\bpre-election\b/gi, 'election'],
 ]

@@ -12,6 +12,11 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^what ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:put out|came out with|released|issued)(?: on behalf of (?:the )?(?:\p{L}+))?(?= )/u,
     'what did $1 say',
   ],
+  // “What did Naryshkin compare the SolarWinds claims to”.
+  [
+    /^what did (.{2,40}?) (?:compare|liken) (?:the )?(.{3,50}?)(?: claims?| accusations?| allegations?| charges?)? (?:to|with)$/i,
+    'what did $1 say about $2',
+  ],
   // “What did Lavrov tell RBC about it”.
   [
     /\b(?:tell|told) (?:the )?(?:RBC|TASS|Interfax|RIA(?: Novosti)?|Reuters|AFP|AP|CNN|BBC|Bloomberg|Kommersant|reporters|journalists|the press)\b/g,

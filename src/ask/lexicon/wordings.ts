@@ -5,6 +5,11 @@ const named = '(NATO|EU|European Union|UN|G7|White House)'
 
 /** Questions, and phrases in them, put in other words, and what they come to; one after the other. */
 export const wordings: readonly [RegExp, string][] = [
+  // “Which people were charged, and for hacking which companies”: the charges tell that.
+  [
+    /(?<=^(?:who|which|whom)\b.*),? and for (?:hacking|attacking|breaching|targeting|stealing from|spying on) (?:which|what|whom)\b[^,?]*$/i,
+    '',
+  ],
   // “The Star Blizzard affair: whether the British sanctioned anyone for it”.
   [/^([^:]{3,60}): whether (?=\S)/i, '$1: is it true that '],
   // “When the EU condemned it, did it say who did it”.
