@@ -90,8 +90,10 @@ const namedByTheWay = (act: Statement, answer: Answer): string =>
   `Not so on record: ${signerOf(act, answer)} ${kindWords[act.kind].did}, naming ${names(act.targets.map((id) => shortName(answer.archive, id)))}, ${writeDay(act.day)}`
 
 /** “, over Compromise of Sophos firewalls”: not over what was asked about. */
-function overAnother({ over }: Query, { incidents }: Statement, archive: Archive): string {
+function overAnother({ over }: Query, { incidents, about }: Statement, archive: Archive): string {
   const [matter] = incidents
+  const [topic] = about
+  if (!matter && topic && over.length > 0) return ` over ${topic}`
   return matter && over.length > 0 && !incidents.some((id) => over.includes(id))
     ? ` over ${incidentOf(archive, matter).name}`
     : ''

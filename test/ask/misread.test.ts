@@ -40,3 +40,13 @@ it.each([
   ],
   ['grmpf znork tlaq wuff', /^Not understood in full\n/],
 ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+it.each([
+  ['who sanctioned anybody over the 2007 attacks on Estonia?', /^Nobody, as far as the record goes: no sanctions /],
+  [
+    'did Treasury put Aleksey Belan on the list in December 2016 because of Yahoo?',
+    /^Not so on record: US sanctioned Aleksey Alekseyevich Belan over US e-commerce thefts, 29 December 2016\n/,
+  ],
+])('another matter, and another year, are told as such or not at all: %s', async (question, answer) =>
+  expect(await ask(question)).toMatch(answer),
+)

@@ -18,17 +18,19 @@ export function otherwise(archive: Archive, query: Query, answer: Answer): Answe
   // “Did the ODNI blame Russia for it in 2024”: it blamed Iran, and then.
   const isNamed = [query.by, query.on].every((parties) => parties.some(({ actor, speaker }) => actor ?? speaker))
   const instead =
-    later.length > 0 || (asksThen(query) && !isNamed)
+    later.length > 0
       ? later
-      : [
-          ...new Set([
-            ...forSomethingElse(archive, query),
-            ...byOtherBody(archive, query),
-            ...byAnother(archive, query),
-            ...ofSomebodyElse(query, answer),
-            ...elsewhere,
-          ]),
-        ]
+      : asksThen(query) && !isNamed
+        ? elsewhere
+        : [
+            ...new Set([
+              ...forSomethingElse(archive, query),
+              ...byOtherBody(archive, query),
+              ...byAnother(archive, query),
+              ...ofSomebodyElse(query, answer),
+              ...elsewhere,
+            ]),
+          ]
   const told =
     instead.length > 0
       ? instead

@@ -1,6 +1,7 @@
 import { actorOf, incidentOf } from '../../model/archive.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { accusedIn, isOneCountry } from '../pattern/standing.ts'
+import { scopeOf } from './reach.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
 /** “What did the EU say on Ukraine”: over what was done there. */
@@ -48,9 +49,9 @@ export const whereItHappened: Rule = (archive, query) => {
     : undefined
 }
 
-/** “The 2019 attack on Georgia”: every attack on it. */
-export const ofAnyYear: Rule = (_, query) =>
-  query.victims.some(({ year }) => year) && query.mentions.length === 0
+/** “The 2019 attack on Georgia”: every attack on it, where none of that year is on record. */
+export const ofAnyYear: Rule = (archive, query) =>
+  query.victims.some(({ year }) => year) && query.mentions.length === 0 && !scopeOf(archive, query).incidents?.size
     ? {
         query: { ...query, victims: query.victims.map(({ state }) => ({ state })) },
         told: 'Not applied: the year of the incident.',

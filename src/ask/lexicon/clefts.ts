@@ -10,6 +10,8 @@ export const takesAsDone = new RegExp(
 
 /** “Was it X that did it”, “is X the only one that did it”, “was X a victim of it”: whether X did, or was hit. */
 export const clefts: readonly [RegExp, string][] = [
+  // “Bybit: was it the NSA that publicly blamed North Korea?”
+  [/^([^:,?]{3,40}): (was it (?:the )?[^:,?]{2,40}? (?:that|who) [^:?]{4,80})$/i, '$2 over $1'],
   // “Was it Microsoft or Mandiant who called it out”: which of them.
   [
     /^(?:and |so |but )?was it (?:the )?(.{2,30}?) or (?:the )?(.{2,30}?) (?:who|that|which) (?=\p{L}+)/iu,

@@ -1,5 +1,7 @@
 /** Beginnings that only make a question polite, in the order in which they are taken off. */
 export const politeness: readonly RegExp[] = [
+  // “I want to be precise here: …”
+  /^(?:i (?:want|would like|['’]d like)|we want|let me|just) (?:to be|be) (?:precise|clear|exact|sure)(?: here)?[:,] /i,
   // “Anyone remember what she put out”.
   /^(?:does |do )?(?:anyone|anybody|somebody|you|someone)(?: here| still)? (?:remember|recall|know)s? (?=(?:what|who|whom|when|which|how)\b)/i,
   // “In two sentences”, “if it is not too much trouble”, “as opposed to what governments say”.
