@@ -24,16 +24,16 @@ export function unsureOfReading(explained: Explained, typed: string, archive: Ar
   const { query } = reading
   const many = items.filter(({ is }) => is !== 'filler').length
   const isTold = reading.unread?.some((part) => part.includes(' '))
-  if (many < manyFor.odd || isTold) return explained
+  if (isTold || (many < manyFor.odd && !isStrange(query, archive))) return explained
   const { verdict, absences, instead } = answerQuery(archive, query)
   return verdict === 'none' && absences.length + instead.length === 0 && isOdd(query, many, archive)
     ? { ...explained, reading: { is: 'not-understood', parts: [], rest: query } }
     : explained
 }
 
-/** Two of two countries who spoke; somebody to whom nothing was ever done; nothing found without any one condition; or just much that was asked. */
+/** Who hardly speaks so; somebody to whom nothing was ever done; nothing found without any one condition; or just much that was asked. */
 function isOdd(query: Query, many: number, archive: Archive): boolean {
-  if (many >= manyFor.alone || ofTwoCountries(query, archive)) return true
+  if (many >= manyFor.alone || isStrange(query, archive)) return true
   const looser = withoutEach(query)
   if (looser.length < enoughConditions || !wantsFacts(query.wanted)) return false
   return onUntouched(query, archive) || !looser.some((each) => fitsAny(archive, each))
@@ -41,9 +41,13 @@ function isOdd(query: Query, many: number, archive: Archive): boolean {
 
 const enoughConditions = 3
 
-function ofTwoCountries({ by }: Query, { actorsById }: Archive): boolean {
-  const countries = by.map(({ actor }) => actor && actorsById.get(actor)?.country)
-  return by.length === 2 && countries[0] !== countries[1]
+/** A group that hacks said nothing, and of two countries it is asked apart: “Russia denial Georgian websites 2019” is no denial by both. */
+function isStrange({ by }: Query, { actorsById }: Archive): boolean {
+  const [one, other] = by.map(({ actor }) => actor && actorsById.get(actor))
+  return (
+    (by.length === 2 && one?.country !== other?.country) ||
+    by.some(({ actor, speaker }) => actor && !speaker && actorsById.get(actor)?.kind === 'threat-group')
+  )
 }
 
 const onUntouched = ({ on }: Query, { statements }: Archive): boolean =>

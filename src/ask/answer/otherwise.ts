@@ -5,7 +5,7 @@ import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
-import { saysOverWhat } from '../says.ts'
+import { mattersNamed, saysOverWhat } from '../says.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, ordered } from './matching.ts'
 import { isPrivate, overAnother, withElsewhere } from './over-another.ts'
@@ -62,8 +62,9 @@ function wentFurther(archive: Archive, query: Query): readonly Statement[] {
 /** “Did CISA say it was Iran’s intelligence ministry”: its advisory names another. */
 function namedByTheWay(archive: Archive, query: Query): readonly Statement[] {
   const named = query.by.some(({ actor }) => actor) && query.on.some(({ actor }) => actor)
-  if (!named || !areBlame(query.acts) || query.over.length !== 1) return []
-  const any = { ...query, acts: [], around: [], also: [], formal: false }
+  const over = mattersNamed(query)
+  if (!named || !areBlame(query.acts) || over.length !== 1) return []
+  const any = { ...query, over, acts: [], around: [], also: [], formal: false }
   if (factsFor(archive, any, byTheWay).length > 0) return []
   return factsFor(archive, { ...any, on: [] }, byTheWay).filter(({ targets }) => targets.length > 0)
 }

@@ -14,6 +14,8 @@ export const otherNouns: readonly [RegExp, string][] = [
   [/\bmeat (?:plants?|packing plants?|processing plants?)\b/gi, 'meat processor'],
   // “Iran’s intelligence ministry”: that one, and not any agency.
   [/\b(?:iran|tehran)['’]s (?=intelligence ministry\b|ministry of intelligence\b)/gi, 'Iranian '],
+  [/\b(foreign|prime|defen[cs]e|interior|justice) min\b/gi, '$1 minister'],
+  [/\bb4\b/gi, 'before'],
   [/\bops\b/gi, 'operations'],
   [/\bpre-election\b/gi, 'election'],
 ]
