@@ -31,7 +31,7 @@ export function unsureOfReading(explained: Explained, typed: string, archive: Ar
     : explained
 }
 
-/** Who hardly speaks so; somebody to whom nothing was ever done; nothing found without any one condition; or just much that was asked. */
+/** Two of two countries who spoke; somebody to whom nothing was ever done; nothing found without any one condition; or just much that was asked. */
 function isOdd(query: Query, many: number, archive: Archive): boolean {
   if (many >= manyFor.alone || isStrange(query, archive)) return true
   const looser = withoutEach(query)
@@ -41,13 +41,10 @@ function isOdd(query: Query, many: number, archive: Archive): boolean {
 
 const enoughConditions = 3
 
-/** A group that hacks said nothing, and of two countries it is asked apart: “Russia denial Georgian websites 2019” is no denial by both. */
+/** Two of two countries are asked apart: “Russia denial Georgian websites 2019” is no denial by both. */
 function isStrange({ by }: Query, { actorsById }: Archive): boolean {
-  const [one, other] = by.map(({ actor }) => actor && actorsById.get(actor))
-  return (
-    (by.length === 2 && one?.country !== other?.country) ||
-    by.some(({ actor, speaker }) => actor && !speaker && actorsById.get(actor)?.kind === 'threat-group')
-  )
+  const [one, other] = by.map(({ actor }) => actor && actorsById.get(actor)?.country)
+  return by.length === 2 && one !== other
 }
 
 const onUntouched = ({ on }: Query, { statements }: Archive): boolean =>

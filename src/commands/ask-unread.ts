@@ -45,7 +45,7 @@ const unsure = (query: Query, close: Close, context: Context): Briefing => ({
     {
       kind: 'text',
       line: [
-        `I read it as: ${describeQuery(context.archive, query)}. Nothing on record fits that, and I may have misread so long a question. Ask it in fewer words, or choose what comes nearest.`,
+        `I read it as: ${describeQuery(context.archive, query)}. Nothing on record fits that, and I may have misread it. Ask in fewer words, or choose what comes nearest.`,
       ],
     },
     ...closest(close, context),
