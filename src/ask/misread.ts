@@ -14,8 +14,8 @@ const leavesOpen =
 const manyFor = { odd: 7, alone: 13 } as const
 
 /**
- * “Which Chinese companies the NCSC and its partners tied to the campaign”, read as what Chinese companies and the NCSC said: where so
- * much was asked and nothing is found, it may as well be misread as not done. What was read is told, and that it is not sure.
+ * “Which former Ukrainian officers are under EU sanctions”, read as sanctions on Ukraine: where so much was asked, or so strangely, and
+ * nothing is found, it may as well be misread as not done. What was read is told, and that it is not sure.
  * Two in three of such answers to the collected questions were wrong, of all others that say “nobody” one in twenty.
  */
 export function unsureOfReading(explained: Explained, typed: string, archive: Archive): Explained {

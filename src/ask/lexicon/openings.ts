@@ -7,7 +7,7 @@ export const openings: readonly [RegExp, string][] = [
   ],
   // “Killnet - is the group on anybody’s list”.
   [
-    /^([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has|did) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|so|but)\b)([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has|did) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,
     '$2 $1 ',
   ],
   // “According to Biden, was it Russia that did it”.

@@ -7,7 +7,7 @@ export const otherNouns: readonly [RegExp, string][] = [
   ],
   [/\blegal (?:steps|action|measures)\b/gi, 'measures'],
   [/(?<!hacking )\boutfits\b/gi, 'companies'],
-  [/\b(?:the )?bulletproof host(?:er|ing (?:firm|company|provider))?\b/gi, 'the company'],
+  [/\bthe bulletproof host(?:er|ing (?:firm|company|provider))?\b/gi, 'the company'],
   // “For the 2022 government hack”: it is no government that hacks.
   [/\bthe ((?:19|20)\d\d )government (?=(?:hack|attack|breach|intrusion)\b)/gi, 'the $1'],
   // “The meat plant attack”: JBS, and no plant of waterworks.
