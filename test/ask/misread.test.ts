@@ -38,6 +38,7 @@ it.each([
     'Killnet - is the group on anybody’s sanctions list?',
     /^Nothing, as far as the record goes: no sanctions on Killnet\n/,
   ],
+  ['Zservers, which countries sanctioned the company?', /^UK, US, Australia – 3 acts, /],
   ['grmpf znork tlaq wuff', /^Not understood in full\n/],
 ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 

@@ -7,6 +7,10 @@ export const openings: readonly [RegExp, string][] = [
   ],
   // “Killnet - is the group on anybody’s list”.
   [
+    /^is it true that ([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,
+    'is it true that $1 $2 ',
+  ],
+  [
     /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|so|but)\b)([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has|did) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,
     '$2 $1 ',
   ],
