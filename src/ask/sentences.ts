@@ -1,3 +1,4 @@
+import { month } from './lexicon/months.ts'
 /** A question among other sentences: what was said before it may tell what it is about. */
 export interface Sentences {
   lead?: string
@@ -35,13 +36,20 @@ const circumstance =
 const longCircumstance =
   /^((?:when(?! it comes to\b)|after|before|since|while|as|once|now that|given|considering|following|having|being|despite|concerning|regarding|about an? \p{L}+ (?:before|after)|(?:immediately|shortly|soon|just|long|\p{L}+ (?:days|weeks|months)) (?:before|after)|at the|during|on the|in)\b(?: [^ .;?]+){6,}?), ((?:(?:by|with|in|to|of|from|against|on|under|for) )?(?:(?:did|was|were|has|had|have|is)\b(?! been\b)|who,? (?!(?:had|has|have|is|are|was|were)\b)|whom|what|how many|why|which (?!(?:had|has|have|is|are|was|were|he|she|it|they|the|a)\b)).+)$/iu
 
+/** “In the week of 15 February 2018”: a time of the question itself. */
+const onlyWhen = new RegExp(
+  String.raw`^(?:on|in|during|at)(?: (?:the|of|year|month|week|first|second|third|fourth|last|early|mid|late|half|quarter|beginning|end|days?|weeks?|months?|two|three|four|six|spring|summer|autumn|fall|winter|${month}|\d+(?:st|nd|rd|th)?))+$`,
+  'i',
+)
+
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
   const [, lead, next] = circumstance.exec(words) ?? []
   if (lead && next) return { lead, question: next, ...(/^when /i.test(words) && { onThatDay: true }) }
   const [, circumstances, asksThen] = longCircumstance.exec(words) ?? []
-  if (circumstances && asksThen) return { lead: circumstances, question: asksThen, long: true }
+  if (circumstances && asksThen && !onlyWhen.test(circumstances))
+    return { lead: circumstances, question: asksThen, long: true }
   // “Thousands of Georgian websites defaced in October 2019, which country backed the accusation”.
   const [, told, asked] = described.exec(words) ?? []
   if (told && asked && happened.test(told)) return { lead: told, question: asked }

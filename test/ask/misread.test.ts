@@ -51,3 +51,15 @@ it.each([
 ])('another matter, and another year, are told as such or not at all: %s', async (question, answer) =>
   expect(await ask(question)).toMatch(answer),
 )
+
+it.each([
+  [
+    'in the week of 15 February 2018, who blamed Russia for NotPetya?',
+    'since 12 February 2018 · until 18 February 2018',
+  ],
+  ['in the first half of the year 2021, who blamed China for Exchange?', 'since January 2021 · until June 2021'],
+  ['whom did the EU sanction in the last six months of 2020?', 'since July 2020 · until December 2020'],
+  ['in the last two months of 2020, whom did the EU sanction?', 'since November 2020 · until December 2020'],
+])('a part of a year is a time, and no order: %s', async (question, read) =>
+  expect(await ask(question)).toContain(read),
+)

@@ -64,9 +64,9 @@ function namedByTheWay(archive: Archive, query: Query): readonly Statement[] {
   const named = query.by.some(({ actor }) => actor) && query.on.some(({ actor }) => actor)
   const over = mattersNamed(query)
   if (!named || !areBlame(query.acts) || over.length !== 1) return []
-  const any = { ...query, over, acts: [], around: [], also: [], formal: false }
-  if (factsFor(archive, any, byTheWay).length > 0) return []
-  return factsFor(archive, { ...any, on: [] }, byTheWay).filter(({ targets }) => targets.length > 0)
+  const whatever = { ...query, over, acts: [], around: [], also: [], formal: false }
+  if (factsFor(archive, whatever, byTheWay).length > 0) return []
+  return factsFor(archive, { ...whatever, on: [] }, byTheWay).filter(({ targets }) => targets.length > 0)
 }
 
 const byTheWay: ReadonlySet<Kind> = new Set(['advisory', 'takedown'])

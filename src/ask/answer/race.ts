@@ -25,9 +25,9 @@ function firstOver(query: Query, rest: Rest): Answer | undefined {
   if (!asked || !whom?.actor || others.length > 0 || !isPrivate(rest.archive, whom.actor)) return undefined
   const always = { ...query, since: undefined, until: undefined }
   const own = earliest(always, rest)
-  const any = earliest({ ...always, over: [] }, rest)
-  return own.start !== undefined && any.start !== undefined && any.start < own.start
-    ? { ...rest, verdict: 'no', statements: [], instead: any.found }
+  const overall = earliest({ ...always, over: [] }, rest)
+  return own.start !== undefined && overall.start !== undefined && overall.start < own.start
+    ? { ...rest, verdict: 'no', statements: [], instead: overall.found }
     : undefined
 }
 

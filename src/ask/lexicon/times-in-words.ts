@@ -1,5 +1,16 @@
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
+  // “In the first half of the year 2021”, “the last three months of 2020”: a part of it, and no order.
+  [
+    /\b(half|quarter|months?|weeks?|days|end|beginning|start|spring|summer|autumn|fall|winter) of the year (?=(?:19|20)\d\d\b)/gi,
+    '$1 of ',
+  ],
+  [/\bfirst six months of (?=(?:19|20)\d\d\b)/gi, 'first half of '],
+  [/\blast six months of (?=(?:19|20)\d\d\b)/gi, 'second half of '],
+  [/\b(?:in|during|within) the first two months of ((?:19|20)\d\d)\b/gi, 'between January and February $1'],
+  [/\b(?:in|during|within) the last two months of ((?:19|20)\d\d)\b/gi, 'between November and December $1'],
+  [/\bfirst three months of (?=(?:19|20)\d\d\b)/gi, 'first quarter of '],
+  [/\blast three months of (?=(?:19|20)\d\d\b)/gi, 'fourth quarter of '],
   // “Attributed to Moscow in the October 2016 statement”.
   [
     /\bin the ((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d) (?:joint )?(?:statement|declaration|announcement|communiqu[ée])\b/gi,
