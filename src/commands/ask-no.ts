@@ -1,6 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import { byThese } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { byTheWay } from '../ask/answer/otherwise.ts'
 import { areBlame } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
@@ -40,8 +41,7 @@ export function no(query: Query, answer: Answer): string {
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
   const act = instead.find(({ kind }) => kind === 'declined') ?? instead[0]
-  if (act && areBlame(query.acts) && namesByTheWay.has(act.kind) && act.targets.length > 0)
-    return namedByTheWay(act, answer)
+  if (act && areBlame(query.acts) && byTheWay.has(act.kind) && act.targets.length > 0) return namedByTheWay(act, answer)
   const short = act && act.kind !== 'declined' && query.acts.some(({ shortOf }) => shortOf?.includes(act.kind))
   return act
     ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office, speaker }) => office ?? speaker) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
@@ -82,8 +82,6 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
   const forWhat = query.forHacks ? ', not for the attacks themselves' : ''
   return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}${forWhat}`
 }
-
-const namesByTheWay: ReadonlySet<Statement['kind']> = new Set(['advisory', 'takedown'])
 
 /** “Not so on record: CISA issued an advisory, naming the IRGC, 1 December 2023”. */
 const namedByTheWay = (act: Statement, answer: Answer): string =>

@@ -69,7 +69,8 @@ function namedByTheWay(archive: Archive, query: Query): readonly Statement[] {
   return factsFor(archive, { ...whatever, on: [] }, byTheWay).filter(({ targets }) => targets.length > 0)
 }
 
-const byTheWay: ReadonlySet<Kind> = new Set(['advisory', 'takedown'])
+/** What is no attribution, and may name an author all the same. */
+export const byTheWay: ReadonlySet<Kind> = new Set(['advisory', 'takedown'])
 
 const aimless: ReadonlySet<Kind> = new Set(['solidarity', 'declined'])
 

@@ -5,6 +5,11 @@ export const openings: readonly [RegExp, string][] = [
     /^(?:(?:i['’]?m|we['’]?re) )?(?:compiling|drafting|writing|preparing|doing|finishing|updating|building) (?:an?|my|our|the) [\p{L}-]+(?: [\p{L}-]+)? (?:on|about) ([^:,]{2,50}): /iu,
     '$1: ',
   ],
+  // “Zservers, which countries sanctioned the bulletproof host?”
+  [
+    /(?<=^[^,?]{3,40}, .*)\bthe (?:bulletproof host(?:er|ing (?:firm|company|provider))?|company|firm|outfit|host|provider)(?=\W*$)/gi,
+    'it',
+  ],
   // “Killnet - is the group on anybody’s list”.
   [
     /^is it true that ([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,

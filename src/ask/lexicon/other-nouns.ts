@@ -7,11 +7,6 @@ export const otherNouns: readonly [RegExp, string][] = [
   ],
   [/\blegal (?:steps|action|measures)\b/gi, 'measures'],
   [/(?<!hacking )\boutfits\b/gi, 'companies'],
-  // “Zservers, which countries sanctioned the bulletproof host?”
-  [
-    /(?<=^[^,?]{3,40}, .*)\bthe (?:bulletproof host(?:er|ing (?:firm|company|provider))?|company|firm|outfit|host|provider)(?=\W*$)/gi,
-    'it',
-  ],
   // “For the 2022 government hack”: it is no government that hacks.
   [/\bthe ((?:19|20)\d\d )government (?=(?:hack|attack|breach|intrusion)\b)/gi, 'the $1'],
   // “The meat plant attack”: JBS, and no plant of waterworks.
