@@ -135,10 +135,22 @@ function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): r
 
 const listing: ReadonlySet<Kind> = new Set(['sanction'])
 
-/** “Why did the UK list them over it”, where the EU did. */
+/** “Why did the UK list them over it”, where the EU did; “since when has he been on the UK list”, where he is on the American one. */
 const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Statement[] => {
   const others = { ...query, by: [] }
   // What another replied says nothing of who is asked about.
   const done = query.acts.every(({ name }) => name !== 'reactions')
-  return done && query.over.length > 0 ? factsFor(archive, others, kinds) : []
+  const ofOne = areMeasures(query.acts) && areOnOne(query, archive) && doesSo(query, archive, kinds)
+  return done && (query.over.length > 0 || ofOne) ? factsFor(archive, others, kinds) : []
+}
+
+/** Of whoever took no such measure ever, none is asked: “why was Hightrade Finance from Saint Vincent listed”. */
+const doesSo = (query: Query, archive: Archive, kinds: Facts['rest']['kinds']): boolean =>
+  factsFor(archive, { ...query, on: [], over: [], since: undefined, until: undefined }, kinds).length > 0
+
+/** Measures on persons or companies by name. */
+function areOnOne({ on, around }: Query, { actorsById }: Archive): boolean {
+  const named = [...on, ...around]
+  const isOne = (actor: ActorId) => /^(?:person|company)$/.test(actorsById.get(actor)?.kind ?? '')
+  return named.length > 0 && named.every(({ actor }) => actor && isOne(actor)) && on.every(({ only }) => !only)
 }

@@ -37,6 +37,11 @@ export const wordings: readonly [RegExp, string][] = [
     /^what (?:has|have|was|were|is|are) (.{2,40}?) (?:been )?(blamed|accused|suspected) (?:for|of)$/i,
     'over what was $1 $2',
   ],
+  // “What did the EU sanction Mesri for?”
+  [
+    /^((?:and |so |but )?)what (did|has|have|had) (.{2,40}?) (sanction|list|designate|blacklist|sanctioned|listed|designated|charge|indict|arrest|charged|indicted)(?:ed)? ([^,?]{3,60}?) for\W*$/iu,
+    '$1for what $2 $3 $4 $5',
+  ],
   // “Which countries joined the US in blaming Russia for it”: those who endorsed it joined too.
   [
     /^((?:which|what|how many) (?:other |foreign )*\p{L}+|who) joined (?:with )?(.{2,30}?) in (?:attributing|blaming|accusing|naming) (?!names?\b)/iu,
