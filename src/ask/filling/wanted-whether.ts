@@ -39,11 +39,11 @@ export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }
   return asksMore && acts.length > 0 ? 'acts' : 'whether'
 }
 
-/** “After Cloud Hopper and up to spring 2025 did the EU list any more”, “in 2019 did it list anyone”. */
-export const opensWithTime: Rule = ({ telling, asks, acts }) => {
+/** “After Cloud Hopper and up to spring 2025 did the EU list any more”, “in 2019 did it list anyone”, “wannacry did microsoft name zinc”. */
+export const opensWithMatter: Rule = ({ telling, asks, acts }) => {
   const verb = telling.findIndex(({ is }) => is === 'auxiliary')
   const said = telling.slice(0, Math.max(verb, 0))
-  const opens = said[0]?.is === 'preposition' && said.every(({ is }) => is === 'preposition' || is === 'name')
+  const opens = said.length > 0 && said.every(({ is }) => is === 'preposition' || is === 'name' || is === 'deed')
   return opens && asks === undefined && acts.length > 0 && telling[verb + 1]?.is === 'name' ? 'whether' : undefined
 }
 

@@ -12,7 +12,7 @@ import {
   asksOfEach,
   deniesSomething,
   isMarked,
-  opensWithTime,
+  opensWithMatter,
   opensWithVerb,
 } from './wanted-whether.ts'
 
@@ -111,7 +111,7 @@ const rules: readonly Rule[] = [
   asksAfterAll,
   asksOfEach,
   opensWithVerb,
-  opensWithTime,
+  opensWithMatter,
   wantsCount,
   wantsRank,
   deniesSomething,
