@@ -43,7 +43,8 @@ export const opensWithVerb: Rule = ({ words, items, first, order, actors, acts }
 export const opensWithMatter: Rule = ({ telling, asks, acts }) => {
   const verb = telling.findIndex(({ is }) => is === 'auxiliary')
   const said = telling.slice(0, Math.max(verb, 0))
-  const opens = said.length > 0 && said.every(({ is }) => is === 'preposition' || is === 'name' || is === 'deed')
+  const opens =
+    said.length > 0 && said.length <= 4 && said.every(({ is }) => /^(?:preposition|name|deed|unknown)$/.test(is))
   return opens && asks === undefined && acts.length > 0 && telling[verb + 1]?.is === 'name' ? 'whether' : undefined
 }
 

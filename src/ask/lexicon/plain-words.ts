@@ -23,6 +23,10 @@ export const inPlainWords = recent((text: string): string => {
 const undergone =
   /^([^:?,]{2,60}): (?!.*\b(?:when|whom?|over what|why|by whom)\b)((?:ever |already |also )?(?:sanctioned|listed|designated|blacklisted|charged|indicted|arrested|convicted|jailed|extradited|blamed|condemned|expelled|delisted)\b[^:?]*)\?\s*$/i
 
+/** “SolarWinds - Ottawa named the SVR?”, “Sands casino hack: Clapper confirm Iran?” */
+const doneOver =
+  /^(?!.*\b(?:who|whom|what|when|why|which|how|where|did|has|have|had|is|are|was|were|any)\b)([^,:?]{3,45}?)(?: [-–—]|:) ((?:the )?[\p{L}’'.-]+(?: \p{L}+){0,2}? (?:slapped|pinned|named|blamed|denied|condemned|sanctioned|attributed|backed|endorsed|accused|admitted|confirmed|indicted|charged|listed|slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|admit|confirm|indict|charge|list) (?!(?:in|by|there|for|over|on)\b)[^?,]+?)\s*\?\s*$/iu
+
 /** “Show US sanctions on Iran”: the state, and not to us. */
 const shownUs =
   /\b((?:[Ss]how|[Tt]ell|[Gg]ive|[Ll]ist|[Nn]ame|[Ff]ind|[Ss]end|[Cc]heck|[Dd]escribe|[Oo]utline|[Rr]ecap|[Ee]xplain|[Ss]ummari[sz]e|[Pp]rovide|[Ii]dentify|[Cc]onfirm)) US (?!about\b|on\b|that\b|who|wh)/g
@@ -104,6 +108,7 @@ const tagged =
 const asAsked: readonly (readonly [RegExp, string])[] = [
   [tagged, ''],
   [undergone, 'was $1 $2'],
+  [doneOver, 'is it true that $2 over $1?'],
   [stated, 'is it true that $1'],
   [doubted, 'is it true that $1'],
   [clipped, 'did $1 $2 $3?'],
