@@ -35,7 +35,7 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ),
   // “Who took over the Emotet servers”.
   [
-    /\b(?:took|taken) over (?=(?:the |its |their )?(?:\p{L}+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
+    /\b(?:take|took|taken) (?:over|control of) (?=(?:the |its |their )?(?:[\p{L}\d]+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
     'seized ',
   ],
   // “Wanted the ambassador called in”, “had two diplomats expelled”.

@@ -78,6 +78,12 @@ export const openings: readonly [RegExp, string][] = [
     /^(?:so )?it was (.{2,50}?) (?:that|who|which) (.+?),? (?:wasn['’]?t it|was it not|right|correct)$/i,
     'was it $1 that $2',
   ],
+  // “Date Tirana broke off relations with Tehran?”
+  [
+    /^(?:the )?date (?:that |when |on which )?(?=(?:the )?\p{L}[^,?]*? (?:was|were|broke|blamed|sanctioned|listed|charged|named|accused|condemned|denied|expelled|attributed|said|announced|admitted)\b)/iu,
+    'when was it that ',
+  ],
+  [/^(?:and |so )?what(?:['’]s| is) the story (?:with|on|of|behind) /i, 'tell me about '],
   // “Canberra warns over it: what’s the story”.
   [
     /^((?:the )?(?:\p{L}+ ){1,3}?(?:warns|blames|condemns|disrupts|indicts|charges|expels|names|accuses|sanctions|denies|lists|arrests) .{3,60}?)(?:[:,–-]| -)+ ?what(?:['’]s| is) (?:the story|that about|behind (?:it|that))$/iu,

@@ -17,4 +17,23 @@ export const otherNouns: readonly [RegExp, string][] = [
   [/\bb4\b/gi, 'before'],
   [/\bops\b/gi, 'operations'],
   [/\bpre-election\b/gi, 'election'],
+  [/\bblock(?:ing|ed persons) lists?\b/gi, 'sanctions list'],
+  [
+    /\b(?:a |any )?court-(?:authori[sz]ed|ordered|approved) op(?:eration)?s?(?: been)?(?: (?:run|carried out|conducted|mounted))? against\b/gi,
+    'a takedown of',
+  ],
+  [/\bbust of (?=.{3,40} (?:infrastructure|servers?|domains?|networks?)\b)/gi, 'takedown of '],
+  // “Complain about the British measures on i-Soon”.
+  [
+    /\b(?:complain|protest)(?:ed)? (?:about|at|over) (?=(?:the )?(?:\p{L}+ )?(?:measures|sanctions|listings?|designations?|charges|indictments?) (?:on|against)\b)/giu,
+    'respond to ',
+  ],
+  [/\bmoney on offer\b/gi, 'reward offered'],
+  [/\bbounties\b/gi, 'rewards'],
+  [/\bbounty\b(?! (?:hunter|program))/gi, 'reward'],
+  [/\btop (?=(?:government )?(?:spokes\p{L}+|diplomat|prosecutor|official)\b)/giu, ''],
+  [
+    /\b(takedowns?|disruptions?|seizures?) of (?:the )?([^,?]{3,40}?)(?:['’]s?)? (?:infrastructure|servers?|domains?|networks?)\b/gi,
+    '$1 of $2',
+  ],
 ]

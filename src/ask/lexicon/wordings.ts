@@ -71,6 +71,10 @@ export const wordings: readonly [RegExp, string][] = [
   // “Laid it at the GRU’s feet”, “at the door of Moscow”.
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (?:the )?(?:door|feet|doorstep) of\b/gi, 'blamed $1 on'],
   [/\b(?:laid|lay|lays|laying) (.{3,50}?) at (.{2,30}?)['’]?s? (?:door|feet|doorstep)\b/gi, 'blamed $1 on $2'],
+  [
+    /\b(is|are|was|were|been) (?:laid|lain|placed|put) at (.{2,30}?)['’]s? (?:door|feet|doorstep)\b/gi,
+    '$1 blamed on $2',
+  ],
   // “Were London and Washington part of the action when Canberra sanctioned him”, “did London join in when”.
   [
     /^(?:(?:was|were) (.{2,40}?) (?:also )?(?:part of|in on) (?:the|that) (?:action|move|step|package|effort)|did (.{2,40}?) (?:also )?(?:join in|follow suit|take part|do the same|chip in)) when (?:the )?\S+(?: (?!sanction|list|charg|condemn|blam|expel|nam)\S+)? (sanctioned|listed|charged|condemned|blamed|expelled|named) /iu,
