@@ -8,6 +8,12 @@ export const claimsMade: readonly [RegExp, string][] = [
     'claim$1 responsibility for ',
   ],
   // “Took ownership of it”.
+  // “Did the ministry claim to have proof”, “did prosecutors say they did it for Beijing”.
+  [/\bclaim(?:ed|s)? to have (?=(?:\p{L}+ )?(?:proof|evidence)\b)/giu, 'say it has '],
+  [
+    /\bsay (?:that )?(?:they|he|she|it) (?:did|were doing|was doing|acted|worked|had done|hacked) (?:it |that |so )?(?:for|on behalf of|at the behest of|on the orders of) (?:the )?(?=\p{L})/giu,
+    'attribute it to ',
+  ],
   [/\b(?:took|takes?|taken) ownership of\b/gi, 'claimed responsibility for'],
   // “Did he openly say ‘it was us’”.
   [/\b(?:say|said|says) (?:that )?["“'‘]?(?:it was us|we did it)["”'’]?/gi, 'claimed responsibility'],

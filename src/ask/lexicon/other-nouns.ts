@@ -29,6 +29,11 @@ export const otherNouns: readonly [RegExp, string][] = [
     'respond to ',
   ],
   [/\bmoney on offer\b/gi, 'reward offered'],
+  // “How did it justify naming Russia”.
+  [
+    /^((?:and |so |but )?)(?:how|why) did (it|they|he|she) (?:justify|explain|defend) (?:its |their )?(naming|blaming|accusing|attributing) /iu,
+    '$1what did $2 say when it was $3 ',
+  ],
   [/\bbounties\b/gi, 'rewards'],
   [/\bbounty\b(?! (?:hunter|program))/gi, 'reward'],
   [/\btop (?=(?:government )?(?:spokes\p{L}+|diplomat|prosecutor|official)\b)/giu, ''],

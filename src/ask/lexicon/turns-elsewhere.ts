@@ -48,6 +48,7 @@ export const elsewhere: Turns = [
     `(?:about |do |for |answer )?(?:the )?same(?: question| q| thing| again| list| answer)? (?:for|with|about|on|of|in) (.+?)${also}`,
     'and $1',
   ],
+  ['(?:and )?(?:the )?same (?:from|by) (?:the )?(.+?)', 'and by $1'],
   [String.raw`do (?:the )?((?:\S+ ){0,3}?\S+?)(?:,? please| too| then| instead| as well)+`, 'and $1'],
   [String.raw`do ((?:19|20)\d\d)`, 'and $1'],
   [`(?:instead of|rather than) .+?, (?:what about |how about )?(.+)`, 'and $1'],

@@ -4,6 +4,11 @@ import { type Turns, that, they } from './turn-words.ts'
 export const fewWords: Turns = [
   // “From the UK too or only from others”, “or just back what others had found”, “now WannaCry, same question”.
   ['(.{3,60}?),? (?:too|as well),? or (?:just|only) .+', '$1'],
+  // “Homeland Security too, in its February 2016 report?”
+  [
+    String.raw`(?!who|what|which|did|has|was|is)((?:\S+ ){0,4}?\S+?),? too(?:,| [–-]) (?:in (?:its|their) )?([^,?]{3,40})`,
+    'and $1, $2, too',
+  ],
   [String.raw`or (?:just|only|merely|simply) (?=\p{L}+ )(.+)`, 'did it $1'],
   ['(?:now |and )?(.{3,60}?),? (?:the )?same question', 'and $1'],
   // “With regard to WannaCry”.
