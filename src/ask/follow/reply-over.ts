@@ -8,9 +8,11 @@ import { areReplies, isComment } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters; after when the UK did, not what it had said before. */
-export function replyOver(merged: Query, { before }: Turn, archive: Archive): Query {
-  const answers = areReplies(merged.acts) || isComment(merged) || isBacking(merged.acts)
-  const replies = merged.acts.length > 0 && answers && !areReplies(before.acts)
+export function replyOver(turn: Turn['now'], { before, now }: Turn, archive: Archive): Query {
+  const answers = areReplies(turn.acts) || isComment(turn) || isBacking(turn.acts)
+  const replies = turn.acts.length > 0 && answers && !areReplies(before.acts)
+  // “And how did the embassy react?” after what was said on a day: then or later.
+  const merged = areReplies(turn.acts) && replies && !now.until ? { ...turn, until: undefined } : turn
   const reply = replies ? overThat(before, merged, archive) : merged
   const answered = replies && !merged.since && before.by.length > 0 && areMeasures(before.acts)
   const imposed = answered && merged.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial'))

@@ -1,11 +1,12 @@
 import escapeRegExp from 'escape-string-regexp'
+import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
 import { stateOf } from '../../find/parties.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Country } from '../../model/id.ts'
 import type { Query } from '../query.ts'
-import { peopleOf } from './countries.ts'
+import { bodyNames, peopleOf } from './countries.ts'
 
 /** “What did the national security agency say about the attack on Montenegro”: of bodies of one name that of the state that is mentioned, or that the talk is of. */
 export function withTheirOwn(text: string, archive: Archive, before: Query | undefined): string {
@@ -20,16 +21,18 @@ export function withTheirOwn(text: string, archive: Archive, before: Query | und
 /** Bodies that are called with their state what another is called without it. */
 const namesakesIn = perArchive((archive) =>
   archive.actors.flatMap((body) => {
-    const [, plain] = withState.exec(body.name) ?? []
-    const other =
-      plain === undefined ? undefined : archive.actors.find(({ id, name }) => id !== body.id && name === plain)
-    if (!plain || !body.country || !other?.country) return []
+    if (!body.country) return []
     const own = namesOf(archive, body.country)
+    const [, plain] = withState.exec(body.name) ?? new RegExp(`^(?:${own}) (?:Federal )?(.{6,})$`).exec(body.name) ?? []
+    const called = plain === undefined ? undefined : bodyNames(archive).get(wordsIn(plain).join(' '))
+    const other =
+      called === undefined ? archive.actors.find(({ name }) => name === plain) : archive.actorsById.get(called)
+    if (!plain || !other?.country || other.id === body.id || other.country === body.country) return []
     return {
       name: body.name,
       country: body.country,
       called: new RegExp(
-        String.raw`\b(?:the )?(?:(?:${own})(?:['’]s?)? )?${escapeRegExp(plain)}(?: (?:of|in) (?:the )?(?:${own}))?\b`,
+        String.raw`\b(?:the )?(?:(?:${own})(?:['’]s?)? )?(?:federal )?${escapeRegExp(plain)}(?: (?:of|in) (?:the )?(?:${own}))?\b`,
         'i',
       ),
       own: new RegExp(String.raw`\b(?:${own})\b`, 'i'),

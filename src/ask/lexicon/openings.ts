@@ -84,6 +84,11 @@ export const openings: readonly [RegExp, string][] = [
     'when was it that ',
   ],
   [/^(?:and |so )?what(?:['’]s| is) the story (?:with|on|of|behind) /i, 'tell me about '],
+  // “Zservers, which countries sanctioned it?”
+  [
+    /^(?!(?:and|so|but|ok|okay|what|how|then|also|after|before|in|on|since|over|for|with|hi|hello|thanks|right|again|the|next|now)\b)((?:[\p{L}\d.’'-]+ ){0,2}[\p{L}\d.’'-]+), ((?:who|which \p{L}+|when did \p{L}+|(?:did|has|have) \p{L}+) (?:(?:has|have|ever) )?(?:sanction|blame|condemn|list|designate|blacklist|attribute)(?:e?d)?) (?:it|them|him|her)\W*$/iu,
+    '$2 $1',
+  ],
   // “Canberra warns over it: what’s the story”.
   [
     /^((?:the )?(?:\p{L}+ ){1,3}?(?:warns|blames|condemns|disrupts|indicts|charges|expels|names|accuses|sanctions|denies|lists|arrests) .{3,60}?)(?:[:,–-]| -)+ ?what(?:['’]s| is) (?:the story|that about|behind (?:it|that))$/iu,

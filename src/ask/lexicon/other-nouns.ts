@@ -34,6 +34,7 @@ export const otherNouns: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)(?:how|why) did (it|they|he|she) (?:justify|explain|defend) (?:its |their )?(naming|blaming|accusing|attributing) /iu,
     '$1what did $2 say when it was $3 ',
   ],
+  [/\b(?:british|uk(?:['’]s)?|britain['’]s) (?=foreign office\b)/gi, ''],
   [/\bbounties\b/gi, 'rewards'],
   [/\bbounty\b(?! (?:hunter|program))/gi, 'reward'],
   [/\btop (?=(?:government )?(?:spokes\p{L}+|diplomat|prosecutor|official)\b)/giu, ''],
