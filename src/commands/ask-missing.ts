@@ -13,6 +13,7 @@ const aims: Readonly<Record<string, string>> = {
   reactions: 'to',
   indictment: 'of',
   conviction: 'of',
+  sentence: 'of',
   arrest: 'of',
   extradition: 'of',
   expulsion: 'of',

@@ -2,6 +2,7 @@ import { unitOfGroup } from '../../find/parties.ts'
 import { areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
+import { conviction, imprisonment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
 import { criticism } from '../lexicon/acts-of-stance.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
@@ -48,6 +49,12 @@ export const restricted: Rule = (_, query) =>
         query: { ...query, acts: acts.filter(({ name }) => name === 'export control') },
         told: 'Read as: export controls; no sanctions are on record.',
       }
+    : undefined
+
+/** “Jail time for Peter Williams”: he pleaded guilty, and no sentence is told of. */
+export const foundGuilty: Rule = (_, query) =>
+  onlyActs(query, ({ name }) => name === imprisonment.name)
+    ? { query: { ...query, acts: [conviction] }, told: 'Read as: convictions; no sentence is on record.' }
     : undefined
 
 /** “Did the US hit back at Iran”: whoever accuses answers with measures, and denies nothing. */

@@ -12,7 +12,8 @@ export function replyOver(turn: Turn['now'], { before, now }: Turn, archive: Arc
   const answers = areReplies(turn.acts) || isComment(turn) || isBacking(turn.acts)
   const replies = turn.acts.length > 0 && answers && !areReplies(before.acts)
   // “And how did the embassy react?” after what was said on a day: then or later.
-  const merged = areReplies(turn.acts) && replies && !now.until ? { ...turn, until: undefined } : turn
+  const inherited = turn.until === before.until && turn.since === before.since
+  const merged = areReplies(turn.acts) && replies && inherited && !now.until ? { ...turn, until: undefined } : turn
   const reply = replies ? overThat(before, merged, archive) : merged
   const answered = replies && !merged.since && before.by.length > 0 && areMeasures(before.acts)
   const imposed = answered && merged.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial'))

@@ -1,5 +1,5 @@
 import { type Act, anyWords, measures } from './act.ts'
-import { arrest, arrestToldOf, conviction, indictment } from './acts-of-law.ts'
+import { arrest, arrestToldOf, conviction, imprisonment, indictment } from './acts-of-law.ts'
 import { blacklisting, lifting, sanctions, travelBan } from './acts-of-listing.ts'
 import { pairs } from './phrases.ts'
 
@@ -107,6 +107,7 @@ export const deedActs: readonly Act[] = [
     takes: 'actor',
   },
   conviction,
+  imprisonment,
   takedown,
   {
     name: 'reward offer',

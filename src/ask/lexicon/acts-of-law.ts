@@ -36,14 +36,26 @@ export const arrest: Act = {
 export const conviction: Act = {
   name: 'conviction',
   kinds: ['conviction'],
-  verbs: 'convict jail sentence imprison',
+  verbs: 'convict',
+  more: [
+    pairs('plead; pleaded; pled', 'guilty'),
+    'plead; pleaded; pled; conviction; convictions; found guilty; guilty plea; guilty',
+  ].join('; '),
+  takes: 'actor',
+}
+
+/** Whoever pleaded guilty is not sentenced yet: of a conviction, what tells of the sentence. */
+export const imprisonment: Act = {
+  name: 'sentence',
+  kinds: ['conviction'],
+  worded: /\b(?:sentenced?|jailed|imprisoned|prison|fined)\b/i,
+  verbs: 'jail sentence imprison',
   more: [
     pairs('prison; jail', 'term; terms; sentence; sentences'),
     pairs('sent to; went to; go to; years in; in', 'prison; jail'),
-    pairs('plead; pleaded; pled', 'guilty'),
     pairs('serving; doing', 'time'),
     pairs('put behind; behind', 'bars'),
-    'put away; plead; pleaded; pled; sent down; conviction; convictions; found guilty; guilty plea; guilty; locked up; fined',
+    'put away; sent down; locked up; fined',
   ].join('; '),
   takes: 'actor',
 }

@@ -35,7 +35,11 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ),
   // “Who took over the Emotet servers”.
   [
-    /\b(?:take|took|taken) (?:over|control of) (?=(?:the |its |their )?(?:[\p{L}\d]+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
+    /(?<=\bdid .*)\btake (?:over|control of) (?=(?:the |its |their )?(?:[\p{L}\d]+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
+    'seize ',
+  ],
+  [
+    /\b(?:took|taken) (?:over|control of) (?=(?:the |its |their )?(?:[\p{L}\d]+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
     'seized ',
   ],
   // “Wanted the ambassador called in”, “had two diplomats expelled”.

@@ -44,7 +44,7 @@ export const inCourt: readonly [RegExp, string][] = [
   [/\b(?:judge|jury|court) (?:find|found|rule|ruled) against (.{3,40})$/i, '$1 convicted'],
   [/^why did the (.{3,40}?) convicted$/i, 'why was $1 convicted'],
   // “Who went down for it”, “whom did they successfully prosecute”.
-  [/^(who) (?:all )?went (?:down|to jail|to prison) (?:for|over) /i, '$1 was convicted over '],
+  [/^(who) (?:all )?went (?:down|to jail|to prison) (?:for|over) /i, '$1 was jailed over '],
   [/\bsuccessfully (?:prosecuted?|tr(?:y|ied))\b/gi, 'convict'],
   // “Has any defendant in the case of it admitted guilt”, “who copped to it in court”.
   [

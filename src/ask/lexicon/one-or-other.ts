@@ -16,6 +16,11 @@ const aName = String.raw`(?:the )?(?!\S+['’]s )(?!(?:${anyCase(accusedStates)}
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
+  // “Has the FBI named Lazarus for it, or did nobody?”, “…, or was that never given as the reason?”
+  [
+    /^((?:did|has|have|was|were|is) .{10,}?),? or (?:did|has|was|is) (?:nobody|no one|none|that never|it never|this never|that not)\b[^,]*$/iu,
+    '$1',
+  ],
   // “Who sanctioned the Lumma developers, EU or UK or both”.
   [
     new RegExp(

@@ -89,6 +89,39 @@ export const openings: readonly [RegExp, string][] = [
     /^(?!(?:and|so|but|ok|okay|what|how|then|also|after|before|in|on|since|over|for|with|hi|hello|thanks|right|again|the|next|now)\b)((?:[\p{L}\d.’'-]+ ){0,2}[\p{L}\d.’'-]+), ((?:who|which \p{L}+|when did \p{L}+|(?:did|has|have) \p{L}+) (?:(?:has|have|ever) )?(?:sanction|blame|condemn|list|designate|blacklist|attribute)(?:e?d)?) (?:it|them|him|her)\W*$/iu,
     '$2 $1',
   ],
+  // “Names of everyone the US charged in the case”.
+  [
+    /^(?:the )?(?:full )?(?:names|list|names and dates) of (?:everyone|everybody|all (?:people|persons|those)|all) (?:that |whom |who )?((?:the )?\p{L}+(?: \p{L}+)?) (charged|indicted|sanctioned|listed|arrested|expelled|blamed) /iu,
+    'whom did $1 $2 ',
+  ],
+  // “Botnets the Justice Department disrupted during 2024”.
+  [
+    /^(botnets|domains|marketplaces|forums|web ?sites) (?:that |which )?((?:the )?[\p{L}’']+(?: [\p{L}’']+){0,3}?) (?:disrupted|seized|took down|dismantled|shut down)(?: during)? /iu,
+    'which $1 did $2 disrupt ',
+  ],
+  // “Borrell’s July 2021 declaration on Exchange - did that name China as the author?”, “did the alert of CISA on it point at Russia”.
+  [
+    /^(?:the )?(\p{L}+(?: \p{L}+)?)['’]s? ((?:\p{L}+ )?(?:19|20)\d\d )?(?:declaration|statement|alert|advisory|report|press release)(?: on| over| about| of)? ([^?]{3,50}?)(?:,| [-–—]|:) did (?:it|that|this|they) (name|blame|accuse|mention|identify) (.+?)(?: as (?:the |its )?(?:authors?|culprits?|perpetrators?))?$/iu,
+    'did $1 $4 $5 over $3',
+  ],
+  [
+    /^(did|does) (?:the )?((?:\p{L}+ ){0,2}?\p{L}+)(?:['’]s)? (?:alert|advisory|bulletin) (?:on|about|over) (?:the )?(.{3,60}?) (?:name|blame|accuse|point (?:at|to)|identify|single out|finger) ((?:the )?\p{L}+(?: \p{L}+)?)$/iu,
+    '$1 $2 blame $4 over $3',
+  ],
+  // “On 14 January, with the sites defaced, did the EU point the finger at Moscow?”
+  [
+    /^((?:on|in) [^,]{4,25}), with (?:the )?([^,]{8,60}?) (?:defaced|down|hit|hacked|attacked|offline|breached), (did .+)$/iu,
+    '$3 over the attack on $2 $1',
+  ],
+  [
+    /^(?:(?:it(?:['’]s| is) )?hard to believe|strange as it (?:is|seems)|odd as it (?:is|sounds)|believe it or not),? (?:but )?(?=(?:did|has|have|was|is|who|which|what)\b)/iu,
+    '',
+  ],
+  // “What was the line of the embassy once APT40 was named over it”.
+  [
+    /^what (?:was|is) the (?:line|position|stance) of ((?:the )?.{3,50}?) (?:once|when|after) (.{5,})$/iu,
+    'what did $1 say when $2',
+  ],
   // “Canberra warns over it: what’s the story”.
   [
     /^((?:the )?(?:\p{L}+ ){1,3}?(?:warns|blames|condemns|disrupts|indicts|charges|expels|names|accuses|sanctions|denies|lists|arrests) .{3,60}?)(?:[:,–-]| -)+ ?what(?:['’]s| is) (?:the story|that about|behind (?:it|that))$/iu,

@@ -35,6 +35,20 @@ export const otherNouns: readonly [RegExp, string][] = [
     '$1what did $2 say when it was $3 ',
   ],
   [/\b(?:british|uk(?:['’]s)?|britain['’]s) (?=foreign office\b)/gi, ''],
+  [/\bdo (its|their) own (?=attribution|finding|assessment)/gi, 'make $1 own '],
+  [/\b(?:the )?(?:chinese|china['’]s) (?:state )?security ministry\b/gi, 'the Ministry of State Security of China'],
+  [/\bgovts\b/gi, 'governments'],
+  [/\bsaid a word (?=on|about|over)/gi, 'said anything '],
+  // “The December attack”: of the matter, and no time of what was said.
+  [
+    /\bthe (?:january|february|march|april|may|june|july|august|september|october|november|december) (?=(?:attack|hack|intrusion|breach|incident)\b)/gi,
+    'the ',
+  ],
+  // “President Chaves of Costa Rica”.
+  [
+    /\b((?:president|prime minister|chancellor|premier) \p{L}+) of (?:costa rica|ukraine|estonia|albania|georgia|south korea|poland|finland|france|montenegro)\b/giu,
+    '$1',
+  ],
   [/\bbounties\b/gi, 'rewards'],
   [/\bbounty\b(?! (?:hunter|program))/gi, 'reward'],
   [/\btop (?=(?:government )?(?:spokes\p{L}+|diplomat|prosecutor|official)\b)/giu, ''],

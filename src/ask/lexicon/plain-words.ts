@@ -23,6 +23,10 @@ export const inPlainWords = recent((text: string): string => {
 const undergone =
   /^([^:?,]{2,60}): (?!.*\b(?:when|whom?|over what|why|by whom)\b)((?:ever |already |also )?(?:sanctioned|listed|designated|blacklisted|charged|indicted|arrested|convicted|jailed|extradited|blamed|condemned|expelled|delisted)\b[^:?]*)\?\s*$/i
 
+/** “Kimsuky under US sanctions?” */
+const underSanctions =
+  /^(?!.*(?:\b(?:and|who|whom|what|when|why|which|how|where|did|has|have|had|is|are|was|were|any|still|whether|if|remains?|stays?|be|put)\b|\.))([^,:?]{3,45}?) under ((?:\p{L}+ )?sanctions)(?: yet| now)?\s*\?\s*$/iu
+
 /** “SolarWinds - Ottawa named the SVR?”, “Sands casino hack: Clapper confirm Iran?” */
 const doneOver =
   /^(?!.*\b(?:who|whom|what|when|why|which|how|where|did|has|have|had|is|are|was|were|any)\b)([^,:?]{3,45}?)(?: [-–—]|:) ((?:the )?[\p{L}’'.-]+(?: \p{L}+){0,2}? (?:slapped|pinned|named|blamed|denied|condemned|sanctioned|attributed|backed|endorsed|accused|admitted|confirmed|indicted|charged|listed|slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|admit|confirm|indict|charge|list) (?!(?:in|by|there|for|over|on)\b)[^?,]+?)\s*\?\s*$/iu
@@ -33,7 +37,7 @@ const shownUs =
 
 /** “So Kaspersky is barred from the American market?” */
 const stated =
-  /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|\p{L}+ed)\b.+)\?\s*$/iu
+  /^(?:so|and so|then) (?!.*\b(?:who|whom|what|when(?! (?:it|he|she|they|\p{L}+ \p{L}+) )|why|which|how|where)\b)(?!(?:did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|far)\b)((?:\S+ ){1,5}?(?:is|are|was|were|has|have|had|did|does|never|still|made|took|gave|put|said|held|saw|stood|threw|sent|broke|\p{L}+ed)\b.+)\?\s*$/iu
 
 /** “Potekhin was hit with sanctions and with charges?” */
 const doubted =
@@ -108,6 +112,7 @@ const tagged =
 const asAsked: readonly (readonly [RegExp, string])[] = [
   [tagged, ''],
   [undergone, 'was $1 $2'],
+  [underSanctions, 'is $1 under $2'],
   [doneOver, 'is it true that $2 over $1?'],
   [stated, 'is it true that $1'],
   [doubted, 'is it true that $1'],

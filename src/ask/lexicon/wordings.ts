@@ -24,7 +24,7 @@ export const wordings: readonly [RegExp, string][] = [
   ],
   // “Did Russia do NotPetya”.
   [
-    /^((?:so |and |but )?(?:did|has|have)) (?!(?:who|what|they|it|he|she|we|you|i)\b)((?:the )?[\p{L}\d. -]{2,30}?) (?:do|done) (?!(?:it|that|this|these|those|anything|something|nothing|so|more|much|what|to|about|well|enough|business|wrong|any|a|an|with|in|for|over|by|on|after|against|same|the same)\b)(?=\S)/iu,
+    /^((?:so |and |but )?(?:did|has|have)) (?!(?:who|what|they|it|he|she|we|you|i)\b)((?:the )?[\p{L}\d. -]{2,30}?) (?:do|done) (?!(?:it|its|their|that|this|these|those|anything|something|nothing|so|more|much|what|to|about|well|enough|business|wrong|any|a|an|with|in|for|over|by|on|after|against|same|the same)\b)(?=\S)/iu,
     '$1 $2 carry out ',
   ],
   // “Who did China hack”: whom it hit.
