@@ -11,17 +11,18 @@ const sameDay =
 /** “On the day the EU used its sanctions for the first time”: a sentence of its own says which day. */
 const dayWhen = /^(.{4,90}?),? (?:(?:on|from|of) )?the (?:very )?day (?:on which |that |when )?(\S.{12,90})$/i
 
-/** “A Borrell quote from the day the EU first sanctioned anybody”: of the one day on which that was. */
+/** “A Borrell quote from the day the EU first sanctioned anybody”: of the one day on which that was, or the one of them on which there is such a fact. */
 function onDayWhen(words: string, read: (clause: string) => Reading, archive: Archive): Query | undefined {
   const [, question, clause] = dayWhen.exec(words) ?? []
   const asked = question ? read(question) : undefined
   const told = clause ? read(clause) : undefined
   if (asked?.is !== 'query' || told?.is !== 'query' || told.query.acts.length === 0 || !namesSomething(told.query))
     return undefined
-  const [day, ...others] = new Set(
-    answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day),
-  )
-  return day && others.length === 0 ? { ...asked.query, since: day, until: day } : undefined
+  const days = new Set(answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day))
+  const on = (day: Day): Query => ({ ...asked.query, since: day, until: day })
+  const found = [...days].filter((day) => days.size === 1 || answerQuery(archive, on(day)).statements.length > 0)
+  const [day, ...others] = found
+  return day && others.length === 0 ? on(day) : undefined
 }
 
 const namesSomething = ({ by, on, over }: Query): boolean =>

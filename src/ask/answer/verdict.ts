@@ -140,13 +140,17 @@ const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Sta
   const others = { ...query, by: [] }
   // What another replied says nothing of who is asked about.
   const done = query.acts.every(({ name }) => name !== 'reactions')
-  const ofOne = areMeasures(query.acts) && areOnOne(query, archive) && doesSo(query, archive, kinds)
-  return done && (query.over.length > 0 || ofOne) ? factsFor(archive, others, kinds) : []
+  if (!done) return []
+  if (query.over.length > 0) return factsFor(archive, others, kinds)
+  if (!areMeasures(query.acts) || !areOnOne(query, archive) || !doesSo(query, archive, kinds)) return []
+  const same = factsFor(archive, others, kinds)
+  // “Why did the EU list Detistov”, whom nobody listed and a grand jury charged.
+  return same.length > 0 ? same : factsFor(archive, { ...others, acts: [] }, new Set(charges))
 }
 
 /** Of whoever took no such measure ever, none is asked: “why was Hightrade Finance from Saint Vincent listed”. */
 const doesSo = (query: Query, archive: Archive, kinds: Facts['rest']['kinds']): boolean =>
-  factsFor(archive, { ...query, on: [], over: [], since: undefined, until: undefined }, kinds).length > 0
+  factsFor(archive, { ...query, on: [], around: [], over: [], since: undefined, until: undefined }, kinds).length > 0
 
 /** Measures on persons or companies by name. */
 function areOnOne({ on, around }: Query, { actorsById }: Archive): boolean {

@@ -11,6 +11,7 @@ import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
 import { ofOperations } from './own-operations.ts'
+import { replyToMeasures } from './reply-to-measures.ts'
 import { stepsOfNames } from './steps-of-names.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
@@ -123,6 +124,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofItsGroup,
   ofArrests,
   ofBeforeListing,
+  replyToMeasures,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -36,6 +36,11 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     ),
     'blamed $1',
   ],
+  // “Did Supo say China Eduskunta hack”.
+  [
+    /^((?:did|has) .{2,30}?) (?:say|said) (china|russia|iran|north korea|israel|belarus) (?!(?:was|is|were|are|did|does|had|has|have|carried|carries|hacked|attacked|would|should|could|will|might|must|may|can|behind|of|about|on|over|to|in|and|or|itself|who|which)\b)(?=.{4,}$)/iu,
+    '$1 blame $2 over ',
+  ],
   // “Who said with certainty that the attack came from Russia”.
   [/\b(said|says|say) with (?:\p{L}+ )?certainty (?=that\b)/giu, '$1 '],
   [/\b(who|which \p{L}+) (stands?|stood) accused\b/giu, '$1 is accused'],
