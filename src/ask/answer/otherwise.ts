@@ -104,13 +104,13 @@ const mostOthers = 8
 
 /** “Was it the British who expelled them”: who did. Several may blame, and one who did does not rule out another. */
 function byAnother(archive: Archive, query: Query): readonly Statement[] {
-  const { isDone, by, on, over, acts, mentions } = query
+  const { isDone, by, on, over, around, acts, mentions } = query
   // “Did Raab call it ‘completely unacceptable’”.
   const quoted = mentions.length > 0 && over.length === 1 && by.some(({ speaker }) => speaker)
   // “Was he arrested in Spain”: another arrested him.
   const arrested =
     areAll(acts, ({ kinds: [first] }) => first === 'arrest') && on.some((party) => isNamed(party, archive))
-  if (!(isDone || quoted || arrested) || by.length === 0 || on.length + over.length === 0) return []
+  if (!(isDone || quoted || arrested) || by.length === 0 || on.length + over.length + around.length === 0) return []
   const found = factsFor(archive, { ...query, by: [] })
   return found.length > (areMeasures(acts) ? mostOthers : 1) ? [] : found
 }

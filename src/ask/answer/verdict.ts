@@ -95,7 +95,11 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   // “Why did the EU list Kostyukov over NotPetya”: it did, over another matter.
   const elsewhere = elsewhereOnThem(rest.archive, query)
   if (elsewhere.length > 0) return { ...rest, verdict: 'corrected', statements: [], instead: elsewhere }
-  const instead = own.length > 0 || strong.length > 0 ? own : [...byOthers(query, rest), ...charged]
+  const others = byOthers(query, rest)
+  // “Why did the UK indict Khoroshev”, whom it listed and the US charged.
+  const ofOne = areCharges(query.acts) && areOnOne(query, rest.archive)
+  const instead =
+    own.length > 0 || strong.length > 0 ? [...new Set([...(ofOne ? others : []), ...own])] : [...others, ...charged]
   const known = instead.length > 0 || strong.length > 0
   return { ...rest, verdict: known ? 'corrected' : 'none', statements: [], instead }
 }
@@ -120,11 +124,14 @@ const homesOf = ({ by }: Query, { actorsById, actorsByCountry }: Archive): Reado
     }),
   )
 
+const areCharges = (acts: Query['acts']): boolean =>
+  acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
+
 /** “When was Zhu Hua convicted”, who was charged; “when was Fujie Wang listed”, who was charged too. */
 function otherCharges({ acts, on }: Query, { archive, scope }: Facts['rest']): readonly Statement[] {
   const measured = areMeasures(acts)
   if (!measured || !on.some(({ actor }) => actor)) return []
-  const charged = acts.every(({ kinds: [first] }) => charges.some((kind) => kind === first))
+  const charged = areCharges(acts)
   if (acts.every(({ kinds: [first] }) => first === 'sanction-lifted')) return findWithin(archive, scope, {}, listing)
   const person = on.every(
     ({ actor, only }) =>

@@ -20,12 +20,15 @@ export const isOfMatter = ({ before, now, words }: Turn): boolean =>
 export const asksWhom = (turn: Turn): boolean => {
   const { now, words } = turn
   return (
-    (now.wanted === 'whom' || /\bever\b.* before (?:that|then)\b/i.test(words)) &&
+    (now.wanted === 'whom' || /\b(?:ever|any(?:body|one))\b.* before (?:that|then)\b/i.test(words)) &&
     !/\b(?:them|it|him|her)\b/i.test(words) &&
     now.on.length === 0 &&
-    ((now.by.length > 0 && areMeasures(now.acts)) || isBlamedByAnybody(turn))
+    (((now.by.length > 0 || didAny.test(words)) && areMeasures(now.acts)) || isBlamedByAnybody(turn))
   )
 }
+
+/** “Had they sanctioned anybody before that?” */
+const didAny = /^(?:had|have|has) (?:it|they|he|she) (?:ever )?\p{L}+ any(?:body|one)\b/iu
 
 /** “And for JBS, who was blamed?” after whether Biden blamed Russia for another: by whomever, and whoever it was. */
 const isBlamedByAnybody = ({ words, now: { by, on, acts, wanted } }: Turn): boolean =>

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
@@ -13,7 +13,10 @@ export function replyOver(turn: Turn['now'], { before, now }: Turn, archive: Arc
   const replies = turn.acts.length > 0 && answers && !areReplies(before.acts)
   // “And how did the embassy react?” after what was said on a day: then or later.
   const inherited = turn.until === before.until && turn.since === before.since
-  const merged = areReplies(turn.acts) && replies && inherited && !now.until ? { ...turn, until: undefined } : turn
+  // “Who came off the list again?” after who was put on it in a month.
+  const lifted = areAll(now.acts, ({ kinds: [first] }) => first === 'sanction-lifted')
+  const later = ((areReplies(turn.acts) && replies) || lifted) && inherited && !now.until
+  const merged = later ? { ...turn, until: undefined } : turn
   const reply = replies ? overThat(before, merged, archive) : merged
   const answered = replies && !merged.since && before.by.length > 0 && areMeasures(before.acts)
   const imposed = answered && merged.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial'))

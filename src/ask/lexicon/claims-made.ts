@@ -9,7 +9,7 @@ export const claimsMade: readonly [RegExp, string][] = [
   ],
   // “Took ownership of it”.
   // “Did the ministry claim to have proof”, “did prosecutors say they did it for Beijing”.
-  [/\bclaim(?:ed|s)? to have (?=(?:\p{L}+ )?(?:proof|evidence)\b)/giu, 'say it has '],
+  [/\bclaim(?:ed|s)? (in (?:\p{L}+ )?(?:19|20)\d\d )?to have (?=(?:\p{L}+ )?(?:proof|evidence)\b)/giu, 'say $1it has '],
   [
     /\bsay (?:that )?(?:they|he|she|it) (?:did|were doing|was doing|acted|worked|had done|hacked) (?:it |that |so )?(?:for|on behalf of|at the behest of|on the orders of) (?:the )?(?=\p{L})/giu,
     'attribute it to ',

@@ -7,6 +7,11 @@ export const clauseOrder: readonly [RegExp, string][] = [
     /^(which (?:\p{L}+ )?(?:companies|firms|groups|persons|people|officers|units|agencies|states|countries)) (the \p{Lu}[\p{L}.]*(?: and (?:its|their) (?:partners|allies))?) (?:publicly |formally )?(tied|linked|blamed|named|sanctioned|listed|charged|accused|identified)(?=\s)/u,
     '$1 did $2 $3',
   ],
+  // “At the time, did the EU say it was Russia”.
+  [
+    /^(?:and )?(?:at the time|back then|at that time|at the outset), ((?:did|had|has|have|was|were|who|what|which) .{8,})$/i,
+    '$1 at the time',
+  ],
   // “Did the ambassador, once summoned, reject it”.
   [/, (?:once|when|after being|having been|being) summoned,/gi, ''],
   // “Had the Americans, by the time the joint statements of July 2021 were issued, already listed anybody”.

@@ -87,10 +87,11 @@ export const plainer: readonly [RegExp, string][] = [
   ...turnsOfMeasures,
   [/\bwhether or not\b/gi, 'whether'],
   ...twoSteps,
+  [/^& ?(?=\S)/, 'and '],
   // “No, I meant the 2008 one”.
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   // “Oops, Anatoliy Kovalev I mean”.
-  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)*(.{3,60}?),? i (?:mean|meant)$/i, 'and $1'],
+  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)*(.{3,60}?),? i (?:mean|meant)(?:,? (?:and )?not [^,]{2,30})?$/i, 'and $1'],
   // “Limit that to Iranians”.
   [/^(?:now )?(?:limit|restrict|narrow)(?: (?:that|it|this|them|the list))?(?: down)? to (?:the |just )?/i, 'only '],
   // “2018–2020”.

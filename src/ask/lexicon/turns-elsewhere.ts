@@ -1,9 +1,9 @@
 import { allAs } from './all-as.ts'
-import { blamedStates, listers } from './listers.ts'
+import { accusedStates, blamedStates, listers } from './listers.ts'
 import { placeNames } from './regions.ts'
 import { also, type Turns } from './turn-words.ts'
 
-const places = [...placeNames, listers, blamedStates].join('|')
+const places = [...placeNames, listers, accusedStates, blamedStates].join('|')
 
 const without =
   '(?:but |and |ok,? |just |please |only )*(?:no|not|without|minus|excluding|except(?: for)?|besides|other than|apart from|leave out|drop|skip|any(?:one|body) (?:besides|but|except|other than|apart from))'
@@ -56,6 +56,14 @@ export const elsewhere: Turns = [
   [`(?:what would the answer be for|who was it for|what does (?:that|the) list look like for) (.+)`, 'and $1'],
   [`(?:let me ask about|(?:and )?if you take) (.+?) instead(?:[:,].*)?`, 'and $1'],
   [`not (?:the )?.{2,40}?[,;] (?:but |rather |i meant? )?(?:the )?((?:\\S+ ){0,4}\\S+)`, 'and $1'],
+  // “2019, not 2008”.
+  ['(?:in )?((?:19|20)\\d\\d),? (?:and )?not (?:in )?(?:19|20)\\d\\d', 'and in $1'],
+  // “So it was the Russian government?”, “wasn’t that North Korea though?”, “did the Russian government do it?”
+  [
+    `(?:so )?(?:it was|that was|was that|wasn['’]t (?:that|it)|was it not) (?:the )?(${places})(?: (?:government|state|regime))?(?:,? (?:though|then|after all))?`,
+    'was it $1',
+  ],
+  [`did (?:the )?(${accusedStates}) (?:government|state|regime) do (?:it|that|this)`, 'was it the $1 government'],
   ['(?:only|just) (?:the )?technical(?: ones| attributions| findings)?', 'technical attributions'],
   ['moving on to ([^,]+)', 'and $1'],
   ['how did it go with ([^,]+)(?:,.*)?', 'and $1'],

@@ -58,6 +58,40 @@ export const fewWords: Turns = [
     '$1 $2 issue an advisory',
   ],
   ['(?:was there )?any (?:police |law[ -]enforcement )?operations? against (it|them|him|her)', 'any takedown of $1'],
+  // “Was that ever reversed?”, “is the ministry on it?” after a list.
+  [
+    '(?:was|were|has|have|is) (?:it|that|this|those|they)(?: been)?(?: ever| later| since)* (?:reversed|undone|rescinded|revoked|overturned)',
+    'was that lifted',
+  ],
+  [
+    "(?:is|are|was|were) (?:the )?(?:china['’]s|chinese) ministry of state security on (?:it|that list|there)",
+    'and the MSS',
+    ['whether'],
+  ],
+  ['(?:is|are|was|were) (?!it\\b|he\\b|she\\b|they\\b)(.{3,60}?) on (?:it|that list|there)', 'and $1', ['whether']],
+  ['(is|are|was|were) (?!it\\b|he\\b|she\\b|they\\b)(.{3,60}?) on (?:it|that list|there)', '$1 $2 sanctioned'],
+  // “Was there a second indictment later on?”
+  [
+    '(?:was|were|is|are) there (?:a second|another|a further|any more|any further|a later|any other|more|further) (\\p{L}+)(?: (?:later|afterwards|since|after that))?(?: on)?',
+    'was there any $1 after that',
+  ],
+  // “Had they ever used those sanctions before that?”
+  [
+    '((?:had|have|has) (?:they|it|he|she)) (?:ever )?(?:used|applied|imposed|resorted to) (?:those|these|such|its|their|that) (?:\\p{L}+ )?(?:sanctions|powers?|regime|lists?) before(?: (?:that|then|him|this|it))?',
+    '$1 ever sanctioned anybody before that',
+  ],
+  // “Did it ever say which country is behind the group?”
+  [
+    '(did|has|have|does) (it|they) (?:ever )?(?:say|said|named?|tell|told|disclosed?) (?:which|what) (?:country|state|government|nation) (?:is|was|stood|stands) behind (?:it|them|the (?:group|gang|hackers|attackers)|the (?:attack|hack))',
+    '$1 $2 blame a country',
+  ],
+  // “The Russians – what date?”
+  ['(?:the )?([^,:?]{3,40}?)(?:,|:| [–-]) (?:on )?(?:what|which) (?:date|day)', 'when did $1'],
+  [
+    'which (?:unit|service|agency|body) (?:do|did|does) (?:they|he|she|th[eo]se \\p{L}+|the \\p{L}+) (?:belong to|serve in|work for)',
+    'who was charged',
+    ['when', 'whom', 'count'],
+  ],
   // “Who by, Washington?”
   ['(?:who by|by whom|by who)[,?] (?:was it |is it )?(.{2,40}?)', 'and by $1'],
   // “Right, but condemn it? The UK for one?”, “and condemnations? London in particular”.

@@ -17,7 +17,7 @@ export function beforeAct(spot: Spot, next: Found): Part {
   if (isWhomTheyListed(spot, next, between)) return aim(spot, act)
   if (isDeed(next.item)) return isPassive(entries, next.at) && isState(item) ? 'victim' : beforeDeed(spot, between)
   if (isPassive(entries, next.at)) return beforePassive(spot, next)
-  if (isFronted(between)) return aim(spot, act)
+  if (isFronted(between) || isWhomDid(spot, between)) return aim(spot, act)
   if (form === 'noun') return beforeNoun(spot, act, between)
   if (isPutOn(spot, act) || isListed(spot, next) || isBlamedAlone(spot, next)) return aim(spot, act)
   return actor ? 'by' : 'over'
@@ -135,4 +135,16 @@ const isTied = (entries: readonly Entry[], at: number): boolean => {
 const isFronted = (between: readonly Item[]): boolean => {
   const auxiliary = between.findIndex(({ is }) => is === 'auxiliary')
   return auxiliary >= 0 && between.slice(auxiliary).some(({ is }) => is === 'name' || is === 'class')
+}
+
+/** “Which Chinese nationals did they sanction”: who did it is not said. */
+const isWhomDid = ({ entries, at }: Spot, between: readonly Item[]): boolean => {
+  const [did, ...others] = between
+  const asked = entries.slice(0, at).map(({ item }) => item)
+  return (
+    did?.is === 'auxiliary' &&
+    did.word === 'did' &&
+    others.length === 0 &&
+    asked.some((each) => each.is === 'question' && each.word !== 'who')
+  )
 }
