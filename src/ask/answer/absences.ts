@@ -168,14 +168,25 @@ const isOnSame = (
   { on, above, around, incidents: matters }: Scope,
   { on: aimed, also }: Query,
 ): boolean =>
-  touches(actors, on) ||
-  (above !== undefined && touches(actors, above)) ||
+  (actors.length > 0 || matters !== undefined ? touches(actors, on) : isAccusedOver(archive, incidents, on)) ||
+  (above !== undefined &&
+    (actors.length > 0 || matters !== undefined ? touches(actors, above) : isAccusedOver(archive, incidents, above))) ||
   incidents.some((id) => around?.incidents.has(id)) ||
   (matters !== undefined &&
     incidents.length > 0 &&
     actors.every((id) => archive.actorsById.get(id)?.kind === 'threat-group')) ||
   (around === undefined && also.length === 0 && aimed.some((party) => isOfState(archive, actors, party))) ||
   (around === undefined && aimed.every(({ actor }) => actor === undefined))
+
+/** “What did the US say about Albania”: that no author of an attack elsewhere was named tells nothing of those who are not accused of it. */
+const isAccusedOver = (
+  { incidentsById }: Archive,
+  incidents: Absence['incidents'],
+  on: ReadonlySet<ActorId> | undefined,
+): boolean =>
+  !on ||
+  incidents.length === 0 ||
+  incidents.some((id) => incidentsById.get(id)?.accused.some((accused) => on.has(accused)))
 
 /** “Did it name the Chinese state”: where it named a group of it. */
 const isOfState = (archive: Archive, actors: readonly ActorId[], { actor, only }: Party): boolean =>
