@@ -45,8 +45,9 @@ export function fill(
   if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
-  const over = ofItsKind(withMatters(meant, words, items, archive), words)
-  return accusedOf(behindGroup(overAccusations(over, items, archive), words, placed, reader), words, placed, reader)
+  const accusing = overAccusations(meant, items, reader)
+  const over = ofItsKind(withMatters(accusing, words, items, archive), words)
+  return accusedOf(behindGroup(over, words, placed, reader), words, placed, reader)
 }
 
 /** “Who sanctioned both Kimsuky and Lazarus”, “which attacks is Kimsuky behind”: the groups, and not the matters of the same names. */

@@ -4,6 +4,7 @@ import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon
 import type { Query } from '../query.ts'
 import { beforeListing } from './before-listing.ts'
 import { ofItsGroup } from './group-of-matter.ts'
+import { idleDoers } from './idle-doers.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofHacking } from './of-hacking.ts'
@@ -125,6 +126,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofArrests,
   ofBeforeListing,
   replyToMeasures,
+  idleDoers,
   ofPeople,
   ofTheirs,
   ofRecall,

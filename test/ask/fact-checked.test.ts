@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+it.each([
+  // What was said over a state that was hit.
+  ['what did the US say about Albania?', /^US – 5 statements, from 7 September 2022 to 21 September 2022/],
+  ['what did the US say about Georgia?', /^US attributed, 20 February 2020/],
+  // The one denies, to the other who accuses.
+  ['russia denial germany', /^Russia denied – 5 statements, from 15 May 2020 to 12 December 2025/],
+  ['russia denial denmark', /^Nothing on record: no denial since 18 December 2025 by Russia over Destructive attack/],
+  ["did China reject Australia's accusation?", /^Yes: Chinese embassy in Australia, 20 July 2021/],
+  ["did China reject the EU's accusation?", /^Yes: Chinese mission to the EU, 19 July 2021/],
+  ["did China reject Japan's accusation?", /^Yes: Chinese foreign ministry, 21 December 2018, and 1 more/],
+  ['did the Kremlin respond to the sanctions on Trickbot?', /^Nothing on record: no reactions since 9 February 2023/],
+  // Whoever does no such thing is the one it was done to.
+  ['eu sanctions estonia', /^EU sanctioned GRU Unit 29155, .* – 3 acts, from 16 December 2024 to 13 July 2026/],
+  ['apt28 indictment germany', /^German Federal Prosecutor General charged Dmitry Sergeyevich Badin, 5 May 2020/],
+  // A plea of guilty is no sentence.
+  ['Was Peter Williams jailed?', /^Nothing, as far as the record goes: no sentence/],
+  // A listing that is another’s.
+  [
+    'why did OFAC sanction i-Soon?',
+    /^That is not on record: no sanctions by OFAC [\s\S]*instead\n- 16 March 2026 · EU sanctioned i-Soon/,
+  ],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+it.each([
+  [
+    'who did the EU put on its cyber list in July 2020?',
+    'which Chinese entities did it sanction?',
+    'by EU · on China (organisations)',
+  ],
+  ['who was behind NotPetya', 'did the russian government do it?', 'attribution · on Russia'],
+  [
+    'when did Australia sanction Ermakov?',
+    'had they sanctioned anybody before that?',
+    'sanctions · by Australia · until 22 January 2024',
+  ],
+  [
+    'was anyone Chinese on the US sanctions list in July 2021?',
+    "is China's ministry of state security on it?",
+    'by US · on MSS · in July 2021',
+  ],
+])('%s %s', async (first, then, read) => {
+  expect(await ask(first, then)).toContain(read)
+})
