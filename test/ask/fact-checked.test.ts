@@ -46,3 +46,20 @@ it.each([
 ])('%s %s', async (first, then, read) => {
   expect(await ask(first, then)).toContain(read)
 })
+
+/** Whom it was done to beside those, and not who did it beside them. */
+it.each([
+  ['Did the US sanction anyone but Iranians in September 2022?', /^Nothing, .*no sanctions in September 2022 by US/],
+  ['Has Australia sanctioned anyone who is not Russian?', /^Yes: Australia, 6 November 2025\n/],
+  ['Has Australia only sanctioned Russians?', /^No, it did happen: Australia, 6 November 2025\n/],
+  [
+    'Has Japan sanctioned anyone other than North Koreans?',
+    /^Nothing, as far as the record goes: no sanctions by Japan/,
+  ],
+  ['Has Germany blamed any country besides Russia?', /^No attribution on record; an author is named in 2 advisories signed by Germany/],
+  ['Which states other than Russia has the EU condemned?', /^China – 3 statements/],
+  ['Has the UK sanctioned anyone who is neither Russian nor Chinese?', /^Yes: UK, 31 December 2020\n/],
+  ['Has anyone other than the US sanctioned Evil Corp?', /linked to it: UK, 1 October 2024, and 1 more act/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

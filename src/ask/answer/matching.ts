@@ -102,7 +102,7 @@ export function findWithin(
       (notOver.length === 0 || each.incidents.some((id) => !notOver.includes(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
       !(except && isByThese(each, except)) &&
-      !(spared && isOnOnly(each, spared)),
+      !(spared && isOnOnly(each, spared, on)),
   )
 }
 
@@ -125,8 +125,14 @@ const isByThese = (each: Statement, except: ReadonlySet<ActorId>): boolean =>
     : speakersOf(each).some((id) => except.has(id))
 
 /** “Anyone besides Ermakov”. */
-const isOnOnly = ({ targets }: Statement, except: ReadonlySet<ActorId>): boolean =>
-  targets.length > 0 && targets.every((id) => except.has(id))
+const isOnOnly = (
+  { targets }: Statement,
+  except: ReadonlySet<ActorId>,
+  on: ReadonlySet<ActorId> | undefined,
+): boolean => {
+  const asked = on && [...on].some((id) => !except.has(id)) ? on : undefined
+  return targets.every((id) => except.has(id) || (asked && !asked.has(id)))
+}
 
 /** Where people of these names speak, or one of the bodies. */
 function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlySet<ActorId> = new Set()): Places {

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
-import { reachOfSpeaker, withParts } from '../../find/roll-up.ts'
+import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
@@ -75,12 +75,21 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     }),
     ...(also.length > 0 && { also: concerned(archive, also) }),
     ...(except.length > 0 && { except: union(except.map((id) => reachOfSpeaker(archive, id).ids)) }),
-    ...(query.notOn.length > 0 && { spared: union(query.notOn.map((id) => reachOfSpeaker(archive, id).ids)) }),
+    ...(query.notOn.length > 0 && { spared: sparedOf(archive, query) }),
     ...(isHeld(by) && { offices: heldBy(archive, by) }),
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
 }
+
+/** Whoever is left out as a target: of a state all who are of it, where it is asked whom else. */
+export const sparedOf = (archive: Archive, { on, notOn }: Pick<Query, 'on' | 'notOn'>): ReadonlySet<ActorId> =>
+  union(
+    notOn.flatMap((id) => [
+      reachOfSpeaker(archive, id).ids,
+      ...(on.some(({ actor }) => actor) ? [] : [reachOfTarget(archive, id).ids]),
+    ]),
+  )
 
 /** In which office each spoke; an office with nobody’s name narrows those beside it. */
 function heldBy(archive: Archive, by: Query['by']): readonly Held[] {

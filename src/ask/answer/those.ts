@@ -1,5 +1,4 @@
 import { stateOf } from '../../find/parties.ts'
-import { reachOfSpeaker } from '../../find/roll-up.ts'
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -8,8 +7,7 @@ import { areMeasures } from '../lexicon/act.ts'
 import { areBeside, type Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, kindsOf } from './matching.ts'
-import type { Scope } from './reach.ts'
-import { union } from './union.ts'
+import { type Scope, sparedOf } from './reach.ts'
 
 /** What is asked for: those at whom it was aimed, those who did it, or what it was over. */
 type Side = 'targets' | 'speakers' | 'incidents'
@@ -50,7 +48,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
-    ...(besides ? [union(notOn.map((id) => reachOfSpeaker(archive, id).ids))] : []),
+    ...(besides ? [sparedOf(archive, query)] : []),
   ]
   const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
   const ids = new Set([...first].filter(isLeft))

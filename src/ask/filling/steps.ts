@@ -11,6 +11,7 @@ import { ofHacking } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
+import { othersThan } from './others-than.ts'
 import { ofOperations } from './own-operations.ts'
 import { replyToMeasures } from './reply-to-measures.ts'
 import { stepsOfNames } from './steps-of-names.ts'
@@ -127,6 +128,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofBeforeListing,
   replyToMeasures,
   idleDoers,
+  othersThan,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -78,7 +78,7 @@ export const letters: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      String.raw`^(?:i am|i['’]m|we are|we['’]re) (?:currently )?(?:preparing|writing|drafting|working on|compiling) [^.:;?]{3,90}? and ${wouldBeGlad} ${learn} (?=${asked})`,
+      `^(?:i am|i['’]m|we are|we['’]re) (?:currently )?(?:preparing|writing|drafting|working on|compiling) [^.:;?]{3,90}? and ${wouldBeGlad} ${learn} (?=${asked})`,
       'iu',
     ),
     '',
@@ -86,7 +86,7 @@ export const letters: readonly [RegExp, string][] = [
   // “For a compliance review on our side could you please set out which”.
   [
     new RegExp(
-      String.raw`^for (?:an?|our|my|the) [^,;:?]{3,60}?,? (?:could|can|would|may|might) (?:you|i|we) (?:please |kindly )?(?:${learn}|set out|name|give)(?: (?:me|us))? (?=${asked})`,
+      `^for (?:an?|our|my|the) [^,;:?]{3,60}?,? (?:could|can|would|may|might) (?:you|i|we) (?:please |kindly )?(?:${learn}|set out|name|give)(?: (?:me|us))? (?=${asked})`,
       'iu',
     ),
     '',

@@ -26,6 +26,7 @@ import { listings } from './listings.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
 import { namings } from './namings.ts'
+import { nobodyElse } from './nobody-else.ts'
 import { nominal } from './nominal.ts'
 import { oneOrOther } from './one-or-other.ts'
 import { openings } from './openings.ts'
@@ -79,6 +80,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...countsAsked,
   ...inOtherWords,
   ...attacksBy,
+  ...nobodyElse,
   ...oneOrOther,
   ...sortsOfVictims,
   ...exculpations,

@@ -1,0 +1,33 @@
+const done = 'sanction|blame|charge|indict|list|expel|condemn|accuse|arrest|designate|blacklist|name'
+const anyone = '(?:anyone|anybody|someone|somebody|any (?:state|country|government|person|company|group))'
+
+/** Ways to ask whether it was done to others too, or to nobody else, and what they come to; one after the other. */
+export const nobodyElse: readonly [RegExp, string][] = [
+  // “Has the UK sanctioned anyone who is neither Russian nor Chinese”, “anyone who is not Russian”.
+  [
+    new RegExp(
+      String.raw`\b(${anyone}) (?:who|that|which) (?:is|was|are|were) neither (?:an? )?(\p{L}+) nor (?:an? )?(\p{L}+)`,
+      'giu',
+    ),
+    '$1 other than $2 and $3',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(${anyone}) (?:who|that|which) (?:is not|was not|isn['’]t|wasn['’]t|are not|aren['’]t) (?:an? |from )?(\p{L}+(?: korean)?)(?=\W*$| (?:in|since|before|over|for|by)\b)`,
+      'giu',
+    ),
+    '$1 other than $2',
+  ],
+  [
+    /\b(?:a )?non-(\p{L}+)(?: (?:person|people|citizen|national|actor|target|hacker)s?)?(?=\W*$)/giu,
+    'anyone other than $1',
+  ],
+  // “Has Australia only sanctioned Russians”: never anyone else.
+  [
+    new RegExp(
+      String.raw`^(has|have|did) (?:the )?(\S+(?: \S+)?) (?:only|exclusively) (?=(?:${done})(?:e?d)? (?:\p{Lu}\p{L}+|russians?|chinese|iranians?|north koreans?)(?: \p{Lu}\p{L}+)?(?: so far| until now| to date)?$)(\p{L}+) `,
+      'iu',
+    ),
+    '$1 $2 never $3 anyone other than ',
+  ],
+]
