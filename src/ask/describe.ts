@@ -122,7 +122,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.notOn.length > 0 && !areBeside(query)
       ? `${query.on.some(({ actor }) => actor) ? 'not on' : 'on others than'} ${list(query.notOn.map((id) => shortName(archive, id)))}`
       : '',
-    query.notOver.length > 0 ? `not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
+    query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',

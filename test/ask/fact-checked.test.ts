@@ -56,10 +56,35 @@ it.each([
     'Has Japan sanctioned anyone other than North Koreans?',
     /^Nothing, as far as the record goes: no sanctions by Japan/,
   ],
-  ['Has Germany blamed any country besides Russia?', /^No attribution on record; an author is named in 2 advisories signed by Germany/],
+  [
+    'Has Germany blamed any country besides Russia?',
+    /^No attribution on record; an author is named in 2 advisories signed by Germany/,
+  ],
   ['Which states other than Russia has the EU condemned?', /^China – 3 statements/],
   ['Has the UK sanctioned anyone who is neither Russian nor Chinese?', /^Yes: UK, 31 December 2020\n/],
   ['Has anyone other than the US sanctioned Evil Corp?', /linked to it: UK, 1 October 2024, and 1 more act/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** Of whom all of it is so, and of whom the one and not the other. */
+it.each([
+  [
+    'Which persons were both indicted and sanctioned by the US over the DNC hack?',
+    /^Viktor Borisovich Netyksho, .* and 6 more – 2 acts/,
+  ],
+  ['Who was sanctioned and charged over WannaCry?', /^Park Jin Hyok – 4 acts/],
+  ['Which countries attributed NotPetya but not WannaCry?', /^Ukraine, Canada – 2 statements/],
+  [
+    'Which countries attributed WannaCry but not NotPetya?',
+    /^Nobody, as far as the record goes: .* but not over NotPetya/,
+  ],
+  ['Which countries attributed both SolarWinds and Viasat to Russia?', /^US, UK, Canada, Australia – 11 statements/],
+  ['Which countries sanctioned Evil Corp but not LockBit?', /^Nobody on record: no sanctions by states/],
+  [
+    'Which countries attributed Cloud Hopper but not the Exchange hack?',
+    /^Japan attributed it to APT10, 21 December 2018/,
+  ],
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })

@@ -70,7 +70,8 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
   const { acts, wanted, on, by, over } = query
   const blamed = areBlame(acts)
   const asked = wanted === 'who' || wanted === 'acts' || (verdict === 'none' && wanted === 'whether')
-  if (!blamed || !asked) return []
+  // “Attributed WannaCry but not NotPetya”: whoever is left has to have done the one and not the other.
+  if (!blamed || !asked || query.each || query.notOver.length > 0) return []
   if (over.length > 0 || (verdict === 'none' && by.some(({ actor }) => actor)))
     return matching(archive, { ...query, acts: [], formal: false }, scope, namesAuthor).filter(
       (each) => each.targets.length > 0 && !statements.includes(each) && isBeyond(each, query, statements),

@@ -27,18 +27,23 @@ export interface Those {
  */
 export function those(archive: Archive, query: Query, kinds: Answer['kinds']): Those | undefined {
   const side = sideOf(query)
-  const { acts, by, on, except, notOn, each, without } = query
+  const { acts, by, on, over, around, victims, except, notOn, notOver, each, without } = query
   const measured = areMeasures(acts)
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
   // “Sanctioned Lazarus but not Kimsuky”.
   const others = side === 'speakers' && on.length > 0 && notOn.length > 0
   const undone = measured && areMeasures(without) && (by.length === 0 || each || but)
+  // “Attributed NotPetya but not WannaCry”.
+  const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.
   const besides = side === 'targets' && notOn.length > 0
-  if (!side || !(each || but || undone || others || besides)) return undefined
-  const idsIn = (statement: Statement) => keysOf(archive, statement, side)
+  if (!side || !(each || but || undone || others || otherMatters || besides)) return undefined
+  // “Which countries”: what one body of a state did, the state did.
+  const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
+  const idsIn = (statement: Statement) =>
+    ofStates ? speakersOf(statement).map((id) => stateBehind(archive, id)) : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
-    const narrowed = { ...query, except: [], notOn: [], without: [], ...asked }
+    const narrowed = { ...query, except: [], notOn: [], notOver: [], without: [], ...asked }
     return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }
   const parts = each ? eachOf(query, side) : [{}]
@@ -48,6 +53,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
+    ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
     ...(besides ? [sparedOf(archive, query)] : []),
   ]
   const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
@@ -60,9 +66,10 @@ const isNamed = (each: Statement, ids: readonly ActorId[], { actorsById }: Archi
   !('level' in each && each.level === 'cluster') || ids.some((id) => actorsById.get(id)?.kind !== 'state')
 
 /** What has to be so of each who is left. */
-function eachOf({ acts, by, on }: Query, side: Side): Partial<Query>[] {
+function eachOf({ acts, by, on, over }: Query, side: Side): Partial<Query>[] {
   if (by.length > 1 && side !== 'speakers') return by.map((party) => ({ by: [party] }))
   if (on.length > 1 && side !== 'targets') return on.map((party) => ({ on: [party] }))
+  if (over.length > 1 && side === 'speakers') return over.map((id) => ({ over: [id] }))
   return acts.map((act) => ({ acts: [act] }))
 }
 

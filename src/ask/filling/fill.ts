@@ -67,10 +67,13 @@ const ofEach = (each: boolean, { wanted }: Pick<Query, 'wanted'>): Pick<Query, '
 function asksOfBoth(
   words: string,
   { wanted, acts }: Pick<Query, 'wanted' | 'acts'>,
-  { by, on, around }: Holes,
+  { by, on, over, around }: Holes,
 ): boolean {
   const both = /\bboth\b|\ball (?:of|three|four)\b/i.test(words)
-  if (wanted === 'who') return both && (on.length + around.length > 1 || acts.length > 1)
+  // “Which persons were both indicted and sanctioned”, “who was sanctioned and charged over it”.
+  if ((wanted === 'whom' || wanted === 'count') && acts.length > 1 && areMeasures(acts) && by.length < 2)
+    return both || /\b(?:was|were|been|are|is|got) (?:\p{L}+ed) and (?:\p{L}+ed)\b/iu.test(words)
+  if (wanted === 'who') return both && (on.length + around.length > 1 || over.length > 1 || acts.length > 1)
   if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
   const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
   return (

@@ -45,7 +45,9 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
   }
   if (found.kind === 'none') return { is: 'not-understood', parts: [name.text] }
   const { record, also } = found
-  if (record.kind === 'incident')
+  const other = otherMatter(placed, name, holes, reader)
+  if (other) holes.notOver.push(other)
+  else if (record.kind === 'incident')
     holes[placed.part === 'except' && !isPlace(words, name) ? 'notOver' : 'over'].push(record.id)
   else if (also) holes.around.push({ actor: record.id, incident: also })
   else if (placed.part === 'victim') return putVictim(holes, placed, name, record.id, filling)
@@ -68,6 +70,13 @@ const isPartOfName = ({ text }: NameItem, { words, placed, reader }: Filling): b
       reader.names.incident.find(item.text).kind === 'one' &&
       new RegExp(String.raw`\b${escapeRegExp(item.text)} (?:\p{Ll}+ )?${text}\b`, 'iu').test(words),
   )
+
+/** “Which countries sanctioned Evil Corp but not LockBit”: the matter, as what stands before it is one. */
+function otherMatter({ part }: Placed, { text }: NameItem, { on, over, around }: Holes, { names }: Reader) {
+  if (part !== 'except' || on.length > 0 || over.length + around.length === 0) return undefined
+  const found = names.incident.find(text)
+  return found.kind === 'one' ? found.record.id : undefined
+}
 
 /** “Caught outside the OPCW”. */
 const isPlace = (words: string, { text }: NameItem): boolean =>
