@@ -42,6 +42,9 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\b(?:took|taken) (?:over|control of) (?=(?:the |its |their )?(?:[\p{L}\d]+ )?(?:servers|infrastructure|domains|botnet|marketplace)\b)/giu,
     'seized ',
   ],
+  // “Did Czechia call in the Russian ambassador”.
+  [/\bcall in (?=(?:\p{L}+ ){0,4}?(?:ambassador|envoy|chargé|embassy|diplomat)s?\b)/giu, 'summon '],
+  [/\bcalled in (?=(?:\p{L}+ ){0,4}?(?:ambassador|envoy|chargé|embassy|diplomat)s?\b)/giu, 'summoned '],
   // “Wanted the ambassador called in”, “had two diplomats expelled”.
   [
     /\b(?:wanted|wants|had|got) ((?:the |its |their |\p{L}+ ){0,3}(?:ambassador|envoy|diplomats?|chargé d['’]affaires)) (called in|summoned|expelled|recalled|sent home)\b/giu,

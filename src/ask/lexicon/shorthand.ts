@@ -9,6 +9,11 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:the )?(?:heads|chiefs|directors|bosses) of (?:the )?(?:intelligence|spy|secret|security) (?:agencies|services?)\b|\b(?:spy|intelligence) (?:chief|boss|head)(?:e?s)?\b|\bspymasters?\b/gi,
     'intelligence agency directors',
   ],
+  // Offices that one country alone has, or has by that name where none is said.
+  [/(?<!\birish )\btaoiseach\b(?! (?:mich|martin|leo|varadkar|simon|harris))/gi, 'Irish prime minister'],
+  [/(?<!\birish )\bt[áa]naiste\b(?! (?:mich|martin|leo|varadkar|simon|harris))/gi, 'Irish minister'],
+  [/\b[Tt]he [Cc]hancellor\b(?! (?:of the|of [Aa]ustria|[A-Z]|merkel|scholz|merz))/g, 'the German chancellor'],
+  [/\b[Tt]he [Hh]ome [Ss]ecretary\b(?! [A-Z])/g, 'the British home secretary'],
   [/\bheads of state\b/gi, 'presidents'],
   // No Microsoft Exchange.
   [/\bstock exchange(s?)\b/gi, 'stock-exchange$1'],

@@ -22,6 +22,12 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /\b(?:tell|told) (?:the )?(?:RBC|TASS|Interfax|RIA(?: Novosti)?|Reuters|AFP|AP|CNN|BBC|Bloomberg|Kommersant|reporters|journalists|the press)\b/g,
     'say',
   ],
+  [/\bwhen ransomware (?:hit|struck|crippled) /gi, 'over the ransomware attack on '],
+  // “Did the Irish government say no ransom would be paid”.
+  [
+    /\b(?:say|said|says|insist(?:ed)?|promised?|vow(?:ed)?|pledged?|(?:firm|adamant|clear)) (?:that )?(?:(?:there would be )?no ransom\b(?: (?:would|will|was to) be paid| would be)?|(?:it|they|he|ireland|dublin) would (?:not|never) pay (?:a |any |the )?ransom)/gi,
+    'rule out a ransom',
+  ],
   // “Was the Taoiseach firm that no ransom would be paid”.
   [
     /^(?:was|were) ((?:the )?.{2,40}?) (?:firm|adamant|clear|insistent|emphatic)(?: in saying)? that /i,
