@@ -6,6 +6,7 @@ import { speakersOf } from '../find/statements.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { names } from './ask-counts.ts'
+import { isHit } from './ask-hit.ts'
 
 /** More speakers than these are rather a bloc; of whom it was done to, many may be meant by “they”. */
 const most = { by: 4, on: 20 }
@@ -16,15 +17,16 @@ export function onlySome(query: Query, { archive, statements }: Answer): string 
   const side = query.by.length > 1 ? 'by' : 'on'
   // “Did the police of Harbin accuse the NSA”: who speaks is not accused.
   const spoke = new Set(side === 'on' ? statements.flatMap(speakersOf) : [])
-  const ids = query[side].flatMap(({ actor, only, office }) =>
-    actor && !only && !office && !spoke.has(actor) ? [actor] : [],
+  const hit = query[side].filter(({ actor }) => side === 'on' && actor && isHit({ archive, statements })(actor))
+  const ids = query[side].flatMap((party) =>
+    party.actor && !party.only && !party.office && !spoke.has(party.actor) && !hit.includes(party) ? [party.actor] : [],
   )
   const asked = ids.map((id) => actorOf(archive, id))
   // Of a person or a group, who speaks is the state.
   const single = asked.every(
     ({ members, kind }) => members.length === 0 && (side === 'on' || !(kind === 'person' || kind === 'threat-group')),
   )
-  if (ids.length < 2 || ids.length > most[side] || ids.length + spoke.size < query[side].length || !single)
+  if (ids.length < 2 || ids.length > most[side] || ids.length + spoke.size + hit.length < query[side].length || !single)
     return undefined
   const isSo = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] }).verdict === 'yes'
   const some = ids.filter(isSo)

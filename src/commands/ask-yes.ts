@@ -24,7 +24,7 @@ import {
 import { byMembers } from './ask-members.ts'
 import { saysNot } from './ask-says-not.ts'
 import { signerOf } from './ask-speakers.ts'
-import { chargedOrListed } from './ask-unblamed.ts'
+import { chargedOrListed, condemnedUnnamed } from './ask-unblamed.ts'
 
 /** “Yes: EU, 30 July 2020, and 3 more acts”; none to a name where only others were listed, or to a state where only others were blamed. */
 export function happened(answered: string, query: Query, answer: Answer): string {
@@ -40,6 +40,8 @@ export function happened(answered: string, query: Query, answer: Answer): string
     return `${freedInstead(query, answer) ?? yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`
   const unblamed = chargedOrListed(query, answer)
   if (unblamed) return `${unblamed}: ${oneOf(bodiesFirst(answer), answer)} (${firstAct(statements, query, answer)})`
+  const unnamed = condemnedUnnamed(query, answer)
+  if (unnamed) return `${unnamed}: ${firstAct(statements, query, answer)}`
   const asked = oneAsked(query, answer)
   const unit = asked && unitOf(asked, answer)
   if (asked && unit)

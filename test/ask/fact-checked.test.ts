@@ -88,3 +88,20 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** A state that is condemned by name, and one of which nothing was said. */
+it.each([
+  ['Did Ireland condemn Russia?', /^Not Russia by name; condemned over Conti: Ireland, 17 May 2021/],
+  ['Did the EU condemn Russia over WhisperGate?', /^Condemned, and nobody named: EU, 14 January 2022/],
+  [
+    'Did Blinken condemn Iran over the border attack on Albania?',
+    /^Condemned, and nobody named: Antony Blinken, 12 Sep/,
+  ],
+  ['Did Theresa May condemn Russia?', /^Yes: Mark Rutte and Theresa May, 4 October 2018/],
+  ['Did the Taoiseach condemn Russia?', /^Nothing, as far as the record goes: no condemnation by Ireland/],
+  ['Did the Taoiseach say no ransom would be paid?', /^Yes: Micheál Martin, 14 May 2021/],
+  ['what did the Tánaiste say?', /^Leo Varadkar condemned, 17 May 2021/],
+  ['Did Czechia call in the Russian ambassador?', /^Nothing, as far as the record goes: no summons/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

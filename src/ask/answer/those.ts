@@ -49,6 +49,9 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const parts = each ? eachOf(query, side) : [{}]
   if (each && parts.length < 2) return undefined
   const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
+  // “Who was charged and sanctioned over it”, over which nobody was charged: which of the two is on record.
+  if (parts.length > 1 && parts.every(({ acts: asked }) => asked) && [first, ...rest].some(({ size }) => size === 0))
+    return undefined
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
