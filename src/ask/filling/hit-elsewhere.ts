@@ -15,7 +15,7 @@ import { describedIn } from '../texts/described.ts'
 import { pattern } from '../texts/stems.ts'
 
 const stop =
-  '(?:to|by|on|in|into|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right|came|come|took|made|drew|led|met|won|got|not|never|been|be|(?!united)\\p{L}{3,}ed)'
+  '(?:to|by|on|in|into|near|according|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right|came|come|took|made|drew|led|met|won|got|not|never|been|be|(?!united)\\p{L}{3,}ed)'
 const body = String.raw`((?:(?!${stop}\b)[\p{L}\p{N}&'’.-]+(?: |$|(?=[?,;:!)]))){1,6})`
 const attack = '(?:cyber[- ]?attack|attack|hack|breach|intrusion|break-in|ransomware attack)'
 
@@ -29,6 +29,11 @@ const shapes = [
     'iu',
   ),
   new RegExp(String.raw`\b(?:hacking|breaching)(?: into| of)? (?:the )?(?!${ofHackers}\b)${body}`, 'iu'),
+  // “Who hacked the French foreign ministry”, “did China break into the Ministry of Defence”.
+  new RegExp(
+    String.raw`^(?:and |so |but )*(?:who|which \p{L}+|did .{2,40}?|has .{2,40}?) (?:hack(?:ed)?|breach(?:ed)?|br(?:eak|oke) into|penetrated?|infiltrated?) (?:the )?(?!of\b|${ofHackers}\b)${body}`,
+    'iu',
+  ),
   new RegExp(String.raw`\bthe ((?:(?!(?:the|an?|${stop.slice(3)}\b)[\p{L}\p{N}&'’.-]+ ){1,4})${attack}s?\b`, 'iu'),
 ]
 
@@ -77,7 +82,7 @@ function judged(reading: Extract<Reading, { is: 'query' }>, words: string, { arc
   const isWide = asked.length + victims.length + mentions.length === 0 && on.every(isWhole(archive))
   if (isWide && told.length > 0 && told.length <= few) return { ...reading, query: { ...reading.query, over: told } }
   return told.length > 0 ||
-    mentions.length > 0 ||
+    mentions.some((word) => !hit.words.includes(word)) ||
     (asked.length > 0 && (names.any.knows(hit.text) || names.any.knows(hit.words.join(' '))))
     ? reading
     : { is: 'not-understood', parts: [hit.text], rest: { ...reading.query, over: [], victims: [] } }
@@ -139,12 +144,18 @@ const toldOf = perArchive(
 /** Of so many of the words a text must tell. */
 const share = 0.5
 
+/** “The Dutch defence ministry”: that another ministry was hit tells nothing of it. */
+const ofBody =
+  /^(?:(?:ministry|department|army|agency|commission|committee)\b.+|.+ (?:ministry|department|army|agency|commission|committee))$/i
+
 /** It hit such a body of the state, or tells of the one and the other in one sentence; without a state, of all that is a name. */
 function tellsOf({ state, words, names }: Hit, id: IncidentId, archive: Archive): boolean {
   const incident = archive.incidentsById.get(id)
   const told = toldOf(archive).get(id) ?? []
   if (!incident) return false
-  const tells = (text: string) => words.filter((word) => tellsWord(text, word)).length >= words.length * share
+  const tells = (text: string) =>
+    words.filter((word) => tellsWord(text, word)).length >=
+    (ofBody.test(words.join(' ')) ? words.length : words.length * share)
   const whole = told.join(' ')
   if (!state?.country)
     return (

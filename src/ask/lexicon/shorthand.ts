@@ -86,6 +86,13 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bworld bank\b/gi, 'ibrd'],
   [/\beuropean central bank\b/gi, 'ecb'],
   [/\beuropean parliament\b/gi, 'europarliament'],
+  [/\bworld health organi[sz]ation\b/gi, 'World-Health-Organization'],
+  [
+    /(?<=\b(?:hack|breach|attack)(?:ed|ing)? (?:the )?)international criminal court\b/gi,
+    'International-Criminal-Court',
+  ],
+  [/\beuropean space agency\b/gi, 'European-Space-Agency'],
+  [/\beuropean medicines agency\b/gi, 'European-Medicines-Agency'],
   [/^(?:and )?any removals?$/i, 'any sanctions lifted'],
   // “In mid-February 2021” is a part of it; without a year the month has to do.
   [new RegExp(String.raw`\b(mid|early|late)-(?=(?:${month})\b)`, 'gi'), '$1 '],
