@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { fitsAny } from './answer/matching.ts'
 import { scopeOf } from './answer/reach.ts'
-import { areBlame } from './lexicon/act.ts'
+import { areBlame, areStatements } from './lexicon/act.ts'
 import type { Item } from './pieces/item.ts'
 import { type Query, wantsFacts } from './query.ts'
 import type { Explained } from './reading.ts'
@@ -40,6 +40,39 @@ export function unsureOfWhat(explained: Explained): Explained {
   return passed.length > 1 && passed.length === object.length
     ? { ...explained, reading: { is: 'not-understood', parts: passed, rest: query } }
     : explained
+}
+
+/** “Did Blinken call Russia a pariah”: a yes is of those words of his, or it is to another question. */
+export function unsureOfYes(explained: Explained, typed: string, archive: Archive): Explained {
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.second || reading.query.wanted !== 'whether') return explained
+  const { query, unread = [] } = reading
+  if (
+    unread.length === 0 ||
+    !isOfWords(query, typed, unread) ||
+    query.mentions.length > 0 ||
+    answerQuery(archive, query).verdict !== 'yes'
+  )
+    return explained
+  const said = { ...query, mentions: unread }
+  return fitsAny(archive, said)
+    ? { ...explained, reading: { ...reading, unread: [], query: said } }
+    : { ...explained, reading: { is: 'not-understood', parts: unread, rest: query } }
+}
+
+/** “Call Russia a pariah”, “accuse them of disinformation”, “interfere in the election”; what somebody says of a matter may be told in many words. */
+const isOfWords = ({ acts, by, over, around }: Query, typed: string, unread: readonly string[]): boolean => {
+  const last = unread.at(-1) ?? ''
+  if (/^(?:did|has|have|had) .{2,60}? (?:accuse|accused) .* of [\p{L}-]+\W*$/iu.test(typed))
+    return typed.toLowerCase().includes(`of ${last}`)
+  if (/\b(?:interfered?|meddled?) in\b/i.test(typed)) return last === 'election'
+  const called =
+    /^(?:did|has|have|had) .{2,60}? (?:call|called|describe|described|brand|branded|label|labelled|dub|dubbed) /i
+  return (
+    areStatements(acts) &&
+    (called.test(typed) ||
+      (by.some(({ speaker }) => speaker) && over.length + around.length === 0 && /\b(?:say|said)\b/i.test(typed)))
+  )
 }
 
 /** “The Bybit funds”, “the co-defendant Zhang Yu”: it says no more than the name beside it; “of running the botnet”, than the deed. */

@@ -105,3 +105,19 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** What is in the words of the question and in none of the record is no yes. */
+it.each([
+  ['Did Gavin Williamson call Russia a pariah state?', /^Yes: Gavin Williamson, 4 October 2018\n/],
+  ['Did Jeremy Hunt call Russia a pariah state over the OPCW?', /^Not understood in full\n“pariah”/],
+  ['Did Jeremy Hunt say Russia is ripping up the rule book?', /^Not understood in full\n“ripping”/],
+  ['Did Gavin Williamson say Russia is ripping up the rule book?', /^Yes: Gavin Williamson, 15 February 2018\n/],
+  ['did China interfere in the Canadian election?', /^Not understood in full\n“election”/],
+  ['did China accuse the Five Eyes of disinformation?', /^Not understood in full\n“disinformation”/],
+  ['did Russia hack the World Health Organization?', /^Not understood in full/],
+  ['who hacked the US Senate?', /^Not understood in full\n“US Senate”/],
+  ['did China hack the British Ministry of Defence?', /^Not understood in full\n“British Ministry of Defence”/],
+  ['who hacked the Belgian defence ministry', /^APT27, APT30/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
