@@ -121,3 +121,15 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+it.each([
+  // The first of some states is before any other of those, and not of all.
+  ['Was Germany the first EU state to attribute a cyber attack to Russia?', /^No: Estonia was earlier, 1 May 2007/],
+  ['Was the Netherlands the first EU country to expel Russian hackers?', /^Yes: Netherlands, 13 April 2018/],
+  ['Was Norway the first Nordic country to blame Russia?', /^Yes: Norway, 13 October 2020/],
+  // Last names that are words of every day.
+  ['what did Little say about China?', /^Andrew Little .*2021/],
+  ['what did May say about the GRU?', /^Mark Rutte and Theresa May condemned, 4 October 2018/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -52,8 +52,13 @@ function race(query: Query, rest: Rest): Answer {
   if (query.by.length === 0) return raceOfTargets(query, rest)
   const own = earliest(query, rest)
   const rivals = query.sooner.map((actor) => ({ actor }))
-  const same = earliest({ ...query, by: rivals }, rest)
-  const other = same.start === undefined ? anything(archive, rivals, own.found) : same
+  // “The first EU state to do so”: before all others of them.
+  const ofGroup = query.order === 'first' && query.sooner.length > 0
+  const selves = ofGroup ? query.by.flatMap(({ actor }) => actor ?? []) : []
+  const same = earliest({ ...query, by: rivals, except: [...query.except, ...selves] }, rest)
+  const other = same.start === undefined && !ofGroup ? anything(archive, rivals, own.found) : same
+  if (ofGroup && other.start === undefined && own.start !== undefined)
+    return { ...rest, verdict: 'yes', statements: own.found }
   const statements = together(own.found, other.found)
   if (own.start === undefined || other.start === undefined) return { ...rest, verdict: 'none', statements }
   const won = query.sooner.length > 0 ? own.start < other.start : own.start <= other.start

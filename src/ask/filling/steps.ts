@@ -3,6 +3,7 @@ import type { ActorId } from '../../model/id.ts'
 import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { beforeListing } from './before-listing.ts'
+import { firstOfGroup } from './first-of-group.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { idleDoers } from './idle-doers.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
@@ -129,6 +130,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   replyToMeasures,
   idleDoers,
   othersThan,
+  firstOfGroup,
   ofPeople,
   ofTheirs,
   ofRecall,

@@ -9,6 +9,15 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(?:the )?(?:heads|chiefs|directors|bosses) of (?:the )?(?:intelligence|spy|secret|security) (?:agencies|services?)\b|\b(?:spy|intelligence) (?:chief|boss|head)(?:e?s)?\b|\bspymasters?\b/gi,
     'intelligence agency directors',
   ],
+  // Last names that are words of every day: “what did Little say about China”.
+  [
+    /\b(did|has|had) May (?=(?:say|said|call|condemn|blame|describe|tell|told|accuse|announce)\p{L}*\b)/gu,
+    '$1 Theresa May ',
+  ],
+  [
+    /\b(did|has|had) Little (?=(?:say|said|call|condemn|blame|describe|tell|told|accuse|announce)\p{L}*\b)/gu,
+    '$1 Andrew Little ',
+  ],
   // Offices that one country alone has, or has by that name where none is said.
   [/(?<!\birish )\btaoiseach\b(?! (?:mich|martin|leo|varadkar|simon|harris))/gi, 'Irish prime minister'],
   [/(?<!\birish )\bt[áa]naiste\b(?! (?:mich|martin|leo|varadkar|simon|harris))/gi, 'Irish minister'],
