@@ -127,6 +127,9 @@ it.each([
   ['Was Germany the first EU state to attribute a cyber attack to Russia?', /^No: Estonia was earlier, 1 May 2007/],
   ['Was the Netherlands the first EU country to expel Russian hackers?', /^Yes: Netherlands, 13 April 2018/],
   ['Was Norway the first Nordic country to blame Russia?', /^Yes: Norway, 13 October 2020/],
+  // That no Chinese was listed tells nothing of others.
+  ['Did the EU sanction anyone for cyber attacks in 2022 or 2023?', /^Nothing, as far as the record goes/],
+  ['Was the UK the first Five Eyes country to sanction Evil Corp?', /^No: US was earlier, 5 December 2019/],
   // Last names that are words of every day.
   ['what did Little say about China?', /^Andrew Little .*2021/],
   ['what did May say about the GRU?', /^Mark Rutte and Theresa May condemned, 4 October 2018/],

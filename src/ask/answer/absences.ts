@@ -15,8 +15,17 @@ export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
   isOfWhom(absence, query) &&
   isOfNow(absence, query) &&
   isOfListed(absence, query) &&
+  !isOfSome(absence, query) &&
   !(ofPrivate(query) && !listsNobody(absence)) &&
   isOfMatter(absence, query, scope)
+
+/** “Did the EU sanction anyone in 2022”: that it listed no further Chinese tells nothing of all others. */
+const isOfSome = ({ act, claim }: Absence, { wanted, since, until, on, around, over, victims, also }: Query): boolean =>
+  wanted === 'whether' &&
+  (since === undefined || since !== until) &&
+  act === 'sanction' &&
+  /\b(?:chinese|russians?|iranians?|north koreans?)\b/i.test(claim) &&
+  on.length + around.length + over.length + victims.length + also.length === 0
 
 /** What one state did not do says nothing of all. */
 const isOfWhom = ({ by: whose, act, asOf }: Absence, { wanted, by, mentions, over, since, until }: Query): boolean =>
