@@ -32,6 +32,9 @@ it.each([
     'which Chinese entities did it sanction?',
     'by EU · on China (organisations)',
   ],
+  ['russia denial germany', 'and to Denmark?', 'denial · by Russia · over Destructive attack on a Danish waterworks'],
+  ["did China reject Australia's accusation?", "and Canada's?", 'denial · by Chinese embassy in Canada'],
+  ['Which countries attributed NotPetya but not WannaCry?', 'and WannaCry but not NotPetya?', 'but not over NotPetya'],
   ['who was behind NotPetya', 'did the russian government do it?', 'attribution · on Russia'],
   [
     'when did Australia sanction Ermakov?',

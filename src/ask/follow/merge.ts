@@ -35,6 +35,8 @@ export function merge(turn: Turn, archive: Archive): Query {
     ...(isOfMatter(turn) && { on: [] }),
     ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
+    // “And WannaCry but not NotPetya?”
+    ...(now.over.length + now.notOver.length > 0 && { notOver: now.notOver }),
     // “By whom besides the US?”
     ...(now.except.length + now.notOn.length > 0 && { except: now.except, notOn: now.notOn, by: now.by }),
     ...(now.acts.length > 0 && {

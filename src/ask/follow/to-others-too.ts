@@ -1,0 +1,29 @@
+import { stateOf } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { toAccuser } from '../filling/accusations.ts'
+import { accusedIn } from '../pattern/standing.ts'
+import type { Party } from '../query.ts'
+import { areReplies } from './replies.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “And Denmark?” after what Russia denied to Germany: to that one, which accuses it too. */
+export const toOthersToo: Rule = ({ before, now }, archive) => {
+  const [denier, ...deniers] = before.by
+  const [other, ...others] = [...now.by, ...now.on, ...now.victims.map(({ state }): Party => ({ actor: state }))]
+  const home = denier?.actor && homeOf(denier.actor, archive)
+  const replied =
+    before.acts.length > 0 && areReplies(before.acts) && before.over.length > 0 && before.since !== undefined
+  const alone = deniers.length + others.length + now.acts.length + now.over.length === 0 && !before.until
+  if (!replied || !alone || !home || !accusedIn(archive).has(home) || !other?.actor || other.only || other.office)
+    return undefined
+  const kind = archive.actorsById.get(other.actor)?.kind
+  const isAccuser = (kind === 'state' || kind === 'alliance') && !accusedIn(archive).has(other.actor)
+  const asked = { ...before, since: undefined, order: undefined, victims: [] }
+  return isAccuser ? toAccuser(asked, { actor: home }, other.actor, archive) : undefined
+}
+
+const homeOf = (id: ActorId, archive: Archive): ActorId | undefined => {
+  const country = archive.actorsById.get(id)?.country
+  return country === undefined ? undefined : stateOf(archive, country)?.id
+}
