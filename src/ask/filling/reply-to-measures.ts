@@ -1,7 +1,7 @@
 import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
-import { areReplies } from '../follow/replies.ts'
 import type { Act } from '../lexicon/act.ts'
+import { areReplies } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'

@@ -1,8 +1,7 @@
 import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
 import type { Kind } from '../../model/statement.ts'
-import { type Act, areAll } from '../lexicon/act.ts'
+import { type Act, areAll, areReplies } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
-import { areReplies } from './replies.ts'
 
 /** “Which countries backed the UK?”, “Moscow’s reply to Berlin” after a matter: over that, and not over whatever happened there. */
 export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {

@@ -1,8 +1,8 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { areReplies } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { followsSurely, withoutOwn } from './follow-cues.ts'
-import { areReplies } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “Denials by Beijing before 2017” after another matter: where that gives nothing and the question does by itself, it follows nothing. */

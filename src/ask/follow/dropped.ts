@@ -1,8 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
-import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { isBacking } from './backing.ts'
-import { areReplies } from './replies.ts'
 import { isAnotherAct, saidIn, type Turn } from './turn.ts'
 import { isReworded } from './wanted-next.ts'
 

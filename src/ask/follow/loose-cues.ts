@@ -1,7 +1,7 @@
-import { areDeeds } from '../lexicon/act.ts'
+import { areDeeds, areReplies } from '../lexicon/act.ts'
 import type { Item } from '../pieces/item.ts'
 import { saysOverWhat } from '../says.ts'
-import { areReplies, isComment } from './replies.ts'
+import { isComment } from './replies.ts'
 import { saidIn, type Turn } from './turn.ts'
 
 /** “By whom”, “over WannaCry”; “the Chinese ones”. */

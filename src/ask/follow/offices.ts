@@ -2,11 +2,11 @@ import { stateOf } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll } from '../lexicon/act.ts'
+import { areAll, areReplies } from '../lexicon/act.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
 import type { Office } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
-import { accusedStateOf, accuses, areReplies, isAccusedOver } from './replies.ts'
+import { accusedStateOf, accuses, isAccusedOver } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “And the Chinese embassy there?” after who blamed China: it does not blame itself, and what it answered is asked. */

@@ -2,7 +2,7 @@ import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
-import { type Act, areAll, areStatements } from '../lexicon/act.ts'
+import { areAll, areReplies, areStatements } from '../lexicon/act.ts'
 import { isOneCountry } from '../pattern/standing.ts'
 import { emptyQuery, type Party, type Query } from '../query.ts'
 import type { Turn } from './turn.ts'
@@ -16,17 +16,6 @@ const accusedIn = ({ on, over }: Pick<Query, 'on' | 'over'>, { incidentsById }: 
   ...on.map(({ actor }) => actor),
   ...over.flatMap((id) => incidentsById.get(id)?.accused ?? []),
 ]
-
-const replies: ReadonlySet<string> = new Set([
-  'denial',
-  'denial or countermeasure',
-  'admission',
-  'reactions',
-  'acknowledgement',
-])
-
-/** “Denied”, “reacted”: nothing but what is said in reply. */
-export const areReplies = (acts: readonly Act[]): boolean => acts.every(({ name }) => replies.has(name))
 
 /** “Did the NSA comment”. */
 export const isComment = ({ acts, wanted }: Query): boolean => wanted === 'whether' && areStatements(acts)

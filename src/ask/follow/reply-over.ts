@@ -1,10 +1,10 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures, areReplies } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
-import { areReplies, isComment } from './replies.ts'
+import { isComment } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “Did China react?” after who sanctioned APT10: to what was done over those matters; after when the UK did, not what it had said before. */

@@ -1,7 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures, areReplies } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
-import { areReplies } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */

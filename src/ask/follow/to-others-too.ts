@@ -2,9 +2,9 @@ import { stateOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { toAccuser } from '../filling/accusations.ts'
+import { areReplies } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Party } from '../query.ts'
-import { areReplies } from './replies.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “And Denmark?” after what Russia denied to Germany: to that one, which accuses it too. */

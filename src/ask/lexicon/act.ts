@@ -64,3 +64,14 @@ export const areAll = (acts: readonly Act[], fits: (act: Act) => boolean | undef
 /** Says who did it, whatever the word. */
 export const areBlame = (acts: readonly Act[]): boolean =>
   areAll(acts, ({ kinds: [first], worded }) => first === 'attribution' && !worded)
+
+const replies: ReadonlySet<string> = new Set([
+  'denial',
+  'denial or countermeasure',
+  'admission',
+  'reactions',
+  'acknowledgement',
+])
+
+/** “Denied”, “reacted”: nothing but what is said in reply. */
+export const areReplies = (acts: readonly Act[]): boolean => acts.every(({ name }) => replies.has(name))
