@@ -120,7 +120,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
     except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
     query.notOn.length > 0 && !areBeside(query)
-      ? `${query.on.some(({ actor }) => actor) ? 'not on' : 'on others than'} ${list(query.notOn.map((id) => shortName(archive, id)))}`
+      ? `${query.on.some(({ actor }) => actor) ? 'not on' : 'on anyone but'} ${list(query.notOn.map((id) => shortName(archive, id)))}`
       : '',
     query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
