@@ -139,3 +139,59 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+it.each([
+  // The day of an attack is not the day on which it was blamed on somebody.
+  ['When did Russia attack Viasat?', /^First known activity 24 February 2022/],
+  ['When did the GRU hack the OPCW?', /^First known activity 10 April 2018/],
+  [
+    'When did Iran attack Albania?',
+    /^2 incidents: Attack on the Albanian border-control system, September 2022, Cyber/,
+  ],
+  ['When did Iran hack Sony?', /^Nothing, as far as the record goes: no attribution to Iran/],
+  // Whoever was hit is not accused.
+  ['did the UK blame the US for NotPetya?', /^Not so on record: UK NCSC attributed it to Russia/],
+  ['was the SPD hack attributed to Germany?', /^Nothing, as far as the record goes: no attribution to Germany/],
+  ['who blamed Ukraine for WhisperGate?', /^Nobody, as far as the record goes: no attribution to Ukraine/],
+  // A group that is said to belong to it is not the organ.
+  [
+    'When did the UK attribute the Electoral Commission hack to the MSS?',
+    /^That is not on record: no attribution by UK to MSS/,
+  ],
+  ['When did the FBI attribute Ronin to the RGB?', /^That is not on record: no attribution by FBI to Reconnaissance/],
+  // Who came later, and who did so too.
+  ['did the UK attribute WannaCry later than the US?', /^No: UK was earlier, 27 October 2017/],
+  ['did the EU sanction Callisto after the UK?', /^Yes: UK, 7 December 2023; EU, 24 June 2024/],
+  ['did the UK sanction the GRU later than the EU?', /^Yes: EU, 30 July 2020; UK, 22 October 2020/],
+  ['Did the US sanction Unit 26165 before the EU did?', /^Yes: US, 19 December 2018; EU, 30 July 2020/],
+  ['Was the UK alone in sanctioning TsNIIKhM?', /^No: US as well/],
+  ['Was Canberra the only capital to sanction Ermakov?', /^No: UK, US as well/],
+  // How many, and how strongly, is not compared.
+  ['did more countries attribute WannaCry than NotPetya?', /^Not understood/],
+  ['who went further over Viasat, the US or the EU?', /^Not understood in full\n“went further”/],
+  // Of two states in a search either may be the one that was hit.
+  ['albania nato statement', /^NATO endorsed the attribution of others, 8 September 2022/],
+  ['eu georgia 2019 condemnation', /^EU High Representative condemned, 21 February 2020/],
+  ['attribution north korea australia', /^Australia attributed, 20 December 2017/],
+  // What was said at an indictment or a takedown.
+  ['What did Rod Rosenstein say about APT10?', /^Rod Rosenstein charged Zhu Hua, Zhang Shilong, 20 December 2018/],
+  ['What did Merrick Garland say about Snake?', /^Merrick Garland disrupted Turla, FSB Centre 16, 9 May 2023/],
+  // Whom nobody on record is.
+  ['Was Boeing hit by LockBit?', /^Not understood in full\n“Boeing”/],
+  ['Was the French navy hit by WannaCry?', /^Not understood in full\n“French navy”/],
+  ['What did President Trump say about SolarWinds?', /^Not understood in full\n“trump”/],
+  ['What did the US vice president say about SolarWinds?', /^Not understood in full\n“vice”/],
+  // Claims to be checked.
+  [
+    'To verify: Seoul blacklisted Kimsuky before Washington did.',
+    /^Yes: South Korea, 2 June 2023; US, 30 November 2023/,
+  ],
+  ['A reader insists the FBI held North Korea responsible for the Bybit theft. Can we stand that up?', /^Yes: FBI/],
+  // What is taken for granted in when it was said.
+  ['what did Prague say when it traced the 2022 hack of its foreign ministry to Russia', /^That is not on record/],
+  ['How did Biden explain his finding that the Kremlin had ordered the Kaseya attack?', /^That is not on record/],
+  ['Who are the ten diplomats Russia expelled?', /^Russia expelled officials of US, 16 April 2021/],
+  ['Who are the three Russians Estonia indicted?', /^Estonia charged Yuriy Fedorovich Denisov/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

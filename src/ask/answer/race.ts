@@ -24,8 +24,8 @@ function firstOver(query: Query, rest: Rest): Answer | undefined {
   const asked = query.order === 'first' && areMeasures(query.acts) && query.over.length > 0 && !query.negated
   if (!asked || !whom?.actor || others.length > 0 || !isPrivate(rest.archive, whom.actor)) return undefined
   const always = { ...query, since: undefined, until: undefined }
-  const own = earliest(always, rest)
-  const overall = earliest({ ...always, over: [] }, rest)
+  const own = earliestOn(always, rest)
+  const overall = earliestOn({ ...always, over: [] }, rest)
   return own.start !== undefined && overall.start !== undefined && overall.start < own.start
     ? { ...rest, verdict: 'no', statements: [], instead: overall.found }
     : undefined
@@ -34,7 +34,7 @@ function firstOver(query: Query, rest: Rest): Answer | undefined {
 /** “Did he first come onto the US list in 2018?”: whether the first of all was then. */
 function firstThen(query: Query, rest: Rest): Answer {
   const { since, until } = query
-  const { found, start } = earliest({ ...query, since: undefined, until: undefined }, rest)
+  const { found, start } = earliestOn({ ...query, since: undefined, until: undefined }, rest)
   if (start === undefined) return { ...rest, verdict: 'none', statements: [] }
   const then = (!since || start >= firstDate(since)) && (!until || start <= lastDate(until))
   return { ...rest, verdict: then ? 'yes' : 'no', statements: found }
@@ -50,8 +50,9 @@ const turned = (answer: Answer): Answer => ({
 function race(query: Query, rest: Rest): Answer {
   const { archive } = rest
   if (query.by.length === 0) return raceOfTargets(query, rest)
-  const own = earliest(query, rest)
   const rivals = query.sooner.map((actor) => ({ actor }))
+  const earliest = alike(query, rivals, rest) ? earliestOn : earliestAround
+  const own = earliest(query, rest)
   // “The first EU state to do so”: before all others of them.
   const ofGroup = query.order === 'first' && query.sooner.length > 0
   const selves = ofGroup ? query.by.flatMap(({ actor }) => actor ?? []) : []
@@ -98,10 +99,24 @@ interface Earliest {
   start: string | undefined
 }
 
-const firstOn = (on: Query['on'], query: Query, rest: Rest): Earliest => earliest({ ...query, on, sooner: [] }, rest)
+const firstOn = (on: Query['on'], query: Query, rest: Rest): Earliest => earliestOn({ ...query, on, sooner: [] }, rest)
 
-const earliest = (asked: Query, { archive, kinds }: Rest): Earliest =>
+const earliestOn = (asked: Query, { archive, kinds }: Rest): Earliest =>
   startOf(factsFor(archive, { ...asked, order: 'first' }, kinds))
+
+/** On whomever it was asked about, or its units and people. */
+const earliestAround = (asked: Query, { archive, kinds }: Rest): Earliest =>
+  startOf(findWithin(archive, scopeOf(archive, asked), asked, kinds))
+
+/** Whether both acted on the very one, or both on parts of it: the day of a listing of the GRU is not set against that of one of its units. */
+function alike(query: Query, rivals: Query['by'], rest: Rest): boolean {
+  const [on, ...others] = query.on.map(({ actor }) => actor)
+  if (!on || others.length > 0 || !areMeasures(query.acts)) return true
+  const [own, other] = [query, { ...query, by: rivals }].map((asked) =>
+    earliestOn(asked, rest).found.some(({ targets }) => targets.includes(on)),
+  )
+  return own === other
+}
 
 function startOf(all: readonly Statement[]): Earliest {
   const found = ordered(all, { order: 'first' })

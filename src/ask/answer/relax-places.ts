@@ -33,6 +33,8 @@ export const ofTheirState: Rule = (archive, query) => {
 /** “Who blamed NoName for the attacks before the Danish elections”: nobody accuses Denmark, and others are accused of what was done there. */
 export const whereItHappened: Rule = (archive, query) => {
   const state = onlyTarget(archive, query)
+  // “Is Ukraine accused of NotPetya”: that somebody else is of what was done there is no yes.
+  if (query.wanted === 'whether' || query.wanted === 'who') return undefined
   const [matter, ...others] = query.over.map((id) => incidentOf(archive, id))
   if (state?.kind !== 'state' || accusedIn(archive).has(state.id) || !matter || others.length > 0) return undefined
   const isOfMatter = matter.victims.some(({ country }) => country === state.country)

@@ -1,10 +1,12 @@
 import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { measures } from '../../model/statement.ts'
 import { areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
+import { fitsAny } from './matching.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
 /** “Evil Corp sanctions”: who never did anything is whom it was aimed at; at whom nothing was aimed is who did it. */
@@ -47,6 +49,33 @@ export const otherSide: Rule = (archive, query) => {
       query: { ...query, by: on, on: by },
       told: `Read as: by ${namesOf(archive, on)}, on ${namesOf(archive, by)}.`,
     }
+  return undefined
+}
+
+/** “Albania 2022 attribution US”, “Georgia NATO statement”: of two states in a search either may be the one that was hit. */
+export const hitAndSpeaking: Rule = (archive, query) => {
+  const { by, on, victims, acts: asked, since, until, wanted } = query
+  const [one, other, hit] = [by[0]?.actor, on[0]?.actor, victims[0]?.state]
+  const isSearch = wanted === 'acts' && query.over.length + query.around.length === 0
+  if (!isSearch || areMeasures(asked) || asked.length === 0 || by.length > 1 || on.length > 1 || victims.length > 1)
+    return undefined
+  if ([...by, ...on].some(({ only, office }) => only ?? office)) return undefined
+  const year = since !== undefined && since === until ? since.slice(0, 'yyyy'.length) : undefined
+  const when = year ? { since: undefined, until: undefined } : {}
+  const sides: readonly (readonly [ActorId | undefined, ActorId | undefined, Query['on']])[] = [
+    [one, other, []],
+    [other, one, []],
+    [hit, one, on],
+    ...(one ? [] : [[hit, undefined, on] as const]),
+  ]
+  for (const [speaker, state, whom] of sides) {
+    const isHit = state === undefined ? whom.length > 0 : archive.actorsById.get(state)?.kind === 'state'
+    if (!speaker || !isHit) continue
+    const over = state ? [{ state, ...(year && { year }) }] : []
+    const turned = { ...query, by: [{ actor: speaker }], on: whom, victims: over, ...(state && when) }
+    const where = state ? `, over what was done in ${shortName(archive, state)}` : ''
+    if (fitsAny(archive, turned)) return { query: turned, told: `Read as: by ${shortName(archive, speaker)}${where}.` }
+  }
   return undefined
 }
 

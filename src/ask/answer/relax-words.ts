@@ -80,8 +80,8 @@ function spokenBy(archive: Archive, { by: [one, ...others], on: [whom], ...query
 /** “What did the Treasury say about Tornado Cash”, of whom only its listing speaks: the measures, in which it is told what was said. */
 export const saidByDeed: Rule = (_, query) =>
   query.wanted === 'acts' &&
-  query.by.some(({ actor }) => actor) &&
-  query.on.length + query.over.length > 0 &&
+  query.by.some(({ actor, speaker }) => actor ?? speaker) &&
+  (query.on.length + query.over.length > 0 || query.by.every(({ speaker }) => speaker)) &&
   onlyActs(query, ({ name }) => name === 'statements')
     ? {
         query: { ...query, acts: acts.filter(({ name }) => name === 'measures') },

@@ -34,7 +34,7 @@ import {
 } from './relax-parties.ts'
 import { byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHappened } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
-import { otherSide } from './relax-sides.ts'
+import { hitAndSpeaking, otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import {
   admittedHarm,
@@ -94,6 +94,7 @@ const rules: readonly Rule[] = [
 
 /** Only where facts are asked for: a yes or no would be to another question. */
 const forFacts: readonly Rule[] = [
+  hitAndSpeaking,
   officeWords,
   wouldNotSay,
   ownWords,

@@ -9,6 +9,14 @@ const compared: Rule = (_, { words }) =>
     words,
   )?.[0]
 
+/** “Did more states attribute the one than the other”, “was it weaker than NATO’s”: how many, and how strongly, is not compared. */
+const moreThan: Rule = ({ wanted }, { words }) =>
+  wanted === 'whether'
+    ? /\b(?:more|fewer|less) (?!than\b)(?:[\p{L}-]+ ){1,4}?.{0,60}?than (?!once|twice|one\b|two\b|three\b|\d|just|mere)|\b(?:weaker|stronger|harsher|tougher|softer|milder|clearer) than\b|\bas (?:clearly|strongly|firmly|harshly|forcefully) as\b/iu.exec(
+        words,
+      )?.[0]
+    : /\bwent (?:any |much )?(?:further|furthest|farther)\b/i.exec(words)?.[0]
+
 /** “Which attributions came with sanctions on the same day”: acts of two kinds are not paired. */
 const paired: Rule = ({ acts, sameDay }, { words }) =>
   new Set(acts.flatMap(({ name, weak }) => (weak ? [] : [name]))).size > 1 && !sameDay
@@ -88,6 +96,7 @@ const exceptSort: Rule = (_, { items }) => {
 /** Questions that set facts against each other, or count what is not counted. */
 export const comparisons: readonly Rule[] = [
   compared,
+  moreThan,
   paired,
   lessThose,
   exceptSort,

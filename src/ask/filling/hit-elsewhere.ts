@@ -34,6 +34,15 @@ const shapes = [
     String.raw`^(?:and |so |but )*(?:who|which \p{L}+|did .{2,40}?|has .{2,40}?) (?:hack(?:ed)?|breach(?:ed)?|br(?:eak|oke) into|penetrated?|infiltrated?) (?:the )?(?!of\b|${ofHackers}\b)${body}`,
     'iu',
   ),
+  // “Was Boeing hit by LockBit”, “did LockBit attack Boeing”.
+  new RegExp(
+    `^(?:and |so |but )*(?:was|were) (?:the )?${body}(?:also |ever |really )*(?:hit|hacked|attacked|breached|struck|targeted|compromised|infected|crippled) (?:by|in) (?!(?:the )?(?:US|UK|EU|Americans?|Brit(?:s|ish)|Europeans?)\\b|(?:new |fresh )?sanctions|an? (?:travel|asset|visa))`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:and |so |but )*did (?:the )?(?:[\p{L}\d-]+ ){1,3}?(?:attack|hit|strike|target|extort|rob) (?:the )?(?!of\b|back\b|out\b|${ofHackers}\b)${body}`,
+    'iu',
+  ),
   new RegExp(String.raw`\bthe ((?:(?!(?:the|an?|${stop.slice(3)}\b)[\p{L}\p{N}&'’.-]+ ){1,4})${attack}s?\b`, 'iu'),
 ]
 

@@ -16,6 +16,7 @@ import { othersThan } from './others-than.ts'
 import { ofOperations } from './own-operations.ts'
 import { replyToMeasures } from './reply-to-measures.ts'
 import { stepsOfNames } from './steps-of-names.ts'
+import { whenItStruck } from './when-it-struck.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
 function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
@@ -145,4 +146,5 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofHits,
   ofProof,
   ofAccusedThere,
+  whenItStruck,
 ]

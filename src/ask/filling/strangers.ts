@@ -25,6 +25,9 @@ export const strangersIn = (words: string, items: readonly Item[]): string[] =>
       (!counts &&
         /^\d{1,2}$/.test(item.text) &&
         (isOwn(before) || (before?.is === 'unknown' && /^cent(?:re|er)$/.test(before.text)))) ||
+      // “President Trump”, “the vice president”.
+      (named && before?.is === 'office' && isCapital(item.text, words)) ||
+      (after?.is === 'office' && /^(?:vice|shadow)$/.test(item.text)) ||
       (named && before?.is === 'act' && before.phrase.act.takes === 'actor' && before.phrase.form !== 'noun')
     // “Sim Hyon Sop”: one word of somebody else’s name between two that nobody has.
     const next = items[at + 2]

@@ -65,7 +65,7 @@ export const clefts: readonly [RegExp, string][] = [
   ],
   // “Is the US the only country that sanctioned it”: who did.
   [
-    /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|one|body|party|member|agency|ally)s? (?:that|which|who|to)(?: has| have)? /i,
+    /^(?:was|is|were|are) (.{2,40}?) the only (?:country|state|nation|government|capital|one|body|party|member|agency|authority|organi[sz]ation|institution|ally|power|(?:\p{Lu}\p{L}+ )?(?:voice|official|person))s? (?:(?:that|which|who|to)(?: has| have)? |(?=\p{L}+ing\b))/iu,
     'has only $1 ',
   ],
   // “Which was the first attack the EU formally blamed on a state”.

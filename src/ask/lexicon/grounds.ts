@@ -38,6 +38,16 @@ export const grounds: readonly [RegExp, string][] = [
     /^what (?:was it that )?(?:moved|prompted|drove|induced|spurred|caused|pushed|brought) ((?:the )?\p{L}+(?: \p{L}+){0,3}?) to (?=\p{L})/iu,
     'why did $1 ',
   ],
+  // “What evidence did DHS give when it blamed Sandworm”, “what did Prague say when it traced it to Russia”.
+  [
+    /^(?:what|which) (?:(?:evidence|proof|reasons?|grounds|indications?) )?did (.{2,40}?) (?:give|offer|present|cite|produce|show|adduce|put forward|say|tell us)(?: in (?:\p{L}+ )?20\d\d)? (?:when|as) (?:it|he|she|they) (?=(?:attribut|blam|accus|trac|named?\b|pinn|link|tied\b|ascrib|charg|indict)\p{L}*)/iu,
+    'why did $1 ',
+  ],
+  // “How did Biden explain his finding that the Kremlin had ordered Kaseya”.
+  [
+    /^how did (.{2,40}?) (?:explain|justify|back up|substantiate|support) (?:its|their|his|her) (?:finding|claim|conclusion|view|assessment|judge?ment) that (.{2,30}?) (?:had |was |were )?(?:ordered|behind|responsible for|carried out|done|did|committed) (?=\S)/iu,
+    'why did $1 blame $2 for ',
+  ],
   // “What was Canada’s reasoning when it sanctioned”.
   [
     /^what (?:was|were) (.{2,40}?)['’]s? (?:own )?(?:reasoning|reasons?|grounds|evidence|basis|proof|justification) (?:when|as) (?:it|he|she|they) ([\p{L}]+)/iu,

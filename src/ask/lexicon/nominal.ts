@@ -46,6 +46,11 @@ export const nominal: readonly [RegExp, string][] = [
     ),
     'were there any $2 by $3 over $1',
   ],
+  // “Who are the ten diplomats the US expelled”, “who are the Russians Canada sanctioned”.
+  [
+    /^(?:who|which) (?:are|were) the (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) )?((?:\p{L}+ )?(?:Russians?|Chinese|Iranians?|North Koreans?|Belarusians?|Ukrainians?|Pakistanis?|Americans?|diplomats|officers|officials|hackers|nationals|citizens|agents|spies|people|men|individuals|companies|firms|entities)) (?:(?:that|whom|who|which) )?(?!(?:are|were|was|is|has|have|had|who|that|which)\b)((?:the )?\p{L}+(?: \p{L}+)?) (sanctioned|listed|designated|blacklisted|indicted|charged|expelled|arrested|extradited)(?=$| (?:over|for|in|on|after|under|at|since|before)\b)/iu,
+    'which $1 has $2 $3',
+  ],
   [
     /^(?:those|the (?:states|countries|ones|people|companies)) (?:who|that|which) (.{5,60}?)[:,-]+ *who (?:are|were) they$/i,
     'who $1',

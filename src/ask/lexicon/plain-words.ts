@@ -2,6 +2,7 @@ import { recent } from '../../find/recent.ts'
 import { plainer } from './plainer.ts'
 import { politeness } from './politeness.ts'
 import { withoutPreface } from './preface.ts'
+import { toCheck } from './to-check.ts'
 
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for; a question and its parts are asked for more than once. */
 export const inPlainWords = recent((text: string): string => {
@@ -110,6 +111,7 @@ const tagged =
 
 /** What is told and asks to be confirmed, as the question that it is. */
 const asAsked: readonly (readonly [RegExp, string])[] = [
+  ...toCheck,
   [tagged, ''],
   [undergone, 'was $1 $2'],
   [underSanctions, 'is $1 under $2'],

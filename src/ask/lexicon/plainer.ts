@@ -38,6 +38,7 @@ import { regimes } from './regimes.ts'
 import { repliesAsked } from './replies-asked.ts'
 import { roundabout } from './roundabout.ts'
 import { saidToBeFalse } from './said-to-be-false.ts'
+import { setAgainst } from './set-against.ts'
 import { shorthand } from './shorthand.ts'
 import { sidesTaken } from './sides-taken.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
@@ -58,6 +59,7 @@ import { wordings } from './wordings.ts'
 export const plainer: readonly [RegExp, string][] = [
   ...otherNouns,
   ...letters,
+  ...setAgainst,
   ...saidToBeFalse,
   ...openings,
   ...timesInWords,

@@ -1,0 +1,33 @@
+/** Whoever may be set against another: no matter is called by these. */
+const other = `(?:the )?(US|UK|EU|NATO|USA|United States|United Kingdom|European Union|Americans?|Brits?|British|Britain|Europeans?|Australia|Australians?|Canada|Canadians?|Japan|Germany|France|Netherlands|Dutch|Washington|London|Brussels|Canberra|Ottawa|Tokyo|Berlin|Paris)`
+
+const own = String.raw`((?:the )?[\p{L}.]+(?: [\p{L}.]+)?)`
+
+const acted = `(?:sanction|list|designate|blacklist|charge|indict|attribute|blame|accuse|condemn|denounce|name|expel|respond|react|act)`
+
+/** What one did set against what another did: who came later, and who did so too. */
+export const setAgainst: readonly [RegExp, string][] = [
+  // “Did the UK attribute WannaCry later than the US”.
+  [
+    new RegExp(`^did ${own} (${acted})( .{2,60}?)? later than ${other}(?: did)?( (?:over|for) .{3,60})?$`, 'iu'),
+    'did $4 $2$3$5 before $1',
+  ],
+  // “Did the EU sanction Callisto after the UK”, “did the EU sanction China after the US did over Cloud Hopper”.
+  [
+    new RegExp(
+      `^did ${own} (${acted})( .{2,60}?)?(?<! or) after ${other}(?: did)?(?:,? too)?( (?:over|for) .{3,60})?$`,
+      'iu',
+    ),
+    'did $4 $2$3$5 before $1',
+  ],
+  // “Did the UK sanction TsNIIKhM as well as the US”.
+  [
+    new RegExp(
+      `^((?:did|has|have)) ${own} (${acted}(?:ed|d)?) (.{2,60}?) (?:as well as|just like) ${other}(?: did| has)?$`,
+      'iu',
+    ),
+    '$1 $2 and $5 $3 $4',
+  ],
+  // “Was the UK alone in sanctioning it”: the only one that did.
+  [/^(?:was|is|were|are) (.{2,40}?) (?:all )?alone in (?=\p{L}+ing\b)/iu, 'was $1 the only one '],
+]
