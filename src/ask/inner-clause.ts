@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts'
+import { type Day, dayOf, lastDate } from '../model/day.ts'
 import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { scopeOf } from './answer/reach.ts'
 import { areMeasures } from './lexicon/act.ts'
@@ -63,7 +64,7 @@ function overAsSaid(
 
 /** “… to the UK sanctions on i-Soon”. */
 const measured =
-  /^(?:how|what|when|did|has) .{2,40}? (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/i
+  /^(?:(?:how|what|when|did|has) .{2,40}?|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/i
 
 /** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
 export function replyTo(
@@ -77,19 +78,34 @@ export function replyTo(
   if (clause === undefined || reading.is !== 'query') return whole
   const { wanted, acts, by, presumes, negated } = reading.query
   const said = read(clause)
-  if (said.is !== 'query' || by.length === 0 || !isMeasure(said.query)) return whole
+  if (said.is !== 'query' || by.length === 0 || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
   const over = fewMattersOf(archive, measure)
-  const first = answerQuery(archive, measure).statements.at(-1)
+  const all = answerQuery(archive, measure).statements
+  const [last, first] = [all[0], all.at(-1)]
   // Where the measure is not on record: over its matter, and that it was not read is told.
   if (!first && said.query.over.length > 0) {
     const query = { ...reading.query, over: said.query.over, victims: [] }
     return { ...whole, reading: { ...reading, query, unread: [...(reading.unread ?? []), clause] } }
   }
-  if (!over || !first) return whole
-  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day }
+  if (!over || !first || !last) return whole
+  const until = daysAfter(last.day, daysToReply)
+  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day, until }
   return { ...whole, reading: { ...reading, query } }
 }
+
+/** Later than this, a reply is to somebody else’s words as well. */
+const daysToReply = 60
+
+const daysAfter = (day: Day, days: number): Day => dayOf(new Date(Date.parse(lastDate(day)) + days * 86_400_000))
+
+/** “The EU’s Viasat statement”: what another said of a matter. */
+const isSaid = (said: Query, by: Query['by']): boolean =>
+  said.acts.length > 0 &&
+  said.wanted === 'acts' &&
+  said.by.length === 1 &&
+  said.by.every(({ actor }) => actor && !by.some((each) => each.actor === actor)) &&
+  saysOver(said)
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
 const isMeasure = ({ acts, by, on, over }: Query): boolean =>

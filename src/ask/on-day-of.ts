@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts'
-import type { Day } from '../model/day.ts'
+import { type Day, dayOf } from '../model/day.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
@@ -9,21 +9,28 @@ const sameDay =
   /^(.{8,}?),? on (?:(?:exactly )?the (?:very )?same day (?:as|that)|the (?:very )?day(?: on which| that| when)?) (?:the )?(\S.{0,28}?)(?: (?:did|had)(?: so| it)?)?$/i
 
 /** “On the day the EU used its sanctions for the first time”: a sentence of its own says which day. */
-const dayWhen = /^(.{4,90}?),? (?:(?:on|from|of) )?the (?:very )?day (?:on which |that |when )?(\S.{12,90})$/i
+const dayWhen =
+  /^(.{4,90}?),? (?:(?:on|from|of) )?the (?:very )?(?:(?:next )?day (after|before) (?!that\b)|day (?:on which |that |when )?)(?!after\b|before\b)(\S.{8,90})$/i
 
 /** “A Borrell quote from the day the EU first sanctioned anybody”: of the one day on which that was, or the one of them on which there is such a fact. */
 function onDayWhen(words: string, read: (clause: string) => Reading, archive: Archive): Query | undefined {
-  const [, question, clause] = dayWhen.exec(words) ?? []
+  const [, question, later, clause] = dayWhen.exec(words) ?? []
   const asked = question ? read(question) : undefined
   const told = clause ? read(clause) : undefined
   if (asked?.is !== 'query' || told?.is !== 'query' || told.query.acts.length === 0 || !namesSomething(told.query))
     return undefined
-  const days = new Set(answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day))
+  const then = answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day)
+  const step = later === undefined ? 0 : /after/i.test(later) ? 1 : -1
+  const days = new Set(step === 0 ? then : then.map((day) => besideDay(day, step)))
   const on = (day: Day): Query => ({ ...asked.query, since: day, until: day })
   const found = [...days].filter((day) => days.size === 1 || answerQuery(archive, on(day)).statements.length > 0)
   const [day, ...others] = found
   return day && others.length === 0 ? on(day) : undefined
 }
+
+/** The day after, or before; of a month or a year there is none. */
+const besideDay = (day: Day, step: 1 | -1): Day =>
+  day.length === 'yyyy-mm-dd'.length ? dayOf(new Date(Date.parse(day) + step * 86_400_000)) : day
 
 const namesSomething = ({ by, on, over }: Query): boolean =>
   by.length > 0 || (on.length > 0 && on.every(({ actor }) => actor)) || over.length > 0
@@ -52,11 +59,11 @@ export function onDayOf(
   const whose = read(`statements by ${other}`)
   if (asked.is !== 'query' || whose.is !== 'query' || whose.query.by.length !== 1 || saysOverWhat(whose.query))
     return whole
-  const day = dayOf(asked.query, whose.query.by, archive)
+  const day = dayOfDeed(asked.query, whose.query.by, archive)
   return day ? { ...whole, reading: { ...asked, query: { ...asked.query, since: day, until: day } } } : whole
 }
 
-function dayOf(asked: Query, by: Query['by'], archive: Archive): Day | undefined {
+function dayOfDeed(asked: Query, by: Query['by'], archive: Archive): Day | undefined {
   const daysOf = (query: Query) =>
     answerQuery(archive, query).statements.flatMap(({ day }) => (day.length === 10 ? [day] : []))
   const all = daysOf({ ...asked, wanted: 'acts' })

@@ -172,7 +172,7 @@ describe('the reply to a measure', () => {
   it.each([
     [
       "what was Iran's reaction to the US indictments over the Trump campaign hack?",
-      /^Nothing.* no reactions since 27 September 2024 by Iran/,
+      /^Nothing.* no reactions since 27 September 2024 until 26 November 2024 by Iran/,
     ],
     ['how did Iran respond to the US sanctions over the Albania attack?', /^That is not on record: no reactions since/],
     ['how did Moscow respond to EU sanctions over WhisperGate?', /Not read: “EU sanctions over WhisperGate”/],

@@ -195,3 +195,35 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** A reply is to what somebody said or did, and not to all of it. */
+it.each([
+  [
+    "did the Kremlin respond to the EU's Viasat statement?",
+    /^Nothing, as far as the record goes: no reactions since 10 May 2022 until 9 July 2022/,
+  ],
+  ["China's reaction to the US indictments over i-Soon", /^Chinese foreign ministry denied, 6 March 2025/],
+  ['did China respond to the US sanctions on Integrity?', /^Not so on record/],
+  ['how did Russia respond to the Dutch statement on the OPCW?', /^Russian foreign ministry denied, 4 October 2018/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+it.each([
+  // No Microsoft Exchange.
+  ['Was Suex the first exchange to be sanctioned?', /^Yes: US, 21 September 2021/],
+  // Who is said to have done it, and not who said so.
+  ['who allegedly hacked the Bundestag?', /^APT28, Russia, GRU – 3 statements/],
+  ['who is said to have hacked the Trump campaign?', /^Iran – 2 statements/],
+  ['What did Russia do the day after the US SolarWinds sanctions?', /^Russia expelled officials of US, 16 April 2021/],
+  ['Until when was Tornado Cash sanctioned?', /^Taken off the list on 21 March 2025/],
+  ['When was the KV botnet removed?', /^31 January 2024 \(US DOJ\)/],
+  ['Which country sanctioned only North Korea?', /^Not understood in full\n“only”/],
+  ["Who said 'We are at war'?", /^Rodrigo Chaves attributed, 16 May 2022/],
+  ['Did the EU as a bloc, not merely its members, blame Russia for the attack on KA-SAT?', /^Yes: EU, 10 May 2022/],
+  ['Was it DarkSide, according to the FBI, that crippled JBS?', /^Not so on record: FBI attributed it to REvil/],
+  ['was Kaspersky banned in the US by the Commerce Department?', /^Yes: US, 20 June 2024/],
+  ['Leaving Washington aside, who has put the two Callisto men under sanctions?', /^UK, EU – 2 acts/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

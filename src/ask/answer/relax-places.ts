@@ -51,6 +51,18 @@ export const whereItHappened: Rule = (archive, query) => {
     : undefined
 }
 
+/** “Banned in the US by the Commerce Department”: where whoever did it is at home. */
+export const atHome: Rule = (archive, query) => {
+  const [place, ...places] = query.victims
+  const [doer, ...doers] = query.by
+  return place &&
+    places.length + doers.length === 0 &&
+    areMeasures(query.acts) &&
+    isOneCountry(archive, doer?.actor, place.state)
+    ? { query: { ...query, victims: [] }, told: `Not applied: in ${actorOf(archive, place.state).name}.` }
+    : undefined
+}
+
 /** “The 2019 attack on Georgia”: every attack on it, where none of that year is on record. */
 export const ofAnyYear: Rule = (archive, query) =>
   query.victims.some(({ year }) => year) && query.mentions.length === 0 && !scopeOf(archive, query).incidents?.size

@@ -32,7 +32,7 @@ import {
   ofWholeUnit,
   warnedAnybody,
 } from './relax-parties.ts'
-import { byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHappened } from './relax-places.ts'
+import { atHome, byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHappened } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { hitAndSpeaking, otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
@@ -82,6 +82,7 @@ const rules: readonly Rule[] = [
   whereItHappened,
   inTheirState,
   ofTheirState,
+  atHome,
   byTheirState,
   hitBack,
   chargedForIt,

@@ -17,6 +17,14 @@ const moreThan: Rule = ({ wanted }, { words }) =>
       )?.[0]
     : /\bwent (?:any |much )?(?:further|furthest|farther)\b/i.exec(words)?.[0]
 
+/** “Which country sanctioned only North Korea”: whom else it sanctioned is not looked at. */
+const nobodyElse: Rule = ({ wanted }, { words }) =>
+  wanted === 'who' || wanted === 'acts'
+    ? /^(?:who|which \p{L}+) (?:has |have )?(?:sanctioned|listed|blamed|accused|condemned|charged|indicted) (only)\b/iu.exec(
+        words,
+      )?.[1]
+    : undefined
+
 /** “Which attributions came with sanctions on the same day”: acts of two kinds are not paired. */
 const paired: Rule = ({ acts, sameDay }, { words }) =>
   new Set(acts.flatMap(({ name, weak }) => (weak ? [] : [name]))).size > 1 && !sameDay
@@ -97,6 +105,7 @@ const exceptSort: Rule = (_, { items }) => {
 export const comparisons: readonly Rule[] = [
   compared,
   moreThan,
+  nobodyElse,
   paired,
   lessThose,
   exceptSort,

@@ -13,6 +13,8 @@ const asksWhoSaid =
 
 /** So many words in a row are a quotation; so many telling words in one text are one, where the text is one of few. */
 const [inRow, telling, mostFacts] = [4, 3, 4]
+/** Fewer words in marks are hardly a quotation. */
+const fewest = 3
 /** What of a question has to stand in a quotation. */
 const nearlyAll = 0.8
 /** No quotation is longer. */
@@ -37,7 +39,20 @@ export function quotedIn(words: string, archive: Archive): Query | undefined {
   const quoted = new Set(most.flatMap((row) => row.trim().split(' ')))
   const mentions = tellingWords(said)
   const there = mentions.filter((word) => quoted.has(word))
-  return there.length >= telling && there.length >= mentions.length * nearlyAll ? whoSaid(there) : undefined
+  return there.length >= telling && there.length >= mentions.length * nearlyAll
+    ? whoSaid(there)
+    : inMarks(words, archive)
+}
+
+/** “Who said ‘we are at war’”: whoever is quoted with just these words. */
+function inMarks(words: string, { statements: all }: Archive): Query | undefined {
+  const quotation = /["“'‘](.{8,}?)["”'’](?!\p{L})/u.exec(words)?.[1]
+  const asked = quotation && plain(quotation)
+  if (!asked || asked.split(' ').length < fewest) return undefined
+  const found = all.filter(({ quote }) => quote && ` ${plain(quote.text)} `.includes(` ${asked} `))
+  const speakers = new Set(found.map(({ speaker }) => speaker.name))
+  const by = [...speakers].map((speaker) => ({ speaker }))
+  return by.length > 0 && by.length <= mostFacts ? { ...whoSaid(tellingWords(asked)), by } : undefined
 }
 
 /** “Did Raab call it ‘completely unacceptable’”: these words, and not whatever he said. */

@@ -19,6 +19,7 @@ import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
 import { inCourt } from './in-court.ts'
 import { inOtherWords } from './in-other-words.ts'
+import { inPassing } from './in-passing.ts'
 import { joinings } from './joinings.ts'
 import { letters } from './letters.ts'
 import { listed } from './listed.ts'
@@ -60,6 +61,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...otherNouns,
   ...letters,
   ...setAgainst,
+  ...inPassing,
   ...saidToBeFalse,
   ...openings,
   ...timesInWords,
