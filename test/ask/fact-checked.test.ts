@@ -227,3 +227,25 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** What another of the same state did, or the same to others. */
+it.each([
+  [
+    "On what date did the Treasury ban Kaspersky's software?",
+    /^That is not on record: no ban by US Treasury[\s\S]*20 June 2024/,
+  ],
+  [
+    'Why did Germany cut off relations with Iran after the attack on Albania?',
+    /^That is not on record[\s\S]*7 September 2022/,
+  ],
+  [
+    "Does CISA's alert about the Polish wind and solar farms say Russia did it?",
+    /^No \(checked, as of 10 February 2026\)/,
+  ],
+  [
+    'Someone insists the EU attributed SolarWinds to the SVR. When exactly did Brussels do so?',
+    /^That is not on record: no attribution by EU to SVR/,
+  ],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

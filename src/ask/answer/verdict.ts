@@ -1,4 +1,5 @@
 import { figuresSaid } from '../../find/figures-said.ts'
+import { stateOf } from '../../find/parties.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Kind, measures, type Statement } from '../../model/statement.ts'
@@ -115,6 +116,14 @@ function ofThoseAsked(
   return theirs.length > 0 ? theirs : own
 }
 
+/** The states of whoever is asked about: “on what date did the Treasury ban Kaspersky”, which another department did. */
+const statesOf = ({ by }: Query, archive: Archive): Query['by'] =>
+  by.flatMap(({ actor }) => {
+    const { country } = (actor && archive.actorsById.get(actor)) ?? {}
+    const state = country && stateOf(archive, country)
+    return state && state.id !== actor ? [{ actor: state.id }] : []
+  })
+
 /** All bodies of the states that were asked about: “why did OFAC list NSO Group”, which another American body did. */
 const homesOf = ({ by }: Query, { actorsById, actorsByCountry }: Archive): ReadonlySet<ActorId> =>
   new Set(
@@ -148,7 +157,10 @@ const byOthers = (query: Query, { archive, kinds }: Facts['rest']): readonly Sta
   // What another replied says nothing of who is asked about.
   const done = query.acts.every(({ name }) => name !== 'reactions')
   if (!done) return []
-  if (query.over.length > 0) return factsFor(archive, others, kinds)
+  if (query.over.length + query.victims.length > 0) return factsFor(archive, others, kinds)
+  const states = areMeasures(query.acts) ? statesOf(query, archive) : []
+  const atHome = states.length > 0 ? factsFor(archive, { ...query, by: states }, kinds) : []
+  if (atHome.length > 0) return atHome
   if (!areMeasures(query.acts) || !areOnOne(query, archive) || !doesSo(query, archive, kinds)) return []
   const same = factsFor(archive, others, kinds)
   // “Why did the EU list Detistov”, whom nobody listed and a grand jury charged.

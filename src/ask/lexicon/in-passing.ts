@@ -25,6 +25,16 @@ export const inPassing: readonly [RegExp, string][] = [
     /^(?!who|what|which|when|why|how|and|but|so)([\p{L} .-]{2,40}?)['’]s? (?:public )?(?:line|take|word|words) (?:on|about|over) (.+?)\??$/iu,
     'what did $1 say about $2',
   ],
+  // “Does CISA’s alert about the farms say Russia did it”.
+  [
+    /^(?:does|did) (?:the )?(.{2,30}?)['’]s? (?:joint )?(?:alert|advisory|bulletin|report|notice|warning) (?:on|about|over) (.{3,60}?) (?:say|state|claim|conclude) (?:that )?(?:the )?(.{2,25}?) (?:did it|was behind it|was responsible|were behind it)$/iu,
+    'did $1 blame $3 for $2',
+  ],
+  // “And for the border system, did Blinken blame Iran too”.
+  [
+    /^((?:and |but |so )*)(?:for|over) (the [^,]{3,40}), ((?:did|has|was) (?!.*\b(?:for|over)\b)[^,?]+)$/iu,
+    '$1$3 over $2',
+  ],
   // “Which part of that came from PST”.
   [
     /^(?:and )?(?:which|what) (?:part|bit|share)s? of (?:that|it|those|them|this) (?:came|come|comes|is|was|were|are) (?:from|by) (?=\S)/iu,

@@ -16,6 +16,14 @@ export const toCheck: readonly (readonly [RegExp, string])[] = [
     ),
     'is it true that $1?',
   ],
+  // “Someone insists the EU attributed it to the SVR. When exactly did Brussels do so?”
+  [
+    new RegExp(
+      `^${who} (?:insists?|claims?|says?|maintains?|swears?) (?:that )?${asks}((?:the )?\\S+(?: \\S+)?) (\\p{L}+ed (?!by\\b)[^.?]{6,80})[.;] (when|why|where) (?:exactly )?did [^.?]{2,30} do (?:so|that|it)\\?*$`,
+      'iu',
+    ),
+    '$3 did $1 $2',
+  ],
   [
     new RegExp(
       `^(?:to (?:verify|check|confirm)|(?:quick |another )?fact[- ]check(?:ing)?(?: for [^:?.]{3,40})?|claim (?:to (?:check|verify))|for (?:verification|checking)|verify this|check this)(?::| -) *${asks}([^?:]{12,}?)[?. ]*$`,
