@@ -1,8 +1,9 @@
 import type { Archive } from '../model/archive.ts'
-import { type Day, dayOf, lastDate } from '../model/day.ts'
+import { Day, lastDate } from '../model/day.ts'
 import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { scopeOf } from './answer/reach.ts'
-import { areMeasures } from './lexicon/act.ts'
+import { areMeasures, areReplies } from './lexicon/act.ts'
+import { shift } from './pieces/calendar.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
@@ -78,7 +79,10 @@ export function replyTo(
   if (clause === undefined || reading.is !== 'query') return whole
   const { wanted, acts, by, presumes, negated } = reading.query
   const said = read(clause)
-  if (said.is !== 'query' || by.length === 0 || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
+  if (said.is !== 'query' || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
+  // “Did anyone respond to the US sanctions”: whoever imposed them is no answer.
+  const others = by.length === 0 ? said.query.by.flatMap(({ actor }) => actor ?? []) : []
+  if (by.length === 0 && (others.length === 0 || !areReplies(acts))) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
   const over = fewMattersOf(archive, measure)
   const all = answerQuery(archive, measure).statements
@@ -89,15 +93,13 @@ export function replyTo(
     return { ...whole, reading: { ...reading, query, unread: [...(reading.unread ?? []), clause] } }
   }
   if (!over || !first || !last) return whole
-  const until = daysAfter(last.day, daysToReply)
-  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day, until }
+  const until = Day.parse(shift(lastDate(last.day), daysToReply))
+  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day, until, except: others }
   return { ...whole, reading: { ...reading, query } }
 }
 
 /** Later than this, a reply is to somebody else’s words as well. */
 const daysToReply = 60
-
-const daysAfter = (day: Day, days: number): Day => dayOf(new Date(Date.parse(lastDate(day)) + days * 86_400_000))
 
 /** “The EU’s Viasat statement”: what another said of a matter. */
 const isSaid = (said: Query, by: Query['by']): boolean =>

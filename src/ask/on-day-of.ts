@@ -1,6 +1,7 @@
 import type { Archive } from '../model/archive.ts'
-import { type Day, dayOf } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 import { answerQuery } from './answer/answer-query.ts'
+import { after, before } from './pieces/calendar.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
@@ -20,17 +21,16 @@ function onDayWhen(words: string, read: (clause: string) => Reading, archive: Ar
   if (asked?.is !== 'query' || told?.is !== 'query' || told.query.acts.length === 0 || !namesSomething(told.query))
     return undefined
   const then = answerQuery(archive, { ...told.query, wanted: 'acts' }).statements.map((each) => each.day)
-  const step = later === undefined ? 0 : /after/i.test(later) ? 1 : -1
-  const days = new Set(step === 0 ? then : then.map((day) => besideDay(day, step)))
+  const beside = later === undefined ? undefined : /after/i.test(later) ? after : before
+  const days = new Set(beside ? then.filter(isWhole).map(beside) : then)
   const on = (day: Day): Query => ({ ...asked.query, since: day, until: day })
   const found = [...days].filter((day) => days.size === 1 || answerQuery(archive, on(day)).statements.length > 0)
   const [day, ...others] = found
   return day && others.length === 0 ? on(day) : undefined
 }
 
-/** The day after, or before; of a month or a year there is none. */
-const besideDay = (day: Day, step: 1 | -1): Day =>
-  day.length === 'yyyy-mm-dd'.length ? dayOf(new Date(Date.parse(day) + step * 86_400_000)) : day
+/** Of a month or a year there is no day after. */
+const isWhole = (day: Day): boolean => day.length === 'yyyy-mm-dd'.length
 
 const namesSomething = ({ by, on, over }: Query): boolean =>
   by.length > 0 || (on.length > 0 && on.every(({ actor }) => actor)) || over.length > 0

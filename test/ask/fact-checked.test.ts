@@ -249,3 +249,8 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+it('whoever imposed it does not reply to it', async () =>
+  expect(await ask('did anyone respond to the US sanctions on Integrity?')).toMatch(
+    /^Nothing, as far as the record goes: no reactions since 3 January 2025 until 4 March 2025/,
+  ))

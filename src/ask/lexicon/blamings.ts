@@ -35,6 +35,11 @@ export const blamings: readonly [RegExp, string][] = [
     /^(who|which \p{L}+(?: \p{L}+)?) (?:said|says|claimed|claims|stated|told \p{L}+|thinks?|thought|believes?) (?:that )?((?:the )?[\p{L}\d.-]+(?: [\p{L}\d.-]+){0,2}?) (?:had |has )?(?:took|taken|brought|knocked|shut) (?:down|out|offline) (?=\S)/iu,
     '$1 blamed $2 for ',
   ],
+  // “What led Britain to become the first country to sanction it”.
+  [
+    /^what (?:led|made|moved|prompted|drove|induced) (.{2,40}?) to (?:become|be) the (?:very )?first (?:\p{L}+ )?(?:to|that) (?=\p{L})/iu,
+    'why did $1 ',
+  ],
   // “What made Singapore blame China”.
   [
     /^what (?:made|led|drove|prompted|moved) (.{2,40}?) (?:to )?(?=(?:name|blame|accuse|attribute|hold|sanction|list|charge|indict|condemn|expel|point|conclude|call)\b)/iu,

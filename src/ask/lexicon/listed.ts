@@ -2,6 +2,11 @@ import { measures, words } from './deed-words.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
+  // “Until when was it sanctioned”.
+  [
+    /^until when (?:was|were|is|are) (.{2,50}?) (?:sanctioned|listed|blacklisted|under sanctions|on the (?:\p{L}+ )?list)$/iu,
+    'when was $1 delisted',
+  ],
   // “Kimsuky on Canberra’s list yet”, “Harpaz off the Treasury list now”.
   [
     /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) on ((?:the )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?: yet| now| already| still| any ?more)\W*$/iu,

@@ -2,6 +2,11 @@ import { measures, words } from './deed-words.ts'
 
 /** Deeds that are put as nouns, and those who did them, and what they come to; one after the other. */
 export const nominal: readonly [RegExp, string][] = [
+  // “Who led the APT40 advisory”.
+  [
+    /^who (?:led|wrote|authored|headed|drafted|issued|published) the (?!joint\b)(.{2,40}?) (advisory|alert)((?: of \d{4})?)$/i,
+    'who led the $2 on $1$3',
+  ],
   // “The attributors of it”, “its condemners”.
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
   [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],

@@ -1,5 +1,10 @@
 /** Nouns for what has a plainer one. */
 export const otherNouns: readonly [RegExp, string][] = [
+  // “An exchange”, where coins are changed: no Microsoft Exchange.
+  [
+    /\b(an|any|which|what|another|first|other|no|every|some|crypto(?:currency)?|currency|trading) (?:crypto(?:currency)? )?exchange(s?)\b(?! (?:hack|attack|breach|compromise|incident|intrusion|case|campaign|server|vulnerabilit|exploit|attribution|e-?mail|of\b))/gi,
+    '$1 crypto exchange$2',
+  ],
   // “Redmond’s investigators”: by the town it has its seat in.
   [
     /\bredmond(?:['’]?s (?:investigators|researchers|analysts|engineers|threat (?:intelligence )?team))?\b/gi,

@@ -1,5 +1,10 @@
 /** Whether somebody said just that, which only his own words tell, and what such questions come to; one after the other. */
 export const ownWords: readonly [RegExp, string][] = [
+  // “Lavrov’s line on the Bundestag hack”.
+  [
+    /^(?!who|what|which|when|why|how|and|but|so)([\p{L} .-]{2,40}?)['’]s? (?:public )?(?:line|take|word|words) (?:on|about|over) (.+?)\??$/iu,
+    'what did $1 say about $2',
+  ],
   // “Did Bruce Schneier believe Montenegro’s claim”.
   [
     /^(?:did|does|do|has) (.{2,30}?) (?:believe|believed|buy|bought|trust|trusted|accept|accepted) (?:the )?(.{2,30}?)['’]s? (?:claims?|attribution|account|version|accusations?|story)$/i,

@@ -12,6 +12,8 @@ const matter = '(\\S+ \\S.{1,58}?)'
 
 /** The reply of whoever is accused, how many did, and who did not, each in the one form that is read. */
 export const repliesAsked: readonly [RegExp, string][] = [
+  // “What did the Kremlin throw back”.
+  [/\b(?:throw|threw|hurl|hurled|fire|fired|shoot|shot|bite|bit) back$/i, 'reply'],
   // “Gave any reply to it”.
   [/\b(?:gave|give|given|offered) (?:any |an? |its |their )?(?:reply|answer|response)\b/gi, 'replied'],
   // “What did China say when accused over the Exchange hack”.

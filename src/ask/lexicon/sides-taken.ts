@@ -1,5 +1,10 @@
 /** Roundabout ways to ask who took whose side over a matter, and what they come to: backing, solidarity, condemnation; one after the other. */
 export const sidesTaken: readonly [RegExp, string][] = [
+  // “Back the American and British statements of 19 July”.
+  [
+    /\b(?:back|support|endorse)(?:ed|s)? the (?:\p{Lu}\p{L}+(?:,? and |, ))?\p{Lu}\p{L}+ (?:statements?|declarations?|attributions?) (?:of|on) (?=\d)/gu,
+    'endorse an attribution on ',
+  ],
   // “Researchers at Microsoft”, “was Ireland one of those voicing it”.
   [/\b(?:researchers|specialists|experts|analysts) (?:at|from|of|with) (?=(?:the )?\p{Lu})/gu, ''],
   [

@@ -5,6 +5,8 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “When was the KV botnet removed”.
+  [/\b(botnet|malware|web ?shells?|servers|infrastructure) (was |were |been )?removed\b/gi, '$1 $2taken down'],
   // “Did anyone take their infrastructure down”.
   [new RegExp(String.raw`\b(?:their|its|his) ${belongings}(?<=\b${undone}\b.*)`, 'giu'), 'it'],
   // “Takedowns run by Europol”.
