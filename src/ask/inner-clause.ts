@@ -1,5 +1,8 @@
+import { stateOf } from '../find/parties.ts'
 import type { Archive } from '../model/archive.ts'
 import { Day, lastDate } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
 import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { scopeOf } from './answer/reach.ts'
 import { areMeasures, areReplies } from './lexicon/act.ts'
@@ -65,7 +68,7 @@ function overAsSaid(
 
 /** “… to the UK sanctions on i-Soon”. */
 const measured =
-  /^(?:(?:how|what|when|did|has) .{2,40}?|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/i
+  /^(?:(?:how|what|when|did|has) .{2,40}?|who(?: has| have| else)?|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/i
 
 /** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
 export function replyTo(
@@ -80,13 +83,18 @@ export function replyTo(
   const { wanted, acts, by, presumes, negated } = reading.query
   const said = read(clause)
   if (said.is !== 'query' || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
-  // “Did anyone respond to the US sanctions”: whoever imposed them is no answer.
-  const others = by.length === 0 ? said.query.by.flatMap(({ actor }) => actor ?? []) : []
-  if (by.length === 0 && (others.length === 0 || !areReplies(acts))) return whole
+  if (by.length === 0 && !areReplies(acts)) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
-  const over = fewMattersOf(archive, measure)
+  const named = [...measure.over, ...measure.around.map(({ incident }) => incident)]
+  const over = named.length > 0 ? named : fewMattersOf(archive, measure)
   const all = answerQuery(archive, measure).statements
   const [last, first] = [all[0], all.at(-1)]
+  // “Did anyone respond to the US sanctions”: whoever imposed them is no answer.
+  const imposers = [
+    ...said.query.by.flatMap(({ actor }) => actor ?? []),
+    ...all.flatMap((each) => homeOfSpeaker(each, archive)),
+  ]
+  const others = by.length === 0 ? [...new Set(imposers)] : []
   // Where the measure is not on record: over its matter, and that it was not read is told.
   if (!first && said.query.over.length > 0) {
     const query = { ...reading.query, over: said.query.over, victims: [] }
@@ -110,8 +118,8 @@ const isSaid = (said: Query, by: Query['by']): boolean =>
   saysOver(said)
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
-const isMeasure = ({ acts, by, on, over }: Query): boolean =>
-  by.length + on.length + over.length > 0 && areMeasures(acts)
+const isMeasure = ({ acts, by, on, over, around }: Query): boolean =>
+  by.length + on.length + over.length + around.length > 0 && areMeasures(acts)
 
 const saysWhom = ({ on, over, around, victims }: Query): boolean =>
   on.length + over.length + around.length + victims.length > 0
@@ -120,6 +128,16 @@ const saysWho = ({ acts, by, on, around }: Query): boolean =>
   acts.length > 0 && by.length + on.length + around.length > 0
 
 const saysOver = ({ over, around }: Query): boolean => over.length + around.length > 0
+
+/** The state for which it was said or done; whoever said so, where it is no state’s. */
+function homeOfSpeaker({ speaker }: Statement, archive: Archive): ActorId[] {
+  const country = speaker.actor && archive.actorsById.get(speaker.actor)?.country
+  const home =
+    (country && stateOf(archive, country)?.id) ??
+    (speaker.actor && archive.actorsById.get(speaker.actor)?.partOf) ??
+    speaker.actor
+  return home ? [home] : []
+}
 
 /** What happened in the state that is asked about, if one is. */
 const placesOf = ({ victims }: Query, archive: Archive) =>

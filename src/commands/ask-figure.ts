@@ -77,7 +77,11 @@ export function datesAsked({ name, began, disclosed, ended, verified }: Incident
 
 /** “Did JBS pay the ransom”: the figure of what was paid, or that there is none; undefined where that is not asked. */
 export function paymentAsked({ name, figures }: Incident, question: string): string | undefined {
-  if (!/\b(?:pay|pays|paid)\b/i.test(question)) return undefined
+  if (!/\b(?:pay|pays|paid|paying)\b/i.test(question)) return undefined
   const paid = figures.find(({ measure }) => /\bransom paid\b/i.test(measure))
   return paid ? `Ransom paid: ${paid.value} (${paid.by}) – ${name}` : `No payment among the figures on record – ${name}`
 }
+
+/** “How much did Costa Rica end up paying”: what was demanded is no answer. */
+export const sumPaid = (incident: Incident, question: string): string | undefined =>
+  /\bhow much\b.*\b(?:pay|pays|paid|paying)\b/i.test(question) ? paymentAsked(incident, question) : undefined

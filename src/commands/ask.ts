@@ -14,7 +14,7 @@ import { refer, written } from '../find/names.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import type { ActorId, IncidentId } from '../model/id.ts'
 import { briefAnswer } from './ask-briefing.ts'
-import { datesAsked, figureAsked, paymentAsked } from './ask-figure.ts'
+import { datesAsked, figureAsked, paymentAsked, sumPaid } from './ask-figure.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
@@ -117,7 +117,8 @@ function titleOf({ over: [matter], wanted }: Query, { archive }: Context, words:
   if (!matter) return undefined
   if (wanted === 'start') return datesAsked(incidentOf(archive, matter))
   if (wanted === 'about') return paymentAsked(incidentOf(archive, matter), words)
-  return wanted === 'figures' ? figureAsked(incidentOf(archive, matter), words) : undefined
+  const incident = incidentOf(archive, matter)
+  return wanted === 'figures' ? (sumPaid(incident, words) ?? figureAsked(incident, words)) : undefined
 }
 
 function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing | undefined {

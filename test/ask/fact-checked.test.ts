@@ -254,3 +254,27 @@ it('whoever imposed it does not reply to it', async () =>
   expect(await ask('did anyone respond to the US sanctions on Integrity?')).toMatch(
     /^Nothing, as far as the record goes: no reactions since 3 January 2025 until 4 March 2025/,
   ))
+
+/** Replies are over what was replied to, by others and from then on. */
+it.each([
+  ["reactions to the UK's i-Soon sanctions", /^Chinese foreign ministry denied, 10 December 2025/],
+  ["who reacted to the UK's i-Soon sanctions?", /^Chinese foreign ministry denied, 10 December 2025/],
+  ['any reaction from Beijing to i-Soon sanctions?', /^Chinese foreign ministry denied, 10 December 2025/],
+  ["reaction to the EU's Cloud Hopper sanctions", /^Nothing on record: no reactions since 30 July 2020/],
+  ['who reacted to the sanctions on Trickbot', /^Nobody on record/],
+  ['did the EU hold back from sanctions over Exchange?', /^Yes, as far as it was checked/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** Whoever is in office acts for the state; what was demanded was not paid; who else did it is told. */
+it.each([
+  ['why did Biden expel ten diplomats over SolarWinds?', /^US expelled officials of Russia, 15 April 2021/],
+  ['when did Rama break off relations with Iran?', /^7 September 2022 \(Albania\)/],
+  ['How much did Costa Rica pay Conti?', /^No payment among the figures on record/],
+  ['Somebody expelled ten diplomats over SolarWinds. Who?', /^US, Russia – 2 expulsions/],
+  ['Somebody once put his hand up for the 2007 flooding of Estonian sites. Who?', /^Konstantin Goloskokov/],
+  ['when did France sanction Park Jin Hyok?', /Nearest on record, by anybody\n.*Australia sanctioned Park Jin Hyok/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -14,7 +14,7 @@ import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
-import { groupOrNot, ofWholeUnit, withWholeUnit } from './relax-parties.ts'
+import { byBodies, groupOrNot, ofWholeUnit, withWholeUnit } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import { judged } from './verdict.ts'
@@ -29,7 +29,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     !asksThen(query) &&
     query.by.some(({ actor, speaker }) => actor ?? speaker) &&
     strict.absences.some(bearsOn(query, archive))
-  for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, takenThere, seizedToldOf] : []) {
+  for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, takenThere, seizedToldOf, byBodies] : []) {
     const asMeant = rule(archive, query)
     const answer = asMeant && judged(gather(archive, asMeant.query))
     if (asMeant && answer?.verdict === 'list')

@@ -2,8 +2,10 @@ import { shortName } from '../../briefing/wording.ts'
 import { membersOn } from '../../find/parties.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { factsFor } from './matching.ts'
+import { isPrivate } from './over-another.ts'
 
 /** What is on record where one condition is left out. */
 export interface Nearest {
@@ -32,7 +34,8 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
 /** Where nothing is on record: what was done to the body of a group, else the fewest facts that fit all conditions but one; undefined if they are many. */
 export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
   const asked: Query = { ...query, wanted: 'acts', negated: false, presumes: false, now: false }
-  const above = onWhole(archive, asked) ?? throughBloc(archive, asked) ?? overWhole(archive, asked)
+  const above =
+    onWhole(archive, asked) ?? throughBloc(archive, asked) ?? overWhole(archive, asked) ?? onSameOne(archive, asked)
   if (above) return above
   const near = openings.flatMap(({ instead, holes }) => {
     const open: Query = { ...asked, ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])) }
@@ -86,6 +89,17 @@ function throughBloc(archive: Archive, query: Query): Nearest | undefined {
       }
   }
   return undefined
+}
+
+/** “When did France sanction Park Jin Hyok”: others did. */
+function onSameOne(archive: Archive, query: Query): Nearest | undefined {
+  const [only, ...others] = query.on
+  const named = only?.actor !== undefined && others.length === 0 && isPrivate(archive, only.actor)
+  const open = { ...query, by: [] }
+  const statements = named && areMeasures(query.acts) && query.by.length > 0 ? factsFor(archive, open) : []
+  return statements.length > 0 && statements.length <= mostNear
+    ? { query: open, instead: 'by anybody', statements }
+    : undefined
 }
 
 const isEmpty = (hole: Query[keyof Query]): boolean => !hole || (Array.isArray(hole) && hole.length === 0)

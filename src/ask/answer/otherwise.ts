@@ -95,7 +95,9 @@ export const asksThen = ({ since, until, by, on, over, acts }: Query): boolean =
 /** When it was done after all: of what was asked up to a day, the first. */
 function atAnotherTime(archive: Archive, query: Query): readonly Statement[] {
   const { since, until, ...always } = query
-  const found = factsFor(archive, always)
+  // What was said before the sanctions is no reply to them.
+  const replies = since && areAll(query.acts, ({ name }) => name === 'reactions')
+  const found = factsFor(archive, replies ? { ...always, since } : always)
   return since ? found : ordered(found, { order: 'first' })
 }
 

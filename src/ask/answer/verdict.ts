@@ -98,7 +98,8 @@ function listed({ query, found, strong, rest }: Facts): Answer {
   if (elsewhere.length > 0) return { ...rest, verdict: 'corrected', statements: [], instead: elsewhere }
   const others = byOthers(query, rest)
   // “Why did the UK indict Khoroshev”, whom it listed and the US charged.
-  const ofOne = areCharges(query.acts) && areOnOne(query, rest.archive)
+  const onOne = areOnOne(query, rest.archive)
+  const ofOne = onOne && (areCharges(query.acts) || (areMeasures(query.acts) && query.over.length > 0))
   const instead =
     own.length > 0 || strong.length > 0 ? [...new Set([...(ofOne ? others : []), ...own])] : [...others, ...charged]
   const known = instead.length > 0 || strong.length > 0

@@ -14,7 +14,6 @@ import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
 import { othersThan } from './others-than.ts'
 import { ofOperations } from './own-operations.ts'
-import { replyToMeasures } from './reply-to-measures.ts'
 import { stepsOfNames } from './steps-of-names.ts'
 import { whenItStruck } from './when-it-struck.ts'
 
@@ -128,7 +127,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofItsGroup,
   ofArrests,
   ofBeforeListing,
-  replyToMeasures,
   idleDoers,
   othersThan,
   firstOfGroup,

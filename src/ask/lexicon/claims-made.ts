@@ -22,6 +22,8 @@ export const claimsMade: readonly [RegExp, string][] = [
     /\bfor which (.{2,40}?) (?:put|puts|held) (?:its|their|his|her) hands? up\b/gi,
     'for which $1 claimed responsibility',
   ],
+  // “Somebody put his hand up for the flooding”.
+  [/\b(?:put|puts|held|holds) (?:its|their|his|her|a) hands? up (?:for|to) /gi, 'claimed responsibility for '],
   [
     /^who says? (?:of|about) (?:themselves|itself|himself) that (?:they|it|he) (?:carried out|did|was behind|were behind) /i,
     'who claimed responsibility for ',

@@ -12,6 +12,11 @@ export const takesAsDone = new RegExp(
 export const clefts: readonly [RegExp, string][] = [
   // “Bybit: was it the NSA that publicly blamed North Korea?”
   [/^([^:,?]{3,40}): (was it (?:the )?[^:,?]{2,40}? (?:that|who) [^:?]{4,80})$/i, '$2 over $1'],
+  // “Somebody expelled ten diplomats over it. Who?”
+  [
+    /^(?:some(?:body|one)|some (?:state|country|government))(?: (?:once|apparently|reportedly|has|had))* ([^?]{8,}?)(?:[.,;:]| [-–—])* *(?:who|which(?: one)?|who was (?:it|that))$/i,
+    'who $1',
+  ],
   // “Was it Microsoft or Mandiant who called it out”: which of them.
   [
     /^(?:and |so |but )?was it (?:the )?(.{2,30}?) or (?:the )?(.{2,30}?) (?:who|that|which) (?=\p{L}+)/iu,

@@ -31,7 +31,7 @@ export const classes = {
   intelligence:
     'intelligence agency; intelligence agencies; intelligence service; intelligence services; spy agency; spy agencies; spy service; spy services; security service; security services; security police; secret services; secret service; intelligence; military intelligence; intelligence community; intel',
   group:
-    'threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
+    'outfit; outfits; threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',
   entity:
     'alliance; alliances; blocs; entity; entities; organisation; organisations; organization; organizations; body; bodies',

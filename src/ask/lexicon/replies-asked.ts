@@ -5,6 +5,11 @@ const accusation = '(?:accusations?|allegations?|charges?|blame|attributions?)'
 const replied =
   '(?:say|have to say|react|respond|answer|reply|do|take it|handle it|respond to it|say (?:in|by way of) (?:response|reply|return)|say to (?:that|it))'
 
+const reply = '(?:reactions?|responses?|repl(?:y|ies)|answers?)'
+const replies = `(?:the |any |all |what (?:is|was|are|were) the |list (?:the )?)?${reply}`
+const measure =
+  '(?:sanctions?|listings?|designations?|blacklistings?|charges|indictments?|expulsions?|attributions?|announcement)'
+
 /** “The Dutch attribution”, which is read as that of the Dutch. */
 const ofState = '(?:(?:north|south) korean|new zealand|\\S+)'
 /** In two words or more: it is not said whose accusation it is. */
@@ -110,6 +115,19 @@ export const repliesAsked: readonly [RegExp, string][] = [
   ]),
   // “By which group was Colonial Pipeline attacked”.
   [/^by (which|what) (group|gang|hackers|crew|unit) was (.+?) (attacked|hacked|breached|hit)$/i, '$1 $2 $4 $3'],
+  // “Reactions to the UK’s i-Soon sanctions”, “any reaction from Beijing to them?”.
+  [
+    new RegExp(
+      `^(?:was|is|were) there (?:any |an? )?${reply} (?:from|of|by) (?:the )?(.{2,30}?) to (?=.*\\b${measure}\\b)(.+)$`,
+      'i',
+    ),
+    'did $1 react to $2',
+  ],
+  [
+    new RegExp(`^${replies} (?:from|of|by) (?:the )?(.{2,30}?) to (?=.*\\b${measure}\\b)(.+)$`, 'i'),
+    'how did $1 react to $2',
+  ],
+  [new RegExp(`^${replies} to (?=.*\\b${measure}\\b)(.+)$`, 'i'), 'how did anyone react to $1'],
   // “How many different nations attributed it”.
   [/\bhow many (?:different|distinct|separate|individual|various) (?=\p{L})/giu, 'how many '],
   [/\b((?:how many|which|what|other|the|of|all|many|european|western|allied) )nations\b/gi, '$1states'],

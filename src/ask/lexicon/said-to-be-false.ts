@@ -35,7 +35,7 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
   // “Decided against sanctioning him”, “held off on it”, “stopped short of expelling anybody”, “refused to condemn it”.
   [
     new RegExp(
-      String.raw`\b(?:decid(?:e|ed|es) against|h[oe]ld off(?: on| from)?|st[oa]p(?:s|ped)? short of|sh(?:y|ied|ies) away from|refrain(?:ed|s)? from|abstain(?:ed|s)? from|draw back from|drew back from|balk(?:s|ed)? at|rul(?:e|ed|es) out|think better of|thought better of) (?<!^(?:who|which|what|why|when|how)\b.*)(?=(?:a formal |an |any )?(?:${doing}|expulsions|advisory|sanctions))`,
+      String.raw`\b(?:decid(?:e|ed|es) against|h[oe]ld (?:off(?: on| from)?|back (?:from|on))|f[ae]ll(?:s|en)? short of|f(?:ought|ight) shy of|st(?:ayed|ay) away from|steer(?:ed|s)? clear of|st[oa]p(?:s|ped)? short of|sh(?:y|ied|ies) away from|refrain(?:ed|s)? from|abstain(?:ed|s)? from|draw back from|drew back from|balk(?:s|ed)? at|rul(?:e|ed|es) out|think better of|thought better of) (?<!^(?:and |but |so )?(?:who|which|what|why|when|how)\b.*)(?=(?:a formal |an |any )?(?:${doing}|expulsions|advisory|sanctions))`,
       'giu',
     ),
     'never ',

@@ -20,7 +20,7 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
   // “The FSB once arrested members of it”: at some time.
   [/(?<!\b(?:only|just|than|at|not|and) )\bonce (?=\p{L}+ed\b)/giu, ''],
   // “Did the department forbid Kaspersky to sell its software to Americans”.
-  [/\b(?:forbid|forbade) ([\p{L}\d .-]{3,40}?) (?:to sell|from selling)\b.*$/giu, 'ban $1'],
+  [/\b(?:forbid|forbade|forbidden) ([\p{L}\d .-]{3,40}?) (?:to sell|from selling)\b.*$/giu, 'ban $1'],
   // “Barred from selling to Americans”: to whom says nothing of whom.
   [
     /\b((?:ban|bar|prohibit)\p{L}*) ((?:\p{L}+ ){0,4})from (?:selling|sales|doing business|trading|operating)\b(?: (?!(?:and|over|for|since|by|before|after|in \d|on \d)\b)[\p{L}'-]+)*/giu,

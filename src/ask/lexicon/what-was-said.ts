@@ -57,6 +57,11 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^how did (.{2,30}?) (?:word|phrase|put|formulate) (?:its|their|his|her|the) (?:confession|admission) (?:on|of|about|over|to) /i,
     'when did $1 admit ',
   ],
+  // “What motive did Handala itself give for wiping Stryker”.
+  [
+    /^what (?:motives?|justification|explanation) did (.{2,30}?) (?:itself |himself |themselves )?(?:give|cite|name|offer) for (?=\p{L}+ing\b)/iu,
+    'why did $1 say it was ',
+  ],
   // “What did Handala give as its motive for wiping Stryker”.
   [
     /^what (?:was it that |did )?(.{2,30}?) (?:gave|give|cited?|named?) as (?:its|their|his|the) (?:own )?(?:motive|reason|grounds?|justification) for (?=\p{L}+ing\b)/iu,
