@@ -68,7 +68,7 @@ function overAsSaid(
 
 /** “… to the UK sanctions on i-Soon”. */
 const measured =
-  /^(?:(?:how|what|when|did|has) .{2,40}?|who(?: has| have| else)?|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/i
+  /^(?:(?:how|what|when|did|has) .{2,40}?|who(?: has| have| else)?|(?:the )?\p{L}+(?: \p{L}+)?(?= (?:reaction|response|reply|answer) to )|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/iu
 
 /** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
 export function replyTo(
@@ -109,13 +109,13 @@ export function replyTo(
 /** Later than this, a reply is to somebody else’s words as well. */
 const daysToReply = 60
 
-/** “The EU’s Viasat statement”: what another said of a matter. */
+/** “The EU’s Viasat statement”, “the American one of July 2021”: what another said of a matter, or on a day. */
 const isSaid = (said: Query, by: Query['by']): boolean =>
   said.acts.length > 0 &&
   said.wanted === 'acts' &&
   said.by.length === 1 &&
   said.by.every(({ actor }) => actor && !by.some((each) => each.actor === actor)) &&
-  saysOver(said)
+  (saysOver(said) || (said.since !== undefined && said.until !== undefined))
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
 const isMeasure = ({ acts, by, on, over, around }: Query): boolean =>

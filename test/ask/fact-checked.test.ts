@@ -278,3 +278,29 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** A month is no part of a name; who stands beside another is no target of it; a group that is named is meant itself. */
+it.each([
+  ['EU july 2026 lumma', /^EU sanctioned Gordienko .*13 July 2026/],
+  [
+    "china's response to the EU declaration of 19 july 2021",
+    /^China denied – 7 statements, from July 2021 to 20 July 2021/,
+  ],
+  ["Chinese reaction to the UK's December 2025 sanctions", /^Chinese foreign ministry denied, 10 December 2025/],
+  ["iran's reaction to albania's september 2022 statement", /^Iranian foreign ministry denied, 7 September 2022/],
+  ["Did Poland's prime minister have hard evidence of Russia's role?", /^No, not proven: Donald Tusk/],
+  ["did Czechia's government have evidence of China's responsibility", /^Yes, by attribution: Czechia, 28 May 2025/],
+  [
+    'did canada name APT10 in december 2018',
+    /^Nothing, as far as the record goes: no attribution in December 2018 by Canada to APT10/,
+  ],
+  [
+    'which country joined Britain in March 2024 over the Electoral Commission',
+    /^New Zealand, Australia – 2 statements/,
+  ],
+  ['notpetya uk us statements feb 2018', /^US, UK, UK NCSC – 5 statements, on 15 February 2018/],
+  ['newsfront southfront FSB', /^US sanctioned NewsFront, 15 April 2021/],
+  ['ITSec Team Mersad', /^US sanctioned Ahmad Fathi/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -1,5 +1,6 @@
 import escapeRegExp from 'escape-string-regexp'
 import { perArchive } from '../../find/once.ts'
+import { stateOf } from '../../find/parties.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -61,7 +62,16 @@ export function sideOf(
   const free = asked.wanted === 'acts' || !placed.some((each) => each.part === 'by')
   if (part === 'on' && (targets ? free : matters) && asked.wanted !== 'who' && isImposing(id, asked.acts, archive))
     return 'by'
-  return part === 'open' && !accusedIn(archive).has(id) ? 'by' : 'on'
+  const beside = placed.filter((each) => each.part === 'open').length > 1
+  return part === 'open' && !accusedIn(archive).has(id) && !(beside && isSilent(id, archive)) ? 'by' : 'on'
+}
+
+/** “Emennet IRGC”: who is only ever named, and never spoke. */
+function isSilent(id: ActorId, archive: Archive): boolean {
+  const { kind, country } = archive.actorsById.get(id) ?? {}
+  if (heardIn(archive).has(id) || !kind || kind === 'state' || kind === 'alliance' || kind === 'other') return false
+  const home = country ? stateOf(archive, country)?.id : undefined
+  return !bodies.has(kind) || aimedAtIn(archive).has(id) || (home !== undefined && accusedIn(archive).has(home))
 }
 
 /** “Did Sandworm sanction the UK”: right behind “did”, and at somebody by name. */

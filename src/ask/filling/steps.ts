@@ -2,10 +2,12 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { aimedAtAll } from './aimed-at-all.ts'
 import { beforeListing } from './before-listing.ts'
 import { firstOfGroup } from './first-of-group.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { idleDoers } from './idle-doers.ts'
+import { namedAsSuch } from './named-as-such.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofHacking } from './of-hacking.ts'
@@ -143,6 +145,8 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofOperations,
   ofHits,
   ofProof,
+  namedAsSuch,
+  aimedAtAll,
   ofAccusedThere,
   whenItStruck,
 ]

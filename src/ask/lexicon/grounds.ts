@@ -119,4 +119,13 @@ export const grounds: readonly [RegExp, string][] = [
     'say that ',
   ],
   [/\blay behind (?=(?:the )?\p{L})/giu, 'was behind '],
+  // “Evidence of Russia’s role in it”.
+  [
+    /\b((?:evidence|proof)) (?:of|for) (?:the )?(\p{L}+(?: \p{L}+)??)(?:['’]s?)? (?:government['’]s )?(?:role|involvement|responsibility|hand|part|complicity|authorship|guilt) in (?=\S)/giu,
+    '$1 that $2 was behind ',
+  ],
+  [
+    /\b((?:evidence|proof)) (?:of|for) (?:the )?(\p{L}+(?: \p{L}+)??)(?:['’]s?)? (?:government['’]s )?(?:role|involvement|responsibility|hand|part|complicity|authorship|guilt)$/giu,
+    '$1 that $2 was behind it',
+  ],
 ]

@@ -50,4 +50,9 @@ export const joinings: readonly [RegExp, string][] = [
     /^(?:(?:which|what|the|other) )*(?:companies|firms|people|persons|individuals|groups|hackers|entities|others) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,
     'who was ',
   ],
+  // “Which countries joined the UK in March 2024”: in whatever was said against somebody.
+  [
+    /^(who|which (?:other )?(?:states?|country|countries|governments?)) (?:also )?(?:joined|sided with|lined up with|joined with) (?:the )?(\p{L}+(?: (?:kingdom|states|zealand))?) (?=(?:on|in|over) )(?!(?:in|on|over) (?:\p{L}+ )?\p{L}+ing\b|on (?:the|an?|its|their)\b|in (?:the|an?|its|their)\b)(.+)$/iu,
+    '$1 besides the $2 attributed or backed $3',
+  ],
 ]

@@ -1,11 +1,17 @@
 import { wordsIn } from '../../find/fold.ts'
 import type { Names } from '../../find/names.ts'
 import { joiners } from '../lexicon/grammar.ts'
+import { month } from '../lexicon/months.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import type { Step } from './item.ts'
 import type { Token } from './tokens.ts'
 
 const longestName = 6
+
+const isStateOrBloc = (token: Token | undefined, vocabulary: Vocabulary): boolean =>
+  /^(?:eu|nato|un|g7)$/i.test(token?.raw ?? '') || vocabulary.meaning(token?.words.join(' ') ?? '')?.is === 'state'
+
+const isMonth = new RegExp(`^(?:${month})$`, 'i')
 
 /** “Tokyo Olympics” begins with a state, and is a name all the same when the next word is known no other way. */
 export function startsName(
@@ -36,6 +42,8 @@ export function acrossKnown(
     const run = tokens.slice(at, at + length)
     const last = run.at(-1)
     if (run.some(({ raw }) => raw === ',' || raw === '/') || run.every(({ raw }) => raw.length < 3)) continue
+    // “EU July 2026”: a month is no part of a name, and not that of what somebody made known in another July.
+    if (run.some(({ raw }) => isMonth.test(raw)) && isStateOrBloc(run[0], vocabulary)) continue
     const ending = vocabulary.meaning(last?.words.join(' ') ?? '')?.is
     if (ending && ending !== 'name' && ending !== 'speaker') continue
     if (!run.every((token, place) => isNameWord(token, place === 0, vocabulary))) continue
