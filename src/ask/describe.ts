@@ -98,9 +98,10 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
+    query.otherThan.length > 0 ? `other than ${list(query.otherThan.map(({ name }) => name))}` : '',
     query.formal ? 'formally' : '',
     query.cyberRegime
-      ? `under ${query.ownRegime ? 'its own' : 'a'} cyber regime`
+      ? `${query.cyberRegime} ${query.ownRegime ? 'its own' : 'a'} cyber regime`
       : query.ownRegime
         ? 'under its own regime'
         : '',

@@ -57,7 +57,7 @@ export interface Query {
   /** Only what was said with high confidence. */
   highConfidence: boolean
   /** Under a regime for cyber attacks, and not under one for a state. */
-  cyberRegime: boolean
+  cyberRegime?: 'under' | 'outside'
   /** Whose words and acts are left out: “by the EU but not the UK”. */
   except: readonly ActorId[]
   /** What was done to these is left out: “named APT10 but not the MSS”. */
@@ -91,6 +91,8 @@ export interface Query {
   mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
+  /** What is not asked for: “other than sanctions”. */
+  otherThan: readonly Act[]
   /** The one matter that the talk was of before this question, where it names none itself. */
   topic?: IncidentId
 }
@@ -113,7 +115,6 @@ export const emptyQuery: Query = {
   ownRegime: false,
   highConfidence: false,
   forHacks: false,
-  cyberRegime: false,
   alone: [],
   sooner: [],
   mentions: [],
@@ -121,6 +122,7 @@ export const emptyQuery: Query = {
   presumes: false,
   now: false,
   without: [],
+  otherThan: [],
 }
 
 /** “Charged alongside Park”: on others whom the acts on him name too. */

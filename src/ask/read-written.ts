@@ -36,6 +36,7 @@ type Read = (value: string, query: Query, archive: Archive) => Partial<Query> | 
 const readers: Readonly<Record<string, Read>> = {
   did: (value, { acts }) => more('acts', acts, actCalled(value)),
   without: (value, { without }) => more('without', without, actCalled(value)),
+  'other-than': (value, { otherThan }) => more('otherThan', otherThan, actCalled(value)),
   by: (value, { by }, archive) => more('by', by, readParty(value, archive)),
   on: (value, { on }, archive) => more('on', on, readParty(value, archive)),
   over: (value, { over }, archive) => more('over', over, incidentCalled(value, archive)),
@@ -79,7 +80,8 @@ const readers: Readonly<Record<string, Read>> = {
   'own-regime': () => ({ ownRegime: true }),
   'high-confidence': () => ({ highConfidence: true }),
   'for-hacks': () => ({ forHacks: true }),
-  'cyber-regime': () => ({ cyberRegime: true }),
+  'cyber-regime': () => ({ cyberRegime: 'under' }),
+  'no-cyber-regime': () => ({ cyberRegime: 'outside' }),
 }
 
 const Order = z.enum(['first', 'last', 'most'])

@@ -24,6 +24,7 @@ import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
+import { unsureOfAll } from './unsure-of-all.ts'
 import { ofVictimAlone } from './victim-alone.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
@@ -39,7 +40,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutAside(led, text, reader, readRest)
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
   const named = onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before)
-  const sure = unsureOfNone(unsureOfWhat(withPremises(named, text, reader.archive, read)), reader.archive)
+  const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(named, text, reader.archive, read))), reader.archive)
   return unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
 }
 

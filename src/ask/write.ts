@@ -9,6 +9,7 @@ export function writeQuery(query: Query): string {
     query.wanted,
     ...query.acts.map(({ name }) => `did ${name}`),
     ...query.without.map(({ name }) => `without ${name}`),
+    ...query.otherThan.map(({ name }) => `other-than ${name}`),
     ...query.by.map((party) => `by ${writeParty(party)}`),
     ...query.on.map((party) => `on ${writeParty(party)}`),
     ...query.over.map((id) => `over ${id}`),
@@ -41,7 +42,8 @@ export function writeQuery(query: Query): string {
     query.ownRegime && 'own-regime',
     query.highConfidence && 'high-confidence',
     query.forHacks && 'for-hacks',
-    query.cyberRegime && 'cyber-regime',
+    query.cyberRegime === 'under' && 'cyber-regime',
+    query.cyberRegime === 'outside' && 'no-cyber-regime',
   ]
   return `[${parts.filter((part) => part).join('; ')}]`
 }

@@ -16,7 +16,11 @@ export function countedMatters(all: readonly string[], rank: (all: readonly stri
   return many === 0 ? 'No incident named' : many === 1 ? rank(all) : `${plural(many, 'incident')}: ${rank(all)}`
 }
 
-export const mattersOf = ({ incidents, about }: Statement, { archive }: Answer): string[] => [
-  ...incidents.map((id) => incidentOf(archive, id).name),
+export const mattersOf = ({ incidents, about }: Statement, { archive, scope }: Answer): string[] => [
+  ...incidents
+    .filter(
+      (id) => !scope.incidents || !incidents.some((each) => scope.incidents?.has(each)) || scope.incidents.has(id),
+    )
+    .map((id) => incidentOf(archive, id).name),
   ...about,
 ]

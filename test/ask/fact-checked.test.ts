@@ -304,3 +304,18 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Of both, of all but one kind, and without: for each of them, and nothing that was passed over. */
+it.each([
+  ['which Russians did the US indict without also sanctioning them', /^US DOJ charged Dmitry Dokuchaev/],
+  ['North Koreans indicted by the US but not sanctioned', /^US DOJ charged Jon Chang Hyok, Kim Il, Rim Jong Hyok – 2/],
+  ['companies sanctioned by both the US and the UK', /^Chosun Expo Joint Venture, .* and 3 more – 12 acts/],
+  ['persons listed by all three of the US, UK and Australia', /and 7 more – 16 acts/],
+  ['who has been sanctioned by the US as well as by the EU', /and 16 more – 21 acts/],
+  ['incidents attributed by both Germany and the EU', /^Compromise of the German SPD and German companies – 2/],
+  ['what happened on 15 April 2021 other than sanctions', /^US, White House, .* – 11 acts and statements/],
+  ['EU sanctions not under the cyber regime', /^EU sanctioned GRU Unit 29155, .* – 2 acts/],
+  ['attributions within a week of the attack', /^Not understood in full\n“within”, “week”/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

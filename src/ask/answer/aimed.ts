@@ -106,10 +106,12 @@ const isNoVoiceOfState = ({ capacity }: Statement, { by }: Query): boolean =>
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
   const { on, capacity, formal, ownRegime, cyberRegime, forHacks, highConfidence } = query
   if (!namesBody(statement, query)) return false
+  if (query.otherThan.some(({ kinds }) => kinds.includes(statement.kind))) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
   if (highConfidence && !('confidence' in statement && statement.confidence?.degree === 'high')) return false
   if (forHacks && !isOverHacks(statement, archive)) return false
-  if (cyberRegime && isDesignation(statement) && !isCyberRegime(statement.regime)) return false
+  if (cyberRegime && isDesignation(statement) && isCyberRegime(statement.regime) !== (cyberRegime === 'under'))
+    return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity ? statement.capacity !== capacity : isNoVoiceOfState(statement, query)) return false
   const states = on.filter(

@@ -32,7 +32,9 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const but = except.length > 0 && by.length > 0 && by.every(({ actor }) => actor) && (measured || side === 'incidents')
   // “Sanctioned Lazarus but not Kimsuky”.
   const others = side === 'speakers' && on.length > 0 && notOn.length > 0
-  const undone = measured && areMeasures(without) && (by.length === 0 || each || but)
+  // “Which Russians did the US indict without sanctioning them”: those whom it did not sanction.
+  const ownWithout = side === 'targets' && by.every(({ actor, only }) => actor && !only)
+  const undone = measured && areMeasures(without) && (ownWithout || each || but)
   // “Attributed NotPetya but not WannaCry”.
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.
@@ -99,6 +101,12 @@ function stateBehind(archive: Archive, id: ActorId): ActorId {
 
 /** Of those who are left alone: their names are told, and not those that were listed with them. */
 export function onThose(scope: Scope, left: Those | undefined, found: readonly Statement[]): Scope {
+  // “Attributed by both Germany and the EU”: over those, and not over what one of them spoke of beside it.
+  if (left?.side === 'incidents')
+    return {
+      ...scope,
+      incidents: new Set(found.flatMap(({ incidents }) => incidents).filter((id) => left.ids.has(id))),
+    }
   if (left?.side !== 'targets') return scope
   const all = found.flatMap(({ targets }) => targets)
   return {

@@ -69,7 +69,7 @@ function asksOfBoth(
   { wanted, acts }: Pick<Query, 'wanted' | 'acts'>,
   { by, on, over, around }: Holes,
 ): boolean {
-  const both = /\bboth\b|\ball (?:of|three|four)\b/i.test(words)
+  const both = /\bboth\b|\ball (?:of|three|four)\b|\beach of\b|\bas well as\b/i.test(words)
   // “Which persons were both indicted and sanctioned”, “who was sanctioned and charged over it”.
   if ((wanted === 'whom' || wanted === 'count') && acts.length > 1 && areMeasures(acts) && by.length < 2)
     return both || /\b(?:was|were|been|are|is|got) (?:\p{L}+ed) and (?:\p{L}+ed)\b/iu.test(words)
@@ -77,7 +77,9 @@ function asksOfBoth(
   if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
   const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
   return (
-    (wanted === 'whom' || wanted === 'count' || (both && wanted === 'acts' && /^(?:which|what)\b/i.test(words))) &&
+    (wanted === 'whom' ||
+      wanted === 'count' ||
+      (both && wanted === 'acts' && (/^(?:which|what)\b/i.test(words) || on.some(({ only }) => only)))) &&
     by.length > 1 &&
     (both || passive)
   )
@@ -96,7 +98,9 @@ function asksOfOneDay(words: string, acts: Query['acts'], { by, on, around }: Ho
   const sides = by.length > 1 || on.length > 1
   if (/\bthe (?:very |exact )?same day\b|\bsimultaneously\b/i.test(words))
     return sides || (areMeasures(acts) && acts.length > 1 && by.length + on.length + around.length > 0)
-  return sides && areMeasures(acts) && /\b(?:together|jointly|in (?:tandem|concert|unison)|side by side)\b/i.test(words)
+  return (
+    sides && areMeasures(acts) && /\b(?:together|joint(?:ly)?|in (?:tandem|concert|unison)|side by side)\b/i.test(words)
+  )
 }
 
 /** Who is compared speaks; on whom, that is the last that is named. */

@@ -14,19 +14,19 @@ type Intent = Pick<
   | 'wanted'
   | 'acts'
   | 'without'
+  | 'otherThan'
   | 'negated'
   | 'presumes'
   | 'now'
   | 'formal'
   | 'ownRegime'
-  | 'cyberRegime'
   | 'highConfidence'
 > &
-  Partial<Pick<Query, 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
+  Partial<Pick<Query, 'cyberRegime' | 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
 export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
-  const { acts, without, idle } = actsOf(items)
+  const { acts, without, otherThan, idle } = actsOf(items)
   const negated = !idle && without.length === 0 && items.some(({ is }) => is === 'negation')
   const order = orderOf(items)
   const asked = stillAsked(words, items, acts) ? 'whether' : wantedOf({ words, items, placed, acts, negated })
@@ -38,13 +38,15 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     wanted,
     acts: wanted === 'confidence' && acts.every(({ weak }) => weak) ? [attribution] : acts,
     without,
+    otherThan,
     negated: negated && wanted !== 'missing',
     presumes: presumes(words, items, placed, wanted),
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
     formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
     ownRegime: ownRegime.test(words) && areListings(acts),
     highConfidence: /\bhigh-confidence\b/i.test(words),
-    cyberRegime: namesCyberRegime.test(words) && areListings(acts),
+    ...(namesCyberRegime.test(words) &&
+      areListings(acts) && { cyberRegime: outside.test(words) ? ('outside' as const) : ('under' as const) }),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
     ...(order && { order }),
     ...timesOf(items),
@@ -56,6 +58,9 @@ const present = /(?:^|, ?)(?:why )?(?:is|are)\b|\bstill\b/i
 
 /** “Formally attributed”, “an official attribution”. */
 const formal = /\b(?:formally|officially)\b|\b(?:formal|official) (?:public )?(?:attribution|accusation)/i
+
+/** “Not under the cyber regime”. */
+const outside = /\b(?:outside|not under|other than under|except under)\b/i
 
 /** “Under its own cyber regime”. */
 const ownRegime = /\bown (?:\p{L}+ ){0,2}(?:regime|programme|program|regulations?|law|powers|list)\b/iu
@@ -80,17 +85,23 @@ const namesAccused = (placed: readonly Placed[]): boolean =>
   placed.some(({ part, item }) => part === 'on' && item.is === 'name') && !placed.some(({ office }) => office)
 
 /** “Blamed but did not sanction”: what stands behind a negation, when something else was done, was not. */
-function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; idle?: boolean } {
+function actsOf(items: readonly Item[]): { acts: Act[]; without: Act[]; otherThan: Act[]; idle?: boolean } {
+  // “What happened then apart from the sanctions”.
+  const apart = items.findIndex(({ is }) => is === 'except')
+  const left = apart < 0 ? undefined : items.slice(apart + 1).find(({ is }) => is !== 'filler')
+  const excepted = items.slice(apart).filter(({ is }) => is === 'act')
+  if (apart > 0 && left?.is === 'act' && left.phrase.form === 'noun' && excepted.length === 1)
+    return { acts: actsIn(items.slice(0, apart)), without: [], otherThan: actsIn(items.slice(apart)) }
   const at = items.findIndex((item) => item.is === 'negation')
   const negation = items[at]
   if (negation?.is === 'negation' && negation.word === 'without' && actsIn(items.slice(at)).every(({ weak }) => weak))
-    return { acts: actsIn(items.slice(0, at)), without: [], idle: true }
+    return { acts: actsIn(items.slice(0, at)), without: [], otherThan: [], idle: true }
   const before = at < 0 ? [] : actsIn(items.slice(0, at)).filter(({ weak }) => !weak)
   const after = at < 0 ? [] : actsIn(items.slice(at)).filter(({ weak }) => !weak)
-  if (before.length > 0 && after.length > 0) return { acts: before, without: after }
+  if (before.length > 0 && after.length > 0) return { acts: before, without: after, otherThan: [] }
   const acts = actsIn(items)
   const declined = acts.filter(({ kinds }) => kinds[0] === 'declined')
-  return { acts: declined.length > 0 ? declined : acts, without: [] }
+  return { acts: declined.length > 0 ? declined : acts, without: [], otherThan: [] }
 }
 
 /** “Is it still sanctioned”, “Garantex still sanctioned”. */

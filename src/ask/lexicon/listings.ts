@@ -127,4 +127,10 @@ export const listings: readonly [RegExp, string][] = [
     'why did $1 delist $2',
   ],
   [/\bcancel(?:l?ed|s)? (?=.*\bsanctions?\b)|(?<=\bsanctions? .*)\bcancel(?:l?ed|s)?\b/gi, 'lift'],
+  // “Incidents attributed by both Germany and the EU”.
+  [
+    /^((?:incidents?|attacks?|hacks?|operations?|campaigns?)) (?:that (?:was|were) )?(?=\p{L}+ed by (?:both|each|all)\b)/iu,
+    'which $1 were ',
+  ],
+  [/\bbut never by (?=(?:the )?\p{L})/giu, 'but not by '],
 ]

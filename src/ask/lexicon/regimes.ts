@@ -20,6 +20,7 @@ export const regimes: readonly [RegExp, string][] = [
     new RegExp(`^is there (an? (?:own )?cyber[- ]sanctions? ${law}) (?:in|at|of) (?:the )?(.{2,30})$`, 'i'),
     'does $2 have $1',
   ],
+  [/\bnot under (?=(?:the |its |their |an? )?(?:eu |own )?cyber)/gi, 'outside '],
   // “A cyber sanctions law”.
   [new RegExp(`\\b(cyber[- ]?(?:attacks? )?sanctions?) ${law}`, 'gi'), '$1 regime'],
 ]
