@@ -53,7 +53,9 @@ const wantedWords: Record<Wanted, string> = {
 export function describeQuery(archive: Archive, query: Query): string {
   const { wanted, acts } = query
   const parts = [
-    query.order ? { first: 'the first', last: 'the latest', most: 'the most' }[query.order] : '',
+    query.order
+      ? `${{ first: 'the first', last: 'the latest', most: 'the most' }[query.order]}${query.top ? ` ${query.top}` : ''}`
+      : '',
     wantedWords[wanted],
     query.negated ? 'not' : '',
     [...new Set(acts.map(nounOf))].join(query.each && query.by.length + query.on.length < 2 ? ' and ' : ' or ') ||

@@ -80,8 +80,14 @@ export function replyTo(
   const { reading } = whole
   const [, clause] = measured.exec(words) ?? []
   if (clause === undefined || reading.is !== 'query') return whole
-  const { wanted, acts, by, presumes, negated } = reading.query
+  const { wanted, acts, presumes, negated } = reading.query
   const said = read(clause)
+  // “Beijing’s reaction to the allegations by Microsoft”: by Beijing.
+  const alone = read(words.slice(0, -clause.length).replace(/ \p{L}+ $/u, ''))
+  const by =
+    said.is === 'query' && alone.is === 'query' && sharesWith(reading.query.by, said.query.by)
+      ? alone.query.by
+      : reading.query.by
   if (said.is !== 'query' || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
   if (by.length === 0 && !areReplies(acts)) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
@@ -116,6 +122,9 @@ const isSaid = (said: Query, by: Query['by']): boolean =>
   said.by.length === 1 &&
   said.by.every(({ actor }) => actor && !by.some((each) => each.actor === actor)) &&
   (saysOver(said) || (said.since !== undefined && said.until !== undefined))
+
+const sharesWith = (some: Query['by'], others: Query['by']): boolean =>
+  some.some(({ actor }) => actor && others.some((each) => each.actor === actor))
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
 const isMeasure = ({ acts, by, on, over, around }: Query): boolean =>

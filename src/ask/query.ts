@@ -73,6 +73,8 @@ export interface Query {
   asOf?: Day
   atTheTime?: boolean
   order?: 'first' | 'last' | 'most'
+  /** How many of the first or the latest: “the last three”. */
+  top?: number
   /** To how many it is asked to have been done: “six officers”. */
   many?: Many
   /** What is counted, in the word of the question: “how many diplomats”. */

@@ -62,6 +62,7 @@ const readers: Readonly<Record<string, Read>> = {
   until: (value) => one('until', Day.safeParse(value).data),
   'as-of': (value) => one('asOf', Day.safeParse(value).data),
   order: (value) => one('order', Order.safeParse(value).data),
+  top: (value) => one('top', z.coerce.number().int().min(2).max(99).safeParse(value).data),
   often: (value) => one('often', Often.safeParse(value).data),
   many(value) {
     const [, number, firms] = /^(\d{1,2})( firms)?$/.exec(value) ?? []

@@ -27,6 +27,7 @@ export function writeQuery(query: Query): string {
     query.until && `until ${query.until}`,
     query.asOf && `as-of ${query.asOf}`,
     query.order && `order ${query.order}`,
+    query.top && `top ${query.top}`,
     query.often && `often ${query.often}`,
     query.many && `many ${query.many.number}${query.many.ofFirms ? ' firms' : ''}`,
     query.unit && `unit ${query.unit}`,

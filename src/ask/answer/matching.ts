@@ -145,11 +145,13 @@ function spokenBy(archive: Archive, speakers: ReadonlySet<string>, by: ReadonlyS
 export const together = (...lists: readonly (readonly Statement[])[]): Statement[] =>
   [...new Set(lists.flat())].sort((a, b) => newestFirst(a.day, b.day))
 
-export function ordered(found: readonly Statement[], { order }: Pick<Query, 'order'>): readonly Statement[] {
+export function ordered(
+  found: readonly Statement[],
+  { order, top = 1 }: Pick<Query, 'order' | 'top'>,
+): readonly Statement[] {
   if (order !== 'first' && order !== 'last') return found
-  const starts = found.map(({ day }) => firstDate(day))
-  const isBefore = (a: string, b: string) => (order === 'first' ? a < b : a > b)
-  const [first = '', ...others] = starts
-  const wanted = others.reduce((best, each) => (isBefore(each, best) ? each : best), first)
-  return found.filter((_, at) => starts[at] === wanted)
+  const starts = found.map(({ day }) => firstDate(day)).sort()
+  const until = order === 'first' ? (starts[top - 1] ?? starts.at(-1)) : (starts.at(-top) ?? starts[0])
+  if (until === undefined) return found
+  return found.filter(({ day }) => (order === 'first' ? firstDate(day) <= until : firstDate(day) >= until))
 }

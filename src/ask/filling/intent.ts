@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import { type Act, areListings } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
+import { numberOf } from '../lexicon/numbers.ts'
 import { namesCyberRegime } from '../lexicon/regimes.ts'
 import { whetherStart } from '../lexicon/whether-marks.ts'
 import { actsIn } from '../pattern/acts-asked.ts'
@@ -22,7 +23,7 @@ type Intent = Pick<
   | 'ownRegime'
   | 'highConfidence'
 > &
-  Partial<Pick<Query, 'cyberRegime' | 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
+  Partial<Pick<Query, 'cyberRegime' | 'top' | 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
 /** What the question wants to hear, what was done, and when: all that does not need a name. */
 export function intentOf(words: string, items: readonly Item[], placed: readonly Placed[]): Intent {
@@ -48,7 +49,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     ...(namesCyberRegime.test(words) &&
       areListings(acts) && { cyberRegime: outside.test(words) ? ('outside' as const) : ('under' as const) }),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
-    ...(order && { order }),
+    ...(order && { order, ...topOf(words) }),
     ...timesOf(items),
   }
 }
@@ -115,6 +116,17 @@ const orderOf = (items: readonly Item[]): Query['order'] =>
   items
     .filter((item, at) => !(item.is === 'order' && item.order === 'most' && items[at + 1]?.is === 'unknown'))
     .find((item) => item.is === 'order')?.order
+
+const ranked = '(?:very )?(?:first|earliest|oldest|last|latest|newest|most recent)'
+const some = '(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)'
+const tops = new RegExp(`\\b${ranked} ${some}\\b(?! (?:days|weeks|months|years|hours)\\b)|\\b${some} ${ranked}\\b`, 'i')
+
+/** “The last three denials”, “two most recent sanctions”. */
+function topOf(words: string): Pick<Query, 'top'> {
+  const [, before, after] = tops.exec(words) ?? []
+  const top = numberOf((before ?? after)?.toLowerCase())
+  return top !== undefined && top > 1 ? { top } : {}
+}
 
 /** “In 2019 and 2024”: from the one to the other. */
 function timesOf(items: readonly Item[]): Partial<Pick<Query, 'since' | 'until' | 'asOf' | 'atTheTime'>> {

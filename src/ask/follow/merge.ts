@@ -26,6 +26,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     ...((isAnotherAct(turn) || now.over.length > 0) && { mentions: now.mentions }),
     ...((now.order || isAnotherAct(turn) || now.wanted === 'whether' || now.wanted === 'count') && {
       order: now.order,
+      top: now.top,
     }),
     ...(now.now && { now: true }),
     ...moodOf(turn),

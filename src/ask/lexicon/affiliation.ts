@@ -95,4 +95,11 @@ export const affiliation: readonly [RegExp, string][] = [
   [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],
   [/^i have no idea (?:who|what) (.{3,40}?) (?:is|are|was)\b.*$/i, 'what is $1'],
   [/^what (?:sort|kind) of (?:outfit|group|gang|thing|body|organi[sz]ation) (?:is|are|was) /i, 'what is '],
+  // “Iran’s MOIS”: no other state has one.
+  [/\b(?:russia|china|iran|north korea)['’]s (?=(?:mss|mois|irgc|gru|fsb|svr|pla|rgb)\b)/gi, ''],
+  // “Was anybody from the FSB indicted in 2022”.
+  [
+    /^((?:was|were|is|are|has|have) )?(?:anybody|anyone|somebody|someone) (?:from|of|at|in|inside) (?:the )?(.{2,40}?) (?=(?:ever |been |already |personally )*(?:indicted|charged|sanctioned|listed|designated|blacklisted|arrested|convicted|jailed|sentenced|extradited)\b)/i,
+    '$1any $2 persons ',
+  ],
 ]

@@ -8,7 +8,7 @@ const replied =
 const reply = '(?:reactions?|responses?|repl(?:y|ies)|answers?)'
 const replies = `(?:the |any |all |what (?:is|was|are|were) the |list (?:the )?)?${reply}`
 const measure =
-  '(?:sanctions?|listings?|designations?|blacklistings?|charges|indictments?|expulsions?|attributions?|announcement)'
+  '(?:sanctions?|listings?|designations?|blacklistings?|charges|indictments?|expulsions?|attributions?|accusations?|allegations?|announcement)'
 
 /** “The Dutch attribution”, which is read as that of the Dutch. */
 const ofState = '(?:(?:north|south) korean|new zealand|\\S+)'
@@ -115,6 +115,12 @@ export const repliesAsked: readonly [RegExp, string][] = [
   ]),
   // “By which group was Colonial Pipeline attacked”.
   [/^by (which|what) (group|gang|hackers|crew|unit) was (.+?) (attacked|hacked|breached|hit)$/i, '$1 $2 $4 $3'],
+  // “What did China say in reply to the Czech attribution”.
+  [
+    /^what (?:did|has|does) (.{2,40}?) (?:say|said|have to say) (?:in|by way of) (?:reply|response|answer) to /i,
+    'how did $1 react to ',
+  ],
+  [/^(?:what (?:was|were) )?(.{2,40}?)['’]s? (?:comeback|retort|riposte|rejoinder) to /i, "$1's reaction to "],
   // “Reactions to the UK’s i-Soon sanctions”, “any reaction from Beijing to them?”.
   [
     new RegExp(
