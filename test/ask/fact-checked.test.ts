@@ -319,3 +319,21 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** So many of the latest, of one day, of a bloc; who stands before “who”; whom it was done to. */
+it.each([
+  ['last three Chinese denials', /^China denied – 3 statements, from August 2025 to 9 February 2026/],
+  ['two most recent sanctions against Iran', /^US, EU – 2 acts, from 31 December 2024 to 16 March 2026/],
+  ['first joint uk us cyber sanctions', /^US, UK sanctioned Dmitry Pleshevskiy, .* – 2 acts, on 9 February 2023/],
+  ['how many Five Eyes countries attributed SolarWinds', /^4 states: US, UK, Canada, Australia/],
+  ['What did China say in reply to the Czech attribution?', /^China denied, 28 May 2025/],
+  ["Beijing's reaction to the SharePoint allegations by Microsoft", /^China denied, 22 July 2025/],
+  ['Was anybody from the FSB indicted in 2022?', /^Yes, Pavel Akulov and 2 more, linked to the FSB/],
+  ['cloud hopper who blamed china and when', /^US, UK, Canadian CSE, .* – 5 statements/],
+  ['two malaysians indicted winnti', /^US DOJ charged Wong Ong Hua, Ling Yang Ching/],
+  ['latvia exchange statement', /^Latvia endorsed the attribution of others, 19 July 2021/],
+  ['Did Japan blame the Chinese government in Dec 2018?', /^Not so on record: Japan attributed it to APT10/],
+  ['did the EU blame the chinese government for APT40?', /^Nothing, as far as the record goes/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -55,6 +55,8 @@ export function absencesFor(
         (isBySame(absence, asked) || isByWhole(archive, absence, asked)) &&
         touches(absence.incidents, asked.incidents) &&
         isOnSame(archive, absence, asked, query) &&
+        // “Did the EU blame the Chinese government for APT40”: of another matter it tells nothing.
+        (query.also.length === 0 || concerns(archive, absence, query.also)) &&
         (asked.by ?? asked.on ?? asked.incidents) !== undefined &&
         (asked.by !== undefined || (asked.incidents !== undefined && absence.incidents.length > 0) || isOn(absence)) &&
         (asked.incidents === undefined || absence.incidents.length > 0 || isOfThem(absence, asked)),
@@ -65,6 +67,12 @@ export function absencesFor(
 /** “How many companies did OFAC list over SolarWinds”: that others were not listed at all tells nothing of it. */
 const isOfThem = ({ actors }: Absence, { on, above }: Scope): boolean =>
   actors.length === 0 || actors.some((id) => on?.has(id) || above?.has(id))
+
+/** Of all matters, or of one of which one of those is accused. */
+const concerns = ({ incidentsById }: Archive, { actors, incidents }: Absence, also: readonly ActorId[]): boolean =>
+  incidents.length === 0 ||
+  actors.some((id) => also.includes(id)) ||
+  incidents.some((id) => incidentsById.get(id)?.accused.some((accused) => also.includes(accused)))
 
 /** Whether it says something of those, or of all. */
 const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined): boolean =>

@@ -14,7 +14,7 @@ import { isPrivate, overAnother, withElsewhere } from './over-another.ts'
 export function otherwise(archive: Archive, query: Query, answer: Answer): Answer {
   const elsewhere = overAnother(archive, query)
   if (!isNothing(query, answer)) return withElsewhere(answer, elsewhere)
-  const later = asksThen(query) ? atAnotherTime(archive, query) : []
+  const later = asksThen(query) ? (thenOnAnother(archive, query) ?? atAnotherTime(archive, query)) : []
   // “Did the ODNI blame Russia for it in 2024”: it blamed Iran, and then.
   const isNamed = [query.by, query.on].every((parties) => parties.some(({ actor, speaker }) => actor ?? speaker))
   const instead =
@@ -90,6 +90,14 @@ export const asksThen = ({ since, until, by, on, over, acts }: Query): boolean =
   // “Before that”: up to the day of what was told just now, which is no news.
   const byThen = until !== undefined && until.length < '2020-05-01'.length
   return byThen && by.length > 0 && (toSomebody || over.length > 0 || areMeasures(acts))
+}
+
+/** “Did Japan blame the Chinese government in December 2018”: then it blamed a group; undefined where it blamed nobody then. */
+function thenOnAnother(archive: Archive, query: Query): readonly Statement[] | undefined {
+  const { acts, by, on, since, until } = query
+  const asked = areBlame(acts) && since && until && by.length > 0 && on.some(({ actor }) => actor)
+  const found = asked ? factsFor(archive, { ...query, on: [], also: [], around: [], formal: false }) : []
+  return found.length > 0 ? found : undefined
 }
 
 /** When it was done after all: of what was asked up to a day, the first. */

@@ -4,7 +4,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { Query } from '../query.ts'
 import type { Answer, Rest } from './answer.ts'
 import type { Facts } from './facts.ts'
-import { factsFor, kindsOf, together } from './matching.ts'
+import { factsFor, kindsOf, ordered, together } from './matching.ts'
 
 /** “Did the UK and the US list it on the same day”, “was it charged and listed on the same day”: yes where each did on one day, no where each did on another; else whom they did. */
 export function onOneDay({ query, rest }: Facts): Answer | undefined {
@@ -13,7 +13,7 @@ export function onOneDay({ query, rest }: Facts): Answer | undefined {
     const asked = { ...query, ...part }
     return factsFor(rest.archive, asked, kindsOf(asked.acts))
   })
-  if (query.wanted !== 'whether') return those(each, rest)
+  if (query.wanted !== 'whether') return those(each, query, rest)
   const [first = [], ...others] = each.map(daysOf)
   const days = new Set(first.filter((day) => others.every((all) => all.includes(day))))
   const all = together(...each)
@@ -28,13 +28,17 @@ function partsOf({ by, on, acts }: Query): readonly Partial<Query>[] {
 }
 
 /** Those to whom each did it on one day. */
-function those(each: readonly (readonly Statement[])[], rest: Rest): Answer {
+function those(each: readonly (readonly Statement[])[], query: Query, rest: Rest): Answer {
   const isOfAll = ({ day }: Statement, id: ActorId) =>
     (rest.scope.on?.has(id) ?? true) &&
     each.every((found) => found.some((other) => other.day === day && other.targets.includes(id)))
   const all = together(...each)
   const on = new Set(all.flatMap((act) => act.targets.filter((id) => isOfAll(act, id))))
-  const statements = all.filter((act) => act.targets.some((id) => isOfAll(act, id)))
+  // “The first joint sanctions”.
+  const statements = ordered(
+    all.filter((act) => act.targets.some((id) => isOfAll(act, id))),
+    query,
+  )
   return { ...rest, scope: { ...rest.scope, on }, verdict: statements.length > 0 ? 'list' : 'none', statements }
 }
 

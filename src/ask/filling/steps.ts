@@ -10,7 +10,7 @@ import { idleDoers } from './idle-doers.ts'
 import { namedAsSuch } from './named-as-such.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
-import { ofHacking } from './of-hacking.ts'
+import { ofHacking, ofHitSpeaker } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
@@ -142,6 +142,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofPlaces,
   byMembers,
   ofHacking,
+  ofHitSpeaker,
   ofOperations,
   ofHits,
   ofProof,

@@ -133,4 +133,20 @@ export const listings: readonly [RegExp, string][] = [
     'which $1 were ',
   ],
   [/\bbut never by (?=(?:the )?\p{L})/giu, 'but not by '],
+  // “Latvia’s Exchange statement”: of no crypto exchange.
+  [
+    /(?<!\b(?:microsoft|crypto|cryptocurrency|bitcoin|an|this|that) )\bexchange (?=(?:statements?|attributions?|announcements?|condemnations?|denials?|declarations?)\b)/gi,
+    'Microsoft Exchange ',
+  ],
+  // “Two Malaysians indicted”: done to them.
+  [
+    /^((?:the |which |what )?(?:two |three |four |five |six |seven |\d+ )?(?:malaysians|americans|canadians|ukrainians|russians|iranians|north koreans|britons|israelis|belarusians)) (?=(?:indicted|charged|arrested|sanctioned|jailed|convicted|extradited)\b(?! (?:him|her|them|it|the|an?)\b))/i,
+    '$1 were ',
+  ],
+  // “Cloud Hopper who blamed China”.
+  [
+    /^((?!(?:who|what|which|whom|when|why|how|did|and|so|but|in|on|over|by|for|after|before|is|was|the ones|those|people|states|countries)\b)[\p{L}\d]+(?: [\p{L}\d]+)?) (who (?:blamed|accused|named|condemned|attributed|denied|sanctioned|backed)\b.*?)( and when)?$/iu,
+    '$2 over $1$3',
+  ],
+  [/\bhow many days did it take (?=(?:the )?\p{L}+ to\b)/giu, 'how long did it take '],
 ]
