@@ -334,3 +334,17 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Matters by what was done over them and what was not; claims to be checked; what is not compared is said to be so. */
+it.each([
+  ['which attacks were denied but never attributed', /^3 incidents: Equifax data breach, Industroyer/],
+  ['incidents which the US attributed without sanctions', /^17 incidents: Destructive attack on Las Vegas Sands/],
+  ['incidents with an attribution but no sanctions', /^50 incidents/],
+  ['claim: NATO attributed the Exchange hack to China. verify', /^No \(checked, as of 19 July 2021\)/],
+  ['who is no longer sanctioned', /^TSAO, OOO, Vertikal, OOO/],
+  ['russian denials issued the same day as the accusation', /^Not understood in full/],
+  ['which month had the most statements in 2021', /^Not understood in full/],
+  ['who was sanctioned by the UK and the EU but never by the United States', /^GRU Unit 74455, Gao Qiang/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

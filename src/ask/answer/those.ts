@@ -34,7 +34,8 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const others = side === 'speakers' && on.length > 0 && notOn.length > 0
   // “Which Russians did the US indict without sanctioning them”: those whom it did not sanction.
   const ownWithout = side === 'targets' && by.every(({ actor, only }) => actor && !only)
-  const undone = measured && areMeasures(without) && (ownWithout || each || but)
+  const ofMatters = side === 'incidents' && acts.length > 0 && without.length > 0
+  const undone = ofMatters || (measured && areMeasures(without) && (ownWithout || each || but))
   // “Attributed NotPetya but not WannaCry”.
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.

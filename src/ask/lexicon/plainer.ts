@@ -24,6 +24,7 @@ import { joinings } from './joinings.ts'
 import { letters } from './letters.ts'
 import { listed } from './listed.ts'
 import { listings } from './listings.ts'
+import { mattersWith } from './matters-with.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
 import { namings } from './namings.ts'
@@ -41,6 +42,7 @@ import { roundabout } from './roundabout.ts'
 import { saidToBeFalse } from './said-to-be-false.ts'
 import { setAgainst } from './set-against.ts'
 import { shorthand } from './shorthand.ts'
+import { sideBySide } from './side-by-side.ts'
 import { sidesTaken } from './sides-taken.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
@@ -73,6 +75,8 @@ export const plainer: readonly [RegExp, string][] = [
   ...inCourt,
   ...takedowns,
   ...listings,
+  ...mattersWith,
+  ...sideBySide,
   ...expulsionsAndRewards,
   ...measuresTaken,
   ...whoseHackers,

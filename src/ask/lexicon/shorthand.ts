@@ -2,18 +2,8 @@ import { listers } from './listers.ts'
 import { month } from './months.ts'
 import { administrations } from './terms-of-office.ts'
 
-const speaking =
-  '(?:us|uk|eu|nato|canada|australia|germany|france|netherlands|japan|czechia|new zealand|norway|denmark|poland)'
-const stated = '(?:statements?|attributions?|reactions?|condemnations?|denunciations?|warnings?|advisor(?:y|ies))'
-
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
-  // “NotPetya UK US statements”: of either, as neither is accused here.
-  [
-    new RegExp(String.raw`\b(${speaking}) (${speaking}) (${speaking}) (?=(?:joint )?${stated}\b)`, 'gi'),
-    '$1 and $2 and $3 ',
-  ],
-  [new RegExp(String.raw`\b(${speaking}) (${speaking}) (?=(?:joint )?${stated}\b)`, 'gi'), '$1 and $2 '],
   // “What did spy chiefs say”, “the heads of intelligence services”.
   [
     /\b(?:the )?(?:heads|chiefs|directors|bosses) of (?:the )?(?:intelligence|spy|secret|security) (?:agencies|services?)\b|\b(?:spy|intelligence) (?:chief|boss|head)(?:e?s)?\b|\bspymasters?\b/gi,

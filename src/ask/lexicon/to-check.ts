@@ -1,7 +1,7 @@
 const asks = String.raw`(?!(?:who|whom|whose|what|when|why|which|how|where|did|has|have|had|does|do|is|are|was|were|can|could|if|whether)\b)`
 
 /** “Can we stand that up”, “is that the right day”: what asks of a claim whether it is so. */
-const checked = `(?:correct|true|right|yes or no|true or false|is (?:that|this|it) (?:right|so|true|correct|the right (?:day|date|year|one|way round))|(?:can|could|should|may) (?:we|i) (?:stand (?:that|this|it) up|(?:print|run|publish|write|say|use) (?:that|it|this|so))|(?:did|has) (?:that|it|this) (?:really )?(?:happen|happened)|does (?:that|this|it) (?:hold(?: up)?|stand(?: up)?|check out))`
+const checked = `(?:(?:please )?(?:verify|check|confirm)(?: (?:this|that|it))?|correct|true|right|yes or no|true or false|is (?:that|this|it) (?:right|so|true|correct|the right (?:day|date|year|one|way round))|(?:can|could|should|may) (?:we|i) (?:stand (?:that|this|it) up|(?:print|run|publish|write|say|use) (?:that|it|this|so))|(?:did|has) (?:that|it|this) (?:really )?(?:happen|happened)|does (?:that|this|it) (?:hold(?: up)?|stand(?: up)?|check out))`
 
 const who = `(?:(?:an?|our|my|one|some|the|another) (?:reader|colleague|editor|source|boss|contributor|intern|reporter|desk officer|analyst|viewer|sub|subeditor)s?|some(?:one|body)(?: (?:in the newsroom|here|on the desk|at the office))?)`
 
@@ -26,7 +26,7 @@ export const toCheck: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^(?:to (?:verify|check|confirm)|(?:quick |another )?fact[- ]check(?:ing)?(?: for [^:?.]{3,40})?|claim (?:to (?:check|verify))|for (?:verification|checking)|verify this|check this)(?::| -) *${asks}([^?:]{12,}?)[?. ]*$`,
+      `^(?:to (?:verify|check|confirm)|(?:quick |another )?fact[- ]check(?:ing)?(?: for [^:?.]{3,40})?|claim(?: to (?:check|verify))?|for (?:verification|checking)|verify(?: this)?|check this)(?::| -) *${asks}([^?:]{12,}?)[?. ]*$`,
       'iu',
     ),
     'is it true that $1?',
