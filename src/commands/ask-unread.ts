@@ -60,6 +60,9 @@ const areCountries = (parts: readonly string[]): boolean => parts.length > 0 && 
 /** No name begins so. */
 const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|why|how|which)\b/i
 
+/** “A week of the attack”, “the same day as the indictment”. */
+const inTime = /\b(?:days?|weeks?|months?|years?)(?: or (?:more|less))? (?:of|after|before) |\bsame day as /i
+
 /** More words than a name has are the question as a whole. */
 const mostOfName = 4
 
@@ -71,6 +74,8 @@ function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
   if (only && others.length === 0 && notYet.test(only))
     return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, motives, advice, comparisons, flaws in software.`
+  if (only && others.length === 0 && inTime.test(only))
+    return `“${cut(only, 60)}”: by how far apart in time they are, facts are not compared.`
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
   if (only && others.length === 0 && pronoun.test(only))
