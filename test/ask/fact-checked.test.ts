@@ -312,7 +312,10 @@ it.each([
   ['incidents attributed by both Germany and the EU', /^Compromise of the German SPD and German companies – 2/],
   ['what happened on 15 April 2021 other than sanctions', /^US, White House, .* – 11 acts and statements/],
   ['EU sanctions not under the cyber regime', /^EU sanctioned GRU Unit 29155, .* – 2 acts/],
-  ['attributions within a week of the attack', /^Not understood in full\n“a week of the attack”: by how far apart in time/],
+  [
+    'attributions within a week of the attack',
+    /^Not understood in full\n“a week of the attack”: by how far apart in time/,
+  ],
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })

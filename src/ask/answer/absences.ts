@@ -69,10 +69,10 @@ const isOfThem = ({ actors }: Absence, { on, above }: Scope): boolean =>
   actors.length === 0 || actors.some((id) => on?.has(id) || above?.has(id))
 
 /** Of all matters, or of one of which one of those is accused. */
-const concerns = ({ incidentsById }: Archive, { actors, incidents }: Absence, also: readonly ActorId[]): boolean =>
-  incidents.length === 0 ||
-  actors.some((id) => also.includes(id)) ||
-  incidents.some((id) => incidentsById.get(id)?.accused.some((accused) => also.includes(accused)))
+const concerns = ({ incidentsById }: Archive, absence: Absence, also: readonly ActorId[]): boolean =>
+  absence.incidents.length === 0 ||
+  [...absence.actors, ...authorsOf(absence)].some((id) => also.includes(id)) ||
+  absence.incidents.some((id) => incidentsById.get(id)?.accused.some((accused) => also.includes(accused)))
 
 /** Whether it says something of those, or of all. */
 const touches = <Id extends ActorId | IncidentId>(ids: readonly Id[], wanted: ReadonlySet<Id> | undefined): boolean =>

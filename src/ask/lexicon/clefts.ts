@@ -12,6 +12,19 @@ export const takesAsDone = new RegExp(
 export const clefts: readonly [RegExp, string][] = [
   // “Bybit: was it the NSA that publicly blamed North Korea?”
   [/^([^:,?]{3,40}): (was it (?:the )?[^:,?]{2,40}? (?:that|who) [^:?]{4,80})$/i, '$2 over $1'],
+  // “The CISA alert on Poland – does it name Russia”.
+  [
+    /^((?:the )?\p{L}+(?: \p{L}+)? (?:alert|advisory|statement|notice|declaration) (?:on|about|of) [^?:–—]{4,60}?)(?: [-–—]+|[:,.;]) (does|did|do) it (?=\p{L})/iu,
+    '$2 $1 ',
+  ],
+  // “My editor keeps mentioning a Monica Witt. Can you fill me in on her?”
+  [
+    /^[^.?!;]{0,40}\b(?:keeps?|kept) (?:on )?(?:mentioning|bringing up|talking about|quoting) (?:an? |this |the |some )?([^.?!;,]{3,40}?)(?: and [^.?!;]{3,40})?[.;,!] *(?:(?:can|could|would) you )?(?:please )?(?:fill me in on|tell me about|brief me on|explain|who (?:is|was|are)|what (?:is|was|are)) (?:her|him|it|them|that|this|she|he|they)$/i,
+    'tell me about $1',
+  ],
+  [/^(explain .{3,50}?) to (?:a (?:layman|layperson|beginner|child|newcomer)|an outsider|me like i['’]m five)$/i, '$1'],
+  // “In its early-2016 alert”.
+  [/\b(early|mid|late)-(?=(?:19|20)\d\d\b)/gi, '$1 '],
   // “Somebody expelled ten diplomats over it. Who?”
   [
     /^(?:some(?:body|one)|some (?:state|country|government))(?: (?:once|apparently|reportedly|has|had))* ([^?]{8,}?)(?:[.,;:]| [-–—])* *(?:who|which(?: one)?|who was (?:it|that))$/i,

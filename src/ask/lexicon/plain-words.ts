@@ -101,7 +101,7 @@ const unthanked = (text: string): string =>
   text
     .trim()
     .replace(
-      /(?:[, ]+|[.?!] )(?:please )?(?:source|sources|any source|link|citation|fill me in|remind me|tell me more|thank you|thanks|thx|pls|please|though|by the way|btw)$/i,
+      /(?:[, ]+|[.?!] )(?:please )?(?:source|sources|any source|link|citation|fill me in|remind me|tell me more|thank you|thanks|thx|pls|plz|please|though|by the way|btw)$/i,
       '',
     )
 

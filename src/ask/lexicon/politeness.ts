@@ -68,6 +68,8 @@ export const politeness: readonly RegExp[] = [
   /^would you mind (?:listing|naming|showing me|telling me) /i,
   // “Would you be so kind as to tell me …”
   /^would you be (?:good|kind|so good|so kind) (?:enough|as) to (?:tell|show|give|remind|say|confirm)(?: (?:me|us))?[ ,]*/i,
+  // “Has to be somewhere in your files: …”
+  /^(?:(?:it|this) )?(?:has to|must|ought to|should) be (?:somewhere )?in (?:your|the) (?:files?|records?|archives?)[:,.;]+ */i,
   // “I’m told that …”
   /^(?:i'?m|i am|we'?re|we are|been) told(?: that)?[ ,:]+/i,
   // “My editor says that …”
