@@ -351,3 +351,22 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** A turn that narrows what was asked keeps the rest of it. */
+it.each([
+  ['list denials by china in 2024', 'those by embassies only', /^China denied – 4 statements, from 25 March 2024/],
+  ['reward for Khoroshev', 'who offered it', /^US\b/],
+])('%s → %s', async (first, next, text) => {
+  expect(await ask(first, next)).toMatch(text)
+})
+
+it.each([
+  ['My editor keeps mentioning a Monica Witt and I have no clue. Can you fill me in on her?', /^Monica Witt/],
+  [
+    'did homeland security blame anyone in its early-2016 alert on the prykarpattyaoblenergo outage',
+    /^No \(checked, as of 25 February 2016\)/,
+  ],
+  ["Has to be somewhere in your files: the ex-Trenchant manager's guilty plea. When was it?", /^29 October 2025/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -10,6 +10,7 @@ import { withThen } from './times.ts'
 import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 import { turnsAboutSomebody } from './turns-about-somebody.ts'
+import { turnsThatNarrow } from './turns-that-narrow.ts'
 import { whichWasFirst } from './which-was-first.ts'
 
 /** “Was it the MSS?” after who was blamed. */
@@ -148,6 +149,7 @@ const inThere: Rule = ({ before, now, words, placed }) =>
 
 /** Turns of few words that ask of somebody: “was it the MSS?”, “and its allies?”, “who is that?” */
 export const turnsOfPeople: readonly Rule[] = [
+  ...turnsThatNarrow,
   ...turnsAboutSomebody,
   whichWasFirst,
   inThere,
