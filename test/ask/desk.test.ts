@@ -460,7 +460,7 @@ describe('what somebody does not want', () => {
     [
       'by a noun alone',
       ['anything on NotPetya?', 'Not blame. Sanctions: who imposed them?'],
-      /\nRead as: whom · sanctions ·/,
+      /\nRead as: who · sanctions ·/,
     ],
     [
       'or set aside',

@@ -354,7 +354,11 @@ it.each([
 
 /** A turn that narrows what was asked keeps the rest of it. */
 it.each([
-  ['list denials by china in 2024', 'those by embassies only', /^China denied – 4 statements, from 25 March 2024/],
+  [
+    'list denials by china in 2024',
+    'those by embassies only',
+    /^China, Wang Xiaolong, .* – 4 statements, from 25 March 2024 to 30 December 2024/,
+  ],
   ['reward for Khoroshev', 'who offered it', /^US\b/],
 ])('%s → %s', async (first, next, text) => {
   expect(await ask(first, next)).toMatch(text)
