@@ -1,9 +1,10 @@
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
-import { overThen, replyTo } from './inner-clause.ts'
+import { overThen } from './inner-clause.ts'
 import { onDayOf } from './on-day-of.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
+import { replyTo } from './reply-to.ts'
 import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
 
 /** Reads one sentence: its clause, or two of which the second goes on with the first. */

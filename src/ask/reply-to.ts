@@ -1,0 +1,89 @@
+import { stateOf } from '../find/parties.ts'
+import type { Archive } from '../model/archive.ts'
+import { Day, lastDate } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
+import type { Statement } from '../model/statement.ts'
+import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
+import { areMeasures, areReplies } from './lexicon/act.ts'
+import { shift } from './pieces/calendar.ts'
+import { emptyQuery, type Query } from './query.ts'
+import type { Explained, Reading } from './reading.ts'
+
+/** “… to the UK sanctions on i-Soon”. */
+const measured =
+  /^(?:(?:how|what|when|did|has) .{2,40}?|who(?: has| have| else)?|(?:the )?\p{L}+(?: \p{L}+)?(?= (?:reaction|response|reply|answer) to )|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/iu
+
+/** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
+export function replyTo(
+  words: string,
+  whole: Explained,
+  read: (clause: string) => Reading,
+  archive: Archive,
+): Explained {
+  const { reading } = whole
+  const [, clause] = measured.exec(words) ?? []
+  if (clause === undefined || reading.is !== 'query') return whole
+  const { wanted, acts, presumes, negated } = reading.query
+  const said = read(clause)
+  // “Beijing’s reaction to the allegations by Microsoft”: by Beijing.
+  const alone = read(words.slice(0, -clause.length).replace(/ \p{L}+ $/u, ''))
+  const by =
+    said.is === 'query' && alone.is === 'query' && sharesWith(reading.query.by, said.query.by)
+      ? alone.query.by
+      : reading.query.by
+  if (said.is !== 'query' || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
+  if (by.length === 0 && !areReplies(acts)) return whole
+  const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
+  const named = [...measure.over, ...measure.around.map(({ incident }) => incident)]
+  const over = named.length > 0 ? named : fewMattersOf(archive, measure)
+  const all = answerQuery(archive, measure).statements
+  const [last, first] = [all[0], all.at(-1)]
+  // “Did anyone respond to the US sanctions”: whoever imposed them is no answer.
+  const imposers = [
+    ...said.query.by.flatMap(({ actor }) => actor ?? []),
+    ...all.flatMap((each) => homeOfSpeaker(each, archive)),
+  ]
+  const others = by.length === 0 ? [...new Set(imposers)] : []
+  // Where the measure is not on record: over its matter, and that it was not read is told.
+  if (!first && said.query.over.length > 0) {
+    const query = { ...reading.query, over: said.query.over, victims: [] }
+    return { ...whole, reading: { ...reading, query, unread: [...(reading.unread ?? []), clause] } }
+  }
+  if (!over || !first || !last) return whole
+  const until = Day.parse(shift(lastDate(last.day), daysToReply))
+  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day, until, except: others }
+  return { ...whole, reading: { ...reading, query } }
+}
+
+/** Later than this, a reply is to somebody else’s words as well. */
+const daysToReply = 60
+
+/** “The EU’s Viasat statement”, “the American one of July 2021”: what another said of a matter, or on a day. */
+const isSaid = (said: Query, by: Query['by']): boolean =>
+  said.acts.length > 0 &&
+  said.wanted === 'acts' &&
+  said.by.length === 1 &&
+  said.by.every(({ actor }) => actor && !by.some((each) => each.actor === actor)) &&
+  (saysOver(said) || (said.since !== undefined && said.until !== undefined))
+
+const sharesWith = (some: Query['by'], others: Query['by']): boolean =>
+  some.some(({ actor }) => actor && others.some((each) => each.actor === actor))
+
+/** “The UK sanctions”, “the US indictment of them”: by somebody. */
+const isMeasure = ({ acts, by, on, over, around }: Query): boolean =>
+  by.length + on.length + over.length + around.length > 0 && areMeasures(acts)
+
+const saysWhom = ({ on, over, around, victims }: Query): boolean =>
+  on.length + over.length + around.length + victims.length > 0
+
+const saysOver = ({ over, around }: Query): boolean => over.length + around.length > 0
+
+/** The state for which it was said or done; whoever said so, where it is no state’s. */
+function homeOfSpeaker({ speaker }: Statement, archive: Archive): ActorId[] {
+  const country = speaker.actor && archive.actorsById.get(speaker.actor)?.country
+  const home =
+    (country && stateOf(archive, country)?.id) ??
+    (speaker.actor && archive.actorsById.get(speaker.actor)?.partOf) ??
+    speaker.actor
+  return home ? [home] : []
+}
