@@ -359,6 +359,16 @@ it.each([
     'those by embassies only',
     /^China, Wang Xiaolong, .* – 4 statements, from 25 March 2024 to 30 December 2024/,
   ],
+  [
+    'North Koreans indicted by the US but not sanctioned',
+    'what happened on 15 April 2021 other than sanctions',
+    /^US, White House, .* – 11 acts and statements/,
+  ],
+  [
+    'EU july 2026 sanctions',
+    "Did Poland's prime minister have hard evidence of Russia's role?",
+    /^No, not proven: Donald Tusk/,
+  ],
   ['reward for Khoroshev', 'who offered it', /^US\b/],
 ])('%s → %s', async (first, next, text) => {
   expect(await ask(first, next)).toMatch(text)

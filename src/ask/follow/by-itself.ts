@@ -36,6 +36,11 @@ export function orByItself(merged: Query, turn: Turn, archive: Archive): Query |
     turn.now.on.some(({ actor, only }) => !actor && only) &&
     !points.test(turn.words) &&
     !followsSurely(turn)
+  if (isLong(turn) && answerQuery(archive, merged).verdict === 'none') {
+    // “Did the prime minister have hard evidence of Russia’s role?” after what was done in a month: whenever that was.
+    const whenever = { ...merged, since: undefined, until: undefined }
+    if (answerQuery(archive, whenever).verdict !== 'none') return whenever
+  }
   if (
     !(whole || named || listed || sort) ||
     (followsSurely(turn) && !much && !named) ||
@@ -45,6 +50,14 @@ export function orByItself(merged: Query, turn: Turn, archive: Archive): Query |
   const { statements, instead } = answerQuery(archive, turn.now)
   return statements.length + instead.length > 0 ? undefined : merged
 }
+
+/** So many words, with who and what, carry a time of their own if one is meant. */
+const isLong = ({ now, before, words }: Turn): boolean =>
+  (now.since ?? now.until) === undefined &&
+  (before.since ?? before.until) !== undefined &&
+  now.acts.length > 0 &&
+  now.by.some(({ actor, speaker }) => actor ?? speaker) &&
+  words.split(/\s+/).length >= 8
 
 /** “North Korean denials”, “what has Tehran denied”. */
 const many =
@@ -59,4 +72,8 @@ const points = /\b(?:it|that|this|them|they|he|she|him|her|his|its|their|there|f
 /** “And what happened in Estonia in 2007?”, “and about Russia?” after whether China replied: whatever was asked about before. */
 export const tellsWhere = ({ before, now, words }: Turn): boolean =>
   (/\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0) ||
+  // “What happened on 15 April 2021?” after what was done over several matters.
+  (/^(?:and |so |but )?what (?:all |else )?happened on\b/i.test(words) &&
+    now.since?.length === 10 &&
+    before.over.length !== 1) ||
   (/^(?:and |so |but )+about (?!that|this|it\b|them)\S+(?: \S+)?$/i.test(words) && areReplies(before.acts))
