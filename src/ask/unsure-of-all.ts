@@ -1,4 +1,4 @@
-import { emptyQuery, type Query, wantsFacts } from './query.ts'
+import { type Query, wantsFacts } from './query.ts'
 import type { Explained } from './reading.ts'
 
 /**
@@ -17,14 +17,14 @@ export function unsureOfAll(explained: Explained): Explained {
 }
 
 /** Nothing is asked but what was done. */
-function ofEverything(query: Query): boolean {
-  const { wanted, acts, on, by, presumes, negated, now, formal, ...rest } = query
+function ofEverything({ wanted, acts, on, by, presumes, negated, now, formal, ...conditions }: Query): boolean {
   const named = [...on, ...by].some(({ actor, speaker, office, at }) => actor ?? speaker ?? office ?? at)
-  return wantsFacts(wanted) && !named && JSON.stringify(rest) === asked
+  return wantsFacts(wanted) && !named && Object.values(conditions).every(isUnset)
 }
 
-const { wanted, acts, on, by, presumes, negated, now, formal, ...rest } = emptyQuery
-const asked = JSON.stringify(rest)
+/** As in a query without conditions. */
+const isUnset = (condition: unknown): boolean =>
+  condition === undefined || condition === false || (Array.isArray(condition) && condition.length === 0)
 
 /** Words that do not tell which of them: “every case on record, please”. */
 const idle = new Set(
