@@ -460,7 +460,7 @@ describe('what somebody does not want', () => {
     [
       'by a noun alone',
       ['anything on NotPetya?', 'Not blame. Sanctions: who imposed them?'],
-      /\nRead as: who · sanctions ·/,
+      /\nRead as: whom · sanctions ·/,
     ],
     [
       'or set aside',

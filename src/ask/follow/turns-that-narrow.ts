@@ -12,7 +12,7 @@ const byEmbassies: Rule = ({ before, now, words }) => {
 
 /** “Who offered it” after a reward for somebody. */
 const whoDidIt: Rule = ({ before, words }) =>
-  /^(?:and )?who (?:offered|imposed|ordered|filed|brought|put up|posted|issued|published|made) (?:it|them|that|those|this)\W*$/i.test(
+  /^(?:and )?who (?:offered|ordered|filed|brought|put up|posted|issued|published|made) (?:it|them|that|those|this)\W*$/i.test(
     words,
   ) &&
   before.acts.length > 0 &&

@@ -67,4 +67,6 @@ export const countsAsked: readonly [RegExp, string][] = [
     /^what (?:concern|reason|thinking|rationale|worry)s? (?:lies|lay|is|was|stands|stood) behind (?:the )?(\S+) (?:prohibition|ban) (?:of|on) /i,
     'why did $1 ban ',
   ],
+  // “How many days did it take the US to attribute it”.
+  [/\bhow many days did it take (?=(?:the )?\p{L}+ to\b)/giu, 'how long did it take '],
 ]

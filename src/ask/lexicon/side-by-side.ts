@@ -25,5 +25,4 @@ export const sideBySide: readonly [RegExp, string][] = [
     /^((?!(?:who|what|which|whom|when|why|how|did|and|so|but|in|on|over|by|for|after|before|is|was|the ones|those|people|states|countries)\b)[\p{L}\d]+(?: [\p{L}\d]+)?) (who (?:blamed|accused|named|condemned|attributed|denied|sanctioned|backed)\b.*?)( and when)?$/iu,
     '$2 over $1$3',
   ],
-  [/\bhow many days did it take (?=(?:the )?\p{L}+ to\b)/giu, 'how long did it take '],
 ]
