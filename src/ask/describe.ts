@@ -128,6 +128,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
+    query.doneToo ? `with ${list(query.doneToo.acts.map(({ name }) => name))} by ${names(query.doneToo.by)} too` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
     query.capacity ? 'by unnamed officials' : '',
   ].filter((part) => part !== '')

@@ -93,6 +93,8 @@ export interface Query {
   mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
+  /** On those alone to whom this was done too, by these: “indicted by the US and sanctioned by the EU”. */
+  doneToo?: { acts: readonly Act[]; by: readonly Party[] }
   /** What is not asked for: “other than sanctions”. */
   otherThan: readonly Act[]
   /** The one matter that the talk was of before this question, where it names none itself. */

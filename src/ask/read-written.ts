@@ -37,6 +37,10 @@ const readers: Readonly<Record<string, Read>> = {
   did: (value, { acts }) => more('acts', acts, actCalled(value)),
   without: (value, { without }) => more('without', without, actCalled(value)),
   'other-than': (value, { otherThan }) => more('otherThan', otherThan, actCalled(value)),
+  'too-did': (value, { doneToo }) =>
+    withToo(doneToo, { acts: more('acts', doneToo?.acts ?? [], actCalled(value))?.acts }),
+  'too-by': (value, { doneToo }, archive) =>
+    withToo(doneToo, { by: more('by', doneToo?.by ?? [], readParty(value, archive))?.by }),
   by: (value, { by }, archive) => more('by', by, readParty(value, archive)),
   on: (value, { on }, archive) => more('on', on, readParty(value, archive)),
   over: (value, { over }, archive) => more('over', over, incidentCalled(value, archive)),
@@ -96,6 +100,13 @@ const more = <Key extends keyof Query, Each>(
   before: Query[Key] & readonly Each[],
   each: Each | undefined,
 ): Partial<Query> | undefined => (each === undefined ? undefined : { [key]: [...before, each] })
+
+/** What was done too, with what is read of it; undefined where that is none. */
+const withToo = (
+  before: Query['doneToo'],
+  { acts, by }: Partial<Pick<Query, 'acts' | 'by'>>,
+): Partial<Query> | undefined =>
+  acts || by ? { doneToo: { acts: acts ?? before?.acts ?? [], by: by ?? before?.by ?? [] } } : undefined
 
 /** The actor with that id, if it is on record. */
 const actorCalled = (id: string, { actorsById }: Archive): ActorId | undefined =>

@@ -75,7 +75,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const next = before && (onward(text, before.wanted) ?? onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
-  const quoted = quotedIn(words, reader.archive)
+  const quoted = quotedIn(words, text, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const several = sentencesIn(words)
   if (several?.tail) return withTail(several, several.tail, reader, before)

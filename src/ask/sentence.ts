@@ -1,7 +1,9 @@
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
+import { doneToo } from './done-too.ts'
 import { overThen } from './inner-clause.ts'
 import { onDayOf } from './on-day-of.ts'
+import { oneOfTwo } from './one-of-two.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 import { replyTo } from './reply-to.ts'
@@ -14,7 +16,7 @@ export function explainSentence(words: string, reader: Reader, before: Query | u
   const goOn = (clause: string) => explainClause(clause, reader, before).reading
   const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
   const asked = overThen(words, dated, read, reader.archive)
-  const whole = replyTo(words, asked, read, reader.archive)
+  const whole = oneOfTwo(words, doneToo(words, replyTo(words, asked, read, reader.archive), read), { read, goOn })
   const [claim, denied] = deniedIn(words)
   const [first, second] = denied ? [claim, denied] : clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole

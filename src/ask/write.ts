@@ -10,6 +10,8 @@ export function writeQuery(query: Query): string {
     ...query.acts.map(({ name }) => `did ${name}`),
     ...query.without.map(({ name }) => `without ${name}`),
     ...query.otherThan.map(({ name }) => `other-than ${name}`),
+    ...(query.doneToo?.acts ?? []).map(({ name }) => `too-did ${name}`),
+    ...(query.doneToo?.by ?? []).map((party) => `too-by ${writeParty(party)}`),
     ...query.by.map((party) => `by ${writeParty(party)}`),
     ...query.on.map((party) => `on ${writeParty(party)}`),
     ...query.over.map((id) => `over ${id}`),

@@ -384,3 +384,22 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Words in marks stand in what was said; which of two it was is asked of these two; each did what is said of him. */
+it.each([
+  ['who said "no hard evidence"', /^Donald Tusk attributed, 15 January 2026/],
+  ['who called it "outright cheating"', /^Rod Rosenstein charged Zhu Hua, Zhang Shilong/],
+  ['who spoke of a "witch hunt"', /^Russian Embassy in the United States denied, 20 October 2020/],
+  ['between the UK and the EU, who was first to blame Russia for Viasat', /^UK NCSC, UK, EU – 3 statements, on 10 May/],
+  ['who blamed Russia first over Viasat: UK or EU?', /^UK NCSC, UK, EU – 3 statements, on 10 May/],
+  ['who moved first on i-Soon, the UK or the EU', /^UK NCSC, UK – 2 acts and statements, on 9 December 2025/],
+  ['who was indicted by the US and sanctioned by the EU', /^Dmitry Sergeyevich Badin, .* – 8 indictments/],
+  ['how many people has the US charged and the EU sanctioned?', /^15 persons and 2 companies in 8 indictments by US/],
+  [
+    'who was indicted by the US over WannaCry and sanctioned by the EU',
+    /^Nobody, as far as the record goes: no indictment by US over WannaCry .* with sanctions by EU too/,
+  ],
+  ['people the UK listed on the same day as the US', /^US, UK sanctioned Dmitry Pleshevskiy, .* – 18 acts/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

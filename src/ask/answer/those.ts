@@ -40,16 +40,17 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.
   const besides = side === 'targets' && notOn.length > 0
-  if (!side || !(each || but || undone || others || otherMatters || besides)) return undefined
+  if (!side || !(each || but || undone || others || otherMatters || besides || query.doneToo)) return undefined
   // “Which countries”: what one body of a state did, the state did.
   const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
   const idsIn = (statement: Statement) =>
     ofStates ? speakersOf(statement).map((id) => stateBehind(archive, id)) : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
-    const narrowed = { ...query, except: [], notOn: [], notOver: [], without: [], ...asked }
+    const { doneToo: _, ...own } = query
+    const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
     return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }
-  const parts = each ? eachOf(query, side) : [{}]
+  const parts = each ? eachOf(query, side) : query.doneToo ? [{}, query.doneToo] : [{}]
   if (each && parts.length < 2) return undefined
   const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
   // “Who was charged and sanctioned over it”, over which nobody was charged: which of the two is on record.
@@ -79,7 +80,8 @@ function eachOf({ acts, by, on, over }: Query, side: Side): Partial<Query>[] {
   return acts.map((act) => ({ acts: [act] }))
 }
 
-function sideOf({ wanted, acts, without }: Query): Side | undefined {
+function sideOf({ wanted, acts, without, doneToo }: Query): Side | undefined {
+  if (doneToo) return 'targets'
   if (wanted === 'matters') return 'incidents'
   if (wanted === 'whom' || wanted === 'count') return 'targets'
   // “Which GRU officers were indicted but not sanctioned”.

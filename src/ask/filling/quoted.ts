@@ -11,10 +11,16 @@ import { describedIn } from '../texts/described.ts'
 const asksWhoSaid =
   /\bwho (?:said|says|wrote|called it|was it that said)\b(?: that| this| it)?|\b(?:which|what) (?:\S+ ){1,2}(?:said (?:that|this|it)|was (?:that|it|this))\b|\bwhose words (?:are|were) (?:these|those|they)\b|\bwhen was (?:that|this) said\b/i
 
+/** Asks for whoever used the words in marks, and for nothing else. */
+const asksWhoUsed =
+  /^(?:and |so )?who(?:se)? (?:was it (?:that|who) )?(?:said|says|wrote|called|spoke of|spoke about|talked of|talked about|described|labell?ed|dubbed|branded|dismissed|used|coined|words|phrase)(?: (?:it|this|that|them|(?:the|these) (?:attack|hack|breach|charges?|accusations?|allegations?|claims?|case|sanctions|words?|phrase|term|expression)|are|is|were|was|an?|as|all|about))*$/i
+
 /** So many words in a row are a quotation; so many telling words in one text are one, where the text is one of few. */
 const [inRow, telling, mostFacts] = [4, 3, 4]
 /** Fewer words in marks are hardly a quotation. */
-const fewest = 3
+const fewest = 2
+/** “We”, “are”, “the”: words that stand in every other text. */
+const shortest = 3
 /** What of a question has to stand in a quotation. */
 const nearlyAll = 0.8
 /** No quotation is longer. */
@@ -29,8 +35,9 @@ export function wordsQuotedIn({ words, reader: { archive } }: Clause, read: Quer
 }
 
 /** “‘Naming a specific country is not in our interest’ – who said that”: of what is asked, nearly all stands in such rows in a quotation on record. */
-export function quotedIn(words: string, archive: Archive): Query | undefined {
-  if (words.length > longest || !asksWhoSaid.test(words)) return undefined
+export function quotedIn(words: string, typed: string, archive: Archive): Query | undefined {
+  if (words.length > longest) return undefined
+  if (!asksWhoSaid.test(words)) return asksWhoUsed.test(bare(typed)) ? inMarks(typed, archive) : undefined
   const said = words.replace(asksWhoSaid, ' ')
   const asked = plain(said).split(' ')
   const rows = asked.slice(inRow - 1).map((_, at) => ` ${asked.slice(at, at + inRow).join(' ')} `)
@@ -41,18 +48,28 @@ export function quotedIn(words: string, archive: Archive): Query | undefined {
   const there = mentions.filter((word) => quoted.has(word))
   return there.length >= telling && there.length >= mentions.length * nearlyAll
     ? whoSaid(there)
-    : inMarks(words, archive)
+    : inMarks(typed, archive)
 }
 
 /** “Who said ‘we are at war’”: whoever is quoted with just these words. */
 function inMarks(words: string, { statements: all }: Archive): Query | undefined {
-  const quotation = /["“'‘](.{8,}?)["”'’](?!\p{L})/u.exec(words)?.[1]
+  const quotation = marked.exec(words)?.[1]
   const asked = quotation && plain(quotation)
   if (!asked || asked.split(' ').length < fewest) return undefined
-  const found = all.filter(({ quote }) => quote && ` ${plain(quote.text)} `.includes(` ${asked} `))
+  const found = all.filter((each) =>
+    [each.quote?.text, each.kind === 'attribution' ? each.confidence?.phrase : undefined].some(
+      (text) => text && ` ${plain(text)} `.includes(` ${asked} `),
+    ),
+  )
   const speakers = new Set(found.map(({ speaker }) => speaker.name))
   const by = [...speakers].map((speaker) => ({ speaker }))
-  return by.length > 0 && by.length <= mostFacts ? { ...whoSaid(tellingWords(asked)), by } : undefined
+  return by.length > 0 && by.length <= mostFacts ? { ...whoSaid(wordsOf(asked)), acts: [], by } : undefined
+}
+
+/** A quotation in its own words, short as they are. */
+const wordsOf = (asked: string): string[] => {
+  const long = asked.split(' ').filter((word) => word.length > shortest)
+  return long.length > 0 ? long : tellingWords(asked)
 }
 
 /** “Did Raab call it ‘completely unacceptable’”: these words, and not whatever he said. */
@@ -60,6 +77,15 @@ export const inQuotes = (words: string, strange: readonly string[]): string[] =>
   const quotations = (words.match(/["“][^"“”]+["”]/g) ?? []).flatMap(wordsIn)
   return strange.filter((word) => wordsIn(word).every((each) => quotations.includes(each)))
 }
+
+const marked = /["“'‘](.{8,}?)["”'’](?!\p{L})/u
+
+/** What is asked without the words in marks. */
+const bare = (words: string): string =>
+  words
+    .replace(marked, ' ')
+    .replace(/[\s?.,:–-]+/g, ' ')
+    .trim()
 
 const quotesOf = perArchive(({ statements: all }) => [
   ...new Set(all.flatMap(({ quote }) => (quote ? [` ${plain(quote.text)} `] : []))),

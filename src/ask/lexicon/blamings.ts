@@ -68,8 +68,6 @@ export const blamings: readonly [RegExp, string][] = [
     ),
     '$1 blame $2 on ',
   ],
-  // “Who sanctioned it first, London or Brussels”.
-  [/^((?:and |so )?who .*\bfirst),? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu, '$1 by $2 or $3'],
   // “WannaCry: who was first, UK or US”.
   [
     /^(.*\b)?who (?:was|were|came|went|acted|moved) (?:the )?first,? (?:the )?([\p{L} ]{2,20}?) or (?:the )?([\p{L} ]{2,20})$/iu,

@@ -133,4 +133,13 @@ export const listings: readonly [RegExp, string][] = [
     'who was taken off the list',
   ],
   [/\bbut never by (?=(?:the )?\p{L})/giu, 'but not by '],
+  // “People the UK listed on the same day as the US”: both did it.
+  [
+    /^(who|whom|(?:which |the |those )?(?:people|persons|russians|hackers|companies|firms|entities|targets|individuals|names))(?: that| who| whom)? (?:(?:did|has) )?(?:the )?(\S+) (?:(?:list|designate|sanction|blacklist)(?:e?d)?|put on its list) on (?:exactly |just )?(?:the (?:very )?same|one) day (?:as|with) (?:the )?(\S+?)(?: did)?\s*\?*$/iu,
+    '$1 was sanctioned by both $2 and $3 on the same day',
+  ],
+  [
+    /\b((?:list|designat|sanction|blacklist)ed by) (?:both )?((?:the )?\S+) and ((?:the )?\S+) on (?:one|a single) day\b/giu,
+    '$1 both $2 and $3 on the same day',
+  ],
 ]

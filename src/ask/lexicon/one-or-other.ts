@@ -1,5 +1,5 @@
 import { allAs } from './all-as.ts'
-import { accusedStates, listers } from './listers.ts'
+import { accusedStates } from './listers.ts'
 
 const accused =
   '(?:russians?|russia|moscow|kremlin|china|chinese|beijing|iran|iranians?|tehran|north koreans?|north korea|dprk|pyongyang|belarus|israel|israelis?|us|nsa|cia|gru|svr|fsb|mss|irgc)'
@@ -16,17 +16,14 @@ const aName = String.raw`(?:the )?(?!\S+['’]s )(?!(?:${anyCase(accusedStates)}
 
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
+  // “Who blamed Russia first: the UK or the EU?”
+  [
+    /^((?:and |so )?(?:who|which (?:one|side|state|country|of (?:them|the two))) [^:?]{6,}?)(?: ?[:?(]| [-–]+) ?((?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,2} or (?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,2})\W*$/iu,
+    '$1, $2',
+  ],
   // “Has the FBI named Lazarus for it, or did nobody?”, “…, or was that never given as the reason?”
   [
     /^((?:did|has|have|was|were|is) .{10,}?),? or (?:did|has|was|is) (?:nobody|no one|none|that never|it never|this never|that not)\b[^,]*$/iu,
-    '$1',
-  ],
-  // “Who sanctioned the Lumma developers, EU or UK or both”.
-  [
-    new RegExp(
-      `^(who .{6,}?),? (?:the )?(?:${listers}) or (?:the )?(?:${listers})(?: or (?:both|neither)| both)?$`,
-      'iu',
-    ),
     '$1',
   ],
   // “Who took down Emotet, Europol?”, “who condemned it, Japan or Canada?”; “who sanctioned Russia, China or Iran” lists the targets.
