@@ -51,7 +51,9 @@ function speakerIn(reading: Reading): readonly Party[] {
   if (reading.is !== 'query') return []
   const { by, on, over, mentions } = reading.query
   const [party] = by
-  return by.length === 1 && party?.actor && on.length + over.length + mentions.length === 0 ? [party] : []
+  return by.length === 1 && (party?.actor ?? party?.office) && on.length + over.length + mentions.length === 0
+    ? [party]
+    : []
 }
 
 const isOpen = ({ wanted, acts, by, negated }: Query): boolean =>

@@ -1,3 +1,4 @@
+import { afterDeed } from './after-deed.ts'
 import { aroundMatter } from './around-matter.ts'
 import { explainClause } from './clause.ts'
 import { doneToo } from './done-too.ts'
@@ -15,7 +16,7 @@ export function explainSentence(words: string, reader: Reader, before: Query | u
   const plain = aroundMatter(words, explainClause(words, reader, before), read, reader.archive)
   const goOn = (clause: string) => explainClause(clause, reader, before).reading
   const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
-  const asked = overThen(words, dated, read, reader.archive)
+  const asked = afterDeed(words, overThen(words, dated, read, reader.archive), read, reader.archive)
   const whole = oneOfTwo(words, doneToo(words, replyTo(words, asked, read, reader.archive), read), { read, goOn })
   const [claim, denied] = deniedIn(words)
   const [first, second] = denied ? [claim, denied] : clausesIn(words)

@@ -69,12 +69,17 @@ function inYearOf(first: string, second: string): string {
 const whoseTurn =
   /^(?:and )?(?:who|which \p{L}+|when) (?:was|were|came|did so|went) (?:it )?(?:the )?(?:very )?(?:first|last|latest|earliest)(?: (?:one|time|of them|to do (?:so|it|that)))?$/iu
 
+/** “Who accused it first, and when did London follow?” */
+const follows =
+  /^(?:and |then )?(?:when|how soon) did .{2,30} (?:do (?:so|it|the same)|follow(?: suit)?|act|join(?: in)?)$/i
+
 /** More than “and who said so”: “and what did the Treasury do”, “and how many were hit”, “and who was first”. */
 export const asksMore = ({ items, placed, words, reading }: Explained): boolean =>
   (reading.is === 'query' && reading.query.order !== undefined && whoseTurn.test(words)) ||
   (reading.is === 'query' && reading.query.wanted === 'figures' && reading.query.over.length > 0) ||
   (/^and what (?:did|has|have) .+ (?:do|done)(?: (?:to|about|with) (?:him|her|it|them))?$/i.test(words) &&
     placed.length === 1) ||
+  (follows.test(words) && placed.length === 1) ||
   items.some((item) => item.is === 'act' && (item.phrase.act.name !== 'statements' || placed.length > 0))
 
 /** An act and somebody or something: a question before the second begins. */

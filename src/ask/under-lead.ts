@@ -1,4 +1,5 @@
 import { explainLead, needsLead } from './lead.ts'
+import { areStatements } from './lexicon/act.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { thenAsked } from './on-day-of.ts'
 import type { Item } from './pieces/item.ts'
@@ -7,6 +8,7 @@ import type { Explained, Reader } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 import { explainSentence } from './sentence.ts'
 import { asksWhetherSo, type Sentences } from './sentences.ts'
+import { ofEverything } from './unsure-of-all.ts'
 
 /** A question under a topic that stands before it: “Target breach: who was charged”. */
 export function explainUnder(
@@ -60,7 +62,7 @@ export function withLead(
   const told = said?.reading.is === 'query' ? ofNamed(said.reading.query) : undefined
   if (said && told && asksWhetherSo.test(question))
     return { ...said, reading: { is: 'query', query: { ...told, wanted: 'whether' } } }
-  const asked = underLead(explainSentence(inPlainWords(question), reader, told ?? before), told)
+  const asked = ofLead(underLead(explainSentence(inPlainWords(question), reader, told ?? before), told), told)
   if (onThatDay && told && asked.reading.is === 'query')
     return { ...asked, reading: { ...asked.reading, query: thenAsked(asked.reading.query, told, reader.archive) } }
   // “Canada’s sanctions on providers - when were they and under which regulations?”
@@ -87,6 +89,15 @@ function underLead(asked: Explained, told: Query | undefined): Explained {
       ...(second && { second: saysOverWhat(second) ? second : { ...second, over } }),
     },
   }
+}
+
+/** “FCDO sanctions in 2025, how many acts”: nothing but what stands before it says of what. */
+function ofLead(asked: Explained, told: Query | undefined): Explained {
+  const { reading } = asked
+  if (reading.is !== 'query' || reading.second || !told || !ofEverything(reading.query)) return asked
+  const { wanted, acts } = reading.query
+  const query = { ...told, wanted, acts: acts.length === 0 || areStatements(acts) ? told.acts : acts }
+  return { ...asked, reading: { ...reading, query } }
 }
 
 /** “The ex CIA guy who leaked the agency’s tools”: the agency is none that is asked about; “APT31: did NATO back the Czechs”: on the group, or over its matter. */

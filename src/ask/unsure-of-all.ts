@@ -17,7 +17,7 @@ export function unsureOfAll(explained: Explained): Explained {
 }
 
 /** Nothing is asked but what was done. */
-function ofEverything({ wanted, acts, on, by, presumes, negated, now, formal, ...conditions }: Query): boolean {
+export function ofEverything({ wanted, acts, on, by, presumes, negated, now, formal, ...conditions }: Query): boolean {
   const named = [...on, ...by].some(({ actor, speaker, office, at }) => actor ?? speaker ?? office ?? at)
   return wantsFacts(wanted) && !named && Object.values(conditions).every(isUnset)
 }

@@ -53,10 +53,10 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
   }
 }
 
-/** “Says who?”, “who said it?” */
+/** “Says who?”, “who said it?”, “which spokespeople?” */
 const saysWho: Rule = ({ before, words }) =>
   before.acts.length > 0 &&
-  /^(?:and )?(?:(?:says|said|according to|by) whom?|who (?:said|says|announced|declared|stated|delivered|signed) (?:it|that|so|this)(?: for (?:them|it|him|her))?(?: exactly)?)\W*$/i.test(
+  /^(?:and )?(?:(?:says|said|according to|by) whom?|who (?:spoke(?: up| for (?:them|it|him|her))?|(?:was|were) the (?:speakers?|spokes\p{L}+))|(?:which|what) (?:speakers|spokes\p{L}+)|who (?:said|says|announced|declared|stated|delivered|signed) (?:it|that|so|this)(?: for (?:them|it|him|her))?(?: exactly)?)\W*$/iu.test(
     words,
   )
     ? { ...before, wanted: 'who' }

@@ -53,7 +53,7 @@ export const roundabout: readonly [RegExp, string][] = [
     '$1',
   ],
   [/\bex-(?=\p{L})/giu, 'former '],
-  [/\bthe bureau\b(?! of\b| \d)/gi, 'the FBI'],
+  [/\bthe bureau\b(?! of\b| \d| itself\b)/gi, 'the FBI'],
   // “Botnets run by the GRU”.
   [
     /\b(botnets?|networks?|groups?|companies|firms?|infrastructure|personas?) (?:that (?:is|was|were|are) )?(?:run|operated|controlled|owned|used) by (?=(?:the )?\p{L})/giu,

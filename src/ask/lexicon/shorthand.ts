@@ -18,6 +18,10 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(did|has|had) Little (?=(?:say|said|call|condemn|blame|describe|tell|told|accuse|announce)\p{L}*\b)/gu,
     '$1 Andrew Little ',
   ],
+  // No members of a parliament.
+  [/\bMPS\b/g, 'Ministry of Public Security'],
+  // “RGB: was the Bureau itself sanctioned?”
+  [/\b(was|were|is|are|has|have|did) (?:the )?(?:bureau|guards?|corps) (?:itself|themselves)\b/gi, '$1 it'],
   // Offices that one country alone has, or has by that name where none is said.
   [/(?<!\birish )\btaoiseach\b(?! (?:mich|martin|leo|varadkar|simon|harris))/gi, 'Irish prime minister'],
   [/(?<!\birish )\bt[áa]naiste\b(?! (?:mich|martin|leo|varadkar|simon|harris))/gi, 'Irish minister'],

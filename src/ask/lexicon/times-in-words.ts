@@ -1,3 +1,8 @@
+const itDid = (verbs: string): string => String.raw`(?:it|they|he|she) (?:had )?(?:${verbs})\p{L}*\b[^,]{2,60}?`
+const said = 'blam|nam|accus|attribut|condemn'
+const listed = 'sanction|charg|list'
+const aTime = String.raw`(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d`
+
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
   // “In the first half of the year 2021”, “the last three months of 2020”: a part of it, and no order.
@@ -29,10 +34,10 @@ export const timesInWords: readonly [RegExp, string][] = [
   // “On 31 December 2024 over meddling in that year’s election”.
   [/\b((?:19|20)\d\d)\b(.*?)\bthat (?:same )?year['’]s\b/gi, '$1$2the $1'],
   // “Before it blamed Beijing for it on 19 July 2021”, “after its listings of July 2020”: when that was.
-  [
-    /\b(before|after|since) (?:it|they|he|she) (?:had )?(?:blam|nam|sanction|accus|attribut|condemn|charg|list)\p{L}*\b[^,]{2,60}? (?:on|in) ((?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d)\b/giu,
-    '$1 $2',
-  ],
+  [new RegExp(String.raw`\b(before) ${itDid(`${said}|${listed}`)} (?:on|in) (${aTime})\b`, 'giu'), '$1 $2'],
+  // “After it blamed Moscow in May 2024”: that month too.
+  [new RegExp(String.raw`\b(?:after|since) ${itDid(said)} (?:on|in) (${aTime})\b`, 'giu'), 'since $1'],
+  [new RegExp(String.raw`\b(after|since) ${itDid(listed)} (?:on|in) (${aTime})\b`, 'giu'), '$1 $2'],
   [
     /^(after|since|following|before) (?:its|their|the) [^,]{0,30}?(?:listings?|sanctions|designations?|charges|indictments?|attributions?) (?:of|in|on) ((?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d), /iu,
     '$1 $2, ',

@@ -5,6 +5,34 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^(?:what|which) (?:(?:piece of )?(?:intelligence|evidence|proof|facts?|findings?|information) )?(?:was it that )?(?:convinced|persuaded|satisfied|made) (.{2,30}?)(?: (in (?:\p{L}+ )?(?:19|20)\d\d))? (?:that|believe that|conclude that|think that) (.{2,40}?) (?:(?:had|was|were|has) )?(?:been )?(?:ordered|behind|directed|carried out|launched|conducted|responsible for|done|did|hacked) /iu,
     'why did $1 blame $3 $2 for ',
   ],
+  // “GRU: how many states named it”, “Zservers: how many of its people were listed?”
+  [
+    /^(?!who|what|which|how)([^:?]{2,40}?)(?: \([^()]*\))?: (?:the )?number of (states|countries|governments|nations|allies) (?:that |which |who )?((?:(?:have|has|had) )?\p{L}+ )it\b/iu,
+    'how many $2 $3$1',
+  ],
+  [
+    /^(?!who|what|which|how)([^:?,]{2,40}?)(?: \([^()]*\))?(?::| [-–]) (who|(?:how many|which) (?:states|countries|governments|nations|allies|agencies)) ((?:(?:have|has|had|first|ever|publicly) )*(?:named|blamed|accused|disrupted|sanctioned|listed|charged|indicted|designated|condemned|took down|delisted)) it\b/iu,
+    '$2 $3 $1',
+  ],
+  // “CSE on NotPetya – whom precisely did it name”.
+  [
+    /^([^:?,]{2,40}?) on ([^:?,]{3,40}?)(?::| [-–]) (whom?|which \p{L}+) (?:precisely |exactly )?did (?:it|he|she|they) (name|blame|accuse|point at)\W*$/iu,
+    '$3 did $1 $4 over $2',
+  ],
+  // “Who says APT31 works for the MSS”.
+  [
+    /^((?:and |so )?who(?: has| have| else)?) (?:says|say|said|claims?|claimed|states?|stated|alleges?|alleged|maintains?|maintained|asserts?|asserted) (?:that )?(?!(?:it|he|she|they)\b)([^,?]{3,40}?) (?:(?:is|are|was|were) )?(?:(?:run|controlled|operated|directed|owned|commanded|managed) by|(?:an? |the )?(?:part|arm|unit|front|cover|tool|proxy|branch|front company) (?:of|for)|(?:linked|tied|connected) to|affiliated with|belong(?:s|ed)? to|work(?:s|ed|ing)? for|answer(?:s|ed)? to|report(?:s|ed)? to|act(?:s|ed|ing)? for) (?=\p{L})/iu,
+    '$1 attributed $2 to ',
+  ],
+  [
+    /^(?!who|what|which|how)([^:?]{2,40}?): how many of (?:its|their|his) (?:own )?(?:people|staff|members|employees|men)\b/iu,
+    'how many people of $1',
+  ],
+  // “FCDO sanctions in 2025, how many acts”.
+  [
+    /^(?!who|what|which|how|did|has|was|is)([^,?]{6,}?)(?:,|:| -) how many (?:acts|entries|were there|in all|in total|altogether)\W*$/iu,
+    'how many $1',
+  ],
   // “Which country listed it first, and who followed”.
   [
     /^((?:who|which \p{L}+) .{5,60}?) first,? and (?:who|which(?: \p{L}+)?) (?:then )?(?:followed|came next|came (?:second|after)|was next|joined(?: later)?)$/iu,

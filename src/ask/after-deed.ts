@@ -1,0 +1,51 @@
+import { shortName } from '../briefing/wording.ts'
+import type { Archive } from '../model/archive.ts'
+import type { Day } from '../model/day.ts'
+import { answerQuery } from './answer/answer-query.ts'
+import { areReplies } from './lexicon/act.ts'
+import { before } from './pieces/calendar.ts'
+import type { Query } from './query.ts'
+import type { Explained, Reading } from './reading.ts'
+import { saysOverWhat } from './says.ts'
+
+/** A deed, and what is asked of the time after or before it: “what did Australia say after China denied it”. */
+const deed =
+  /^(.{6,}?),? (after|since|before|until) ((?:the )?\p{L}[^\s,]*(?: \p{L}[^\s,]*){0,2}? (?:had |has |first |publicly |formally )*(?:blamed|accused|named|attributed|condemned|denied|rejected|sanctioned|listed|indicted|charged|expelled|denounced|designated|warned|called out|pointed)\b.{2,60}?)\W*$/iu
+
+/** Asked of the time after or before what another, or the one who is asked about, said or did; unread where that is not on record. */
+export function afterDeed(
+  words: string,
+  whole: Explained,
+  read: (clause: string) => Reading,
+  archive: Archive,
+): Explained {
+  const [, question, when, clause] = deed.exec(words) ?? []
+  if (!question || !when || !clause || whole.reading.is !== 'query') return whole
+  const asked = read(question)
+  if (asked.is !== 'query' || !isOpen(asked.query)) return whole
+  const subject = asked.query.by[0]?.actor
+  const said = read(subject ? clause.replace(/^(?:it|they|he|she)\b/i, shortName(archive, subject)) : clause)
+  if (said.is !== 'query' || said.query.acts.length === 0 || said.query.by.length !== 1) return whole
+  const done = answerQuery(archive, { ...said.query, wanted: 'acts' })
+  const first = done.verdict === 'list' ? done.statements.at(-1) : undefined
+  const over = saysOverWhat(asked.query) ? {} : { over: said.query.over, around: said.query.around }
+  if (!first)
+    return {
+      ...whole,
+      reading: { ...asked, query: { ...asked.query, ...over }, unread: [...(asked.unread ?? []), `${when} ${clause}`] },
+    }
+  const time = /before|until/i.test(when) ? untilBefore(first.day) : { since: first.day }
+  return { ...whole, reading: { ...asked, query: { ...asked.query, ...over, ...time } } }
+}
+
+/** Of a month there is no day before. */
+const untilBefore = (day: Day): Partial<Query> => (day.length === 'yyyy-mm-dd'.length ? { until: before(day) } : {})
+
+const wantsDeeds: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'count', 'whether'])
+
+/** Of which no time is told yet; a reply is to what it answers. */
+const isOpen = ({ wanted, acts, since, until, asOf, sooner }: Query): boolean =>
+  wantsDeeds.has(wanted) &&
+  !(acts.length > 0 && areReplies(acts)) &&
+  (since ?? until ?? asOf) === undefined &&
+  sooner.length === 0
