@@ -22,7 +22,7 @@ import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
 import { ofState, signersOf, statesOf } from './ask-speakers.ts'
 import { nameOf, onWhom, targetsIn } from './ask-targets.ts'
-import { days, lag, when } from './ask-when.ts'
+import { days, eachFirst, lag, when } from './ask-when.ts'
 import { capital } from './words.ts'
 
 /** Incidents have long names: so much more room. */
@@ -97,12 +97,13 @@ export function together(query: Query, answer: Answer, room: Room): string {
     case 'compare':
       return oldest.length === 1
         ? single(query, oldest, answer)
-        : dated(
-            whoseAmbassadors(query, oldest, answer) ??
-              onWhom(query, oldest, answer, room.names) ??
-              ofState(query, oldest, answer) ??
-              whoDid(query, oldest, answer, rank),
-          )
+        : (eachFirst(query, oldest, answer) ??
+            dated(
+              whoseAmbassadors(query, oldest, answer) ??
+                onWhom(query, oldest, answer, room.names) ??
+                ofState(query, oldest, answer) ??
+                whoDid(query, oldest, answer, rank),
+            ))
   }
 }
 

@@ -3,9 +3,10 @@ import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 
 /** “Is he wanted in Germany and sanctioned in the US”, “who was charged and sanctioned over it”: which of several acts is not among what was found. */
-export function notDone({ acts, negated, by, since, until }: Query, { archive, statements }: Answer): string {
+export function notDone({ acts, negated, by, since, until, order }: Query, { archive, statements }: Answer): string {
   const missing = acts.filter(({ kinds }) => statements.every(({ kind }) => !kinds.includes(kind)))
-  const told = acts.every(({ weak }) => !weak) && !negated && missing.length < acts.length
+  // Of what came first, the other is left out.
+  const told = order === undefined && acts.every(({ weak }) => !weak) && !negated && missing.length < acts.length
   if (!told || missing.length === 0) return ''
   const whose = by.flatMap(({ actor }) => (actor ? [shortName(archive, actor)] : [])).join(' or ')
   const such = since || until ? 'such ' : ''

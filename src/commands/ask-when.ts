@@ -1,5 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { factsFor, ordered } from '../ask/answer/matching.ts'
+import { areMeasures } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { plural } from '../briefing/kinds.ts'
 import { shortName } from '../briefing/wording.ts'
@@ -49,6 +50,18 @@ export function when(oldest: readonly Statement[], answer: Answer): string {
   return last && last.day !== first.day
     ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
     : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})`
+}
+
+/** “What came first, the charges or the sanctions”: each act with its first day, the earliest first; undefined where that is not asked. */
+export function eachFirst({ acts, order }: Query, oldest: readonly Statement[], answer: Answer): string | undefined {
+  if (order !== 'first' || acts.length < 2 || !areMeasures(acts)) return undefined
+  const firsts = acts.map(({ name, kinds }) => ({ name, all: oldest.filter(({ kind }) => kinds.includes(kind)) }))
+  if (firsts.some(({ all }) => all.length === 0)) return undefined
+  const rank = ({ all: [first] }: (typeof firsts)[number]) => oldest.findIndex((each) => each === first)
+  const told = firsts
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ name, all }) => `${name} ${onDays(all)} (${names(all.map((each) => signerOf(each, answer)))})`)
+  return `First: ${told.join(', then ')}`
 }
 
 /** From which days the facts are; who was delisted was so on another than that of the listing. */

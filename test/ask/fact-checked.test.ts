@@ -403,3 +403,35 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** What is asked under a name is asked of it; who is left out is left out; what is so is not corrected. */
+it.each([
+  ['has the MPS been sanctioned', /^Nothing, as far as the record goes: no sanctions on Ministry of Public Security/],
+  ['SVR denials: who spoke', /^SVR – 2 statements, from 15 April 2021 to 18 May 2021/],
+  ['FCDO sanctions in 2025, how many acts', /^28 persons, 7 companies and 4 others in 10 sanction acts by UK FCDO/],
+  ['GRU: number of states that have blamed it by name', /^12 states/],
+  ['Zservers: how many of its people were listed?', /^6 persons in 3 sanction acts/],
+  ['EU cyber sanctions apart from those on Russians', /^EU sanctioned Chosun Expo Joint Venture, Gao Qiang/],
+  ['US indictments other than those of Chinese nationals', /^US DOJ charged Evgeniy Mikhaylovich Bogachev/],
+  ['Who claims that Cadet Blizzard is part of the GRU?', /^Microsoft attributed on technical grounds, 14 June 2023/],
+  ['CSE on NotPetya – who precisely did it name', /^Russia – 1 statement, on 15 February 2018/],
+  [
+    'Was Dmitry Badin first charged or first sanctioned?',
+    /^First: indictment on 13 July 2018 \(US DOJ\), then sanctions on 22 October 2020 \(UK, EU\)/,
+  ],
+  ['Was Masoud Jalili listed over the 2020 or the 2024 election?', /^Over: Hack of the Trump presidential campaign/],
+  ['is it true that supo named no state', /Checked: Finland’s security service named APT31, not China/],
+  [
+    'was the owner of LLC Impuls listed by Britain',
+    /^Nothing, as far as the record goes: no sanctions by UK on Bashev/,
+  ],
+  ['RGB: was the Bureau itself sanctioned?', /^Not the Reconnaissance General Bureau itself/],
+  ['British ministers who condemned Russia', /^Gavin Williamson, Dominic Raab, David Cameron – 5 statements/],
+  ['Which of the statements on APT31 came from Finland?', /^Finland – 3 statements/],
+  ['How often has Moscow denied things through its embassies?', /^11 denials/],
+  ['BlueNoroff – sanctioned by the UK?', /^Not BlueNoroff \/ APT38 itself/],
+  ['what did the US do after it blamed Russia for SolarWinds', /^US – 8 acts and statements, from 18 December 2020/],
+  ['what did Germany do after it blamed the GRU in May 2024', /^Germany – 9 statements, from 3 May 2024/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -18,6 +18,7 @@ const kinds: readonly { asked: string; held: RegExp }[] = [
     held: /head|chief|director|commander|leader|minister/,
   },
   { asked: 'minister', held: /minister/ },
+  { asked: '(?:co-?)?owners?', held: /owner/ },
 ]
 
 /** The words for them, for a pattern: “alleged co-founder”. */

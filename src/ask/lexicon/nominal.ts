@@ -2,6 +2,26 @@ import { measures, words } from './deed-words.ts'
 
 /** Deeds that are put as nouns, and those who did them, and what they come to; one after the other. */
 export const nominal: readonly [RegExp, string][] = [
+  // “British ministers who condemned Russia”: which of them.
+  [
+    /^((?:\p{L}+ )?(?:ministers|officials|diplomats|politicians|leaders|lawmakers|presidents)) (?:who|that) (?=(?:have |has |had )?(?:condemn|blam|accus|nam|denounc|attribut|criticis|criticiz|warn|den[iy]|back|support)\p{L}*\b)/iu,
+    'which $1 ',
+  ],
+  // “Which of the statements on APT31 came from Finland?”
+  [
+    /^which of the (statements|attributions|sanctions|listings|designations|denials|condemnations|indictments|advisories) (.{3,60}?) (?:come|came|were|are|stem|stemmed|originated) (?:from|by) (?=\p{L})/iu,
+    '$1 $2 by ',
+  ],
+  // “How often has Moscow denied things through its embassies?”
+  [
+    /\b(has|have|did|had) (?:the )?(\p{L}+) (\p{L}+)(?: (?:things|it|anything|something|that|charges|accusations|allegations))? (?:through|via|by way of) (?:its|their) (?:embass(?:y|ies)|diplomatic missions|diplomats)\b/giu,
+    '$1 embassies of $2 $3',
+  ],
+  // “Estonia’s first and latest attribution to Moscow”: all, of which the first line tells both days.
+  [
+    /^((?:[^,?]{2,30}?['’]s |the )?)(?:first|earliest|oldest|very first) and (?:the )?(?:latest|last|most recent|newest|very last) ([^,?]{5,80})$/iu,
+    '$1$2',
+  ],
   // “Who led the APT40 advisory”.
   [
     /^who (?:led|wrote|authored|headed|drafted|issued|published) the (?!joint\b)(.{2,40}?) (advisory|alert)((?: of \d{4})?)$/i,

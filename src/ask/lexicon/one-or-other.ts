@@ -14,12 +14,50 @@ const anyCase = (words: string): string =>
 const capital = String.raw`\p{Lu}[\p{L}\d.’'-]*`
 const aName = String.raw`(?:the )?(?!\S+['’]s )(?!(?:${anyCase(accusedStates)})\b)${capital}(?: (?:(?:of|for|the|and) )*${capital})*`
 
+const nouns: readonly (readonly [string, string])[] = [
+  ['(?:charged|indicted)', 'charges'],
+  ['(?:sanctioned|listed|designated|blacklisted)', 'sanctions'],
+  ['arrested', 'arrest'],
+  ['(?:blamed|accused|named)', 'attribution'],
+]
+
+/** What was done to somebody first: of two acts, the first of each. */
+const eachFirst = nouns.flatMap(([done, noun]) =>
+  nouns.flatMap(([other, otherNoun]): [RegExp, string][] =>
+    noun === otherNoun
+      ? []
+      : [
+          [
+            new RegExp(
+              String.raw`^(?=.*\bfirst\b)(?:was|were|is|has|had|did)? ?(?:the )?(\S.{2,50}?)(?:,|:| been)? (?:get )?(?:first )?${done}(?: first)?,? or (?:was (?:he|she|it) |get )?(?:first )?${other}(?: first)?\W*$`,
+              'iu',
+            ),
+            `what came first for $1, the ${noun} or the ${otherNoun}`,
+          ],
+          [
+            new RegExp(
+              String.raw`^(?:was|were|is|has|had) (?:the )?(.{3,50}?) (?:been )?${done} (?:before|prior to|after) (?:(?:he|she|it|they) (?:was|were|got|had been)|being|getting) ${other}\W*$`,
+              'iu',
+            ),
+            `what came first for $1, the ${noun} or the ${otherNoun}`,
+          ],
+        ],
+  ),
+)
+
 /** “Montenegro: Russia or criminals?”: who did it, whoever that was. */
 export const oneOrOther: readonly [RegExp, string][] = [
   // “Who blamed Russia first: the UK or the EU?”
   [
     /^((?:and |so )?(?:who|which (?:one|side|state|country|of (?:them|the two))) [^:?]{6,}?)(?: ?[:?(]| [-–]+) ?((?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,2} or (?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,2})\W*$/iu,
     '$1, $2',
+  ],
+  // “Was he first charged or first sanctioned?”, “was he charged before he was sanctioned?”
+  ...eachFirst,
+  // “Was he listed over the 2020 or the 2024 election?”
+  [
+    /^((?:was|were|is|are) .{3,60}? \p{L}+ed) (?:over|for|in|about) the ((?:19|20)\d\d) or (?:the )?((?:19|20)\d\d)(?: \p{L}+)? (?:elections?|votes?|campaigns?|polls?|attacks?|hacks?|operations?|cases?|indictments?)\W*$/iu,
+    'over what $1',
   ],
   // “Has the FBI named Lazarus for it, or did nobody?”, “…, or was that never given as the reason?”
   [

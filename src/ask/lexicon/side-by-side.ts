@@ -22,7 +22,7 @@ export const sideBySide: readonly [RegExp, string][] = [
   ],
   // “Cloud Hopper who blamed China”.
   [
-    /^((?!(?:who|what|which|whom|when|why|how|did|and|so|but|in|on|over|by|for|after|before|is|was|the ones|those|people|states|countries)\b)[\p{L}\d]+(?: [\p{L}\d]+)?) (who (?:blamed|accused|named|condemned|attributed|denied|sanctioned|backed)\b.*?)( and when)?$/iu,
+    /^((?!(?:who|what|which|whom|when|why|how|did|and|so|but|in|on|over|by|for|after|before|is|was|the ones|those|people|states|countries)\b|(?:\p{L}+ )?(?:ministers|officials|diplomats|politicians|leaders|lawmakers|presidents|agencies|governments|firms|companies|nations)\b)[\p{L}\d]+(?: [\p{L}\d]+)?) (who (?:blamed|accused|named|condemned|attributed|denied|sanctioned|backed)\b.*?)( and when)?$/iu,
     '$2 over $1$3',
   ],
 ]

@@ -153,6 +153,11 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “Kept quiet about who did it”.
   [/\b(?:kept|keep|stayed|remained) (?:quiet|silent|mum) (?:about|as to|on|over) (?=who\b)/gi, 'did not say '],
-  [/\bnam(?:ed|es?) no (?:culprit|author|perpetrator|one|body|state|country)\b/gi, 'did not name a culprit'],
+  [/\bnam(?:ed|es?) no (?:culprit|author|perpetrator|one|body)\b/gi, 'did not name a culprit'],
+  // A group may be named all the same.
+  [
+    /\b(?:(?:has|have|had) )?(?:blam|nam)(?:ed|es?) no (?:state|country|government|nation)\b/gi,
+    'did not blame a state',
+  ],
   [/\b(?:abstain(?:ed|s)?|refrain(?:ed|s)?) from attributing\b|\bsat out attributing\b/gi, 'did not attribute'],
 ]
