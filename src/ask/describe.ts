@@ -15,6 +15,7 @@ const classWords: Record<Class, string> = {
   person: 'persons',
   official: 'officers and officials',
   soldier: 'members of the military',
+  itself: 'itself',
   unit: 'military units',
   military: 'the military',
   agency: 'agencies',

@@ -71,7 +71,7 @@ const whoseTurn =
 
 /** “Who accused it first, and when did London follow?” */
 const follows =
-  /^(?:and |then )?(?:when|how soon) did .{2,30} (?:do (?:so|it|the same)|follow(?: suit)?|act|join(?: in)?)$/i
+  /^(?:and |then )?(?:when did|how soon did|did|has|have) .{2,30} (?:do(?:ne)? (?:so|it|the same)|follow(?:ed)?(?: suit)?|act|join(?:ed)?(?: in)?)$/i
 
 /** More than “and who said so”: “and what did the Treasury do”, “and how many were hit”, “and who was first”. */
 export const asksMore = ({ items, placed, words, reading }: Explained): boolean =>

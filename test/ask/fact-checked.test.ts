@@ -435,3 +435,43 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Of a sentence to be checked, the little word decides: only, after, days later, all. */
+it.each([
+  ['Only Microsoft attributed ToolShell, correct?', /^No: Mandiant as well/],
+  ['Is it correct that solely the EU named Russia over Viasat?', /^No: US, UK NCSC, UK, Estonia and 2 more as well/],
+  ['The article says Ukraine only accused Moscow of NotPetya after Britain did. Is that so?', /^No: SBU was earlier/],
+  [
+    'Australia blamed China for Cloud Hopper two days after the UK. Correct?',
+    /^First 21 December 2018 .*1 day after UK/,
+  ],
+  [
+    'is it right that all five eyes blamed the russian military for notpetya',
+    /^Nothing of the kind on record from Aus/,
+  ],
+  ['Has the number of sanctions gone up since 2022?', /^Not understood in full/],
+  ['under Trump, did the US sanction the GRU?', /^Not understood in full/],
+  [
+    'is it still the case that Australia has never used cyber sanctions',
+    /^No, it did happen: Australia, 23 January 2024/,
+  ],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** Who is left out, and who was named with somebody. */
+it.each([
+  ['British sanctions on Russia excluding the Evil Corp list', /^UK sanctioned .* – 19 acts/],
+  ['US sanctions in 2026 excluding North Korea', /Read as: sanctions · by US · on anyone but North Korea · in 2026/],
+  ['every country that condemned Georgia 2019 bar the UK', /^Estonia, Australia – 2 statements/],
+  ['NotPetya statements without the denials', /Read as: statements · other than denial · over NotPetya/],
+  ['everything on WannaCry apart from sanctions', /^UK, White House, US, .* – 13 acts and statements/],
+  ['which sanctioned persons are Ukrainian', /^Konstantin Viktorovich Kilimnik, Yaroslav Vasinskyi, Dmytro Rashevskyi/],
+  ['who from the FSB has been charged', /^Dmitry Dokuchaev, Igor Sushchin, Pavel Akulov/],
+  ['with whom was Andrey Korinets indicted', /^Ruslan Aleksandrovich Peretyatko – 1 indictment/],
+  ['did Washington expel 35 or 60 Russians in December 2016', /^35 Russian intelligence operatives/],
+  ['sanctions on the FSB itself', /^US – 2 acts, from 29 December 2016 to 15 March 2018/],
+  ['how many times has OFAC listed Lazarus itself', /^2 sanction acts by OFAC, naming 1 group/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

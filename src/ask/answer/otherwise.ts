@@ -76,6 +76,7 @@ const aimless: ReadonlySet<Kind> = new Set(['solidarity', 'declined'])
 
 const isNothing = (query: Query, { verdict, absences }: Answer): boolean =>
   query.wanted === 'whether' &&
+  query.alone.length === 0 &&
   !query.negated &&
   query.acts.length > 0 &&
   verdict === 'none' &&

@@ -13,6 +13,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   official: ['person'],
   soldier: ['person'],
   member: ['person', 'company', 'crypto-exchange', 'other'],
+  itself: [],
   unit: ['military-unit'],
   military: ['military-unit'],
   agency: ['agency'],

@@ -15,6 +15,7 @@ export function targetsOf(
   also: readonly ActorId[],
 ): ReadonlySet<ActorId> {
   const reach = actor ? withLinked(archive, actor, only) : undefined
+  if (only === 'itself' && actor) return new Set([actor])
   if (only === 'expert') return new Set([...(reach?.ids ?? archive.actorsById.keys())].filter(isThinkTankIn(archive)))
   if (only) {
     if (only === 'group' && actor && archive.actorsById.get(actor)?.kind === 'state')

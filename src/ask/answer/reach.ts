@@ -1,6 +1,6 @@
 import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
-import { reachOfSpeaker, reachOfTarget, withParts } from '../../find/roll-up.ts'
+import { reachOfSpeaker, withParts } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { Day } from '../../model/day.ts'
@@ -82,13 +82,13 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   }
 }
 
-/** Whoever is left out as a target: of a state all who are of it, where it is asked whom else. */
+/** Whoever is left out as a target: all who are of it, unless it is asked of one of these. */
 export const sparedOf = (archive: Archive, { on, notOn }: Pick<Query, 'on' | 'notOn'>): ReadonlySet<ActorId> =>
   union(
-    notOn.flatMap((id) => [
-      reachOfSpeaker(archive, id).ids,
-      ...(on.some(({ actor }) => actor) ? [] : [reachOfTarget(archive, id).ids]),
-    ]),
+    notOn.flatMap((id) => {
+      const all = withLinked(archive, id).ids
+      return [reachOfSpeaker(archive, id).ids, ...(on.some(({ actor }) => actor && all.has(actor)) ? [] : [all])]
+    }),
   )
 
 /** In which office each spoke; an office with nobody’s name narrows those beside it. */

@@ -5,7 +5,8 @@ import type { Query } from '../query.ts'
 /** “Has Japan sanctioned anyone other than North Koreans”: whom it is not on, and not by whom; “which of the Five Eyes other than the US did”: one of them. */
 export function othersThan(query: Query, words: string, archive: Archive): Query {
   const { by, on, except } = query
-  const named = by.length > 0 && by.every(({ actor, only, office }) => actor && !only && !office)
+  const named =
+    (by.length > 0 || onAnyone.test(words)) && by.every(({ actor, only, office }) => actor && !only && !office)
   const aimedAt = on.some(({ actor }) => actor)
   if (except.length === 0 || !named || aimedAt || !besides.test(words)) return query
   if (except.some((id) => isOf(query, archive, id))) return query
@@ -13,7 +14,9 @@ export function othersThan(query: Query, words: string, archive: Archive): Query
 }
 
 const besides =
-  /\b(?:other than|besides|except(?: for)?|(?:apart|aside) from|(?:any|some|every)(?:one|body|thing) but|nobody but|no one but)\b/i
+  /\b(?:other than|besides|except(?: for)?|excluding|leaving (?:out|aside)|not counting|(?:apart|aside) from|(?:any|some|every)(?:one|body|thing) but|nobody but|no one but)\b/i
+
+const onAnyone = /\b(?:on|against) any(?:one|body) (?:but|other than|except)\b/i
 
 /** Of whom it may not be a part. */
 const isOf = ({ by }: Query, archive: Archive, id: Query['except'][number]): boolean => {

@@ -14,6 +14,7 @@ import { ofHacking, ofHitSpeaker } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
+import { onItself } from './on-itself.ts'
 import { othersThan } from './others-than.ts'
 import { ofOperations } from './own-operations.ts'
 import { stepsOfNames } from './steps-of-names.ts'
@@ -148,6 +149,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofProof,
   namedAsSuch,
   aimedAtAll,
+  onItself,
   ofAccusedThere,
   whenItStruck,
 ]

@@ -16,6 +16,8 @@ export const classes = {
   /** Whoever is said to belong to a group. */
   member:
     'gang members; gang member; gang leaders; gang leader; gang bosses; ransomware gang members; ransomware gang leaders; ransomware gang bosses; ransomware bosses; members of ransomware gangs; leaders of ransomware gangs',
+  /** None of its parts, nor of its people. */
+  itself: '',
   unit: 'military unit; military units; unit; units',
   military: 'military; armed forces',
   /** People of a police body. */

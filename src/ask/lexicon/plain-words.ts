@@ -1,4 +1,5 @@
 import { recent } from '../../find/recent.ts'
+import { decisive } from './decisive.ts'
 import { plainer } from './plainer.ts'
 import { politeness } from './politeness.ts'
 import { withoutPreface } from './preface.ts'
@@ -111,6 +112,7 @@ const tagged =
 
 /** What is told and asks to be confirmed, as the question that it is. */
 const asAsked: readonly (readonly [RegExp, string])[] = [
+  ...decisive,
   ...toCheck,
   [tagged, ''],
   [undergone, 'was $1 $2'],

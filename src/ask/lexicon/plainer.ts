@@ -21,6 +21,7 @@ import { inCourt } from './in-court.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { inPassing } from './in-passing.ts'
 import { joinings } from './joinings.ts'
+import { leftOut } from './left-out.ts'
 import { letters } from './letters.ts'
 import { listed } from './listed.ts'
 import { listings } from './listings.ts'
@@ -88,6 +89,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...countsAsked,
   ...inOtherWords,
   ...attacksBy,
+  ...leftOut,
   ...nobodyElse,
   ...oneOrOther,
   ...sortsOfVictims,

@@ -18,6 +18,8 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(did|has|had) Little (?=(?:say|said|call|condemn|blame|describe|tell|told|accuse|announce)\p{L}*\b)/gu,
     '$1 Andrew Little ',
   ],
+  // “Did Conti get sanctioned as a group”.
+  [/ as an? (?:group|gang|service|body|company|agency|unit)(?=\W*$)/gi, ' itself'],
   // No members of a parliament.
   [/\bMPS\b/g, 'Ministry of Public Security'],
   // “RGB: was the Bureau itself sanctioned?”

@@ -85,6 +85,13 @@ const unrecorded: readonly RegExp[] = [
   /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b(?! (?:\S+ )?(?:attribution|statement|declaration|sanctions|listings?|advisory|condemnation|in|on|over))/,
   // “What was their motive”.
   /\bwhat (?:was|were|is|are) .*\b(?:motives?|motivations?)\b/,
+  // “Rewards over ten million”: what is offered is told, and not compared.
+  /\b(?:rewards?|bount(?:y|ies))\b.*\b(?:over|above|below|more than|less than|at least|under|exceeding|up to)\b.*\b(?:millions?|billions?|thousand|m)\b/,
+  // “Has the number gone up”, “was it shorter than for NotPetya”, “British measures excluding 2025”.
+  /\b(?:number|share|pace|count|frequency|rate)\b.*\b(?:gone|going|went) (?:up|down)\b|\b(?:has|have) (?:the )?(?:number|share|pace)\b.*\b(?:risen|increased|decreased|fallen|grown|dropped|doubled)\b|\b(?:shorter|longer|quicker|slower) than\b/,
+  /\b(?:excluding|except(?: for| in)?|bar|barring|leaving out|apart from|not counting) (?:the year )?(?:19|20)\d\d\b/,
+  // “Under Trump”: in the one term or the other.
+  /\bunder (?:president )?(?:donald )?trump\b(?!.*\b(?:19|20)\d\d\b)/,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
   // “Is Japan going to respond”.

@@ -19,6 +19,31 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^([^:?,]{2,40}?) on ([^:?,]{3,40}?)(?::| [-–]) (whom?|which \p{L}+) (?:precisely |exactly )?did (?:it|he|she|they) (name|blame|accuse|point at)\W*$/iu,
     '$3 did $1 $4 over $2',
   ],
+  // “FSB: sanctions on the service itself”.
+  [
+    /^(?!who|what|which|how)([^:?]{2,40}?): ((?:who |how many )?[^:?]*? )(?:the )?(?:service|agency|bureau|group|gang|company|firm|unit|ministry|body|guards|corps) itself\b/iu,
+    '$2$1 itself',
+  ],
+  // “MOIS: the first country to sanction it”.
+  [
+    /^(?!who|what|which|how)([^:?]{2,40}?): (?:the )?(first|last|latest) (country|state|government|one|body) to (\p{L}+) it\W*$/iu,
+    'which $3 was the $2 to $4 $1',
+  ],
+  // “Tornado Cash: on the list or off?”
+  [
+    /^(?!who|what|which|how)([^:?]{2,40}?)(?::| [-–]) (?:still )?on (?:the|a|any) (?:sanctions )?list or (?:off|not)(?: (?:it|again))?\W*$/iu,
+    'is $1 still sanctioned',
+  ],
+  // “Hamid Firoozi – charged in how many cases?”
+  [
+    /^(?!who|what|which|how)([^:?]{2,40}?)(?::| [-–]) (charged|indicted|sanctioned|listed) (?:in how many (?:cases|indictments|acts)|how (?:often|many times))\W*$/iu,
+    'how many times was $1 $2',
+  ],
+  // “Has anything at all been recorded about APT5?”
+  [
+    /^(?:has|is|was) (?:there )?anything (?:at all )?(?:ever )?(?:been )?(?:recorded|on record|known|noted|written|filed) (?:about|on|of) (?=\p{L})/iu,
+    'what is known about ',
+  ],
   // “Who says APT31 works for the MSS”.
   [
     /^((?:and |so )?who(?: has| have| else)?) (?:says|say|said|claims?|claimed|states?|stated|alleges?|alleged|maintains?|maintained|asserts?|asserted) (?:that )?(?!(?:it|he|she|they)\b)([^,?]{3,40}?) (?:(?:is|are|was|were) )?(?:(?:run|controlled|operated|directed|owned|commanded|managed) by|(?:an? |the )?(?:part|arm|unit|front|cover|tool|proxy|branch|front company) (?:of|for)|(?:linked|tied|connected) to|affiliated with|belong(?:s|ed)? to|work(?:s|ed|ing)? for|answer(?:s|ed)? to|report(?:s|ed)? to|act(?:s|ed|ing)? for) (?=\p{L})/iu,

@@ -1,0 +1,57 @@
+/** Who and what is left out, or asked with somebody else; and what they come to; one after the other. */
+export const leftOut: readonly [RegExp, string][] = [
+  // “Everything on WannaCry apart from sanctions”.
+  [
+    /^(?:everything|anything|all|all facts|what happened|what was (?:said and )?done)(?: on record)? (?:on|over|about|in|with|regarding) (.{3,60}?),? (?:other than|apart from|aside from|except(?: for)?|besides|excluding|leaving (?:out|aside)|bar|save(?: for)?|without) (?:the )?(sanctions|denials|indictments|charges|attributions|advisories|takedowns|condemnations|arrests|statements|warnings)\W*$/iu,
+    'acts and statements over $1 other than $2',
+  ],
+  // “NotPetya statements without the denials”.
+  [
+    /^(.{3,60}? (?:statements|reactions|measures|facts)) (?:without|minus|excluding|leaving out|not counting|bar) (?:the )?(denials|attributions|sanctions|advisories|condemnations|warnings|indictments)\W*$/iu,
+    '$1 other than $2',
+  ],
+  // “Every state which blamed China for it save the US”, “bar the UK”.
+  [
+    /,? (?:bar|barring|save(?: for)?|excluding|leaving (?:out|aside)|minus|not counting|with the exception of) (?=(?:the )?(?:us|uk|eu|usa|united states|united kingdom|america|britain|france|germany|canada|japan|australia|new zealand|netherlands|dutch|nato|ofac|microsoft)\W*$)/iu,
+    ' other than ',
+  ],
+  // “Which sanctioned persons are Ukrainian”.
+  [
+    /^which (?:of the )?(sanctioned|listed|designated|blacklisted|indicted|charged|arrested) (persons|people|individuals|men|companies|firms|exchanges|hackers|entities) (?:are|were|is) (?!still\b|also\b|now\b|not\b|under\b|in\b|from\b|of\b)(\p{L}+(?: korean)?)\W*$/iu,
+    'which $3 $2 were $1',
+  ],
+  // “Which sanctioned entities are not Russian, Chinese or North Korean”.
+  [
+    /^(?:which|what) (?:of the )?(?:sanctioned|listed|designated|blacklisted) (?:persons|people|individuals|companies|firms|entities|names) (?:are|were) (?:not|neither) (\p{L}+(?: korean)?(?:(?:,|,? (?:and|or|nor)) \p{L}+(?: korean)?){0,4})\W*$/iu,
+    'sanctions on anyone but $1',
+  ],
+  // “Who from the FSB has been charged”.
+  [
+    /^who (?:from|at|in|of|within|inside) (?=(?:the )?(?:gru|fsb|svr|mss|pla|irgc|mois|rgb|unit|lazarus|conti|trickbot|evil corp|lockbit|i-soon)\b)(.{2,40}?) ((?:has|have|had) been|was|were|got|is) (?=\p{L}+(?:ed|ught)\b)/iu,
+    'which people of $1 $2 ',
+  ],
+  // “With whom was Korinets indicted”, “who else was listed together with Yin Kecheng”.
+  [
+    /^(?:together |along )?with whom (?:was|were|did) (.{3,40}?) (indicted|charged|sanctioned|listed|designated|arrested|delisted)\b/iu,
+    'who was $2 alongside $1',
+  ],
+  [
+    /^who else (?:was|were|got|has been) (indicted|charged|sanctioned|listed|designated|arrested|delisted) (?:together |along |jointly )?with (?=\p{L})/iu,
+    'who was $1 alongside ',
+  ],
+  [
+    /^who else (?:came|got|was taken|went) off the (?:us |eu |uk |sanctions )?list (?:together |along )?with /iu,
+    'who was delisted alongside ',
+  ],
+  // “Did Washington expel 35 or 60 Russians”.
+  [
+    /^did (.{2,30}?) (expel|charge|indict|sanction|list|arrest) (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten|twelve) or (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten|twelve) (\p{L}+(?: \p{L}+)?)(?= (?:in|over|for|on)\b|\W*$)/iu,
+    'how many $3 did $1 $2',
+  ],
+  // “Was it attributed to Iran before or after the election?”
+  [/\b(was|were) (it|they|he|she) (\p{L}+ed\b.*?) before or after\b.*$/iu, 'when $1 $2 $3'],
+  // “The ambassadors summoned in 2024”.
+  [/^the (ambassadors|diplomats|envoys) (summoned|expelled|recalled)(?= (?:in|since|over|by)\b)/iu, 'which $1 were $2'],
+  // “… and who told us”.
+  [/\b(who|which \p{L}+) (told|informed|warned|alerted) us(?=\W*$| (?:about|of|so|that)\b)/giu, '$1 said so'],
+]
