@@ -4,13 +4,24 @@ import type { Day } from '../model/day.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { areReplies } from './lexicon/act.ts'
 import { before } from './pieces/calendar.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
 /** A deed, and what is asked of the time after or before it: “what did Australia say after China denied it”. */
 const deed =
   /^(.{6,}?),? (after|since|before|until) ((?:the )?\p{L}[^\s,]*(?: \p{L}[^\s,]*){0,2}? (?:had |has |first |publicly |formally )*(?:blamed|accused|named|attributed|condemned|denied|rejected|sanctioned|listed|indicted|charged|expelled|denounced|designated|warned|called out|pointed)\b.{2,60}?)\W*$/iu
+
+const nouns = String.raw`(?:attributions?|accusations?|indictments?|charges|sanctions|listings?|denials?|takedowns?|condemnations?|expulsions?|advisor(?:y|ies)|arrests?)`
+
+/** The same with a noun: “what came after the attribution of SolarWinds”. */
+const named = new RegExp(
+  String.raw`^(.{6,}?),? (after|since|before|following) ((?:the )(?:(?:first|public|official|formal|joint|us|uk|eu|american|british) )*${nouns} .{3,60}?)\W*$`,
+  'iu',
+)
+
+/** “What came after”, “what followed”: whatever was said and done. */
+const whatever = /^what (?:came|happened|followed|was said and done|was done|was said)$/i
 
 /** Asked of the time after or before what another, or the one who is asked about, said or did; unread where that is not on record. */
 export function afterDeed(
@@ -19,13 +30,13 @@ export function afterDeed(
   read: (clause: string) => Reading,
   archive: Archive,
 ): Explained {
-  const [, question, when, clause] = deed.exec(words) ?? []
+  const [, question, when, clause] = deed.exec(words) ?? named.exec(words) ?? []
   if (!question || !when || !clause || whole.reading.is !== 'query') return whole
-  const asked = read(question)
+  const asked = whatever.test(question) ? ofWhatever : read(question)
   if (asked.is !== 'query' || !isOpen(asked.query)) return whole
   const subject = asked.query.by[0]?.actor
   const said = read(subject ? clause.replace(/^(?:it|they|he|she)\b/i, shortName(archive, subject)) : clause)
-  if (said.is !== 'query' || said.query.acts.length === 0 || said.query.by.length !== 1) return whole
+  if (said.is !== 'query' || said.query.acts.length === 0 || !saysWhich(said.query)) return whole
   const done = answerQuery(archive, { ...said.query, wanted: 'acts' })
   const first = done.verdict === 'list' ? done.statements.at(-1) : undefined
   const over = saysOverWhat(asked.query) ? {} : { over: said.query.over, around: said.query.around }
@@ -40,6 +51,11 @@ export function afterDeed(
 
 /** Of a month there is no day before. */
 const untilBefore = (day: Day): Partial<Query> => (day.length === 'yyyy-mm-dd'.length ? { until: before(day) } : {})
+
+const ofWhatever: Reading & { is: 'query' } = { is: 'query', query: emptyQuery }
+
+/** One who did it, or one matter. */
+const saysWhich = ({ by, over, around }: Query): boolean => by.length === 1 || over.length + around.length === 1
 
 const wantsDeeds: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'count', 'whether'])
 

@@ -29,6 +29,8 @@ function halves(words: string): readonly (string | undefined)[] {
   const [, whom, did, a, indict, b, list] = active.exec(words) ?? []
   if (whom && list) return [`${whom} ${did} ${a} ${indict}`, `whom ${did} ${b} ${list}`]
   const [, first = '', second] = passive.exec(words) ?? []
+  // “Who is both charged and …”: whether a charge still stands is not on record.
+  if (/\b(?:is|are) both\b/i.test(first)) return []
   const opened = /^(?:those |people |persons )?\S+ by /i.test(first)
     ? `who was ${first}`
     : first.replace(/\bboth /i, '')

@@ -44,7 +44,9 @@ export function ofState(
   const named = only?.actor && !only.only && !only.office && others.length === 0 ? only.actor : undefined
   const state = named && actorOf(answer.archive, named)
   const bodies = new Set(statements.flatMap((each) => signersOf(each, answer)))
-  if (wanted !== 'acts' || !state || state.kind !== 'state' || bodies.size < 2) return undefined
+  const isTheirs = (each: Statement) => statesBehind(answer.archive, each, (id) => id === named).length > 0
+  if (wanted !== 'acts' || !state || state.kind !== 'state' || bodies.size < 2 || !statements.some(isTheirs))
+    return undefined
   const [kind, ...more] = new Set(statements.map((each) => each.kind))
   const did = kind && more.length === 0 && !measures.has(kind) ? ` ${kindWords[kind].did}` : ''
   return `${shortName(answer.archive, state.id)}${did}`

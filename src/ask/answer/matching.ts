@@ -64,6 +64,8 @@ export function matching(
     scope.on,
   )
   if (!kinds?.has('sanction-lifted')) return direct
+  // On what day the others were taken off is not on record.
+  if (query.since ?? query.until) return direct
   const lifted = new Set(found.filter(({ kind }) => kind === 'sanction-lifted').flatMap(({ targets }) => targets))
   const delisted = findWithin(archive, scope, query, new Set(['sanction'])).filter(
     (each) =>

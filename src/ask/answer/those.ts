@@ -82,7 +82,7 @@ function eachOf({ acts, by, on, over }: Query, side: Side): Partial<Query>[] {
 
 function sideOf({ wanted, acts, by, on, notOn, without, doneToo }: Query): Side | undefined {
   // “UK sanctions on Russia except on Evil Corp”: who is left of those on whom it was done.
-  const spared = wanted === 'acts' && areMeasures(acts) && by.length > 0 && on.length > 0 && notOn.length > 0
+  const spared = wanted === 'acts' && acts.length > 0 && by.length > 0 && on.length > 0 && notOn.length > 0
   if (doneToo || spared) return 'targets'
   if (wanted === 'matters') return 'incidents'
   if (wanted === 'whom' || wanted === 'count') return 'targets'

@@ -15,6 +15,7 @@ import { turnsOfGroups } from './turns-of-groups.ts'
 import { turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
+import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 
 /**
@@ -39,6 +40,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
+  ...turnsThatLeaveOut,
   ...turnsToOthers,
   ...turnsOfGroups,
   ...turnsOfMatters,

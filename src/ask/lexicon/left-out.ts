@@ -15,6 +15,40 @@ export const leftOut: readonly [RegExp, string][] = [
     /,? (?:bar|barring|save(?: for)?|excluding|leaving (?:out|aside)|minus|not counting|with the exception of) (?=(?:the )?(?:us|uk|eu|usa|united states|united kingdom|america|britain|france|germany|canada|japan|australia|new zealand|netherlands|dutch|nato|ofac|microsoft)\W*$)/iu,
     ' other than ',
   ],
+  // “Endorsed rather than attributed it”, “named APT40 rather than China”.
+  [
+    /\b(endorsed|attributed|condemned|sanctioned|indicted|charged|blamed|named|denied|backed)( [^,?]{2,30}?)? rather than (endors|attribut|condemn|sanction|indict|charg|blam|nam|den|back)(?:e?d|ied)\b/giu,
+    '$1$2 but did not $3e ',
+  ],
+  [
+    /\b(named|blamed|accused) ((?:the )?[\p{L}\d]+(?: [\p{L}\d]+)?) rather than (?=(?:the )?[\p{L}\d]+(?: [\p{L}\d]+)?\W*$)/giu,
+    '$1 $2 but not ',
+  ],
+  // “Did Belgium name the MSS in 2022 or only groups”.
+  [
+    /^((?:did|has|have) (?!.*\bstate\b).{10,}?),? or (?:only|just|merely|simply) (?:the |some |a )?(?:hacker |hacking |threat )?(?:groups?|hackers|gangs?|criminals|clusters?)\W*$/iu,
+    '$1',
+  ],
+  // “Was the EU statement on Viasat made by Borrell or Kallas”.
+  [
+    /^was (the .{2,60}? (?:statement|declaration|announcement|attribution)(?: (?:on|of|about) .{2,50}?)?) (?:made|issued|read|given|delivered|signed) by [^,?]{2,30}? or [^,?]{2,30}?\W*$/iu,
+    'who made $1',
+  ],
+  // “Who at the SVR rejected the charge”.
+  [
+    /^who (?:at|in|from|within|inside) ((?:the )?(?:svr|gru|fsb|kremlin|foreign ministry|white house|state department|ncsc|fbi|cisa|(?:russian|chinese|iranian|north korean) (?:foreign ministry|embassy))) (rejected|denied|dismissed|condemned|blamed|accused|named|commented)\b/iu,
+    '$1 $2',
+  ],
+  // “The most recent thing Russia did on record”.
+  [
+    /^(?:(?:what (?:is|was) )?the )?(?:most recent|latest|last|newest) thing (?:that )?((?:the )?[\p{L}]+(?: [\p{L}]+)?) (?:has |have )?(?:did|done|said|put out)(?: on record| in the record| so far)?\W*$/iu,
+    'latest act or statement by $1',
+  ],
+  // “Oldest first”: all are told, each with its day.
+  [
+    /,? (?:in|by) (?:reverse )?(?:chronological|date) order\W*$|,? \(?(?:oldest|newest|earliest|latest|most recent) first\)?\W*$/iu,
+    '',
+  ],
   // “Which sanctioned persons are Ukrainian”.
   [
     /^which (?:of the )?(sanctioned|listed|designated|blacklisted|indicted|charged|arrested) (persons|people|individuals|men|companies|firms|exchanges|hackers|entities) (?:are|were|is) (?!still\b|also\b|now\b|not\b|under\b|in\b|from\b|of\b)(\p{L}+(?: korean)?)\W*$/iu,

@@ -23,7 +23,7 @@ export const inPlainWords = recent((text: string): string => {
 
 /** “Volosovik: sanctioned by New Zealand?” */
 const undergone =
-  /^([^:?,]{2,60}?)(?::| [-–—]) (?!.*\b(?:when|whom?|over what|why|by whom)\b|.*\bby\W*$)((?:ever |already |also )?(?:sanctioned|listed|designated|blacklisted|charged|indicted|arrested|convicted|jailed|extradited|blamed|condemned|expelled|delisted)\b[^:?]*)\?\s*$/i
+  /^([^:?,]{2,60}?)(?::| [-–—]) (?!.*\b(?:when|whom?|which|what|why)\b|.*\bby\W*$)((?:ever |already |also )?(?:sanctioned|listed|designated|blacklisted|charged|indicted|arrested|convicted|jailed|extradited|blamed|condemned|expelled|delisted)\b[^:?]*)\?\s*$/i
 
 /** “Kimsuky under US sanctions?” */
 const underSanctions =

@@ -50,6 +50,7 @@ import { stances } from './stances.ts'
 import { takedowns } from './takedowns.ts'
 import { timesInWords } from './times-in-words.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
+import { turnsThatCorrect } from './turns-that-correct.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
 import { voices } from './voices.ts'
@@ -100,6 +101,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\bwhether or not\b/gi, 'whether'],
   ...twoSteps,
   [/^& ?(?=\S)/, 'and '],
+  ...turnsThatCorrect,
   // “No, I meant the 2008 one”.
   [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
   // “Oops, Anatoliy Kovalev I mean”.

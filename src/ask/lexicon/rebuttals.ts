@@ -2,8 +2,27 @@ import { allAs } from './all-as.ts'
 
 const accused = `(?:(?:being |having been )?(?:accused|blamed) (?:of|for|over) |(?:the )?(?:accusations?|allegations?|claims?|blame|charges?) (?:over|of|about|concerning|for|on|regarding) )`
 
+/** What makes an accusation nothing. */
+const dismissive =
+  '(?:rich imagination|fantas\\p{L}+|nonsens\\p{L}+|baseless|groundless|unfounded|fabricat\\p{L}+|lies|false|smears?|slander|absurd|ridiculous|made[- ]up|inventions?|fiction|hysteria|paranoia|delusion\\p{L}*)'
+
 /** Roundabout ways to ask how the accused replied, and what they come to: a denial, or accusations of his own; one after the other. */
 export const rebuttals: readonly [RegExp, string][] = [
+  // “Who called the accusations the product of a rich imagination”, “who said the allegations were baseless”.
+  [
+    new RegExp(
+      String.raw`^(?:who|which official|which spokes\p{L}+|by whom (?:was|were)) (?:called|branded|labell?ed|termed|dubbed|said|described|put|attributed)?(?: that)? ?((?:the )?(?:\S+ ){1,5}?(?:accusations?|allegations?|charges|claims)) (?=.*\b${dismissive})(?:dismissed )?.*$`,
+      'iu',
+    ),
+    'who dismissed $1',
+  ],
+  [
+    new RegExp(
+      String.raw`^((?:the )?(?:\S+ ){1,5}?(?:accusations?|allegations?|charges|claims))(?::| -) who (?:called|branded|labell?ed|termed|said) (?:them|it|this)? ?(?=.*\b${dismissive}).*$`,
+      'iu',
+    ),
+    'who dismissed $1',
+  ],
   // “Who blamed the other side back”, “did it level a counter-charge”.
   [/\b(blam|accus)(ed?|es) (?:the other side|them|the accusers?|the others?) back\b/gi, 'hit back'],
   [

@@ -20,8 +20,8 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “Did Conti get sanctioned as a group”.
   [/ as an? (?:group|gang|service|body|company|agency|unit)(?=\W*$)/gi, ' itself'],
-  // No members of a parliament.
-  [/\bMPS\b/g, 'Ministry of Public Security'],
+  // No members of a parliament, unless all is in capitals.
+  [/^(?=.*\p{Ll})(.*)\bMPS\b/u, '$1Ministry of Public Security'],
   // “RGB: was the Bureau itself sanctioned?”
   [/\b(was|were|is|are|has|have|did) (?:the )?(?:bureau|guards?|corps) (?:itself|themselves)\b/gi, '$1 it'],
   // Offices that one country alone has, or has by that name where none is said.

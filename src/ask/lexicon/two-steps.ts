@@ -29,6 +29,11 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^(?!who|what|which|how)([^:?]{2,40}?): (?:the )?(first|last|latest) (country|state|government|one|body) to (\p{L}+) it\W*$/iu,
     'which $3 was the $2 to $4 $1',
   ],
+  // “Who was the first American official to blame China for it”.
+  [
+    /^who (?:was|were) the (first|last) (\p{L}+(?: \p{L}+)?) (official|minister|leader|president|agency|service|company|researchers?)s? to (?=\p{L})/iu,
+    'which $2 $3 was the $1 to ',
+  ],
   // “Tornado Cash: on the list or off?”
   [
     /^(?!who|what|which|how)([^:?]{2,40}?)(?::| [-–]) (?:still )?on (?:the|a|any) (?:sanctions )?list or (?:off|not)(?: (?:it|again))?\W*$/iu,

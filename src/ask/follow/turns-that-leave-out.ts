@@ -1,0 +1,64 @@
+import { reachOfSpeaker, reachOfTarget } from '../../find/roll-up.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Query } from '../query.ts'
+import type { Rule } from './turn-rule.ts'
+
+const leaving =
+  /^(?:and |but |so )*(who )?(?:not|other than|besides|except(?: for)?|excluding|without|apart from|leaving out) (?:those |the ones? )?(?:(by|from|on|to|against|over|about|for) )?(?!(?:that|it|them|those|this|sanctions?|charges?)\b)[^,?]{2,40}?(?: did)?\W*$/iu
+
+/** “Not by the FBI”, “not the GRU”, “besides Germany”: what was asked before, without what is named. */
+const leftOut: Rule = ({ before, now, words }, archive) => {
+  const [whole, who, preposition = ''] = leaving.exec(words) ?? []
+  const named = [...now.by, ...now.on].flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const [id, ...others] = new Set([...named, ...now.except, ...now.notOn])
+  const [matter, ...more] = [...now.over, ...now.notOver, ...now.around.map(({ incident }) => incident)]
+  if (!whole || before.acts.length === 0 || now.acts.length > 0 || others.length + more.length > 0) return undefined
+  // “Who other than the US did?” after whether the UK did.
+  if (who && !(id && (isOfMany(before, archive) || isAmong(before, id, archive)))) return undefined
+  if (matter && !id) return { ...before, ...settled, notOver: [...before.notOver, matter] }
+  if (!id || matter) return undefined
+  const asTarget =
+    /^(?:on|to|against|about|for)$/i.test(preposition) || (preposition === '' && areOthers(before, id, archive))
+  return asTarget
+    ? { ...before, ...settled, notOn: [...before.notOn, id] }
+    : { ...before, ...settled, except: [...before.except, id] }
+}
+
+/** Asked of a group of states, or of a sort. */
+const isOfMany = ({ by }: Query, { actorsById }: Archive): boolean =>
+  by.some(({ actor, only }) => only ?? (actor && (actorsById.get(actor)?.members.length ?? 0) > 0))
+
+/** A part of those to whom it was done. */
+const isAmong = ({ on }: Query, id: ActorId, archive: Archive): boolean =>
+  on.some(({ actor }) => actor && actor !== id && reachOfTarget(archive, actor).ids.has(id))
+
+const settled = { negated: false, presumes: false } as const
+
+/** Where those who did it are named, whoever is none of them nor of their bodies is one to whom it was done. */
+const areOthers = ({ by }: Query, id: ActorId, archive: Archive): boolean =>
+  by.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.members.length === 0) &&
+  by.every(({ actor }) => actor && !reachOfSpeaker(archive, actor).ids.has(id))
+
+const another =
+  /^(?:and |but |or |so )*(?!(?:who|whom|what|which|when|why|how|did|has|have|was|were|is|are|any|only|not|what about)\b)(?:the )?[^,?]{2,30}? (on|to|against|over|for|about) (?:the )?[^,?]{2,40}\W*$/iu
+
+/** “And the US to China”, “and NATO on Albania”: another, and of somebody or something else. */
+const anotherOnAnother: Rule = ({ before, now, words }) => {
+  const [whole] = another.exec(words) ?? []
+  const parties = [...now.by, ...now.on]
+  const [who, whom, ...others] = parties
+  if (!whole || now.acts.length > 0 || before.by.length === 0 || before.wanted === 'about' || !who?.actor)
+    return undefined
+  if (now.since ?? now.until) return undefined
+  const clean = { ...before, ...settled, except: [], notOn: [], also: [], mentions: [] }
+  if (whom?.actor && others.length === 0 && now.over.length + now.around.length === 0)
+    return { ...clean, by: [who], on: [whom], over: [], victims: [], around: [] }
+  const about = now.over.length + now.around.length > 0
+  return about && parties.length === 1
+    ? { ...clean, by: [who], on: [], over: now.over, around: now.around, victims: [] }
+    : undefined
+}
+
+/** Turns that leave somebody out, or ask the same of others altogether. */
+export const turnsThatLeaveOut: readonly Rule[] = [leftOut, anotherOnAnother]
