@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
 import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
+import { isMoreThanCommand } from './commands/more-than-command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
 import { apology } from './commands/replies.ts'
@@ -97,9 +98,10 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
       const asked = () => answer('ask', { question: words }, asker)
       if (command) {
         const rest = words.slice(first.length)
-        // “Sanctions too?” goes on with a question, and “about what?” is one: the command takes no words.
+        // “About what?” is a question: the command takes no words.
         const takesNone = command.options.length === 0 && rest.trim() !== ''
-        if (!slash && (takesNone || /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest))) return asked()
+        const inTalk = talks.of(asker).before() !== undefined
+        if (!slash && (takesNone || isMoreThanCommand(name, rest, inTalk))) return asked()
         const found = await answer(name, readWords(rest, command.options), asker)
         const plain =
           !slash && rest.trim() !== '' && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)

@@ -12,7 +12,7 @@ import { saysOverWhat } from './says.ts'
 const deed =
   /^(.{6,}?),? (after|since|before|until) ((?:the )?\p{L}[^\s,]*(?: \p{L}[^\s,]*){0,2}? (?:had |has |first |publicly |formally )*(?:blamed|accused|named|attributed|condemned|denied|rejected|sanctioned|listed|indicted|charged|expelled|denounced|designated|warned|called out|pointed)\b.{2,60}?)\W*$/iu
 
-const nouns = String.raw`(?:attributions?|accusations?|indictments?|charges|sanctions|listings?|denials?|takedowns?|condemnations?|expulsions?|advisor(?:y|ies)|arrests?)`
+const nouns = `(?:attributions?|accusations?|indictments?|charges|sanctions|listings?|denials?|takedowns?|condemnations?|expulsions?|advisor(?:y|ies)|arrests?)`
 
 /** The same with a noun: “what came after the attribution of SolarWinds”. */
 const named = new RegExp(

@@ -1,8 +1,8 @@
 import type { Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
-const done = String.raw`(?:indicted|charged|listed|sanctioned|designated|blacklisted|expelled|arrested|jailed|blamed|accused|named)`
-const also = String.raw`(?:(?:who|that|which|and|but|while|yet|or) )?(?:(?:it |he |she |they )?(?:are|were|was|is|have|has|had|been|being|got|later|also|then|already|ever|since|subsequently|separately|both|additionally|at some point) )*`
+const done = `(?:indicted|charged|listed|sanctioned|designated|blacklisted|expelled|arrested|jailed|blamed|accused|named)`
+const also = `(?:(?:who|that|which|and|but|while|yet|or) )?(?:(?:it |he |she |they )?(?:are|were|was|is|have|has|had|been|being|got|later|also|then|already|ever|since|subsequently|separately|both|additionally|at some point) )*`
 
 /** “Indicted by the US who are also sanctioned by the EU”, “charged by Washington and listed by London”. */
 const passive = new RegExp(

@@ -57,7 +57,7 @@ export function eachFirst({ acts, order }: Query, oldest: readonly Statement[], 
   if (order !== 'first' || acts.length < 2 || !areMeasures(acts)) return undefined
   const firsts = acts.map(({ name, kinds }) => ({ name, all: oldest.filter(({ kind }) => kinds.includes(kind)) }))
   if (firsts.some(({ all }) => all.length === 0)) return undefined
-  const rank = ({ all: [first] }: (typeof firsts)[number]) => oldest.findIndex((each) => each === first)
+  const rank = ({ all: [first] }: (typeof firsts)[number]) => (first ? oldest.indexOf(first) : -1)
   const told = firsts
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ name, all }) => `${name} ${onDays(all)} (${names(all.map((each) => signerOf(each, answer)))})`)

@@ -475,3 +475,29 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** A turn that leaves somebody out, corrects, or asks the same of others, keeps the rest. */
+it.each([
+  ['sanctions over Cloud Hopper', 'those by the UK', /^UK sanctioned Gao Qiang/],
+  ['List bounties for Chinese hackers', 'the one for APT31', /Read as: reward offer · on APT31/],
+  ['sanctions over notpetya', 'not the american ones', /Read as: sanctions · over NotPetya · not by US/],
+  ['UK attributions to Russia', 'not the GRU', /Read as: attribution · by UK · on Russia · not on GRU/],
+  ['attributions to Iran by the US', 'not the FBI', /Read as: attribution · by US · on Iran · not by FBI/],
+  ['Which EU states blamed Russia', 'besides Germany', /by EU member states · on Russia · not by Germany/],
+  ['did the UK attribute anything to Iran', 'and the US to China', /Read as: whether · attribution · by US · on China/],
+  ['UK NCSC on Viasat', 'and the FBI on Bybit', /by FBI · over Bybit cryptocurrency theft/],
+  ['list uk sanctions on china', 'no, Russia', /Read as: sanctions · by UK · on Russia/],
+  ['who is behind SolarWinds?', 'sanctions', /Read as: .*sanctions · over SolarWinds/],
+])('%s → %s', async (first, next, text) => {
+  expect(await ask(first, next)).toMatch(text)
+})
+
+it.each([
+  ['sanctions in 2025', /^US, EU, UK, Australia and 1 more – 30 acts, from 3 January 2025/],
+  ['ambassador summoned?', /^Yes: Germany, 28 May 2020/],
+  ['who first accused Russia over Viasat, and when did the UK follow?', /^US .*24 March 2022[\s\S]*10 May 2022/],
+  ['what has South Korea said about Russia', /^Russia, Kremlin – 2 statements/],
+  ['Did anybody lift sanctions again before 2025', /^Nothing, as far as the record goes/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

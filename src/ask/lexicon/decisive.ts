@@ -1,8 +1,8 @@
-const lead = String.raw`(?:(?:is it|it is|it['’]s|is it not) (?:still )?(?:true|right|correct|so|the case) that |(?:the|our|this|an?) (?:article|draft|piece|report|text|story|colleague|reader|source)(?: says| claims| states| has it)(?: that)? |it says here (?:that )?)`
-const tag = String.raw`(?:[,.;:]? ?(?:[-–—] )?(?:correct|right|true|yes|no|is (?:that|this|it) (?:so|right|true|correct)|can (?:that|this) stay|checks? out|isn['’]t (?:it|that so)))`
+const lead = `(?:(?:is it|it is|it['’]s|is it not) (?:still )?(?:true|right|correct|so|the case) that |(?:the|our|this|an?) (?:article|draft|piece|report|text|story|colleague|reader|source)(?: says| claims| states| has it)(?: that)? |it says here (?:that )?)`
+const tag = `(?:[,.;:]? ?(?:[-–—] )?(?:correct|right|true|yes|no|is (?:that|this|it) (?:so|right|true|correct)|can (?:that|this) stay|checks? out|isn['’]t (?:it|that so)))`
 const done = String.raw`(?:(?:has|have|had) )?(?:publicly |formally |officially |also )*\p{L}{2,}ed`
 const name = String.raw`(?:the )?[\p{L}\d][\p{L}\d’'.-]*(?: [\p{L}\d][\p{L}\d’'.-]*){0,3}?`
-const names = String.raw`${name}(?:(?:,| and|, and) ${name}){0,2}`
+const names = `${name}(?:(?:,| and|, and) ${name}){0,2}`
 const number = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)`
 const asksItself = '(?!who|what|when|which|why|how|did|has|have|was|were|is|are|does|do)'
 

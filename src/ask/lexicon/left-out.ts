@@ -84,6 +84,11 @@ export const leftOut: readonly [RegExp, string][] = [
   ],
   // “Was it attributed to Iran before or after the election?”
   [/\b(was|were) (it|they|he|she) (\p{L}+ed\b.*?) before or after\b.*$/iu, 'when $1 $2 $3'],
+  // “Ambassador summoned?”
+  [
+    /^(?:and |was |but )?(?:the |any )?(?:\p{L}+ )?(ambassador|envoy) (?:was |been )?(summoned|called in|recalled)\W*$/iu,
+    'was the $1 $2',
+  ],
   // “The ambassadors summoned in 2024”.
   [/^the (ambassadors|diplomats|envoys) (summoned|expelled|recalled)(?= (?:in|since|over|by)\b)/iu, 'which $1 were $2'],
   // “… and who told us”.

@@ -1,10 +1,10 @@
 import { listers } from './listers.ts'
 
 const opens = '^(?:(?:and|but|so|ok|just|only|no|sorry)[, ]+)*'
-const ones = String.raw`(?:the ones?|those|the (?:statements?|acts?|denials?|sanctions?|attributions?|rewards?|indictments?|charges?))`
+const ones = `(?:the ones?|those|the (?:statements?|acts?|denials?|sanctions?|attributions?|rewards?|indictments?|charges?))`
 const sorts =
   '(?:persons|people|individuals|companies|firms|organi[sz]ations|entities|groups|units|states|countries|governments|agencies|ministries)'
-const aName = String.raw`(?!(?:who|whom|which|what|it|them|that|this|those|these|him|her|us|there|then|\d)\b)[\p{L}\d][\p{L}\d’'.-]*(?: (?!(?:and|or|in|since|over)\b)[\p{L}\d][\p{L}\d’'.-]*){0,3}`
+const aName = String.raw`(?!(?:who|whom|which|what|it|them|that|this|those|these|him|her|us|there|then|\d)\b)[\p{L}\d][\p{L}\d’'.-]*(?: (?!(?:and|or|in|since|over)\b)[\p{L}\d][\p{L}\d’'.-]*){0,3}?`
 
 /** Whole turns that narrow or correct what was asked before, and the shortest that comes to the same. */
 export const turnsThatCorrect: readonly [RegExp, string][] = [

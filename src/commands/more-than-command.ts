@@ -1,0 +1,19 @@
+import { month } from '../ask/lexicon/months.ts'
+
+/** Commands that are called as what is asked for. */
+const facts: ReadonlySet<string> = new Set(['sanctions', 'statements'])
+
+/** What names nothing but when it was. */
+const isTime = new RegExp(
+  String.raw`^\s+(?:(?:in|since|before|after|until|during|from|of|between|so far in) )?(?:(?:early|mid|late|last|this|past|the (?:first|second|last|past)|${month}) (?:.* )?)?(?:(?:19|20)\d\d|(?:last|this|past) (?:year|month|week|quarter))(?: (?:and|to|until) .*\d{4})?\W*$`,
+  'i',
+)
+
+/**
+ * Whether what begins with the name of a command is plain English all the same: “sanctions in 2025” is of that time, “sanctions” in a talk
+ * of what the talk is of, and “sanctions too?” goes on with a question.
+ */
+export const isMoreThanCommand = (name: string, rest: string, inTalk: boolean): boolean =>
+  (inTalk && rest.trim() === '' && facts.has(name)) ||
+  isTime.test(rest) ||
+  /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest)
