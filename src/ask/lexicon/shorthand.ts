@@ -20,6 +20,15 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “Did Conti get sanctioned as a group”.
   [/ as an? (?:group|gang|service|body|company|agency|unit)(?=\W*$)/gi, ' itself'],
+  [/\bwho ?d(?:unn|one)it\b/gi, 'who did it'],
+  [/^(.{4,50}?)(?:,| -|:)? what was the (?:language|wording|line)\W*$/i, '$1 - what was said'],
+  [/\b(?:throw|threw|throws|fired|fire) back (?=(?:when|at|over|after|to)\b)/gi, 'reply '],
+  [
+    /^((?:and |so )?)(?:the )?(\p{L}[\p{L}’' -]{1,25}), how (sure|confident|certain) did (?:she|he|they|it) (?:sound|seem|appear)\W*$/iu,
+    '$1how $3 was $2',
+  ],
+  // “…; we have a client with exposure”: why it is asked.
+  [/[;.] (?:we|i) (?:have|need|am|are|want|would|must|had)\b[^;?]*$/i, ''],
   // No members of a parliament, unless all is in capitals.
   [/^(?=.*\p{Ll})(.*)\bMPS\b/u, '$1Ministry of Public Security'],
   // “RGB: was the Bureau itself sanctioned?”
