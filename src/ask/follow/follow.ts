@@ -17,6 +17,7 @@ import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
+import { underProfile } from './turns-under-profile.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -41,6 +42,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
+  underProfile,
   ...turnsToOthers,
   ...turnsOfGroups,
   ...turnsOfMatters,
