@@ -501,3 +501,23 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Under a profile, after an accusation, and a step on in time. */
+it.each([
+  ['Turla', 'American takedown', /Read as: takedown · by US · on Turla/],
+  ['who blamed Russia over the Norwegian dam', 'and the response', /^Russia denied, 13 August 2025/],
+  ['Did France ever name the GRU?', 'what did Moscow say', /^Russia denied, 30 April 2025/],
+  ['Have the Belgians attributed anything', 'was there an answer', /^Yes: China, 19 July 2022/],
+])('%s → %s', async (first, next, text) => {
+  expect(await ask(first, next)).toMatch(text)
+})
+
+it('goes back from the latest, one by one', async () => {
+  const turns = [
+    'Which attributions did Germany make',
+    'the latest one',
+    'and the one before that',
+    'and before that',
+  ] as const
+  expect(await ask(...turns)).toMatch(/6 September 2021/)
+})

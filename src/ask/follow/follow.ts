@@ -17,6 +17,7 @@ import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
+import { turnsToReplies } from './turns-to-replies.ts'
 import { underProfile } from './turns-under-profile.ts'
 
 /**
@@ -43,6 +44,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
   underProfile,
+  ...turnsToReplies,
   ...turnsToOthers,
   ...turnsOfGroups,
   ...turnsOfMatters,

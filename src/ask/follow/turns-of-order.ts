@@ -2,7 +2,7 @@ import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { after } from '../pieces/calendar.ts'
+import { after, before as dayBefore } from '../pieces/calendar.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { laterBy, tellsDistance } from './later-by.ts'
 import { isAnotherAct } from './turn.ts'
@@ -15,6 +15,20 @@ const whoFollowed: Rule = ({ before, words }, archive) =>
   /^(?:and )?(?:who (?:followed|(?:was|came) (?:next|after(?: that| them)?))|(?:the )?next(?: one)?)\W*$/i.test(words)
     ? afterFirst(before, archive)
     : undefined
+
+/** “And the one before that?”, “the one after” after the latest or the first: a step on from that. */
+const oneStep: Rule = ({ before, words }, archive) => {
+  const [, way] =
+    /^(?:and |but |then )*(?:the )?(?:ones? )?(before|after|preceding|previous|following)(?: (?:that|it|this|one|ones?))*\W*$/i.exec(
+      words,
+    ) ?? []
+  if (!way || before.acts.length === 0 || (before.order !== 'first' && before.order !== 'last')) return undefined
+  const [told] = answerQuery(archive, before).statements
+  if (told?.day.length !== 'yyyy-mm-dd'.length) return undefined
+  return /^(?:before|p)/i.test(way)
+    ? { ...before, order: 'last', top: undefined, until: dayBefore(told.day) }
+    : { ...before, order: 'first', top: undefined, since: after(told.day) }
+}
 
 /** “And again when?” after when it was first done: the days after the first. */
 const whenAgain: Rule = ({ before, words }, archive) =>
@@ -105,6 +119,7 @@ const whoItWas: Rule = ({ before, words }) =>
 
 /** Turns that go on from an answer in time: “who followed?”, “what happened next?”, “who was it?” */
 export const turnsOfOrder: readonly Rule[] = [
+  oneStep,
   beforeWhat,
   whoFollowed,
   whenAgain,

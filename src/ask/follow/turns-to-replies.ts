@@ -1,0 +1,69 @@
+import { stateOf } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Statement } from '../../model/statement.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { areBlame, areReplies, areStatements } from '../lexicon/act.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** Over more matters than this, whatever was said tells little of a reply. */
+const fewMatters = 6
+
+/** “And the response?”, “was there an answer?” after who accused whom: by those who were accused. */
+const theResponse: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:and |but |so )*(?:(?:was|is) there (?:an?|any) |any |the |what was the )?(?:response|answer|reply|reaction|rebuttal|comeback)s?(?: to (?:it|that|this))?\W*$/i
+  if (!asks.test(words) || !areBlame(before.acts) || !areReplies(now.acts)) return undefined
+  const said = answerQuery(archive, before).statements
+  const states = accusedIn(said, archive)
+  const over = mattersOf(said)
+  const first = said.at(-1)
+  if (!first || states.length !== 1 || over.length === 0 || over.length > fewMatters) return undefined
+  const wanted = /^(?:and |but |so )*(?:was|is)\b/i.test(words) ? 'whether' : 'acts'
+  return { ...emptyQuery, wanted, acts: now.acts, by: states.map((actor) => ({ actor })), over, since: first.day }
+}
+
+/** “What did Moscow say?” after what France accused it of: of that, and since then. */
+const whatTheySaid: Rule = ({ before, now }, archive) => {
+  const [speaker, ...others] = now.by
+  const idle = now.on.length + now.also.length + now.mentions.length === 0 && !saysOverWhat(now)
+  const asked = others.length === 0 && idle && areStatements(now.acts)
+  if (
+    !speaker?.actor ||
+    !asked ||
+    !areBlame(before.acts) ||
+    before.by.length === 0 ||
+    (now.since ?? now.until) !== undefined
+  )
+    return undefined
+  const said = answerQuery(archive, before).statements
+  const home = archive.actorsById.get(speaker.actor)
+  const states = accusedIn(said, archive)
+  const first = said.at(-1)
+  const over = mattersOf(said)
+  const isAccused = home?.country !== undefined && states.includes(stateOf(archive, home.country)?.id ?? home.id)
+  return first && isAccused && states.length === 1 && over.length > 0 && over.length <= fewMatters
+    ? { ...now, over, since: first.day }
+    : undefined
+}
+
+/** The states that were accused, through whatever organ or group. */
+const accusedIn = (said: readonly Statement[], archive: Archive): ActorId[] => [
+  ...new Set(
+    said.flatMap(({ targets }) =>
+      targets.flatMap((id) => {
+        const { country } = archive.actorsById.get(id) ?? {}
+        return country === undefined ? [] : (stateOf(archive, country)?.id ?? [])
+      }),
+    ),
+  ),
+]
+
+const mattersOf = (said: readonly Statement[]): Query['over'] => [
+  ...new Set(said.flatMap(({ incidents }) => incidents)),
+]
+
+/** Turns to what those who were accused said. */
+export const turnsToReplies: readonly Rule[] = [theResponse, whatTheySaid]
