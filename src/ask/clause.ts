@@ -11,6 +11,7 @@ import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
 import { sizeAsked } from './filling/sizes.ts'
+import { ofSortsByName } from './filling/sorts-by-name.ts'
 import { ofNoOther } from './filling/strangers.ts'
 import { onTopic } from './filling/topics.ts'
 import { unheardNamesIn } from './filling/unheard.ts'
@@ -73,8 +74,11 @@ function readClause(typed: string, reader: Reader, before: Query | undefined): E
   const unknown = unknownIn(items, reader)
   const clause = { words, items, placed, unknown, reader, senses, before }
   if (isOffTopic(clause)) return { words, items, placed, reading: { is: 'out-of-scope' } }
-  return { words, items, placed, reading: counted(ofNoOther(read(clause), clause), clause) }
+  return { words, items, placed, reading: calledSo(counted(ofNoOther(read(clause), clause), clause), clause) }
 }
+
+const calledSo = (reading: Reading, { words, reader }: Clause): Reading =>
+  reading.is === 'query' ? { ...reading, query: ofSortsByName(reading.query, words, reader.archive) } : reading
 
 /** A song is nothing on record, and Song Kum Hyok is. */
 function isOffTopic({ words, items, placed }: Clause): boolean {

@@ -521,3 +521,10 @@ it('goes back from the latest, one by one', async () => {
   ] as const
   expect(await ask(...turns)).toMatch(/6 September 2021/)
 })
+
+it.each([
+  ['which banks have been sanctioned?', /^Ryujong Credit Bank, InDeFi Bank|^InDeFi Bank, Ryujong Credit Bank/],
+  ['which universities have been sanctioned', /^Pyongyang University of Automation/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
