@@ -23,7 +23,9 @@ export function ofSortsByName(query: Query, words: string, { actors, actorsById 
       (on.length === 0 || countries.includes(country)),
   )
   const wanted = query.wanted === 'acts' && /^(?:which|what)\b/i.test(words) ? 'whom' : query.wanted
-  return found.length > 0 ? { ...query, wanted, mentions: [], on: found.map(({ id }) => ({ actor: id })) } : query
+  return found.length > 0
+    ? { ...query, wanted, mentions: [], on: found.map(({ id }) => ({ actor: id, only: 'itself' })) }
+    : query
 }
 
 /** Asked as those to whom it was done: “which banks”, “sanctions on banks”, “banks listed by”. */
