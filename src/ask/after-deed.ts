@@ -10,7 +10,7 @@ import { saysOverWhat } from './says.ts'
 
 /** A deed, and what is asked of the time after or before it: “what did Australia say after China denied it”. */
 const deed =
-  /^(.{6,}?),? (after|since|before|until) ((?:the )?\p{L}[^\s,]*(?: \p{L}[^\s,]*){0,2}? (?:had |has |first |publicly |formally )*(?:blamed|accused|named|attributed|condemned|denied|rejected|sanctioned|listed|indicted|charged|expelled|denounced|designated|warned|called out|pointed)\b.{2,60}?)\W*$/iu
+  /^(.{6,}?),? (after|since|before|until|(?<=^what (?:did|has) .{2,30} (?:do|done) )when) ((?:the )?\p{L}[^\s,]*(?: \p{L}[^\s,]*){0,2}? (?:had |has |first |publicly |formally )*(?:blamed|accused|named|attributed|condemned|denied|rejected|sanctioned|listed|indicted|charged|expelled|denounced|designated|warned|called out|pointed)\b.{2,60}?)\W*$/iu
 
 const nouns = `(?:attributions?|accusations?|indictments?|charges|sanctions|listings?|denials?|takedowns?|condemnations?|expulsions?|advisor(?:y|ies)|arrests?)`
 

@@ -67,7 +67,7 @@ function inYearOf(first: string, second: string): string {
 }
 
 const whoseTurn =
-  /^(?:and )?(?:who|which(?: \p{L}+)?|when) (?:was|were|came|did so|went) (?:it )?(?:the )?(?:very )?(?:first|last|latest|earliest)(?: (?:one|time|of them|to do (?:so|it|that)))?$/iu
+  /^(?:(?:and )?(?:who|which \p{L}+|when)|and which) (?:was|were|came|did so|went) (?:it )?(?:the )?(?:very )?(?:first|last|latest|earliest)(?: (?:one|time|of them|to do (?:so|it|that)))?$/iu
 
 /** “Who accused it first, and when did London follow?” */
 const follows =

@@ -20,7 +20,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “Did Conti get sanctioned as a group”.
   [/ as an? (?:group|gang|service|body|company|agency|unit)(?=\W*$)/gi, ' itself'],
-  [/\bwho ?d(?:unn|one)it\b/gi, 'who did it'],
+  [/(?<!\bon )\bwho ?d(?:unn|one)it\b/gi, 'who did it'],
   [/^(.{4,50}?)(?:,| -|:)? what was the (?:language|wording|line)\W*$/i, '$1 - what was said'],
   [/\b(?:throw|threw|throws|fired|fire) back (?=(?:when|at|over|after|to)\b)/gi, 'reply '],
   [

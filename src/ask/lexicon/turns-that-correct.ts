@@ -1,7 +1,7 @@
 import { listers } from './listers.ts'
 
 const opens = '^(?:(?:and|but|so|ok|just|only|no|sorry)[, ]+)*'
-const ones = `(?:the ones?|those|the (?:statements?|acts?|denials?|sanctions?|attributions?|rewards?|indictments?|charges?))`
+const ones = '(?:the ones?|those)'
 const sorts =
   '(?:persons|people|individuals|companies|firms|organi[sz]ations|entities|groups|units|states|countries|governments|agencies|ministries)'
 const aName = String.raw`(?!(?:who|whom|which|what|it|them|that|this|those|these|him|her|us|there|then|\d)\b)[\p{L}\d][\p{L}\d’'.-]*(?: (?!(?:and|or|in|since|over)\b)[\p{L}\d][\p{L}\d’'.-]*){0,3}?`
