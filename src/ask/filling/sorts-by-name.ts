@@ -10,10 +10,19 @@ const sorts: readonly { asked: RegExp; named: RegExp }[] = [
 
 /** “Which banks have been sanctioned”: those that are called so, and not all that was done over attacks on banks. */
 export function ofSortsByName(query: Query, words: string, { actors, actorsById }: Archive): Query {
-  const { acts, on, mentions } = query
+  const { acts, on, mentions, wanted: asked } = query
   const [mention, ...others] = mentions
   const sort = sorts.find(({ asked }) => mention !== undefined && asked.test(mention))
-  if (!mention || !sort || others.length > 0 || !areMeasures(acts) || !asksThem(mention).test(words)) return query
+  // How many there are is counted in whatever mentions them: not all are called so.
+  if (
+    !mention ||
+    !sort ||
+    asked === 'count' ||
+    others.length > 0 ||
+    !areMeasures(acts) ||
+    !asksThem(mention).test(words)
+  )
+    return query
   const countries = on.map(({ actor }) => actor && actorsById.get(actor)?.country)
   const found = actors.filter(
     ({ kind, name, country }) =>
@@ -22,7 +31,7 @@ export function ofSortsByName(query: Query, words: string, { actors, actorsById 
       sort.named.test(name) &&
       (on.length === 0 || countries.includes(country)),
   )
-  const wanted = query.wanted === 'acts' && /^(?:which|what)\b/i.test(words) ? 'whom' : query.wanted
+  const wanted = asked === 'acts' && /^(?:which|what)\b/i.test(words) ? 'whom' : asked
   return found.length > 0
     ? { ...query, wanted, mentions: [], on: found.map(({ id }) => ({ actor: id, only: 'itself' })) }
     : query
