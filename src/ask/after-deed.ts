@@ -40,17 +40,22 @@ export function afterDeed(
   const done = answerQuery(archive, { ...said.query, wanted: 'acts' })
   const first = done.verdict === 'list' ? done.statements.at(-1) : undefined
   const over = saysOverWhat(asked.query) ? {} : { over: said.query.over, around: said.query.around }
-  if (!first)
+  const time = first && timeOf(when, first.day)
+  if (!time)
     return {
       ...whole,
       reading: { ...asked, query: { ...asked.query, ...over }, unread: [...(asked.unread ?? []), `${when} ${clause}`] },
     }
-  const time = /before|until/i.test(when) ? untilBefore(first.day) : { since: first.day }
   return { ...whole, reading: { ...asked, query: { ...asked.query, ...over, ...time } } }
 }
 
-/** Of a month there is no day before. */
-const untilBefore = (day: Day): Partial<Query> => (day.length === 'yyyy-mm-dd'.length ? { until: before(day) } : {})
+/** From that day on, or up to the day before it; of a month there is none. */
+const timeOf = (when: string, day: Day): Partial<Query> | undefined =>
+  /before|until/i.test(when)
+    ? day.length === 'yyyy-mm-dd'.length
+      ? { until: before(day) }
+      : undefined
+    : { since: day }
 
 const ofWhatever: Reading & { is: 'query' } = { is: 'query', query: emptyQuery }
 
