@@ -290,7 +290,10 @@ it.each([
   ["iran's reaction to albania's september 2022 statement", /^Iranian foreign ministry denied, 7 September 2022/],
   ["Did Poland's prime minister have hard evidence of Russia's role?", /^No, not proven: Donald Tusk/],
   ["did Czechia's government have evidence of China's responsibility", /^Yes, by attribution: Czechia, 28 May 2025/],
-  ['did canada name APT10 in december 2018', /^Not so on record: Canadian CSE attributed it to MSS/],
+  [
+    'did canada name APT10 in december 2018',
+    /^Nothing, as far as the record goes: no attribution in December 2018 by Canada to APT10/,
+  ],
   [
     'which country joined Britain in March 2024 over the Electoral Commission',
     /^New Zealand, Australia – 2 statements/,

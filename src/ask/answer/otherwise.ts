@@ -93,10 +93,12 @@ export const asksThen = ({ since, until, by, on, over, acts }: Query): boolean =
   return byThen && by.length > 0 && (toSomebody || over.length > 0 || areMeasures(acts))
 }
 
-/** “Did Japan blame the Chinese government in December 2018”: then it blamed a group; undefined where it blamed nobody then. */
+/** “Did Japan blame the Chinese government in December 2018”: then it blamed a group, and “did the US name the SVR” in a statement that named none; undefined where it blamed nobody then. */
 function thenOnAnother(archive: Archive, query: Query): readonly Statement[] | undefined {
   const { acts, by, on, since, until } = query
-  const asked = areBlame(acts) && since && until && by.length > 0 && on.some(({ actor }) => actor)
+  // Whom it blamed leaves open which group that was.
+  const isOpen = on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'threat-group')
+  const asked = areBlame(acts) && since && until && by.length > 0 && isOpen
   const found = asked ? factsFor(archive, { ...query, on: [], also: [], around: [], formal: false }) : []
   return found.length > 0 ? found : undefined
 }
