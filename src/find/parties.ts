@@ -64,16 +64,19 @@ export function statesBehind(
   if (partiesOf(archive, statement).length === 0) return []
   const states = speakersOf(statement)
     .filter(counts)
-    .flatMap((id) => {
-      const { country } = actorOf(archive, id)
-      return country ? (stateOf(archive, country)?.id ?? []) : []
-    })
+    .flatMap((id) => homeOf(archive, id) ?? [])
   return [...new Set(states)]
 }
 
 /** The state of a country; some countries have none on record. */
 export const stateOf = (archive: Archive, country: Country) =>
   archive.actorsByCountry.get(country)?.find(({ kind }) => kind === 'state')
+
+/** The state that somebody is of, which is itself for a state; undefined where none is on record. */
+export function homeOf(archive: Archive, id: ActorId): ActorId | undefined {
+  const country = archive.actorsById.get(id)?.country
+  return country === undefined ? undefined : stateOf(archive, country)?.id
+}
 
 /** The unit of which a threat group is said to be part: “APT28” is said to be GRU Unit 26165. */
 export function unitOfGroup({ actorsById }: Archive, id: ActorId): ActorId | undefined {

@@ -1,4 +1,4 @@
-import { stateOf } from '../../find/parties.ts'
+import { homeOf } from '../../find/parties.ts'
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -44,7 +44,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Which countries”: what one body of a state did, the state did.
   const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
   const idsIn = (statement: Statement) =>
-    ofStates ? speakersOf(statement).map((id) => stateBehind(archive, id)) : keysOf(archive, statement, side)
+    ofStates ? speakersOf(statement).map((id) => homeOf(archive, id) ?? id) : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
     const { doneToo: _, ...own } = query
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
@@ -97,12 +97,7 @@ const keysOf = (archive: Archive, statement: Statement, side: Side): readonly st
     ? statement.targets
     : side === 'incidents'
       ? statement.incidents
-      : speakersOf(statement).flatMap((id) => [id, stateBehind(archive, id)])
-
-function stateBehind(archive: Archive, id: ActorId): ActorId {
-  const country = archive.actorsById.get(id)?.country
-  return country === undefined ? id : (stateOf(archive, country)?.id ?? id)
-}
+      : speakersOf(statement).flatMap((id) => [id, homeOf(archive, id) ?? id])
 
 /** Of those who are left alone: their names are told, and not those that were listed with them. */
 export function onThose(scope: Scope, left: Those | undefined, found: readonly Statement[]): Scope {

@@ -1,6 +1,4 @@
-import { stateOf } from '../../find/parties.ts'
-import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
+import { homeOf } from '../../find/parties.ts'
 import { toAccuser } from '../filling/accusations.ts'
 import { areReplies } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
@@ -11,7 +9,7 @@ import type { Rule } from './turn-rule.ts'
 export const toOthersToo: Rule = ({ before, now }, archive) => {
   const [denier, ...deniers] = before.by
   const [other, ...others] = [...now.by, ...now.on, ...now.victims.map(({ state }): Party => ({ actor: state }))]
-  const home = denier?.actor && homeOf(denier.actor, archive)
+  const home = denier?.actor && homeOf(archive, denier.actor)
   const replied =
     before.acts.length > 0 && areReplies(before.acts) && before.over.length > 0 && before.since !== undefined
   const alone = deniers.length + others.length + now.acts.length + now.over.length === 0 && !before.until
@@ -21,9 +19,4 @@ export const toOthersToo: Rule = ({ before, now }, archive) => {
   const isAccuser = (kind === 'state' || kind === 'alliance') && !accusedIn(archive).has(other.actor)
   const asked = { ...before, since: undefined, order: undefined, victims: [] }
   return isAccuser ? toAccuser(asked, { actor: home }, other.actor, archive) : undefined
-}
-
-const homeOf = (id: ActorId, archive: Archive): ActorId | undefined => {
-  const country = archive.actorsById.get(id)?.country
-  return country === undefined ? undefined : stateOf(archive, country)?.id
 }

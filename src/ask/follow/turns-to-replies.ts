@@ -1,4 +1,4 @@
-import { stateOf } from '../../find/parties.ts'
+import { homeOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -39,11 +39,11 @@ const whatTheySaid: Rule = ({ before, now }, archive) => {
   )
     return undefined
   const said = answerQuery(archive, before).statements
-  const home = archive.actorsById.get(speaker.actor)
+  const home = homeOf(archive, speaker.actor)
   const states = accusedIn(said, archive)
   const first = said.at(-1)
   const over = mattersOf(said)
-  const isAccused = home?.country !== undefined && states.includes(stateOf(archive, home.country)?.id ?? home.id)
+  const isAccused = home !== undefined && states.includes(home)
   return first && isAccused && states.length === 1 && over.length > 0 && over.length <= fewMatters
     ? { ...now, over, since: first.day }
     : undefined
@@ -51,14 +51,7 @@ const whatTheySaid: Rule = ({ before, now }, archive) => {
 
 /** The states that were accused, through whatever organ or group. */
 const accusedIn = (said: readonly Statement[], archive: Archive): ActorId[] => [
-  ...new Set(
-    said.flatMap(({ targets }) =>
-      targets.flatMap((id) => {
-        const { country } = archive.actorsById.get(id) ?? {}
-        return country === undefined ? [] : (stateOf(archive, country)?.id ?? [])
-      }),
-    ),
-  ),
+  ...new Set(said.flatMap(({ targets }) => targets.flatMap((id) => homeOf(archive, id) ?? []))),
 ]
 
 const mattersOf = (said: readonly Statement[]): Query['over'] => [
