@@ -1,4 +1,5 @@
 import { recent } from '../../find/recent.ts'
+import { rewriter } from '../rewriting/rewriter.ts'
 import { decisive } from './decisive.ts'
 import { plainer } from './plainer.ts'
 import { politeness } from './politeness.ts'
@@ -7,17 +8,14 @@ import { toCheck } from './to-check.ts'
 
 /** Without what only makes it polite, and with turns of phrase and shorthand in the words that they stand for; a question and its parts are asked for more than once. */
 export const inPlainWords = recent((text: string): string => {
-  const opened = asAsked.reduce(
-    (said, [shape, plain]) => said.replace(shape, plain),
-    withoutPreface(text.replace(shownUs, '$1 the US ')),
-  )
+  const opened = toQuestion(withoutPreface(text.replace(shownUs, '$1 the US ')))
   const asked = unmarked(opened)
   let words = asked.replace(confirming, 'is it true that ')
   for (let before = ''; before !== words; ) {
     before = words
-    for (const polite of politeness) words = words.replace(polite, '').trim()
+    words = withoutPoliteness(words).trim()
   }
-  for (const [long, short] of plainer) words = words.replace(long, short)
+  words = toPlainer(words)
   return words === '' ? asked : words
 })
 
@@ -129,3 +127,7 @@ const asAsked: readonly (readonly [RegExp, string])[] = [
   [supposed, 'is it true that '],
   [recalled, 'is it true that $1'],
 ]
+
+const toQuestion = rewriter(asAsked)
+const withoutPoliteness = rewriter(politeness.map((polite) => [polite, '']))
+const toPlainer = rewriter(plainer)
