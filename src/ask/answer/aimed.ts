@@ -36,10 +36,10 @@ export function ofStateItself(archive: Archive, { on, order, wanted }: Query, fo
   return named.length > 0 ? named : found
 }
 
-/** “Who tied it to the MSS”: who names it or a unit of it, and not a group that others say works for it; those too where nobody did. */
+/** “Who tied it to the MSS”: who names it or a unit of it, and not a group that others say works for it; those too where nobody did, unless it is asked who tied that group to it. */
 export function ofOrganItself(
   archive: Archive,
-  { on: [only, ...others], wanted, over, presumes }: Query,
+  { on: [only, ...others], also, wanted, over, presumes }: Query,
   found: Statement[],
   reach: ReadonlySet<ActorId> | undefined,
 ): Statement[] {
@@ -49,7 +49,7 @@ export function ofOrganItself(
     ({ kind, targets }) =>
       !isAttribution.has(kind) || targets.some((id) => reach.has(id) && actorOf(archive, id).kind !== 'threat-group'),
   )
-  return named.length > 0 || ((wanted === 'whether' || presumes) && over.length > 0) ? named : found
+  return named.length > 0 || also.length > 0 || ((wanted === 'whether' || presumes) && over.length > 0) ? named : found
 }
 
 export const organs: readonly Actor['kind'][] = ['state', 'agency', 'military-unit']

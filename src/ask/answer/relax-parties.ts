@@ -143,9 +143,11 @@ export const asGroups: Rule = (_, query) =>
       }
     : undefined
 
-/** “Who attributed APT40 to China”: who attributed to the one, whatever it has to do with the other. */
+/** “Who attributed APT40 to China”: who attributed to the one, whatever it has to do with the other; not so of the FSB, which runs many. */
 export const concerningAnybody: Rule = (archive, query) =>
-  query.also.length > 0 && !areMeasures(query.acts)
+  query.also.length > 0 &&
+  !areMeasures(query.acts) &&
+  !query.on.some(({ actor }) => actor && /^(?:agency|military-unit)$/.test(actorOf(archive, actor).kind))
     ? {
         query: { ...query, also: [] },
         told: `Not applied: concerning ${query.also.map((id) => shortName(archive, id)).join(', ')}.`,

@@ -22,7 +22,9 @@ export function aimOf(
   const on = said.on
     .filter(isTarget(said.acts, holes.over, archive))
     .filter(({ actor, only }) => !actor || only || !whose.has(actor))
-  const { also, ...aim } = isJoined(items) ? { ...said, on } : withBodies({ ...said, on }, archive)
+  const { also, ...aim } = isJoined(items)
+    ? { ...said, on }
+    : (groupTied(words, { ...said, on }, archive) ?? withBodies({ ...said, on }, archive))
   // “Named China over UNC3886” is aimed at both, “solidarity over UNC3886” at the one.
   return aim.on.length > 0
     ? { ...aim, also: [...also, ...holes.concerned] }
@@ -80,6 +82,18 @@ const isTarget =
     // “What happened in the attack on Albania”: nothing is ever aimed at it.
     return acts.length > 0 || over.length === 0 || actor === undefined || accusedIn(archive).has(actor)
   }
+
+/** “Who tied Turla to the FSB”: who named the one as the other, and not whoever named one of them. */
+function groupTied(words: string, aim: Aim, { actorsById }: Archive): Aim | undefined {
+  const kindOf = ({ actor, only }: Party) => (actor && !only ? actorsById.get(actor)?.kind : undefined)
+  const groups = aim.on.filter((party) => kindOf(party) === 'threat-group')
+  const organs = aim.on.filter((party) => /^(?:agency|military-unit)$/.test(kindOf(party) ?? ''))
+  const all = groups.length > 0 && organs.length > 0 && groups.length + organs.length === aim.on.length
+  if (!all || !tied.test(words) || !aim.acts.some(({ name }) => name === 'attribution')) return undefined
+  return { ...aim, on: organs, also: [...aim.also, ...groups.flatMap(({ actor }) => actor ?? [])] }
+}
+
+const tied = /\b(?:tie[sd]?|tying|link(?:s|ed|ing)?|connect(?:s|ed|ing)?|trace[sd]?)\b.* (?:to|with)\b/i
 
 /** “Chinese officers of the PLA”: the body says which. “Accused Beijing of running UNC3886”: the one is tied to the other. */
 function withBodies(aim: Aim, archive: Archive): Aim {

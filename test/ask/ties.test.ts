@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+/** Who named a group as an organ’s, and not whoever named one of them. */
+it.each([
+  ['who tied Sandworm to the GRU', /^US DOJ charged Yuriy Andrienko[\s\S]*Read as: .* on GRU · concerning Sandworm/],
+  ['did anyone link Sandworm to the GRU', /^Yes, .* linked to the GRU: US DOJ, 19 October 2020/],
+  ['who linked Turla to the FSB', /^Nobody, as far as the record goes: no attribution to FSB concerning Turla/],
+  ['who tied APT28 to Unit 26165', /^Nobody, [\s\S]*Nearest on record, on GRU, of which it is said to be part/],
+  ['who tied Hainan SSD to APT40', /^Canada attributed, 19 July 2021/],
+  ['which states have linked APT28 to the GRU', /^Germany, Norway, US, UK/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
