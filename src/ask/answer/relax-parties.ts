@@ -131,17 +131,16 @@ export const ofAnyOrgan: Rule = (_, query) =>
 const isOrgan = (only: Party['only']): boolean =>
   only === 'agency' || only === 'organ' || only === 'intelligence' || only === 'unit' || only === 'military'
 
-/** “Which companies were blamed”: groups too. */
-export const asGroups: Rule = (_, query) =>
-  query.on.some(({ only }) => only === 'company')
-    ? {
-        query: {
-          ...query,
-          on: query.on.map((party) => (party.only === 'company' ? { ...party, only: 'group' as const } : party)),
-        },
-        told: 'Read as: groups, of which some are companies.',
-      }
-    : undefined
+/** “Which companies were blamed”: groups too; “the Moscow firm that was sanctioned”: whatever body was. */
+export const asGroups: Rule = (_, query) => {
+  if (!query.on.some(({ only }) => only === 'company')) return undefined
+  const listed = areMeasures(query.acts)
+  const only = listed ? 'entity' : 'group'
+  return {
+    query: { ...query, on: query.on.map((party) => (party.only === 'company' ? { ...party, only } : party)) },
+    told: listed ? 'Read as: organisations of any kind.' : 'Read as: groups, of which some are companies.',
+  }
+}
 
 /** “Who attributed APT40 to China”: who attributed to the one, whatever it has to do with the other; not so of the FSB, which runs many. */
 export const concerningAnybody: Rule = (archive, query) =>

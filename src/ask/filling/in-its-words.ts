@@ -11,6 +11,7 @@ import type { Party, Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 import { describedIn } from '../texts/described.ts'
+import { isSpeakingState } from './strangers.ts'
 import { asksWhich } from './unread.ts'
 
 /** A word that more facts have than this tells them not apart. */
@@ -27,6 +28,7 @@ export function inItsWords({ unknown, items, reader }: Clause, reading: Reading)
   const { rest, parts } = reading
   const words = [...new Set(unknown)]
   if (!asked.has(rest.wanted) || rest.negated || !parts.every((part) => words.includes(part))) return undefined
+  if (items.some((_, at) => isSpeakingState(items, at))) return undefined
   if (rest.acts.some(({ ofAccused }) => ofAccused) || (rest.wanted === 'why' && rest.acts.length === 0))
     return undefined
   const { archive } = reader

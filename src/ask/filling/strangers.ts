@@ -39,8 +39,15 @@ export const strangersIn = (words: string, items: readonly Item[]): string[] =>
       !isEnglish(after.text) &&
       next?.is === 'unknown' &&
       isCapital(next.text, words)
-    return other || inner ? [item.text] : []
+    return other || inner || isSpeakingState(items, at) ? [item.text] : []
   })
+
+/** “Did Lithuania say anything”: what others say of it is nothing that it said. */
+export function isSpeakingState(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  const speaks = before?.is === 'auxiliary' || (before?.is === 'preposition' && before.word === 'by')
+  return speaks && item?.is === 'unknown' && isCountry(item.text)
+}
 
 /** “The Kenyan treasury”, “the Brightwater hospital”: no other treasury or hospital is asked about; what nobody on record has is no mere aside. */
 export function ofNoOther(reading: Reading, { words, items, before, reader: { archive } }: Clause): Reading {

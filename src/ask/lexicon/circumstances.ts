@@ -14,6 +14,10 @@ export const circumstances: readonly [RegExp, string][] = [
     'why did $1 sanction ',
   ],
   [/^(?:can you )?date (?=the sanctions\b)/i, 'when were '],
+  // “And how far back did they date the break-ins”.
+  [/\bhow far back (?:did|do|does) ((?:the )?[^?]{3,50}?) (?:go|reach|date)$/i, 'when did $1 begin'],
+  [/\bhow far back did (?!(?:they|he|she|it)\b)((?:the )?[^?]{2,30}?) date (?=\S)/i, 'what did $1 say about '],
+  [/\bhow far back (?:did|do|does|was|were|is|are) [^?]*$/i, 'when did it begin'],
   [/^what(?:['’]s| is| was) the timing of /i, 'when were '],
   [/^(?:looking at|for|in|over|during) the (?:period|time|years) since /i, 'since '],
   [/ in (?:cyberspace|the cyber domain|the digital domain)\b/gi, ''],

@@ -10,6 +10,14 @@ export const openings: readonly [RegExp, string][] = [
     /(?<=^[^,?]{3,40}, .*)\bthe (?:bulletproof host(?:er|ing (?:firm|company|provider))?|company|firm|outfit|host|provider)(?=\W*$)/gi,
     'it',
   ],
+  // “Paris embassy of Russia”.
+  [/\b(?:the )?(\p{Lu}\p{L}+) embassy of ((?:the )?\p{Lu}\p{L}+)\b/gu, 'embassy of $2 in $1'],
+  // “In Canberra’s move against Evil Corp, who was listed”.
+  [
+    /^in (?:the )?([\p{L} ]{2,30}?)(?:['’]s?)? (?:go|swoop|strike|blow|move|action|package|crackdown|sanctions) (?:at|on|against) ([^,]{2,40}), ((?:who|which \p{L}+)) (?:made the list|(?:was|were) (?:sanctioned|listed|hit|named|designated))\b/iu,
+    '$3 did $1 sanction over $2',
+  ],
+  [/^((?:who|which \p{L}+)(?: else)?) made (?:it (?:on(?:to)?|to) )?the list(?= |$)/iu, '$1 was sanctioned'],
   // “Killnet - is the group on anybody’s list”.
   [
     /^is it true that ([^,:-]{3,40}?)(?: [-–—]|[:,]) (is|are|was|were|has) (?:the|this|that) (?:group|gang|firm|company|outfit|man|person) /i,

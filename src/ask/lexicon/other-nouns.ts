@@ -56,6 +56,7 @@ export const otherNouns: readonly [RegExp, string][] = [
   ],
   [/\b(?:for|over) which cases (?=(?:did|has|have|was|were)\b)/gi, 'over which incidents '],
   [/\bthe (?:us )?special counsel(?: (?:robert )?mueller)?\b/gi, 'the Justice Department'],
+  [/(?<!hacking )\boutfit\b(?=.*\b(?:sanctioned|listed|blacklisted|designated)\b)/gi, 'company'],
   [/\boutfit\b/gi, 'group'],
   [
     /\b(which (?:\p{L}+ )?)(?:targets|names|entries) (did .{2,30}?) (?:add|put on(?: (?:it|the list))?)\b/giu,

@@ -11,6 +11,8 @@ export const sidesTaken: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) (.{2,40}?) (?:one of|among) (?:those|the ones) (?=(?:voic|condemn|denounc|blam|express|support|back)ing\b)/i,
     'did $1 ',
   ],
+  // “Who took Prague’s side”.
+  [/\b(?:took|takes?|taken|taking) ((?:the )?[\p{L}. ]{2,30}?)['’]s? side\b/giu, 'backed $1'],
   // Endorsements.
   [/^(.{3,60}?) attribution (?:supporters|backers|endorsers)(?: list)?$/i, 'who endorsed the attribution of $1'],
   [
