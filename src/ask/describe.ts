@@ -5,7 +5,7 @@ import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Act } from './lexicon/act.ts'
 import type { Class } from './lexicon/people.ts'
-import { areBeside, type Party, type Query, type Wanted } from './query.ts'
+import { areBeside, type Deed, type Party, type Query, type Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {
   company: 'companies',
@@ -98,6 +98,8 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
         most,
       ),
     )
+  const deed = (done: Deed) =>
+    `${list(done.acts.map(({ name }) => name))}${done.by.length > 0 ? ` by ${names(done.by)}` : ''}`
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
@@ -129,7 +131,8 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
-    query.doneToo ? `with ${list(query.doneToo.acts.map(({ name }) => name))} by ${names(query.doneToo.by)} too` : '',
+    query.doneToo ? `with ${deed(query.doneToo)} too` : '',
+    query.notDone ? `without ${deed(query.notDone)}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',
     query.capacity ? 'by unnamed officials' : '',
   ].filter((part) => part !== '')

@@ -1,7 +1,8 @@
-import type { Query } from './query.ts'
+import type { Deed, Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
-const done = `(?:indicted|charged|listed|sanctioned|designated|blacklisted|expelled|arrested|jailed|blamed|accused|named)`
+const done =
+  '(?:indicted|charged|listed|sanctioned|designated|blacklisted|expelled|arrested|jailed|blamed|accused|named)'
 const also = `(?:(?:who|that|which|and|but|while|yet|or) )?(?:(?:it |he |she |they )?(?:are|were|was|is|have|has|had|been|being|got|later|also|then|already|ever|since|subsequently|separately|both|additionally|at some point) )*`
 
 /** “Indicted by the US who are also sanctioned by the EU”, “charged by Washington and listed by London”. */
@@ -14,34 +15,118 @@ const passive = new RegExp(
 const active =
   /^(?:and )?(who|whom|which [^?,]{3,30}?|how many [^?,]{3,30}?) (did|has|have) (?:both )?((?:the )?\S+(?: \S+)?) (indict(?:ed)?|charged?|list(?:ed)?|sanction(?:ed)?|designated?|blacklist(?:ed)?|arrest(?:ed)?|name[d]?),? and (?:did )?(?:also )?((?:the )?\S+(?: \S+)?) (?:also )?(indict(?:ed)?|charged?|list(?:ed)?|sanction(?:ed)?|designated?|blacklist(?:ed)?|arrest(?:ed)?|named?)(?: as well| too)?\s*\?*$/iu
 
-/** Those to whom both was done, each by its own; the explained as it is where nothing of the kind is asked. */
-export function doneToo(words: string, explained: Explained, read: (clause: string) => Reading): Explained {
-  const [first, second] = halves(words)
-  const [one, other] = first && second ? [read(first), read(second)] : []
-  if (one?.is !== 'query' || other?.is !== 'query') return explained
-  const { query } = one
-  const { acts, by } = other.query
-  if (!(isAsked(query) && isAsked(other.query)) || isSame(query, other.query)) return explained
-  return { ...explained, reading: { ...one, query: { ...query, doneToo: { acts, by } } } }
+/** A question of two deeds: what is so, and what is so too or is not. */
+interface Halves {
+  first: string
+  second: string
+  not: boolean
 }
 
-function halves(words: string): readonly (string | undefined)[] {
+const matters =
+  '^(?:(?:list of|list|show|name|all|any|the|which|what|over which|(?:was|were|is|are) there) )*(?:incidents?|attacks?|hacks?|cases?|matters?|events?|breaches|operations|campaigns|things?|anything)'
+const stated =
+  '(?:sanctioned|listed|blamed|attributed|condemned|denied|rejected|charged|endorsed|acknowledged|admitted|confirmed)'
+
+/** “Incidents condemned by the EU and denied by Russia”, “attributed by the EU but never sanctioned by it”. */
+const mattersDone = new RegExp(
+  String.raw`(?:${matters} (?:(?:that|which) )?(?:(?:was|were|has been|have been|are|got) )?(?:both )?|^(?=(?:attributed|blamed|condemned|denied)\b))(${stated})((?: (?:by|to|on) .{2,40}?)?),? (and|but|yet|though) (?:(?:also|later|then|still|nevertheless|were|was|has been|have been) )*((?:(?:not|never) (?:been )?)?)(un)?(${stated})((?: (?:by|to|on) .{2,40}?)?)(?: anyway| too| as well| nevertheless| by (?:anyone|anybody))?\W*$`,
+  'iu',
+)
+
+const recorded =
+  '(advisor(?:y|ies)|indictments?|charges|sanctions?|takedowns?|denials?|attributions?|condemnations?|arrests?|expulsions?)'
+const anyOf = '(?:(?:an?|any|some|the|public|official) )*'
+
+/** “Incidents with both an advisory and an indictment”, “cases that drew US charges but no attribution by anyone”. */
+const mattersWith = new RegExp(
+  String.raw`${matters} (?:that )?(?:with|have|has|had|got|saw|drew|brought|led to|there (?:was|were)) (?:both )?${anyOf}((?:\p{L}+ )?)${recorded}(?: been (?:recorded|made))?,? (and|but|yet)(?: also)?((?: (?:no|without|not|never))?) ${anyOf}((?:\p{L}+ )?)${recorded}((?: by (?!any).{2,30}?)?)(?: by (?:anyone|anybody))?(?: (?:have |has )?been (?:recorded|made|issued))?\W*$`,
+  'iu',
+)
+
+/** “Persons sanctioned by the UK but never charged by the US”. */
+const personsNot = new RegExp(
+  String.raw`^(?:(?:list of|list|which|what|the|all|any) )*((?:\p{L}+ )?(?:persons?|people|individuals|companies|firms|officers|groups|nationals|russians|iranians|chinese|north koreans)) (?:(?:who|that|which) )?(?:(?:was|were|have been|are) )?(${done} by .{2,30}?),? (?:but|yet|and) (?:(?:was|were|are|have been|has been|who were) )*(?:never|not)(?: been)? (${done} by .{2,30}?)\W*$`,
+  'iu',
+)
+
+/** “Which incidents did the Americans charge people over without the UK sanctioning anyone”. */
+const without =
+  /^((?:which|what|whom?) .{5,80}?) without ((?:the )?[\p{L}. ]{2,25}?) (?:ever )?(sanction|charg|attribut|condemn|blam|list|indict)ing (?:anyone|anybody|it|them|him|her)(?: for it)?\W*$/iu
+
+const verbs: Readonly<Record<string, string>> = { charg: 'charge', attribut: 'attribute', blam: 'blame' }
+
+/** Of those or that of which both is so, or the one and not the other; the explained as it is where nothing of the kind is asked. */
+export function doneToo(words: string, explained: Explained, read: (clause: string) => Reading): Explained {
+  const halves = halvesOf(words)
+  const [one, other] = halves ? [read(halves.first), read(halves.second)] : []
+  if (!halves || one?.is !== 'query' || other?.is !== 'query') return explained
+  const { query } = one
+  const { acts, by, wanted } = other.query
+  const alike = (wanted === 'matters') === (query.wanted === 'matters')
+  if (!(alike && isAsked(query) && isAsked(other.query)) || isSame(query, other.query)) return explained
+  const deed: Deed = { acts, by }
+  return {
+    ...explained,
+    reading: { ...one, query: { ...query, ...(halves.not ? { notDone: deed } : { doneToo: deed }) } },
+  }
+}
+
+function halvesOf(words: string): Halves | undefined {
+  return ofMatters(words) ?? ofLess(words) ?? ofThose(words)
+}
+
+function ofMatters(words: string): Halves | undefined {
+  const [, did, to = '', , not = '', un = '', then, by = ''] = mattersDone.exec(words) ?? []
+  if (did && then) {
+    const whose = / by .+$/i.exec(to)?.[0] ?? ''
+    const theirs = /^ by (?:it|them|him|her)$/i.test(by) ? whose : by
+    const both = whose === '' && /\bboth\b/i.test(words) ? theirs : ''
+    return {
+      first: `which incidents were ${did}${to}${both}`,
+      second: `which incidents were ${then}${theirs}`,
+      not: not !== '' || un !== '',
+    }
+  }
+  const [, whose = '', act, , no = '', others = '', second, by2 = ''] = mattersWith.exec(words) ?? []
+  if (!act || !second) return undefined
+  return {
+    first: `which incidents have ${whose}${act}`,
+    second: `which incidents have ${others}${second}${by2}`,
+    not: no !== '',
+  }
+}
+
+function ofLess(words: string): Halves | undefined {
+  const [, those, by, less] = personsNot.exec(words) ?? []
+  if (those && by && less)
+    return { first: `which ${those} were ${by}`, second: `which ${those} were ${less}`, not: true }
+  const [, first, who, verb] = without.exec(words) ?? []
+  if (!first || !verb) return undefined
+  const whom = /^(?:which|what) (?:incidents?|attacks?|hacks?|cases?)\b/i.test(first) ? 'which incidents' : 'whom'
+  return { first, second: `${whom} did ${who} ${verbs[verb.toLowerCase()] ?? verb}`, not: true }
+}
+
+function ofThose(words: string): Halves | undefined {
   const [, whom, did, a, indict, b, list] = active.exec(words) ?? []
-  if (whom && list) return [`${whom} ${did} ${a} ${indict}`, `whom ${did} ${b} ${list}`]
+  if (whom && list) return { first: `${whom} ${did} ${a} ${indict}`, second: `whom ${did} ${b} ${list}`, not: false }
   const [, first = '', second] = passive.exec(words) ?? []
   // “Who is both charged and …”: whether a charge still stands is not on record.
-  if (/\b(?:is|are) both\b/i.test(first)) return []
+  if (!second || /\b(?:is|are) both\b/i.test(first)) return undefined
   const opened = /^(?:those |people |persons )?\S+ by /i.test(first)
     ? `who was ${first}`
     : first.replace(/\bboth /i, '')
-  return second ? [opened, `who was ${second}`] : []
+  return { first: opened, second: `who was ${second}`, not: false }
 }
 
-const wantsThem: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'count'])
+const wantsThem: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'count', 'matters'])
 
-/** Something done by somebody named. */
+/** Something done, by somebody named where it is asked of people. */
 const isAsked = ({ wanted, acts, by, each, negated }: Query): boolean =>
-  wantsThem.has(wanted) && !each && !negated && acts.length > 0 && by.length === 1 && by[0]?.actor !== undefined
+  wantsThem.has(wanted) &&
+  !each &&
+  !negated &&
+  acts.length > 0 &&
+  (wanted === 'matters' ? by.length < 2 : by.length === 1 && by[0]?.actor !== undefined)
 
 /** One act by one is no two. */
 const isSame = (one: Query, other: Query): boolean =>

@@ -17,6 +17,12 @@ export interface Party {
   at?: ActorId
 }
 
+/** What was done, and by whom; by anybody where nobody is named. */
+export interface Deed {
+  acts: readonly Act[]
+  by: readonly Party[]
+}
+
 /** What is answered with facts: a fact that fits loosely is told as such; a loose yes or no would be to another question. */
 const asksFacts = ['acts', 'who', 'whom', 'when', 'count', 'matters', 'confidence', 'regime', 'lag', 'why'] as const
 
@@ -93,8 +99,10 @@ export interface Query {
   mentions: readonly string[]
   /** What was done without: “blamed but did not sanction”. */
   without: readonly Act[]
-  /** On those alone to whom this was done too, by these: “indicted by the US and sanctioned by the EU”. */
-  doneToo?: { acts: readonly Act[]; by: readonly Party[] }
+  /** On those, or over that, alone of which this is so too: “indicted by the US and sanctioned by the EU”. */
+  doneToo?: Deed
+  /** And of which this is not so: “attributed by the EU but never sanctioned by it”. */
+  notDone?: Deed
   /** What is not asked for: “other than sanctions”. */
   otherThan: readonly Act[]
   /** The one matter that the talk was of before this question, where it names none itself. */

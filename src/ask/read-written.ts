@@ -6,7 +6,7 @@ import { capacities } from '../model/statement.ts'
 import type { Act } from './lexicon/act.ts'
 import { acts } from './lexicon/acts.ts'
 import { type Class, classes, type Office, offices } from './lexicon/people.ts'
-import { emptyQuery, type Party, type Query, wanteds } from './query.ts'
+import { type Deed, emptyQuery, type Party, type Query, wanteds } from './query.ts'
 
 const Wanted = z.enum(wanteds)
 const OfficeName = z.custom<Office>((value) => typeof value === 'string' && Object.hasOwn(offices, value))
@@ -37,10 +37,10 @@ const readers: Readonly<Record<string, Read>> = {
   did: (value, { acts }) => more('acts', acts, actCalled(value)),
   without: (value, { without }) => more('without', without, actCalled(value)),
   'other-than': (value, { otherThan }) => more('otherThan', otherThan, actCalled(value)),
-  'too-did': (value, { doneToo }) =>
-    withToo(doneToo, { acts: more('acts', doneToo?.acts ?? [], actCalled(value))?.acts }),
-  'too-by': (value, { doneToo }, archive) =>
-    withToo(doneToo, { by: more('by', doneToo?.by ?? [], readParty(value, archive))?.by }),
+  'too-did': (value, { doneToo }) => one('doneToo', withAct(doneToo, value)),
+  'too-by': (value, { doneToo }, archive) => one('doneToo', withBy(doneToo, value, archive)),
+  undone: (value, { notDone }) => one('notDone', withAct(notDone, value)),
+  'undone-by': (value, { notDone }, archive) => one('notDone', withBy(notDone, value, archive)),
   by: (value, { by }, archive) => more('by', by, readParty(value, archive)),
   on: (value, { on }, archive) => more('on', on, readParty(value, archive)),
   over: (value, { over }, archive) => more('over', over, incidentCalled(value, archive)),
@@ -101,12 +101,16 @@ const more = <Key extends keyof Query, Each>(
   each: Each | undefined,
 ): Partial<Query> | undefined => (each === undefined ? undefined : { [key]: [...before, each] })
 
-/** What was done too, with what is read of it; undefined where that is none. */
-const withToo = (
-  before: Query['doneToo'],
-  { acts, by }: Partial<Pick<Query, 'acts' | 'by'>>,
-): Partial<Query> | undefined =>
-  acts || by ? { doneToo: { acts: acts ?? before?.acts ?? [], by: by ?? before?.by ?? [] } } : undefined
+/** A deed with another act, or with another who did it; undefined where that is none. */
+function withAct(before: Deed | undefined, value: string): Deed | undefined {
+  const act = actCalled(value)
+  return act && { by: before?.by ?? [], acts: [...(before?.acts ?? []), act] }
+}
+
+function withBy(before: Deed | undefined, value: string, archive: Archive): Deed | undefined {
+  const party = readParty(value, archive)
+  return party && { acts: before?.acts ?? [], by: [...(before?.by ?? []), party] }
+}
 
 /** The actor with that id, if it is on record. */
 const actorCalled = (id: string, { actorsById }: Archive): ActorId | undefined =>

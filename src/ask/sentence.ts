@@ -18,6 +18,7 @@ export function explainSentence(words: string, reader: Reader, before: Query | u
   const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
   const asked = afterDeed(words, overThen(words, dated, read, reader.archive), read, reader.archive)
   const whole = oneOfTwo(words, doneToo(words, replyTo(words, asked, read, reader.archive), read), { read, goOn })
+  if (whole.reading.is === 'query' && (whole.reading.query.doneToo ?? whole.reading.query.notDone)) return whole
   const [claim, denied] = deniedIn(words)
   const [first, second] = denied ? [claim, denied] : clausesIn(words)
   if (!first || !second || whole.reading.is === 'out-of-scope') return whole

@@ -12,6 +12,8 @@ export function writeQuery(query: Query): string {
     ...query.otherThan.map(({ name }) => `other-than ${name}`),
     ...(query.doneToo?.acts ?? []).map(({ name }) => `too-did ${name}`),
     ...(query.doneToo?.by ?? []).map((party) => `too-by ${writeParty(party)}`),
+    ...(query.notDone?.acts ?? []).map(({ name }) => `undone ${name}`),
+    ...(query.notDone?.by ?? []).map((party) => `undone-by ${writeParty(party)}`),
     ...query.by.map((party) => `by ${writeParty(party)}`),
     ...query.on.map((party) => `on ${writeParty(party)}`),
     ...query.over.map((id) => `over ${id}`),

@@ -103,7 +103,7 @@ export function findWithin(
         each.incidents.some((id) => around.incidents.has(id))) &&
       (notOver.length === 0 || each.incidents.some((id) => !notOver.includes(id))) &&
       (!also || targetsOf(each).some((id) => also.has(id))) &&
-      !(except && isByThese(each, except)) &&
+      !(except && isByThese(each, except, by)) &&
       !(spared && isOnOnly(each, spared, on)),
   )
 }
@@ -120,9 +120,9 @@ const isInOffice = ({ speaker, capacity }: Statement, { office, by, speakers, pl
   )
 }
 
-/** Apart from the US others may have signed the same advisory. */
-const isByThese = (each: Statement, except: ReadonlySet<ActorId>): boolean =>
-  each.kind === 'advisory'
+/** Apart from the US others may have signed the same advisory; “by CISA but not the FBI” is what CISA signed without it. */
+const isByThese = (each: Statement, except: ReadonlySet<ActorId>, by: ReadonlySet<ActorId> | undefined): boolean =>
+  each.kind === 'advisory' && !(by && [...except].every((id) => !by.has(id)))
     ? speakersOf(each).every((id) => except.has(id))
     : speakersOf(each).some((id) => except.has(id))
 

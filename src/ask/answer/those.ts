@@ -40,17 +40,18 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.
   const besides = side === 'targets' && notOn.length > 0
-  if (!side || !(each || but || undone || others || otherMatters || besides || query.doneToo)) return undefined
+  const { doneToo, notDone } = query
+  if (!side || !(each || but || undone || others || otherMatters || besides || doneToo || notDone)) return undefined
   // “Which countries”: what one body of a state did, the state did.
   const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
   const idsIn = (statement: Statement) =>
     ofStates ? speakersOf(statement).map((id) => homeOf(archive, id) ?? id) : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
-    const { doneToo: _, ...own } = query
+    const { doneToo: _, notDone: __, ...own } = query
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
     return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }
-  const parts = each ? eachOf(query, side) : query.doneToo ? [{}, query.doneToo] : [{}]
+  const parts = each ? eachOf(query, side) : doneToo ? [{}, doneToo] : [{}]
   if (each && parts.length < 2) return undefined
   const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
   // “Who was charged and sanctioned over it”, over which nobody was charged: which of the two is on record.
@@ -59,6 +60,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({}, kindsOf(without))] : []),
+    ...(notDone ? [of(notDone, kindsOf(notDone.acts))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
     ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
     ...(besides ? [sparedOf(archive, query)] : []),
@@ -80,11 +82,13 @@ function eachOf({ acts, by, on, over }: Query, side: Side): Partial<Query>[] {
   return acts.map((act) => ({ acts: [act] }))
 }
 
-function sideOf({ wanted, acts, by, on, notOn, without, doneToo }: Query): Side | undefined {
+function sideOf({ wanted, acts, by, on, notOn, except, without, doneToo, notDone }: Query): Side | undefined {
   // “UK sanctions on Russia except on Evil Corp”: who is left of those on whom it was done.
   const spared = wanted === 'acts' && acts.length > 0 && by.length > 0 && on.length > 0 && notOn.length > 0
-  if (doneToo || spared) return 'targets'
+  // “Companies listed by the EU but not the US”.
+  const unlisted = wanted === 'acts' && areMeasures(acts) && by.length > 0 && except.length > 0
   if (wanted === 'matters') return 'incidents'
+  if (doneToo || notDone || spared || unlisted) return 'targets'
   if (wanted === 'whom' || wanted === 'count') return 'targets'
   // “Which GRU officers were indicted but not sanctioned”.
   if (wanted === 'who' || wanted === 'acts') return acts.length > 0 && without.length > 0 ? 'targets' : 'speakers'

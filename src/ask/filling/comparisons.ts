@@ -33,9 +33,9 @@ const paired: Rule = ({ acts, sameDay }, { words }) =>
       )?.[0]
     : undefined
 
-/** “Whom did the EU list that the UK did not”, “listed by the UK but not the EU”: lists are not taken from each other. */
-const lessThose: Rule = ({ wanted, acts }, { words }) =>
-  wanted !== 'whether' && areMeasures(acts) ? leftOut.exec(words)?.[0] : undefined
+/** “Whom did the EU list that the UK did not”, where it was not read who is left out: lists are not taken from each other. */
+const lessThose: Rule = ({ wanted, acts, except }, { words }) =>
+  wanted !== 'whether' && areMeasures(acts) && except.length === 0 ? leftOut.exec(words)?.[0] : undefined
 
 const leftOut =
   /\b(?:that|who|whom|which|but) (?:the )?(?:us|uk|eu|usa|americans?|british|brits|europeans?|australians?|canadians?|washington|london|brussels|canberra|ottawa|others?) (?:has|have|did|does|do|is|are)(?: not|n['’]?t)\b|\bbut not (?:by )?(?:the )?(?:us|uk|eu|usa|australia|canada|washington|london|brussels|canberra)$|(?<=\S )who (?:were|was|are|have|has)(?: not|n['’]?t)(?: been)? (?:also )?(?:indicted|charged|sanctioned|listed|arrested|convicted)\b/i

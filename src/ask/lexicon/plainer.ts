@@ -31,6 +31,7 @@ import { members } from './members.ts'
 import { namings } from './namings.ts'
 import { nobodyElse } from './nobody-else.ts'
 import { nominal } from './nominal.ts'
+import { ofBoth } from './of-both.ts'
 import { oneOrOther } from './one-or-other.ts'
 import { openings } from './openings.ts'
 import { otherNouns } from './other-nouns.ts'
@@ -77,6 +78,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...inCourt,
   ...takedowns,
   ...listings,
+  ...ofBoth,
   ...mattersWith,
   ...sideBySide,
   ...expulsionsAndRewards,

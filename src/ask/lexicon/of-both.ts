@@ -1,0 +1,96 @@
+const matter = '(?:incidents?|attacks?|hacks?|cases?|matters?|events?|breaches|operations|campaigns|things?|ones)'
+const whichOnes = `(?:(?:list of|list|show|name|all|any|the|which|what|were there|are there) )*`
+const party = String.raw`(?:the )?[\p{L}][\p{L}.]*(?: [\p{L}][\p{L}.]*)?`
+const parties = `${party}(?:, (?:and )?${party})* and ${party}`
+const deed =
+  '(?:sanctioned|listed|designated|blacklisted|blamed|attributed|accused|named|condemned|denied|rejected|charged|indicted|endorsed|arrested|expelled|pinned|called out)'
+const did =
+  '(?:list|sanction|designat|blacklist|blam|attribut|accus|nam|condemn|den|charg|indict|endors)(?:e|ed|ied|y)?'
+
+/** Ways to ask what several did alike, or one did and the other not, and what they come to; one after the other. */
+export const ofBoth: readonly [RegExp, string][] = [
+  // “Listed by Australia as well as Britain”, “blamed by Ukraine and also by the US”.
+  [
+    new RegExp(
+      `\\b(${deed}(?: .{2,30}?)?) by (?!both\\b)(${party}) (?:as well as|and also|and likewise)(?: by)? (?=${party}(?: (?:for|over|in|since)\\b.*)?\\W*$)`,
+      'giu',
+    ),
+    '$1 by both $2 and ',
+  ],
+  // “Attacks on which both London and Canberra imposed sanctions”, “incidents on which the EU and the US both imposed sanctions”.
+  [
+    new RegExp(
+      `^${whichOnes}${matter} (?:on|over|for|in) which (?:both )?(${parties})(?: have| has)?(?: both)? imposed sanctions\\b`,
+      'iu',
+    ),
+    'which incidents have both $1 sanctioned',
+  ],
+  [
+    new RegExp(
+      `^${whichOnes}${matter} (?:(?:that|(?:(?:on|over|for|in) )?which) )?(?:(?=.*\\bboth\\b)(?:both )?(${parties})(?: have| has)?(?: both)?) (${deed})\\b`,
+      'iu',
+    ),
+    'which incidents have both $1 $2',
+  ],
+  // “Things denied by both Russia and China”.
+  [
+    new RegExp(
+      `^${whichOnes}${matter} (?:(?:that|which) (?:were|have been) )?(${deed}) by both (${parties})(?= (?:on|to|in|since)\\b|\\W*$)`,
+      'iu',
+    ),
+    'which incidents have both $2 $1',
+  ],
+  // “Which attacks did Australia and Canada each attribute to Russia”.
+  [new RegExp(`^((?:which|what) ${matter} (?:did|have|has)) (${parties}) each (?=\\p{L})`, 'iu'), '$1 both $2 '],
+  // “Persons on the American list but not on the EU’s”.
+  [
+    new RegExp(
+      `^${whichOnes}(people|persons|individuals|companies|firms|groups) on (?:the )?(${party}?)(?:['’]s?)?(?: sanctions)? list but not (?:on )?(${party}?)(?:['’]s?)?(?: (?:sanctions )?list| one)?\\W*$`,
+      'iu',
+    ),
+    'which $1 were sanctioned by $2 but not by $3',
+  ],
+  // “People under US and UK and Australian sanctions at the same time”.
+  [
+    new RegExp(
+      `^${whichOnes}(people|persons|individuals|companies|firms|groups) under (${party}(?:(?:,| and|, and) ${party})*(?:,? and) ${party}) sanctions(?: at (?:the same time|once)| alike)?\\W*$`,
+      'iu',
+    ),
+    'which $1 were sanctioned by all of $2',
+  ],
+  // “Is there any person that all of the US, UK, EU and Australia have listed”.
+  [
+    new RegExp(
+      `^(?:is|are|was|were) there (?:any(?:one|body)?|an?|some)(?: (person|people|persons|company|companies|group|groups|firm))?(?: (?:that|who|whom))? (?:all of|all|both) (${parties}) (?:have |has )?(${deed})\\b`,
+      'iu',
+    ),
+    'which $1 were $3 by all of $2',
+  ],
+  [/^which {2}were (?=.* by all of )/i, 'who was '],
+  [
+    new RegExp(`^(?:is|was|are|were) any(?:one|body) (of|in|from) (.{2,30}?) (${deed}) by (?=both )`, 'iu'),
+    'who $1 $2 was $3 by ',
+  ],
+  // “Anything the EU sanctioned and the UK didn’t”, “whom the US never did”, “while the EU hasn’t”.
+  [
+    new RegExp(
+      `(?<=\\b${did}\\b.*) (?:but|that|which|whom?|and|while|yet|where) (?:the )?(${party}) (?:(?:did|has|have|does)(?: not|n['’]?t| never)|never (?:did|has|have))(?: (?:do so|${did}(?: (?:it|them|him|her|anyone))?))?\\W*$`,
+      'iu',
+    ),
+    ' but not $1',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:is|was|are|were) there )?(?:anything|something|any(?:one|body)|what)(?: (?:that|who|whom|where))? (?:has |have |did )?(${party}) (sanction|list|designate|charge|indict)(?:e?d)? (?=but not )`,
+      'iu',
+    ),
+    'whom did $1 $2 ',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:is|was|are|were) there )?(?:anything|something|what|things)(?: (?:that|where))? (?:has |have |did )?(${party}) (attributed?|blamed?|condemn(?:ed)?|den(?:y|ied)) (?=but not )`,
+      'iu',
+    ),
+    'which incidents has $1 $2 ',
+  ],
+]

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+/** What several did alike. */
+it.each([
+  ['attacks on which both London and Canberra imposed sanctions', /^3 incidents: Medibank/],
+  ['incidents on which the EU and the US both imposed sanctions', /^9 incidents: NotPetya/],
+  ['people under US and UK and Australian sanctions at the same time', /^Igor Olegovich Turashev, .* and 7 more/],
+  [
+    'Is there any person that all of the US, UK, EU and Australia have listed?',
+    /^Aleksandr Alexandrovich Volosovik – /,
+  ],
+  ['is anyone of Unit 29155 charged by both the US and Estonia', /^Yuriy Fedorovich Denisov, Nikolay/],
+  ['cases the US and the UK both blamed on China', /^5 incidents: Operation Cloud Hopper/],
+  ['which attacks did Australia and Canada each attribute to Russia', /^5 incidents: NotPetya/],
+  ['events blamed by Ukraine and also by the US', /^NotPetya – 2 statements/],
+  ['list of incidents both the UK and Japan attributed', /^2 incidents: Operation Cloud Hopper/],
+  ['Is Maksim Yakubets listed by Australia as well as Britain?', /^Yes, .*: UK, 1 October 2024, and 1 more act/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** What one did and another did not. */
+it.each([
+  ["anything the EU sanctioned and the UK didn't", /^Mykola Chernykh, [\s\S]*by EU · not by UK/],
+  ['Which Russian officers did the EU list whom the US never did?', /^EU sanctioned Dmitry Sergeyevich Badin, Nikolay/],
+  ["what has the UK attributed that Washington hasn't", /^10 incidents: Worldwide campaign ascribed to the GRU/],
+  ['which incidents were sanctioned by the EU but not by the UK', /^6 incidents: /],
+  ['persons sanctioned by the UK but never charged by the US', /^Igor Olegovich Kostyukov, .* and 36 more/],
+  ["persons on the American list but not on the EU's", /and 288 more[\s\S]*not by EU/],
+  ['companies sanctioned by the EU but not the US', /^EU sanctioned Huaying Haitai, Stark Industries/],
+  ['CISA but not FBI advisories', /^CISA – 4 statements/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** Matters over which both was done, or the one and not the other. */
+it.each([
+  [
+    'was there anything both condemned by the EU and denied by Russia',
+    /^4 incidents: [\s\S]*with denial by Russia too/,
+  ],
+  ['which incidents got an advisory and an indictment', /^4 incidents: APT40/],
+  ['over which incidents have both a takedown and sanctions been recorded', /^5 incidents: GameOver Zeus/],
+  ['denied by China but sanctioned anyway', /^6 incidents: Operation Cloud Hopper/],
+  ['attributed by London yet unsanctioned by London', /^15 incidents: [\s\S]*without sanctions by UK/],
+  ['incidents attributed by the EU but never sanctioned by it', /^5 incidents: APT40/],
+  ['cases that drew US charges but no attribution by anyone', /^32 incidents: [\s\S]*without attribution/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
