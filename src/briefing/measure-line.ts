@@ -7,7 +7,7 @@ import { kindWords, plural } from './kinds.ts'
 import { markUnverified } from './unverified.ts'
 import { citeSpans, shortSpeaker } from './wording.ts'
 
-interface Shown {
+export interface Shown {
   /** The incidents that the answer is about, which need no telling. */
   within?: ReadonlySet<IncidentId>
   /** The targets that were asked about: named before the others. */
@@ -16,23 +16,27 @@ interface Shown {
   alone?: ReadonlySet<ActorId>
   /** Why somebody is listed, and all that a reader of a listing must know. */
   reason?: boolean
+  /** What was said of it in so many words. */
+  quoted?: boolean
 }
 
 /** One measure on one line: day, imposer, targets, regime, matter, source; of other measures the gist says it best. */
 export function measureLine(archive: Archive, statement: Statement, shown: Shown = {}): Line {
-  const { within, reason = false } = shown
-  const { day, kind, gist, sources, about } = statement
+  const { within, reason = false, quoted = false } = shown
+  const { day, kind, gist, quote, sources, about } = statement
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
   const listing = isDesignation(statement)
+  const said = quoted && quote ? ` “${quote.text}” – ${quote.by}.` : ''
   const what = listing
     ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, shown)}${within ? '' : ` · under ${statement.regime}`}`
-    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}`
+    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}${said}`
   return [
     { text: writeDay(day), strong: true },
     ` · ${what}`,
     over ? ` · ${within ? 'also ' : ''}over ${over}` : '',
-    listing && reason ? ` · ${gist}` : '',
+    listing && (reason || kind === 'sanction-lifted') ? ` · ${gist}` : '',
+    listing ? said : '',
     listing ? noteOf(statement, !reason) : '',
     kind === 'indictment' ? ' · charges are allegations' : '',
     markUnverified([statement]),

@@ -13,7 +13,7 @@ import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { saidToJoin } from './ask-joined.ts'
-import { accusedLines, factLine, matterLine } from './ask-matter.ts'
+import { accusedLines, askedOf, factLine, matterLine } from './ask-matter.ts'
 import { isOfList } from './ask-sentence.ts'
 import type { Context } from './command.ts'
 
@@ -47,7 +47,7 @@ export function blocksOf(shown: Shown, context: Context): Block[] {
       : []),
     ...section(
       incidents.length > 0 ? 'What was said and done' : undefined,
-      shown.named.map((each) => factLine(archive, each, answer, query.wanted === 'why')),
+      shown.named.map((each) => factLine(archive, each, answer, askedOf(query))),
     ),
     ...(firstPage ? besideBlocks(query, answer) : []),
     ...section(

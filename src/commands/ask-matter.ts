@@ -1,11 +1,12 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { ofOtherTime } from '../ask/answer/other-time.ts'
+import { areStatements } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { toldOfSort } from '../ask/texts/fitting.ts'
 import { narrower, pattern } from '../ask/texts/stems.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { listSome } from '../briefing/fit.ts'
-import { measureLine } from '../briefing/measure-line.ts'
+import { measureLine, type Shown } from '../briefing/measure-line.ts'
 import { citeSpans, shortName, statementLine } from '../briefing/wording.ts'
 import { countriesIn } from '../find/parties.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
@@ -16,14 +17,23 @@ import { names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
 import { targetsIn } from './ask-targets.ts'
 
-/** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone; why, where it is asked. */
-export function factLine(archive: Archive, statement: Statement, answer?: Answer, reason = false): Line {
+/** What is told of a measure beside whom it is on, where it is asked. */
+type Told = Pick<Shown, 'reason' | 'quoted'>
+
+/** Why it was done, where it is asked; and in what words, where it is asked what was said. */
+export const askedOf = ({ wanted, acts }: Query): Told => {
+  const quoted = areStatements(acts)
+  return { reason: quoted || wanted === 'why', quoted }
+}
+
+/** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone. */
+export function factLine(archive: Archive, statement: Statement, answer?: Answer, told: Told = {}): Line {
   if (!measures.has(statement.kind)) return statementLine(archive, statement)
   const freed = answer && asksLifting(answer) ? targetsIn(statement, answer) : []
   return measureLine(archive, statement, {
     first: answer?.scope.on,
     alone: freed.length > 0 ? new Set(freed) : undefined,
-    reason,
+    ...told,
   })
 }
 

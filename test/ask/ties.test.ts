@@ -24,3 +24,16 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** What was said with a measure stands with it, where it is asked what was said. */
+it.each([
+  [
+    "What was Yvette Cooper's comment on i-Soon?",
+    /attacks on the UK and allies\. “And so we are ensuring[^”]*” – Yvette Cooper/,
+  ],
+  ['what words did Treasury use on Sinbad', /^US sanctioned Sinbad\.io[\s\S]*seen as Blender's successor/],
+  ['what did Demers say', /disruptive malware\. “the North Korean government, [^”]*” – John Demers\. · over/],
+  ['intellexa delisting reason', /asked for reconsideration and showed that they had distanced themselves/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -85,7 +85,7 @@ export const saidByDeed: Rule = (_, query) =>
   onlyActs(query, ({ name }) => name === 'statements')
     ? {
         query: { ...query, acts: acts.filter(({ name }) => name === 'measures') },
-        told: 'No statement is on record; counts measures, and what is told of them.',
+        told: 'No statement is on record; counts measures, and what was said with them.',
       }
     : undefined
 
