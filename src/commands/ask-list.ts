@@ -7,6 +7,7 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { plural } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
+import { speakersOf } from '../find/statements.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
@@ -129,6 +130,13 @@ function whoDid(
   answer: Answer,
   rank: (all: readonly string[]) => string,
 ): string {
+  // “Who denied the most, Russia or China”: each counts for its state.
+  const compared = query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  if (query.order === 'most' && compared.length > 1 && compared.length === query.by.length) {
+    const did = (each: Statement) => [...speakersOf(each), ...statesOf(each, answer)]
+    const of = (each: Statement) => compared.filter((id) => did(each).includes(id))
+    return rank(oldest.flatMap((each) => of(each).map((id) => shortName(answer.archive, id))))
+  }
   const named = (all: readonly Statement[]) => rank(all.flatMap((each) => speakersIn(each, query, answer)))
   const isOfState = (each: Statement) => statesOf(each, answer).length > 0
   const bodies = oldest.filter((each) => !isOfState(each))

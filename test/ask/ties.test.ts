@@ -37,3 +37,28 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Who was hit by whom, who speaks for whom, who answers whom. */
+it.each([
+  ['Russian attacks on Poland', /^1 incident: Wiper attack on Polish renewable energy/],
+  ['Iranian hacks against Albania', /^2 incidents: .*Albania/],
+  ['US operations against Chinese botnets', /^US DOJ – 4 takedowns/],
+  ["who condemned the attack on the SPD on behalf of Berlin's government", /^Germany – 3 statements/],
+  ['Who for Australia attributed NotPetya and on what date', /^Australia attributed it to Russia .*16 February 2018/],
+  ['Why did Treasury hit Sinbad?', /^Over: Ronin bridge/],
+  ['Which Russian firms did OFAC hit on 11 June 2018?', /^Kvant Scientific Research Institute, Digital Security/],
+  ['solarwinds US Russia denial', /^Kremlin, SVR – 3 statements/],
+  ['UNC3886 Chinese embassy response', /^China – 2 statements, from 19 July 2025/],
+  ['does Mandiant have a name for Kimsuky', /^Kimsuky\n/],
+  ['who uses the name Voodoo Bear', /^Sandworm\n/],
+  [
+    'any Nordic country that has never blamed Russia for a hack?',
+    /^Nothing of the kind on record from Finland, Sweden/,
+  ],
+  ['who has been denying the most, Moscow or Beijing', /^China 29, Russia 25 – 54 statements/],
+  ['who made more attributions, Australia or Canada', /^Australia 8, Canada 7 – 15 statements/],
+  ['how many years after TV5Monde did France blame Russia', /^First 29 April 2025 \(France\), 3,674 days/],
+  ['in which year were the most indictments unsealed', /^Not understood in full/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -52,6 +52,17 @@ export const otherSide: Rule = (archive, query) => {
   return undefined
 }
 
+/** “SolarWinds US Russia denial”: of two in a search the one who was accused over the matter answers. */
+export const answeredByAccused: Rule = (archive, query) => {
+  const { by, on, over, acts: asked, wanted } = query
+  const [one, ...others] = by
+  const answers = asked.length > 0 && asked.every(({ kinds: [first] }) => first === 'denial')
+  if (wanted !== 'acts' || !answers || !one?.actor || others.length > 0 || on.length !== 1 || over.length === 0)
+    return undefined
+  const turned = { ...query, by: on, on: [] }
+  return fitsAny(archive, turned) ? { query: turned, told: `Read as: by ${namesOf(archive, on)}.` } : undefined
+}
+
 /** “Albania 2022 attribution US”, “Georgia NATO statement”: of two states in a search either may be the one that was hit. */
 export const hitAndSpeaking: Rule = (archive, query) => {
   const { by, on, victims, acts: asked, since, until, wanted } = query

@@ -34,7 +34,7 @@ import {
 } from './relax-parties.ts'
 import { atHome, byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHappened } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
-import { hitAndSpeaking, otherSide } from './relax-sides.ts'
+import { answeredByAccused, hitAndSpeaking, otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import {
   admittedHarm,
@@ -76,6 +76,7 @@ const rules: readonly Rule[] = [
   confirmedAsBlamed,
   faulted,
   otherSide,
+  answeredByAccused,
   ofAnyKind,
   ofAnyOrgan,
   asGroups,

@@ -51,11 +51,11 @@ const ofArrests = (query: Query): Query =>
 
 const ofBeforeListing = (query: Query, _: string, archive: Archive): Query => beforeListing(query, archive)
 
-/** “Attacks in Albania”, “what happened in Albania”. */
+/** “Attacks in Albania”, “what happened in Albania”, “Iranian hacks against Albania”. */
 const ofPlaces = (query: Query): Query =>
-  query.acts.length + query.by.length + query.on.length + query.over.length === 0 &&
+  query.acts.length + query.by.length + query.over.length === 0 &&
   query.victims.length > 0 &&
-  (query.wanted === 'acts' || query.wanted === 'about')
+  ((query.on.length === 0 && query.wanted === 'acts') || query.wanted === 'about')
     ? { ...query, wanted: 'matters' }
     : query
 

@@ -90,6 +90,23 @@ export const affiliation: readonly [RegExp, string][] = [
     /^(?:did|does|do|has|have) (.{3,30}?) (?:have|had|got)(?: any| known| a| some| the)* (?:ties?|links?|connections?) (?:to|with) (?=\S)/i,
     /^what (?:known )?(?:ties|links|connections) (?:did|does|do|has) (.{3,30}?) (?:have|had|got) (?:to|with) (?=\S)/i,
   ),
+  // “Does Mandiant have a name for it”, “under what name do they track it”, “who uses the name”: the names are told with who uses them.
+  [
+    /^(?:does|do|did|has|have) .{2,30}? (?:have|has|got|use|give|given) (?:(?:its|their|an?|any|another|own|a different) )*(?:name|label|moniker|designation|code ?name|tag) for (?=\S)/i,
+    'what is ',
+  ],
+  [
+    /^(?:under|by) (?:what|which) (?:name|label|moniker) (?:does|do|did|is|was) .{2,30}? (?:track|tracking|know|list|follow|tracked|call)s? /i,
+    'what is ',
+  ],
+  [
+    /^who (?:uses|used|coined|invented|introduced|came up with|goes by) the (?:name|term|label|moniker) (?=\S)/i,
+    'what is ',
+  ],
+  [
+    /^(?:does|do|did) (?:anyone|anybody|somebody) (?:else )?call ([^"“]{3,40}?) (?:by the name )?["“][^"”]+["”]$/i,
+    'what is $1',
+  ],
   // “What does the name refer to”, “what sort of outfit is it”.
   [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],
   [/^(?:introduce me to|(?:the )?definition of) /i, 'what is '],

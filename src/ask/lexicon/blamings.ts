@@ -3,6 +3,11 @@ import { accusedStates, groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
+  // “Was the CIA behind an attribution of it”.
+  [
+    /^(?:was|were|is) ((?:the )?[\p{L}. ]{2,30}?) (?:behind|one of the authors of|among the authors of|an author of) (?:an?|the|any) (?:attribution|assessment|finding) (?:of|on|about|over) /iu,
+    'did $1 attribute ',
+  ],
   // “What reasons did Norway give for naming the MSS”.
   [
     /^(?:on )?what (?:evidence|proof|intelligence|reasons?|grounds|basis) did (.{2,40}?) (?:give|cite|offer|present|produce|provide|have|rely on) (?:when|as|for|in) (blam|accus|attribut|nam)ing /i,

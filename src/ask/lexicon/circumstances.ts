@@ -14,6 +14,9 @@ export const circumstances: readonly [RegExp, string][] = [
     'why did $1 sanction ',
   ],
   [/^(?:can you )?date (?=the sanctions\b)/i, 'when were '],
+  // “How many years after TV5Monde did France blame Russia”, “days between the two listings”.
+  [/^how many (?:years|months|weeks|days) (after|before) (?=.{3,50} (?:did|was|were) )/i, 'how long $1 '],
+  [/^(?:how many )?(?:days|weeks|months|years|time) between (?=.* and )/i, 'how long between '],
   // “And how far back did they date the break-ins”.
   [/\bhow far back (?:did|do|does) ((?:the )?[^?]{3,50}?) (?:go|reach|date)$/i, 'when did $1 begin'],
   [/\bhow far back did (?!(?:they|he|she|it)\b)((?:the )?[^?]{2,30}?) date (?=\S)/i, 'what did $1 say about '],

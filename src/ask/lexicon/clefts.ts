@@ -116,4 +116,9 @@ export const clefts: readonly [RegExp, string][] = [
   [/^(why|when|how) (?:was|is) it ((?:in|on) \S+(?: \d{4})?) that (.{8,})$/i, '$1 $3 $2'],
   // “Who was it that”, “why is it that”: no more than who and why.
   [/\b(who|whom|what|why|when|where|how|which(?: [\p{L}-]+){1,2}) (?:was|is) it (?:that|who|which)\b/iu, '$1'],
+  // “Was it Australia or Canada that made more attributions”.
+  [
+    /^(which of .{2,30}? and .{2,30}? (?:has |have )?(?:made|issued|given)) more (?=(?:denials|attributions|condemnations|accusations|statements|advisories)\W*$)/iu,
+    '$1 the most ',
+  ],
 ]

@@ -100,6 +100,9 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   ],
   [/\b(?:full |complete )?roll ?call of\b/gi, 'list of'],
   [/\bwhy (?:had|was) (it|he|she) (?:been )?put there\b/gi, 'why was $1 sanctioned'],
+  // “Which firms did OFAC hit”, “why did the Treasury hit Sinbad”.
+  [/\b((?:did|has|have) (?:the )?(?:us )?(?:ofac|treasury)) (?:hit|go after)\b/gi, '$1 sanction'],
+  [/\b(?<!\b(?:hackers|intruders|who|attack) )(ofac|treasury) (?:hit|went after) (?!by\b)/gi, '$1 sanctioned '],
   // “Were prosecutors in Japan handed a case over the servers”.
   [/\b(was|were) (.{4,40}?) handed (an?|the) (case|file)\b/gi, '$1 $3 $4 referred to $2'],
   [

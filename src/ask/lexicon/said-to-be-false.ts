@@ -62,6 +62,11 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
     /\b(.{2,40}?) (?:is|was) still missing from the sanctions (.{2,40}?) (?:brought|imposed|announced) over /i,
     'is it true that $2 never sanctioned $1 over ',
   ],
+  // “Any Nordic country that has never blamed Russia”.
+  [
+    /^(?:(?:is|are|was|were) there )?(?:any|an?|a single) ((?:[\p{L}\d]+ ){0,3}?(?:country|state|member|nation|ally|government)) (?:that|which|who) (?:has |have )?(?=(?:never|not)\b)/iu,
+    'which $1 has ',
+  ],
   // “Others condemned it, but Paris didn’t join in, did it”, “everyone else condemned it, but not France”.
   [
     new RegExp(

@@ -28,6 +28,11 @@ export const stances: readonly [RegExp, string][] = [
     /\bcomment(?:ed)? on (?=(?:\p{L}+['’]?s )(?:\p{L}+ )?(?:sanctions|charges|indictment|listings?)\b)/giu,
     'respond to ',
   ],
+  // “UNC3886 Chinese embassy response”.
+  [
+    /^(?!(?:and|so|but|did|does|has|have|had|was|were|is|are|the|a|any|what|which|how|who|when|why|where|whose)\b)([^,?]{3,40}?) ((?:chinese|russian|iranian|north korean) (?:embassy|foreign ministry|mission)) (response|reply|reaction|denial|answer)s?\W*$/iu,
+    '$3 of the $2 to $1',
+  ],
   // “What was the Chinese embassy’s line”, “the line of the embassy on it”.
   [
     /^((?:and |so |but )?)what (?:is|was) (?:the )?(.{2,40}?)(?:['’]s?|(?<=[a-z]y)s) (?:official )?(?:line|stance|position|take)(?= (?:on|about)\b|$)/iu,

@@ -5,6 +5,11 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “US operations against Chinese botnets”.
+  [
+    /\b(?:operations?|actions?|moves?) against (?=(?:the )?(?:\p{L}+ ){0,2}(?:botnets?|servers|infrastructure|domains)\W*$)/giu,
+    'takedowns of ',
+  ],
   // “When was the KV botnet removed”.
   [/\b(botnet|malware|web ?shells?|servers|infrastructure) (was |were |been )?removed\b/gi, '$1 $2taken down'],
   // “Did anyone take their infrastructure down”.
