@@ -56,6 +56,16 @@ const picks = ({ words }: Turn): boolean =>
 const leavesOut = ({ before, now, words }: Turn): boolean =>
   before.acts.length > 0 && now.acts.length === 0 && /\b(?:did|has|have|do|does)(?: not|n['’]?t)?\W*$/i.test(words)
 
+/** “Sanctioned by the EU?” after somebody: to whom it was done, only the question before tells. */
+const undergone = ({ before, now, words }: Turn): boolean =>
+  before.on.length === 1 &&
+  before.on.every(({ actor, only }) => actor && !only) &&
+  now.on.length === 0 &&
+  !saysOverWhat(now) &&
+  /^(?:(?:and|but|ever|also|already|still) )*(?:sanctioned|listed|blacklisted|designated|charged|indicted|arrested|convicted|jailed|delisted|expelled|extradited) (?:by|in)\b/i.test(
+    words,
+  )
+
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
 /** “Korinets and Peretyatko, which governments have sanctioned them?”: who is meant stands before it; “was Callisto behind it” is over another matter. */
@@ -138,4 +148,5 @@ const sure: readonly Cue[] = [
   isOfSpeaker,
   asksTheSame,
   asksForMore,
+  undergone,
 ]

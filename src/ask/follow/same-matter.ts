@@ -17,12 +17,15 @@ import { topicOf } from './topic.ts'
 export function overTheSame(before: Query, asked: Query, words: string, { archive }: Reader): Query | undefined {
   const now = ofSpeaker(asked, before, archive)
   // “Who was first to blame China?” is of the matter of which China is accused; “the latest attribution to China” of all.
-  const ranks = ranksOf({ now }) && !(now.order === 'first' && now.wanted === 'who')
+  const firstTo =
+    now.order === 'first' && (now.wanted === 'who' || /^(?:the |who was the )?first (?:\p{L}+ )?to\b/iu.test(words))
+  const ranks = ranksOf({ now }) && !firstTo
   // “Which attacks has North Korea been blamed for?”, “does Japan have a cyber sanctions regime?” is of all.
   const ofAll = now.each || ranks || now.wanted === 'matters' || now.cyberRegime
   const placed = saysOverWhat(now) || now.also.length > 0 || ofAll
   const matter = oneMatter(before, now, archive)
-  if (placed || now.asOf || wide.test(words) || !matter || now.acts.length === 0) return undefined
+  const ofAny = wide.test(words.replace(/^(?:and )?who else\b/i, ''))
+  if (placed || now.asOf || ofAny || !matter || now.acts.length === 0) return undefined
   const same = { ...now, ...matter }
   const { statements: found, absences, instead, scope } = answerQuery(archive, same)
   // “Which North Koreans has the US charged?” after what Russians did: an answer of others is none.
@@ -49,7 +52,7 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   const told = statements.length > 0 || (checked && !named) || (!whole && (asksWhyNot || own))
   // “Who blamed Russia?” after Colonial Pipeline, of which it is on record that some did not.
   const declined = findStatements(archive, { incidents: over }).some(({ kind }) => kind === 'declined')
-  const isAccused = ({ actor }: Party) => isAccusedOver(actor, { on: [], over: same.over }, archive)
+  const isAccused = ({ actor }: Party) => isAccusedOver(actor, { on: [], over: [...(scope.incidents ?? [])] }, archive)
   const blames = areBlames(now, words) && (bears || declined || now.on.every(isAccused))
   return told || blames || isOfNoMatter(now, words, archive) ? same : undefined
 }
@@ -58,7 +61,7 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
 const areBlames = ({ acts, on, since, until, order }: Query, words: string): boolean =>
   /^(?:and |so |but )?(?:who|which|how many|did|has|have)\b/i.test(words) &&
   words.split(/\s+/).length <= fewWords &&
-  areAll(acts, ({ name }) => name === 'attribution') &&
+  areAll(acts, ({ name }) => name === 'attribution' || name === 'condemnation') &&
   on.length === 1 &&
   (since ?? until ?? order) === undefined
 

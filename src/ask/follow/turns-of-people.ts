@@ -21,7 +21,9 @@ const wasIt: Rule = ({ before, now, words }) => {
     ({ name, ofAccused, kinds: [kind] }) => name === 'attribution' || ofAccused || kind === 'claim-of-responsibility',
   )
   if (!asks || !blamed || named.length !== 1 || now.acts.length > 0 || before.over.length === 0) return undefined
-  return { ...before, wanted: 'whether', acts: [attribution], on: named, negated: false, presumes: false }
+  // “Was it the FBI?” after who was first to blame Russia.
+  const was = { ...before, wanted: 'whether', acts: [attribution], negated: false, presumes: false } as const
+  return before.order === 'first' && before.on.length > 0 ? { ...was, by: named } : { ...was, on: named }
 }
 
 /** “And its allies?”, “the others?” */

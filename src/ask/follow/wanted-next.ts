@@ -13,6 +13,8 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   // “How many?” after a list of incidents.
   if (before.wanted === 'matters' && now.wanted === 'count' && now.acts.length === 0 && isBareCount(words))
     return 'matters'
+  // “Who?” after how many states did it: they, and not to whom.
+  if (before.wanted === 'count' && isBareWho.test(words) && before.by.some(({ only }) => only === 'state')) return 'who'
   if (now.wanted === 'missing' || now.wanted === 'confidence') return now.wanted
   // “How long did it take?” after who sanctioned it over a matter.
   if (
@@ -38,6 +40,8 @@ const saysOfOthers = (turn: Turn): boolean =>
 /** “Beijing’s reaction”: what it was, and not whether. */
 const showsReply =
   /^(?:and |but |so )?(?:the )?[\p{L} ]{2,30}?['’]?s? (?:own )?(?:reaction|response|reply|answer|line|position|denial|comment|statement)s?(?: (?:please|pls))?\W*$/iu
+
+const isBareWho = /^(?:and |so )?(?:who|which(?: ones)?)(?: (?:are|were|was) (?:they|it|those))?\W*$/i
 
 const tookLong =
   /^(?:and |so )?how (?:long|fast|quickly|soon|many (?:days|weeks|months))\b.*\b(?:take|took|after|later)\b/i

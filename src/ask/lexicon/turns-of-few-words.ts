@@ -41,6 +41,14 @@ export const fewWords: Turns = [
     'were they all on the same day',
     ['who', 'acts'],
   ],
+  // “Which embassy?” after a denial; “about China”, “anyone Chinese” after a list.
+  ['which (?:embassy|embassies|mission)(?: (?:was|is) (?:it|that))?', 'by whom', ['acts', 'who', 'whether']],
+  [
+    String.raw`about (?:the )?((?!it\b|that\b|this\b|them\b|him\b|her\b|what\b)\S+(?: \S+){0,2})`,
+    'only about $1',
+    ['acts', 'count', 'who', 'whom'],
+  ],
+  ['any(?:one|body) ((?:north |south )?[a-z]+(?:an|ese|ish))', 'any $1', ['acts', 'count', 'whom']],
   // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
   ['who first', 'who was first'],
   ['by whom', 'who was behind it', ['victims']],
