@@ -1,5 +1,5 @@
 import { isStrong } from '../ask/answer/absences.ts'
-import { byThese } from '../ask/answer/alone.ts'
+import { othersThan } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { byTheWay } from '../ask/answer/otherwise.ts'
 import { areBlame } from '../ask/lexicon/act.ts'
@@ -8,6 +8,7 @@ import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
 import { absenceWords, kindWords, levelWords } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
+import { speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
@@ -103,12 +104,20 @@ const shortOfState = (statement: Statement): string =>
     ? ` (${levelWords[statement.level]})`
     : ''
 
-/** “No: UK as well, on 31 December 2020”. */
+/** “No: UK as well, on 31 December 2020”; “No: Japanese NPA as well”, where the two spoke together. */
 function notAlone({ alone }: Query, { statements, archive }: Answer): string {
-  const isOwn = byThese(archive, alone)
-  const others = statements.filter((each) => !isOwn(each))
-  const who = names(others.toReversed().map((each) => shortSpeaker(archive, each)))
-  return `No: ${who}${others.length < statements.length ? ' as well' : ''}, ${onDays(others)}`
+  const beside = othersThan(archive, alone)
+  const others = statements.filter((each) => beside(each).length > 0)
+  const isTheirs = (each: Statement) => each.speaker.actor !== undefined && !beside(each).includes(each.speaker.actor)
+  const isJoint = (each: Statement) => speakersOf(each).length > beside(each).length
+  const who = names(
+    others
+      .toReversed()
+      .flatMap((each) =>
+        isTheirs(each) ? beside(each).map((id) => shortName(archive, id)) : [shortSpeaker(archive, each)],
+      ),
+  )
+  return `No: ${who}${others.length < statements.length || others.some(isJoint) ? ' as well' : ''}, ${onDays(others)}`
 }
 
 /** “US, 17 January 2025 (Yin Kecheng)”. */

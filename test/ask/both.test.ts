@@ -49,3 +49,19 @@ it.each([
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })
+
+/** Who did it and left something else undone; who was not alone. */
+it.each([
+  ['Who did Belarus hack', /^Nothing, as far as the record goes: no attribution to Belarus/],
+  ['state that attributed attacks to both Russia and China', /^US, UK, Canada, Australia and 2 more; not a state: EU/],
+  ['states which attributed SolarWinds and also Viasat', /^US, UK, Canada, Australia – 12 statements/],
+  ['was the NCSC certain that Lazarus ran WannaCry', /^UK NCSC \(“highly likely”\) – 1 statement/],
+  ['Did the FBI alone attribute the DMM Bitcoin theft?', /^No: Japanese NPA as well, on 24 December 2024/],
+  ['did the FBI alone publish the Snake advisory', /^No: US, UK, Canada, Australia and 1 more as well, on 9 May 2023/],
+  ['who has blamed North Korea but never sanctioned it', /^Nobody, as far as the record goes/],
+  ['what has been attributed to North Korea without any sanction following', /^2 incidents: DMM Bitcoin/],
+  ['doubt it, but did Iran ever confess to anything', /^Nothing, as far as the record goes: no admission by Iran/],
+  ['was GCHQ the one that attributed NotPetya', /^Yes: UK NCSC, 15 February 2018/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -10,13 +10,13 @@ import { union } from './union.ts'
 /** “Is the UK the only one that blamed it”. */
 export function onlyThese({ query, found, rest }: Facts): Answer | undefined {
   if (query.alone.length === 0) return undefined
-  const alone = byThese(rest.archive, query.alone)
-  const verdict = found.length === 0 ? 'none' : found.every(alone) ? 'yes' : 'no'
+  const others = othersThan(rest.archive, query.alone)
+  const verdict = found.length === 0 ? 'none' : found.every((each) => others(each).length === 0) ? 'yes' : 'no'
   return { ...rest, verdict, statements: found }
 }
 
-/** Whether a statement is one of these, or of their bodies. */
-export const byThese = (archive: Archive, ids: readonly ActorId[]): ((each: Statement) => boolean) => {
+/** Who else speaks or joins in, beside these and their bodies. */
+export const othersThan = (archive: Archive, ids: readonly ActorId[]): ((each: Statement) => ActorId[]) => {
   const own = union(ids.map((id) => reachOfSpeaker(archive, id).ids))
-  return (each) => speakersOf(each).some((id) => own.has(id))
+  return (each) => speakersOf(each).filter((id) => !own.has(id))
 }

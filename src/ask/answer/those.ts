@@ -3,7 +3,7 @@ import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { areBeside, type Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, kindsOf } from './matching.ts'
@@ -35,7 +35,9 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Which Russians did the US indict without sanctioning them”: those whom it did not sanction.
   const ownWithout = side === 'targets' && by.every(({ actor, only }) => actor && !only)
   const ofMatters = side === 'incidents' && acts.length > 0 && without.length > 0
-  const undone = ofMatters || (measured && areMeasures(without) && (ownWithout || each || but))
+  // “Which countries blamed North Korea without sanctioning it”.
+  const ofDoers = side === 'speakers' && acts.length > 0 && without.length > 0
+  const undone = ofMatters || ofDoers || (measured && areMeasures(without) && (ownWithout || each || but))
   // “Attributed NotPetya but not WannaCry”.
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.
@@ -45,7 +47,9 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Which countries”: what one body of a state did, the state did.
   const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
   const idsIn = (statement: Statement) =>
-    ofStates ? speakersOf(statement).map((id) => homeOf(archive, id) ?? id) : keysOf(archive, statement, side)
+    ofStates || ofDoers
+      ? speakersOf(statement).map((id) => homeOf(archive, id) ?? id)
+      : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
     const { doneToo: _, notDone: __, ...own } = query
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
@@ -91,8 +95,10 @@ function sideOf({ wanted, acts, by, on, notOn, except, without, doneToo, notDone
   if (doneToo || notDone || spared || unlisted) return 'targets'
   if (wanted === 'whom' || wanted === 'count') return 'targets'
   // “Which GRU officers were indicted but not sanctioned”.
-  if (wanted === 'who' || wanted === 'acts') return acts.length > 0 && without.length > 0 ? 'targets' : 'speakers'
-  return undefined
+  if (wanted !== 'who' && wanted !== 'acts') return undefined
+  // “Who blamed North Korea but never sanctioned it”.
+  const doers = on.length > 0 && (areBlame(acts) || (wanted === 'who' && on.every(({ only }) => !only)))
+  return acts.length > 0 && without.length > 0 && !doers ? 'targets' : 'speakers'
 }
 
 /** Bodies count for their states. */

@@ -35,6 +35,9 @@ export function victimsAsked(clause: Clause, asked: Query): Reading | undefined 
   const telling = tellingIn(items)
   const matters = mattersOf(query, archive) ?? (telling.length === 0 ? thatHappened(query, archive) : undefined)
   if (telling.length === 0 && !matters && before) return undefined
+  // “Who did Belarus hack”, which is accused of nothing.
+  if (!matters && query.on.some(({ actor }) => actor))
+    return { is: 'query', query: { ...emptyQuery, wanted: 'matters', acts, on: query.on } }
   if (telling.length === 0 && !matters) return { is: 'query', query: allHit(words, items, query) }
   const here = victims.map(({ state }) => state)
   const hit = matters

@@ -9,7 +9,7 @@ export const fillers = new Set(
   actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone along alongside already
   also altogether among amount an another any anyhow anything anyway anywhere apart least apparently arguably around as ask asking
   assets associated at-first attache attaché attack attacks attempted autonomous away backed background based basically basis bearing
-  hybrid because before beforehand beginning behalf being belong belonged belongs besides between beyond big biggest
+  because before beforehand beginning behalf being belong belonged belongs besides between beyond big biggest
   bilateral bill billion billions bits blackout blackouts boss bosses bot both bother bothered bothering botnet breach
   breaches break-in break-ins brief briefing bring brought building business call called came campaign campaigns case
   cause certain certainly chief chronology clearly co collective come commercial compare comparison complete

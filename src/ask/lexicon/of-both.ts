@@ -50,6 +50,11 @@ export const ofBoth: readonly [RegExp, string][] = [
     ),
     'which $1 were sanctioned by $2 but not by $3',
   ],
+  // “What has been attributed to North Korea without any sanction following”.
+  [
+    /^what (?:has|have|was|were) (?:been )?(attributed to|blamed on|pinned on) (.{2,30}?) without (?:any |ever )?(?:sanctions?|being sanctioned)\b.*$/i,
+    'which incidents were $1 $2 but not sanctioned',
+  ],
   // “People under US and UK and Australian sanctions at the same time”.
   [
     new RegExp(

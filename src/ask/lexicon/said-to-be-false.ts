@@ -62,6 +62,12 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
     /\b(.{2,40}?) (?:is|was) still missing from the sanctions (.{2,40}?) (?:brought|imposed|announced) over /i,
     'is it true that $2 never sanctioned $1 over ',
   ],
+  // “Doubt it, but did Iran confess”, “I doubt that Japan ever sanctioned them”.
+  [/^(?:i )?(?:doubt|don['’]?t think|suspect not) (?:it|that|so),? but /i, ''],
+  [
+    /^i(?: very much| rather)? doubt (?:that |if |whether )?(?=.{2,30} (?:ever|actually|really)\b)/i,
+    'is it true that ',
+  ],
   // “Any Nordic country that has never blamed Russia”.
   [
     /^(?:(?:is|are|was|were) there )?(?:any|an?|a single) ((?:[\p{L}\d]+ ){0,3}?(?:country|state|member|nation|ally|government)) (?:that|which|who) (?:has |have )?(?=(?:never|not)\b)/iu,

@@ -7,6 +7,23 @@ export const voices: readonly [RegExp, string][] = [
   ],
   [/^(who) (.{6,60}?) for the (\p{L}+(?: \p{L}+)?) government(?=\W*$)/iu, '$1 in $3 $2'],
   [/^who for (?:the )?(\p{L}+(?: \p{L}+)?) (?=\p{L}+ed\b)/iu, 'who in $1 '],
+  // “States which attributed it”, “did the FBI alone attribute it”, “was GCHQ the one that attributed it”.
+  [
+    /^(?:the )?(?:states?|countries|country|governments?|nations?) (?:that|which|who) (?:have |has )?(?=\p{L}+ed\b)/iu,
+    'which states ',
+  ],
+  [
+    /^did ((?:the )?[\p{L}. ]{2,30}?),? (?:alone|all by itself|single-handedly) (?=\p{L}+ )/iu,
+    'was $1 the only one to ',
+  ],
+  [
+    /^(?:was|were|is) ((?:the )?[\p{L}. ]{2,30}?) the (?:one|ones|state|country|agency|body|service) (?:that|who|which) (?:had |has )?(?=(?:attributed|blamed|accused|condemned|named|denied|endorsed|sanctioned|indicted|charged)\b)/iu,
+    'has $1 ',
+  ],
+  [
+    /\b(attributed|condemned|endorsed|blamed|sanctioned) ([^,]{3,40}?) and also (?!by\b|\p{L}+ed\b)([^,]{3,40})$/iu,
+    '$1 both $2 and $3',
+  ],
   // “Who has been denying the most, Moscow or Beijing”, “who made more denials, Russia or China”.
   [
     /^(?:who|which (?:state|country)?) ?(?:has |have |is |are )?(?:(?:been )?(?:making|made|issued|had|got|has|have) )?(?:the )?(?:most|more) (denials|attributions|condemnations|accusations|indictments|sanctions|statements|advisories),? ((?:the )?[\p{L} ]{2,20}?) or ((?:the )?[\p{L} ]{2,20}?)\W*$/iu,
