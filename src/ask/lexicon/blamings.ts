@@ -3,6 +3,11 @@ import { accusedStates, groups, listers } from './listers.ts'
 
 /** Ways to say that somebody is blamed, or listed, and what they come to; one after the other. */
 export const blamings: readonly [RegExp, string][] = [
+  // “Was the FBI in on the Japanese finding about it”.
+  [
+    /^(?:was|were|is) ((?:the )?[\p{L}. ]{2,30}?) in on (?:the )?(?:\p{L}+ ){0,2}?(?:finding|attribution|assessment|accusation) (?:about|on|over|of) /iu,
+    'did $1 attribute ',
+  ],
   // “Was the CIA behind an attribution of it”.
   [
     /^(?:was|were|is) ((?:the )?[\p{L}. ]{2,30}?) (?:behind|one of the authors of|among the authors of|an author of) (?:an?|the|any) (?:attribution|assessment|finding) (?:of|on|about|over) /iu,

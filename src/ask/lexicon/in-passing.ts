@@ -1,5 +1,10 @@
 /** What is said in passing and changes nothing of whom or what it is asked: “as a bloc, not merely its members”, “in its own name”. */
 export const inPassing: readonly [RegExp, string][] = [
+  // “Ottawa blamed China for it - fine, but did it also impose sanctions”.
+  [
+    / ?(?:[-–—]+|[,;.:]) ?(?:fine|ok|okay|right|sure|granted|noted|understood),? but (?=(?:did|has|have|was|were)\b)/gi,
+    ', but ',
+  ],
   // “Did the EU as a bloc, not merely its members, blame Russia”.
   [
     /,? (?:as a (?:bloc|whole|body)|as such|itself)?,? (?:and )?not (?:just|only|merely|simply) (?:its|some of its|the) (?:members?|member states|states|parts)(?: states)?,?(?= |$)/iu,

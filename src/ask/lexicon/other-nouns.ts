@@ -20,6 +20,14 @@ export const otherNouns: readonly [RegExp, string][] = [
   [/\b(?:iran|tehran)['’]s (?=intelligence ministry\b|ministry of intelligence\b)/gi, 'Iranian '],
   [/\b(foreign|prime|defen[cs]e|interior|justice) min\b/gi, '$1 minister'],
   [/\bb4\b/gi, 'before'],
+  [/\bstate (?:sponsor|backer)(s?)\b(?! of terror)/gi, 'state$1'],
+  [
+    /\b(sanction|list|charge|arrest|indict|expel|blame|accuse|name)(ed|d)? a (?:single )?(?:living )?soul\b/gi,
+    '$1$2 anybody',
+  ],
+  [/\b(?:the )?going rate for (?:info(?:rmation)?|tips?) (?:on|about) /gi, 'reward for '],
+  // “The court in The Hague”: no place where anything was done.
+  [/\b(?:the )?(?:international (?:criminal )?)?court in the hague\b/gi, 'the International Criminal Court'],
   [/\bops\b/gi, 'operations'],
   [/\bpre-election\b/gi, 'election'],
   [/\bblock(?:ing|ed persons) lists?\b/gi, 'sanctions list'],

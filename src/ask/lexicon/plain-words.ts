@@ -47,6 +47,10 @@ const doubted =
 const clipped =
   /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:latest|last|first|newest|recent|new|other|more|joint|no|and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) (?!(?:of|on|by)\b)([^?]+)\?/iu
 
+/** “UNC3886: state sponsor named by Singapore?”, “… y/n” */
+const stateNamed =
+  /^([^?:]{3,60}?)(?::| [-–—]) (?:any |an? |the )?(?:state|country|government)(?: sponsor| backer)? (?:was |been )?(name|blame)d by ((?:the )?[^?]{2,30}?)(?:\?|,? y\/n)\W*$/iu
+
 /** “Brussels naming Moscow as well?”, “the Dutch among those blaming the GRU for it?” */
 const underway =
   /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (?:(?:among|one of) those )?(naming|blaming|denying|condemning|sanctioning|attributing|endorsing|accusing|expelling|admitting|pointing at|pointing to) ([^?]+)\?\s*$/iu
@@ -121,6 +125,7 @@ const asAsked: readonly (readonly [RegExp, string])[] = [
   [clipped, 'did $1 $2 $3?'],
   [headline, 'did $1 $2 $3?'],
   [denies, 'did $1 deny $2?'],
+  [stateNamed, 'did $3 $2 a state over $1?'],
   [namedThere, 'did $1 name $2?'],
   [underway, 'did $1 $2 $3?'],
   [concluded, 'is it true that '],

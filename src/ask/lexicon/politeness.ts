@@ -11,6 +11,10 @@ export const politeness: readonly RegExp[] = [
   /,? (?:sorted|ordered|grouped|ranked) by [\p{L} ]{3,30}?(?: (?:with )?the \p{L}+ (?:on top|first))?[.?! ]*$/giu,
   /,? (?:in|with) as much detail as (?:you have|possible)[.?! ]*$/gi,
   /^(?:as opposed to|unlike|never mind|leaving aside) what (?:the )?\p{L}+ (?:say|says|think|thinks|claim|claims), /iu,
+  // “…, if you’d be so kind”, “… you hold, whichever the country”.
+  /,? if you(?:['’]d| would| could) be so (?:kind|good)(?: as to)?[.?! ]*$/gi,
+  / (?:that )?you (?:hold|have(?: on (?:file|record))?)(?=(?:, whichever\b.*)?[.?! ]*$)/gi,
+  /, (?:whichever|whatever|no matter which) (?:the )?\p{L}+[.?! ]*$/giu,
   // “Hello Attaché, …”
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))[ ,!.]+(?:attach[eé]|bot|there|colleagues?|all|team|both)?[ ,!.]*/i,
   // “Attaché: …”

@@ -5,6 +5,11 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “When did the Justice Department announce it had been disabled”.
+  [
+    /\bannounced? (?:that )?(?:it|they)(?:['’]d| had| was| were) (?:been )?(?:disabled|dismantled|disrupted|taken down|shut down|knocked out)\b/gi,
+    'disrupt it',
+  ],
   // “US operations against Chinese botnets”.
   [
     /\b(?:operations?|actions?|moves?) against (?=(?:the )?(?:\p{L}+ ){0,2}(?:botnets?|servers|infrastructure|domains)\W*$)/giu,
