@@ -41,7 +41,7 @@ const unrecorded: readonly RegExp[] = [
   // “So who’s right?”
   /\bwho(?:['’]s| is| was) (?:right|wrong|lying|correct|telling the truth)\b/,
   // “How much did insurers pay out”.
-  /\binsurers? (?:pay|paid|payout)\b|\binsurance (?:claims?|payouts?)\b/,
+  /\binsurers? (?:pay|paid|payout)\b|\binsurance (?:claims?|payouts?|premiums?)\b/,
   // “How old is Putin”.
   /\bhow (?:old|tall|rich)\b/,
   // “Was the FBI right to blame it”.

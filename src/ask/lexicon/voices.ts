@@ -9,8 +9,19 @@ export const voices: readonly [RegExp, string][] = [
   [/^who for (?:the )?(\p{L}+(?: \p{L}+)?) (?=\p{L}+ed\b)/iu, 'who in $1 '],
   // “States which attributed it”, “did the FBI alone attribute it”, “was GCHQ the one that attributed it”.
   [
-    /^(?:the )?(?:states?|countries|country|governments?|nations?) (?:that|which|who) (?:have |has )?(?=\p{L}+ed\b)/iu,
+    /^(?:(?:the )?(?:names?|list) of (?:all |the )*|list (?:all |the )*|the )?(?:states?|countries|country|governments?|nations?) (?:that|which|who) (?:have |has )?(?=\p{L}+ed\b)/iu,
     'which states ',
+  ],
+  [/,? if (?:there (?:are|were|is|was) any|any)$/i, ''],
+  // “Schneier on Montenegro’s claim”.
+  [
+    /^(?!(?:who|what|when|which|how|why|did|has|was|is|are|were)\b)([\p{L}. ]{3,30}?) on (?:the )?(\p{L}+(?: \p{L}+)?)['’]s? (?:\p{L}+ )?(?:claims?|accusations?|allegations?)$/iu,
+    'what did $1 say about $2',
+  ],
+  // “Has Norway said which Chinese service was in its parliament’s server”.
+  [
+    /^((?:has|have|did) (?:the )?[\p{L} ]{2,25}?) (?:sa(?:id|y)|specif(?:y|ied)|spel(?:l|led|t) out|stated?|ma(?:de|ke) clear) which ((?:chinese|russian|iranian|north korean|belarusian) )?(?:service|organ|agency|unit|body|arm)(?: of the ((?:chinese|russian|iranian|north korean|belarusian) )state)? (?:was |were |had |got |lay |stood )?(?:in|into|behind|inside) /iu,
+    '$1 name a $2$3agency over ',
   ],
   [
     /^did ((?:the )?[\p{L}. ]{2,30}?),? (?:alone|all by itself|single-handedly) (?=\p{L}+ )/iu,
