@@ -29,11 +29,15 @@ export function meantBy(
   context: Context,
   { described, plural, most }: { described: Described; plural: boolean; most: number },
 ): Item[] | undefined {
+  // “American firms”, “the Home Office”: such are hit in many.
+  if (words.every((word) => everywhere.has(word.toLowerCase()))) return undefined
   const every = plural ? described.matters(words, { ...context, all: true }) : []
   if (every.length > 1 && every.length <= mostAsked) return each(every)
   const ids = described.matters(words, { ...context, all: false })
   return ids.length > 0 && ids.length <= most ? named(ids, words) : undefined
 }
+
+const everywhere = new Set('firm firms company companies business businesses home office offices'.split(' '))
 
 const each = (ids: readonly IncidentId[]): Item[] =>
   ids.flatMap((id, place): Item[] => [
