@@ -58,10 +58,29 @@ it.each([
   ['was the NCSC certain that Lazarus ran WannaCry', /^UK NCSC \(“highly likely”\) – 1 statement/],
   ['Did the FBI alone attribute the DMM Bitcoin theft?', /^No: Japanese NPA as well, on 24 December 2024/],
   ['did the FBI alone publish the Snake advisory', /^No: US, UK, Canada, Australia and 1 more as well, on 9 May 2023/],
-  ['who has blamed North Korea but never sanctioned it', /^Nobody, as far as the record goes/],
+  ['who has blamed North Korea but never sanctioned it', /^Short of the state: Microsoft/],
   ['what has been attributed to North Korea without any sanction following', /^2 incidents: DMM Bitcoin/],
   ['doubt it, but did Iran ever confess to anything', /^Nothing, as far as the record goes: no admission by Iran/],
   ['was GCHQ the one that attributed NotPetya', /^Yes: UK NCSC, 15 February 2018/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** Attacks of one on another, in whatever order; alike, and each for itself. */
+it.each([
+  ['list the cyber attacks of Iran against the United States', /^13 incidents: Destructive attack on Stryker/],
+  ['Cyberattacks committed by APT28 against France', /^3 incidents: Attacks on French entities/],
+  ['attacks on Ukraine by Sandworm', /^4 incidents: Destruction of Kyivstar/],
+  ['what did the GRU do to Georgia', /^1 incident: Cyber attack on Georgian websites/],
+  ['how many states attributed both NotPetya and WannaCry', /^3 states: UK, US, Australia/],
+  ['Persons sanctioned by Australia, the UK and the US alike', /^Igor Olegovich Turashev, .* and 7 more/],
+  ['which members of the EU attributed to China as well as to Russia', /^Czechia – 2 statements/],
+  ['companies that attributed something to Russia and something to China', /^Mandiant, Microsoft – 8 statements/],
+  ['listed by Brussels only, never by Washington', /by EU · not by US/],
+  ['incidents attributed by Germany, not by the EU', /^3 incidents: Hack of the German Bundestag/],
+  ['who endorsed the Exchange attribution besides NATO', /^Romania, Japan, Latvia – 3 statements/],
+  ['who connected Callisto to FSB Centre 18?', /^UK, UK NCSC – 3 statements/],
+  ["Mandiant's name for APT29", /^APT29\n/],
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })

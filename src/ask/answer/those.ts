@@ -47,9 +47,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Which countries”: what one body of a state did, the state did.
   const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
   const idsIn = (statement: Statement) =>
-    ofStates || ofDoers
-      ? speakersOf(statement).map((id) => homeOf(archive, id) ?? id)
-      : keysOf(archive, statement, side)
+    ofStates || ofDoers ? speakersOf(statement).map((id) => doerOf(archive, id)) : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
     const { doneToo: _, notDone: __, ...own } = query
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
@@ -86,13 +84,16 @@ function eachOf({ acts, by, on, over }: Query, side: Side): Partial<Query>[] {
   return acts.map((act) => ({ acts: [act] }))
 }
 
-function sideOf({ wanted, acts, by, on, notOn, except, without, doneToo, notDone }: Query): Side | undefined {
+function sideOf({ wanted, acts, by, on, notOn, except, each, without, doneToo, notDone }: Query): Side | undefined {
   // “UK sanctions on Russia except on Evil Corp”: who is left of those on whom it was done.
   const spared = wanted === 'acts' && acts.length > 0 && by.length > 0 && on.length > 0 && notOn.length > 0
   // “Companies listed by the EU but not the US”.
   const unlisted = wanted === 'acts' && areMeasures(acts) && by.length > 0 && except.length > 0
   if (wanted === 'matters') return 'incidents'
   if (doneToo || notDone || spared || unlisted) return 'targets'
+  const countsDoers =
+    wanted === 'count' && each && by.length === 1 && by.every(({ actor, only }) => !actor && only === 'state')
+  if (countsDoers) return 'speakers'
   if (wanted === 'whom' || wanted === 'count') return 'targets'
   // “Which GRU officers were indicted but not sanctioned”.
   if (wanted !== 'who' && wanted !== 'acts') return undefined
@@ -107,7 +108,13 @@ const keysOf = (archive: Archive, statement: Statement, side: Side): readonly st
     ? statement.targets
     : side === 'incidents'
       ? statement.incidents
-      : speakersOf(statement).flatMap((id) => [id, homeOf(archive, id) ?? id])
+      : speakersOf(statement).flatMap((id) => [id, doerOf(archive, id)])
+
+/** A body counts for its state; a firm or a person speaks for none. */
+const doerOf = (archive: Archive, id: ActorId): ActorId =>
+  /^(?:company|organisation|person|other)$/.test(archive.actorsById.get(id)?.kind ?? '')
+    ? id
+    : (homeOf(archive, id) ?? id)
 
 /** Of those who are left alone: their names are told, and not those that were listed with them. */
 export function onThose(scope: Scope, left: Those | undefined, found: readonly Statement[]): Scope {

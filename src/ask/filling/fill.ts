@@ -35,7 +35,7 @@ export function fill(
     ...named,
     ...aimOf(words, items, intent.acts, holes, reader.archive),
     ...(dated && { since: undefined, until: undefined }),
-    ...ofEach(both, intent),
+    ...ofEach(both, intent, holes),
     ...(intent.wanted === 'whether' && oftenIn(words)),
     ...(asksOfOneDay(words, intent.acts, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
   }
@@ -58,9 +58,13 @@ const asGroups = (holes: Holes): Holes => ({
 })
 
 /** “Which targets were listed by all of them”: whom each did. */
-const ofEach = (each: boolean, { wanted }: Pick<Query, 'wanted'>): Pick<Query, 'each' | 'wanted'> => ({
+const ofEach = (
+  each: boolean,
+  { wanted }: Pick<Query, 'wanted'>,
+  { by }: Pick<Holes, 'by'>,
+): Pick<Query, 'each' | 'wanted'> => ({
   each,
-  wanted: each && wanted === 'acts' ? 'whom' : wanted,
+  wanted: each && wanted === 'acts' ? (by.length === 1 ? 'who' : 'whom') : wanted,
 })
 
 /** “Who has been listed by both the EU and the US”, “sanctioned both Russians and Chinese”, “both blamed and sanctioned”. */
@@ -73,7 +77,11 @@ function asksOfBoth(
   // “Which persons were both indicted and sanctioned”, “who was sanctioned and charged over it”.
   if ((wanted === 'whom' || wanted === 'count') && acts.length > 1 && areMeasures(acts) && by.length < 2)
     return both || /\b(?:was|were|been|are|is|got) (?:\p{L}+ed) and (?:\p{L}+ed)\b/iu.test(words)
+  // “How many states attributed both NotPetya and WannaCry”.
+  if (wanted === 'count' && by.length === 1 && by.every(({ actor, only }) => !actor && only === 'state'))
+    return both && on.length + around.length + over.length > 1
   if (wanted === 'who') return both && (on.length + around.length > 1 || over.length > 1 || acts.length > 1)
+  if (wanted === 'acts' && by.length === 1 && on.length > 1 && areBlame(acts)) return both
   if (wanted === 'matters') return both && (by.length > 1 || on.length > 1)
   const passive = /ed by\b.* and /i.test(words) && !/ or /i.test(words)
   return (

@@ -72,10 +72,13 @@ const isPartOfName = ({ text }: NameItem, { words, placed, reader }: Filling): b
   )
 
 /** “Which countries sanctioned Evil Corp but not LockBit”: the matter, as what stands before it is one. */
-function otherMatter({ part }: Placed, { text }: NameItem, { on, over, around }: Holes, { names }: Reader) {
+function otherMatter({ part }: Placed, { text }: NameItem, { on, over, around }: Holes, { names, archive }: Reader) {
   if (part !== 'except' || on.length > 0 || over.length + around.length === 0) return undefined
   const found = names.incident.find(text)
-  return found.kind === 'one' ? found.record.id : undefined
+  // “Besides NATO”: whoever speaks, and not the matter in whose name it stands.
+  const speaker = names.actor.find(text)
+  const speaks = speaker.kind === 'one' && archive.actorsById.get(speaker.record.id)?.kind === 'alliance'
+  return found.kind === 'one' && !speaks ? found.record.id : undefined
 }
 
 /** “Caught outside the OPCW”. */

@@ -51,13 +51,16 @@ const ofArrests = (query: Query): Query =>
 
 const ofBeforeListing = (query: Query, _: string, archive: Archive): Query => beforeListing(query, archive)
 
-/** “Attacks in Albania”, “what happened in Albania”, “Iranian hacks against Albania”. */
-const ofPlaces = (query: Query): Query =>
-  query.acts.length + query.by.length + query.over.length === 0 &&
-  query.victims.length > 0 &&
-  ((query.on.length === 0 && query.wanted === 'acts') || query.wanted === 'about')
-    ? { ...query, wanted: 'matters' }
+/** “Attacks in Albania”, “what happened in Albania”, “Iranian hacks against Albania”, “attacks by APT28 on Norway”. */
+function ofPlaces(query: Query, words: string, { actorsById }: Archive): Query {
+  const { wanted, acts, by, on, over, victims } = query
+  const hacks = ({ actor }: Query['by'][number]) => actor && actorsById.get(actor)?.kind === 'threat-group'
+  const doers = on.length === 0 && (/\battacks? by\b/i.test(words) || by.every(hacks)) ? by : []
+  const idle = acts.length + over.length === 0 && by.length === doers.length && victims.length > 0
+  return idle && ((on.length === 0 && wanted === 'acts') || wanted === 'about')
+    ? { ...query, wanted: 'matters', by: [], on: [...on, ...doers] }
     : query
+}
 
 /** “Did only the UK blame the GRU”: whether nobody else did; of a class, who did. */
 function ofAll(query: Query, words: string): Query {

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
@@ -49,6 +50,9 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
     return undefined
   // “Has London sanctioned i-Soon?” is not of the matter before, where it did not.
   const named = whole && now.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
+  // “Did NATO speak of Sweden?” after Albania: nobody ever accused it, and it is of another matter.
+  const strange = now.on.some(({ actor }) => actor && !accusedIn(archive).has(actor))
+  if (strange && statements.length === 0) return undefined
   const told = statements.length > 0 || (checked && !named) || (!whole && (asksWhyNot || own))
   // “Who blamed Russia?” after Colonial Pipeline, of which it is on record that some did not.
   const declined = findStatements(archive, { incidents: over }).some(({ kind }) => kind === 'declined')

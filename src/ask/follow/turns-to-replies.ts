@@ -29,10 +29,13 @@ const theResponse: Rule = ({ before, now, words }, archive) => {
 const toOthers: Rule = ({ before, now, words }) => {
   const [other, ...more] = [...now.by, ...now.on]
   const asks = /^(?:and |but |or |what about |how about )*to (?!it\b|that\b|this\b|them\b)/i.test(words)
-  const answers = areReplies(before.acts) && before.by.length > 0 && now.acts.length === 0
+  const said = areReplies(before.acts) || areStatements(before.acts)
+  const answers = said && before.by.length > 0 && now.acts.length === 0
   if (!asks || !answers || !other?.actor || more.length > 0 || saysOverWhat(now)) return undefined
   if (before.victims.length > 0) return { ...before, victims: [{ state: other.actor }], over: [] }
-  return before.on.length > 0 ? { ...before, on: [other], over: [] } : undefined
+  if (before.on.length > 0) return { ...before, on: [other], over: [] }
+  const denied = before.acts.every(({ name }) => name === 'denial')
+  return before.over.length > 0 && !denied ? { ...before, over: [], victims: [{ state: other.actor }] } : undefined
 }
 
 /** “What did Moscow say?” after what France accused it of: of that, and since then. */

@@ -90,6 +90,11 @@ export const affiliation: readonly [RegExp, string][] = [
     /^(?:did|does|do|has|have) (.{3,30}?) (?:have|had|got)(?: any| known| a| some| the)* (?:ties?|links?|connections?) (?:to|with) (?=\S)/i,
     /^what (?:known )?(?:ties|links|connections) (?:did|does|do|has) (.{3,30}?) (?:have|had|got) (?:to|with) (?=\S)/i,
   ),
+  // “Mandiant’s name for APT29”, “CrowdStrike name of Kimsuky”.
+  [
+    /^(?:what(?:['’]s| is| was) )?(?:the )?(?:mandiant|fireeye|crowdstrike|microsoft|symantec|secureworks|proofpoint|dragos|eset|kaspersky|google|recorded future|palo alto|cert-ua|pwc|talos)(?:['’]s)? (?:name|label|moniker|designation|alias) (?:for|of) (?=\S)/i,
+    'what is ',
+  ],
   // “Does Mandiant have a name for it”, “under what name do they track it”, “who uses the name”: the names are told with who uses them.
   [
     /^(?:does|do|did|has|have) .{2,30}? (?:have|has|got|use|give|given) (?:(?:its|their|an?|any|another|own|a different) )*(?:name|label|moniker|designation|code ?name|tag) for (?=\S)/i,

@@ -20,6 +20,11 @@ export const otherNouns: readonly [RegExp, string][] = [
   [/\b(?:iran|tehran)['’]s (?=intelligence ministry\b|ministry of intelligence\b)/gi, 'Iranian '],
   [/\b(foreign|prime|defen[cs]e|interior|justice) min\b/gi, '$1 minister'],
   [/\bb4\b/gi, 'before'],
+  [/\bthe States\b(?! (?:of|that|which|who|have|did|are|were|in)\b)/g, 'the United States'],
+  [
+    /\bconnect(s|ed|ing)? (?=(?:the )?\S+(?: \S+){0,2}? (?:to|with) (?:the )?(?:gru|fsb|svr|mss|mois|irgc|rgb|pla|kremlin|unit|centre|center)\b)/gi,
+    'link$1 ',
+  ],
   [/\bstate (?:sponsor|backer)(s?)\b(?! of terror)/gi, 'state$1'],
   [
     /\b(sanction|list|charge|arrest|indict|expel|blame|accuse|name)(ed|d)? a (?:single )?(?:living )?soul\b/gi,
