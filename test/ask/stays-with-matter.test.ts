@@ -21,6 +21,10 @@ it.each([
   expect(await ask(...turns)).toMatch(text)
 })
 
+it('tells who somebody is after a list of incidents', async () => {
+  expect(await ask('which incidents did the EU sanction', 'who is Dmitry Badin')).toMatch(/^Dmitry Sergeyevich Badin\n/)
+})
+
 /** A list is narrowed, and no other matter begun. */
 it.each([
   [['show me advisories from 2024', 'by CISA', 'about China'], /Read as: advisory · by CISA · on China · in 2024/],

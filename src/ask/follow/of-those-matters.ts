@@ -8,8 +8,10 @@ import type { Turn } from './turn.ts'
  * After a list of incidents: “which of them were by Russia”, of which it is accused; “which of them hit Ireland”; “and Sweden?” after
  * attacks on Norway. Undefined where anything else is asked.
  */
-export function ofThoseMatters({ before, now }: Turn, archive: Archive): Query | undefined {
+export function ofThoseMatters({ before, now, words }: Turn, archive: Archive): Query | undefined {
   if (before.wanted !== 'matters' || now.over.length > 0) return undefined
+  // “Who is Dmitry Badin?”
+  if (now.wanted === 'about' && /^(?:and |but |so )?(?:who|what)(?:['’]s| is| are| was| were) /i.test(words)) return now
   if (now.victims.length > 0)
     return noneButDeeds(now.acts) && now.by.length + now.on.length === 0
       ? { ...before, victims: now.victims }
