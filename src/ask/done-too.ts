@@ -1,3 +1,4 @@
+import { matterNouns, whichOnes } from './lexicon/listers.ts'
 import type { Deed, Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
@@ -22,8 +23,7 @@ interface Halves {
   not: boolean
 }
 
-const matters =
-  '^(?:(?:list of|list|show|name|all|any|the|which|what|over which|(?:was|were|is|are) there) )*(?:incidents?|attacks?|hacks?|cases?|matters?|events?|breaches|operations|campaigns|things?|anything)'
+const matters = `^(?:over )?${whichOnes}(?:${matterNouns}|anything)`
 const stated =
   '(?:sanctioned|listed|blamed|attributed|condemned|denied|rejected|charged|endorsed|acknowledged|admitted|confirmed)'
 

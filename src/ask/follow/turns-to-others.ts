@@ -9,7 +9,7 @@ import { saysOverWhat } from '../says.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isListing } from './the-one.ts'
-import { toOthersToo } from './to-others-too.ts'
+import { toAnother, toOthersToo } from './to-others-too.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Who is he?”, “what is this company?”, “who were they?” */
@@ -94,6 +94,7 @@ const saysTheyDid =
 /** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
 export const turnsToOthers: readonly Rule[] = [
   toOthersToo,
+  toAnother,
   blamesThem,
   toWhomThen,
   whoThat,

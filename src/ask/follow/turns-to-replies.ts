@@ -25,19 +25,6 @@ const theResponse: Rule = ({ before, now, words }, archive) => {
   return { ...emptyQuery, wanted, acts: now.acts, by: states.map((actor) => ({ actor })), over, since: first.day }
 }
 
-/** “And to the Czechs?” after how China reacted to the Dutch: to whom, and not who. */
-const toOthers: Rule = ({ before, now, words }) => {
-  const [other, ...more] = [...now.by, ...now.on]
-  const asks = /^(?:and |but |or |what about |how about )*to (?!it\b|that\b|this\b|them\b)/i.test(words)
-  const said = areReplies(before.acts) || areStatements(before.acts)
-  const answers = said && before.by.length > 0 && now.acts.length === 0
-  if (!asks || !answers || !other?.actor || more.length > 0 || saysOverWhat(now)) return undefined
-  if (before.victims.length > 0) return { ...before, victims: [{ state: other.actor }], over: [] }
-  if (before.on.length > 0) return { ...before, on: [other], over: [] }
-  const denied = before.acts.every(({ name }) => name === 'denial')
-  return before.over.length > 0 && !denied ? { ...before, over: [], victims: [{ state: other.actor }] } : undefined
-}
-
 /** “What did Moscow say?” after what France accused it of: of that, and since then. */
 const whatTheySaid: Rule = ({ before, now }, archive) => {
   const [speaker, ...others] = now.by
@@ -72,4 +59,4 @@ const mattersOf = (said: readonly Statement[]): Query['over'] => [
 ]
 
 /** Turns to what those who were accused said. */
-export const turnsToReplies: readonly Rule[] = [theResponse, toOthers, whatTheySaid]
+export const turnsToReplies: readonly Rule[] = [theResponse, whatTheySaid]

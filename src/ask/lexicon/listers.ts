@@ -12,3 +12,10 @@ export const blamedStates =
 /** States of which hackers are said to be, by name and by what their people are called. */
 export const accusedStates =
   'iran(?:ian)?|russian?|china|chinese|(?:north|south) korean?|dprk|pyongyang|moscow|beijing|tehran|kremlin|belarus(?:ian)?|israel|vietnam(?:ese)?|syria|india|turkey|pakistan'
+
+/** What matters are called, for a pattern: “which attacks”. */
+export const matterNouns =
+  '(?:incidents?|attacks?|hacks?|cases?|matters?|events?|breaches|operations|campaigns|things?)'
+
+/** What leads up to them: “list all”, “which”. */
+export const whichOnes = '(?:(?:list of|list|show|name|all|any|the|which|what|(?:was|were|is|are) there) )*'

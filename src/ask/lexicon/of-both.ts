@@ -1,5 +1,5 @@
-const matter = '(?:incidents?|attacks?|hacks?|cases?|matters?|events?|breaches|operations|campaigns|things?|ones)'
-const whichOnes = `(?:(?:list of|list|show|name|all|any|the|which|what|were there|are there) )*`
+import { matterNouns as matter, whichOnes } from './listers.ts'
+
 const party = String.raw`(?:the )?[\p{L}][\p{L}.]*(?: [\p{L}][\p{L}.]*)?`
 const parties = `${party}(?:, (?:and )?${party})* and ${party}`
 const deed =
