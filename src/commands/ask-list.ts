@@ -7,11 +7,11 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { plural } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
-import { speakersOf } from '../find/statements.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { whoseAmbassadors } from './ask-ambassadors.ts'
+import { compared } from './ask-compared.ts'
 import { howSure } from './ask-confidence.ts'
 import { counted, mostFirst, names, type Room } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
@@ -36,6 +36,8 @@ export function together(query: Query, answer: Answer, room: Room): string {
   const rank = (all: readonly string[], longest = room.names) =>
     names(query.order === 'most' ? mostFirst(all) : all, longest)
   const dated = (text: string) => `${text} – ${counted(statements)}${room.days ? `, ${days(answer)}` : ''}`
+  const sides = compared(query, statements, answer)
+  if (sides.length > 0) return dated(names(sides, room.names))
   switch (query.wanted) {
     case 'missing':
       return silent.length > 0
@@ -130,13 +132,6 @@ function whoDid(
   answer: Answer,
   rank: (all: readonly string[]) => string,
 ): string {
-  // “Who denied the most, Russia or China”: each counts for its state.
-  const compared = query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
-  if (query.order === 'most' && compared.length > 1 && compared.length === query.by.length) {
-    const did = (each: Statement) => [...speakersOf(each), ...statesOf(each, answer)]
-    const of = (each: Statement) => compared.filter((id) => did(each).includes(id))
-    return rank(oldest.flatMap((each) => of(each).map((id) => shortName(answer.archive, id))))
-  }
   const named = (all: readonly Statement[]) => rank(all.flatMap((each) => speakersIn(each, query, answer)))
   const isOfState = (each: Statement) => statesOf(each, answer).length > 0
   const bodies = oldest.filter((each) => !isOfState(each))

@@ -28,6 +28,7 @@ import { listings } from './listings.ts'
 import { mattersWith } from './matters-with.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
+import { moreThan } from './more-than.ts'
 import { namings } from './namings.ts'
 import { nobodyElse } from './nobody-else.ts'
 import { nominal } from './nominal.ts'
@@ -119,6 +120,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...roundabout,
   ...turnsToVerbs,
+  ...moreThan,
   ...voices,
   ...shorthand,
   ...clipped,
