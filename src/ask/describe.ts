@@ -113,6 +113,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.forHacks ? 'for attacks (not fraud or laundering)' : '',
     query.highConfidence ? 'with high confidence' : '',
     query.sameDay ? 'on one day' : '',
+    query.jointly ? 'in one statement' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0

@@ -52,6 +52,8 @@ export interface Query {
   each: boolean
   /** Whether each of them did it, or it was done to each, on one day. */
   sameDay: boolean
+  /** Whether all of the speakers said it in one statement: “signed together”. */
+  jointly: boolean
   /** Whether on one day only, or on several: “sanctioned more than once”. */
   often?: 'once' | 'several'
   /** In the name of a state, and not by the way: “formally”. */
@@ -123,6 +125,7 @@ export const emptyQuery: Query = {
   notOver: [],
   each: false,
   sameDay: false,
+  jointly: false,
   formal: false,
   ownRegime: false,
   highConfidence: false,

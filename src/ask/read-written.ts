@@ -81,6 +81,7 @@ const readers: Readonly<Record<string, Read>> = {
   now: () => ({ now: true }),
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),
+  jointly: () => ({ jointly: true }),
   formal: () => ({ formal: true }),
   'own-regime': () => ({ ownRegime: true }),
   'high-confidence': () => ({ highConfidence: true }),

@@ -43,6 +43,7 @@ export function writeQuery(query: Query): string {
     query.now && 'now',
     query.each && 'each',
     query.sameDay && 'same-day',
+    query.jointly && 'jointly',
     query.formal && 'formal',
     query.ownRegime && 'own-regime',
     query.highConfidence && 'high-confidence',

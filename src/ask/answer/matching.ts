@@ -7,7 +7,7 @@ import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, anyWords } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
 import { brings, isAbroad, isLed, isOnThem, tellsOf } from './of-act.ts'
@@ -47,6 +47,7 @@ export function matching(
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
   const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
+  const isByAll = byAll(archive, query)
   const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
     (each) =>
       isAtLevel(each, query, archive) &&
@@ -55,6 +56,7 @@ export function matching(
       isLed(query.acts, each, scope) &&
       brings(query.acts, each, scope, archive) &&
       isOnThem(each, query, scope) &&
+      isByAll(each) &&
       isTaken(each, query, scope, archive),
   )
   const direct = ofOrganItself(
@@ -106,6 +108,19 @@ export function findWithin(
       !(except && isByThese(each, except, by)) &&
       !(spared && isOnOnly(each, spared, on)),
   )
+}
+
+/** “Joint advisories by the NSA and the ASD”: what all of them had a part in. */
+function byAll(archive: Archive, query: Query): (each: Statement) => boolean {
+  const parties = query.jointly ? query.by.map((party) => isByParty(archive, query, party)) : []
+  return (each) => parties.every((isBy) => isBy(each))
+}
+
+function isByParty(archive: Archive, query: Query, party: Party): (each: Statement) => boolean {
+  const { speaker } = party
+  if (speaker) return (each) => each.speaker.name.includes(speaker)
+  const { by } = scopeOf(archive, { ...query, by: [party] })
+  return (each) => !by || speakersOf(each).some((id) => by.has(id))
 }
 
 /** The speaker, and not whoever joined in, is of the body that was asked about, or the person. */

@@ -38,6 +38,8 @@ export function fill(
     ...ofEach(both, intent, holes),
     ...(intent.wanted === 'whether' && oftenIn(words)),
     ...(asksOfOneDay(words, intent.acts, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
+    jointly:
+      holes.by.length > 1 && !areMeasures(intent.acts) && togetherIn.test(words) && !/\bthe joint\b/i.test(words),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
   if (query.wanted === 'compare' && query.over.length === 0)
@@ -106,10 +108,10 @@ function asksOfOneDay(words: string, acts: Query['acts'], { by, on, around }: Ho
   const sides = by.length > 1 || on.length > 1
   if (/\bthe (?:very |exact )?same day\b|\bsimultaneously\b/i.test(words))
     return sides || (areMeasures(acts) && acts.length > 1 && by.length + on.length + around.length > 0)
-  return (
-    sides && areMeasures(acts) && /\b(?:together|joint(?:ly)?|in (?:tandem|concert|unison)|side by side)\b/i.test(words)
-  )
+  return sides && areMeasures(acts) && togetherIn.test(words)
 }
+
+const togetherIn = /\b(?:together|joint(?:ly)?|in (?:tandem|concert|unison)|side by side)\b/i
 
 /** Who is compared speaks; on whom, that is the last that is named. */
 function asSpeakers(query: Query, placed: readonly Placed[]): Query {

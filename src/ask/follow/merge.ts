@@ -49,6 +49,7 @@ export function merge(turn: Turn, archive: Archive): Query {
       highConfidence: now.highConfidence,
     }),
     sameDay: now.sameDay,
+    jointly: now.jointly,
     ...((isAnotherAct(turn) || now.otherThan.length > 0) && { otherThan: now.otherThan }),
     // “Was he sanctioned too?” after who was charged alongside him.
     ...(areBeside(before) && now.acts.length > 0 && { notOn: now.notOn }),

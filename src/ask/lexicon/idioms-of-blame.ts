@@ -13,6 +13,14 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   ],
   [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
   [/ (?:when (?:it|he|she|they)(?:['’]s| is|['’]re| are) at home|(?:straight )?out of the gate)\b/gi, ''],
+  // “Did the minister claim proof of a Russian government role in it”.
+  [
+    /\bclaim(?:ed|s)? (?:to have )?(?:proof|evidence) of (?:an? |any |the )?(.{3,30}?)(?:['’]s)? (?:role|hand|involvement|part|complicity) in /gi,
+    'blame the $1 for ',
+  ],
+  [/\bclaim(?:ed|s)? to have (?:proof|evidence) that /gi, 'say that '],
+  [/\b(?:reveal(?:ed)?|disclosed?) the (?:true |real )?(?:identity|name) of /gi, 'named '],
+  [/\bwho (?:nicked|pinched|swiped|half-inched|made off with|got away with) (?=the\b|all\b)/gi, 'who stole '],
   // Blame: “who got the blame for JBS”, “why did North Korea get the blame”.
   [/\b(who|and|what|which \p{L}+) (?:got|gets|has got) the blame\b/iu, '$1 was blamed'],
   [/\bdid (.{2,25}?) ((?:first|ever|also|really) )?get the blame\b/i, 'was $1 $2blamed'],

@@ -50,6 +50,8 @@ export const politeness: readonly RegExp[] = [
   /^i(?:'m| am) (?:an? )?[\w -]{3,40}? and (?:i )?(?:would like|'d like|want|need|have) to (?:know|learn|find out|understand)[ ,:]*/i,
   // “Do we have anything on …”
   /^(?:do|have) (?:we|you|u) (?:have |got |hold )?(?:anything|something|any info(?:rmation)?|a record|records|a file|any material|an entry) (?=(?:on|about|for|regarding)\b)/i,
+  // “I can't find anything Polish on Ghostwriter. Has Warsaw …”
+  /^(?:i|we) (?:can['’]?t|cannot|could(?: not|n['’]t)|did(?: not|n['’]t)) find (?:anything|much|a thing)(?: \p{L}+)? (?=(?:on|about|over) [^.;?]{3,50}[.;] )/iu,
   // “Pull together …”
   /^(?:please |pls )?(?:pull together|put together|compile|collect|dig (?:up|out)|get me|give me|send me|need|i need|we need) (?=(?:a |the |all |every )*(?:list|\p{L}+ (?:cyber )?(?:listings|sanctions|designations|charges|indictments|statements))\b)/iu,
   // “Need a cite for …”, “do you have a source for …”, “title and date of …”, “the date and the source for …”

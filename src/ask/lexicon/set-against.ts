@@ -28,6 +28,27 @@ export const setAgainst: readonly [RegExp, string][] = [
     ),
     '$1 $2 and $5 $3 $4',
   ],
+  // “Did the EU attribute anything to Russia together with the UK”.
+  [
+    new RegExp(
+      `^((?:did|has|have)) ${own} (${acted}(?:ed|d)?) (.{2,60}?),? (?:together|jointly|in tandem|in concert|in unison) with ${other}(?: did| has)?$`,
+      'iu',
+    ),
+    '$1 $2 and $5 $3 $4 together',
+  ],
+  // “Joint attributions of Japan and the US”.
+  [
+    /^((?:(?:list|show|all|any|what|which|the|are there|were there) )*joint (?:attributions?|condemnations?|statements?|declarations?|advisor(?:y|ies)|warnings?|alerts?))(?: (.*))? (?:of|from|between) (?:the )?(?=[p{L} ]{2,30} and )/iu,
+    '$1 by ',
+  ],
+  // “With whom did the UK publish it”, “who else signed it with the NSA”.
+  [
+    new RegExp(
+      `^(?:together |along )?with whom (?:did|has) ${own} (?:publish|issue|sign|author|write|release|co-?sign|put out|co-?author)(?:ed|d|n)? (?=.*(?:advisory|warning|alert|guidance|statement))`,
+      'iu',
+    ),
+    'who besides $1 signed ',
+  ],
   // “Was the UK alone in sanctioning it”: the only one that did.
   [/^(?:was|is|were|are) (.{2,40}?) (?:all )?alone in (?=\p{L}+ing\b)/iu, 'was $1 the only one '],
 ]

@@ -15,8 +15,17 @@ export const takedowns: readonly [RegExp, string][] = [
     /\b(?:operations?|actions?|moves?) against (?=(?:the )?(?:\p{L}+ ){0,2}(?:botnets?|servers|infrastructure|domains)\W*$)/giu,
     'takedowns of ',
   ],
-  // “When was the KV botnet removed”.
+  // “When was the KV botnet removed”, “wiped from US routers”.
   [/\b(botnet|malware|web ?shells?|servers|infrastructure) (was |were |been )?removed\b/gi, '$1 $2taken down'],
+  [
+    /\b(botnet|malware|web ?shells?|backdoors?|implants?) (was |were |been )?(?:wiped|deleted|purged|cleaned|flushed|erased) (?:off|from) .{3,40}$/gi,
+    '$1 $2taken down',
+  ],
+  // “Cyclops Blink takedown – who carried it out”.
+  [
+    /^(?:the )?(.{3,40}?) (?:takedown|disruption|seizure|shutdown)\W+who (?:carried (?:it|that) out|did (?:it|that)|was (?:behind it|responsible|in charge)|ran it|led it|conducted it|got it done)\W*$/iu,
+    'who took down $1',
+  ],
   // “Did anyone take their infrastructure down”.
   [new RegExp(String.raw`\b(?:their|its|his) ${belongings}(?<=\b${undone}\b.*)`, 'giu'), 'it'],
   // “Takedowns run by Europol”.
