@@ -7,7 +7,7 @@ import type { Explained, Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
 const sameDay =
-  /^(.{8,}?),? on (?:(?:exactly )?the (?:very )?same day (?:as|that)|the (?:very )?day(?: on which| that| when)?) (?:the )?(\S.{0,28}?)(?: (?:did|had)(?: so| it)?)?$/i
+  /^(.{8,}?),? (?:(?:on )?(?:exactly )?the (?:very )?same day (?:as|that)|on the (?:very )?day(?: on which| that| when)?|the day) (?:the )?(\S.{0,28}?)(?: (?:did|had)(?: so| it)?)?$/i
 
 /** “On the day the EU used its sanctions for the first time”: a sentence of its own says which day. */
 const dayWhen =

@@ -50,11 +50,13 @@ import { sidesTaken } from './sides-taken.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
 import { takedowns } from './takedowns.ts'
+import { thresholds } from './thresholds.ts'
 import { timesInWords } from './times-in-words.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsThatCorrect } from './turns-that-correct.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
+import { underTopic } from './under-topic.ts'
 import { voices } from './voices.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoBacked } from './who-backed.ts'
@@ -120,6 +122,8 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...roundabout,
   ...turnsToVerbs,
+  ...underTopic,
+  ...thresholds,
   ...moreThan,
   ...voices,
   ...shorthand,

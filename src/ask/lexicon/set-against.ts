@@ -1,5 +1,5 @@
 /** Whoever may be set against another: no matter is called by these. */
-const other = `(?:the )?(US|UK|EU|NATO|USA|United States|United Kingdom|European Union|Americans?|Brits?|British|Britain|Europeans?|Australia|Australians?|Canada|Canadians?|Japan|Germany|France|Netherlands|Dutch|Washington|London|Brussels|Canberra|Ottawa|Tokyo|Berlin|Paris)`
+const other = `(?:the )?(US|UK|EU|NATO|USA|United States|United Kingdom|European Union|Americans?|Brits?|British|Britain|Europeans?|Australia|Australians?|Canada|Canadians?|Japan|Germany|France|Netherlands|Dutch|Washington|London|Brussels|Canberra|Ottawa|Tokyo|Berlin|Paris|Czechs|Czechia|Prague|New Zealand|Wellington|Norway|Norwegians|Poland|Poles|Estonia|Estonians|Ukraine|Kyiv|South Korea|Seoul|White House|Kremlin|FBI|NSA|CISA|NCSC|Treasury|OFAC|Microsoft|Mandiant)`
 
 const own = String.raw`((?:the )?[\p{L}.]+(?: [\p{L}.]+)?)`
 
@@ -48,6 +48,14 @@ export const setAgainst: readonly [RegExp, string][] = [
       'iu',
     ),
     'who besides $1 signed ',
+  ],
+  // “Did the NSA sign the advisory with Japan”, “did Finland sign it as well as Czechia”.
+  [
+    new RegExp(
+      `^((?:did|has|have)) ${own} ((?:co-?)?(?:sign|issue|publish|author|release)(?:ed|d)?) (.{2,70}?),? (?:(?:together |jointly |along )?with|as well as|alongside) (?:the )?([\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)$`,
+      'iu',
+    ),
+    '$1 $2 and $5 $3 $4 together',
   ],
   // “Was the UK alone in sanctioning it”: the only one that did.
   [/^(?:was|is|were|are) (.{2,40}?) (?:all )?alone in (?=\p{L}+ing\b)/iu, 'was $1 the only one '],

@@ -3,8 +3,31 @@ const said = 'blam|nam|accus|attribut|condemn'
 const listed = 'sanction|charg|list'
 const aTime = String.raw`(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d`
 
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const date = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
+const year = String.raw`((?:19|20)\d\d)`
+const to = '(?: (and|to|until|till|through) | ?[-–—] ?)'
+
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
+  // “On the day the US charged them, did the EU do anything?”, “on the same day as Australia over Medibank”: when, at the end.
+  [
+    /^on (the (?:very )?day (?:on which |that |when )?(?!(?:after|before|of|it|they|he|she)\b)[^,]{8,80}), (?=\S)(.{6,}?)\W*$/iu,
+    '$2 on $1',
+  ],
+  [
+    /^(.{6,60}?) (?:on )?(the (?:very )?same day as (?:the )?\p{L}+(?: kingdom| states| union| korea| zealand)?) ((?:over|for) .{3,50}?)\W*$/iu,
+    '$1 $3 on $2',
+  ],
+  // “Winter 2018-2019”: a season, and no games.
+  [/\bwinter(?: of)? ((?:19|20)\d\d) ?[-–/] ?(?:20)?(\d\d)\b/gi, 'winter of $1/$2'],
+  // “From 3 to 6 May 2024”, “between 3 May and 6 May 2024”, “March 25 to 26, 2024”, “19–21 December 2018”.
+  [new RegExp(`\\b(between|from) ${date}${to}${date} (${month}),? ${year}\\b`, 'giu'), '$1 $2 $5 $6 and $4 $5 $6'],
+  [new RegExp(`\\b${date} ?[-–—] ?${date} (${month}),? ${year}\\b`, 'giu'), 'from $1 $3 $4 to $2 $3 $4'],
+  [new RegExp(`\\b${date} (${month})${to}${date} (${month}),? ${year}\\b`, 'giu'), '$1 $2 $6 $3 $4 $5 $6'],
+  [new RegExp(`\\b(${month}) ${date}${to}(?:(${month}) )${date},? ${year}\\b`, 'giu'), '$2 $1 $6 $3 $5 $4 $6'],
+  [new RegExp(`\\b(between|from) (${month}) ${date}${to}${date},? ${year}\\b`, 'giu'), '$1 $3 $2 $6 and $5 $2 $6'],
   // “In the first half of the year 2021”, “the last three months of 2020”: a part of it, and no order.
   [
     /\b(half|quarter|months?|weeks?|days|end|beginning|start|spring|summer|autumn|fall|winter) of the year (?=(?:19|20)\d\d\b)/gi,

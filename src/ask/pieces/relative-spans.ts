@@ -29,17 +29,29 @@ function ago([first, second = '', third]: readonly string[], today: Day): Span |
 
 /** “past two weeks”. */
 function lately([, second, third = '']: readonly string[], today: Day): Span | undefined {
-  const days = lengths.find(([unit]) => unit.test(third))?.[1]
-  return days === undefined ? undefined : span(shift(today, -days * (numberOf(second) ?? 0)), today, 3)
+  const count = numberOf(second) ?? 0
+  const months = monthsIn.find(([unit]) => unit.test(third))?.[1]
+  if (months !== undefined) return span(sameDateBack(today, months * count), today, 3)
+  const days = daysIn.find(([unit]) => unit.test(third))?.[1]
+  return days === undefined ? undefined : span(shift(today, -days * count), today, 3)
 }
 
-/** How many days a unit has, or nearly so. */
-const lengths: readonly [RegExp, number][] = [
-  [/^years?$/, 365],
-  [/^months?$/, 30],
+const monthsIn: readonly [RegExp, number][] = [
+  [/^years?$/, 12],
+  [/^months?$/, 1],
+]
+const daysIn: readonly [RegExp, number][] = [
   [/^weeks?$/, 7],
   [/^days?$/, 1],
 ]
+
+/** The same day so many months earlier, or the last of a shorter month. */
+function sameDateBack(today: Day, months: number): string {
+  const month = monthsBack(today, months)
+  const [year = 0, of = 1] = month.split('-').map(Number)
+  const last = new Date(Date.UTC(year, of, 0)).getUTCDate()
+  return `${month}-${two(Math.min(Number(today.slice(8)), last))}`
+}
 
 /** “this july”. */
 function thisMonth(name: string, today: Day): Span | undefined {

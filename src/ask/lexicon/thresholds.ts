@@ -1,0 +1,30 @@
+const least =
+  '(?:more than|fewer than|less than|at least|at most|no (?:more|fewer|less) than|over|under|up to|exactly|precisely|as many as)'
+const number =
+  '(?:(?:a |the )?(?:dozen|score|hundred)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:one|two|three|four|five) hundred|\\d{1,4})'
+const so = `${least} ${number}`
+/** Never one of these: of time and of money it is asked elsewhere. */
+const counted =
+  '(?!hours?\\b|days?\\b|weeks?\\b|months?\\b|years?\\b|decades?\\b|million|billion|percent|per cent|january|february|march|april|may\\b|june|july|august|september|october|november|december)(\\p{L}[\\p{L}-]*)'
+const party = String.raw`((?:the )?[\p{L}\d][\p{L}\d.’'-]*(?: [\p{L}\d][\p{L}\d.’'-]*){0,2}?)`
+
+/** Whether it was more or fewer than so many: how many it was, one after the other. */
+export const thresholds: readonly [RegExp, string][] = [
+  // “Did more than five states attribute it”.
+  [
+    new RegExp(`^did ${so} ${counted} (attribute|blame|accuse|endorse|designate|name|charge)\\b`, 'iu'),
+    'how many $1 $2d',
+  ],
+  [new RegExp(`^did ${so} ${counted} (sanction|condemn|list|indict|blacklist)\\b`, 'iu'), 'how many $1 $2ed'],
+  [new RegExp(`^did ${so} ${counted} deny\\b`, 'iu'), 'how many $1 denied'],
+  [new RegExp(`^(have|were|are) ${so} ${counted} (?=\\p{L})`, 'iu'), 'how many $2 $1 '],
+  // “Has NATO endorsed more than ten attributions”, “did the UK sanction at least 100 people”.
+  [new RegExp(`^(did|has|have) ${party} (\\p{L}+) ${so} (?!times\\b)${counted}`, 'iu'), 'how many $4 $1 $2 $3'],
+  // “Was Badin sanctioned more than five times”.
+  [new RegExp(`^(was|were|has|have|did) (.{2,60}?) ${so} times\\b`, 'iu'), 'how often $1 $2'],
+  // “How many endorsements has NATO made”.
+  [
+    /\b(how many) (?:endorsements|of (?:its|their) endorsements) (has|have|did) ((?:the )?[\p{L} ]{2,25}?) (?:made|make|issued?|given?|gave)\b/iu,
+    '$1 attributions $2 $3 endorse',
+  ],
+]
