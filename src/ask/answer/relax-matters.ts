@@ -95,7 +95,9 @@ export const deniedOfGroup: Rule = (archive, query) => {
 }
 
 function overThatOf(archive: Archive, query: Query, group: Actor | undefined): Relaxed | undefined {
-  if (group?.kind !== 'threat-group' || query.over.length > 0 || !wordsOnly(query.acts)) return undefined
+  if (group?.kind !== 'threat-group' || !wordsOnly(query.acts)) return undefined
+  // “Attacks by APT28 on Poland”: not those on others.
+  if (query.over.length > 0 || query.victims.length > 0) return undefined
   const over = archive.incidents.filter(({ accused }) => accused.includes(group.id)).map(({ id }) => id)
   return over.length > 0
     ? { query: { ...query, on: [], also: [], over }, told: `Read as: over what ${group.name} is accused of.` }

@@ -2,8 +2,34 @@ const order = '(first|earliest|latest|last|most recent|newest|oldest)'
 const attack = '(attacks?|hacks?|operations?|campaigns?|intrusions?|incidents?)'
 const whose = String.raw`(?:the )?((?!.*\b(?:on|against|at|in|since|over|after|before|during|with|to|and|or)\b).{2,40})`
 
+const land = String.raw`(?:the )?([\p{L}]+(?: kingdom| states| korea| zealand| rica| arabia)?)`
+const group = String.raw`(?:the )?(apt[- ]?\d+|lazarus(?: group)?|sandworm|turla|kimsuky|andariel|bluenoroff|muddywater|gamaredon|callisto|ghostwriter|(?:volt|salt|flax|silk|linen|violet) typhoon|\p{L}+ (?:bear|kitten|blizzard|sleet|sandstorm)|gru|fsb|svr|mss|rgb|irgc|mois|pla|(?:gru )?unit \d{4,5})`
+const listing = '(?:list |show(?: me)? |name |give me )?(?:all |any |the |known |every )*'
+
 /** Attacks by whoever is accused of them, and what that comes to: “which attacks is Russia behind”. */
 export const attacksBy: readonly [RegExp, string][] = [
+  // “Attacks by APT28 on Poland”, “APT28 against Poland”, “FSB operations in Britain”.
+  [
+    new RegExp(`^${listing}(?:cyber[- ]?)?${attack} (?:of|by|from) ${group} (?:on|against|upon|in) ${land}$`, 'iu'),
+    'which incidents in $3 are attributed to $2',
+  ],
+  [
+    new RegExp(`^${listing}${group} (?:cyber[- ]?)?${attack} (?:on|against|upon|in) ${land}$`, 'iu'),
+    'which incidents in $3 are attributed to $1',
+  ],
+  [new RegExp(`^${group} (?:against|versus|vs?\\.?) ${land}$`, 'iu'), 'which incidents in $2 are attributed to $1'],
+  [
+    new RegExp(
+      `^${listing}((?:north |south |new |saudi )?[\\p{L}]+(?:an|ese|ish|ch|n|i)) (?:victims|targets) of ${group}$`,
+      'iu',
+    ),
+    'which incidents with $1 victims are attributed to $2',
+  ],
+  // “Polish victims of North Korea”.
+  [
+    /^((?:north |south )?[\p{L}]+(?:an|ese|ish|ch|n)) (?:victims|targets) of (russia|china|iran|north korea|belarus|moscow|beijing|tehran|pyongyang|the kremlin)$/iu,
+    'incidents with $1 victims of $2',
+  ],
   // “List the cyber attacks of Iran against the United States”, “attacks launched by APT28 v. Norway”.
   [
     /^((?:list |show(?: me)? |name )?(?:all |the |known |every )*)(?:cyber[- ]?)?(attacks?|hacks?|operations?|campaigns?|intrusions?|strikes?) (?:of|(?:launched|committed|perpetrated|carried out|mounted|run|conducted) by|by|from) (?:the )?([\p{L}\d]+(?: [\p{L}\d]+){0,2}?) (?:against|on|upon|v\.?|versus) (?:the )?([\p{L}\d]+(?: [\p{L}\d]+){0,2})$/iu,

@@ -14,7 +14,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
   [/ (?:when (?:it|he|she|they)(?:['’]s| is|['’]re| are) at home|(?:straight )?out of the gate)\b/gi, ''],
   // “The MFA of Georgia”: that of whichever state is named.
-  [/\bMFA\b/gi, 'foreign ministry'],
+  [/(?<![-=])\bMFA\b(?!-)/gi, 'foreign ministry'],
   // “Did the minister claim proof of a Russian government role in it”.
   [
     /\bclaim(?:ed|s)? (?:to have )?(?:proof|evidence) of (?:an? |any |the )?(.{3,30}?)(?:['’]s)? (?:role|hand|involvement|part|complicity) in /gi,

@@ -11,7 +11,7 @@ export const moreThan: readonly [RegExp, string][] = [
   // “Has China denied more than Russia this year”, “did the EU sanction more people than the UK”.
   [
     new RegExp(
-      `^(?:has|have|did|does|do) (?!the\\b.* the most)(${party}?) (${deed}) ${more}${counted} than (${party}?)(?: (?:did|has|does|have))?${when}`,
+      `^(?:has|have|did|does|do) (?!the\\b.* the most)(${party}?) (${deed}) ${more}${counted} than (?!once|twice|thrice|one|two|three|\\d)(${party}?)(?: (?:did|has|does|have))?${when}`,
       'iu',
     ),
     'which of $1 and $4 $2 the most$3$5',
@@ -27,7 +27,7 @@ export const moreThan: readonly [RegExp, string][] = [
   // “Did the UK accuse Russia more often than China”, “has the EU sanctioned Russia more than China”.
   [
     new RegExp(
-      `^(has|have|did|does|do) (${party}?) (${deed}) (?:to )?(${party}?) ${more} than (?:to )?(${party}?)${when}`,
+      `^(has|have|did|does|do) (${party}?) (${deed}) (?:to )?(${party}?) ${more} than (?!once|twice|thrice|one|two|three|\\d)(?:to )?(${party}?)${when}`,
       'iu',
     ),
     'which of $4 and $5 $1 $2 $3 the most$6',
@@ -35,7 +35,7 @@ export const moreThan: readonly [RegExp, string][] = [
   // “Is China accused more often than Iran”, “has Russia been condemned more than China”.
   [
     new RegExp(
-      `^(?:is|are|was|were|has|have) (${party}?) (?:been |being )?(${deed}) ${more} than (${party}?)${when}`,
+      `^(?:is|are|was|were|has|have) (${party}?) (?:been |being )?(${deed}) ${more} than (?!once|twice|thrice|one|two|three|\\d)(${party}?)${when}`,
       'iu',
     ),
     'which of $1 and $3 was $2 the most$4',

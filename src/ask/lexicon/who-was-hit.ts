@@ -2,6 +2,20 @@ import { allAs } from './all-as.ts'
 
 /** Ways to ask whom a matter hit, and what they come to; one after the other. */
 export const whoWasHit: readonly [RegExp, string][] = [
+  // “Australian victims”, “which victims are in Japan”, “victims in Ireland”, “Taiwan as a victim”.
+  [
+    /^(?:list |show |any |all |the )*((?:north |south |new |saudi )?[\p{L}]+(?:an|ese|ish|ch|wegian|lander|i|ss|ek|nn?|utch)) victims$/iu,
+    'incidents with $1 victims',
+  ],
+  [
+    /^(?:list |show |any |all |the |which )*victims (?:are |were )?(?:in|from) (?:the )?(?=\p{L}+(?: \p{L}+)?$)/iu,
+    'incidents with victims in ',
+  ],
+  [
+    /^(?:incidents|cases|attacks) (?:where|in which) the victim (?:is|was) (?:the )?(?=\p{L}+(?: \p{L}+)?$)/iu,
+    'incidents with victims in ',
+  ],
+  [/^(?:the )?(\p{L}+(?: \p{L}+)?) as (?:a |the )?victim$/iu, 'incidents with victims in $1'],
   // “Who was the victim of it”, “it, who was affected”, “those affected by it”.
   ...allAs(
     'who was hit by ',
