@@ -10,6 +10,7 @@ import { postOfThat } from './filling/post-of-that.ts'
 import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
 import { isTold, refusalOf, unfilled, vagueIn } from './filling/refusals.ts'
+import { sectorsHit } from './filling/sectors-hit.ts'
 import { sizeAsked } from './filling/sizes.ts'
 import { ofSortsByName } from './filling/sorts-by-name.ts'
 import { ofNoOther } from './filling/strangers.ts'
@@ -134,6 +135,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const listed = attacksListed(words, items, reader.archive)
   if (listed && (!before || listed.over.length > 0 || /^(?:please )?(?:list|show|name)\b/i.test(words)))
     return { is: 'query', query: listed }
+  const sector = sectorsHit(words, reader)
+  if (sector && (!before || /^(?:please )?(?:list|show|name)\b/i.test(words))) return { is: 'query', query: sector }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }
   if (told) return undefined

@@ -62,6 +62,7 @@ export function describeQuery(archive: Archive, query: Query): string {
     [...new Set(acts.map(nounOf))].join(query.each && query.by.length + query.on.length < 2 ? ' and ' : ' or ') ||
       (wantsNoAct.has(wanted) ? '' : 'any statement or measure'),
     ...(query.ofKinds ?? []),
+    query.hit ? `that hit ${query.hit}` : '',
     ...conditionsOf(archive, query, { joiner: ' and ', aim: 'on' }),
     ...(wanted === 'lag' ? query.sooner.map((id) => `counted from ${shortName(archive, id)}`) : []),
     ...times(query),

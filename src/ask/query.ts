@@ -44,6 +44,8 @@ export interface Query {
   victims: readonly { state: ActorId; year?: string }[]
   /** Incidents as such, of all these kinds: “ransomware”; none where any counts. */
   ofKinds?: readonly string[]
+  /** Incidents that hit such victims: “hospitals”. */
+  hit?: string
   /** A name of a matter and of somebody: on the one or over the other. */
   around: readonly { actor: ActorId; incident: IncidentId }[]
   /** Aimed at these too: “attributed APT40 to China”. */

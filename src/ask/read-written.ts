@@ -6,6 +6,7 @@ import { capacities } from '../model/statement.ts'
 import type { Act } from './lexicon/act.ts'
 import { acts } from './lexicon/acts.ts'
 import { type Class, classes, type Office, offices } from './lexicon/people.ts'
+import { isSort } from './lexicon/sectors.ts'
 import { type Deed, emptyQuery, type Party, type Query, wanteds } from './query.ts'
 
 const Wanted = z.enum(wanteds)
@@ -60,6 +61,7 @@ const readers: Readonly<Record<string, Read>> = {
   'not-on': (value, { notOn }, archive) => more('notOn', notOn, actorCalled(value, archive)),
   alone: (value, { alone }, archive) => more('alone', alone, actorCalled(value, archive)),
   sooner: (value, { sooner }, archive) => more('sooner', sooner, actorCalled(value, archive)),
+  hit: (value) => (isSort(value) ? { hit: value } : undefined),
   kinds: (value) => ({ ofKinds: value === '' ? [] : value.split('/') }),
   mentions: (value, { mentions }) => more('mentions', mentions, value),
   since: (value) => one('since', Day.safeParse(value).data),

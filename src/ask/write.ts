@@ -26,6 +26,7 @@ export function writeQuery(query: Query): string {
     ...query.alone.map((id) => `alone ${id}`),
     ...query.sooner.map((id) => `sooner ${id}`),
     ...query.mentions.map((word) => `mentions ${word}`),
+    query.hit && `hit ${query.hit}`,
     query.ofKinds && `kinds ${query.ofKinds.join('/')}`,
     query.since && `since ${query.since}`,
     query.until && `until ${query.until}`,

@@ -45,6 +45,8 @@ export function missing(query: Query, { archive }: Answer, room: Room): string {
     ),
   ]
   return matters
-    ? ['no', ...(query.ofKinds ?? []), 'incident', ...conditions].join(' ').replace('over what was done in', 'in')
+    ? ['no', ...(query.ofKinds ?? []), 'incident', ...(query.hit ? [`that hit ${query.hit}`] : []), ...conditions]
+        .join(' ')
+        .replace('over what was done in', 'in')
     : ['no', what, ...conditions].join(' ')
 }

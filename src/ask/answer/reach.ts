@@ -9,6 +9,7 @@ import type { Incident } from '../../model/incident.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
+import { hitIn } from './reach-hit.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
 import { above, concerned, targetsOf, withLinked } from './reach-targets.ts'
 import { union } from './union.ts'
@@ -59,7 +60,9 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     // “Which EU states did it hit”: of that matter, and not of all that was done there.
     ...(query.wanted === 'victims' && over.length > 0
       ? []
-      : victims.map(({ state, year }) => incidentsAt(archive, state, year))),
+      : query.hit
+        ? [hitIn(archive, query.hit, victims)]
+        : victims.map(({ state, year }) => incidentsAt(archive, state, year))),
   ]
   const matters = ofKinds(archive, query.ofKinds ?? [], incidents.length > 0 ? union(incidents) : undefined)
   return {

@@ -76,7 +76,7 @@ function isPlain(words: string, items: readonly Item[]): boolean {
 }
 
 /** “Ransomware in 2021” may have been taken for the name of a matter of that year. */
-function timesOf(item: Item): { since?: Day; until?: Day }[] {
+export function timesOf(item: Item): { since?: Day; until?: Day }[] {
   const year = item.is === 'name' ? Day.safeParse(item.year).data : undefined
   return item.is === 'time' ? [item.time] : year ? [{ since: year, until: year }] : []
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+/** Incidents by the sort of those whom they hit, and where, when and by whom that was. */
+it.each([
+  ['hospital attacks in europe 2021', /^1 incident: Conti ransomware attack on Ireland[\s\S]*that hit hospitals/],
+  ['attacks on banks in asia', /^2 incidents: Bangladesh Bank SWIFT heist, DarkSeoul/],
+  ['telecom attacks 2023', /^1 incident: Destruction of Kyivstar/],
+  ['foreign ministries hacked by China', /^2 incidents: Intrusion into the Czech Ministry of Foreign Affairs, i-Soon/],
+  ['oil companies attacked by Iran', /^1 incident: Shamoon/],
+  ['us carriers breached by salt typhoon', /^1 incident: Salt Typhoon/],
+  ['election bodies compromised by China', /^1 incident: Compromise of the UK Electoral Commission/],
+  ['denial of service attacks on banks', /^2 incidents: Denial-of-service attacks on Ukrainian banks/],
+  ['Japanese crypto exchange robbed', /^1 incident: DMM Bitcoin/],
+  ['IRGC attacks on dams', /^1 incident: Intrusion into the Bowman Dam/],
+  ['attacks on hospitals in Norway', /^Nothing, as far as the record goes: no incident that hit hospitals in Norway/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+it('holds what kind it was', async () => {
+  expect(await ask('ransomware on US hospitals since 2020')).toMatch(
+    /^2 incidents: Maui ransomware on US hospitals, IRGC-linked/,
+  )
+})
