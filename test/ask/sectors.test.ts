@@ -23,3 +23,27 @@ it('holds what kind it was', async () => {
     /^2 incidents: Maui ransomware on US hospitals, IRGC-linked/,
   )
 })
+
+/** Attacks of a kind, by whom and where. */
+it.each([
+  ['ransomware attacks by North Korea', /^2 incidents: Maui ransomware on US hospitals, WannaCry/],
+  ['wipers used by Iran', /^6 incidents: Destructive attack on Stryker/],
+  ['supply-chain attacks on record', /^4 incidents: Kaseya/],
+  ['espionage by China in Europe', /incidents: [\s\S]*espionage · on China · over what was done in/],
+  ['apt31 in norway', /^Nothing, as far as the record goes: no attribution to APT31/],
+  ['what did APT40 do in New Zealand', /^1 incident: Compromise of New Zealand parliamentary bodies/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})
+
+/** What is told of the matter, or is not counted. */
+it.each([
+  ['what was stolen from Equifax', /^Equifax data breach/],
+  ["who shut down JBS's plants", /^FBI attributed it to REvil, 2 June 2021/],
+  ['what was done to Estonia in 2007', /^1 incident: Denial-of-service attacks on Estonia/],
+  ['Was Gao Qiang the only person the EU listed over Cloud Hopper?', /^Not understood in full/],
+  ['Did the NCSC ever say Star Blizzard answers to FSB Centre 18?', /^Yes: UK NCSC, 7 December 2023/],
+  ['Borrell denounced the Exchange hack for the EU and its member states – right?', /^Yes: Josep Borrell/],
+])('%s', async (question, text) => {
+  expect(await ask(question)).toMatch(text)
+})

@@ -39,6 +39,7 @@ import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import {
   admittedHarm,
   afterwards,
+  broughtDown,
   claimedOfOthers,
   criticised,
   faulted,
@@ -110,6 +111,7 @@ const forFacts: readonly Rule[] = [
   seizedToldOf,
   claimedOfOthers,
   criticised,
+  broughtDown,
   restricted,
   foundGuilty,
   concerningAnybody,

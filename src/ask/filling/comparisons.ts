@@ -40,6 +40,16 @@ const lessThose: Rule = ({ wanted, acts, except }, { words }) =>
 const leftOut =
   /\b(?:that|who|whom|which|but) (?:the )?(?:us|uk|eu|usa|americans?|british|brits|europeans?|australians?|canadians?|washington|london|brussels|canberra|ottawa|others?) (?:has|have|did|does|do|is|are)(?: not|n['’]?t)\b|\bbut not (?:by )?(?:the )?(?:us|uk|eu|usa|australia|canada|washington|london|brussels|canberra)$|(?<=\S )who (?:were|was|are|have|has)(?: not|n['’]?t)(?: been)? (?:also )?(?:indicted|charged|sanctioned|listed|arrested|convicted)\b/i
 
+/** “Did Russia hack the parliament twice”, “was he the only person whom the EU listed”: attacks are not counted, nor who else was hit looked for. */
+const notCounted: Rule = ({ wanted, often, acts }, { words }) =>
+  wanted !== 'whether'
+    ? undefined
+    : often && areDeeds(acts)
+      ? (severalTimes.exec(words) ?? onlyOnce.exec(words))?.[0]
+      : /^(?:was|is) (?!it\b).{3,40}? (the only (?:person|individual|company|firm|group|man|woman|officer|hacker))\b/iu.exec(
+          words,
+        )?.[1]
+
 /** “Who sanctioned it more than once”: acts are not counted for each. */
 const oftenDone: Rule = ({ wanted }, { words }) =>
   wanted === 'whether' ? undefined : (severalTimes.exec(words) ?? onlyOnce.exec(words))?.[0]
@@ -111,6 +121,7 @@ export const comparisons: readonly Rule[] = [
   exceptSort,
   untold,
   oftenDone,
+  notCounted,
   mostHit,
   mostDeeds,
   superlative,

@@ -21,6 +21,10 @@ const kindWords: readonly [RegExp, string][] = [
 export const kindsIn = (words: string): string[] =>
   kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
 
+/** Without the words for them. */
+export const withoutKinds = (words: string): string =>
+  kindWords.reduce((left, [pattern]) => left.replace(new RegExp(pattern.source, 'gi'), ' '), words)
+
 /** Whether a word is one for a kind of incidents. */
 export const kindWord = (word: string): boolean =>
   kindWords.some(([pattern]) => pattern.test(word) || /^(?:denial|service|supply|chain|ddos)$/i.test(word))

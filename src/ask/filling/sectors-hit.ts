@@ -9,7 +9,7 @@ import { emptyQuery, type Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { timesOf } from './attacks-listed.ts'
 import { asWhole } from './figures-described.ts'
-import { kindsIn } from './incidents-asked.ts'
+import { kindsIn, withoutKinds } from './incidents-asked.ts'
 
 /** What was done, without which nothing of the kind is asked. */
 const attacked =
@@ -20,9 +20,11 @@ const whoWas =
 /** “The hack of the Czech foreign ministry”: one that is known. */
 const theOne =
   /\bthe (?:(?:19|20)\d\d )?(?:cyber-?)?(?:hack|attack|breach|intrusion|break-in) (?:of|on|at|against|into)\b/i
+/** No more than a name and a kind. */
+const named = /^\S+(?: \S+)? (?:ransomware|wiper|ddos|espionage)$/i
 /** What such a question is made of besides a sort of victims, names and times. */
 const plain =
-  /^(?:(?:19|20)\d\d|since|before|after|between|until|last|past|this|year|years|month|months|all|the|any|every|each|known|recorded|of|me|on|in|by|from|at|against|across|within|into|and|that|which|what|are|were|was|is|been|have|has|there|record|your|list|show|name|give|please|cyber|cyber-?attacks?|attacks?|attacked|hacks?|hacked|hacking|breach(?:es|ed)?|incidents?|intrusions?|operations?|campaigns?|cases?|robbed|heists?|compromised|targeted|targeting|hit|hitting|involving|affecting|took|place|happened)$/i
+  /^(?:(?:19|20)\d\d|since|before|after|between|until|last|past|this|year|years|month|months|all|the|any|every|each|known|recorded|of|me|on|in|by|from|at|against|across|within|into|and|that|which|what|are|were|was|is|been|have|has|there|record|your|list|show|name|give|please|cyber|cyber-?attacks?|attacks?|attacked|hacks?|hacked|hacking|breach(?:es|ed)?|incidents?|intrusions?|operations?|campaigns?|cases?|robbed|heists?|compromised|targeted|targeting|hit|hitting|involving|affecting|took|place|happened|used|launched|conducted)$/i
 
 /**
  * “Attacks on hospitals in Europe in 2021”, “Japanese crypto exchange robbed”, “telecoms hacked by Salt Typhoon”: incidents by the sort of
@@ -32,31 +34,40 @@ export function sectorsHit(typed: string, reader: Reader): Query | undefined {
   // “Crypto crypto exchanges”, as a word for them is spelt out.
   const words = typed.replace(/\b(\p{L}+) \1\b/giu, '$1')
   const sort = sortIn(words)
-  if (!sort || !attacked.test(words) || whoWas.test(words) || theOne.test(words) || /(?:^|\s)=\S/.test(words))
+  const ofKinds = kindsIn(words)
+  if (
+    (!sort && ofKinds.length === 0) ||
+    !attacked.test(words) ||
+    whoWas.test(words) ||
+    theOne.test(words) ||
+    /(?:^|\s)=\S/.test(words)
+  )
     return undefined
-  if (!isHit(words, sort.text)) return undefined
+  if (sort && !isHit(words, sort.text)) return undefined
   // “Bank attacks” would be the matters of which that is told.
-  const rest = words.replace(asWhole(sort.text), ' ')
+  const rest = withoutKinds(sort ? words.replace(asWhole(sort.text), ' ') : words)
   const items = segment(rest, createVocabulary(reader.archive), reader.names, reader.today)
   const names = items.flatMap((item) => (item.is === 'name' ? [{ text: item.text, ids: idsOf(item, reader) }] : []))
   if (
     !isPlain(
-      words,
-      sort.text,
+      rest,
       names.map(({ text }) => text),
     )
   )
     return undefined
-  const sides = names.map(({ text, ids }) => ({ ids, side: sideOf(text, words, sort.text, ids, reader.archive) }))
+  const sides = names.map(({ text, ids }) => ({ ids, side: sideOf(text, words, sort?.text, ids, reader.archive) }))
   if (sides.some(({ ids }) => ids.length === 0)) return undefined
+  // “NetWalker ransomware” is a name.
+  if (!sort && named.test(words) && names.some(({ text }) => words.toLowerCase().startsWith(text.toLowerCase())))
+    return undefined
   const of = (which: 'accused' | 'place') => [...new Set(sides.flatMap(({ ids, side }) => (side === which ? ids : [])))]
   const [time, ...others] = items.flatMap((item) => timesOf(item))
   if (others.length > 0 || of('accused').length > 1) return undefined
   return {
     ...emptyQuery,
     wanted: 'matters',
-    ofKinds: kindsIn(words),
-    hit: sort.called,
+    ofKinds,
+    ...(sort && { hit: sort.called }),
     on: of('accused').map((actor) => ({ actor })),
     victims: of('place').map((state) => ({ state })),
     ...(time?.since && { since: time.since }),
@@ -88,7 +99,7 @@ function idsOf(item: Extract<Item, { is: 'name' }>, { names }: Reader): readonly
 function sideOf(
   text: string,
   words: string,
-  sort: string,
+  sort: string | undefined,
   ids: readonly ActorId[],
   archive: Archive,
 ): 'accused' | 'place' {
@@ -96,22 +107,19 @@ function sideOf(
   if (/\b(?:by|from)(?: the)?\s*$/i.test(words.slice(0, at))) return 'accused'
   const isLand = ids.some((id) => ['state', 'alliance'].includes(archive.actorsById.get(id)?.kind ?? ''))
   if (!isLand) return 'accused'
-  const beforeSort = words
-    .slice(at + text.length)
-    .trimStart()
-    .toLowerCase()
-    .startsWith(sort.toLowerCase())
+  const beforeSort =
+    sort !== undefined &&
+    words
+      .slice(at + text.length)
+      .trimStart()
+      .toLowerCase()
+      .startsWith(sort.toLowerCase())
   return beforeSort || /\b(?:in|on|of|at|across|within|against|and)(?: the)?\s*$/i.test(words.slice(0, at))
     ? 'place'
     : 'accused'
 }
 
-function isPlain(words: string, sort: string, names: readonly string[]): boolean {
-  const rest = [sort, ...names, 'denial of service', 'supply chain'].reduce(
-    (text, name) => text.replace(asWhole(name.toLowerCase()), ' '),
-    words.toLowerCase(),
-  )
-  return (rest.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).every(
-    (word) => plain.test(word) || isMonth(word) || kindsIn(word).length > 0,
-  )
+function isPlain(words: string, names: readonly string[]): boolean {
+  const rest = names.reduce((text, name) => text.replace(asWhole(name.toLowerCase()), ' '), words.toLowerCase())
+  return (rest.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).every((word) => plain.test(word) || isMonth(word))
 }

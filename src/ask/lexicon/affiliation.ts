@@ -53,6 +53,16 @@ export const affiliation: readonly [RegExp, string][] = [
     /^(?:under )?(?:which|what) (?:(?:gru|pla|military) )?unit (?:number )?(?:does|is|hides|stands) (?:behind )?(?:the (?:name|label) )?(sandworm|fancy bear|[\p{L} ]*?\d+)(?: (?:correspond to|run in the gru|belong to))?$/iu,
     /^(?:what is |the )*(?:number|name) of the (?:gru|pla) unit (?:called|known as|behind) (.{3,30})$/i,
   ),
+  // “Did the NCSC ever say Star Blizzard answers to FSB Centre 18”, “did the US say Lazarus works for the RGB”.
+  [
+    /^(did|has|have) (.{2,30}?)(?: ever| publicly)? (?:say|said|state|stated|claim|claimed|assess|assessed)(?: that)? (?!.*\b(?:hackers|people|men|officers) work)(.{3,30}?) (?:answer(?:s|ed)? to|work(?:s|ed|ing)? for|report(?:s|ed)? to|(?:is|was|were|are) (?:backed|run|steered|controlled|directed|supported) by|take(?:s)? orders from|took orders from|belong(?:s|ed)? to|(?:is|was) subordinate to) (?!hackers\b)/iu,
+    '$1 $2 tie $3 to ',
+  ],
+  // “Evil Corp worked for the FSB – did the US say that?”
+  [
+    /^(?!who|what|which|did|has)([^,?–—]{3,30}?) (?:answer(?:s|ed)? to|work(?:s|ed)? for|report(?:s|ed)? to|(?:is|was) (?:backed|run|steered|controlled|directed|supported) by|belong(?:s|ed)? to) ([^,?–—]{3,40}?)(?:,| [-–—]+) did (.{2,25}?) (?:say|state|claim) (?:that|so|it)\W*$/iu,
+    'did $3 tie $1 to $2',
+  ],
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
   ...allAs(
     'which state is behind $1',

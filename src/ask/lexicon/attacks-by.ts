@@ -1,3 +1,5 @@
+import { month } from './months.ts'
+
 const order = '(first|earliest|latest|last|most recent|newest|oldest)'
 const attack = '(attacks?|hacks?|operations?|campaigns?|intrusions?|incidents?)'
 const whose = String.raw`(?:the )?((?!.*\b(?:on|against|at|in|since|over|after|before|during|with|to|and|or)\b).{2,40})`
@@ -24,6 +26,14 @@ export const attacksBy: readonly [RegExp, string][] = [
       'iu',
     ),
     'which incidents with $1 victims are attributed to $2',
+  ],
+  // “APT31 in Finland”, “what did APT40 do in New Zealand”.
+  [
+    new RegExp(
+      `^(?:what did )?${group} (?:do |did |been doing )?in (?!general|detail|court|short|brief|particular|total|action|question|${month}|numbers|recent|the )${land}$`,
+      'iu',
+    ),
+    'which incidents in $2 are attributed to $1',
   ],
   // “Polish victims of North Korea”.
   [

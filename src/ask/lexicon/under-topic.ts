@@ -70,6 +70,32 @@ export const underTopic: readonly [RegExp, string][] = [
     /\b(how many|number of) ((?:\p{L}+ ){0,2}(?:diplomats|officers|hackers|people|persons|firms|companies|men|spies)) (expelled|sanctioned|charged|indicted|listed|arrested)(?= (?:in|by|for|over|since|after)\b|\W*$)/giu,
     '$1 $2 were $3',
   ],
+  // “When was Costa Rica attacked and by what gang”.
+  [
+    /^when (was|were) (.{3,40}?) (attacked|hacked|hit|breached|struck),? and by (?:what|which|whom?)(?: (?:gang|group|hackers|actor|state|country))?\W*$/iu,
+    'when $1 $2 $3? who attacked $2?',
+  ],
+  // “What was stolen from Equifax”: it stands in what is told of the matter.
+  [
+    /^what (?:data |files |documents |information |records )?(?:was|were|got) (?:stolen|taken|exfiltrated|copied|leaked) (?:from|in|at|during) (?:the )?([^,?]{3,50}?)(?:,? and how many .*)?\W*$/iu,
+    'what happened in $1',
+  ],
+  [/^([^:?]{3,40}?)(?::| [-–—]) ?what (?:was|got) (?:stolen|taken|leaked|copied)\W*$/iu, 'what happened in $1'],
+  // “What was done to Estonia in 2007”: nothing that a government decided.
+  [
+    /^what (?:was|has been|got) done to (?:the )?(estonia|georgia|ukraine|albania|montenegro|costa rica|norway|finland|germany|france|poland|denmark|sweden|ireland|belgium|czechia|the netherlands|netherlands|australia|canada|new zealand|japan|south korea|singapore|taiwan)( in (?:19|20)\d\d)?\W*$/iu,
+    'which incidents hit $1$2',
+  ],
+  // “Kallas condemned it on behalf of the EU”: as she always does.
+  [
+    /\b((?:condemn|denounc|attribut|endors|spoke|speak|said|blam)\p{L}*\b.{0,60}?),? (?:on behalf of|in the name of|for) the (?:eu|european union|bloc|27|twenty-seven)(?: and its member states)?(?=[,?. ]|$)(?<=\b(?:kallas|borrell|mogherini|ashton)\b.*)/giu,
+    '$1',
+  ],
+  // “Rejected the Cloud Hopper accusations by London”.
+  [
+    /\b(reject(?:ed)?|den(?:y|ied)|dismiss(?:ed)?|brush(?:ed)? off) (?:the )?([^,]{3,40}?) (?:accusations?|claims?|allegations?|charges?) (?:by|from|of) (?:the )?(london|washington|canberra|ottawa|berlin|paris|prague|brussels|tokyo|oslo|wellington|warsaw|uk|us|eu|british|americans?)\b/giu,
+    "$1 $3's accusation over $2",
+  ],
   // “Please, who has been the first country which named APT40?”
   [
     /^(?:please,? )?(?:who|which) (?:has been|was|is|were) the (first|last) (country|state|government|ally|one) (?:which|that|who) (?:ha[sd] )?(named|blamed|accused|sanctioned|attributed|condemned|charged)\b/iu,

@@ -151,7 +151,10 @@ export const wordings: readonly [RegExp, string][] = [
   // “Before or after the US”: who was earlier is told either way.
   [/\bbefore or after\b/gi, 'before'],
   // “Joint advisories on China led by Australia”, “which advisories did Australia lead”.
-  [/\b(?:joint )?(advisory|advisories) (.{0,40}?)\b(?:led|headed|spearheaded|initiated) by\b/gi, 'led $1 $2by'],
+  [
+    /\b(?:joint )?(?:(advisory|advisories)|alert|warning|bulletin) (.{0,40}?)\b(?:led|headed|spearheaded|initiated) by\b/gi,
+    'led advisory $2by',
+  ],
   [/\b(advisory|advisories) (did .{2,25}?) (?:lead|head|spearhead|initiate)\b/gi, 'led $1 $2 issue'],
   // “Was Finland part of the advisory”.
   [
