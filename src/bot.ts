@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
 import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
-import { isMoreThanCommand } from './commands/more-than-command.ts'
+import { hasOptions, isMoreThanCommand } from './commands/more-than-command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
 import { apology } from './commands/replies.ts'
@@ -104,7 +104,7 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
         if (!slash && (takesNone || isMoreThanCommand(name, rest, inTalk))) return asked()
         const found = await answer(name, readWords(rest, command.options), asker)
         const plain =
-          !slash && rest.trim() !== '' && command.sameForAll && !rest.includes(':') && unanswered.has(found.tone)
+          !slash && rest.trim() !== '' && command.sameForAll && !hasOptions(name, rest) && unanswered.has(found.tone)
         // “compare what the UK and the US said” begins with a command's name, and is plain English all the same.
         const english = plain ? await asked() : undefined
         return english && english.tone !== 'help' ? english : found

@@ -135,7 +135,7 @@ function readAtOnce(clause: Clause): Reading | undefined {
   const listed = attacksListed(words, items, reader.archive)
   if (listed && (!before || listed.over.length > 0 || /^(?:please )?(?:list|show|name)\b/i.test(words)))
     return { is: 'query', query: listed }
-  const sector = sectorsHit(words, reader)
+  const sector = sectorsHit(words, items, reader)
   if (sector && (!before || /^(?:please )?(?:list|show|name)\b/i.test(words))) return { is: 'query', query: sector }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }

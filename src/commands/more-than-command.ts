@@ -9,6 +9,10 @@ const isTime = new RegExp(
   'i',
 )
 
+/** “Sanctions on:china”; in “incident notpetya: who attributed?” the colon is of the sentence. */
+export const hasOptions = (name: string, rest: string): boolean =>
+  facts.has(name) ? rest.includes(':') : /\S:\S/.test(rest)
+
 /**
  * Whether what begins with the name of a command is plain English all the same: “sanctions in 2025” is of that time, “sanctions” in a talk
  * of what the talk is of, and “sanctions too?” goes on with a question.

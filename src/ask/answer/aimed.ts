@@ -16,7 +16,7 @@ export function aimedDirectly({ actorsById }: Archive, { on, order }: Query, fou
     (order === 'first' || order === 'last') &&
     kind !== undefined &&
     bodies.has(kind) &&
-    (found.every(isDesignation) || found.every(({ kind: of }) => isAttribution.has(of)))
+    (found.every(isDesignation) || (kind === 'threat-group' && found.every(({ kind: of }) => isAttribution.has(of))))
   if (kind === undefined || !(private_.has(kind) || ranked)) return found
   const direct = found.filter(({ targets }) => targets.some((id) => id === only?.actor))
   return direct.length > 0 ? direct : found

@@ -40,6 +40,16 @@ const lessThose: Rule = ({ wanted, acts, except }, { words }) =>
 const leftOut =
   /\b(?:that|who|whom|which|but) (?:the )?(?:us|uk|eu|usa|americans?|british|brits|europeans?|australians?|canadians?|washington|london|brussels|canberra|ottawa|others?) (?:has|have|did|does|do|is|are)(?: not|n['’]?t)\b|\bbut not (?:by )?(?:the )?(?:us|uk|eu|usa|australia|canada|washington|london|brussels|canberra)$|(?<=\S )who (?:were|was|are|have|has)(?: not|n['’]?t)(?: been)? (?:also )?(?:indicted|charged|sanctioned|listed|arrested|convicted)\b/i
 
+/** “Less than two years after it”, “the month with the most attributions”, “each state’s first”, “five years ago today”: days are not reckoned with, nor set against each other. */
+const reckoned: Rule = ({ wanted }, { words }) =>
+  (wanted === 'whether' ? reckonedWhether.exec(words)?.[0] : undefined) ??
+  /\b(?:year|month|quarter|week|day) (?:with|of|that had|which had|that saw) (?:the )?(?:most|fewest)\b|\bin (?:what|which) (?:year|month|quarter)\b.*\bmost\b|^(?:the )?(?:indictment|act|sanction|listing|round|package) with the most\b|\bhow many (?:different|distinct|separate) (?!states?\b|countries\b|governments\b|people\b|persons\b)\p{L}+|^(?:which|who) (?:one )?(?:was|were|got) \p{L}+ (?:first|earlier|sooner)[:,] |\beach (?:state|country|government)['’]s (?:first|last|latest)\b|\b(?:years?|months?|weeks?) ago today\b|\bon this (?:very )?day in (?:19|20)\d\d|\banniversar(?:y|ies)\b|\bfirst (?:country|state|government|one) (?:after|behind)\b|\bfollowed (?:the )?\p{L}+(?: \p{L}+)? in \p{L}+ing\b/iu.exec(
+    words,
+  )?.[0]
+
+const reckonedWhether =
+  /\b(?:(?:less|more|fewer|later|sooner) than|at least|at most|under|over) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:hours?|days?|weeks?|months?|years?) (?:after|before|later|from)\b|\b(?:take|took|wait|waited) (?:\p{L}+ )?(?:less|more) than (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hours?|days?|weeks?|months?|years?)\b/iu
+
 /** “Did Russia hack the parliament twice”, “was he the only person whom the EU listed”: attacks are not counted, nor who else was hit looked for. */
 const notCounted: Rule = ({ wanted, often, acts }, { words }) =>
   wanted !== 'whether'
@@ -58,8 +68,8 @@ const oftenDone: Rule = ({ wanted }, { words }) =>
 const untold: Rule = ({ wanted, negated }, { words }) => (wanted === 'confidence' && negated ? words : undefined)
 
 /** “Who hacked most”, “which round of sanctions hit the most targets”. */
-const mostDeeds: Rule = ({ order, acts }, { words }) =>
-  order === 'most' && (areDeeds(acts) || manyTargets.test(words)) ? 'most' : undefined
+const mostDeeds: Rule = ({ order, acts, wanted }, { words }) =>
+  order === 'most' && (wanted === 'when' || areDeeds(acts) || manyTargets.test(words)) ? 'most' : undefined
 
 const manyTargets =
   /^(?:which|what) (?:round|package|batch|wave|listing|set|sanctions?|indictment)\b.*\bmost (?:targets|people|persons|names|entries|entities|companies|individuals|defendants)\b/i
@@ -122,6 +132,7 @@ export const comparisons: readonly Rule[] = [
   untold,
   oftenDone,
   notCounted,
+  reckoned,
   mostHit,
   mostDeeds,
   superlative,

@@ -20,8 +20,6 @@ const whoWas =
 /** “The hack of the Czech foreign ministry”: one that is known. */
 const theOne =
   /\bthe (?:(?:19|20)\d\d )?(?:cyber-?)?(?:hack|attack|breach|intrusion|break-in) (?:of|on|at|against|into)\b/i
-/** No more than a name and a kind. */
-const named = /^\S+(?: \S+)? (?:ransomware|wiper|ddos|espionage)$/i
 /** What such a question is made of besides a sort of victims, names and times. */
 const plain =
   /^(?:(?:19|20)\d\d|since|before|after|between|until|last|past|this|year|years|month|months|all|the|any|every|each|known|recorded|of|me|on|in|by|from|at|against|across|within|into|and|that|which|what|are|were|was|is|been|have|has|there|record|your|list|show|name|give|please|cyber|cyber-?attacks?|attacks?|attacked|hacks?|hacked|hacking|breach(?:es|ed)?|incidents?|intrusions?|operations?|campaigns?|cases?|robbed|heists?|compromised|targeted|targeting|hit|hitting|involving|affecting|took|place|happened|used|launched|conducted)$/i
@@ -30,7 +28,7 @@ const plain =
  * “Attacks on hospitals in Europe in 2021”, “Japanese crypto exchange robbed”, “telecoms hacked by Salt Typhoon”: incidents by the sort of
  * those whom they hit, where that was, by who is accused and when; undefined where anything else is asked.
  */
-export function sectorsHit(typed: string, reader: Reader): Query | undefined {
+export function sectorsHit(typed: string, found: readonly Item[], reader: Reader): Query | undefined {
   // “Crypto crypto exchanges”, as a word for them is spelt out.
   const words = typed.replace(/\b(\p{L}+) \1\b/giu, '$1')
   const sort = sortIn(words)
@@ -44,6 +42,7 @@ export function sectorsHit(typed: string, reader: Reader): Query | undefined {
   )
     return undefined
   if (sort && !isHit(words, sort.text)) return undefined
+  if (found.some((item) => isNameOf(item, sort?.text))) return undefined
   // “Bank attacks” would be the matters of which that is told.
   const rest = withoutKinds(sort ? words.replace(asWhole(sort.text), ' ') : words)
   const items = segment(rest, createVocabulary(reader.archive), reader.names, reader.today)
@@ -57,9 +56,8 @@ export function sectorsHit(typed: string, reader: Reader): Query | undefined {
     return undefined
   const sides = names.map(({ text, ids }) => ({ ids, side: sideOf(text, words, sort?.text, ids, reader.archive) }))
   if (sides.some(({ ids }) => ids.length === 0)) return undefined
-  // “NetWalker ransomware” is a name.
-  if (!sort && named.test(words) && names.some(({ text }) => words.toLowerCase().startsWith(text.toLowerCase())))
-    return undefined
+  // “LockBit ransomware campaign” is a name, and “ransomware attacks by LockBit” is not.
+  if (!sort && names.some(({ text, ids }) => !isLand(ids, reader.archive) && !isBy(text, words))) return undefined
   const of = (which: 'accused' | 'place') => [...new Set(sides.flatMap(({ ids, side }) => (side === which ? ids : [])))]
   const [time, ...others] = items.flatMap((item) => timesOf(item))
   if (others.length > 0 || of('accused').length > 1) return undefined
@@ -95,6 +93,19 @@ function idsOf(item: Extract<Item, { is: 'name' }>, { names }: Reader): readonly
   return found.kind === 'one' && found.record.kind === 'actor' ? [found.record.id] : []
 }
 
+/** “MuddyWater espionage campaigns”: the name of a matter, as it stands. */
+function isNameOf(item: Item, sort: string | undefined): boolean {
+  if (item.is !== 'name' || item.state || item.text.startsWith('=')) return false
+  const rest = withoutKinds(sort ? item.text.replace(asWhole(sort), ' ') : item.text)
+  return rest !== item.text && !isPlain(rest, [])
+}
+
+const isLand = (ids: readonly ActorId[], { actorsById }: Archive): boolean =>
+  ids.some((id) => ['state', 'alliance'].includes(actorsById.get(id)?.kind ?? ''))
+
+const isBy = (name: string, words: string): boolean =>
+  /\b(?:by|from)(?: the)?\s*$/i.test(words.slice(0, words.toLowerCase().indexOf(name.toLowerCase())))
+
 /** “Japanese banks”, “in Japan”: where; “by Japan”, and whoever is no state: who did it. */
 function sideOf(
   text: string,
@@ -104,9 +115,7 @@ function sideOf(
   archive: Archive,
 ): 'accused' | 'place' {
   const at = words.toLowerCase().indexOf(text.toLowerCase())
-  if (/\b(?:by|from)(?: the)?\s*$/i.test(words.slice(0, at))) return 'accused'
-  const isLand = ids.some((id) => ['state', 'alliance'].includes(archive.actorsById.get(id)?.kind ?? ''))
-  if (!isLand) return 'accused'
+  if (isBy(text, words) || !isLand(ids, archive)) return 'accused'
   const beforeSort =
     sort !== undefined &&
     words

@@ -128,7 +128,7 @@ export const shorthand: readonly [RegExp, string][] = [
   ],
   // “Before the invasion”: Russia’s of Ukraine began on 24 February 2022.
   [
-    /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of )*(?:invasion|war)(?: (?:of|in|on|against) ukraine| in 2022)?(?= |$|, (?:right|correct|yes|did|has|is)\b)(?! (?:of|in|on|with|against|between)\b)/gi,
+    /\b(before|after|since) (?:the |russia['’]?s |russian |full-scale |start of |2022 )*(?:invasion|war)(?: (?:of|in|on|against) ukraine| in 2022)?(?= |$|, (?:right|correct|yes|did|has|is|who|whom|which|what|when|how|had|have|was|were)\b)(?! (?:of|in|on|with|against|between)\b)/gi,
     '$1 24 February 2022',
   ],
   // “Donald Trump’s campaign”: by the last name.

@@ -33,8 +33,11 @@ export const administrations: readonly [RegExp, string][] = [
         `$1 between ${since} and ${until}`,
       ],
       [
-        new RegExp(String.raw`^(?!.*\b(?:19|20)\d\d\b)(.+?) under (?:president )?(?:${first} )?${last}\W*$`, 'i'),
-        `$1 between ${since} and ${until}`,
+        new RegExp(
+          String.raw`^(?!.*\b(?:19|20)\d\d\b)(.+?) under (?:president )?(?:${first} )?${last}((?: (?:on|against|over|for) .+)?)\W*$`,
+          'i',
+        ),
+        `$1$2 between ${since} and ${until}`,
       ],
     ]
   }),

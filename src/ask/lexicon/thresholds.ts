@@ -22,6 +22,30 @@ export const thresholds: readonly [RegExp, string][] = [
   [new RegExp(`^(did|has|have) ${party} (\\p{L}+) ${so} (?!times\\b)${counted}`, 'iu'), 'how many $4 $1 $2 $3'],
   // “Was Badin sanctioned more than five times”.
   [new RegExp(`^(was|were|has|have|did) (.{2,60}?) ${so} times\\b`, 'iu'), 'how often $1 $2'],
+  // “Reacted most quickly”, “the next sanction after that”.
+  [/\b(reacted|responded|spoke|acted)(?: the)? (?:most quickly|fastest|quickest|soonest)\b/gi, '$1 first'],
+  [/^(?:what|which) (?:was|is|were|are) the next (.{4,50}?) after (?=\S)/iu, 'what was the first $1 after '],
+  [/^which (.{4,50}?) (?:came|comes|was|followed) next after (?=\S)/iu, 'what was the first $1 after '],
+  [/\b(?:again|once more) since (?=(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\b)/giu, 'after '],
+  // “Which was sanctioned first: Evil Corp or Trickbot?”
+  [
+    /^(?:which|who)(?: one)? (was|were|got) (sanctioned|charged|indicted|listed|designated|attributed) (?:first|earlier|sooner)(?:[:,]| -) ?(?:the )?([^,?:]{2,40}?),? or (?:the )?([^,?:]{2,40}?)\W*$/iu,
+    'which of $3 and $4 $1 $2 first',
+  ],
+  // “Was the UK or the US earlier in blaming North Korea”.
+  [
+    /^(?:was|were|is) ((?:the )?[\p{L} ]{2,20}?) or ((?:the )?[\p{L} ]{2,20}?) (?:earlier|first|sooner|faster|quicker) (?:in|at) (blam|nam|accus|attribut|charg)ing (.+?)\W*$/iu,
+    'did $1 or $2 $3e $4 first',
+  ],
+  [
+    /^(?:was|were|is) ((?:the )?[\p{L} ]{2,20}?) or ((?:the )?[\p{L} ]{2,20}?) (?:earlier|first|sooner|faster|quicker) (?:in|at) (sanction|condemn|list|indict)ing (.+?)\W*$/iu,
+    'did $1 or $2 $3 $4 first',
+  ],
+  // “Kimsuky was sanctioned only by the US and South Korea?”
+  [
+    /^(?:was |were |is it true that )?(.{2,40}?) (?:was |were |has been |is )?(sanction|condemn|list|indict)(?:ed)? only by (.+? and .+?)(?:,? (?:or|right|correct))?\W*$/iu,
+    'did only $3 $2 $1',
+  ],
   // “How many endorsements has NATO made”.
   [
     /\b(how many) (?:endorsements|of (?:its|their) endorsements) (has|have|did) ((?:the )?[\p{L} ]{2,25}?) (?:made|make|issued?|given?|gave)\b/iu,

@@ -20,6 +20,14 @@ export const timesInWords: readonly [RegExp, string][] = [
     /^(.{6,60}?) (?:on )?(the (?:very )?same day as (?:the )?\p{L}+(?: kingdom| states| union| korea| zealand)?) ((?:over|for) .{3,50}?)\W*$/iu,
     '$1 $3 on $2',
   ],
+  [
+    new RegExp(`\\b(?:in |during |within )?(?:the )?first week of (${month}),? (?:of )?${year}\\b`, 'giu'),
+    'between 1 $1 $2 and 7 $1 $2',
+  ],
+  [
+    /\b(?:in |during |over )?the (?:decade|years|period) (?:from )?((?:19|20)\d\d) ?(?:-|–|—|to) ?((?:19|20)\d\d)\b/gi,
+    'from $1 to $2',
+  ],
   // “Winter 2018-2019”: a season, and no games.
   [/\bwinter(?: of)? ((?:19|20)\d\d) ?[-–/] ?(?:20)?(\d\d)\b/gi, 'winter of $1/$2'],
   // “From 3 to 6 May 2024”, “between 3 May and 6 May 2024”, “March 25 to 26, 2024”, “19–21 December 2018”.
