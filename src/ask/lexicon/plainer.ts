@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.ts'
 import { affiliation } from './affiliation.ts'
 import { attacksBy } from './attacks-by.ts'
 import { blamings } from './blamings.ts'
@@ -122,6 +123,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...roundabout,
   ...turnsToVerbs,
+  ...abbreviations,
   ...underTopic,
   ...thresholds,
   ...moreThan,

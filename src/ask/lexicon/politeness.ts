@@ -50,6 +50,8 @@ export const politeness: readonly RegExp[] = [
   /^i(?:'m| am) (?:an? )?[\w -]{3,40}? and (?:i )?(?:would like|'d like|want|need|have) to (?:know|learn|find out|understand)[ ,:]*/i,
   // “Do we have anything on …”
   /^(?:do|have) (?:we|you|u) (?:have |got |hold )?(?:anything|something|any info(?:rmation)?|a record|records|a file|any material|an entry) (?=(?:on|about|for|regarding)\b)/i,
+  // “Kind regards, Anna”.
+  /(?<=[.?!]) *(?:(?:with )?(?:kind|best|warm|many|warmest|kindest) (?:regards|wishes|thanks)|regards|cheers|yours(?: sincerely| truly)?|all the best)\b[,.! ]*(?:\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})?\W*$/iu,
   // “I can't find anything Polish on Ghostwriter. Has Warsaw …”
   /^(?:i|we) (?:can['’]?t|cannot|could(?: not|n['’]t)|did(?: not|n['’]t)) find (?:anything|much|a thing)(?: \p{L}+)? (?=(?:on|about|over) [^.;?]{3,50}[.;] )/iu,
   // “Pull together …”
