@@ -3,6 +3,7 @@ import { withoutAside } from './asides.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
+import { doneIt } from './follow/do-it.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { toldAgain } from './follow/told-again.ts'
 import { overLead } from './lead.ts'
@@ -72,7 +73,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     const own = explainQuestion(text, reader)
     if (own.reading.is === 'query' && isOfOne(own.reading.query, reader.archive)) return own
   }
-  const next = before && (onward(text, before.wanted) ?? onward(plain, before.wanted))
+  const next = before && (doneIt(text, before, reader) ?? onward(text, before.wanted) ?? onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, text, reader.archive)

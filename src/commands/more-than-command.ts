@@ -9,6 +9,9 @@ const isTime = new RegExp(
   'i',
 )
 
+/** “Sanctions on Russia by the UK”: whom by whom; “sanctions by the EU”, with which a talk goes on. */
+const isOfTwo = /^\s+by (?=\S)|^\s+(?:on|against|over) \S.* by \S/i
+
 /** “Sanctions on:china”; in “incident notpetya: who attributed?” the colon is of the sentence. */
 export const hasOptions = (name: string, rest: string): boolean =>
   facts.has(name) ? rest.includes(':') : /\S:\S/.test(rest)
@@ -20,4 +23,5 @@ export const hasOptions = (name: string, rest: string): boolean =>
 export const isMoreThanCommand = (name: string, rest: string, inTalk: boolean): boolean =>
   (inTalk && rest.trim() === '' && facts.has(name)) ||
   isTime.test(rest) ||
+  (facts.has(name) && isOfTwo.test(rest)) ||
   /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest)

@@ -21,7 +21,7 @@ export const abbreviations: readonly [RegExp, string][] = [
   ],
   // “Did the EU sanction over NotPetya or only the UK and the US?”
   [
-    /^((?:did|has|have|was|were|is)\b(?! (?:that|it|this)\b).{10,80}?),? or (?:just|only|merely) [^,?]{2,50}\W*$/iu,
+    /^((?:did|has|have|was|were|is)\b(?! (?:that|it|this)\b).{10,80}?),? or (?:just|only|merely) (?:the )?(?:uk|us|eu|nato|americans?|british|canada|australia|germany|france|noted?|backed)\b[^,?]{0,50}\W*$/iu,
     '$1',
   ],
   // “Did the FBI delete web shells from Exchange servers”.

@@ -1,0 +1,37 @@
+import { homeOf } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import type { Query } from '../query.ts'
+import type { Reader } from '../reading.ts'
+import { mattersNamed } from '../says.ts'
+
+const turn =
+  /^((?:(?:and|but|so|ok),? )*(?:(?:when|why|on what day) )?)(did|has|have) ((?:the )?[\p{L}.’' -]{2,30}?) (?:do|done) (?:it|so|the same)\b(.*)$/iu
+
+/** What was said, as it is done and was done. */
+const verbs: Readonly<Record<string, readonly [string, string]>> = {
+  attribution: ['attribute', 'attributed'],
+  condemnation: ['condemn', 'condemned'],
+  denial: ['deny', 'denied'],
+  endorsement: ['endorse', 'endorsed'],
+}
+
+/** “When did Canada do it” after who attributed SolarWinds: attribute it; undefined where “it” may be the hack, as whoever is asked about is accused of it. */
+export function doneIt(text: string, before: Query, { archive, names }: Reader): string | undefined {
+  const [, opening = '', did = '', who = '', rest = ''] = turn.exec(text.trim()) ?? []
+  const [act, ...others] = before.acts
+  const verb = act && others.length === 0 ? verbs[act.name] : undefined
+  if (!verb || who === '') return undefined
+  const found = names.actor.find(who.replace(/^the /i, ''))
+  if (found.kind !== 'one' || found.record.kind !== 'actor') return undefined
+  // “When did China do it” after who denied it.
+  const spoke = act?.name === 'denial' && /\bwhen\b/i.test(opening)
+  if (!spoke && isAccused(found.record.id, before, archive)) return undefined
+  return `${opening}${did} ${who} ${did.toLowerCase() === 'did' ? verb[0] : verb[1]} it${rest}`
+}
+
+function isAccused(id: ActorId, before: Query, archive: Archive): boolean {
+  const accused = mattersNamed(before).flatMap((each) => archive.incidentsById.get(each)?.accused ?? [])
+  const blamed = before.on.flatMap(({ actor }) => actor ?? [])
+  return [...accused, ...blamed].some((each) => each === id || homeOf(archive, each) === id)
+}
