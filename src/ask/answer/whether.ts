@@ -1,6 +1,7 @@
+import { statesBehind } from '../../find/parties.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { Kind, Statement } from '../../model/statement.ts'
+import { type Kind, measures, type Statement } from '../../model/statement.ts'
 import { areAll } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
@@ -14,6 +15,9 @@ import type { Scope } from './reach.ts'
 export function whether(query: Query, found: readonly Statement[], strong: readonly Absence[], rest: Rest): Answer {
   const raced = whoWasFirst(query, rest)
   if (raced) return raced
+  // “Did any state endorse it”, where a bloc did.
+  if (asksOfStates(query) && found.length > 0 && found.every((each) => statesBehind(rest.archive, each).length === 0))
+    return { ...rest, verdict: strong.length > 0 ? 'no' : 'none', statements: [], instead: found }
   if (query.often && found.length > 0) return howOften(query, found, rest)
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first], worded }) => first === 'declined' && !worded)
@@ -42,6 +46,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
 }
 
+const asksOfStates = ({ by: [only, ...others], negated }: Query): boolean =>
+  !negated && others.length === 0 && only?.only === 'state' && !only.actor
+
 const namesSomebody = ({ kind, targets }: Statement): boolean => kind === 'advisory' && targets.length > 0
 
 /** What somebody who is asked to have refused to name an author said of just that. */
@@ -60,7 +67,8 @@ const claims: ReadonlySet<Kind> = new Set(['claim-of-responsibility'])
 
 /** “Has Garantex been sanctioned more than once?”: on one day, or on several. */
 function howOften({ often, negated }: Query, found: readonly Statement[], rest: Rest): Answer {
-  const several = new Set(found.map(({ day }) => day)).size > 1
+  // Two denials on one day are two; two targets of one listing are not.
+  const several = new Set(found.map(({ day, id, kind }) => (measures.has(kind) ? day : id))).size > 1
   const so = several === (often === 'several')
   return { ...rest, verdict: so !== negated ? 'yes' : 'no', statements: found }
 }

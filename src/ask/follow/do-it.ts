@@ -21,7 +21,8 @@ export function doneIt(text: string, before: Query, { archive, names }: Reader):
   const [, opening = '', did = '', who = '', rest = ''] = turn.exec(text.trim()) ?? []
   const [act, ...others] = before.acts
   const verb = act && others.length === 0 ? verbs[act.name] : undefined
-  if (!verb || who === '') return undefined
+  const { over, around, victims, on } = before
+  if (!verb || who === '' || over.length + around.length + victims.length + on.length === 0) return undefined
   const found = names.actor.find(who.replace(/^the /i, ''))
   if (found.kind !== 'one' || found.record.kind !== 'actor') return undefined
   // “When did China do it” after who denied it.

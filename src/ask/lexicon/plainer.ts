@@ -12,6 +12,7 @@ import { clipped } from './clipped.ts'
 import { countsAsked } from './counts-asked.ts'
 import { criticisms } from './criticisms.ts'
 import { declining } from './declining.ts'
+import { exceptions } from './exceptions.ts'
 import { exculpations } from './exculpations.ts'
 import { expulsionsAndRewards } from './expulsions-and-rewards.ts'
 import { grounds } from './grounds.ts'
@@ -124,6 +125,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...roundabout,
   ...turnsToVerbs,
   ...abbreviations,
+  ...exceptions,
   ...underTopic,
   ...thresholds,
   ...moreThan,
