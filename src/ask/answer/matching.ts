@@ -37,6 +37,17 @@ export const factsFor = (
   kinds: ReadonlySet<Kind> | undefined = kindsOf(query.acts),
 ): Statement[] => matching(archive, query, scopeOf(archive, query), kinds)
 
+/** “Who called it reckless”: who said so, and not what the matter is called; where nobody did, whatever is told of it. */
+function mentioningIn(archive: Archive, { mentions, acts, wanted }: Query): Int32Array {
+  const described = describedIn(archive)
+  const [first, ...others] =
+    (wanted === 'who' || wanted === 'whether') && acts.length > 0 && acts.every(({ name }) => name === 'statements')
+      ? mentions.map((word) => described.saying(word))
+      : []
+  const said = first && others.reduce((left, each) => inBoth(left, placesIn([each])), first)
+  return said && said.length > 0 ? said : described.mentioning(mentions)
+}
+
 /** Whether anything fits. */
 export const fitsAny = (archive: Archive, query: Query): boolean => factsFor(archive, query).length > 0
 
@@ -46,7 +57,7 @@ export function matching(
   scope: Scope,
   kinds: ReadonlySet<Kind> | undefined,
 ): Statement[] {
-  const mentioned = query.mentions.length > 0 ? describedIn(archive).mentioning(query.mentions) : undefined
+  const mentioned = query.mentions.length > 0 ? mentioningIn(archive, query) : undefined
   const isByAll = byAll(archive, query)
   const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
     (each) =>

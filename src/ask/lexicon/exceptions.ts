@@ -71,6 +71,19 @@ export const exceptions: readonly [RegExp, string][] = [
     /^(?:what|which|how much) (?:level of |degree of )?(?:confidence|certainty) (did|does|do) ((?:the )?[\p{L} ]{2,30}?) (?:attach|assign|give|ascribe) to (?:its |the |their )?(.+?)(?: finding| attribution| assessment)?\W*$/iu,
     'how sure was $2 of $3',
   ],
+  // “Members of Trickbot”, “who are the leaders of Trickbot on record”, “names of the Mabna Institute defendants”.
+  [
+    /^(?:who (?:are|were) |list |name |show )?(?:the |all )*(?:known )?members of (?:the )?(?!eu\b|european|nato\b|five eyes|g7|the alliance|parliament|congress|bundestag)([^,?]{3,30}?)(?: on record| who (?:have been|were|are) (?:named|known))?\W*$/iu,
+    'who belongs to $1',
+  ],
+  [
+    /^(?:who (?:are|were) |list |name )?(?:the )?(?:leaders|bosses|heads) of (?:the )?([^,?]{3,30}?)(?: on record)?\W*$/iu,
+    'who leads $1',
+  ],
+  [
+    /^(?:list |give |show )?(?:the )?names? of (?:the |all )*(.{3,40}?) (?:defendants|accused|indictees)\W*$/iu,
+    'who was charged over $1',
+  ],
   // “Was the Marriott attribution official?”
   [
     /^(?:was|is|were|are) the (.{3,50}?) (?:attributions?|accusations?) (by (?:the )?[\p{L} ]{2,20} )?(?:official|formal)\W*$/iu,
