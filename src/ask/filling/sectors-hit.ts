@@ -22,7 +22,7 @@ const theOne =
   /\bthe (?:(?:19|20)\d\d )?(?:cyber-?)?(?:hack|attack|breach|intrusion|break-in) (?:of|on|at|against|into)\b/i
 /** What such a question is made of besides a sort of victims, names and times. */
 const plain =
-  /^(?:(?:19|20)\d\d|since|before|after|between|until|last|past|this|year|years|month|months|all|the|any|every|each|known|recorded|of|me|on|in|by|from|at|against|across|within|into|and|that|which|what|are|were|was|is|been|have|has|there|record|your|list|show|name|give|please|cyber|cyber-?attacks?|attacks?|attacked|hacks?|hacked|hacking|breach(?:es|ed)?|incidents?|intrusions?|operations?|campaigns?|cases?|robbed|heists?|compromised|targeted|targeting|hit|hitting|involving|affecting|took|place|happened|used|launched|conducted)$/i
+  /^(?:(?:19|20)\d\d|since|before|after|between|until|last|past|this|year|years|month|months|all|the|any|every|each|known|recorded|of|me|on|in|by|from|at|against|across|within|into|and|that|which|what|are|were|was|is|been|have|has|do|you|know|there|record|your|list|show|name|give|please|cyber|cyber-?attacks?|attacks?|attacked|hacks?|hacked|hacking|breach(?:es|ed)?|incidents?|intrusions?|operations?|campaigns?|cases?|robbed|heists?|compromised|targeted|targeting|hit|hitting|involving|affecting|took|place|happened|used|launched|conducted)$/i
 
 /**
  * “Attacks on hospitals in Europe in 2021”, “Japanese crypto exchange robbed”, “telecoms hacked by Salt Typhoon”: incidents by the sort of

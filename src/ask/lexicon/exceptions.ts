@@ -84,6 +84,8 @@ export const exceptions: readonly [RegExp, string][] = [
     /^(?:list |give |show )?(?:the )?names? of (?:the |all )*(.{3,40}?) (?:defendants|accused|indictees)\W*$/iu,
     'who was charged over $1',
   ],
+  // “Has anybody been put on trial for it”: whoever is charged has not been.
+  [/\b(?:been )?put on trial\b|\bstood trial\b|\bstand trial\b/gi, 'convicted'],
   // “Was the Marriott attribution official?”
   [
     /^(?:was|is|were|are) the (.{3,50}?) (?:attributions?|accusations?) (by (?:the )?[\p{L} ]{2,20} )?(?:official|formal)\W*$/iu,
