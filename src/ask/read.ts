@@ -6,6 +6,7 @@ import { quotedIn } from './filling/quoted.ts'
 import { doneIt } from './follow/do-it.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { toldAgain } from './follow/told-again.ts'
+import { leavesOutTime } from './follow/turns-that-leave-out.ts'
 import { overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
@@ -73,6 +74,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     const own = explainQuestion(text, reader)
     if (own.reading.is === 'query' && isOfOne(own.reading.query, reader.archive)) return own
   }
+  if (before && leavesOutTime.test(text.trim()))
+    return { words: text, items: [], placed: [], reading: { is: 'not-understood', parts: [text], rest: before } }
   const next = before && (doneIt(text, before, reader) ?? onward(text, before.wanted) ?? onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }

@@ -2,6 +2,8 @@ import { type Turns, that, they } from './turn-words.ts'
 
 /** Turns that leave out what the question before says: “who first?”, “and then?” */
 export const fewWords: Turns = [
+  // “Who imposed them”, after the listings.
+  ['who (?:imposed|issued|announced|ordered) (?:them|it|these|those|this|that)', 'by whom'],
   // “From the UK too or only from others”, “or just back what others had found”, “now WannaCry, same question”.
   ['(.{3,60}?),? (?:too|as well),? or (?:just|only) .+', '$1'],
   // “Homeland Security too, in its February 2016 report?”
