@@ -5,6 +5,7 @@ import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { doneIt } from './follow/do-it.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
+import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
 import { leavesOutTime } from './follow/turns-that-leave-out.ts'
 import { overLead } from './lead.ts'
@@ -76,7 +77,12 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   }
   if (before && leavesOutTime.test(text.trim()))
     return { words: text, items: [], placed: [], reading: { is: 'not-understood', parts: [text], rest: before } }
-  const next = before && (doneIt(text, before, reader) ?? onward(text, before.wanted) ?? onward(plain, before.wanted))
+  const next =
+    before &&
+    (doneIt(text, before, reader) ??
+      ofTheSameGroup(text, before, reader.archive) ??
+      onward(text, before.wanted) ??
+      onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, text, reader.archive)

@@ -12,3 +12,9 @@ it.each([
 ])('%s', async (turns, text) => {
   expect(await ask(...turns)).toMatch(text)
 })
+
+it('means the groups that are accused by “the same group”', async () => {
+  expect(await ask('what happened in the Sony hack', 'who else was hit by the same group')).toMatch(
+    /who was hit · over Atomic Wallet theft/,
+  )
+})
