@@ -31,16 +31,10 @@ const plain =
 export function sectorsHit(typed: string, found: readonly Item[], reader: Reader): Query | undefined {
   // “Crypto crypto exchanges”, as a word for them is spelt out.
   const words = typed.replace(/\b(\p{L}+) \1\b/giu, '$1')
-  const sort = sortIn(words)
+  if (!attacked.test(words) || whoWas.test(words) || theOne.test(words) || /(?:^|\s)=\S/.test(words)) return undefined
   const ofKinds = kindsIn(words)
-  if (
-    (!sort && ofKinds.length === 0) ||
-    !attacked.test(words) ||
-    whoWas.test(words) ||
-    theOne.test(words) ||
-    /(?:^|\s)=\S/.test(words)
-  )
-    return undefined
+  const sort = sortIn(words)
+  if (!sort && ofKinds.length === 0) return undefined
   if (sort && !isHit(words, sort.text)) return undefined
   if (found.some((item) => isNameOf(item, sort?.text))) return undefined
   // “Bank attacks” would be the matters of which that is told.
