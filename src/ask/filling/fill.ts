@@ -38,8 +38,7 @@ export function fill(
     ...ofEach(both, intent, holes),
     ...(intent.wanted === 'whether' && oftenIn(words)),
     ...(asksOfOneDay(words, intent.acts, holes) && ofOneDay.has(intent.wanted) && { sameDay: true, atTheTime: false }),
-    jointly:
-      holes.by.length > 1 && !areMeasures(intent.acts) && togetherIn.test(words) && !/\bthe joint\b/i.test(words),
+    jointly: holes.by.length > 1 && !areMeasures(intent.acts) && togetherIn.test(words) && !ofEachByItself.test(words),
   }
   // “Compare the UK and Germany on APT28”: side by side stands what is of one matter.
   if (query.wanted === 'compare' && query.over.length === 0)
@@ -110,6 +109,9 @@ function asksOfOneDay(words: string, acts: Query['acts'], { by, on, around }: Ho
     return sides || (areMeasures(acts) && acts.length > 1 && by.length + on.length + around.length > 0)
   return sides && areMeasures(acts) && togetherIn.test(words)
 }
+
+/** “The joint stance”, “side by side”: not what they said together. */
+const ofEachByItself = /\bthe joint\b|\bside by side\b|\btaken together\b|\bcompare/i
 
 const togetherIn = /\b(?:together|joint(?:ly)?|in (?:tandem|concert|unison)|side by side)\b/i
 

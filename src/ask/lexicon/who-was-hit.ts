@@ -8,7 +8,7 @@ export const whoWasHit: readonly [RegExp, string][] = [
     'incidents with $1 victims',
   ],
   [
-    /^(?:list |show |any |all |the |which )*victims (?:are |were )?(?:in|from) (?:the )?(?=\p{L}+(?: \p{L}+)?$)/iu,
+    /^(?:list |show |any |all |the |which )*victims (?:are |were )?(?:in|from) (?:the )?(?!.*\b(?:attack|hack|breach|campaign|case|operation)$)(?=\p{L}+(?: \p{L}+)?$)/iu,
     'incidents with victims in ',
   ],
   [
