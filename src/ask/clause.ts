@@ -136,7 +136,8 @@ function readAtOnce(clause: Clause): Reading | undefined {
   if (listed && (!before || listed.over.length > 0 || /^(?:please )?(?:list|show|name)\b/i.test(words)))
     return { is: 'query', query: listed }
   const sector = sectorsHit(words, items, reader)
-  if (sector && (!before || /^(?:please )?(?:list|show|name)\b/i.test(words))) return { is: 'query', query: sector }
+  const whole = sector?.hit ?? [...(sector?.on ?? []), ...(sector?.victims ?? [])][0]
+  if (sector && (!before || whole)) return { is: 'query', query: sector }
   const who = whoIsIn(clause)
   if (who) return { is: 'query', query: who }
   if (told) return undefined

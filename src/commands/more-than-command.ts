@@ -10,6 +10,8 @@ const isTime = new RegExp(
 )
 
 /** “Sanctions on Russia by the UK”: whom by whom; “sanctions by the EU”, with which a talk goes on. */
+export const isListOf = (name: string, rest: string): boolean => facts.has(name) && isOfTwo.test(rest)
+
 const isOfTwo = /^\s+by (?=\S)|^\s+(?:on|against|over) \S.* by \S/i
 
 /** “Sanctions on:china”; in “incident notpetya: who attributed?” the colon is of the sentence. */
@@ -23,5 +25,4 @@ export const hasOptions = (name: string, rest: string): boolean =>
 export const isMoreThanCommand = (name: string, rest: string, inTalk: boolean): boolean =>
   (inTalk && rest.trim() === '' && facts.has(name)) ||
   isTime.test(rest) ||
-  (facts.has(name) && isOfTwo.test(rest)) ||
   /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest)

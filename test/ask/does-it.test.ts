@@ -15,3 +15,15 @@ it.each([
 ])('%s', async (turns, text) => {
   expect(await ask(...turns)).toMatch(text)
 })
+
+/** A list that stands by itself, whatever was asked before; and what is asked of the attacks of a list is of these. */
+it.each([
+  [['EU sanctions since 2022', 'without China', 'statements by NATO'], /^NATO – 9 statements/],
+  [['EU sanctions since 2022', 'ransomware attacks by North Korea', 'in 2021'], /^1 incident: Maui/],
+  [
+    ['ransomware attacks by North Korea', 'in 2021', 'who was charged'],
+    /^Rim Jong Hyok[\s\S]*over Maui ransomware on US hospitals/,
+  ],
+])('%s', async (turns, text) => {
+  expect(await ask(...turns)).toMatch(text)
+})

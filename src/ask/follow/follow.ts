@@ -6,6 +6,7 @@ import { meant } from './meant.ts'
 import { merge } from './merge.ts'
 import { embassyThere } from './offices.ts'
 import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
+import { overThoseMatters } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime } from './times.ts'
@@ -25,7 +26,7 @@ import { underProfile } from './turns-under-profile.ts'
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const turn = meant(asked, archive)
+  const turn = meant(overThoseMatters(asked, archive), archive)
   if (tellsWhere(turn)) return undefined
   for (const rule of rules) {
     const query = rule(turn, archive)

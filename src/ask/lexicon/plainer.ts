@@ -1,4 +1,3 @@
-import { abbreviations } from './abbreviations.ts'
 import { affiliation } from './affiliation.ts'
 import { attacksBy } from './attacks-by.ts'
 import { blamings } from './blamings.ts'
@@ -12,13 +11,13 @@ import { clipped } from './clipped.ts'
 import { countsAsked } from './counts-asked.ts'
 import { criticisms } from './criticisms.ts'
 import { declining } from './declining.ts'
-import { exceptions } from './exceptions.ts'
 import { exculpations } from './exculpations.ts'
 import { expulsionsAndRewards } from './expulsions-and-rewards.ts'
 import { grounds } from './grounds.ts'
 import { howSure } from './how-sure.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
+import { inAHurry } from './in-a-hurry.ts'
 import { inCourt } from './in-court.ts'
 import { inOtherWords } from './in-other-words.ts'
 import { inPassing } from './in-passing.ts'
@@ -30,7 +29,6 @@ import { listings } from './listings.ts'
 import { mattersWith } from './matters-with.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
-import { moreThan } from './more-than.ts'
 import { namings } from './namings.ts'
 import { nobodyElse } from './nobody-else.ts'
 import { nominal } from './nominal.ts'
@@ -52,13 +50,11 @@ import { sidesTaken } from './sides-taken.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
 import { takedowns } from './takedowns.ts'
-import { thresholds } from './thresholds.ts'
 import { timesInWords } from './times-in-words.ts'
 import { turnsOfMeasures } from './turns-of-measures.ts'
 import { turnsThatCorrect } from './turns-that-correct.ts'
 import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
-import { underTopic } from './under-topic.ts'
 import { voices } from './voices.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoBacked } from './who-backed.ts'
@@ -124,11 +120,7 @@ export const plainer: readonly [RegExp, string][] = [
   ],
   ...roundabout,
   ...turnsToVerbs,
-  ...abbreviations,
-  ...exceptions,
-  ...underTopic,
-  ...thresholds,
-  ...moreThan,
+  ...inAHurry,
   ...voices,
   ...shorthand,
   ...clipped,
