@@ -41,15 +41,10 @@ export function sectorsHit(typed: string, found: readonly Item[], reader: Reader
   const rest = withoutKinds(sort ? words.replace(asWhole(sort.text), ' ') : words)
   const items = segment(rest, createVocabulary(reader.archive), reader.names, reader.today)
   const names = items.flatMap((item) => (item.is === 'name' ? [{ text: item.text, ids: idsOf(item, reader) }] : []))
-  if (
-    !isPlain(
-      rest,
-      names.map(({ text }) => text),
-    )
-  )
-    return undefined
+  const called = names.map(({ text }) => text)
+  if (!isPlain(rest, called)) return undefined
+  if (names.some(({ ids }) => ids.length === 0)) return undefined
   const sides = names.map(({ text, ids }) => ({ ids, side: sideOf(text, words, sort?.text, ids, reader.archive) }))
-  if (sides.some(({ ids }) => ids.length === 0)) return undefined
   // “LockBit ransomware campaign” is a name, and “ransomware attacks by LockBit” is not.
   if (!sort && names.some(({ text, ids }) => !isLand(ids, reader.archive) && !isBy(text, words))) return undefined
   const of = (which: 'accused' | 'place') => [...new Set(sides.flatMap(({ ids, side }) => (side === which ? ids : [])))]
