@@ -9,6 +9,19 @@ const works =
 
 /** Ways to ask who a group is and to whom it belongs, and what they come to: “which state is behind it”. */
 export const affiliation: readonly [RegExp, string][] = [
+  // “Members of Trickbot”, “who are the leaders of Trickbot on record”, “names of the Mabna Institute defendants”.
+  [
+    /^(?:who (?:are|were) |list |name |show )?(?:the |all )*(?:known )?members of (?:the )?(?!eu\b|european|nato\b|five eyes|g7|the alliance|parliament|congress|bundestag)([^,?]{3,30}?)(?: on record| who (?:have been|were|are) (?:named|known))?\W*$/iu,
+    'who belongs to $1',
+  ],
+  [
+    /^(?:who (?:are|were) |list |name )?(?:the )?(?:leaders|bosses|heads) of (?:the )?([^,?]{3,30}?)(?: on record)?\W*$/iu,
+    'who leads $1',
+  ],
+  [
+    /^(?:list |give |show )?(?:the )?names? of (?:the |all )*(.{3,40}?) (?:defendants|accused|indictees)\W*$/iu,
+    'who was charged over $1',
+  ],
   // “Which state is said to be behind it”, “which government runs it”, “who’s pulling the strings at it”.
   [new RegExp(`\\b(is|are|was|were) ${held}(?=behind\\b|responsible\\b)`, 'gi'), '$1 '],
   ...allAs(

@@ -1,5 +1,22 @@
 /** Counts, superlatives and lists of attributions, asked in other words. */
 export const countsAsked: readonly [RegExp, string][] = [
+  // “Count of countries blaming Russia for Viasat”.
+  [
+    /^(?:the )?(?:count|number|no\.|tally) of (\p{L}+) ((?:blam|accus|attribut|endors)ing) (?=\p{L})/iu,
+    'how many $1 are $2 ',
+  ],
+  [/\b(?:no|nr)\. of (?=\p{L})/giu, 'number of '],
+  [/^(?:(?:at (?:least|most)|exactly|about|roughly) )(?=how many\b)/iu, ''],
+  // “Number of Russians the EU has listed”.
+  [
+    /^(?:the )?number of (\p{L}+)(?: (?:whom|that|who))? (the (?:us|uk|eu|united states|european union)|\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?) (has|have) (\p{L}+ed)\b/iu,
+    'how many $1 $3 $2 $4',
+  ],
+  // “How many Russian diplomats expelled in April 2021”.
+  [
+    /\b(how many|number of) ((?:\p{L}+ ){0,2}(?:diplomats|officers|hackers|people|persons|firms|companies|men|spies)) (expelled|sanctioned|charged|indicted|listed|arrested)(?= (?:in|by|for|over|since|after)\b|\W*$)/giu,
+    '$1 $2 were $3',
+  ],
   [
     /^how many states (?:came forward with|came out with|issued|made|published|have come out and|gave) (?:an |their |its )?(?:own )?attributions? of /i,
     'how many states attributed ',

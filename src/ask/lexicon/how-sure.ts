@@ -2,6 +2,16 @@ const confidence = '(?:confidence|certainty)'
 
 /** How sure somebody was of a finding, asked in other words; one after the other. */
 export const howSure: readonly [RegExp, string][] = [
+  // “What confidence did the NCSC attach to it”.
+  [
+    /^(?:what|which|how much) (?:level of |degree of )?(?:confidence|certainty) (did|does|do) ((?:the )?[\p{L} ]{2,30}?) (?:attach|assign|give|ascribe) to (?:its |the |their )?(.+?)(?: finding| attribution| assessment)?\W*$/iu,
+    'how sure was $2 of $3',
+  ],
+  // “Was the Marriott attribution official?”
+  [
+    /^(?:was|is|were|are) the (.{3,50}?) (?:attributions?|accusations?) (by (?:the )?[\p{L} ]{2,20} )?(?:official|formal)\W*$/iu,
+    'was there an official attribution of $1 $2',
+  ],
   // “Was the NCSC certain that Lazarus ran WannaCry”, “did PST say the GRU was certain to be behind it”.
   [
     /^(?:was|were|is|are) (?!(?:it|that|this|they|he|she|you|we|there)\b)((?:the )?[\p{L}. ]{2,30}?)(?<!\b(?:almost|highly|nearly)) (?:really |absolutely |entirely |quite |100 (?:%|per ?cent) )?(?:certain|sure|positive|convinced|confident) (?:that )?(?=.{2,40} (?:was|were|did|ran|had|is|hacked|hit|stole|carried|attacked)\b)/iu,

@@ -2,6 +2,13 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Has anybody been put on trial for it”: whoever is charged has not been.
+  [/\b(?:been )?put on trial\b|\bstood trial\b|\bstand trial\b/gi, 'convicted'],
+  // “Who was indicted for it, and what unit were they from”: it stands with each.
+  [
+    /^(who(?:m)? (?:was|were|did|has been) .{10,70}?),? and (?:what|which) (?:unit|company|firm|group|service|agency) (?:were|was|is|are|did|does|do) (?:they|he|she) (?:from|of|in|with|part of|serve in|work for|belong to|come from)\W*$/iu,
+    '$1',
+  ],
   // “Stands indicted”.
   [/\bstands? (indicted|charged|sanctioned|listed)\b/gi, 'is $1'],
   // “Charged with hacking the Treasury”.

@@ -8,6 +8,11 @@ const dismissive =
 
 /** Roundabout ways to ask how the accused replied, and what they come to: a denial, or accusations of his own; one after the other. */
 export const rebuttals: readonly [RegExp, string][] = [
+  // “Rejected the Cloud Hopper accusations by London”.
+  [
+    /\b(reject(?:ed)?|den(?:y|ied)|dismiss(?:ed)?|brush(?:ed)? off) (?:the )?([^,]{3,40}?) (?:accusations?|claims?|allegations?|charges?) (?:by|from|of) (?:the )?(london|washington|canberra|ottawa|berlin|paris|prague|brussels|tokyo|oslo|wellington|warsaw|uk|us|eu|british|americans?)\b/giu,
+    "$1 $3's accusation over $2",
+  ],
   // “Who called the accusations the product of a rich imagination”, “who said the allegations were baseless”.
   [
     new RegExp(

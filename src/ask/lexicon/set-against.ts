@@ -5,7 +5,7 @@ const own = String.raw`((?:the )?[\p{L}.]+(?: [\p{L}.]+)?)`
 
 const acted = `(?:sanction|list|designate|blacklist|charge|indict|attribute|blame|accuse|condemn|denounce|name|expel|respond|react|act)`
 
-/** What one did set against what another did: who came later, and who did so too. */
+/** What one did set against what another did: who came later, who did so too, and what they did together. */
 export const setAgainst: readonly [RegExp, string][] = [
   // “Did the UK attribute WannaCry later than the US”.
   [

@@ -46,29 +46,13 @@ export const underTopic: readonly [RegExp, string][] = [
     new RegExp(`^${party} on (georgia|albania|ukraine|montenegro|estonia|costa rica) ((?:19|20)\\d\\d)\\W*$`, 'iu'),
     'what did $1 say about $2 $3',
   ],
-  // “Count of countries blaming Russia for Viasat”, “georgia hack 2019, number of countries that blame GRU”.
-  [
-    /^(?:the )?(?:count|number|no\.|tally) of (\p{L}+) ((?:blam|accus|attribut|endors)ing) (?=\p{L})/iu,
-    'how many $1 are $2 ',
-  ],
+  // “Georgia hack 2019, number of countries that blame GRU”.
   [
     new RegExp(
       `^${topic}${parted}(?:the )?(?:count|number|no\\.) of (\\p{L}+) (?:that|who|which) (blame|accuse)d? ([^,]+)$`,
       'iu',
     ),
     'how many $2 $3d $4 for $1',
-  ],
-  [/\b(?:no|nr)\. of (?=\p{L})/giu, 'number of '],
-  [/^(?:(?:at (?:least|most)|exactly|about|roughly) )(?=how many\b)/iu, ''],
-  // “Number of Russians the EU has listed”.
-  [
-    /^(?:the )?number of (\p{L}+)(?: (?:whom|that|who))? (the (?:us|uk|eu|united states|european union)|\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?) (has|have) (\p{L}+ed)\b/iu,
-    'how many $1 $3 $2 $4',
-  ],
-  // “How many Russian diplomats expelled in April 2021”.
-  [
-    /\b(how many|number of) ((?:\p{L}+ ){0,2}(?:diplomats|officers|hackers|people|persons|firms|companies|men|spies)) (expelled|sanctioned|charged|indicted|listed|arrested)(?= (?:in|by|for|over|since|after)\b|\W*$)/giu,
-    '$1 $2 were $3',
   ],
   // “When was Costa Rica attacked and by what gang”.
   [
@@ -85,16 +69,6 @@ export const underTopic: readonly [RegExp, string][] = [
   [
     /^what (?:was|has been|got) done to (?:the )?(estonia|georgia|ukraine|albania|montenegro|costa rica|norway|finland|germany|france|poland|denmark|sweden|ireland|belgium|czechia|the netherlands|netherlands|australia|canada|new zealand|japan|south korea|singapore|taiwan)( in (?:19|20)\d\d)?\W*$/iu,
     'which incidents hit $1$2',
-  ],
-  // “Kallas condemned it on behalf of the EU”: as she always does.
-  [
-    /\b((?:condemn|denounc|attribut|endors|spoke|speak|said|blam)\p{L}*\b.{0,60}?),? (?:on behalf of|in the name of|for) the (?:eu|european union|bloc|27|twenty-seven)(?: and its member states)?(?=[,?. ]|$)(?<=\b(?:kallas|borrell|mogherini|ashton)\b.*)/giu,
-    '$1',
-  ],
-  // “Rejected the Cloud Hopper accusations by London”.
-  [
-    /\b(reject(?:ed)?|den(?:y|ied)|dismiss(?:ed)?|brush(?:ed)? off) (?:the )?([^,]{3,40}?) (?:accusations?|claims?|allegations?|charges?) (?:by|from|of) (?:the )?(london|washington|canberra|ottawa|berlin|paris|prague|brussels|tokyo|oslo|wellington|warsaw|uk|us|eu|british|americans?)\b/giu,
-    "$1 $3's accusation over $2",
   ],
   // “Please, who has been the first country which named APT40?”
   [
