@@ -9,19 +9,6 @@ const works =
 
 /** Ways to ask who a group is and to whom it belongs, and what they come to: “which state is behind it”. */
 export const affiliation: readonly [RegExp, string][] = [
-  // “Members of Trickbot”, “who are the leaders of Trickbot on record”, “names of the Mabna Institute defendants”.
-  [
-    /^(?:who (?:are|were) |list |name |show )?(?:the |all )*(?:known )?members of (?:the )?(?!eu\b|european|nato\b|five eyes|g7|the alliance|parliament|congress|bundestag)([^,?]{3,30}?)(?: on record| who (?:have been|were|are) (?:named|known))?\W*$/iu,
-    'who belongs to $1',
-  ],
-  [
-    /^(?:who (?:are|were) |list |name )?(?:the )?(?:leaders|bosses|heads) of (?:the )?([^,?]{3,30}?)(?: on record)?\W*$/iu,
-    'who leads $1',
-  ],
-  [
-    /^(?:list |give |show )?(?:the )?names? of (?:the |all )*(.{3,40}?) (?:defendants|accused|indictees)\W*$/iu,
-    'who was charged over $1',
-  ],
   // “Which state is said to be behind it”, “which government runs it”, “who’s pulling the strings at it”.
   [new RegExp(`\\b(is|are|was|were) ${held}(?=behind\\b|responsible\\b)`, 'gi'), '$1 '],
   ...allAs(
@@ -70,11 +57,6 @@ export const affiliation: readonly [RegExp, string][] = [
   [
     /^(did|has|have) (.{2,30}?)(?: ever| publicly)? (?:say|said|state|stated|claim|claimed|assess|assessed)(?: that)? (?!.*\b(?:hackers|people|men|officers) work)(.{3,30}?) (?:answer(?:s|ed)? to|work(?:s|ed|ing)? for|report(?:s|ed)? to|(?:is|was|were|are) (?:backed|run|steered|controlled|directed|supported) by|take(?:s)? orders from|took orders from|belong(?:s|ed)? to|(?:is|was) subordinate to) (?!hackers\b)/iu,
     '$1 $2 tie $3 to ',
-  ],
-  // “Evil Corp worked for the FSB – did the US say that?”
-  [
-    /^(?!who|what|which|did|has)([^,?–—]{3,30}?) (?:answer(?:s|ed)? to|work(?:s|ed)? for|report(?:s|ed)? to|(?:is|was) (?:backed|run|steered|controlled|directed|supported) by|belong(?:s|ed)? to) ([^,?–—]{3,40}?)(?:,| [-–—]+) did (.{2,25}?) (?:say|state|claim) (?:that|so|it)\W*$/iu,
-    'did $3 tie $1 to $2',
   ],
   // “To which state has it been linked”, “on behalf of which country does it act”, “which service is it said to belong to”.
   ...allAs(
@@ -130,10 +112,6 @@ export const affiliation: readonly [RegExp, string][] = [
   [
     /^who (?:uses|used|coined|invented|introduced|came up with|goes by) the (?:name|term|label|moniker) (?=\S)/i,
     'what is ',
-  ],
-  [
-    /^(?:does|do|did) (?:anyone|anybody|somebody) (?:else )?call ([^"“]{3,40}?) (?:by the name )?["“][^"”]+["”]$/i,
-    'what is $1',
   ],
   // “What does the name refer to”, “what sort of outfit is it”.
   [/^what does (?:the name )?(.{3,40}?) refer to$/i, 'what is $1'],

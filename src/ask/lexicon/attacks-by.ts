@@ -50,12 +50,6 @@ export const attacksBy: readonly [RegExp, string][] = [
     /^what (?:did |has |have )?(?:the )?(gru|fsb|svr|mss|rgb|irgc|mois|pla|sandworm|lazarus|turla|(?:gru )?unit \d{4,5}|apt ?\d+|chinese|russians|iranians|north koreans) (?:do|did|done) to (?:the )?([\p{L}]+(?: [\p{L}]+)?)$/iu,
     'attacks by $1 on $2',
   ],
-  // “Norwegian victims of Russian hacking”, “APT28’s targets in Germany”.
-  [
-    /^((?:north |south )?[\p{L}]+(?:an|ese|ish|ch|n)) victims of ((?:north )?[\p{L}]+(?:an|ese)) (?:state )?(?:hacking|hackers|cyber ?attacks|spies|spying|espionage)$/iu,
-    'list $2 attacks on $1',
-  ],
-  [/^((?:the )?[\p{L}\d]+(?: [\p{L}\d]+){0,2}['’]s) targets in (?=\p{Lu})/iu, '$1 victims in '],
   // “The latest attack by North Korea”, “first known hack by Sandworm”.
   [
     new RegExp(

@@ -8,20 +8,10 @@ export const blamings: readonly [RegExp, string][] = [
     /^(?:was|were|is) ((?:the )?[\p{L}. ]{2,30}?) in on (?:the )?(?:\p{L}+ ){0,2}?(?:finding|attribution|assessment|accusation) (?:about|on|over|of) /iu,
     'did $1 attribute ',
   ],
-  // “Was the CIA behind an attribution of it”.
-  [
-    /^(?:was|were|is) ((?:the )?[\p{L}. ]{2,30}?) (?:behind|one of the authors of|among the authors of|an author of) (?:an?|the|any) (?:attribution|assessment|finding) (?:of|on|about|over) /iu,
-    'did $1 attribute ',
-  ],
   // “What reasons did Norway give for naming the MSS”.
   [
     /^(?:on )?what (?:evidence|proof|intelligence|reasons?|grounds|basis) did (.{2,40}?) (?:give|cite|offer|present|produce|provide|have|rely on) (?:when|as|for|in) (blam|accus|attribut|nam)ing /i,
     'why did $1 $2e ',
-  ],
-  // “Did CISA’s alert on the Polish farms point at Russia”.
-  [
-    /^did (?:the )?(.{2,30}?)['’]s? (?:joint |own )?(?:alert|advisory|notice|bulletin|report|warning) (?:on|about|after|over) (.{3,60}?) (?:point (?:the |a )?(?:finger )?at|name|blame|accuse|identify) (.{2,40})$/i,
-    'did $1 blame $3 over $2',
   ],
   // “…, not those merely condemning it”, “leaving aside anyone who simply backed them”: what was asked for says so.
   [

@@ -30,10 +30,6 @@ export const circumstances: readonly [RegExp, string][] = [
     'how long after $1 did $2 $3attribute it',
   ],
   [
-    /^how (?:much time|many (?:years|months|weeks|days)|long)(?: (?:passed|elapsed|lie|lies|lay|went by))? between (?:the )?(.{4,50}?) and the ((?:us|uk|eu|american|british|german|french|dutch|canadian|australian|czech|estonian|japanese|norwegian) )(?:attribution|blaming|accusation)(?: of it)?$/i,
-    'how long after $1 did the $2attribute it',
-  ],
-  [
     /^how (?:much|many (?:years|months|weeks|days)|long) (?:later|afterwards) did (.{2,60}?) (?:for|over) (.{4,50})$/i,
     'how long after $2 did $1 over it',
   ],

@@ -14,39 +14,21 @@ export const claimsMade: readonly [RegExp, string][] = [
     /\bsay (?:that )?(?:they|he|she|it) (?:did|were doing|was doing|acted|worked|had done|hacked) (?:it |that |so )?(?:for|on behalf of|at the behest of|on the orders of) (?:the )?(?=\p{L})/giu,
     'attribute it to ',
   ],
-  [/\b(?:took|takes?|taken) ownership of\b/gi, 'claimed responsibility for'],
   // “Did he openly say ‘it was us’”.
   [/\b(?:say|said|says) (?:that )?["“'‘]?(?:it was us|we did it)["”'’]?/gi, 'claimed responsibility'],
-  // “For which it put its hand up”, “who says of themselves that they carried out it”.
-  [
-    /\bfor which (.{2,40}?) (?:put|puts|held) (?:its|their|his|her) hands? up\b/gi,
-    'for which $1 claimed responsibility',
-  ],
   // “Somebody put his hand up for the flooding”.
   [/\b(?:put|puts|held|holds) (?:its|their|his|her|a) hands? up (?:for|to) /gi, 'claimed responsibility for '],
-  [
-    /^who says? (?:of|about) (?:themselves|itself|himself) that (?:they|it|he) (?:carried out|did|was behind|were behind) /i,
-    'who claimed responsibility for ',
-  ],
   // “Said ‘we did it’”.
-  [/\b(?:sa(?:y|id|ying|ys)) ["“'‘]*we did it["”'’]* (?:about|of|over|on) /gi, 'claiming responsibility for '],
   [
     /^did the (?:people|ones|hackers|attackers) behind (.{3,60}?) (?:ever )?(?:identify|name|reveal|out) themselves$/i,
     'did anybody claim responsibility for $1',
   ],
-  [
-    /^(?:as regards|regarding|about|on) (.{3,60}?), did (.{2,40}?) profess to have done it$/i,
-    'did $2 claim responsibility for $1',
-  ],
-  [/^was it made public by (.{2,40}?) that (?:it|they|he|she) had carried out /i, 'did $1 claim responsibility for '],
-  [/^why, by (?:its|their|his|her) own account, did (.{2,40}?) carry out /i, 'did $1 claim responsibility for '],
   [
     /\bclaiming (?!responsibility\b|credit\b|that\b|to\b)(?=(?:the )?.{3,60}\b(?:attack|hack|breach|leak|theft)s?$)/gi,
     'claimed responsibility for ',
   ],
   // “Assumed responsibility for it”, “stepped forward as the perpetrator of it”.
   [/^was responsibility for (.{3,60}?) assumed by (.{2,40})$/i, 'did $2 claim responsibility for $1'],
-  [/^by whom has credit for (.{3,60}?) been taken$/i, 'who claimed responsibility for $1'],
   [
     /\b(?:step|stepped|come|came) forward as (?:the )?(?:perpetrators?|authors?|culprits?) of /gi,
     'claimed responsibility for ',
@@ -55,5 +37,4 @@ export const claimsMade: readonly [RegExp, string][] = [
     /\b(?:style|styled|present|presented|declare|declared) (?:itself|themselves|himself|herself) (?:as )?(?:the )?(?:perpetrators?|authors?) of /gi,
     'claimed responsibility for ',
   ],
-  [/^self-(?:declared|proclaimed|confessed) (?:perpetrators?|authors?) of /i, 'who claimed responsibility for '],
 ]

@@ -12,11 +12,6 @@ export const takesAsDone = new RegExp(
 export const clefts: readonly [RegExp, string][] = [
   // “Bybit: was it the NSA that publicly blamed North Korea?”
   [/^([^:,?]{3,40}): (was it (?:the )?[^:,?]{2,40}? (?:that|who) [^:?]{4,80})$/i, '$2 over $1'],
-  // “The CISA alert on Poland – does it name Russia”.
-  [
-    /^((?:the )?\p{L}+(?: \p{L}+)? (?:alert|advisory|statement|notice|declaration) (?:on|about|of) [^?:–—]{4,60}?)(?: [-–—]+|[:,.;]) (does|did|do) it (?=\p{L})/iu,
-    '$2 $1 ',
-  ],
   // “My editor keeps mentioning a Monica Witt. Can you fill me in on her?”
   [
     /^[^.?!;]{0,40}\b(?:keeps?|kept) (?:on )?(?:mentioning|bringing up|talking about|quoting) (?:an? |this |the |some )?([^.?!;,]{3,40}?)(?: and [^.?!;]{3,40})?[.;,!] *(?:(?:can|could|would) you )?(?:please )?(?:fill me in on|tell me about|brief me on|explain|who (?:is|was|are)|what (?:is|was|are)) (?:her|him|it|them|that|this|she|he|they)$/i,

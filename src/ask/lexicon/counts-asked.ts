@@ -5,8 +5,6 @@ export const countsAsked: readonly [RegExp, string][] = [
     /^(?:the )?(?:count|number|no\.|tally) of (\p{L}+) ((?:blam|accus|attribut|endors)ing) (?=\p{L})/iu,
     'how many $1 are $2 ',
   ],
-  [/\b(?:no|nr)\. of (?=\p{L})/giu, 'number of '],
-  [/^(?:(?:at (?:least|most)|exactly|about|roughly) )(?=how many\b)/iu, ''],
   // “Number of Russians the EU has listed”.
   [
     /^(?:the )?number of (\p{L}+)(?: (?:whom|that|who))? (the (?:us|uk|eu|united states|european union)|\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?) (has|have) (\p{L}+ed)\b/iu,
@@ -84,6 +82,4 @@ export const countsAsked: readonly [RegExp, string][] = [
     /^what (?:concern|reason|thinking|rationale|worry)s? (?:lies|lay|is|was|stands|stood) behind (?:the )?(\S+) (?:prohibition|ban) (?:of|on) /i,
     'why did $1 ban ',
   ],
-  // “How many days did it take the US to attribute it”.
-  [/\bhow many days did it take (?=(?:the )?\p{L}+ to\b)/giu, 'how long did it take '],
 ]

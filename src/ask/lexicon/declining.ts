@@ -17,10 +17,6 @@ export const declining: readonly [RegExp, string][] = [
     'decline from ',
   ],
   [
-    new RegExp(String.raw`\b(?:balk|balked|baulk|baulked|demur|demurred|stop short) at (?=${blaming}\b)`, 'gi'),
-    'decline from ',
-  ],
-  [
     new RegExp(
       String.raw`\b(?:said|say|says|saying) (?:that )?(?:it|they|he|she|we) (?:was|were|is|are)(?: not|n['’]t) (?:ready|able|prepared|willing|in a position) to (?=${blame}\b|assign blame)`,
       'gi',
@@ -31,13 +27,6 @@ export const declining: readonly [RegExp, string][] = [
   [
     /\b(?:find|found|considered|called|deemed|thought) (?:the|that|its|their) (?:evidence|proof) (?:was |to be )?(?:too thin|too weak|insufficient|inconclusive|wanting|lacking|not enough)\b/gi,
     'declined to attribute',
-  ],
-  [
-    new RegExp(
-      String.raw`\b(?:said|say|says|saying) (?:that )?(?:it|they|he|she|we) (?:was|were|is|are) unable to (?=${blame}\b)`,
-      'gi',
-    ),
-    'decline to ',
   ],
   [
     new RegExp(
@@ -72,28 +61,8 @@ export const declining: readonly [RegExp, string][] = [
     'declined to name an author of ',
   ],
   [
-    /\b(?:duck|ducked|dodge|dodged|sidestep|sidestepped|evade|evaded|parry|parried|fudge|fudged) (?:the )?(?:question of )?(?:attribution|blame)(?: question)? (?:on|of|for|over) /gi,
-    'decline to name an author of ',
-  ],
-  [
     /\b(?:beg|begs|begged|cry|cries|cried) off (?:attributing|naming an author (?:of|for)) /gi,
     'declined to attribute ',
-  ],
-  [
-    /^was there (?:any )?(?:reluctance|hesitation|unwillingness) (?:on the part of|from|by|in) (.{2,40}?) to (?=attribut|blame|name|accuse)/i,
-    'did $1 decline to ',
-  ],
-  [
-    /^(?:was|were) the (?:perpetrators?|culprits?|authors?|attackers?|hackers?) (?:of|behind|in) (.{3,60}?) left (?:unnamed|unidentified) by (.{2,40})$/i,
-    'did $2 decline to name an author of $1',
-  ],
-  [
-    /^by whom was (?:the )?attribution of (.{3,60}?) (?:ruled out|declined|refused|put off|postponed)(?: for (?:the time being|now))?$/i,
-    'who declined to name an author of $1',
-  ],
-  [
-    /^(?!which\b|who\b|what\b|is\b|.*\b(?:made?|gave|give|has|have|did|there|with|but|and)\b)(.{2,40}?) no attribution (?!yet\b|of its\b)(?=(?:the )?\p{L})/iu,
-    'did $1 decline to name an author of ',
   ],
   ...allAs('decline to attribute ', /\b(?:hold|held) (?:its|their|his|her) fire on (?:who did |attributing )/gi),
   // “Wouldn’t be drawn on it”, “sat on the fence over who did it”, “coy about who was behind it”.
@@ -108,11 +77,6 @@ export const declining: readonly [RegExp, string][] = [
     /\bpass(?:ed|ing)? up the chance to name (?:the )?(?:attackers?|authors?|culprits?) (?:in|of|behind) /gi,
     /\b(?:did )?not want(?:ing|ed)? to point (?:the )?fingers? (?:over|about|for) /gi,
   ),
-  [
-    /^was judge?ment on the (?:source|origin|author) of (.{3,60}?) reserved by (.{2,40})$/i,
-    'did $2 decline to name an author of $1',
-  ],
-  [/^non-attribution of (.{3,60}?) by (.{2,40}?)(?::.*)?$/i, 'why did $2 decline to name an author of $1'],
   [
     /^the silence of (.{2,40}?) on the authorship of (.{3,60}?)(?:,.*)?$/i,
     'why did $1 decline to name an author of $2',

@@ -5,5 +5,4 @@ export const exceptions: readonly [RegExp, string][] = [
     /\b(except(?: for)?|apart from|other than|besides|excluding|not counting|leaving out) (?:those|the ones|statements|acts|any) (?:by|of|from|made by|that came from) (?=\S)/giu,
     'except ',
   ],
-  [/\b(?:apart from|other than|excluding|not counting) by (?=\S)|\bexcept by (?=\S)/giu, 'except '],
 ]

@@ -13,12 +13,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
   [/\bhow much (?:money |cash )?is (?:on the table|on offer|out|offered|up) for\b/gi, 'what reward is offered for'],
   [/\b(?:government|state|official) (?=(?:rewards?|bount(?:y|ies))\b)/gi, ''],
   // Expulsions. “Did it cost any diplomats their posting”, “gave them their marching orders”.
-  [
-    /^(?:did|has) (.{3,60}?) cost (?:any |some )?((?:\p{L}+ )?(?:diplomats?|envoys?|embassy staff)) (?:their|his|her|its) (?:postings?|jobs?|posts?|accreditation|visas?)$/iu,
-    'were any $2 expelled over $1',
-  ],
   [/\bput out of (?=(?:the )?\p{Lu})/gu, 'expelled from '],
-  [/\bgiv(?:e|en|ing) (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelling $1'],
   [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
   [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
   [
@@ -31,20 +26,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /\b(?:is|are|was|were) (.{2,40}?) (?:also )?(?:paying|offering (?:money|cash)|putting up money) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi,
     'did $1 offer a reward for',
   ],
-  // “Was any sum advertised for tips”, “whom is it willing to pay to find”.
-  [
-    /\b(?:sum|money|amount|cash|price) (?:was |been |is )?(?:advertised|offered|put up|promised) for (?:tips?|information|leads?|clues?)(?: (?:leading to|on|about))?\b/gi,
-    'reward offered for',
-  ],
-  [
-    /^whom? (?:is|was|are) (.{2,40}?) (?:willing|ready|prepared) to pay to (?:find|catch|get|see caught)\b/i,
-    'for whom did $1 offer a reward',
-  ],
   // “Is information on it worth a payout”, “prepared to pay for information about him”.
-  [
-    /^(?:is|was|any idea (?:whether|if)|whether|if) (?:any )?(?:information|info|intel|a tip|tips|leads?) (?:on|about) (.{3,60}?) (?:is |are )?worth (?:a|any|some) (?:payout|reward|money|cash|payment|bounty)$/i,
-    'is there a reward over $1',
-  ],
   [
     /^what (?:sum|amount) (?:would|could|can|does|might|will) (?:a |any )?(?:tipster|informant|informer|source|whistle-?blower) (?:get|receive|earn|collect) from (.{2,40}?) for (?:information|leads?|tips?|info) (?:on|about) /i,
     'what reward did $1 offer for ',
@@ -60,9 +42,5 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
   [
     /\b(?:cash|money|millions?|a bounty|a reward) (?:on the table |on offer )?for (?:the whereabouts of|whoever (?:helps )?(?:to )?(?:find|catch|turns in)|news of|finding) /gi,
     'reward for ',
-  ],
-  [
-    /^if (?:someone|somebody|anyone|anybody|i|you|we) turned in (.{2,40}?),? (?:would|could|will) there be (?:any |a )?(?:prize )?(?:money|reward|bounty)$/i,
-    'is there a reward for $1',
   ],
 ]

@@ -23,16 +23,6 @@ export const grounds: readonly [RegExp, string][] = [
     /\bfor laundering (?:what|the (?:money|crypto|coins|funds) (?:that )?) ?(?:the )?(.{3,30}?) (?:had )?(?:stole|stolen|took|taken) from an? (.{4,30}?) in ((?:19|20)\d\d)$/i,
     'over the $3 $1 $2 theft',
   ],
-  // “Chapter and verse for the claim by London that”.
-  [
-    /^(?:is there )?(?:chapter and verse|a (?:source|reference|citation)|any (?:source|proof)) for the claim (?:by|of) (.{2,40}?) that /i,
-    'did $1 say that ',
-  ],
-  [/\bin the eyes of (?=(?:the )?\p{L})/giu, 'according to '],
-  [
-    /^(?:technical )?analysis of (.{3,60}?): (?:which|what) (?:actor|group),? according to (.{2,40})$/i,
-    'whom did $2 blame for $1',
-  ],
   // “What moved the EU to list them”.
   [
     /^what (?:was it that )?(?:moved|prompted|drove|induced|spurred|caused|pushed|brought) ((?:the )?\p{L}+(?: \p{L}+){0,3}?) to (?=\p{L})/iu,
@@ -113,7 +103,6 @@ export const grounds: readonly [RegExp, string][] = [
     /^with what (?:degree|level) of (?:confidence|certainty) did (.{2,40}?) (?:assess|judge|consider) (.{2,30}?) to be (?:the (?:actor|author|culprit) (?:in|of|behind)|behind|responsible for) /i,
     'how sure was $1 that $2 was behind ',
   ],
-  [/\bsee the handiwork of (.{2,30}?) in /gi, 'blame $1 for '],
   [
     /\b(?:maintain|maintained|maintains|contend|contended|contends) that (?=.*\b(?:lay |was |were |is )?(?:behind|responsible|did|carried)\b)/gi,
     'say that ',

@@ -17,10 +17,6 @@ export const howSure: readonly [RegExp, string][] = [
     /^(?:was|were|is|are) (?!(?:it|that|this|they|he|she|you|we|there)\b)((?:the )?[\p{L}. ]{2,30}?)(?<!\b(?:almost|highly|nearly)) (?:really |absolutely |entirely |quite |100 (?:%|per ?cent) )?(?:certain|sure|positive|convinced|confident) (?:that )?(?=.{2,40} (?:was|were|did|ran|had|is|hacked|hit|stole|carried|attacked)\b)/iu,
     'with what confidence did $1 say that ',
   ],
-  [
-    /^did (?!(?:it|they|he|she)\b)((?:the )?[\p{L}. ]{2,30}?) say (?:that )?((?:the )?[\p{L}\d. ]{2,30}?) (?:was|were) (?:certain to be |certainly |definitely |surely )(?=behind\b|responsible\b)/iu,
-    'with what confidence did $1 say that $2 was ',
-  ],
   // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
   [
     new RegExp(

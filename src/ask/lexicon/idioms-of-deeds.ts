@@ -135,7 +135,6 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
   [/\bsa(?:y|id|ys) (?:they (?:are|were) )?sorry\b/gi, 'apologised'],
   [/^(.{3,40}?)['’]s two cents on /i, 'what did $1 say about '],
   [/\bcrop(?:ped|s)? up in\b/gi, 'hit'],
-  [/\blegal action\b/gi, 'action'],
   // “Sanctions that were lifted”.
   [
     /\b((?:cyber )?(?:sanctions|listings|designations)) (?:that|which) (?:were|have been|are|got) (lifted|removed)\b/gi,

@@ -34,10 +34,6 @@ export const joinings: readonly [RegExp, string][] = [
     /^((?:did|has|have) .{2,30}?) (?:join|joined) (?:the |those |other )+(?:countries|states|governments|nations|allies|others) (?:(?:that|who|which) (?:were|was|had been) )?(?=(?:pinn|blam|accus|attribut|nam)ing\b)/iu,
     '$1 endorse or be ',
   ],
-  [
-    /^((?:did|has|have) .{2,30}?) (?:join|joined) (?:the |those |other )+(?:countries|states|governments|nations|allies|others) (?:(?:that|who|which) (?:were|was|had been) )?(?=\p{L}+ing\b)/iu,
-    '$1 ',
-  ],
   // “Did the British follow Washington in blacklisting him”.
   [/^((?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,30}? in (?=\p{L}+ing\b)/iu, '$1 '],
   // “Was Britain part of the sanctions on him”.

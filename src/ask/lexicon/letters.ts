@@ -26,7 +26,6 @@ export const letters: readonly [RegExp, string][] = [
     /,? (?:according to|from|on|in) (?:what you have (?:stored|on file|on record)|your (?:own )?(?:records?|files?|archive|database))(?=[,;:?]|$),?/gi,
     '',
   ],
-  [/,? if (?:you could be so (?:good|kind)|it (?:is|were) possible)(?=[,;:?]|$)/gi, ''],
   // “Can this be confirmed?”
   [/^(.{20,}?)[;,.:] *(?:can|could) (?:this|that|it) be confirmed\W*$/i, 'is it true that $1'],
   // “Which sanctions …: by which authority, against whom, and on what day?”: told with each fact.
@@ -46,11 +45,6 @@ export const letters: readonly [RegExp, string][] = [
   [
     /^(?:beyond|besides|apart from|while|without) \p{L}+ing [^,;:?]{5,90}, (?=(?:did|has|have|was|were) (?!.*\b(?:it|this|them)\b))/iu,
     '',
-  ],
-  // “Since the network of the ministry had been penetrated, who endorsed …”: under that.
-  [
-    new RegExp(String.raw`^since (?=[^,]*\b(?:had|was|were|has|have)\b)([^,;:?]{15,120}), (${asked}.+)$`, 'iu'),
-    '$1: $2',
   ],
   // “…, and could you put them in order”, “be they Finnish or foreign”, “beginning with the earliest”.
   [

@@ -42,38 +42,15 @@ export const listings: readonly [RegExp, string][] = [
     'is $1 on ',
   ],
   [
-    /\b(?:are there|is there) any (designations?|sanctions?|listings?) (?:that )?(?:we|i|one) (?:should|ought to|must|need to) (?:be aware of|know (?:about|of)|note)\b/gi,
-    'is it sanctioned',
-  ],
-  [
     /\b(?:punitive |restrictive |financial |economic )+(?:economic )?(?:measures|penalties|restrictions)\b/gi,
     'sanctions',
   ],
-  [/^which sanctions regimes? (?:covers?|applies to|hits?|catches) /i, 'under which sanctions regime is listed '],
   [/\b(designation|listing|sanctions?) notices?\b/gi, '$1'],
   [
     /\b(?:levied|slapped|brought) against (?:those|the people|the ones) (?:held )?(?:responsible for|behind) /gi,
     'imposed over ',
   ],
-  [/\bon the hook,? sanctions-wise,? for /gi, 'sanctioned over '],
-  [
-    /\b(has|have) (.{2,50}?) had (?:its|his|her|their) (?:property|assets|funds|accounts|money)(?: and interests(?: in property)?)? (?:blocked|frozen)\b/gi,
-    '$1 $2 been sanctioned',
-  ],
-  [/\bbeen off limits under the sanctions of (?:the )?/gi, 'been sanctioned by '],
-  [
-    /\b(?:consequences|repercussions|penalties) (?:for|against|on) (.{2,50}?) in the form of (sanctions|charges|expulsions).*$/i,
-    '$2 on $1',
-  ],
-  [
-    /^(?:can|may|could) (?:one|we|you|i) (?:lawfully |legally |still )?(?:do business|deal|trade|work) with (.{2,50}?), or is there (?:an? )?(?:sanctions listing|sanctions?|listing)(?: in the way)?$/i,
-    'is $1 sanctioned',
-  ],
   [/\b(listing|sanctions?|designation) (.{2,40}?) legal (?:authority|basis)$/i, '$1 $2'],
-  [
-    /\b(?:get|got|were|was) (?:caught up|swept up|included|named|hit) (?:in|by) (?:the )?sanctions (?:that followed|after|following|over) /gi,
-    'were sanctioned over ',
-  ],
   // “Was the listing of him by London tied to it”.
   ...(['list', 'designat', 'arrest', 'indict', 'convict'] as const).map((stem): [RegExp, string] => [
     new RegExp(
@@ -88,10 +65,6 @@ export const listings: readonly [RegExp, string][] = [
     'were there any $2 over $1',
   ],
   // “Is it no longer under sanctions”, “has its listing been rescinded”, “undo the designation of it”.
-  [
-    /\b(?:is|are|was|were) (.{2,50}?) no longer (?:under (?:\p{L}+ )?sanctions|sanctioned|listed|designated|blacklisted|on (?:the|its|a|any) (?:\p{L}+ )?list)\b/giu,
-    'was $1 delisted',
-  ],
   [
     new RegExp(
       String.raw`(?:^(?:have|has|was|were|are|is) )?the (?:sanctions )?(?:listings?|sanctions?|designations?|restrictive measures|restrictions) (?:of|on|against) (.{2,50}?) (?:(?:has|have|had|was|were|is|are|been|get|got) )*${off}\b`,
@@ -108,25 +81,17 @@ export const listings: readonly [RegExp, string][] = [
     ),
     'which sanctions has $1 lifted',
   ],
-  [new RegExp(String.raw`\bget (?:its|his|her|their) sanctions ${off}\b`, 'gi'), 'get delisted'],
   ...allAs(
     'delist ',
     /\b(?:undo|undid|rescind|revoke|annul|withdraw|scrap|repeal|cancel) the (?:designation|listing|sanctions) (?:of|on|against) /gi,
     /\b(?:backtrack(?:ed|s)?|back-?pedal(?:l?ed|s)?|reverse[ds]?(?: itself| course)?|chang(?:ed?|es) its mind|row(?:ed)? back) (?:on|over|about) (?:the )?(?:sanction(?:ing|s on)|listing|designat(?:ing|ion of)) /gi,
   ),
-  [
-    /\b(?:ending|scrapping|dropping|removing|withdrawing|revoking) (?:of )?the (?:sanctions|listing|designation) (?:against|on|of) /gi,
-    'delisting ',
-  ],
   [/\b(?:the )?removal of (.{2,50}?) from (?:the )?(?:sanctions|blacklist)(?: list)?\b/gi, 'delisting of $1'],
-  [/\bsanctions removal(?:s)?(?= \p{L})/giu, 'delisting of'],
-  [/\b(is|was|are) (.{2,50}?) free of (?:\p{L}+ )?sanctions(?: now)?\b/giu, '$1 $2 delisted'],
   [/\blet (.{2,50}?) off (?:the )?(?:sanctions )?hook\b/gi, 'delisted $1'],
   [
     /^(?:(?:what|did .{3,50}?) )(?:lead|led|prompt(?:ed)?|cause[ds]?|push(?:ed)?) (.{2,30}?) to (?:drop|take|strike|remove) (.{2,50}?) (?:from|off) (?:its|their|the) (?:sanctions )?list\b/gi,
     'why did $1 delist $2',
   ],
-  [/\bcancel(?:l?ed|s)? (?=.*\bsanctions?\b)|(?<=\bsanctions? .*)\bcancel(?:l?ed|s)?\b/gi, 'lift'],
   // “Who is no longer sanctioned”.
   [
     /^who(?:['’]s| is| are) no longer (?:sanctioned|listed|designated|under sanctions|on (?:the|a) (?:sanctions )?list)\b/i,
@@ -137,9 +102,5 @@ export const listings: readonly [RegExp, string][] = [
   [
     /^(who|whom|(?:which |the |those )?(?:people|persons|russians|hackers|companies|firms|entities|targets|individuals|names))(?: that| who| whom)? (?:(?:did|has) )?(?:the )?(\S+) (?:(?:list|designate|sanction|blacklist)(?:e?d)?|put on its list) on (?:exactly |just )?(?:the (?:very )?same|one) day (?:as|with) (?:the )?(\S+?)(?: did)?\s*\?*$/iu,
     '$1 was sanctioned by both $2 and $3 on the same day',
-  ],
-  [
-    /\b((?:list|designat|sanction|blacklist)ed by) (?:both )?((?:the )?\S+) and ((?:the )?\S+) on (?:one|a single) day\b/giu,
-    '$1 both $2 and $3 on the same day',
   ],
 ]

@@ -11,11 +11,6 @@ const done = [
 
 /** Matters by what was done over them, by both, and without what; each in the one form that is read. */
 export const mattersWith: readonly [RegExp, string][] = [
-  // “Incidents attributed by both Germany and the EU”.
-  [
-    /^((?:incidents?|attacks?|hacks?|operations?|campaigns?)) (?:that (?:was|were) )?(?=\p{L}+ed by (?:both|each|all)\b)/iu,
-    'which $1 were ',
-  ],
   // “Incidents which the US attributed without sanctions”.
   [
     /^(incidents|attacks|hacks|operations|campaigns) (?:which|that) (?:have |has )?((?:the )?\p{L}+(?: zealand| korea)?) (?=\p{L}+ed\b(?! by\b))/iu,

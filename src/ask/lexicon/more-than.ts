@@ -32,19 +32,7 @@ export const moreThan: readonly [RegExp, string][] = [
     ),
     'which of $4 and $5 $1 $2 $3 the most$6',
   ],
-  // “Is China accused more often than Iran”, “has Russia been condemned more than China”.
-  [
-    new RegExp(
-      `^(?:is|are|was|were|has|have) (${party}?) (?:been |being )?(${deed}) ${more} than (?!once|twice|thrice|one|two|three|\\d)(${party}?)${when}`,
-      'iu',
-    ),
-    'which of $1 and $3 was $2 the most$4',
-  ],
   // “Who has been denying the most, Moscow or Beijing”, “who made more denials, Russia or China”.
-  [
-    /^(?:who|which (?:state|country)?) ?(?:has |have |is |are )?(?:(?:been )?(?:making|made|issued|had|got|has|have) )?(?:the )?(?:most|more) (denials|attributions|condemnations|accusations|indictments|sanctions|statements|advisories),? ((?:the )?[\p{L} ]{2,20}?) or ((?:the )?[\p{L} ]{2,20}?)\W*$/iu,
-    'which of $2 and $3 made the most $1',
-  ],
   [
     /^(?:who|which (?:state|country)) (?:has |have |is |are )?(?:been )?(den(?:ied|ying)|attribut(?:ed|ing)|condemn(?:ed|ing)|accus(?:ed|ing)|sanction(?:ed|ing)|indict(?:ed|ing)|charg(?:ed|ing)) (?:the most|most often|most|more often|more),? ((?:the )?[\p{L} ]{2,20}?) or ((?:the )?[\p{L} ]{2,20}?)\W*$/iu,
     'which of $2 and $3 $1 the most',

@@ -4,10 +4,6 @@ import { groups, whose } from './whose-hackers.ts'
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
   // “Is Iran the one that Washington blames for it”.
-  [
-    /^is (.{2,40}?) the (?:one|actor|group|state|country|party|culprit) (?:that |who |whom |which )?((?:the )?.{2,40}?) (?:blames|blamed|identifie[sd]|names|named|suspects|suspected|accuses|accused|holds responsible|held responsible|singled out) (?:for|in|over|of|as the author of) /i,
-    'did $2 blame $1 for ',
-  ],
   [/\bin the (?:view|opinion|judge?ment|eyes|estimation) of (?=(?:the )?\p{L})/giu, 'according to '],
   // “The foreign office in Berlin”.
   [/\b(?:the )?foreign office in (?!london)(?=\p{L})/giu, 'the foreign ministry in '],

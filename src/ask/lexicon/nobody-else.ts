@@ -18,18 +18,10 @@ export const nobodyElse: readonly [RegExp, string][] = [
     ),
     '$1 other than $2',
   ],
-  [
-    /\b(?:a )?non-(\p{L}+)(?: (?:person|people|citizen|national|actor|target|hacker)s?)?(?=\W*$)/giu,
-    'anyone other than $1',
-  ],
   // “Sanctions apart from those on Russians”, “indictments other than those of Chinese nationals”.
   [
     /,? ?\(?\b(?:apart from|aside from|other than|except(?:ing|ed)?(?: for)?|excluding|excl\.?|leaving (?:out|aside)|bar|barring|minus|but not|not counting) (?:those |the ones |ones |any |that |sanctions |listings |charges )?(?:imposed |made )?(?:on|against|(?<=those |ones |sanctions |listings |charges )of) (?=\p{L})/giu,
     ' on anyone but ',
-  ],
-  [
-    /\b(sanctions|listings|designations|indictments|charges|measures) (?:imposed )?(?:(?:by (?:the )?\S+) )?(?:not )?(?:on|against) (?:others|people other|anybody other|those other|persons other) than (?=\p{L})/giu,
-    '$1 on anyone but ',
   ],
   // “Has Australia only sanctioned Russians”: never anyone else.
   [

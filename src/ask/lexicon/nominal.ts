@@ -17,11 +17,6 @@ export const nominal: readonly [RegExp, string][] = [
     /\b(has|have|did|had) (?:the )?(\p{L}+) (\p{L}+)(?: (?:things|it|anything|something|that|charges|accusations|allegations))? (?:through|via|by way of) (?:its|their) (?:embass(?:y|ies)|diplomatic missions|diplomats)\b/giu,
     '$1 embassies of $2 $3',
   ],
-  // “Estonia’s first and latest attribution to Moscow”: all, of which the first line tells both days.
-  [
-    /^((?:[^,?]{2,30}?['’]s |the )?)(?:first|earliest|oldest|very first) and (?:the )?(?:latest|last|most recent|newest|very last) ([^,?]{5,80})$/iu,
-    '$1$2',
-  ],
   // “Who led the APT40 advisory”.
   [
     /^who (?:led|wrote|authored|headed|drafted|issued|published) the (?!joint\b)(.{2,40}?) (advisory|alert)((?: of \d{4})?)$/i,
@@ -32,7 +27,6 @@ export const nominal: readonly [RegExp, string][] = [
   [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],
   // “Which of Prague’s partners lined up behind it”.
   [/\bwhich of (?:\p{L}+['’]s|its|their) (?:partners|friends)\b/giu, 'who'],
-  [/\bwhich of (?:\p{L}+['’]s|its|their) allies\b/giu, 'which allies'],
   // “By whom was Czechia’s attribution of the hack to China backed”, “who backed Czechia in blaming China for the hack”.
   [
     /^(?:by whom was|whose (?:support|backing) did|who (?:stood behind|lined up behind)|(?:the )?endorsements? of) (?:.{2,25}['’]s |the \p{L}+ )(?:attribution|accusation)(?: to [\p{L} ]+?)? of (.+?)(?: to [\p{L} ]{3,20}?)?(?: (?:backed|supported|endorsed|get|receive))?$/iu,

@@ -57,29 +57,12 @@ export const ofBoth: readonly [RegExp, string][] = [
   ],
   // “Sanctioned by Australia, the UK and the US alike”, “who attributed Viasat and WhisperGate alike”.
   [new RegExp(`\\bby (${parties}) alike\\b`, 'iu'), 'by all of $1'],
-  [new RegExp(`\\b(${deed}) (?!by\\b)(\\S+(?: \\S+)?) and (\\S+(?: \\S+)?) alike\\b`, 'iu'), '$1 both $2 and $3'],
   // “Attributed something to China as well as to Russia”, “blamed it for Georgia and also for Viasat”.
   [
     /\b(attributed) (?:something |anything |attacks )?to ((?:the )?\S+(?: \S+)?) (?:as well as|and also|and something|and others|and) to (?=(?:the )?\S+(?: \S+)?$)/iu,
     '$1 attacks to both $2 and ',
   ],
-  [/\b(for|over) ((?:the )?\S+(?: \S+)?) (?:as well as|and also) (?:for|over) (?=\S)/giu, '$1 both $2 and '],
-  // “Incidents where both Russia and China were accused”.
-  [
-    new RegExp(
-      `^${whichOnes}${matter} (?:where|in which|over which) (?:both )?(${parties}) (?:were|have been|are) (?:both )?(?:accused|blamed|named)\\b`,
-      'iu',
-    ),
-    'which incidents were attributed to both $1',
-  ],
   // “People whom London, Brussels and Washington have all blacklisted”.
-  [
-    new RegExp(
-      `^(?:(?:is|are|were) there )?(?:any )?(people|persons|individuals|companies|firms|groups) (?:that|who|whom) (${parties}) (?:have |has )?all (${deed})\\b`,
-      'iu',
-    ),
-    'which $1 were $3 by all of $2',
-  ],
   [
     new RegExp(`^${whichOnes}${matter} (${deed} by ${party}),? (?:but )?not (?=by ${party}\\W*$)`, 'iu'),
     'which incidents were $1 but not ',
@@ -88,31 +71,6 @@ export const ofBoth: readonly [RegExp, string][] = [
   [
     new RegExp(`^(${deed}) by (${party}) (?:only|alone),? (?:and |but )?(?:never|not) by (?=${party}\\W*$)`, 'iu'),
     'who was $1 by $2 but not by ',
-  ],
-  [new RegExp(`\\b(${deed} by ${party}), (?:and )?(?:not|never) (?=by ${party}\\W*$)`, 'iu'), '$1 but not '],
-  [
-    new RegExp(`^(${party}) but not (${party}) (sanctioned|listed|charged|indicted) whom?\\b(.*)$`, 'iu'),
-    'who was $3 by $1 but not by $2$4',
-  ],
-  // “Has Canada sanctioned anybody the EU has not”.
-  [
-    new RegExp(
-      `^(?:has|have|did) (${party}) (sanction|list|charge|indict)(?:e?d)? (?:anyone|anybody|anything|somebody|someone) (?:(?:that|who|whom) )?(?:the )?(${party}) (?:has|have|did)(?: not|n['’]?t)\\W*$`,
-      'iu',
-    ),
-    'whom did $1 $2 but not $3',
-  ],
-  [
-    /^(which .{3,40}? (?:blamed|accused|named|condemned) .{2,40}?) but never (?=(?:the )?(?!\p{L}+ed\b)\p{L}+\W*$)/iu,
-    '$1 but not ',
-  ],
-  // “Incidents for which people were indicted yet nobody was sanctioned”.
-  [
-    new RegExp(
-      `^${whichOnes}${matter} (?:for|over|in) which (?:people|persons|somebody|someone) (?:were|was) (?:indicted|charged),? (?:but|yet|and) (?:nobody|no one|none) (?:was|were) (?:sanctioned|listed)\\W*$`,
-      'iu',
-    ),
-    'incidents with an indictment but no sanctions',
   ],
   // “People under US and UK and Australian sanctions at the same time”.
   [
@@ -130,7 +88,6 @@ export const ofBoth: readonly [RegExp, string][] = [
     ),
     'which $1 were $3 by all of $2',
   ],
-  [/^which {2}were (?=.* by all of )/i, 'who was '],
   [
     new RegExp(`^(?:is|was|are|were) any(?:one|body) (of|in|from) (.{2,30}?) (${deed}) by (?=both )`, 'iu'),
     'who $1 $2 was $3 by ',

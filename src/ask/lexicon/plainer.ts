@@ -141,13 +141,6 @@ export const plainer: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) (.{3,60}?) (?:an? )?(?:state|government)[- ](?:sponsored|backed|linked|directed|run)(?: (?:attack|hack|operation|campaign))?$/i,
     'was $1 attributed to a state',
   ],
-  // “…, oldest first”: every answer has its order.
-  [/,? (?:oldest|newest|latest|earliest|most recent) first$/i, ''],
-  // “Which people did the EU list but the UK did not”.
-  [
-    / but (?:the )?([\p{L} ]{2,20}?) (?:did|has|have|does)(?: not|n['’]?t)(?: (?:do so|(?:list|sanction|designate|charge|blame|name)(?:ed|d)?(?: (?:them|him|her|it))?))?(?![\p{L}])/iu,
-    ' but not $1',
-  ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [
     /^((?:and |but |so )?)(?:what about |how about |as for |as regards |when it comes to |turning to )?(?!(?:when|after|if|what|who|whom|which|why|how|where|did|does|do|has|have|had|is|was|are|were|\w+n['’]t)\b)(?![^,?]*\p{L}ed (?:it|them|him|the)\b)([^,?]{2,40})(?:,|:(?! (?:was|is) it\b)) ((?:what |why |when |whom? |which (?:\p{L}+ ){1,3}|how (?:many \p{L}+ )?)?(?:did|does|do|has|have|had|is|was|were|are)) (?:it|they|he|she) (?!not\b)(?=\p{L})/iu,

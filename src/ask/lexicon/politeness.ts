@@ -6,11 +6,8 @@ export const politeness: readonly RegExp[] = [
   /^(?:does |do )?(?:anyone|anybody|somebody|you|someone)(?: here| still)? (?:remember|recall|know)s? (?=(?:what|who|whom|when|which|how)\b)/i,
   // “In two sentences”, “if it is not too much trouble”, “as opposed to what governments say”.
   /,? in (?:an?|one|two|three|four|five|\d|a few|a couple of) (?:short |plain |brief )?(?:sentences?|bullets?|bullet points?|lines?|paragraphs?)\b(?! (?:of|to)\b)/gi,
-  /,? if (?:it|that)(?: is|['’]s) not (?:too much|any) (?:trouble|bother|to ask|of a bother)\b,?/gi,
   // “Sorted by date with the latest on top”, “in as much detail as you have”.
   /,? (?:sorted|ordered|grouped|ranked) by [\p{L} ]{3,30}?(?: (?:with )?the \p{L}+ (?:on top|first))?[.?! ]*$/giu,
-  /,? (?:in|with) as much detail as (?:you have|possible)[.?! ]*$/gi,
-  /^(?:as opposed to|unlike|never mind|leaving aside) what (?:the )?\p{L}+ (?:say|says|think|thinks|claim|claims), /iu,
   // “…, if you’d be so kind”, “… you hold, whichever the country”.
   /,? if you(?:['’]d| would| could) be so (?:kind|good)(?: as to)?[.?! ]*$/gi,
   / (?:that )?you (?:hold|have(?: on (?:file|record))?)(?=(?:, whichever\b.*)?[.?! ]*$)/gi,
@@ -60,8 +57,6 @@ export const politeness: readonly RegExp[] = [
   /^(?:(?:do|does|have|has) (?:you|we|anyone|anybody) (?:have|got) |(?:i |we )?(?:need|want) |i(?:'m| am) after |any )?(?:an? |the |any )?(?:cite|citation|source|link|reference|title|date|particulars|details|terms)(?:,? and (?:the )?(?:date|source|link|title))* (?:for|of|to) (?=(?:the|an?|any|\p{Lu})\b)/iu,
   // “Please provide particulars of …”
   /^(?:please )?(?:provide|furnish|supply) (?:me with |us with )?(?:the )?(?:particulars|details|an account) of (?:any )?/i,
-  // “I would appreciate confirmation that …”
-  /^i (?:would|should|['’]d) (?:greatly |much )?(?:appreciate|welcome|like) (?:a |some )?confirmation (?:that|of whether|whether) /i,
   // “I vaguely remember …”
   /^i (?:vaguely|dimly|faintly|seem to|do) (?:remember|recall)(?: that)? /i,
   // “Between us, …”

@@ -3,7 +3,6 @@ export const roundabout: readonly [RegExp, string][] = [
   // “The hosting firm Media Land”.
   [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
   // “MPS officers”: not members of parliament.
-  [/\bmps (?=(?:officers?|agents?)\b)/gi, 'Ministry of Public Security '],
   [/\bnot petya\b/gi, 'NotPetya'],
   // “Who doubted that Russia did the Montenegro attack”.
   [
@@ -112,5 +111,4 @@ export const roundabout: readonly [RegExp, string][] = [
   ],
   // “The people at Cisco Talos”.
   [/\bthe (?:people|folks|team|researchers|guys|experts) (?:at|from) (?=\p{L})/giu, ''],
-  [/,? (?:could|can|would) you (?:please )?(?:list|name|show)(?: them| those| it)?(?: please)?$/i, ''],
 ]

@@ -31,7 +31,6 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
     /^not (?:only|just) did (.{2,40}?) .{3,80}?, (?:but )?(?:it|they|he|she) (?:also |actually )?(.+?)(?: too| as well)?$/i,
     'did $1 $2',
   ],
-  [/^not just an? .{3,50}?: (?=\S)/i, ''],
   // “Decided against sanctioning him”, “held off on it”, “stopped short of expelling anybody”, “refused to condemn it”.
   [
     new RegExp(
@@ -64,10 +63,6 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
   ],
   // “Doubt it, but did Iran confess”, “I doubt that Japan ever sanctioned them”.
   [/^(?:i )?(?:doubt|don['’]?t think|suspect not) (?:it|that|so),? but /i, ''],
-  [
-    /^i(?: very much| rather)? doubt (?:that |if |whether )?(?=.{2,30} (?:ever|actually|really)\b)/i,
-    'is it true that ',
-  ],
   // “Any Nordic country that has never blamed Russia”.
   [
     /^(?:(?:is|are|was|were) there )?(?:any|an?|a single) ((?:[\p{L}\d]+ ){0,3}?(?:country|state|member|nation|ally|government)) (?:that|which|who) (?:has |have )?(?=(?:never|not)\b)/iu,

@@ -20,14 +20,6 @@ export const setAgainst: readonly [RegExp, string][] = [
     ),
     'did $4 $2$3$5 before $1',
   ],
-  // “Did the UK sanction TsNIIKhM as well as the US”.
-  [
-    new RegExp(
-      `^((?:did|has|have)) ${own} (${acted}(?:ed|d)?) (.{2,60}?) (?:as well as|just like) ${other}(?: did| has)?$`,
-      'iu',
-    ),
-    '$1 $2 and $5 $3 $4',
-  ],
   // “Did the EU attribute anything to Russia together with the UK”.
   [
     new RegExp(
@@ -35,19 +27,6 @@ export const setAgainst: readonly [RegExp, string][] = [
       'iu',
     ),
     '$1 $2 and $5 $3 $4 together',
-  ],
-  // “Joint attributions of Japan and the US”.
-  [
-    /^((?:(?:list|show|all|any|what|which|the|are there|were there) )*joint (?:attributions?|condemnations?|statements?|declarations?|advisor(?:y|ies)|warnings?|alerts?))(?: (.*))? (?:of|from|between) (?:the )?(?=[p{L} ]{2,30} and )/iu,
-    '$1 by ',
-  ],
-  // “With whom did the UK publish it”, “who else signed it with the NSA”.
-  [
-    new RegExp(
-      `^(?:together |along )?with whom (?:did|has) ${own} (?:publish|issue|sign|author|write|release|co-?sign|put out|co-?author)(?:ed|d|n)? (?=.*(?:advisory|warning|alert|guidance|statement))`,
-      'iu',
-    ),
-    'who besides $1 signed ',
   ],
   // “Did the NSA sign the advisory with Japan”, “did Finland sign it as well as Czechia”.
   [

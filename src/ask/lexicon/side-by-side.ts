@@ -5,10 +5,6 @@ const stated = '(?:statements?|attributions?|reactions?|condemnations?|denunciat
 /** What stands beside another without a word between, as one types into a search, with the word; one after the other. */
 export const sideBySide: readonly [RegExp, string][] = [
   // “NotPetya UK US statements”: of either, as neither is accused here.
-  [
-    new RegExp(String.raw`\b(${speaking}) (${speaking}) (${speaking}) (?=(?:joint )?${stated}\b)`, 'gi'),
-    '$1 and $2 and $3 ',
-  ],
   [new RegExp(String.raw`\b(${speaking}) (${speaking}) (?=(?:joint )?${stated}\b)`, 'gi'), '$1 and $2 '],
   // “Latvia’s Exchange statement”: of no crypto exchange.
   [

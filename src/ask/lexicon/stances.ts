@@ -21,10 +21,6 @@ export const stances: readonly [RegExp, string][] = [
   ],
   // “The reaction by Moscow to the French attribution of it”, “comment on London’s sanctions over it”.
   [
-    /\b(reactions?|responses?|repl(?:y|ies)|answers?) (by|from) (.{2,30}?) to (?:the )?(?:\p{L}+ )?(?:attribution|accusations?|finding|verdict) (?:of|over|on|about) /giu,
-    '$1 $2 $3 over ',
-  ],
-  [
     /\bcomment(?:ed)? on (?=(?:\p{L}+['’]?s )(?:\p{L}+ )?(?:sanctions|charges|indictment|listings?)\b)/giu,
     'respond to ',
   ],

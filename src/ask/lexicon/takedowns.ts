@@ -54,11 +54,6 @@ export const takedowns: readonly [RegExp, string][] = [
     /\b(?:can |could |may )?(?:takes?|took|claims?|claimed) (?:the )?credit for (?:ending|disrupting|dismantling|taking down|stopping|shutting down) /gi,
     'took down ',
   ],
-  [
-    /^(?:the )?(?:joint )?operations? (?:in which|by which|with which) (.{2,40}?) (?:hit|struck|took down|took out|disrupted|dismantled) /i,
-    'takedown by $1 of ',
-  ],
-  [/\btake down (.{3,60}?) possible$/gi, 'take down $1'],
   // “Did they knock out the infrastructure”, “seize the servers”: of whom or what was asked about.
   [
     new RegExp(
@@ -77,7 +72,6 @@ export const takedowns: readonly [RegExp, string][] = [
     /\b(?:knock|knocked|took|take|taken|force|forced|yank|yanked|pull|pulled) (.{2,50}?) (?:offline|off (?:line|the net|the internet))\b/gi,
     'took down $1',
   ],
-  [/\b(?:kill|killed|killing) off\b(?= (?:the )?(?:.{2,40} )?(?:botnet|malware|servers|market)|$)/gi, 'take down'],
   ...allAs(
     'take down',
     /\bwip(?:e|ed|ing) off the (?:net|internet|map)\b/gi,
@@ -95,45 +89,11 @@ export const takedowns: readonly [RegExp, string][] = [
     /\bwhat (?:impact|effect) did the (disruption|takedown|seizure) by (.{2,40}?) have on (.{3,50})$/i,
     '$1 of $3 by $2',
   ],
-  // “Did they have a hand in the takedown tied to it”.
-  [
-    /\b(?:have|had|has|play(?:ed)?|take|took) (?:a |any |some )?(?:hand|part|role|share) in the (?:takedown|seizure|disruption|dismantling) (?:tied to|linked to|connected (?:to|with)|of|over) /gi,
-    'take down ',
-  ],
-  // “What was the operation against it called”.
-  [
-    /^what (?:was|were|is) the (?:operation|action|takedown)s? (?:against|on) (.{2,50}?) (?:called|named|code-?named|known as)$/i,
-    'takedown of $1',
-  ],
   // Advisories and warnings. “The advisory that CISA published concerning it”.
-  [
-    /\b(?:the|an?|any) (?:joint )?(advisory|warning|statement|alert|bulletin|notice) (?:that |which )?(?!(?:about|on|over|by|from|was|were|is)\b)((?:the )?[\p{L} ]{2,40}?) (?:published|issued|put out|released|made|gave) (?=(?:concerning|about|on|over|regarding)\b)/giu,
-    '$1 by $2 ',
-  ],
-  [
-    /^(?:was|were|have|has) (?:the )?(?:companies|firms|businesses|citizens|the public|public|users|customers|people|network defenders|defenders)(?: (?:or|and) (?:the )?(?:companies|firms|businesses|citizens|public|users|customers|people))? (?:been )?(?:alerted|warned|cautioned|advised) by (.{2,40}?) (?:to|about|of|over) /i,
-    'did $1 warn about ',
-  ],
-  [
-    /^(?:have|has|were|was) (?:network )?defenders (?:ever )?(?:been )?(?:given|handed|sent|issued) (?:an?|any) (?:official )?(advisory|warning|alert) (?=about|on|over)/i,
-    'is there an $1 ',
-  ],
   [/\b(?:technical|official|mitigation) (?:guidance|advice)\b/gi, 'advisory'],
-  [
-    /^what (?:mitigations?|steps|fixes|patches) (?:does|did|do|has) (.{2,50}?) (?:recommend|advise|propose|suggest)(?:ed)? in (?:its|their|the) advisory /i,
-    'advisory by $1 ',
-  ],
-  [
-    /^(?:has|have|was|were) (.{3,60}?) (?:been )?(?:written up|described|covered|treated|documented|analysed) in (?:an?|any) (?:government |joint |official )?advisory(?: anywhere)?$/i,
-    'is there an advisory on $1',
-  ],
   [
     /\b(advisory|alert) (?:that )?(?:lists?|gives?|has|contains?|with) (?:the )?(?:(?:ttps?|iocs?|indicators(?: of compromise)?|techniques)(?:,| or| and)? ?)+(?:of|for|on) /gi,
     '$1 on ',
-  ],
-  [
-    /\bshare(?:d)? (?:the )?(?:technical )?(?:details|findings|indicators) (?:of|on|about) (.{3,60}?) in (?:an?|any|its|their) (?:joint )?advisory\b/gi,
-    'issue an advisory on $1',
   ],
   ...allAs(
     'warned about ',
@@ -141,9 +101,4 @@ export const takedowns: readonly [RegExp, string][] = [
     /\b(?:ring|rang|rung|ringing) the (?:alarm )?bells? (?:on|about|over) /gi,
     /\b(?:put|putting) (?:people|the public|the world|everybody|everyone|industry|companies|users) on notice (?:about|of|over) /gi,
   ),
-  [/^by whom (?:was|were) (.{3,60}?) flagged as (?:a )?(?:threat|danger|risk)$/i, 'who warned about $1'],
-  [
-    /^why (?:was|were) (.{2,40}?) so (?:worried|concerned|alarmed) about (.{3,60}?) that (?:it|they|he|she) (?:went public with a warning|warned|issued a warning)$/i,
-    'why did $1 warn about $2',
-  ],
 ]

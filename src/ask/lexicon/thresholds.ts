@@ -15,8 +15,6 @@ export const thresholds: readonly [RegExp, string][] = [
     new RegExp(`^did ${so} ${counted} (attribute|blame|accuse|endorse|designate|name|charge)\\b`, 'iu'),
     'how many $1 $2d',
   ],
-  [new RegExp(`^did ${so} ${counted} (sanction|condemn|list|indict|blacklist)\\b`, 'iu'), 'how many $1 $2ed'],
-  [new RegExp(`^did ${so} ${counted} deny\\b`, 'iu'), 'how many $1 denied'],
   [new RegExp(`^(have|were|are) ${so} ${counted} (?=\\p{L})`, 'iu'), 'how many $2 $1 '],
   // “Has NATO endorsed more than ten attributions”, “did the UK sanction at least 100 people”.
   [new RegExp(`^(did|has|have) ${party} (\\p{L}+) ${so} (?!times\\b)${counted}`, 'iu'), 'how many $4 $1 $2 $3'],
@@ -25,7 +23,6 @@ export const thresholds: readonly [RegExp, string][] = [
   // “Reacted most quickly”, “the next sanction after that”.
   [/\b(reacted|responded|spoke|acted)(?: the)? (?:most quickly|fastest|quickest|soonest)\b/gi, '$1 first'],
   [/^(?:what|which) (?:was|is|were|are) the next (.{4,50}?) after (?=\S)/iu, 'what was the first $1 after '],
-  [/^which (.{4,50}?) (?:came|comes|was|followed) next after (?=\S)/iu, 'what was the first $1 after '],
   [/\b(?:again|once more) since (?=(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\b)/giu, 'after '],
   // “Which was sanctioned first: Evil Corp or Trickbot?”
   [
@@ -45,10 +42,5 @@ export const thresholds: readonly [RegExp, string][] = [
   [
     /^(?:was |were |is it true that )?(.{2,40}?) (?:was |were |has been |is )?(sanction|condemn|list|indict)(?:ed)? only by (.+? and .+?)(?:,? (?:or|right|correct))?\W*$/iu,
     'did only $3 $2 $1',
-  ],
-  // “How many endorsements has NATO made”.
-  [
-    /\b(how many) (?:endorsements|of (?:its|their) endorsements) (has|have|did) ((?:the )?[\p{L} ]{2,25}?) (?:made|make|issued?|given?|gave)\b/iu,
-    '$1 attributions $2 $3 endorse',
   ],
 ]

@@ -13,13 +13,6 @@ export const throughWhom: readonly [RegExp, string][] = [
     ),
     'reply of the $2 embassy in $1',
   ],
-  [
-    new RegExp(
-      `^${capital}[:,] (?:answer|reply|response|reaction) of the (russian|chinese|iranian|north korean) (embassy|ambassador)\\b`,
-      'iu',
-    ),
-    'reply of the $2 $3 in $1',
-  ],
   // “Did China protest to Prague through its foreign ministry?”
   [
     new RegExp(
@@ -40,13 +33,6 @@ export const throughWhom: readonly [RegExp, string][] = [
       'iu',
     ),
     'was the led advisory by $1$4 in $2',
-  ],
-  [
-    new RegExp(
-      `^did ((?:the )?[\\p{L}]+(?: [\\p{L}]+)?) (?:lead|head|spearhead) (?:the )?(?:joint |(?:19|20)\\d\\d )*${paper}\\b`,
-      'iu',
-    ),
-    'was the led advisory by $1',
   ],
   [
     new RegExp(

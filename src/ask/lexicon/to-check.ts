@@ -12,13 +12,6 @@ export const toCheck: readonly (readonly [RegExp, string])[] = [
   // “Finland: names no state, true?”
   [
     new RegExp(
-      `^${asks}([^:?,]{2,40}): ((?:(?:has|have|had|never) )*(?:nam|blam|accus|den[iy]|condemn|attribut|sanction|list|expel|charg|indict|back|support)\\p{L}* [^:?]*?),? (?:[-–—] )?${checked}[?. ]*$`,
-      'iu',
-    ),
-    'is it true that $1 $2?',
-  ],
-  [
-    new RegExp(
       `^(?:(?:to (?:verify|check|confirm)|(?:quick |another )?fact[- ]check(?:ing)?(?: for [^:?.]{3,40})?|claim(?: to (?:check|verify))?|for (?:verification|checking)|please verify|verify(?: this)?|check this)(?::| -) *|(?:${who} (?:insists?|claims?|says?|writes?|maintains?|swears?|is (?:adamant|sure|certain|convinced))|${printing}) (?:that )?)${asks}([^?]{12,}?)[,.;]? (?:[-–—] )?${checked}[?. ]*$`,
       'iu',
     ),

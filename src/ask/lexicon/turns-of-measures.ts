@@ -50,7 +50,6 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
   [/\breward ((?:ever |was |has been |been )*)(?:posted|put up|announced)\b/gi, 'reward offered $1'],
   [/\b(?:hunting|hunted)(?: (?:down|for))? (?=\S)/gi, 'seeking '],
   // Sent away.
-  [/\bbooted(?= (?!out\b))/gi, 'expelled'],
   [/\bgave (.{4,30}?) the boot\b/gi, 'expelled $1'],
   [/\b(?:told|ordered) (.{4,30}?) to get out\b/gi, 'expelled $1'],
   [/\bmade (.{4,30}?) leave\b(?: the country)?/gi, 'expelled $1'],
@@ -74,7 +73,6 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     ),
     'recall $1 from',
   ],
-  [new RegExp(String.raw`\bwithdraw (?=${ambassador}\b)`, 'giu'), 'recall '],
   // Kept out: “banned from travelling to the EU”, “bar him from entering Australia”.
   [new RegExp(String.raw`\b(?:banned|barred|prohibited|blocked) from ${entering} `, 'gi'), 'under a travel ban by '],
   // Rewards: “is there a price on his head”, “put a bounty on the head of LockBit”; “on the head of Khoroshev”: on his head.

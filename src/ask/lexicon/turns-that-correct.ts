@@ -2,8 +2,6 @@ import { listers } from './listers.ts'
 
 const opens = '^(?:(?:and|but|so|ok|just|only|no|sorry)[, ]+)*'
 const ones = '(?:the ones?|those)'
-const sorts =
-  '(?:persons|people|individuals|companies|firms|organi[sz]ations|entities|groups|units|states|countries|governments|agencies|ministries)'
 const aName = String.raw`(?!(?:who|whom|which|what|it|them|that|this|those|these|him|her|us|there|then|\d)\b)[\p{L}\d][\p{L}\d’'.-]*(?: (?!(?:and|or|in|since|over)\b)[\p{L}\d][\p{L}\d’'.-]*){0,3}?`
 
 /** Whole turns that narrow or correct what was asked before, and the shortest that comes to the same. */
@@ -24,26 +22,8 @@ export const turnsThatCorrect: readonly [RegExp, string][] = [
     ),
     'only on $1',
   ],
-  [
-    new RegExp(String.raw`${opens}(?:about|on|against|concerning) (?:the )?(${aName}) (?:only|alone)\W*$`, 'iu'),
-    'only on $1',
-  ],
-  // “Microsoft’s only”.
-  [
-    new RegExp(String.raw`^(?:and |but |just |only )?(?:the )?(${aName})['’]s? (?:only|alone|ones?)\W*$`, 'iu'),
-    'only by $1',
-  ],
   // “Sorry, Volt Typhoon”, “no, Russia”.
   [new RegExp(String.raw`^(?:no|sorry|oops)(?:,| -)? (?!(?:not|i|it|that)\b)(?:the )?(${aName})\W*$`, 'iu'), 'and $1'],
-  // “Organisations, not individuals”, “not persons but companies”, “no, I meant states, not agencies”.
-  [
-    new RegExp(
-      String.raw`^(?:no,? |sorry,? )?(?:i (?:meant|mean) |only )?(${sorts}),? (?:and )?not ${sorts}\W*$`,
-      'iu',
-    ),
-    'only $1',
-  ],
-  [new RegExp(String.raw`^(?:and |but )?not ${sorts},? but (${sorts})\W*$`, 'iu'), 'only $1'],
   // “Not the American ones”.
   [
     /^(?:and |but )?not (?:the )?(american|british|european|us|uk|eu|german|french|dutch|canadian|australian|japanese|russian|chinese) ones\W*$/iu,

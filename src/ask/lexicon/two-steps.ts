@@ -24,30 +24,10 @@ export const twoSteps: readonly [RegExp, string][] = [
     /^(?!who|what|which|how)([^:?]{2,40}?): ((?:who |how many )?[^:?]*? )(?:the )?(?:service|agency|bureau|group|gang|company|firm|unit|ministry|body|guards|corps) itself\b/iu,
     '$2$1 itself',
   ],
-  // “MOIS: the first country to sanction it”.
-  [
-    /^(?!who|what|which|how)([^:?]{2,40}?): (?:the )?(first|last|latest) (country|state|government|one|body) to (\p{L}+) it\W*$/iu,
-    'which $3 was the $2 to $4 $1',
-  ],
   // “Who was the first American official to blame China for it”.
   [
     /^who (?:was|were) the (first|last) (\p{L}+(?: \p{L}+)?) (official|minister|leader|president|agency|service|company|researchers?)s? to (?=\p{L})/iu,
     'which $2 $3 was the $1 to ',
-  ],
-  // “Tornado Cash: on the list or off?”
-  [
-    /^(?!who|what|which|how)([^:?]{2,40}?)(?::| [-–]) (?:still )?on (?:the|a|any) (?:sanctions )?list or (?:off|not)(?: (?:it|again))?\W*$/iu,
-    'is $1 still sanctioned',
-  ],
-  // “Hamid Firoozi – charged in how many cases?”
-  [
-    /^(?!who|what|which|how)([^:?]{2,40}?)(?::| [-–]) (charged|indicted|sanctioned|listed) (?:in how many (?:cases|indictments|acts)|how (?:often|many times))\W*$/iu,
-    'how many times was $1 $2',
-  ],
-  // “Has anything at all been recorded about APT5?”
-  [
-    /^(?:has|is|was) (?:there )?anything (?:at all )?(?:ever )?(?:been )?(?:recorded|on record|known|noted|written|filed) (?:about|on|of) (?=\p{L})/iu,
-    'what is known about ',
   ],
   // “Who says APT31 works for the MSS”.
   [

@@ -10,7 +10,6 @@ export const voices: readonly [RegExp, string][] = [
     /^(who|which (?:minister|official|spokesperson|politician)) (.+?),? (?:on behalf of|in the name of) (?:the )?([^,]{2,30}?)(?:['’]s government| government)?(?=\W*$|,? and (?:when|on what)\b)/iu,
     '$1 in $3 $2',
   ],
-  [/^(who) (.{6,60}?) for the (\p{L}+(?: \p{L}+)?) government(?=\W*$)/iu, '$1 in $3 $2'],
   [/^who for (?:the )?(\p{L}+(?: \p{L}+)?) (?=\p{L}+ed\b)/iu, 'who in $1 '],
   // “States which attributed it”, “did the FBI alone attribute it”, “was GCHQ the one that attributed it”.
   [

@@ -28,11 +28,6 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /\b(?:say|said|says|insist(?:ed)?|promised?|vow(?:ed)?|pledged?|(?:firm|adamant|clear)) (?:that )?(?:(?:there would be )?no ransom\b(?: (?:would|will|was to) be paid| would be)?|(?:it|they|he|ireland|dublin) would (?:not|never) pay (?:a |any |the )?ransom)/gi,
     'rule out a ransom',
   ],
-  // “Was the Taoiseach firm that no ransom would be paid”.
-  [
-    /^(?:was|were) ((?:the )?.{2,40}?) (?:firm|adamant|clear|insistent|emphatic)(?: in saying)? that /i,
-    'did $1 say that ',
-  ],
   // “What would the US do if Russia does not act on REvil”.
   [
     /\bif \S+ (?:doesn['’]t|does not|didn['’]t|did not|fails? to|failed to|refuse[sd]? to) (?:act|move) (?:on|against) /gi,
@@ -118,11 +113,6 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^what did (.{2,30}?) (?:say|threaten|promise|warn) (?:that )?it (?:would|will|might) do (?:if|unless) .*\b(?:behind|over|after|for) (?=\S)/i,
     'what did $1 warn about ',
   ],
-  // “Who said no ransom would be paid for it”.
-  [
-    /^who (?:said|announced|declared|insisted|made clear) (?:that )?(?:no ransom (?:would|will|was to) be paid|(?:it|they|the (?:state|government)) (?:would|will) (?:not|never) pay (?:a |the |any )?ransom) (?=(?:for|over|to|in|after)\b)/i,
-    'who made a promise ',
-  ],
   // “The Russian embassies in Berlin and Prague”.
   [/\b(\p{L}+) embassies in (\p{L}+(?: \p{L}+)?) and (\p{L}+)/giu, '$1 embassy in $2 and the $1 embassy in $3'],
   // “The July 2021 statements on China were criticised by whom”: since then.
@@ -141,11 +131,6 @@ export const whatWasSaid: readonly [RegExp, string][] = [
   [
     /,? as (?:distinct|opposed) (?:from|to) (?:those|the ones|countries|states|governments) (?:that|who|which) .*$/i,
     '',
-  ],
-  // “How far back did Volexity date the intrusions”.
-  [
-    /^how far back (did|does|do|has|have) (.{2,40}?) (?:date|dated|put|place|placed|trace|traced) /i,
-    'what $1 $2 say about ',
   ],
   // “Countries that backed it but had no finding of their own”.
   [

@@ -15,14 +15,6 @@ export const whoBacked: readonly [RegExp, string][] = [
     'endorsed the attribution of ',
   ],
   [
-    /^(?:the )?(?:endorsers(?: of)?[,:]?|(?:backers|supporters)[,:]) (?=(?:the )?\p{L})(?!.*\b(?:who|which|what)\b)/iu,
-    'who endorsed the attribution of ',
-  ],
-  [
-    /\bchim(?:e|es|ed|ing) in with (?:the |(?:someone|somebody|anyone) else['’]s |others['’] |an? )?(?=attribution|accusation|finding)/gi,
-    'endorsed the ',
-  ],
-  [
     /^(?!who\b)(the .+?) (?:was|were|has been) (backed|endorsed|supported|echoed) by (?:whom|who|which (?:states|countries))$/i,
     'who $2 $1',
   ],

@@ -43,32 +43,11 @@ export const whoseHackers: readonly [RegExp, string][] = [
     ),
     '$1 hackers',
   ],
-  // “People from the GRU”.
-  [
-    /\b(?:people|persons|individuals|men|somebody|someone|members) (?:from|at|of|in|inside|within) (?:the )?(gru|svr|fsb|mss|pla|irgc|rgb|mois)\b/giu,
-    '$1 officers',
-  ],
   // “Russia or a Russian service”.
   [
     new RegExp(
       String.raw`\b(${accusedStates}) or (?:an? |one of its |its )?(?:(?:${accusedStates}) )?(?:services?|agenc(?:y|ies)|units?|organs?|bod(?:y|ies))\b`,
       'gi',
-    ),
-    '$1',
-  ],
-  // “The MSS or its fronts”.
-  [
-    new RegExp(
-      String.raw`\b(${whose}) or (?:one of )?its (?:fronts?|proxies|hackers|people|officers|contractors)\b`,
-      'giu',
-    ),
-    '$1',
-  ],
-  // “Russia or people close to it”.
-  [
-    new RegExp(
-      String.raw`\b(${whose}) or (?:people|persons|those|hackers|anyone|someone) (?:close|tied|linked|loyal) to (?:it|them)\b`,
-      'giu',
     ),
     '$1',
   ],

@@ -95,7 +95,6 @@ export const wordings: readonly [RegExp, string][] = [
     new RegExp(`${whoSpoke} for (?:the )?${named} and (?:for )?(?:the )?${named}\\b`, 'i'),
     'condemnation of $1 by $2 and $3',
   ],
-  [new RegExp(`${whoSpoke} for (?:the )?${named}\\b`, 'i'), 'condemnation of $1 by $2'],
   // “Did the EU’s first statement on it name a perpetrator”.
   [/^(did .{2,30}?['’]s?) (?:very )?first (statement|reaction|declaration|communiqu[ée])(?= (?:on|about)\b)/i, '$1 $2'],
   // “Whom does Tallinn want”.
