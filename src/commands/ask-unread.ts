@@ -2,6 +2,7 @@ import { describeQuery } from '../ask/describe.ts'
 import { isCountry } from '../ask/lexicon/countries.ts'
 import { greeting, thanks } from '../ask/lexicon/manners.ts'
 import { notYet } from '../ask/lexicon/talk.ts'
+import { eitherTerm } from '../ask/lexicon/terms-of-office.ts'
 import type { Query } from '../ask/query.ts'
 import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -72,6 +73,8 @@ const pronoun = /^(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three
 
 function unread(parts: readonly string[]): string {
   const [only, ...others] = parts
+  if (only && others.length === 0 && eitherTerm.test(only))
+    return `“${cut(only, 60)}” may be the first term (2017 to 2021) or the second (since 2025); ask again with “first” or “second”, or with a year.`
   if (only && others.length === 0 && notYet.test(only))
     return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, motives, advice, comparisons, flaws in software.`
   if (only && others.length === 0 && inTime.test(only))

@@ -11,6 +11,7 @@ import { clipped } from './clipped.ts'
 import { countsAsked } from './counts-asked.ts'
 import { criticisms } from './criticisms.ts'
 import { declining } from './declining.ts'
+import { doneBy } from './done-by.ts'
 import { exculpations } from './exculpations.ts'
 import { expulsionsAndRewards } from './expulsions-and-rewards.ts'
 import { grounds } from './grounds.ts'
@@ -93,6 +94,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...countsAsked,
   ...inOtherWords,
   ...attacksBy,
+  ...doneBy,
   ...leftOut,
   ...nobodyElse,
   ...oneOrOther,

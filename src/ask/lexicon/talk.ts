@@ -1,3 +1,5 @@
+import { eitherTerm } from './terms-of-office.ts'
+
 /** Talk that is about nothing on record, whatever names are in it. */
 const topics: Readonly<Record<string, string>> = {
   /** “How are you”. */
@@ -92,8 +94,7 @@ const unrecorded: readonly RegExp[] = [
   /\b(?:excluding|except(?: for| in)?|bar|barring|leaving out|apart from|not counting) (?:the year )?(?:19|20)\d\d\b/,
   // “The most sanctioned person”.
   /\bmost (?:often )?(?:sanctioned|indicted|blamed|accused|wanted|charged|listed) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
-  // “Under Trump”: in the one term or the other.
-  /\bunder (?:president )?(?:donald )?trump\b(?!.*\b(?:19|20)\d\d\b)/,
+  eitherTerm,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
   // “Is Japan going to respond”.

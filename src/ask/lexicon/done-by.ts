@@ -1,0 +1,53 @@
+const asks = '((?:(?:and|but|so),? )?(?:is it (?:really )?true that )?)'
+const said =
+  'statements?|attributions?|accusations?|arrests?|claims?|decisions?|comments?|denials?|condemnations?|charges|sanctions|listings?|designations?|advisor(?:y|ies)|promises?|mentions?|reference|progress'
+const theirs = String.raw`(?!.*\b(?:${said}|anything|something|nothing|much|more|what|which|who|any) )(?!.*\bput\b.*\bdown to\b)(.{2,60}?)`
+const done =
+  'takedowns?|take down|seizures?|arrests?|disruption|investigation|response|sanctions|attribution|statement|raid|advisory|operation (?:endgame|eastwood|cronos|talent|duck hunt)|listing|decision|negotiations?|talks'
+const oneself = String.raw`(?!.*\b(?:promise|vow|pledge|plan|intend|offer)\p{L}*\b)(?!(?:anybody|anyone|somebody|someone|he|she|they|it|you|we|i|there|this|that)\b)((?:the |its |their )*[\p{L}\d][^,?]{1,40}?)`
+
+/** Whether it was somebody’s doing, and what that comes to: whether they are blamed for it. To add one is to add a line. */
+export const doneBy: readonly [RegExp, string][] = [
+  // “Was NotPetya done by Russia”, “is Stuxnet made by the US”, “it was down to the Russians”.
+  [
+    new RegExp(
+      `^${asks}(was|were|is|are|has|have|had) ${theirs} (?:been )?(?:really |actually |in fact )?(?:(?:done|made|built|written|perpetrated) by|(?<!\\b(?:put|taken|came|come|pinned) )down to) (?=(?:the )?\\p{L})`,
+      'iu',
+    ),
+    '$1$2 $3 carried out by ',
+  ],
+  [
+    /^(is it true that )(.{2,60}?) (was|were|is) (?:done|perpetrated) by (?=(?:the )?\p{L})/iu,
+    '$1$2 $3 carried out by ',
+  ],
+  // “Did Russia have anything to do with NotPetya”, “had Iran something to do with it”.
+  [
+    new RegExp(
+      `^${asks}(?:did|does|do|has|have|had|is|was) ${oneself} (?:(?:really|actually|ever) )?(?:(?:have|had|has|got) )?(?:anything|something|owt) (?:at all )?to do with (?=\\S)`,
+      'iu',
+    ),
+    '$1was $2 behind ',
+  ],
+  [
+    new RegExp(`^what (?:did|does|do|has|have|had) ${oneself} (?:have |got )?to do with (?=\\S)`, 'iu'),
+    'was $1 behind ',
+  ],
+  // “Was the GRU involved in the Bundestag hack”.
+  [
+    new RegExp(
+      `^${asks}(?:was|were|is|are) ${oneself} (?:(?:really|actually|ever|also|directly) )?(?:involved|implicated|complicit) in (?!.*\\b(?:${done})\\b)(?=\\S)`,
+      'iu',
+    ),
+    '$1was $2 behind ',
+  ],
+  // “Could it have been Russia that did SolarWinds”.
+  [/^(?:could|might|can|may) it (?:have been|be) (?=(?:the )?\p{L}+(?: \p{L}+)? (?:that|who|which)\b)/iu, 'was it '],
+  // “Was SolarWinds a Russian operation”.
+  [
+    new RegExp(
+      `^${asks}(was|were|is) (?!it\\b|this\\b|that\\b)(.{3,50}?) (?:really |actually )?(?:an? )(\\p{L}+(?:an|ese|i|ish)|north korean) (?:operation|op|job|attack|hack)$`,
+      'iu',
+    ),
+    '$1$2 $3 the work of $4 hackers',
+  ],
+]
