@@ -3,7 +3,7 @@ import { withoutAside } from './asides.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
-import { doneIt } from './follow/do-it.ts'
+import { doneIt, whoDidThem } from './follow/do-it.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
@@ -80,6 +80,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const next =
     before &&
     (doneIt(text, before, reader) ??
+      whoDidThem(text, before) ??
       ofTheSameGroup(text, before, reader.archive) ??
       onward(text, before.wanted) ??
       onward(plain, before.wanted))

@@ -1,6 +1,7 @@
 import { homeOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import { noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
@@ -30,6 +31,13 @@ export function doneIt(text: string, before: Query, { archive, names }: Reader):
   if (!spoke && isAccused(found.record.id, before, archive)) return undefined
   return `${opening}${did} ${who} ${did.toLowerCase() === 'did' ? verb[0] : verb[1]} it${rest}`
 }
+
+/** “Who did them?” after a list of attacks: who was blamed for them; undefined where it asks something else. */
+export const whoDidThem = (text: string, { wanted, acts }: Query): string | undefined =>
+  wanted === 'matters' && noneButDeeds(acts) && asksWhoDid.test(text.trim()) ? 'who was blamed' : undefined
+
+const asksWhoDid =
+  /^(?:(?:and|but|so|ok|then),? )*who (?:did|has done|carried out|committed|conducted|(?:was|is|were|are) (?:behind|responsible for)) (?:(?:all|each|any) (?:of )?)?(?:them|those|these|that|it)(?: (?:attacks|hacks|ones))?\W*$/i
 
 function isAccused(id: ActorId, before: Query, archive: Archive): boolean {
   const accused = mattersNamed(before).flatMap((each) => archive.incidentsById.get(each)?.accused ?? [])

@@ -1,10 +1,11 @@
 import type { Archive } from '../../model/archive.ts'
-import { areAll, areMeasures, areReplies } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
+import { isAccusedOver } from './replies.ts'
 import type { Turn } from './turn.ts'
 
 /** “And by the UK?” says which; without a preposition, who is accused takes the place of the target, who is not that of the speaker. */
-export function sideOf({ before, words, placed, senses, now }: Turn, { actorsById }: Archive): 'by' | 'on' {
+export function sideOf({ before, words, placed, senses, now }: Turn, archive: Archive): 'by' | 'on' {
   // “Did Russia?”, “which of the Five Eyes did not?”: who would have done it.
   if (
     /\b(?:did|has|have)(?: not|n['’]?t)?(?: (?:the )?\p{L}[\p{L} ]{1,25})?\W*$/iu.test(words) &&
@@ -24,8 +25,16 @@ export function sideOf({ before, words, placed, senses, now }: Turn, { actorsByI
   // “And Russia?” after what Germany said.
   if (before.on.length === 0 && before.by.length > 0 && areAll(before.acts, ({ weak }) => weak)) return 'by'
   const accused = placed.some(({ item }) => item.is === 'name' && senses.accused(item))
+  // “No, North Korea” after who blamed anybody for WannaCry: nobody blames another for what it is accused of itself.
+  const named = [...now.by, ...now.on].flatMap(({ actor }) => actor ?? [])
+  if (
+    areBlame(before.acts) &&
+    named.length > 0 &&
+    named.every((id) => isAccusedOver(id, { on: [], over: before.over }, archive))
+  )
+    return 'on'
   // “And Switzerland?” after who sanctioned a firm may have done so too; after who sanctioned Russia it is another target.
-  const toSomebody = before.on.some(({ actor }) => actor && actorsById.get(actor)?.kind !== 'state')
+  const toSomebody = before.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
   const silent = placed.some(
     ({ item }) =>
       item.is === 'name' &&

@@ -29,13 +29,33 @@ const andWhat: Rule = ({ before, now, items }) =>
 const thereToo: Rule = ({ before, now, words }, archive) => {
   const [state, ...others] = [...now.by, ...now.on].flatMap(({ actor }) => actor ?? [])
   const asked = /^(?:and |but |so |what about |how about )*the \p{L}+(?: \p{L}+)? ones?\W*$/iu.test(words)
-  if (!asked || !state || others.length > 0 || before.by.length === 0 || before.acts.length === 0) return undefined
+  if (!asked || !state || others.length > 0 || before.acts.length === 0) return undefined
+  if (before.over.length + before.victims.length === 0) return undefined
+  const query = { ...before, over: [], around: [], victims: [{ state }], except: [] }
+  // “And the German one?” after who blamed China over the Norwegian parliament.
+  if (before.by.length === 0) return before.wanted === 'who' || before.wanted === 'whom' ? query : undefined
   const spoke = before.by.some(({ actor }) => actor === state)
-  const query = { ...before, over: [], around: [], victims: [{ state }] }
-  return !spoke && before.over.length + before.victims.length > 0 && answerQuery(archive, query).verdict !== 'none'
-    ? query
+  return !spoke && answerQuery(archive, query).verdict !== 'none' ? query : undefined
+}
+
+/** “And Denmark?” after who hit Norway, or what happened there. */
+const hitThereToo: Rule = ({ before, now, words }, { actorsById }) => {
+  const [party, ...others] = [...now.by, ...now.on]
+  const state = party?.actor && !party.only && !party.office ? actorsById.get(party.actor) : undefined
+  const bare = /^(?:and |but |so |ok |what about |how about )+(?:in )?(?:the )?[^,?]{2,25}\W*$/i.test(words)
+  const open = before.by.length + before.on.length + before.over.length + now.acts.length + now.over.length === 0
+  return bare &&
+    open &&
+    ofPlaces.has(before.wanted) &&
+    before.victims.length === 1 &&
+    state?.kind === 'state' &&
+    others.length === 0
+    ? { ...before, victims: [{ state: state.id }], ...(now.since && { since: now.since, until: now.until }) }
     : undefined
 }
+
+/** What is asked of the attacks at a place, and not of who spoke of them. */
+const ofPlaces: ReadonlySet<Query['wanted']> = new Set(['whom', 'matters', 'victims', 'about'])
 
 /** “Who was hit?”, “and the victims?” */
 const whoWasHit: Rule = ({ before, words }, archive) => {
@@ -120,6 +140,7 @@ export const turnsOfMatters: readonly Rule[] = [
   whatHappened,
   andWhat,
   thereToo,
+  hitThereToo,
   whenBegan,
   whenItHappened,
   whoWasHit,

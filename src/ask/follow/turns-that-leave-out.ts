@@ -4,6 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
+import { anotherOnAnother } from './another-on-another.ts'
 import type { Rule } from './turn-rule.ts'
 
 const leaving =
@@ -51,26 +52,6 @@ const neverDoes = (before: Query, id: ActorId, archive: Archive): boolean =>
 const areOthers = ({ by }: Query, id: ActorId, archive: Archive): boolean =>
   by.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.members.length === 0) &&
   by.every(({ actor }) => actor && !reachOfSpeaker(archive, actor).ids.has(id))
-
-const another =
-  /^(?:and |but |or |so )*(?!(?:who|whom|what|which|when|why|how|did|has|have|was|were|is|are|any|only|not|what about)\b)(?:the )?[^,?]{2,30}? (on|to|against|over|for|about) (?:the )?[^,?]{2,40}\W*$/iu
-
-/** “And the US to China”, “and NATO on Albania”: another, and of somebody or something else. */
-const anotherOnAnother: Rule = ({ before, now, words }) => {
-  const [whole] = another.exec(words) ?? []
-  const parties = [...now.by, ...now.on]
-  const [who, whom, ...others] = parties
-  if (!whole || now.acts.length > 0 || before.by.length === 0 || before.wanted === 'about' || !who?.actor)
-    return undefined
-  if (now.since ?? now.until) return undefined
-  const clean = { ...before, ...settled, except: [], notOn: [], also: [], mentions: [] }
-  if (whom?.actor && others.length === 0 && now.over.length + now.around.length === 0)
-    return { ...clean, by: [who], on: [whom], over: [], victims: [], around: [] }
-  const about = now.over.length + now.around.length > 0
-  return about && parties.length === 1
-    ? { ...clean, by: [who], on: [], over: now.over, around: now.around, victims: [] }
-    : undefined
-}
 
 /** Turns that leave somebody out, or ask the same of others altogether. */
 export const turnsThatLeaveOut: readonly Rule[] = [leftOut, anotherOnAnother]

@@ -4,8 +4,19 @@ const opens = '^(?:(?:and|but|so|ok|just|only|no|sorry)[, ]+)*'
 const ones = '(?:the ones?|those)'
 const aName = String.raw`(?!(?:who|whom|which|what|it|them|that|this|those|these|him|her|us|there|then|\d)\b)[\p{L}\d][\p{L}\d’'.-]*(?: (?!(?:and|or|in|since|over)\b)[\p{L}\d][\p{L}\d’'.-]*){0,3}?`
 
+const goingBack =
+  "^(?:(?:and|but|so|ok|now|then|thanks|please|let['’]?s|let me|can we|could we|i want to|i['’]?d like to)[, ]+)*(?:(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|turn(?:ing)?|return(?:ing)?|jump(?:ing)?|circl(?:e|ing)|switch(?:ing)?) )?back to (?:the )?"
+
 /** Whole turns that narrow or correct what was asked before, and the shortest that comes to the same. */
 export const turnsThatCorrect: readonly [RegExp, string][] = [
+  // “Back to 2024”, “going back to Viasat, who blamed Russia”, “back to the UK sanctions: how many?”: nobody is backed.
+  [
+    new RegExp(`${goingBack}(?:my |your )?(?:first|original|last|previous|earlier) (?:question|answer)\\W*$`, 'i'),
+    'my question before',
+  ],
+  [new RegExp(`${goingBack}(?:in )?((?:19|20)\\d\\d)\\W*$`, 'i'), 'and in $1'],
+  [new RegExp(`${goingBack}([^,:?]{3,60}?)(?:,|:| [-–—]) (?=\\S)`, 'i'), '$1: '],
+  [new RegExp(`${goingBack}(?=\\S)`, 'i'), 'what about '],
   // “Those by the UK”, “the ones from Brussels”.
   [
     new RegExp(

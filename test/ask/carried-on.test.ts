@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { terminalAsker } from '../../src/console/asker.ts'
+import { botOn, record } from '../support/bots.ts'
+
+/** What is read of the last turn of a talk. */
+async function lastOf(turns: string): Promise<string> {
+  const bot = botOn(record)
+  let text = ''
+  for (const turn of turns.split(' → '))
+    text = renderPlain(await bot.ask(turn, { ...terminalAsker, conversation: turns }))
+  return text
+}
+
+const readAs = async (turns: string) => (await lastOf(turns)).split('\n').find((line) => line.startsWith('Read as: '))
+
+describe('a turn of few words', () => {
+  it.each([
+    ['did the us blame china for opm → and iran for las vegas sands?', /by US · on Iran · over .*Las Vegas Sands/],
+    [
+      'has the us sanctioned russia over notpetya → and china over salt typhoon?',
+      /by US · on China · over Salt Typhoon/,
+    ],
+    [
+      'who blamed russia for viasat → and iran for albania',
+      /who · attribution · on Iran · over what was done in Albania/,
+    ],
+  ])('names another target where it is accused of it: %s', async (turns, read) =>
+    expect(await readAs(turns)).toMatch(read),
+  )
+
+  it('names another speaker where it is not', async () =>
+    expect(await readAs('did the us sanction russia over notpetya → and the eu over the bundestag hack')).toMatch(
+      /by EU · over Hack of the German Bundestag/,
+    ))
+
+  it.each([
+    ['who condemned the attack on albania → and the czech one', /who · condemnation · over what was done in Czechia/],
+    ['who denied the opm hack → and the french one', /who · denial · over what was done in France/],
+    ['who hit norway → and denmark?', /whom · attribution · over what was done in Denmark/],
+  ])('asks of an attack elsewhere: %s', async (turns, read) => expect(await readAs(turns)).toMatch(read))
+
+  it('corrects who is blamed', async () =>
+    expect(await readAs('who blamed russia for notpetya → no i meant wannacry → no, north korea')).toMatch(
+      /on North Korea · over WannaCry/,
+    ))
+
+  it.each([
+    'which attacks hit poland → who did them?',
+    'list attacks on hospitals → who did them',
+    'ransomware attacks in 2021 → who did those',
+  ])('asks who was blamed for attacks: %s', async (turns) => expect(await readAs(turns)).toMatch(/whom · attribution/))
+
+  it.each([
+    ['uk sanctions in 2023 → back to 2024', /^Read as: sanctions · by UK · in 2024$/],
+    ['who denied notpetya → going back to viasat, who blamed russia', /who · attribution · on Russia · over Viasat/],
+  ])('goes back, and backs nobody: %s', async (turns, read) => expect(await readAs(turns)).toMatch(read))
+
+  it('cannot go back to a question by its number', async () =>
+    expect(await lastOf('who denied notpetya → back to my first question')).toMatch(/^That is not on my desk/))
+})
