@@ -58,4 +58,36 @@ describe('a turn of few words', () => {
 
   it('cannot go back to a question by its number', async () =>
     expect(await lastOf('who denied notpetya → back to my first question')).toMatch(/^That is not on my desk/))
+
+  it.each([
+    ['who hacked medibank → and in 2021?', /over Medibank Private data theft · in 2021$/],
+    ['who attacked the ukrainian grid in 2015 → and 2016?', /over Industroyer attack on the Kyiv grid$/],
+    ['who blamed china in 2021 → only for exchange → and 2024?', /over Microsoft Exchange .* · in 2024$/],
+  ])('goes to another year, and to no other attack that shares a word: %s', async (turns, read) =>
+    expect(await readAs(turns)).toMatch(read),
+  )
+
+  it.each([
+    ['who sanctioned evil corp → who else → and in 2019', /^US sanctioned Aleksei Bashlikov/],
+    [
+      'who denied hacking the dnc → when → and before that? → who was charged',
+      /^Viktor Borisovich Netyksho.*13 July 2018/,
+    ],
+    ['who endorsed the attribution of exchange → what did they say', /^Romania, NATO, Japan, Latvia – 4 statements/],
+    ['who was sanctioned over i-soon → who of them was charged', /^Wu Haibo, Chen Cheng – 1 indictment/],
+    ['who was charged over lockbit → which of them were sanctioned', /^Artur Sungatov, .* – 4 acts/],
+    ['who was hit by lazarus → who else', /^Named as hit: Bybit/],
+    ['list attacks on the us by iran → who was charged for it', /^Ahmad Fathi, .* – 7 indictments/],
+    ['which incidents hit norway → the first one → who did it', /^Russia, APT28 – 2 statements/],
+  ])('asks of those who were told: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+
+  it.each([
+    ['bundestag sanctions → only by the uk?', /^No: EU as well/],
+    ['who blamed china for exchange → only the us?', /^No: Microsoft, UK NCSC/],
+    ['who sanctioned evil corp → only the us', /^US sanctioned/],
+    ['did the uk sanction anyone over exchange → so nobody?', /^(?!Yes)[\s\S]*whether · not · sanctions · over/],
+  ])('asks whether nobody else did: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+
+  it('tells in which year it was said who did it', async () =>
+    expect(await lastOf('who hacked wada → in 2018')).toMatch(/^GRU – 3 statements, on 4 October 2018/))
 })

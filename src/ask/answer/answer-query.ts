@@ -68,7 +68,11 @@ function whateverTime(archive: Archive, query: Query): Answer | undefined {
 
 /** What was done at another time is not what was asked for. */
 function nothingThen(archive: Archive, query: Query, told: string): Answer {
-  const { rest } = gather(archive, query)
+  const gathered = gather(archive, query)
+  const { rest } = gathered
+  // “Who hacked the DNC in 2018”: then it was said who did.
+  const said = judged(gathered)
+  if (said.verdict === 'list') return { ...said, scope: { ...said.scope, told: [told, ...said.scope.told] } }
   return {
     ...rest,
     verdict: 'none',

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Query } from '../query.ts'
+import { afterNothing } from './after-nothing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
 import { followsOn } from './follow-cues.ts'
 import { meant } from './meant.ts'
@@ -68,4 +69,5 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   overTopic,
   inItsTime,
   atOthers,
+  afterNothing,
 ]

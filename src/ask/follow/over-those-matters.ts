@@ -7,14 +7,18 @@ import type { Turn } from './turn.ts'
 /** So many are told one by one. */
 const mostMatters = 30
 
-/** “Who blamed them?” after North Korea’s ransomware attacks of 2021, or attacks on hospitals: over these, whenever it was said. */
+/** “Who blamed them?” after North Korea’s ransomware attacks of 2021, attacks on hospitals, or the latest on Norway: over these, whenever it was said. */
 export function overThoseMatters(turn: Turn, archive: Archive): Turn {
   const { before, now } = turn
-  const { since, until, hit, ofKinds, ...rest } = before
-  const narrowed = hit ?? (before.on.length + before.victims.length > 0 ? (since ?? until ?? ofKinds?.[0]) : undefined)
+  const { since, until, hit, ofKinds, order, top: _, ...rest } = before
+  const { on, victims } = before
+  const somewhere = on.length + victims.length > 0 && (since ?? until ?? ofKinds?.[0] ?? order)
+  const narrowed = hit ?? (somewhere || (on.length > 0 && victims.length > 0) || undefined)
   const asksDeed = now.acts.length > 0 && now.over.length + now.around.length + now.victims.length === 0
   if (before.wanted !== 'matters' || !narrowed || !asksDeed) return turn
   if (!noneButDeeds(before.acts) || before.over.length > 0) return turn
   const over = mattersAsked(archive, before, scopeOf(archive, before))
-  return over.length > 0 && over.length <= mostMatters ? { ...turn, before: { ...rest, victims: [], over } } : turn
+  return over.length > 0 && over.length <= mostMatters
+    ? { ...turn, before: { ...rest, on: [], victims: [], over } }
+    : turn
 }

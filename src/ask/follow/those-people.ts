@@ -1,10 +1,10 @@
 import { unitOfGroup } from '../../find/parties.ts'
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { staff } from '../lexicon/people.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
@@ -37,6 +37,9 @@ const most = 60
 /** “Were they also sanctioned by the US?”: those who were listed, and not who listed them. */
 const passive = /\b(?:are|were) they\b.*\b(?:\p{L}+ed|listed|hit|put)\b/iu
 
+/** “Who of them was charged?”: the group that was listed, and not its people. */
+const ofThose = /\b(?:who|which|how many|any|all|none|one) of (?:them|those|these)\b/i
+
 /** “Are they sanctioned?” after who was charged over it: those who were, and not whoever was listed over the same. Undefined where it is asked of anybody else. */
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const pointed =
@@ -55,7 +58,7 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const elseThem = /\b(?:who|anyone|anybody) else\b.*\b(?:them|those|these)\b/i.test(words) && before.by.length > 0
   const another = byOthers || elsewhere || elseThem || isAnotherAct({ before, now })
   const named =
-    before.around.length > 0 ||
+    (before.around.length > 0 && !ofThose.test(words)) ||
     before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
   // “What else is he accused of?”
   const accused = /\b(?:is|are|was|were) (?:he|she|they) (?:\w+ )?(?:accused|blamed)\b/i.test(words)
@@ -67,12 +70,26 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const notOver = accused && /\belse\b/i.test(words) ? before.over : []
   const except = elseThem ? before.by.flatMap(({ actor }) => actor ?? []) : now.except
   const onThem = { ...now, on: [...targets].map((actor) => ({ actor })), notOver, except }
+  const asSuch = ofThose.test(words) && asSuchOf(targets, onThem, words, archive)
+  if (asSuch) return asSuch
   // “Did the FSB round any of them up” after who listed members of REvil: some of REvil, and not those who were listed.
   const ofGroup =
     /\bany of\b/i.test(words) &&
     before.on.some(({ actor, only }) => actor && only) &&
     answerQuery(archive, onThem).verdict === 'none'
   return ofGroup ? { ...onThem, on: before.on.flatMap(({ actor }) => (actor ? [{ actor }] : [])) } : onThem
+}
+
+const undergone = /\b(?:who|which) of (?:them|those|these) (?:was|were|is|are|has been|have been|got)\b/i
+
+/** Of those who were listed the people, else these and the bodies as such, where anything was done to them. */
+function asSuchOf(targets: ReadonlySet<ActorId>, onThem: Query, words: string, archive: Archive): Query | undefined {
+  const all = [...targets].map((actor): Party => ({ actor, only: 'itself' }))
+  const people = [...targets].flatMap((id): Party[] => (actorOf(archive, id).kind === 'person' ? [{ actor: id }] : []))
+  return [people, all]
+    .filter((on) => on.length > 0)
+    .map((on) => ({ ...onThem, ...(undergone.test(words) && { wanted: 'whom' as const }), on }))
+    .find((query) => answerQuery(archive, query).verdict !== 'none')
 }
 
 const fewWords = 8

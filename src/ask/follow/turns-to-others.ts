@@ -6,6 +6,7 @@ import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
+import { hitToo, inTheirWords, onlyThey, soNobody } from './of-the-told.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isListing } from './the-one.ts'
@@ -93,6 +94,10 @@ const saysTheyDid =
 
 /** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
 export const turnsToOthers: readonly Rule[] = [
+  onlyThey,
+  soNobody,
+  inTheirWords,
+  hitToo,
   toOthersToo,
   toAnother,
   blamesThem,

@@ -1,0 +1,20 @@
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import type { Query } from '../query.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
+
+/** “And in 2019?” after “who else?”, “who was charged?” after “and before that?”: what left nothing over there does not bind what is asked next. */
+export function afterNothing(merged: Query, { before, now }: Turn, archive: Archive): Query {
+  const another = isAnotherAct({ before, now })
+  const dated = now.since ?? now.until
+  const others = before.by.length === 0 && before.except.length > 0 && merged.except === before.except
+  const exhausted = others && (another || dated !== undefined)
+  const inherited = another && dated === undefined && (before.since ?? before.until) !== undefined
+  const ofMatter = before.over.length + before.around.length > 0
+  if (!(exhausted || (inherited && ofMatter)) || answerQuery(archive, before).verdict !== 'none') return merged
+  return {
+    ...merged,
+    ...(exhausted && { except: [] }),
+    ...(inherited && ofMatter && { since: undefined, until: undefined }),
+  }
+}
