@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import { withoutAside } from './asides.ts'
+import { betweenTwo } from './between-two.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { quotedIn } from './filling/quoted.ts'
@@ -88,6 +89,9 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (isManners(text)) return { words, items: [], placed: [], reading: { is: 'out-of-scope' } }
   const quoted = quotedIn(words, text, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
+  const readOne = (each: string) => explainSentence(each, reader, undefined)
+  const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
+  if (both) return both
   const several = sentencesIn(words)
   if (several?.tail) return withTail(several, several.tail, reader, before)
   if (!several) {

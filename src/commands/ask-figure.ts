@@ -9,6 +9,12 @@ import { capital } from './words.ts'
 /** What is asked for, by what a figure of it is called. */
 const topics: readonly { noun: string; asks: RegExp; measure: RegExp }[] = [
   {
+    noun: 'loss',
+    asks: /\bhow much\b.*\b(?:lose|lost)\b/i,
+    measure:
+      /^(?!.*\b(?:files|records|data|accounts|documents|users|people)\b).*\b(?:stolen|taken|extorted|loss(?:es)?|lost|damage)\b/,
+  },
+  {
     noun: 'amount stolen',
     asks: /\bhow much\b.*\b(?:steal|stole|stolen|take|took|taken|lose|lost|get|got|make|made|net|netted|loot|haul)\b/i,
     measure: /\b(?:stolen|taken|extorted)\b/,
@@ -61,7 +67,22 @@ function figuresMeant({ figures, name, aliases }: Incident, question: string, of
 
 type Figure = Incident['figures'][number]
 
-const common = ['from', 'with', 'that', 'were', 'have', 'many', 'much', 'said', 'their', 'this', 'attack', 'attacks']
+const common = [
+  'lost',
+  'lose',
+  'from',
+  'with',
+  'that',
+  'were',
+  'have',
+  'many',
+  'much',
+  'said',
+  'their',
+  'this',
+  'attack',
+  'attacks',
+]
 
 /** “When did it begin”, “how long did it last”: “Began 2016, came to light February 2024, ended 2023 – i-Soon …”. */
 export function datesAsked({ name, began, disclosed, ended, verified }: Incident): string | undefined {

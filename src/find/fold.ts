@@ -10,10 +10,13 @@ export function wordsIn(text: string): string[] {
     ? (folded(read).match(/\p{L}+|\p{N}+/gu) ?? [])
     : (read
         .toLowerCase()
-        .replace(/['`]/g, '')
+        .replace(andWithin, '')
         .replace(british, (word) => american.get(word) ?? word)
         .match(/[a-z]+|[0-9]+/g) ?? [])
 }
+
+/** “AT&T” is one word. */
+const andWithin = /['`]|(?<=[a-z])&(?=[a-z])/g
 
 /** Spelled both ways in names. */
 const american = new Map(Object.entries({ theatre: 'theater', defence: 'defense' }))

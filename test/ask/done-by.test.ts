@@ -39,3 +39,33 @@ describe('what a president did', () => {
     )
   })
 })
+
+describe('what people type first', () => {
+  it.each([
+    ['microsoft 2023 email hack who did it', /^Storm-0558 – 1 statement/],
+    ['did china deny hacking microsoft in 2023', /^Yes: Chinese embassy in the US, 20 July 2023/],
+    ['did china deny hacking microsoft', /^Yes: .*\n[\s\S]*over what was done to Microsoft/],
+    ['what was the microsoft 2023 hack', /^Storm-0558 intrusion/],
+    ['how many people got caught up in the OPM breach?', /^People possibly affected: as many as 18 million/],
+    ['is iran guilty of the albania hack', /^Yes, by attribution: US NSC/],
+    ['did at&t get hacked by china', /^Yes, by attribution: FBI, 13 November 2024/],
+    ['who tf hacked bybit', /^North Korea, TraderTraitor/],
+    ['how long were the hackers inside the electoral commission', /^First known activity August 2021/],
+    ['how many modems were knocked out', /^Modems taken offline: tens of thousands/],
+    ['how much did maersk lose', /^Maersk lost revenue: up to \$300 million/],
+    ['how much did sony lose', /^No loss on record; other figures/],
+    ['how many people lost power in the ukraine blackout', /^Which “ukraine”\?/],
+    ['what did china do to norway', /^3 incidents: .*Storting/],
+    ['what did iran do in 2022', /^4 incidents: .*Albania/],
+    ['who hacked wada in 2018', /^GRU – 3 statements, on 4 October 2018/],
+  ])('is answered as it is meant: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it.each([
+    [
+      'what happened between albania and iran in 2022',
+      /by Albania · on Iran · in 2022[\s\S]*by Iran · on Albania · in 2022/,
+    ],
+    ["what's the story with russia and germany", /by Russia · on Germany[\s\S]*by Germany · on Russia/],
+    ['whats going on between norway and russia', /by Norway · on Russia[\s\S]*by Russia · on Norway/],
+  ])('is told of both sides: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

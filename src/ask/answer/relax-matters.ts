@@ -57,6 +57,22 @@ export const answeringAnybody: Rule = (_, query) => {
     : undefined
 }
 
+/** “Did China deny hacking Microsoft”: over what was done to the firm, where the one or other of the state is accused of it. */
+export const overFirmHit: Rule = (archive, query) => {
+  const firm = onlyTarget(archive, query)
+  if (firm?.kind !== 'company' || query.over.length > 0 || !onlyActs(query, ({ name }) => name === 'denial'))
+    return undefined
+  const isTheirs = (id: Actor['id']) => query.by.some(({ actor }) => isOneCountry(archive, actor, id))
+  const isOfFirm = (name: string) => name.includes(firm.name)
+  const over = archive.incidents
+    .filter(({ name, aliases, victims }) => [name, ...aliases, ...victims.map((each) => each.name)].some(isOfFirm))
+    .filter(({ accused }) => accused.some(isTheirs))
+    .map(({ id }) => id)
+  return over.length > 0
+    ? { query: { ...query, on: [], over }, told: `Read as: over what was done to ${firm.name}.` }
+    : undefined
+}
+
 const aimless: ReadonlySet<Kind> = new Set([
   'condemnation',
   'criticism',

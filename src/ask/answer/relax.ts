@@ -15,7 +15,7 @@ import {
   toldElsewhere,
 } from './relax-acts.ts'
 import { byNobody, denounced, onAnybodyCharged, onThemselves, saidOfThem } from './relax-idle.ts'
-import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overTheirs } from './relax-matters.ts'
+import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overFirmHit, overTheirs } from './relax-matters.ts'
 import { itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
   ofTheMatter,
   timeOfVictims,
   overTheirs,
+  overFirmHit,
   byBodies,
   byAnyPolice,
   groupOrNot,

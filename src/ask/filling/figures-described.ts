@@ -1,4 +1,5 @@
 import escapeRegExp from 'escape-string-regexp'
+import { wordsIn } from '../../find/fold.ts'
 import type { IncidentId } from '../../model/id.ts'
 import { isDuring } from '../answer/other-time.ts'
 import type { Item } from '../pieces/item.ts'
@@ -25,7 +26,7 @@ export function figuresDescribed({ words, items, reader }: Clause, read: Query |
     counted: counted.exec(words)?.[1]?.toLowerCase(),
     named: read?.over.length === 1 ? read.over[0] : undefined,
   })
-  const over = matter && others.length === 0 ? matter.id : caseIn(items, reader)
+  const over = matter && others.length === 0 ? matter.id : (caseIn(items, reader) ?? onlyCounted(items, words, reader))
   // “How many lost power in 2016”: what was done in another year does not tell.
   const then = items.flatMap((item) => (item.is === 'time' ? [item.time] : []))
   if (over && !then.every((time) => isDuring(reader.archive, over, time))) return undefined
@@ -44,6 +45,16 @@ function caseIn(items: readonly Item[], { names, archive }: Reader): IncidentId 
   const found = name && others.length === 0 ? names.incident.find(name.text) : undefined
   const matter = found?.kind === 'one' ? archive.incidentsById.get(found.record.id) : undefined
   return matter && matter.figures.length > 0 ? matter.id : undefined
+}
+
+/** “How many modems were knocked out”: where nothing is named, the one matter of which such a figure is on record. */
+function onlyCounted(items: readonly Item[], words: string, { archive }: Reader): IncidentId | undefined {
+  const what = counted.exec(words)?.[1]?.toLowerCase()
+  if (!what || items.some(({ is }) => is === 'name')) return undefined
+  const [one, ...others] = archive.incidents.filter(({ figures }) =>
+    figures.some(({ measure }) => wordsIn(measure).includes(what)),
+  )
+  return others.length === 0 ? one?.id : undefined
 }
 
 /** “How many households”. */

@@ -50,6 +50,15 @@ export const attacksBy: readonly [RegExp, string][] = [
     /^what (?:did |has |have )?(?:the )?(gru|fsb|svr|mss|rgb|irgc|mois|pla|sandworm|lazarus|turla|(?:gru )?unit \d{4,5}|apt ?\d+|chinese|russians|iranians|north koreans) (?:do|did|done) to (?:the )?([\p{L}]+(?: [\p{L}]+)?)$/iu,
     'attacks by $1 on $2',
   ],
+  // “What did Russia do to Estonia in 2007”, “what did Iran do in 2022”: what it is blamed for, and not what it said.
+  [
+    /^what (?:did |has |have )?(?:the )?(russia|china|iran|north korea|belarus|moscow|beijing|tehran|pyongyang|the kremlin) (?:do|did|done) to (?:the )?([\p{L}]+(?: (?:states|kingdom|korea|zealand|rica|republic))?)( in (?:19|20)\d\d)?\W*$/iu,
+    'attacks by $1 on $2$3',
+  ],
+  [
+    /^what (?:did |has |have |was )?(?:the )?(?:done by )?(russia|china|iran|north korea|belarus|moscow|beijing|tehran|pyongyang|the kremlin)(?: do| did| done)? (in (?:19|20)\d\d)\W*$/iu,
+    'which attacks is $1 behind $2',
+  ],
   // “The latest attack by North Korea”, “first known hack by Sandworm”.
   [
     new RegExp(

@@ -1,5 +1,14 @@
 /** Ways to ask when, why, how surely, by whom first and beside whom, and what they come to; one after the other. */
 export const circumstances: readonly [RegExp, string][] = [
+  // “How many got caught up in the OPM breach”: nobody was caught.
+  [/\b(?:got|get|were|was) caught up in\b/gi, 'were affected by'],
+  // “How long were the hackers inside the Electoral Commission”: when it began and when it came to light.
+  [
+    /^(?:for )?how long (?:were|was|had|have|did) (?:the |they )?(?:hackers?|attackers?|intruders?|spies|russians|chinese|iranians|they|he|been )*(?: ?(?:been|stay|remain|sit|lurk|sitting|lurking))?(?: undetected| hidden)? ?(?:inside|in|within) (?:the )?(.{3,50}?)(?: (?:network|systems?|servers|computers))?\W*$/iu,
+    'when did the $1 hack begin',
+  ],
+  // “Lost power”: what is lost otherwise is money.
+  [/\b(?:lost|lose|loses) (?:their |its |the )?(?=(?:power|electricity|lights|heating)\b)/gi, 'were without '],
   // “How did it prove in its alert of 2016 that Russia did it”: the alert is where, and the proof what.
   [
     /^(.*\b(?:prove|blame|name|accuse|attribute|say|show)\b.*) in (?:its|their|the) (?:((?:\p{L}+ )?(?:19|20)\d\d) alert|alert of ((?:\p{L}+ )?(?:19|20)\d\d))\b/iu,

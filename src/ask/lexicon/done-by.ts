@@ -6,7 +6,7 @@ const done =
   'takedowns?|take down|seizures?|arrests?|disruption|investigation|response|sanctions|attribution|statement|raid|advisory|operation (?:endgame|eastwood|cronos|talent|duck hunt)|listing|decision|negotiations?|talks'
 const oneself = String.raw`(?!.*\b(?:promise|vow|pledge|plan|intend|offer)\p{L}*\b)(?!(?:anybody|anyone|somebody|someone|he|she|they|it|you|we|i|there|this|that)\b)((?:the |its |their )*[\p{L}\d][^,?]{1,40}?)`
 
-/** Whether it was somebody’s doing, and what that comes to: whether they are blamed for it. To add one is to add a line. */
+/** Whose doing it was, asked of a deed or of who did it, and what that comes to: whether and who is blamed. To add one is to add a line. */
 export const doneBy: readonly [RegExp, string][] = [
   // “Was NotPetya done by Russia”, “is Stuxnet made by the US”, “it was down to the Russians”.
   [
@@ -49,5 +49,34 @@ export const doneBy: readonly [RegExp, string][] = [
       'iu',
     ),
     '$1$2 $3 the work of $4 hackers',
+  ],
+  // “Did Verizon get hacked by China”.
+  [
+    /^((?:(?:and|but|so),? )?)did (?:the )?(.{2,50}?) get (hacked|breached|hit|attacked|targeted|compromised|struck|penetrated) by (?=\S)/iu,
+    '$1was $2 $3 by ',
+  ],
+  // “Is Iran guilty of the Albania hack”: what it is blamed for, as nobody is convicted of it.
+  [
+    /^((?:(?:and|but|so),? )?(?:is it true that )?)(?:is|was|are|were) (?:the )?(russia|china|iran|north korea|belarus|israel|the us|moscow|beijing|tehran|pyongyang|the kremlin|russians|chinese|iranians|north koreans|gru|fsb|svr|mss) (?:really )?(?:guilty of|the culprit in|the culprits in|to blame over) (?=\S)/iu,
+    '$1was $2 behind ',
+  ],
+  // “Did anyone doubt that Russia did Montenegro”.
+  [
+    /\b(doubt(?:ed|s)?|question(?:ed|s)?|dispute[ds]?) (that|whether|if) (?:the )?(\p{L}+(?: korea)?) (?:really |actually )?did (?!not\b|it\b|that\b|this\b|so\b)(?=\S)/iu,
+    '$1 $2 $3 was behind ',
+  ],
+  // “Did China deny hacking Microsoft in 2023”: who also speaks on record was hit.
+  [
+    /\b(den(?:y|ied|ies)) (?:hacking|attacking|breaching|breaking into|having hacked|the hacking of|being behind the hack of) (microsoft|google|fireeye|mandiant|sophos|cisco|kaspersky|okta)\b(?!['’]| exchange)/iu,
+    '$1 the $2 hack',
+  ],
+  // “Microsoft 2023 email hack, who did it”.
+  [
+    /^(?:the )?([\p{L}&]+(?: [\p{L}&]+)?) ((?:19|20)\d\d) (?:e-?mail |data |network |cloud )?(?:hack|breach|attack|intrusion|leak|theft|compromise),? (?:who did it|who (?:is|was) (?:behind|responsible for) it|who (?:is|was) (?:behind|responsible)|by whom)\W*$/iu,
+    'who hacked $1 in $2',
+  ],
+  [
+    /^what (?:was|is) the ([\p{L}&]+) ((?:19|20)\d\d) (hack|breach|attack|intrusion|leak|theft)\W*$/iu,
+    'what was the $2 $1 $3',
   ],
 ]

@@ -11,7 +11,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
     /\b((?:den(?:y|ies|ied)|disput|reject|dismiss|contest|refut|rebut|rebuff)\p{L}*) (?:(?:the|any|all|these|those|such|its|their) )?(?:charges?|claims?)\b(?! (?:against|of responsibility)\b)/giu,
     '$1 the accusation',
   ],
-  [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell)\b/gi, '$1'],
+  [/\b(who|what|why|how|where|when) (?:on earth|in the world|the hell|the heck|the devil|the fuck|tf)\b/gi, '$1'],
   [/ (?:when (?:it|he|she|they)(?:['’]s| is|['’]re| are) at home|(?:straight )?out of the gate)\b/gi, ''],
   // “The MFA of Georgia”: that of whichever state is named.
   [/(?<![-=])\bMFA\b(?!-)/gi, 'foreign ministry'],

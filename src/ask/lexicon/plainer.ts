@@ -117,7 +117,7 @@ export const plainer: readonly [RegExp, string][] = [
   [/\b((?:19|20)\d\d) ?(?:-|–|—|\/) ?((?:19|20)\d\d)\b(?!-)/g, 'from $1 to $2'],
   // “What was the business with the screens”.
   [
-    /^what (?:is|was) (?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter) (?:with|about|around) /i,
+    /^what(?:['’]?s| is| was) (?:up with|(?:the|that|this) (?:whole )?(?:business|story|affair|deal|matter|situation) (?:with|about|around)) /i,
     'about ',
   ],
   ...roundabout,
