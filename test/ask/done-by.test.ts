@@ -69,3 +69,17 @@ describe('what people type first', () => {
     ['whats going on between norway and russia', /by Norway · on Russia[\s\S]*by Russia · on Norway/],
   ])('is told of both sides: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('who they are, and more', () => {
+  it.each([
+    [
+      'who is fancy bear and which countries blamed them',
+      /^Germany, Norway, US, UK and 2 more.*\n[\s\S]*by states · on APT28/,
+    ],
+    ['who is park jin hyok and which countries sanctioned him', /^US, South Korea, Australia – 3 acts/],
+    ['what is lazarus and is it sanctioned', /^Yes, as of 6 November 2025: US/],
+    ['who are lazarus group and what have they done', /^11 incidents: Bybit/],
+  ])('is answered with what was asked beside: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

@@ -18,7 +18,7 @@ export const claimsMade: readonly [RegExp, string][] = [
   [/\b(?:say|said|says) (?:that )?["“'‘]?(?:it was us|we did it)["”'’]?/gi, 'claimed responsibility'],
   // “Somebody put his hand up for the flooding”.
   [/\b(?:put|puts|held|holds) (?:its|their|his|her|a) hands? up (?:for|to) /gi, 'claimed responsibility for '],
-  // “Said ‘we did it’”.
+  // “Did the people behind it identify themselves”.
   [
     /^did the (?:people|ones|hackers|attackers) behind (.{3,60}?) (?:ever )?(?:identify|name|reveal|out) themselves$/i,
     'did anybody claim responsibility for $1',

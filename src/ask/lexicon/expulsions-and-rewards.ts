@@ -12,7 +12,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
   ],
   [/\bhow much (?:money |cash )?is (?:on the table|on offer|out|offered|up) for\b/gi, 'what reward is offered for'],
   [/\b(?:government|state|official) (?=(?:rewards?|bount(?:y|ies))\b)/gi, ''],
-  // Expulsions. “Did it cost any diplomats their posting”, “gave them their marching orders”.
+  // Expulsions. “Gave them their marching orders”.
   [/\bput out of (?=(?:the )?\p{Lu})/gu, 'expelled from '],
   [/\bgave (.{3,30}?) (?:their|his|her) marching orders\b/gi, 'expelled $1'],
   [/\bboot(?:s|ed)?(?: out)? (?=(?:\p{L}+ ){0,2}(?:diplomats|envoys|officials)\b)/giu, 'expelled '],
@@ -26,7 +26,7 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /\b(?:is|are|was|were) (.{2,40}?) (?:also )?(?:paying|offering (?:money|cash)|putting up money) for (?:tips?|information|info|leads?)(?: (?:on|about))?\b/gi,
     'did $1 offer a reward for',
   ],
-  // “Is information on it worth a payout”, “prepared to pay for information about him”.
+  // “What sum would a tipster get from it”, “prepared to pay for information about him”.
   [
     /^what (?:sum|amount) (?:would|could|can|does|might|will) (?:a |any )?(?:tipster|informant|informer|source|whistle-?blower) (?:get|receive|earn|collect) from (.{2,40}?) for (?:information|leads?|tips?|info) (?:on|about) /i,
     'what reward did $1 offer for ',

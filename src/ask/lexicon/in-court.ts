@@ -22,7 +22,7 @@ export const inCourt: readonly [RegExp, string][] = [
   [/\b(?:take|haul|drag|bring) (.{2,50}?) (?:to|into|before(?: a| the)?) court\b/gi, 'charge $1'],
   // “Was it a court of the United States that convicted him”.
   [/\b(?:a |the )?(?:courts?|judges?|jur(?:y|ies)) (?:of|in) (?:the )?(?=us\b|uk\b|united\b|america\b)/gi, 'the '],
-  // “How long was he locked up for”, “sentenced: how many years”, “how much prison time was meted out over it”.
+  // “How much prison time was meted out over it”.
   ...allAs(
     'what conviction ',
     /^how (?:much|many (?:years|months)(?: of| in)?) (?:(?:prison|jail)(?: time)?|time behind bars) (?:was|were|has been) (?:meted out|handed (?:down|out)|given|imposed) /i,
@@ -40,15 +40,14 @@ export const inCourt: readonly [RegExp, string][] = [
     /^(?:under|on|upon|over) (?:what|which) (?:charges?|grounds?|suspicions?|warrants?) (?:was|were|is|are) (.{3,50}?) (?:held|detained|arrested|taken in|picked up|nabbed)(?: by (.{2,30}))?$/i,
     'why was $1 arrested by $2',
   ],
-  // “So he was seized by the authorities”.
   [/\b(?:officers|hackers|spies|agents|individuals|people|men) or contractors\b/gi, 'people'],
-  // “Did a grand jury return an indictment over it”, “what counts does he face”.
+  // “What counts does he face”.
   [
     /^what (?:counts|charges|offences|allegations) (?:does|did|do|is|are) (.{3,50}?) fac(?:e|ing)\b/i,
     'what was $1 charged with',
   ],
   [/\bthr(?:ow|ew|own|owing) the book at /gi, 'charged '],
-  // “Did the cuffs ever go on over it”, “has he seen the inside of a cell”, “get its hands on him”.
+  // “Taken into custody”, “got nicked”.
   [
     /\btak(?:e|en|ing) (?:(.{3,50}?) )?into (?:custody|detention)\b|\bstopped and taken into (?:custody|detention)\b/gi,
     'arrested $1',

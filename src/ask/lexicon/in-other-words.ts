@@ -96,7 +96,6 @@ export const inOtherWords: readonly [RegExp, string][] = [
   ],
   // “Sold to a Russian broker”: whom it was sold to is not who was charged.
   [/\b(?:to|by) an? (?:\p{L}+ )?(?:broker|buyer|middleman)(?: (?:in|from) \p{L}+)?\b/giu, ''],
-  // “Who took it offline”.
   [/\bby the (?:close|turn) of (?=(?:19|20)\d\d|the year)/gi, 'by the end of '],
   [/\blist of sanctioned (?:entities|persons|people|companies|parties)\b/gi, 'sanctions list'],
   // “Whom is Estonia seeking over it”.

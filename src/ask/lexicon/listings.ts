@@ -64,7 +64,7 @@ export const listings: readonly [RegExp, string][] = [
     /^(?:has|have|did|does) (?:the (?:legal |diplomatic )?(?:fallout|aftermath|consequences) (?:from|of|over) )?(.{3,60}?) (?:ever )?(?:result(?:ed)? in|end(?:ed)?(?: up)? in|culminated? in|le(?:a)?d to|yield(?:ed)?|produced?|include[ds]?) (?:(?:an?|any|a single|even one|criminal) )+(indictments?|charges|arrests?|convictions?|sanctions?|expulsions?|listings?)(?: anywhere)?$/i,
     'were there any $2 over $1',
   ],
-  // “Is it no longer under sanctions”, “has its listing been rescinded”, “undo the designation of it”.
+  // “Has the listing of it been rescinded”.
   [
     new RegExp(
       String.raw`(?:^(?:have|has|was|were|are|is) )?the (?:sanctions )?(?:listings?|sanctions?|designations?|restrictive measures|restrictions) (?:of|on|against) (.{2,50}?) (?:(?:has|have|had|was|were|is|are|been|get|got) )*${off}\b`,

@@ -3,7 +3,7 @@ import { groups, whose } from './whose-hackers.ts'
 
 /** Ways to say that somebody is named as the author, by name or by place, and what they come to; one after the other. */
 export const namings: readonly [RegExp, string][] = [
-  // “Is Iran the one that Washington blames for it”.
+  // “In the view of Washington”.
   [/\bin the (?:view|opinion|judge?ment|eyes|estimation) of (?=(?:the )?\p{L})/giu, 'according to '],
   // “The foreign office in Berlin”.
   [/\b(?:the )?foreign office in (?!london)(?=\p{L})/giu, 'the foreign ministry in '],

@@ -62,7 +62,7 @@ export const ofBoth: readonly [RegExp, string][] = [
     /\b(attributed) (?:something |anything |attacks )?to ((?:the )?\S+(?: \S+)?) (?:as well as|and also|and something|and others|and) to (?=(?:the )?\S+(?: \S+)?$)/iu,
     '$1 attacks to both $2 and ',
   ],
-  // “People whom London, Brussels and Washington have all blacklisted”.
+  // “Incidents attributed by Germany, not by the EU”.
   [
     new RegExp(`^${whichOnes}${matter} (${deed} by ${party}),? (?:but )?not (?=by ${party}\\W*$)`, 'iu'),
     'which incidents were $1 but not ',

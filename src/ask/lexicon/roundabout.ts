@@ -2,7 +2,6 @@
 export const roundabout: readonly [RegExp, string][] = [
   // “The hosting firm Media Land”.
   [/\bthe (?:bulletproof )?hosting (?:firm|company|provider|service|outfit) (?=\p{Lu})/gu, ''],
-  // “MPS officers”: not members of parliament.
   [/\bnot petya\b/gi, 'NotPetya'],
   // “Who doubted that Russia did the Montenegro attack”.
   [

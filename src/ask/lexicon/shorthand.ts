@@ -18,7 +18,6 @@ export const shorthand: readonly [RegExp, string][] = [
     /\b(did|has|had) Little (?=(?:say|said|call|condemn|blame|describe|tell|told|accuse|announce)\p{L}*\b)/gu,
     '$1 Andrew Little ',
   ],
-  // “Did Conti get sanctioned as a group”.
   [/(?<!\bon )\bwho ?d(?:unn|one)it\b/gi, 'who did it'],
   [/^(.{4,50}?)(?:,| -|:)? what was the (?:language|wording|line)\W*$/i, '$1 - what was said'],
   [/\b(?:throw|threw|throws|fired|fire) back (?=(?:when|at|over|after|to)\b)/gi, 'reply '],
@@ -48,7 +47,6 @@ export const shorthand: readonly [RegExp, string][] = [
   [/\bsay back to\b/gi, 'reply to'],
   [/\b(assessments?|statements?|findings?|warnings?|words) concerning (?=\p{L})/giu, '$1 on '],
   [/\bshould (?:never|not) have (?:happened|occurred|been possible)\b/gi, 'was to be avoided'],
-
   [/\bevr\b/gi, 'ever'],
   [/\bru\b/gi, 'Russian'],
   [/\bw (?=\p{L})/giu, 'with '],

@@ -35,7 +35,7 @@ export const sidesTaken: readonly [RegExp, string][] = [
     /\b(?:assured?|assures) the (?:victims|people hit|people affected) (?:of|by|in) (.{3,60}?) of (?:its|their|his|her) support$/i,
     'showed solidarity over $1',
   ],
-  // More of the same. “Share the view of others that it was they”, “vouch for the conclusion that”.
+  // “Agreed with its allies on who did it”.
   [
     /\bagree(?:d|ing|s)? with (?:its |the )?(?:allies|partners|others) (?:about|on|over) who (?:did|was behind) /gi,
     'endorsing the attribution of ',

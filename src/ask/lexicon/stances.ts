@@ -19,7 +19,7 @@ export const stances: readonly [RegExp, string][] = [
     /^(?:is it true that )?((?:the )?[\p{L} ]{2,25}?)['’]s? (?:answer|response|reaction) to (.{3,40}?) (?:was|were|consisted of) (?:only words|words only|words alone|nothing but words|just words),? (?:with(?:out)? (?:no|any) |and no )(measures?|sanctions?|action)(?: against .{2,20}?)?((?:,| -)? (?:right|correct|true))?$/iu,
     'is it true that $1 imposed no $3 over $2$4',
   ],
-  // “The reaction by Moscow to the French attribution of it”, “comment on London’s sanctions over it”.
+  // “Comment on London’s sanctions over it”.
   [
     /\bcomment(?:ed)? on (?=(?:\p{L}+['’]?s )(?:\p{L}+ )?(?:sanctions|charges|indictment|listings?)\b)/giu,
     'respond to ',

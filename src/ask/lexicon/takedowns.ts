@@ -89,7 +89,7 @@ export const takedowns: readonly [RegExp, string][] = [
     /\bwhat (?:impact|effect) did the (disruption|takedown|seizure) by (.{2,40}?) have on (.{3,50})$/i,
     '$1 of $3 by $2',
   ],
-  // Advisories and warnings. “The advisory that CISA published concerning it”.
+  // Advisories and warnings.
   [/\b(?:technical|official|mitigation) (?:guidance|advice)\b/gi, 'advisory'],
   [
     /\b(advisory|alert) (?:that )?(?:lists?|gives?|has|contains?|with) (?:the )?(?:(?:ttps?|iocs?|indicators(?: of compromise)?|techniques)(?:,| or| and)? ?)+(?:of|for|on) /gi,

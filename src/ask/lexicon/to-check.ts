@@ -9,7 +9,7 @@ const printing = `(?:we|i)(?:['’](?:re|m)| are| am)? (?:about to|going to|plan
 
 /** What somebody says, or is about to be printed, and is to be checked: “to verify: …”, “a reader insists … can we stand that up?” */
 export const toCheck: readonly (readonly [RegExp, string])[] = [
-  // “Finland: names no state, true?”
+  // “Fact-check: the EU attributed it to the SVR”.
   [
     new RegExp(
       `^(?:(?:to (?:verify|check|confirm)|(?:quick |another )?fact[- ]check(?:ing)?(?: for [^:?.]{3,40})?|claim(?: to (?:check|verify))?|for (?:verification|checking)|please verify|verify(?: this)?|check this)(?::| -) *|(?:${who} (?:insists?|claims?|says?|writes?|maintains?|swears?|is (?:adamant|sure|certain|convinced))|${printing}) (?:that )?)${asks}([^?]{12,}?)[,.;]? (?:[-–—] )?${checked}[?. ]*$`,

@@ -1,5 +1,22 @@
+const whoTheyAre = String.raw`^(?:who|what)(?:['’]?s| is| are| was| were) (?!.*\p{L}ed\b.* and\b)(?:the )?((?!.*\b(?:over|in|by|for|at|behind)\b.* and\b)[^,?]{3,40}?),? (?:and|&)`
+
 /** Questions that are asked in two steps, or of whom a pronoun stands for, and what they come to; one after the other. */
 export const twoSteps: readonly [RegExp, string][] = [
+  // “Who is Fancy Bear, and which countries blamed them”: they blamed, and were not blamed.
+  [
+    /\b((?:which|what) (?:countries|states|governments|nations|allies)) (?=(?:blamed|accused|sanctioned|listed|designated|condemned|charged|indicted|named|denounced|identified) (?:it|them|him|her)\b)/giu,
+    '$1 have ',
+  ],
+  // “Who is Fancy Bear and which countries have blamed them”, “what is Lazarus and is it sanctioned”, “who are they and what have they done”.
+  [
+    new RegExp(
+      String.raw`${whoTheyAre} ((?:which|what) \p{L}+ (?:have |has )?\p{L}+ed) (?:it|them|him|her)\b(.*)$`,
+      'iu',
+    ),
+    '$2 $1$3',
+  ],
+  [new RegExp(String.raw`${whoTheyAre} (is|are|was|were|has|have) (?:it|they|he|she) (?=\S)(.*)$`, 'iu'), '$2 $1 $3'],
+  [new RegExp(String.raw`${whoTheyAre} what (?:has|have) (?:it|they|he|she) done\W*$`, 'iu'), 'what has $1 done'],
   // “What convinced Biden that the Kremlin had ordered it”.
   [
     /^(?:what|which) (?:(?:piece of )?(?:intelligence|evidence|proof|facts?|findings?|information) )?(?:was it that )?(?:convinced|persuaded|satisfied|made) (.{2,30}?)(?: (in (?:\p{L}+ )?(?:19|20)\d\d))? (?:that|believe that|conclude that|think that) (.{2,40}?) (?:(?:had|was|were|has) )?(?:been )?(?:ordered|behind|directed|carried out|launched|conducted|responsible for|done|did|hacked) /iu,
