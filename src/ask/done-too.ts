@@ -72,7 +72,26 @@ export function doneToo(words: string, explained: Explained, read: (clause: stri
 }
 
 function halvesOf(words: string): Halves | undefined {
-  return ofMatters(words) ?? ofLess(words) ?? ofThose(words)
+  return ofMatters(words) ?? ofLess(words) ?? ofThose(words) ?? ofCharged(words)
+}
+
+const court = '(charged|indicted)'
+const then = '(sanctioned|listed|designated|blacklisted|arrested|convicted|jailed|extradited)'
+
+/** “Is anyone charged over Equifax under sanctions”, “which of those charged over the DNC hack were never sanctioned”. */
+const chargedToo = new RegExp(
+  String.raw`^(?:(?:and|so|but),? )?(?:is it true that )?(?:(?:is|are|was|were|has|have|which|who|how many|any|were|none) )*(?:of )?(?:the |those |all )*(?:anyone|anybody|someone|people|persons?|individuals|hackers?|officers?|man|men|defendants|suspects|[\p{L}]+ (?:officers|hackers|men))?,? ?(?:(?:who|that) )?(?:(?:was|were|is|are|has been|have been) )?${court} (over|in|for) (.{3,50}?),? (?:(?:is|are|was|were|has|have|had|been|ever|also|later|now|since|then|subsequently|get|got|actually) )*((?:never|not) (?:been )?)?(?:${then}|(under sanctions|on (?:a|any|the) sanctions list))(?:,? (?:too|as well|yet|right|correct))*\W*$`,
+  'iu',
+)
+
+function ofCharged(words: string): Halves | undefined {
+  const [, charged, , matter, not, deed, listed] = chargedToo.exec(words) ?? []
+  if (!charged || !matter || !(deed ?? listed) || /\b(?:by|and|but|or|without)\b/i.test(matter)) return undefined
+  return {
+    first: `who was ${charged} over ${matter}`,
+    second: `who was ${deed ?? 'sanctioned'}`,
+    not: not !== undefined && !/^(?:(?:and|so|but),? )?(?:is it true that )?none\b/i.test(words),
+  }
 }
 
 function ofMatters(words: string): Halves | undefined {
@@ -126,7 +145,7 @@ const isAsked = ({ wanted, acts, by, each, negated }: Query): boolean =>
   !each &&
   !negated &&
   acts.length > 0 &&
-  (wanted === 'matters' ? by.length < 2 : by.length === 1 && by[0]?.actor !== undefined)
+  (wanted === 'matters' || wanted === 'whom' ? by.length < 2 : by.length === 1 && by[0]?.actor !== undefined)
 
 /** One act by one is no two. */
 const isSame = (one: Query, other: Query): boolean =>

@@ -37,8 +37,10 @@ export function unsureOfWhat(explained: Explained): Explained {
   const verb = items.findLastIndex((item, at) => item.is === 'act' && at < to)
   const object = verb < 0 ? [] : items.slice(verb + 1, to).filter(({ is }) => is !== 'filler')
   const passed = object.flatMap((item) => (item.is === 'unknown' && unread.includes(item.text) ? [item.text] : []))
-  return passed.length > 1 && passed.length === object.length
-    ? { ...explained, reading: { is: 'not-understood', parts: passed, rest: query } }
+  // “Linked crypto phishing to Russia”: of a run of such words the one is what was done.
+  const run = object.length > 0 && object.every(({ is }) => is === 'deed') ? unread : []
+  return (passed.length > 1 && passed.length === object.length) || run.length > 1
+    ? { ...explained, reading: { is: 'not-understood', parts: [...passed, ...run], rest: query } }
     : explained
 }
 
@@ -108,6 +110,8 @@ export function unsureOfReading(explained: Explained, typed: string, archive: Ar
   const { reading, items } = explained
   if (reading.is !== 'query' || reading.second || leavesOpen.test(typed)) return explained
   const { query } = reading
+  // “Which of the UK and the US did not attribute it”: that both did was found.
+  if (query.wanted === 'missing' && query.by.length > 1 && query.by.every(({ actor }) => actor)) return explained
   const many = items.filter(({ is }) => is !== 'filler').length
   const isTold = reading.unread?.some((part) => part.includes(' '))
   if (isTold || (many < manyFor.odd && !isStrange(query, archive))) return explained

@@ -23,7 +23,7 @@ export function listed(query: Query, answer: Answer, room: Room): string {
   if (beyond) return `${said()}; ${beyond}`
   const blame = blameOfState(query, answer)
   if (blame) {
-    if (blame.own.length === 0) return `Short of the state: ${said()}`
+    if (blame.own.length === 0) return `Short of the state: ${said()}`.replace(': Over: ', '; over: ')
     return `${said(blame.own)}; ${shortOfState(blame, query, answer, room)}`
   }
   const later = answer.scope.by ? [] : besideIt(query, answer)

@@ -4,7 +4,7 @@ import { times } from '../ask/describe.ts'
 import { areMeasures } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { speakersOf } from '../find/statements.ts'
-import type { Absence } from '../model/absence.ts'
+import { type Absence, authorsOf } from '../model/absence.ts'
 import type { Room } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { missing } from './ask-missing.ts'
@@ -45,6 +45,21 @@ function isDoneAtAll(query: Query, { statements, kinds, scope }: Answer): boolea
   )
 }
 
-/** That it did not happen, as was checked, declined or reported, and as is still so or was at the time asked about. */
-export const knownNot = (query: Query, { absences }: Answer): Absence | undefined =>
-  absences.find((each) => isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query))
+/** That it did not happen, as was checked, declined or reported, and as is still so or was at the time asked about; by whom, over what and on whom it was asked. */
+export const knownNot = (query: Query, answer: Answer): Absence | undefined =>
+  answer.absences.find(
+    (each) =>
+      isStrong(each) && (!each.endedBy || query.until) && answersIt(each, query) && isOfThese(each, query, answer),
+  )
+
+/** “Why did Biden list China over it”: that the UK did not is no answer; nor, of APT40, that its ministry is not listed. */
+function isOfThese(absence: Absence, { by }: Query, { scope, archive }: Answer): boolean {
+  const incidents = scope.incidents ?? scope.around?.incidents
+  const overIt = !incidents || absence.incidents.some((id) => incidents.has(id))
+  const onThem = !scope.on || absence.actors.length === 0 || absence.actors.some((id) => scope.on?.has(id))
+  const speaking = by.flatMap(({ speaker }) => speaker ?? [])
+  const bodies = archive.statements
+    .filter((each) => speaking.some((name) => each.speaker.name.includes(name)))
+    .flatMap(({ onBehalfOf }) => onBehalfOf)
+  return overIt && onThem && (bodies.length === 0 || authorsOf(absence).some((id) => bodies.includes(id)))
+}

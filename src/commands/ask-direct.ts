@@ -22,7 +22,7 @@ export function blameOfState(
   query: Query,
   answer: Answer,
 ): { own: readonly Statement[]; others: readonly Statement[] } | undefined {
-  const asks = query.wanted === 'who' || query.wanted === 'acts' || query.wanted === 'when' || query.wanted === 'count'
+  const asks = asksBlame.has(query.wanted)
   const asked = asks && answer.statements.every(({ kind }) => blames.has(kind)) ? oneAsked(query, answer) : undefined
   const isOn = asked?.kind === 'state' ? directTo(asked, answer) : undefined
   if (!isOn) return undefined
@@ -30,6 +30,8 @@ export function blameOfState(
   const others = answer.statements.filter((each) => !isOn(each))
   return others.length > 0 ? { own, others } : undefined
 }
+
+const asksBlame: ReadonlySet<Query['wanted']> = new Set(['who', 'acts', 'when', 'why', 'count'])
 
 /** Who alone was asked about, by name and with no class. */
 export function oneAsked({ acts, on: [party, ...others], sooner }: Query, { archive }: Answer): Actor | undefined {

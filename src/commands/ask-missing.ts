@@ -27,9 +27,10 @@ const aims: Readonly<Record<string, string>> = {
 
 /** “no sanctions in 2021 by NATO over the Exchange compromise”: with every condition, or it might not be so. */
 export function missing(query: Query, { archive }: Answer, room: Room): string {
-  const [act] = query.acts
+  const [act, ...others] = query.acts
   const noun = act ? nounOf(act) : 'statement or measure'
-  const what = query.formal ? `formal ${noun}` : noun
+  const too = query.each && others.length > 0 ? ` with ${others.map(nounOf).join(' and ')} too` : ''
+  const what = `${query.formal ? 'formal ' : ''}${noun}${too}`
   const matters = query.wanted === 'matters' && !act
   const when = times({ ...query, asOf: undefined, atTheTime: false })
   const conditions = [

@@ -37,7 +37,7 @@ export function no(query: Query, answer: Answer): string {
   const endorsed = instead.length > 0 && instead.every(({ kind }) => kind === 'attribution-endorsed')
   if (absence && endorsed && !answersIt(absence, query)) return otherwise(instead, query, answer)
   if (absence && !answersIt(absence, query)) return `${claimOf(absence)} (${howKnown(absence)})`
-  if (absence) return `No (${howKnown(absence)}): ${claimOf(absence)}`
+  if (absence) return noLongerAbsent(absence, query, answer) ?? `No (${howKnown(absence)}): ${claimOf(absence)}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
@@ -136,6 +136,13 @@ export const claimOf = ({ claim }: Absence): string => claim.replace(/\.$/, '')
 /** “checked, as of 12 May 2025”. */
 export const howKnown = (absence: Absence): string =>
   `${absenceWords[absence.class].toLowerCase()}, as of ${writeDay(absence.asOf)}`
+
+/** “No longer so since 19 October 2020 (US DOJ, indictment): US authorities named no author at first”; undefined where it stands, or the time before is asked about. */
+export function noLongerAbsent(absence: Absence, query: Query, { archive, asOf }: Answer): string | undefined {
+  const end = archive.statements.find(({ id }) => id === absence.endedBy)
+  if (!end || (query.until ?? asOf) !== undefined) return undefined
+  return `No longer so since ${writeDay(end.day)} (${shortSpeaker(archive, end)}, ${kindWords[end.kind].one}): ${claimOf(absence)}`
+}
 
 /** Of what was not done, where no matter is asked about what is of none before what is of one. */
 export function strongest(query: Query, { absences }: Answer): Absence | undefined {

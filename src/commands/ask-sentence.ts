@@ -5,7 +5,6 @@ import { areBlame, areDeeds, areMeasures } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { cut, longestTitle } from '../briefing/fit.ts'
 import { shortName } from '../briefing/wording.ts'
-import type { Absence } from '../model/absence.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
@@ -15,7 +14,7 @@ import { corrected, knownNot } from './ask-corrected.ts'
 import { names, type Room, rooms } from './ask-counts.ts'
 import { eachFirst, onlyOne, tied } from './ask-earlier.ts'
 import { missing } from './ask-missing.ts'
-import { claimOf, howKnown, no, strongest } from './ask-no.ts'
+import { claimOf, howKnown, no, noLongerAbsent, strongest } from './ask-no.ts'
 import { notDone } from './ask-not-done.ts'
 import { underWhich } from './ask-regimes.ts'
 import { happened } from './ask-yes.ts'
@@ -46,7 +45,7 @@ function sentence(query: Query, answer: Answer, room: Room): string {
               query,
               answer,
             )}${notDone(query, answer)}`
-        : asFarAsChecked(strongest(query, answer))
+        : asFarAsChecked(query, answer)
     case 'no':
       return no(query, answer)
     case 'none':
@@ -103,13 +102,20 @@ function accusedBySources(query: Query, { archive }: Answer): string {
 
 const asksForSomebody = ({ wanted }: Query): boolean => wanted === 'who' || wanted === 'whom'
 
-/** Of a list each has an entry: “who of the Five Eyes did not”. */
+/** Of a list each has an entry, or is named: “who of the Five Eyes did not”, “which of the UK and the US did not”. */
 export const isOfList = ({ wanted, by }: Query, { archive }: Answer): boolean =>
-  wanted === 'missing' && by.some(({ actor }) => actor && actorOf(archive, actor).members.length > 0)
+  wanted === 'missing' &&
+  (by.some(({ actor }) => actor && actorOf(archive, actor).members.length > 0) ||
+    (by.length > 1 && by.every(({ actor }) => actor && /^(?:state|alliance)$/.test(actorOf(archive, actor).kind))))
 
 /** Without a list, that somebody did not is known only where it was looked at. */
-const asFarAsChecked = (absence: Absence | undefined): string =>
-  `Yes, as far as it was checked${absence ? `, as of ${writeDay(absence.asOf)}` : ''}`
+function asFarAsChecked(query: Query, answer: Answer): string {
+  const absence = strongest(query, answer)
+  return (
+    (absence && noLongerAbsent(absence, query, answer)) ??
+    `Yes, as far as it was checked${absence ? `, as of ${writeDay(absence.asOf)}` : ''}`
+  )
+}
 
 const nobodyMissing = (query: Query, answer: Answer): string =>
   isOfList(query, answer)

@@ -10,7 +10,10 @@ export function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet
   const countries = new Set(lists.filter(({ until }) => until === undefined).map(({ country }) => country))
   const named = new Set(query.by.map(({ actor }) => actor))
   const states = archive.actors.filter(
-    ({ id, kind, country }) => kind === 'state' && ((country && countries.has(country)) || named.has(id)),
+    ({ id, kind, country, members }) =>
+      (kind === 'state' && ((country && countries.has(country)) || named.has(id))) ||
+      // “Which of the US, the UK and the EU”: a body that has no list here is asked of as such.
+      (kind === 'alliance' && members.length === 0 && named.has(id) && query.by.length > 1),
   )
   return states
     .map(({ id }) => id)

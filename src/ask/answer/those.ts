@@ -53,7 +53,10 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
     return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }
-  const parts = each ? eachOf(query, side) : doneToo ? [{}, doneToo] : [{}]
+  // “Charged over NotPetya and never sanctioned”: over nothing else either.
+  const anywhere = side === 'targets' && measured ? { over: [], around: [], victims: [] } : {}
+  const too = doneToo && { ...doneToo, ...(areMeasures(doneToo.acts) && anywhere) }
+  const parts = each ? eachOf(query, side) : too ? [{}, too] : [{}]
   if (each && parts.length < 2) return undefined
   const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
   // “Who was charged and sanctioned over it”, over which nobody was charged: which of the two is on record.
@@ -61,8 +64,8 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     return undefined
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
-    ...(undone ? [of({}, kindsOf(without))] : []),
-    ...(notDone ? [of(notDone, kindsOf(notDone.acts))] : []),
+    ...(undone ? [of(areMeasures(without) ? anywhere : {}, kindsOf(without))] : []),
+    ...(notDone ? [of({ ...notDone, ...(areMeasures(notDone.acts) && anywhere) }, kindsOf(notDone.acts))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
     ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
     ...(besides ? [sparedOf(archive, query)] : []),

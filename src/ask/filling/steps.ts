@@ -28,7 +28,8 @@ function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Qu
       body?.kind === 'alliance' && body.members.length === 0 ? `${body.short ?? body.name} members` : undefined
     return actors.find(({ name, aliases }) => name === called || aliases.some((alias) => alias.name === called))
   }
-  return query.wanted === 'missing'
+  // “Which of the US, the UK and the EU did not”: the body itself.
+  return query.wanted === 'missing' && query.by.length === 1
     ? { ...query, by: query.by.map((party) => ({ ...party, ...(members(party) && { actor: members(party)?.id }) })) }
     : query
 }

@@ -8,6 +8,33 @@ const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|de
 export const members: readonly [RegExp, string][] = [
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
   [new RegExp(`${agreed} (blam|attribut|nam|accus)ing\\b`, 'i'), 'did every $1 country $2e'],
+  // “None of the EU countries blamed Iran”: they are not the blamed.
+  [
+    new RegExp(
+      `^((?:is it true that )?)(?:none|not (?:a single )?one|no one|nobody) of (?:the )?(${groups})(?: (?:member )?(?:countries|states|members|nations|allies|governments))? (?:did |has |have |ever )*(?=\\p{L})`,
+      'iu',
+    ),
+    '$1no $2 country ',
+  ],
+  [
+    /^((?:is it true that )?)(?:none|not (?:a single )?one|no one|nobody) of (?:the )?(nordic|baltic)s?(?: (?:countries|states|nations))? (?:did |has |have |ever )*(?=\p{L})/iu,
+    '$1no $2 country ',
+  ],
+  // “Did any Five Eyes member not sanction Ermakov”, “is there a G7 country that did not blame it”: which did not.
+  [
+    new RegExp(
+      `^(?:and |so |but )?(?:did|has|have) (?:any|some|a|one)(?: of the)? (${groups}) (member|state|country|nation|allie|ally|government)(?:s|es)? (?:not|never) (?=\\p{L})`,
+      'iu',
+    ),
+    'which $1 countries did not ',
+  ],
+  [
+    new RegExp(
+      `^(?:and |so |but )?(?:is|are|was|were) there (?:any|some|an?) (${groups}) (?:member|state|countr|nation|ally|allie|government)\\p{L}* (?:that|who|which) (?:did|has|have)(?: not|n['’]?t|\\s+never) (?:ever )?(?=\\p{L})`,
+      'iu',
+    ),
+    'which $1 countries did not ',
+  ],
   // “Was the UK one of the ones that attributed it”.
   [
     /^((?:was|is|were|are) .{2,40}?) one of (?:the |those )(?:ones |states |countries |governments |agencies |those )?(?=(?:that|who|which)\b)/i,
