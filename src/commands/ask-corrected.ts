@@ -3,6 +3,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import { times } from '../ask/describe.ts'
 import { areMeasures } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
+import { homeOf } from '../find/parties.ts'
 import { speakersOf } from '../find/statements.ts'
 import { type Absence, authorsOf } from '../model/absence.ts'
 import type { Room } from './ask-counts.ts'
@@ -60,6 +61,7 @@ function isOfThese(absence: Absence, { by }: Query, { scope, archive }: Answer):
   const speaking = by.flatMap(({ speaker }) => speaker ?? [])
   const bodies = archive.statements
     .filter((each) => speaking.some((name) => each.speaker.name.includes(name)))
-    .flatMap(({ onBehalfOf }) => onBehalfOf)
-  return overIt && onThem && (bodies.length === 0 || authorsOf(absence).some((id) => bodies.includes(id)))
+    .flatMap(({ onBehalfOf }) => onBehalfOf.map((id) => homeOf(archive, id)))
+  const isTheirs = authorsOf(absence).some((id) => bodies.includes(homeOf(archive, id)))
+  return overIt && onThem && (bodies.length === 0 || isTheirs)
 }

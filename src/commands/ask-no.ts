@@ -138,9 +138,10 @@ export const howKnown = (absence: Absence): string =>
   `${absenceWords[absence.class].toLowerCase()}, as of ${writeDay(absence.asOf)}`
 
 /** “No longer so since 19 October 2020 (US DOJ, indictment): US authorities named no author at first”; undefined where it stands, or the time before is asked about. */
-export function noLongerAbsent(absence: Absence, query: Query, { archive, asOf }: Answer): string | undefined {
+export function noLongerAbsent(absence: Absence, query: Query, { archive, asOf, scope }: Answer): string | undefined {
   const end = archive.statements.find(({ id }) => id === absence.endedBy)
-  if (!end || (query.until ?? asOf) !== undefined) return undefined
+  const byThem = end && (!scope.by || speakersOf(end).some((id) => scope.by?.has(id)))
+  if (!byThem || (query.until ?? asOf) !== undefined) return undefined
   return `No longer so since ${writeDay(end.day)} (${shortSpeaker(archive, end)}, ${kindWords[end.kind].one}): ${claimOf(absence)}`
 }
 

@@ -124,6 +124,23 @@ function ofTheirs(query: Query, words: string, { actorsById }: Archive): Query {
 const asksTheirs =
   /^(?:which|what|how many) [\p{L}-]+ [\p{L}-]+ (?:or|and) (?:companies|firms|banks|institutes|persons|people|units)\b|^(?:which|what|how many) (?:[\p{L}-]+ )?(?:people|persons|individuals|men|hackers|companies|firms|groups|gangs|agencies|bodies|units)\b.*(?:\b(?:over|for) (?:[\p{L}]+[ -]){1,2}(?:hack(?:ing|s)?|espionage|cyber ?attacks|operations|spying)$|\b(?:link|tie|tied|connect|attribute)\p{L}* (?:\S+ )?to\b|\b(?:say|says|said) (?:are|is|were|was)\b)/iu
 
+/** “NSA time service center accusation”: nobody accuses itself of what it is accused of. */
+function ofAccusedItself(query: Query, words: string, { incidentsById }: Archive): Query {
+  const { wanted, acts, by, on, over } = query
+  const [one, ...others] = by
+  const [id, ...more] = over
+  const accused = (id && incidentsById.get(id)?.accused) ?? []
+  return (wanted === 'acts' || wanted === 'who') &&
+    areAll(acts, ({ name }) => name === 'attribution') &&
+    /\b(?:accusations?|allegations?|attributions?|blame)\W*$/i.test(words) &&
+    one?.actor &&
+    !one.only &&
+    others.length + on.length + more.length === 0 &&
+    accused.includes(one.actor)
+    ? { ...query, by: [], on: [one] }
+    : query
+}
+
 /** What is meant beside what is said, one after the other. */
 export const steps: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofAll,
@@ -155,5 +172,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   aimedAtAll,
   onItself,
   ofAccusedThere,
+  ofAccusedItself,
   whenItStruck,
 ]

@@ -96,7 +96,8 @@ const several =
   /^(?:the )?\S+(?: \S+)? (?:nationals|citizens|people|persons|officers|members|companies|firms|hackers|officials|states|banks|ministers|agencies|countries) (?:that|who|which|\p{L}+ed)\b|\b(?:indictments|arrests|rewards|expulsions|takedowns|measures|actions|charges|listings|designations) (?:of|against|on)\b/iu
 
 /** “Salt Typhoon sanctions?”, “Monica Witt indictment date?”: which, and when. */
-const bare = /\b(?:sanctions|charges|indictments|arrests|rewards)\?$|\bdates?\?$/i
+const bare =
+  /\b(?:sanctions|charges|indictments|arrests|rewards|listings|designations|expulsions|takedowns)\?$|\bdates?\?$/i
 
 /** Not “US sanctions”. */
 const isVerb = ({ form, words }: Phrase): boolean =>

@@ -2,6 +2,11 @@ import { measures, words } from './deed-words.ts'
 
 /** Ways to ask who was listed, charged or sent away, and by whom, and what they come to; one after the other. */
 export const listed: readonly [RegExp, string][] = [
+  // “Iranian officials sanctioned water controllers Pennsylvania”, as one types into a search: it was done to them.
+  [
+    /^((?:iranian|russian|chinese|north korean|belarusian) (?:officials|officers|agents|operatives|spies|commanders)) (sanctioned|charged|indicted|listed|designated|arrested|blacklisted)(?! (?:(?:the )?(?:us|american|eu|european|uk|british)|by)\b)(?= \S)/iu,
+    'which $1 were $2 over',
+  ],
   // “Until when was it sanctioned”.
   [
     /^until when (?:was|were|is|are) (.{2,50}?) (?:sanctioned|listed|blacklisted|under sanctions|on the (?:\p{L}+ )?list)$/iu,

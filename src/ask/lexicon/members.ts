@@ -8,6 +8,14 @@ const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|de
 export const members: readonly [RegExp, string][] = [
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
   [new RegExp(`${agreed} (blam|attribut|nam|accus)ing\\b`, 'i'), 'did every $1 country $2e'],
+  // “Who from Intellexa was delisted”: somebody of it, and not by it.
+  [
+    new RegExp(
+      `^((?:and |so |but )?(?:who|which people)) from (?!(?:the )?(?:${groups}|nordic|baltic)\\b)(?=(?:the )?[\\p{L}\\d-]+(?: [\\p{L}\\d-]+){0,2} (?:was|were|is|are|got|has been|have been) \\p{L}+(?:ed|en|put|hit)?\\b)`,
+      'iu',
+    ),
+    '$1 of ',
+  ],
   // “None of the EU countries blamed Iran”: they are not the blamed.
   [
     new RegExp(
