@@ -13,22 +13,6 @@ export const claimedOfOthers: Rule = (_, query) =>
     ? { query: { ...query, acts: [attribution] }, told: 'Read as: blamed on them.' }
     : undefined
 
-/** “Who shut down Colonial Pipeline”: whoever attacked it, where nobody took anything of it down. */
-export const broughtDown: Rule = ({ incidentsById }, query) => {
-  const [only, ...others] = query.over
-  const harmed = only && incidentsById.get(only)?.kinds.some((kind) => /^(?:ransom|destruct|denial|disrupt)/.test(kind))
-  return harmed &&
-    others.length === 0 &&
-    query.wanted === 'who' &&
-    query.on.length === 0 &&
-    onlyActs(query, ({ name }) => name === 'takedown')
-    ? {
-        query: { ...query, acts: [attribution] },
-        told: 'Read as: who attacked it.',
-      }
-    : undefined
-}
-
 /** “Did Iran admit that Stuxnet did damage”: whoever was hit confirms it. */
 export const admittedHarm: Rule = ({ incidentsById, actorsById, statements }, query) => {
   const homes = query.by.flatMap(({ actor, speaker }) =>

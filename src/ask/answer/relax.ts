@@ -39,7 +39,6 @@ import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
 import {
   admittedHarm,
   afterwards,
-  broughtDown,
   claimedOfOthers,
   criticised,
   faulted,
@@ -112,7 +111,6 @@ const forFacts: readonly Rule[] = [
   seizedToldOf,
   claimedOfOthers,
   criticised,
-  broughtDown,
   restricted,
   foundGuilty,
   concerningAnybody,

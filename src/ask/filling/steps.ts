@@ -4,6 +4,7 @@ import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon
 import type { Query } from '../query.ts'
 import { aimedAtAll } from './aimed-at-all.ts'
 import { beforeListing } from './before-listing.ts'
+import { broughtDown } from './brought-down.ts'
 import { firstOfGroup } from './first-of-group.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { idleDoers } from './idle-doers.ts'
@@ -173,5 +174,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   onItself,
   ofAccusedThere,
   ofAccusedItself,
+  broughtDown,
   whenItStruck,
 ]

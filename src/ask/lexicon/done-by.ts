@@ -20,6 +20,8 @@ export const doneBy: readonly [RegExp, string][] = [
     /^(is it true that )(.{2,60}?) (was|were|is) (?:done|perpetrated) by (?=(?:the )?\p{L})/iu,
     '$1$2 $3 carried out by ',
   ],
+  // “Who did it to Sony”.
+  [/^((?:(?:and|so|but|ok),? )?)who (?:did|has done) (?:it|this|that) to (?:the )?(?=[\p{L}\d])/iu, '$1who hacked '],
   // “Did Russia have anything to do with NotPetya”, “had Iran something to do with it”.
   [
     new RegExp(
