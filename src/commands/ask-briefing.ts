@@ -2,7 +2,7 @@ import type { Answer } from '../ask/answer/answer.ts'
 import { nearestTo } from '../ask/answer/nearest.ts'
 import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
-import type { Briefing, Next } from '../briefing/briefing.ts'
+import type { Block, Briefing, Next } from '../briefing/briefing.ts'
 import { refer } from '../find/names.ts'
 import { blocksOf, nearestShown } from './ask-blocks.ts'
 import { sentenceOf } from './ask-sentence.ts'
@@ -32,20 +32,23 @@ export function briefAnswer(
   return {
     tone: found ? 'answer' : 'nothing',
     title: `${sentenceOf(query, answer)}${pages > 1 && current > 1 ? ` (page ${current} of ${pages})` : ''}`,
-    blocks: blocksOf(
-      {
-        query,
-        answer,
-        named: shown.filter((each) => statements.includes(each)),
-        others: shown.filter((each) => !statements.includes(each)),
-        matters: matters.shown,
-        onlyMatters,
-        firstPage: current === 1,
-        near,
-        unread,
-      },
-      context,
-    ),
+    blocks: [
+      ...blocksOf(
+        {
+          query,
+          answer,
+          named: shown.filter((each) => statements.includes(each)),
+          others: shown.filter((each) => !statements.includes(each)),
+          matters: matters.shown,
+          onlyMatters,
+          firstPage: current === 1,
+          near,
+          unread,
+        },
+        context,
+      ),
+      ...turning(onlyMatters ? incidents.length : facts.length, current, pages),
+    ],
     choices: [],
     next: [
       ...pagesOf(query, current, pages),
@@ -55,6 +58,19 @@ export function briefAnswer(
       ...briefings(query),
     ],
   }
+}
+
+/** “1 to 8 of 14 shown; “more” shows the next.” */
+function turning(many: number, current: number, pages: number): Block[] {
+  if (pages === 1) return []
+  const from = (current - 1) * pageSize + 1
+  const shown = `${from} to ${Math.min(many, current * pageSize)} of ${many} shown`
+  return [
+    {
+      kind: 'note',
+      line: [current < pages ? `${shown}; “more” shows the next.` : `${shown}; “back” shows those before.`],
+    },
+  ]
 }
 
 function pagesOf(query: Query, current: number, pages: number): Next[] {

@@ -19,6 +19,7 @@ import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
+import { pageShown, pageTurned } from './page-turned.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
 import { longestQuestion, tidy } from './words.ts'
@@ -36,53 +37,68 @@ export const ask = defineCommand({
     page: Page,
   }),
   talks: true,
-  answer({ question, page }, context) {
-    const words = tidy(question.slice(0, longestQuestion))
-    const { archive, names, today, talk } = context
-    const terms = termsAsked(words)
-    if (terms.length > 0) return explainTerms(terms)
-    const known = readQuery(words, archive)
-    const reading: Reading = known
-      ? { is: 'query', query: known }
-      : readQuestion(words, { archive, names, today }, talk.before())
-    const next = carriedOn(reading, talk.before(), archive)
-    if (next) talk.remember(next)
-    switch (reading.is) {
-      case 'query':
-        return together(
-          answerTo(reading.query, page, context, words, reading.unread),
-          reading.second && answerTo(reading.second, undefined, context, words),
-        )
-      case 'which':
-        return {
-          tone: 'choice',
-          title: `Which “${written(reading.name, archive)}”?`,
-          blocks: [
-            {
-              kind: 'text',
-              line: [
-                `${reading.choices.length} names on record fit. The question is then answered with the one you choose:`,
-              ],
-            },
-          ],
-          choices: reading.choices.map(({ record, question: full }) => ({
-            label: describe(record, context),
-            question: `ask ${full}`,
-          })),
-          next: [],
-        }
-      case 'not-understood':
-        return notUnderstood(reading.parts, reading.rest, closestTo(archive, words, reading.rest), context)
-      case 'out-of-scope': {
-        if (isManners(words)) return mannerly(words, context)
-        const close = offTopic.test(words) ? undefined : closestTo(archive, words, undefined)
-        return close && close.matters.length + close.facts.length > 0
-          ? notUnderstood([words], undefined, close, context)
-          : outOfScope(context)
-      }
-    }
-  },
+  answer: answerQuestion,
 })
+
+function answerQuestion(
+  { question, page }: { question: string; page?: number | undefined },
+  context: Context,
+): Briefing {
+  const { archive, names, today, talk } = context
+  const words = tidy(question.slice(0, longestQuestion))
+  const turned = pageTurned(words, talk)
+  if (turned) return answerQuestion(turned, context)
+  const terms = termsAsked(words)
+  if (terms.length > 0) return explainTerms(terms)
+  const known = readQuery(words, archive)
+  const reading: Reading = known
+    ? { is: 'query', query: known }
+    : readQuestion(words, { archive, names, today }, talk.before())
+  const next = carriedOn(reading, talk.before(), archive)
+  const briefing = briefed(reading, page, words, context)
+  const isOne = reading.is === 'query' && !reading.second
+  if (next) talk.remember(next, isOne ? pageShown(briefing, page) : undefined)
+  return briefing
+}
+
+/** What is said to a question, however it was read. */
+function briefed(reading: Reading, page: number | undefined, words: string, context: Context): Briefing {
+  const { archive } = context
+  switch (reading.is) {
+    case 'query':
+      return together(
+        answerTo(reading.query, page, context, words, reading.unread),
+        reading.second && answerTo(reading.second, undefined, context, words),
+      )
+    case 'which':
+      return {
+        tone: 'choice',
+        title: `Which “${written(reading.name, archive)}”?`,
+        blocks: [
+          {
+            kind: 'text',
+            line: [
+              `${reading.choices.length} names on record fit. The question is then answered with the one you choose:`,
+            ],
+          },
+        ],
+        choices: reading.choices.map(({ record, question: full }) => ({
+          label: describe(record, context),
+          question: `ask ${full}`,
+        })),
+        next: [],
+      }
+    case 'not-understood':
+      return notUnderstood(reading.parts, reading.rest, closestTo(archive, words, reading.rest), context)
+    case 'out-of-scope': {
+      if (isManners(words)) return mannerly(words, context)
+      const close = offTopic.test(words) ? undefined : closestTo(archive, words, undefined)
+      return close && close.matters.length + close.facts.length > 0
+        ? notUnderstood([words], undefined, close, context)
+        : outOfScope(context)
+    }
+  }
+}
 
 /** Two clauses, two answers, in the order in which they were asked. */
 const together = (first: Briefing, second: Briefing | undefined): Briefing =>

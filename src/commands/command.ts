@@ -33,9 +33,17 @@ export interface Context {
 }
 
 /** The questions of one conversation. */
+/** A page of an answer. */
+export interface Shown {
+  page: number
+  isLast: boolean
+}
+
 export interface Talk {
   before(): Query | undefined
-  remember(query: Query): void
+  /** Which page of the answer to it was shown, and whether there is another; undefined where it has no pages. */
+  shown(): Shown | undefined
+  remember(query: Query, shown?: Shown): void
 }
 
 export interface Option {

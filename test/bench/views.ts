@@ -71,7 +71,7 @@ const contextOf = (archive: Archive): Context => ({
   newest: archive.statements[0]?.day ?? Day.parse('1970'),
   today: Day.parse('2026-11-25'),
   asker: terminalAsker,
-  talk: { before: () => undefined, remember: () => {} },
+  talk: { before: () => undefined, shown: () => undefined, remember: () => {} },
   version: '0',
   commands,
   typed: (question) => `/${question}`,
