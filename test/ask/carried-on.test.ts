@@ -91,3 +91,20 @@ describe('a turn of few words', () => {
   it('tells in which year it was said who did it', async () =>
     expect(await lastOf('who hacked wada → in 2018')).toMatch(/^GRU – 3 statements, on 4 October 2018/))
 })
+
+describe('under what is on record of somebody or something', () => {
+  it.each([
+    ['apt10 → how did beijing react?', /reactions · by China · over Operation Cloud Hopper/],
+    ['sandworm → what did moscow say?', /statements · by Russia · over /],
+    ['nso → what did the us do?', /by US · on NSO Group/],
+    ['notpetya → and the eu?', /any statement or measure · by EU · over NotPetya/],
+    ['notpetya → and the eu? → who was listed?', /whom · sanctions · over NotPetya/],
+    ['exchange hack → the uk? → did they sanction anyone?', /whether · sanctions · by UK · over Microsoft Exchange/],
+    ['who did the eu list in 2020 → and opm? who did it?', /whom · attribution · over US Office of Personnel/],
+  ])('is asked of that: %s', async (turns, read) => expect(await readAs(turns)).toMatch(read))
+
+  it.each([
+    ['bybit → what was stolen?', /^Value stolen: approximately \$1.5 billion/],
+    ['sony → what did they take', /^Files stolen: almost 38 million/],
+  ])('is told what was stolen: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+})

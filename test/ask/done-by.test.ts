@@ -83,3 +83,17 @@ describe('who they are, and more', () => {
     expect(await ask(question)).toMatch(answer),
   )
 })
+
+describe('who did it', () => {
+  it.each([
+    ['who did the marriott hack', /^MSS, China – 2 statements/],
+    ['who did the costa rica attack', /^Conti – 1 statement/],
+    ['who did the gru hack', /^Named as hit: /],
+    ['who did it to sony', /^North Korea – 2 statements/],
+    ['who took down kyivstar', /^GRU, Solntsepek, Sandworm – 2 statements/],
+    ['who knocked estonia offline', /^Kremlin, Russia, GRU/],
+    ['who took down emotet', /^Europol disrupted Emotet/],
+  ])('is told, and not whom it hit or who said so: %s', async (question, answer) =>
+    expect(await ask(question)).toMatch(answer),
+  )
+})

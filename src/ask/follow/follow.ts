@@ -21,6 +21,7 @@ import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
 import { underProfile } from './turns-under-profile.ts'
+import { onWhomOfCard, stateOverMatter } from './under-card.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -46,6 +47,8 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
   underProfile,
+  stateOverMatter,
+  onWhomOfCard,
   ...turnsToReplies,
   ...turnsToOthers,
   ...turnsOfGroups,

@@ -1,5 +1,14 @@
 /** Ways to ask when, why, how surely, by whom first and beside whom, and what they come to; one after the other. */
 export const circumstances: readonly [RegExp, string][] = [
+  // “What was stolen?”, “what did they take”: how much, and of what.
+  [
+    /^((?:and |so |but |ok )*)what (?:exactly )?(?:was|were|has been|got) (?:stolen|taken|exfiltrated)(?= (?:from|in|at|by)\b|\W*$)/i,
+    '$1how much was stolen',
+  ],
+  [
+    /^((?:and |so |but |ok )*)what (?:exactly )?did (it|they|he|the (?:hackers|attackers|thieves|intruders)) (?:take|steal|get away with|make off with|exfiltrate)(?= (?:from|in|at)\b|\W*$)/i,
+    '$1how much was stolen',
+  ],
   // “How many got caught up in the OPM breach”: nobody was caught.
   [/\b(?:got|get|were|was) caught up in\b/gi, 'were affected by'],
   // “How long were the hackers inside the Electoral Commission”: when it began and when it came to light.

@@ -52,6 +52,11 @@ export const doneBy: readonly [RegExp, string][] = [
     ),
     '$1$2 $3 the work of $4 hackers',
   ],
+  // “And WannaCry, who did it”, “what about OPM - who was behind it”: a question of its own.
+  [
+    /^(?:(?:and|so|but|ok|now|what about|how about|as for)[ ,]+)+(?:the )?([^,:?]{3,40}?)(?:,|:|\?| -)+ ?who (?:did|carried out|(?:was|is) (?:behind|responsible for)|hacked) (?:it|that|this)\W*$/iu,
+    'who was behind $1',
+  ],
   // “Did Verizon get hacked by China”.
   [
     /^((?:(?:and|but|so),? )?)did (?:the )?(.{2,50}?) get (hacked|breached|hit|attacked|targeted|compromised|struck|penetrated) by (?=\S)/iu,

@@ -1,0 +1,49 @@
+import { homeOf } from '../../find/parties.ts'
+import { type Archive, actorOf } from '../../model/archive.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
+import { mattersOf } from '../filling/matters-of-victims.ts'
+import { heardIn } from '../pattern/standing.ts'
+import { emptyQuery } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+const bare =
+  /^(?:(?:and|but|so|ok|then|what about|how about|what of),? )*(?:(?:from|by) )?(?:the )?[\p{L}][\p{L}’'. -]{1,30}\W*$/iu
+
+/** “And the EU?” under what NotPetya was: whatever that said and did over it. */
+export const stateOverMatter: Rule = ({ before, now, words }, archive) => {
+  const [matter, ...more] = before.over
+  const [party, ...others] = [...now.by, ...now.on]
+  const actor = party?.actor && archive.actorsById.get(party.actor)
+  const aboutMatter = before.wanted === 'about' && matter && more.length + before.on.length + before.by.length === 0
+  if (!aboutMatter || !actor || others.length > 0 || now.acts.length > 0 || !bare.test(words)) return undefined
+  if (saysOverWhat(now) || (now.since ?? now.until) || party.office || party.only) return undefined
+  return /^(?:state|alliance|agency)$/.test(actor.kind) && heardIn(archive).has(actor.id)
+    ? { ...emptyQuery, by: [party], over: before.over }
+    : undefined
+}
+
+const asksOfThem = /\b(?:do|done|react|reacted|respond|responded|reply|replied|say|said|answer|reaction|response)\W*$/i
+
+/** “How did Moscow react?” under who APT28 is: over what that is blamed for; “what did the US do?”: on that. */
+export const onWhomOfCard: Rule = ({ before, now, words }, archive) => {
+  const [one, ...more] = before.on.length > 0 ? before.on : before.by
+  const [speaker, ...others] = now.by
+  const isCard = before.wanted === 'about' && before.over.length === 0 && more.length + others.length === 0
+  if (!isCard || !one?.actor || !speaker?.actor || now.on.length > 0 || saysOverWhat(now)) return undefined
+  const { kind } = actorOf(archive, one.actor)
+  if (kind === 'state' || kind === 'alliance' || !asksOfThem.test(words)) return undefined
+  const home = homeOf(archive, one.actor)
+  const isTheirs = home !== undefined && home === (homeOf(archive, speaker.actor) ?? speaker.actor)
+  if (!isTheirs) return { ...now, on: [{ actor: one.actor }] }
+  const over = blamedFor(one.actor, archive)
+  return over.length > 0 ? { ...now, over } : undefined
+}
+
+/** The matters of a group; of a person those over which anything was done to them. */
+function blamedFor(actor: ActorId, archive: Archive): readonly IncidentId[] {
+  const theirs = mattersOf({ ...emptyQuery, on: [{ actor }] }, archive) ?? []
+  return theirs.length > 0
+    ? theirs
+    : [...new Set(archive.statements.flatMap(({ targets, incidents }) => (targets.includes(actor) ? incidents : [])))]
+}
