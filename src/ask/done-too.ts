@@ -45,13 +45,17 @@ const mattersWith = new RegExp(
 
 /** “Persons sanctioned by the UK but never charged by the US”. */
 const personsNot = new RegExp(
-  String.raw`^(?:(?:list of|list|which|what|the|all|any) )*((?:\p{L}+ )?(?:persons?|people|individuals|companies|firms|officers|groups|nationals|russians|iranians|chinese|north koreans)) (?:(?:who|that|which) )?(?:(?:was|were|have been|are) )?(${done} by .{2,30}?),? (?:but|yet|and) (?:(?:was|were|are|have been|has been|who were) )*(?:never|not)(?: been)? (${done} by .{2,30}?)\W*$`,
+  String.raw`^(?:(?:list of|list|which|what|the|all|any) )*((?:\p{L}+ )?(?:persons?|people|individuals|companies|firms|officers|groups|nationals|russians|iranians|chinese|north koreans)) (?:(?:who|that|which) )?(?:(?:was|were|have been|are) )?(${done}(?: by .{2,30}?)?),? (?:but|yet|and) (?:(?:was|were|are|have been|has been|who were) )*(?:never|not)(?: been)? (${done} by .{2,30}?)\W*$`,
   'iu',
 )
 
 /** “Which incidents did the Americans charge people over without the UK sanctioning anyone”. */
 const without =
   /^((?:which|what|whom?) .{5,80}?) without ((?:the )?[\p{L}. ]{2,25}?) (?:ever )?(sanction|charg|attribut|condemn|blam|list|indict)ing (?:anyone|anybody|it|them|him|her)(?: for it)?\W*$/iu
+
+/** “Whom has the US indicted but the UK not sanctioned”. */
+const activeNot =
+  /^whom? (?:has|have|did) ((?:the )?\S+(?: \S+)?) (indict|charge|list|sanction|designate)(?:e?d)?,? (?:but|and|while) ((?:the )?\S+(?: \S+)?) (?:has |have |did )?(?:not|never) (indict|charge|list|sanction|designate)(?:e?d)?\W*$/iu
 
 const verbs: Readonly<Record<string, string>> = { charg: 'charge', attribut: 'attribute', blam: 'blame' }
 
@@ -119,6 +123,8 @@ function ofLess(words: string): Halves | undefined {
   const [, those, by, less] = personsNot.exec(words) ?? []
   if (those && by && less)
     return { first: `which ${those} were ${by}`, second: `which ${those} were ${less}`, not: true }
+  const [, a, indict, b, list] = activeNot.exec(words) ?? []
+  if (a && list) return { first: `whom did ${a} ${indict}`, second: `whom did ${b} ${list}`, not: true }
   const [, first, who, verb] = without.exec(words) ?? []
   if (!first || !verb) return undefined
   const whom = /^(?:which|what) (?:incidents?|attacks?|hacks?|cases?)\b/i.test(first) ? 'which incidents' : 'whom'

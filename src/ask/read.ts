@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import { withoutAside } from './asides.ts'
+import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
@@ -45,7 +46,11 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
   const named = onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(named, text, reader.archive, read))), reader.archive)
-  return unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
+  return begunThen(
+    unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive),
+    typed,
+    reader.archive,
+  )
 }
 
 /** “Timeline of the Sony hack”: every fact. */

@@ -27,6 +27,7 @@ import { leftOut } from './left-out.ts'
 import { letters } from './letters.ts'
 import { listed } from './listed.ts'
 import { listings } from './listings.ts'
+import { listsForReports } from './lists-for-reports.ts'
 import { mattersWith } from './matters-with.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
@@ -71,6 +72,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...inPassing,
   ...saidToBeFalse,
   ...openings,
+  ...listsForReports,
   ...timesInWords,
   ...declining,
   ...rebuttals,
