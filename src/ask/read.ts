@@ -4,8 +4,10 @@ import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
+import { ofSortHit } from './filling/of-sort-hit.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { doneIt, whoDidThem } from './follow/do-it.ts'
+import { nthOfList } from './follow/nth-of-list.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
@@ -25,6 +27,7 @@ import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
+import { ofStateAnd } from './state-and-thing.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
@@ -43,8 +46,9 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const readRest = (rest: string) => explainQuestion(rest, reader, before)
   const led = withoutStrangeLead(explainAsked(text, reader, before), text, reader, readRest)
   const asked = withoutAside(led, text, reader, readRest)
-  const hit = { ...asked, reading: hitElsewhere(asked.reading, typed, reader) }
-  const named = onlyNamed(ofVictimAlone(text, hit, reader.archive), text, before)
+  const elsewhere = hitElsewhere(asked.reading, typed, reader)
+  const hit = { ...asked, reading: ofSortHit(elsewhere, typed, reader.archive) }
+  const named = onlyNamed(ofVictimAlone(text, ofStateAnd(hit, typed, reader.archive), reader.archive), text, before)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(named, text, reader.archive, read))), reader.archive)
   return begunThen(
     unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive),
@@ -75,7 +79,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     before &&
     (toldAgain(text, before) ??
       pickedOf(text.trim(), before, reader.archive) ??
-      pickedAmong(text.trim(), before, reader.archive))
+      pickedAmong(text.trim(), before, reader.archive) ??
+      nthOfList(text, before, reader.archive))
   if (picked) return { words: text, items: [], placed: [], reading: { is: 'query', query: picked } }
   if (before && asksWhatIs(text)) {
     const own = explainQuestion(text, reader)

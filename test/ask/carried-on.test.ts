@@ -108,3 +108,18 @@ describe('under what is on record of somebody or something', () => {
     ['sony → what did they take', /^Files stolen: almost 38 million/],
   ])('is told what was stolen: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 })
+
+describe('a turn in a talk', () => {
+  it.each([
+    ['who did sandworm hit → in ukraine?', /^Named as hit: Kyivstar/],
+    ['who was hit by apt31 → in czechia', /^Named as hit: Ministry of Foreign Affairs of Czechia\n/],
+    ['which incidents hit norway → the second one', /^Salt Typhoon compromise/],
+    ['apt28 → did moscow deny it?', /^Yes: Kremlin, 16 December 2016, and 9 more statements/],
+    ['belgium ministries → who was blamed?', /^APT27, APT30/],
+  ])('stays with those who were told: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+
+  it.each([
+    ['us sanctions on north korea in 2024 → anything newer?', /sanctions · by US · on North Korea · since 2025/],
+    ['who blamed russia for notpetya → and before?', /attribution · on Russia · over NotPetya · until 30 June 2017/],
+  ])('asks for what came before or after: %s', async (turns, read) => expect(await readAs(turns)).toMatch(read))
+})

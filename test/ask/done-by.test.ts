@@ -97,3 +97,12 @@ describe('who did it', () => {
     expect(await ask(question)).toMatch(answer),
   )
 })
+
+it('a sort of victims is asked of the attacks on it', async () => {
+  expect(await ask('who attacked hospitals')).toMatch(
+    /^North Korea, Lazarus Group, Conti, Dmitry Khoroshev – 9 statements/,
+  )
+})
+
+it('any list counts where no name of it is said', async () =>
+  expect(await ask('did the us put nso on a list')).toMatch(/^Yes: US, 3 November 2021/))

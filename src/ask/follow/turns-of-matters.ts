@@ -54,6 +54,22 @@ const hitThereToo: Rule = ({ before, now, words }, { actorsById }) => {
     : undefined
 }
 
+/** “In Ukraine?” after whom Sandworm hit: of those matters. */
+const hitOfThose: Rule = ({ before, now, words }, archive) => {
+  const [state, ...others] = [
+    ...now.victims.map((each) => each.state),
+    ...[...now.by, ...now.on].flatMap(({ actor }) => actor ?? []),
+  ]
+  const asked = before.wanted === 'victims' && before.over.length > 1 && state && others.length === 0
+  if (!asked || !/^(?:(?:and|but|so|only) )*(?:in|from|within) (?:the )?\p{L}[\p{L} ]{2,20}\W*$/iu.test(words))
+    return undefined
+  const country = archive.actorsById.get(state)?.country
+  const over = before.over.filter((id) =>
+    archive.incidentsById.get(id)?.victims.some((each) => each.country === country),
+  )
+  return country && over.length > 0 ? { ...before, over, victims: [{ state }] } : undefined
+}
+
 /** What is asked of the attacks at a place, and not of who spoke of them. */
 const ofPlaces: ReadonlySet<Query['wanted']> = new Set(['whom', 'matters', 'victims', 'about'])
 
@@ -141,6 +157,7 @@ export const turnsOfMatters: readonly Rule[] = [
   andWhat,
   thereToo,
   hitThereToo,
+  hitOfThose,
   whenBegan,
   whenItHappened,
   whoWasHit,

@@ -23,7 +23,8 @@ export const stateOverMatter: Rule = ({ before, now, words }, archive) => {
     : undefined
 }
 
-const asksOfThem = /\b(?:do|done|react|reacted|respond|responded|reply|replied|say|said|answer|reaction|response)\W*$/i
+const asksOfThem =
+  /\b(?:do|done|react|reacted|respond|responded|reply|replied|say|said|answer|reaction|response|(?:(?:deny|denied|admit|admitted|reject|rejected|dispute|disputed|dismiss|dismissed)(?: (?:it|that|this))?))\W*$/i
 
 /** “How did Moscow react?” under who APT28 is: over what that is blamed for; “what did the US do?”: on that. */
 export const onWhomOfCard: Rule = ({ before, now, words }, archive) => {

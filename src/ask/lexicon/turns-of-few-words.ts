@@ -2,6 +2,13 @@ import { type Turns, that, they } from './turn-words.ts'
 
 /** Turns that leave out what the question before says: “who first?”, “and then?” */
 export const fewWords: Turns = [
+  // “And before?”, “anything newer?”
+  ['(?:before|earlier|prior)', 'and before that', ['who', 'acts', 'whom', 'whether', 'when', 'count']],
+  [
+    '(?:any(?:thing)?|something|what(?: is|’s|s)?) (?:newer|more recent|later|since|after)',
+    'and after that',
+    ['who', 'acts', 'whom', 'when', 'count'],
+  ],
   // “Who imposed them”, after the listings.
   ['who (?:imposed|issued|announced|ordered) (?:them|it|these|those|this|that)', 'by whom'],
   // “From the UK too or only from others”, “or just back what others had found”, “now WannaCry, same question”.

@@ -5,6 +5,11 @@ const entering =
 
 /** Turns of phrase for sending away, calling home, keeping out and putting a price on a head, and what they come to; one after the other. */
 export const turnsOfMeasures: readonly [RegExp, string][] = [
+  // “Did the US put NSO on a list”: whichever.
+  [
+    /\bput (?!(?:it|them|him|her)\b)((?:the )?[\p{L}\d][\p{L}\d .’'-]{1,30}?) on (?:a|any|some) (?:black|trade )?list\b(?! of)/giu,
+    'blacklist $1',
+  ],
   // “Did NATO slap anything on Beijing”.
   [/\b(?:slap|impose|put) (?:anything|something) on (?=\p{L})/giu, 'impose measures on '],
   // “Which capitals hit them”.
