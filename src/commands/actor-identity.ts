@@ -2,7 +2,7 @@ import type { Block, Line } from '../briefing/briefing.ts'
 import { citeSpans, shortName } from '../briefing/wording.ts'
 import { namesakesOf } from '../find/namesakes.ts'
 import type { Actor } from '../model/actor.ts'
-import { actorOf, groupBy } from '../model/archive.ts'
+import { type Archive, actorOf, groupBy } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { Context } from './command.ts'
 
@@ -20,20 +20,35 @@ export function identity({ kind, country, partOf, linkedTo, posts, sources }: Ac
   return [words.filter(Boolean).join(' · '), ...citeSpans(sources)]
 }
 
-/** Units, groups and people of whom sources say so, a line for each kind; of a state they would be too many. */
-export function parts({ id }: Actor, { archive }: Context): Line[] {
+/** Groups, units and people of whom sources say so, a line for each kind, also the groups of its units; of a state the groups, as all would be too many. */
+export function parts(actor: Actor, { archive }: Context): Line[] {
   const byKind = groupBy(
-    archive.actors.filter(({ partOf }) => partOf === id),
+    archive.actors.filter(actor.kind === 'state' ? isGroupOf(actor) : isPartOf(actor, archive)),
     ({ kind }) => [kind],
   )
-  return [...byKind].map(([kind, list]) => [
-    { text: some(list.map(({ name }) => name)), strong: true },
-    ` – ${kind.replace('-', ' ')}`,
-    ...citeSpans(list.flatMap(({ sources }) => sources)),
-  ])
+  return [...byKind]
+    .toSorted(([a], [b]) => order.indexOf(b) - order.indexOf(a))
+    .map(([kind, list]) => [
+      { text: some(list.map(({ name }) => name)), strong: true },
+      ` – ${kind.replace('-', ' ')}`,
+      ...citeSpans(list.flatMap(({ sources }) => sources)),
+    ])
 }
 
-const partsShown = 12
+const isGroupOf =
+  ({ country }: Actor) =>
+  (each: Actor): boolean =>
+    each.kind === 'threat-group' && country !== undefined && each.country === country
+
+const isPartOf =
+  ({ id }: Actor, archive: Archive) =>
+  ({ kind, partOf }: Actor): boolean =>
+    partOf === id || (kind === 'threat-group' && partOf !== undefined && actorOf(archive, partOf).partOf === id)
+
+/** What is asked for most comes last here and is told first; people, of whom there are many, at the end. */
+const order: readonly Actor['kind'][] = ['person', 'other', 'company', 'agency', 'military-unit', 'threat-group']
+
+const partsShown = 24
 
 const some = (names: readonly string[]): string =>
   `${names.slice(0, partsShown).join(', ')}${names.length > partsShown ? ` and ${names.length - partsShown} more` : ''}`

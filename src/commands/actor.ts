@@ -69,8 +69,8 @@ function profileOf(id: ActorId, context: Context): Briefing {
       more: context.typed(`sources ${id}`),
     },
     {
-      text: 'Said to be part of it',
-      items: record.kind === 'state' ? [] : parts(record, context),
+      text: record.kind === 'state' ? 'Groups that sources put there' : 'Said to be part of it',
+      items: parts(record, context),
       share: shares.parts,
       more: all('on'),
     },
