@@ -123,3 +123,13 @@ describe('a turn in a talk', () => {
     ['who blamed russia for notpetya → and before?', /attribution · on Russia · over NotPetya · until 30 June 2017/],
   ])('asks for what came before or after: %s', async (turns, read) => expect(await readAs(turns)).toMatch(read))
 })
+
+describe('who else, and what came of them', () => {
+  it.each([
+    ['monica witt → who was charged with her?', /^Mojtaba Masoumpour, Behzad Mesri/],
+    ['monica witt → who was charged with her? → were they sanctioned?', /^On record on Mojtaba Masoumpour/],
+    ['alla witte → who else was charged?', /^Maksim Sergeevich Galochkin/],
+    ['tornado cash → who else was delisted?', /on anyone but Tornado Cash/],
+    ['ghostwriter → did the eu join? → what did moscow say?', /^Russian foreign ministry denied, 9 September 2021/],
+  ])('is told: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+})

@@ -21,7 +21,7 @@ import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
 import { underProfile } from './turns-under-profile.ts'
-import { onWhomOfCard, stateOverMatter } from './under-card.ts'
+import { onWhomOfCard, stateOverMatter, whoElseOfCard } from './under-card.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   underProfile,
   stateOverMatter,
   onWhomOfCard,
+  whoElseOfCard,
   ...turnsToReplies,
   ...turnsToOthers,
   ...turnsOfGroups,

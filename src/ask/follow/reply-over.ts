@@ -21,7 +21,10 @@ export function replyOver(turn: Turn['now'], { before, now }: Turn, archive: Arc
   const answered = replies && !merged.since && before.by.length > 0 && areMeasures(before.acts)
   const imposed = answered && merged.acts.every(({ name }) => name === 'reactions' || name.startsWith('denial'))
   const first = imposed ? answerQuery(archive, before).statements.at(-1)?.day : undefined
-  if (!first) return reply
+  // “What did Moscow say?” after whether the EU joined in, where it had spoken before that.
+  const tooLate =
+    reply.since !== undefined && merged.since === undefined && answerQuery(archive, reply).verdict === 'none'
+  if (!first) return tooLate ? { ...reply, since: undefined } : reply
   const since = { ...reply, since: first }
   return answerQuery(archive, since).verdict === 'corrected' ? reply : since
 }

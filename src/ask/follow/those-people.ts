@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { staff } from '../lexicon/people.ts'
-import type { Party, Query } from '../query.ts'
+import { areBeside, type Party, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
@@ -62,10 +62,12 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
     before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
   // “What else is he accused of?”
   const accused = /\b(?:is|are|was|were) (?:he|she|they) (?:\w+ )?(?:accused|blamed)\b/i.test(words)
-  if (named || !areMeasures(before.acts) || !(accused || (pointed && another && areMeasures(now.acts))))
+  const beside = areBeside(before)
+  if ((named && !beside) || !areMeasures(before.acts) || !(accused || (pointed && another && areMeasures(now.acts))))
     return undefined
   const { statements, scope } = answerQuery(archive, before)
-  const targets = new Set(statements.flatMap((each) => each.targets).filter((id) => scope.on?.has(id) ?? true))
+  const isTold = (id: ActorId) => (beside ? !before.notOn.includes(id) : (scope.on?.has(id) ?? true))
+  const targets = new Set(statements.flatMap((each) => each.targets).filter(isTold))
   if (targets.size === 0 || targets.size > most) return undefined
   const notOver = accused && /\belse\b/i.test(words) ? before.over : []
   const except = elseThem ? before.by.flatMap(({ actor }) => actor ?? []) : now.except

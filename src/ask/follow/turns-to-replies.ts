@@ -3,6 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areBlame, areReplies, areStatements } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -44,9 +45,10 @@ const whatTheySaid: Rule = ({ before, now }, archive) => {
   const first = said.at(-1)
   const over = mattersOf(said)
   const isAccused = home !== undefined && states.includes(home)
-  return first && isAccused && states.length === 1 && over.length > 0 && over.length <= fewMatters
-    ? { ...now, over, since: first.day }
-    : undefined
+  if (!first || !isAccused || states.length !== 1 || over.length === 0 || over.length > fewMatters) return undefined
+  const since = { ...now, over, since: first.day }
+  // What was said before that is better than nothing.
+  return fitsAny(archive, since) ? since : { ...now, over }
 }
 
 /** The states that were accused, through whatever organ or group. */

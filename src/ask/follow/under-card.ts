@@ -1,6 +1,7 @@
 import { homeOf } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
 import { heardIn } from '../pattern/standing.ts'
 import { emptyQuery } from '../query.ts'
@@ -40,6 +41,26 @@ export const onWhomOfCard: Rule = ({ before, now, words }, archive) => {
   const over = blamedFor(one.actor, archive)
   return over.length > 0 ? { ...now, over } : undefined
 }
+
+/** “Who else was charged?” under who Monica Witt is: with her, else over the same, else anybody but her. */
+export const whoElseOfCard: Rule = ({ before, now, words }, archive) => {
+  const [one, ...more] = before.on.length > 0 ? before.on : before.by
+  const isCard = before.wanted === 'about' && before.over.length === 0 && more.length === 0
+  if (!isCard || !one?.actor || now.acts.length === 0 || !asksElse.test(words)) return undefined
+  const others = { ...now, wanted: 'whom' as const, by: [], around: [], notOn: [one.actor] }
+  return (
+    [
+      { ...others, on: [{ actor: one.actor }] },
+      { ...others, on: [], over: blamedFor(one.actor, archive) },
+    ].find((query) => query.on.length + query.over.length > 0 && answerQuery(archive, query).verdict === 'list') ?? {
+      ...others,
+      on: [],
+    }
+  )
+}
+
+const asksElse =
+  /^(?:(?:and|so|but|ok) )*(?:who(?:m)? else (?:was|were|is|are|has been|got) \p{L}+|who (?:was|were) \p{L}+ (?:(?:together|along) )?(?:with|alongside) (?:him|her|them|it))\b/iu
 
 /** The matters of a group; of a person those over which anything was done to them. */
 function blamedFor(actor: ActorId, archive: Archive): readonly IncidentId[] {

@@ -13,6 +13,12 @@ export const amongThem: Turns = [
     'and by the $1',
     ['whether', 'when', 'who', 'acts'],
   ],
+  // “Which of these named the state?”
+  [
+    `(?:which|who) (?:\\p{L}+ )?(?:of (?:them|those|these) )?(?:had |has |have )?(?:named|blamed|accused) (?:the|a) (?:state|government)(?: itself)?`,
+    'who blamed the state itself',
+    ['who', 'acts'],
+  ],
   // “Which of them were European”.
   [
     `(?:which|who|how many) of (?:them|those|these) (?:are|were|is|was) (?:from |in )?europe(?:ans?)?`,
