@@ -8,8 +8,11 @@ import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Next } from '../briefing/briefing.ts'
 import { cut } from '../briefing/fit.ts'
+import { wordsIn } from '../find/fold.ts'
 import { refer } from '../find/names.ts'
+import type { Archive } from '../model/archive.ts'
 import type { IncidentId } from '../model/id.ts'
+import type { Incident } from '../model/incident.ts'
 import { factLine, matterLine } from './ask-matter.ts'
 import type { Context } from './command.ts'
 import { helpOverview } from './help.ts'
@@ -28,7 +31,7 @@ export function notUnderstood(
     blocks: [
       {
         kind: 'text',
-        line: [`${unread(parts)} I answer no other question in its place.`],
+        line: [`${unread(parts, context)} I answer no other question in its place.`],
       },
       ...closest(close, context),
       { kind: 'text', line: ['These I can answer:'] },
@@ -71,7 +74,7 @@ const mostParts = 8
 
 const pronoun = /^(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three|four|pair|others?))$/i
 
-function unread(parts: readonly string[]): string {
+function unread(parts: readonly string[], { archive }: Context): string {
   const [only, ...others] = parts
   if (only && others.length === 0 && eitherTerm.test(only))
     return `“${cut(only, 60)}” may be the first term (2017 to 2021) or the second (since 2025); ask again with “first” or “second”, or with a year.`
@@ -87,7 +90,19 @@ function unread(parts: readonly string[]): string {
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   if (areCountries(parts)) return `${which}: nothing said or done by such a state is on record here.`
+  if (parts.every((part) => isHit(part, archive)))
+    return `${which}: on record as hit, and nothing that ${each.length === 1 ? 'it' : 'they'} said or did is on record here.`
   return `${which} ${each.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know.`
+}
+
+/** “Did Marriott blame China”: who is known only as hit. */
+function isHit(part: string, { incidents }: Archive): boolean {
+  const words = wordsIn(part)
+  const isNamed = ({ name }: Incident['victims'][number]) => {
+    const named = wordsIn(name)
+    return words.every((word) => named.includes(word))
+  }
+  return words.some((word) => word.length > 2) && incidents.some(({ victims }) => victims.some(isNamed))
 }
 
 function closest({ matters, facts }: Close, { archive }: Context): Block[] {
