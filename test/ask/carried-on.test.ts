@@ -133,3 +133,17 @@ describe('who else, and what came of them', () => {
     ['ghostwriter → did the eu join? → what did moscow say?', /^Russian foreign ministry denied, 9 September 2021/],
   ])('is told: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 })
+
+describe('under the page of an incident or a group', () => {
+  it.each([
+    ['notpetya → so it was russia?', /^Yes: SBU, 1 July 2017/],
+    ['viasat → or china?', /^Nothing, .*no attribution to China/],
+    ['wannacry → without the uk', /not by UK\n/],
+    ['tv5monde → when?', /^First known activity 8 April 2015/],
+    ['evil corp → in 2024', /on Evil Corp · in 2024/],
+    ['viasat → in march 2022', /over Viasat .* · in March 2022/],
+    ['latest five us sanctions → how many?', /^17 persons and 13 companies in 5 sanction acts/],
+    ['latest us sanctions → who are they?', /^Dmytro Rashevskyi/],
+    ['did the uk sanction anyone over exchange? → by anyone?', /whether · sanctions · over Microsoft Exchange/],
+  ])('goes on with it: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+})

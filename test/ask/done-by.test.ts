@@ -106,3 +106,26 @@ it('a sort of victims is asked of the attacks on it', async () => {
 
 it('any list counts where no name of it is said', async () =>
   expect(await ask('did the us put nso on a list')).toMatch(/^Yes: US, 3 November 2021/))
+
+describe('short for has', () => {
+  it.each([
+    ["who's sanctioned kimsuky", /^South Korea, US, Japan, Australia – 4 acts/],
+    ["who's charged over opm", /^Nobody.*no indictment/],
+    ["what's iran denied", /^Iran denied – 2 statements/],
+    ["what's apt28 accused of", /^Over: Hack of the German Bundestag/],
+  ])('is who did it, and not to whom: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})
+
+describe('who it was', () => {
+  it.each([
+    ['which country did the opm hack', /^China – 1 statement/],
+    ['which group did the costa rica attack', /^Conti – 1 statement/],
+    ['who did the attack on montenegro', /^Russia – 2 statements/],
+    ['jaxa hack culprit', /^People's Liberation Army, Tick/],
+    ['was notpetya russia', /^Yes, by attribution: SBU/],
+    ['has russia got away with viasat', /^Nothing, .*no measures on Russia/],
+    ['albania 2022 sanctions', /^US sanctioned Esmail Khatib/],
+    ['did anyone not blame china for exchange', /^These did not/],
+    ["who's off the list", /^TSAO, OOO/],
+  ])('is told in however few words: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

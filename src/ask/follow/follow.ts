@@ -21,7 +21,8 @@ import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
 import { underProfile } from './turns-under-profile.ts'
-import { onWhomOfCard, stateOverMatter, whoElseOfCard } from './under-card.ts'
+import { onWhomOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
+import { stateOverMatter, timeOfMatter } from './under-matter-card.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -48,6 +49,8 @@ const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
   underProfile,
   stateOverMatter,
+  timeOfMatter,
+  thenOfCard,
   onWhomOfCard,
   whoElseOfCard,
   ...turnsToReplies,

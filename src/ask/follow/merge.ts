@@ -24,7 +24,8 @@ export function merge(turn: Turn, archive: Archive): Query {
     ...timesOf(turn),
     // “Was anyone charged?” after what was said of the parliament.
     ...((isAnotherAct(turn) || now.over.length > 0) && { mentions: now.mentions }),
-    ...((now.order || isAnotherAct(turn) || now.wanted === 'whether' || now.wanted === 'count') && {
+    // “How many?” after the latest five: of these.
+    ...((now.order || isAnotherAct(turn) || now.wanted === 'whether' || (now.wanted === 'count' && !before.top)) && {
       order: now.order,
       top: now.top,
     }),

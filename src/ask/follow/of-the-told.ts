@@ -25,6 +25,17 @@ export const soNobody: Rule = ({ before, words }) =>
     ? { ...before, by: [], except: [], negated: true }
     : undefined
 
+/** “By anyone?”, “did anybody?” after whether one did: whoever it was. */
+export const byAnyone: Rule = ({ before, words }) =>
+  /^(?:(?:and|so|but|ok),? )*(?:(?:by )?(?:anyone|anybody|any (?:state|country|government))|(?:did|has|have) (?:anyone|anybody|any (?:state|country|government)))(?: (?:at all|do (?:it|so|that)|done (?:it|so)))*\W*$/i.test(
+    words,
+  ) &&
+  before.wanted === 'whether' &&
+  before.by.length > 0 &&
+  saysWhat(before)
+    ? { ...before, by: [], except: [], negated: false }
+    : undefined
+
 /** “What did they say?” after who condemned it: what these said of it. */
 export const inTheirWords: Rule = ({ before, words }) =>
   /^(?:(?:and|so|but|ok),? )*(?:what|how) (?:exactly |precisely |did )?(?:did|do|have|had) (?:they|it|those|these|all of them)(?: (?:all|each|actually|exactly))? (?:say|said|put it|word it)(?: (?:exactly|then|about (?:it|that|this)|of it|on (?:it|that)))*\W*$/i.test(

@@ -6,7 +6,7 @@ import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
-import { hitToo, inTheirWords, onlyThey, soNobody } from './of-the-told.ts'
+import { byAnyone, hitToo, inTheirWords, onlyThey, soNobody } from './of-the-told.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isListing } from './the-one.ts'
@@ -31,7 +31,7 @@ function thatPerson(before: Query, words: string, archive: Archive): Query | und
 /** “Who were they?” after whether anybody was listed; else what is on record about the one who was asked about. */
 const whoTheyWere: Rule = ({ before, words }, archive) =>
   areMeasures(before.acts) &&
-  before.over.length > 0 &&
+  before.over.length + before.by.length > 0 &&
   before.on.length === 0 &&
   /\b(?:he|she|they|those)\b/i.test(words)
     ? { ...before, wanted: 'whom', presumes: false, negated: false }
@@ -96,6 +96,7 @@ const saysTheyDid =
 export const turnsToOthers: readonly Rule[] = [
   onlyThey,
   soNobody,
+  byAnyone,
   inTheirWords,
   hitToo,
   toOthersToo,

@@ -3,26 +3,10 @@ import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
-import { heardIn } from '../pattern/standing.ts'
 import { emptyQuery } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
-
-const bare =
-  /^(?:(?:and|but|so|ok|then|what about|how about|what of),? )*(?:(?:from|by) )?(?:the )?[\p{L}][\p{L}’'. -]{1,30}\W*$/iu
-
-/** “And the EU?” under what NotPetya was: whatever that said and did over it. */
-export const stateOverMatter: Rule = ({ before, now, words }, archive) => {
-  const [matter, ...more] = before.over
-  const [party, ...others] = [...now.by, ...now.on]
-  const actor = party?.actor && archive.actorsById.get(party.actor)
-  const aboutMatter = before.wanted === 'about' && matter && more.length + before.on.length + before.by.length === 0
-  if (!aboutMatter || !actor || others.length > 0 || now.acts.length > 0 || !bare.test(words)) return undefined
-  if (saysOverWhat(now) || (now.since ?? now.until) || party.office || party.only) return undefined
-  return /^(?:state|alliance|agency)$/.test(actor.kind) && heardIn(archive).has(actor.id)
-    ? { ...emptyQuery, by: [party], over: before.over }
-    : undefined
-}
+import { isOnlyTime, spanOf } from './under-matter-card.ts'
 
 const asksOfThem =
   /\b(?:do|done|react|reacted|respond|responded|reply|replied|say|said|answer|reaction|response|(?:(?:deny|denied|admit|admitted|reject|rejected|dispute|disputed|dismiss|dismissed)(?: (?:it|that|this))?))\W*$/i
@@ -68,4 +52,15 @@ function blamedFor(actor: ActorId, archive: Archive): readonly IncidentId[] {
   return theirs.length > 0
     ? theirs
     : [...new Set(archive.statements.flatMap(({ targets, incidents }) => (targets.includes(actor) ? incidents : [])))]
+}
+
+/** “In 2024?” under who Evil Corp is: what was said of it and done to it then. */
+export const thenOfCard: Rule = ({ before, now, words, items }, archive) => {
+  const [one, ...more] = before.on.length > 0 ? before.on : before.by
+  const isCard = before.wanted === 'about' && before.over.length === 0 && more.length === 0
+  if (!isCard || !one?.actor || !isOnlyTime(now, words, items)) return undefined
+  const { kind } = actorOf(archive, one.actor)
+  return kind === 'state' || kind === 'alliance'
+    ? undefined
+    : { ...emptyQuery, on: [{ actor: one.actor }], ...spanOf(now) }
 }

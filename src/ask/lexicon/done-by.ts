@@ -8,6 +8,54 @@ const oneself = String.raw`(?!.*\b(?:promise|vow|pledge|plan|intend|offer)\p{L}*
 
 /** Whose doing it was, asked of a deed or of who did it, and what that comes to: whether and who is blamed. To add one is to add a line. */
 export const doneBy: readonly [RegExp, string][] = [
+  // “Who’s sanctioned Kimsuky”: who has; “what’s China said about i-Soon”: what it has.
+  [
+    /\bwho['’]?s (?=(?:(?:already|ever|also|publicly|formally) )?(?:sanctioned|blamed|denied|condemned|accused|charged|arrested|indicted|warned|named|attributed|taken down|endorsed|called out|expelled|joined|listed|designated|criticised|criticized) (?!(?:over|for|in|at|by|on|with|under|to|from|as|after|since|and|or|but|so|yet|now|there|here|today|because|during|of|among|between)\b)\S)/giu,
+    'who has ',
+  ],
+  [
+    /\bwhat['’]?s (?=(?:the )?[\p{L}]+(?: (?:korea|zealand|kingdom|states|house|foreign ministry))? (?:(?:said|done|denied|imposed|announced|claimed|condemned|told)\b|(?:accused|blamed|sanctioned) (?!of\b|for\b|over\b|by\b)\p{L}))/giu,
+    'what has ',
+  ],
+  // “Who did the attack on Montenegro”, “which country did the OPM hack”, “who pulled off Bybit”, “the JAXA hack culprit”.
+  [
+    /^((?:(?:and|so|but|ok),? )?)who (?:did|has done) the (?:cyber[- ]?)?(?:attacks?|hacks?|ddos) (?:on|against) (?:the )?(?=[\p{L}\d])/iu,
+    '$1who attacked ',
+  ],
+  [
+    /^((?:(?:and|so|but|ok),? )?)(?:which|what) (country|state|nation|group|gang|unit|agency|service|hackers?|spies|actors?) (?:did|has done) the (?!.*\b(?:over|for|on|to|by|with|blame|sanction|list|charge|indict|accuse|name|arrest|expel)\b)((?:[\p{L}\d'’&.-]+ ){1,5}?(?:hacks?|attacks?|breach|intrusion|leak|theft|heist|compromise))\W*$/iu,
+    '$1which $2 carried out the $3',
+  ],
+  [/\bpull(?:ed|s)? off (?=(?:the )?[\p{L}\d])/giu, 'carried out '],
+  [
+    /^(?!.*\b(?:name[ds]?|naming|did|has|have|was|were|is|are|who|whom|what|which|when|why|how|and|as)\b)(?:the )?(.{3,50}?)(?:['’]s)? (?:culprits?|perpetrators?)\W*$/iu,
+    'who was behind $1',
+  ],
+  // “Has Russia got away with Viasat”: what was done about it.
+  [
+    /^((?:(?:and|so|but|ok),? )?)(?:has|have|did) (?:the )?(.{2,30}?) (?:ever )?(?:got|gotten|get) away with (?:the )?(?=\S)/iu,
+    '$1what measures were taken against $2 over ',
+  ],
+  // “Was NotPetya Russia”, “NotPetya was Russia, right?”
+  [
+    /^(?:was|wasn['’]?t) (?:not )?(?!it\b|that\b|this\b)((?:the )?[\p{L}\d .'’-]{3,40}?)(?<!\b(?:to|from|in|by|on|of|against|with|for|and|or|at|behind|than|over)) (?:really |actually )?(russia|china|iran|north korea|israel|the (?:russians|chinese|north koreans|iranians|israelis|gru|fsb|svr|mss))(?:,? (?:then|though))?\W*$/iu,
+    'was $1 carried out by $2',
+  ],
+  [
+    /^((?:the )?[\p{L}\d .'’-]{3,40}?) was (russia|china|iran|north korea|israel|the (?:russians|chinese|north koreans|iranians|israelis|gru|fsb|svr|mss)),? (?:right|correct|no|true|yes|wasn['’]?t it)\W*$/iu,
+    'was $1 carried out by $2',
+  ],
+  // “Albania 2022 sanctions”: over what was done there.
+  [
+    /^(albania|georgia|estonia|ukraine|poland|montenegro|costa rica|ireland|singapore|denmark|norway) ((?:19|20)\d\d) (sanctions|denials?|indictments?|attributions?|condemnations?)\W*$/iu,
+    '$3 over the $2 attack on $1',
+  ],
+  [
+    /^(albania|georgia|estonia|ukraine|poland|montenegro|costa rica|ireland|singapore|denmark|norway) ((?:19|20)\d\d) (?:responses?|reactions?|fallout|aftermath)\W*$/iu,
+    'reactions to the $2 attack on $1',
+  ],
+  // “Did anyone not blame China for Exchange”: who did not.
+  [/^did (?:any(?:one|body)|any (?:state|country|government)) not (?=\p{L})/iu, 'who did not '],
   // “Was NotPetya done by Russia”, “is Stuxnet made by the US”, “it was down to the Russians”.
   [
     new RegExp(

@@ -6,6 +6,11 @@ const off =
 
 /** Roundabout ways to ask who was listed and who was taken off, and what they come to; one after the other. */
 export const listings: readonly [RegExp, string][] = [
+  // “Who got off the list”, “who’s off the list”.
+  [
+    /^who(?:['’]?s| is| was| got| came| has come| were)? (?:taken )?off (?:the|a|any) (?:sanctions )?lists?\W*$/i,
+    'who was delisted',
+  ],
   // “Put under sanctions somebody”, “from which capitals has it received sanctions”.
   [/\bput under sanctions (?=\p{L})/giu, 'sanctioned '],
   [

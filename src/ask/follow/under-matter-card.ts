@@ -1,0 +1,74 @@
+import type { IncidentId } from '../../model/id.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { accusedIn, heardIn } from '../pattern/standing.ts'
+import type { Item } from '../pieces/item.ts'
+import { emptyQuery, type Party, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import { saidIn } from './turn.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** The one matter of which the page was shown. */
+function matterOf({ wanted, over, on, by }: Query): IncidentId | undefined {
+  const [matter, ...more] = over
+  return wanted === 'about' && more.length + on.length + by.length === 0 ? matter : undefined
+}
+
+const lead = '^(?:(?:and|but|so|ok|then|what about|how about|what of),? )*'
+const bare = new RegExp(`${lead}(?:(?:from|by) )?(?:the )?[\\p{L}][\\p{L}’'. -]{1,30}\\W*$`, 'iu')
+const itWas = new RegExp(
+  `${lead}(?:(?:it|that) (?:was|is)|(?:was|is) (?:it|that)|or(?: was it)?|on)(?: (?:really|then|only))* (?:the )?[\\p{L}][\\p{L}’'. -]{1,30}\\W*$`,
+  'iu',
+)
+const without = new RegExp(
+  `${lead}(?:not|without|apart from|except(?: for)?|besides|other than) (?:the )?[\\p{L}][\\p{L}’'. -]{1,30}\\W*$`,
+  'iu',
+)
+
+/** “And the EU?” under what NotPetya was: whatever that said and did over it; “so it was Russia?”: whether that was blamed; “not the US”: all but that. */
+export const stateOverMatter: Rule = ({ before, now, words }, archive) => {
+  const matter = matterOf(before)
+  const left = [...now.except, ...now.notOn].map((actor): Party => ({ actor }))
+  const [party, ...others] = [...now.by, ...now.on, ...left]
+  const actor = party?.actor && archive.actorsById.get(party.actor)
+  if (!matter || !party?.actor || !actor || others.length > 0 || now.acts.length > 0) return undefined
+  if (saysOverWhat(now) || (now.since ?? now.until) || party.office || party.only) return undefined
+  if (without.test(words)) return { ...emptyQuery, over: [matter], except: [party.actor] }
+  const blamed: Query = {
+    ...emptyQuery,
+    wanted: 'whether',
+    acts: [attribution],
+    on: [{ actor: party.actor }],
+    over: [matter],
+  }
+  if (itWas.test(words)) return blamed
+  if (!bare.test(words) || !/^(?:state|alliance|agency)$/.test(actor.kind)) return undefined
+  const said: Query = { ...emptyQuery, by: [{ actor: party.actor }], over: [matter] }
+  // “And Iran?” under an attack with which it had nothing to do.
+  const isSuspect = accusedIn(archive).has(party.actor) && answerQuery(archive, said).verdict === 'none'
+  return isSuspect ? blamed : heardIn(archive).has(actor.id) ? said : undefined
+}
+
+/** “When?” under what it was, “in March 2022?”, “and in Europe?”: when it began, what was said and done then, whom it hit there. */
+export const timeOfMatter: Rule = ({ before, now, words, items }) => {
+  const matter = matterOf(before)
+  if (!matter) return undefined
+  if (/^(?:(?:and|so|but|ok) )*(?:when|since when|how long)(?: exactly| then)?\W*$/i.test(words))
+    return { ...emptyQuery, wanted: 'start', over: [matter] }
+  if (isOnlyTime(now, words, items)) return { ...emptyQuery, over: [matter], ...spanOf(now) }
+  const there = now.victims.length > 0 && now.acts.length + now.by.length + now.on.length + now.over.length === 0
+  return there && /^(?:(?:and|but|so|what about) )*(?:in|within) /i.test(words)
+    ? { ...emptyQuery, wanted: 'victims', over: [matter], victims: now.victims }
+    : undefined
+}
+
+/** A time, and nothing else. */
+export const isOnlyTime = (now: Query, words: string, items: readonly Item[]): boolean =>
+  (now.since ?? now.until) !== undefined &&
+  saidIn(items).every(({ is }) => is === 'time' || is === 'preposition' || is === 'wide') &&
+  words.split(/\s+/).length <= 6
+
+export const spanOf = ({ since, until }: Query): Pick<Query, 'since' | 'until'> => ({
+  ...(since && { since }),
+  ...(until && { until }),
+})
