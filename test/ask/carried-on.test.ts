@@ -136,6 +136,9 @@ describe('who else, and what came of them', () => {
 
 describe('under the page of an incident or a group', () => {
   it.each([
+    ['apt28 → who was hit?', /^Named as hit: Ministries/],
+    ['which incidents hit ukraine in 2022 → without viasat', /but not over Viasat/],
+    ['uk sanctions on russia in 2024 → and the reply?', /reactions · by Russia · over Evil Corp/],
     ['notpetya → so it was russia?', /^Yes: SBU, 1 July 2017/],
     ['viasat → or china?', /^Nothing, .*no attribution to China/],
     ['wannacry → without the uk', /not by UK\n/],

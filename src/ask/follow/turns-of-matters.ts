@@ -1,5 +1,6 @@
 import type { IncidentId } from '../../model/id.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
+import { mattersOf as mattersBlamedOn } from '../filling/matters-of-victims.ts'
 import { mattersIn } from '../filling/meant-matters.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
@@ -76,7 +77,14 @@ const ofPlaces: ReadonlySet<Query['wanted']> = new Set(['whom', 'matters', 'vict
 /** “Who was hit?”, “and the victims?” */
 const whoWasHit: Rule = ({ before, words }, archive) => {
   const named = mattersNamed(before)
-  const over = named.length === 0 && before.victims.length > 0 ? mattersIn(before.victims, before, archive) : named
+  const over =
+    named.length > 0
+      ? named
+      : before.victims.length > 0
+        ? mattersIn(before.victims, before, archive)
+        : before.wanted === 'about'
+          ? (mattersBlamedOn({ ...emptyQuery, on: [...before.on, ...before.by] }, archive) ?? [])
+          : []
   return over.length > 0 && (asksOfVictims.test(words) || theirVictims.test(words)) ? victimsOf(over, words) : undefined
 }
 

@@ -20,7 +20,8 @@ const leftOut: Rule = ({ before, now, words }, archive) => {
   const named = [...now.by, ...now.on].flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   const [id, ...others] = new Set([...named, ...now.except, ...now.notOn])
   const [matter, ...more] = [...now.over, ...now.notOver, ...now.around.map(({ incident }) => incident)]
-  if (!whole || before.acts.length === 0 || now.acts.length > 0 || others.length + more.length > 0) return undefined
+  const listed = before.acts.length > 0 || (before.wanted === 'matters' && matter !== undefined)
+  if (!whole || !listed || now.acts.length > 0 || others.length + more.length > 0) return undefined
   // “Who other than the US did?” after whether the UK did.
   if (who && !(id && (isOfMany(before, archive) || isAmong(before, id, archive))))
     return id && neverDoes(before, id, archive) ? { ...before, ...settled, notOn: [...before.notOn, id] } : undefined

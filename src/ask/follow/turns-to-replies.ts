@@ -4,24 +4,28 @@ import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areBlame, areReplies, areStatements } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** Over more matters than this, whatever was said tells little of a reply. */
 const fewMatters = 6
+/** Measures are taken over many at once. */
+const manyMatters = 30
 
 /** “And the response?”, “was there an answer?” after who accused whom: by those who were accused. */
 const theResponse: Rule = ({ before, now, words }, archive) => {
   const asks =
     /^(?:and |but |so )*(?:(?:was|is) there (?:an?|any) |any |the |what was the )?(?:response|answer|reply|reaction|rebuttal|comeback)s?(?: to (?:it|that|this))?\W*$/i
-  if (!asks.test(words) || !areBlame(before.acts) || !areReplies(now.acts)) return undefined
+  const measured = areMeasures(before.acts)
+  if (!asks.test(words) || !(areBlame(before.acts) || measured) || !areReplies(now.acts)) return undefined
   const said = answerQuery(archive, before).statements
   const states = accusedIn(said, archive)
   const over = mattersOf(said)
   const first = said.at(-1)
-  if (!first || states.length !== 1 || over.length === 0 || over.length > fewMatters) return undefined
+  const most = measured ? manyMatters : fewMatters
+  if (!first || states.length !== 1 || over.length === 0 || over.length > most) return undefined
   const wanted = /^(?:and |but |so )*(?:was|is)\b/i.test(words) ? 'whether' : 'acts'
   return { ...emptyQuery, wanted, acts: now.acts, by: states.map((actor) => ({ actor })), over, since: first.day }
 }

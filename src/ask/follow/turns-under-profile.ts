@@ -1,6 +1,7 @@
 import { areMeasures } from '../lexicon/act.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
+import { asksOfVictims } from './turns-of-matters.ts'
 
 /** So few words under what is on record of somebody are of that one. */
 const fewWords = 3
@@ -9,6 +10,7 @@ const fewWords = 3
 export const underProfile: Rule = ({ before, now, words }, { actorsById }) => {
   const [one, ...others] = [...before.on, ...before.by].filter(({ actor, only }) => actor && !only)
   const short = words.trim().split(/\s+/).length <= fewWords
+  if (asksOfVictims.test(words)) return undefined
   if (before.wanted !== 'about' || !one?.actor || others.length > 0 || !short || now.acts.length === 0) return undefined
   if ((now.since ?? now.until) || saysOverWhat(now) || now.on.some(({ actor }) => actor)) return undefined
   const [only, ...more] = now.on
