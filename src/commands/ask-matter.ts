@@ -80,8 +80,12 @@ export function hit({ mentions, victims: states }: Query, { archive, incidents }
   const victims = there.length > 0 ? there : all
   if (states.length > 0 && there.length === 0)
     return `None there is named on record; named as hit elsewhere: ${names(all.map(({ name }) => name))}`
-  if (mentions.includes('countries'))
-    return `Victims named on record are in: ${names(victims.flatMap(({ country }) => (country ? stateNamed(archive, country) : [])))}`
+  if (mentions.includes('countries')) {
+    const homes = victims.flatMap(({ country }) => (country ? stateNamed(archive, country) : []))
+    return homes.length > 0
+      ? `Victims named on record are in: ${names(homes)}`
+      : `Of no victim is the country on record; named as hit: ${names(all.map(({ name }) => name)) || 'nobody'}`
+  }
   const of = (tells: (word: string) => RegExp) =>
     victims.filter(({ name, sector = '' }) =>
       mentions.some(

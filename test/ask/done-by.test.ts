@@ -129,3 +129,12 @@ describe('who it was', () => {
     ["who's off the list", /^TSAO, OOO/],
   ])('is told in however few words: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+it('what a state thinks is what it blamed another for', async () =>
+  expect(await ask('does the us think iran did albania')).toMatch(/^Yes: US NSC, 7 September 2022/))
+
+it('why a state did it is not on record', async () =>
+  expect(await ask('why did russia do notpetya')).toMatch(/^Not understood in full\n.*motives/))
+
+it('where no country of a victim is on record, that is said', async () =>
+  expect(await ask('which countries were hit by vpnfilter')).toMatch(/^Of no victim is the country on record/))

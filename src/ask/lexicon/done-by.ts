@@ -45,6 +45,17 @@ export const doneBy: readonly [RegExp, string][] = [
     /^((?:the )?[\p{L}\d .'’-]{3,40}?) was (russia|china|iran|north korea|israel|the (?:russians|chinese|north koreans|iranians|israelis|gru|fsb|svr|mss)),? (?:right|correct|no|true|yes|wasn['’]?t it)\W*$/iu,
     'was $1 carried out by $2',
   ],
+  // “Does the US think Iran did Albania”.
+  [
+    /^(?:does|do|did) (?:the )?(\p{L}+(?: (?:states|kingdom|zealand|korea))?) (?:still |really )?(?:think|believe|reckon) (?:that )?(?:the )?(\p{L}+(?: korea)?) (?:did|hacked|attacked|carried out|(?:was|is) behind) (?:the )?(?=\S)/iu,
+    'did $1 blame $2 for ',
+  ],
+  // “Who busted Emotet”, “what became of Emotet”.
+  [/^((?:and |so |but )*who (?:has )?)(?:busted|bust|nailed) (?=\S)/iu, '$1took down '],
+  [
+    /^((?:and |so |but )*)what (?:became|has become) of (?!(?:them|him|her|it)\b)(?:the )?(?=\S)/iu,
+    '$1what happened to ',
+  ],
   // “Albania 2022 sanctions”: over what was done there.
   [
     /^(albania|georgia|estonia|ukraine|poland|montenegro|costa rica|ireland|singapore|denmark|norway) ((?:19|20)\d\d) (sanctions|denials?|indictments?|attributions?|condemnations?)\W*$/iu,

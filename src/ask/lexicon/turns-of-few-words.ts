@@ -61,7 +61,7 @@ export const fewWords: Turns = [
   // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
   ['who first', 'who was first'],
   ['who last', 'who was last'],
-  ['who followed(?: suit)?', 'who joined in'],
+  ['who followed(?: suit)?', 'who joined in', ['about']],
   ['by whom', 'who was behind it', ['victims']],
   ['whom? else (?:was|were|got|has been) (?:hit|affected|attacked|hacked|targeted|breached)', 'who was hit'],
   ['(?:the |any )?(?:damage|damages|cost|losses)', 'how much was the damage'],
