@@ -86,7 +86,7 @@ const unrecorded: readonly RegExp[] = [
   // “Did Estonia join NATO”.
   /\bjoin(?:ed)? (?:the )?(?:nato|eu|european union|alliance|five eyes)\b(?! (?:\S+ )?(?:attribution|statement|declaration|sanctions|listings?|advisory|condemnation|in|on|over))/,
   // “Why did Russia do NotPetya”.
-  /^why did (?:the )?(?:russia(?:ns)?|chin(?:a|ese)|iran(?:ians)?|north korea(?:ns)?|belarus|israel(?:is)?|kremlin|gru|fsb|svr|mss|lazarus|sandworm) (?:do|carry out) (?!(?:so|that|this|it)\b)/,
+  /^why did (?:the )?(?:russia(?:ns)?|chin(?:a|ese)|iran(?:ians)?|north korea(?:ns)?|belarus|israel(?:is)?|kremlin|gru|fsb|svr|mss|lazarus|sandworm) (?:do|carry out)\b(?! (?:so|that|this|it)\b)/,
   // “What was their motive”.
   /\bwhat (?:was|were|is|are) .*\b(?:motives?|motivations?)\b/,
   // “Rewards over ten million”: what is offered is told, and not compared.
