@@ -50,8 +50,7 @@ export const doneBy: readonly [RegExp, string][] = [
     /^(?:does|do|did) (?:the )?(\p{L}+(?: (?:states|kingdom|zealand|korea))?) (?:still |really )?(?:think|believe|reckon) (?:that )?(?:the )?(\p{L}+(?: korea)?) (?:did|hacked|attacked|carried out|(?:was|is) behind) (?:the )?(?=\S)/iu,
     'did $1 blame $2 for ',
   ],
-  // “Who busted Emotet”, “what became of Emotet”.
-  [/^((?:and |so |but )*who (?:has )?)(?:busted|bust|nailed) (?=\S)/iu, '$1took down '],
+  // “What became of Emotet”.
   [
     /^((?:and |so |but )*)what (?:became|has become) of (?!(?:them|him|her|it)\b)(?:the )?(?=\S)/iu,
     '$1what happened to ',
