@@ -48,7 +48,11 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutAside(led, text, reader, readRest)
   const elsewhere = hitElsewhere(asked.reading, typed, reader)
   const hit = { ...asked, reading: ofSortHit(elsewhere, typed, reader.archive) }
-  const named = onlyNamed(ofVictimAlone(text, ofStateAnd(hit, typed, reader.archive), reader.archive), text, before)
+  const named = onlyNamed(
+    ofVictimAlone(text, before ? hit : ofStateAnd(hit, typed, reader.archive), reader.archive),
+    text,
+    before,
+  )
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(named, text, reader.archive, read))), reader.archive)
   return begunThen(
     unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive),

@@ -15,7 +15,9 @@ export function ofStateAnd(explained: Explained, typed: string, archive: Archive
   const words = typed.trim().split(/\s+/)
   const isBare =
     others.length + over.length + around.length === 0 && words.length <= fewWords && !asks.test(typed.trim())
-  if (!isBare || !state || state.kind !== 'state' || !party.actor) return explained
+  // “Chinese nationals” are no matter.
+  const isClass = party?.only !== undefined && party.only !== 'agency'
+  if (!isBare || isClass || !state || state.kind !== 'state' || !party.actor) return explained
   const named = new Set(items.flatMap((item) => (item.is === 'name' ? item.text.split(' ') : [])))
   const beside = tellingWords(typed).filter((word) => !named.has(word))
   if (beside.length === 0) return explained

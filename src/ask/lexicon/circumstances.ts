@@ -1,5 +1,10 @@
 /** Ways to ask when, why, how surely, by whom first and beside whom, and what they come to; one after the other. */
 export const circumstances: readonly [RegExp, string][] = [
+  // “What became of Emotet”.
+  [
+    /^((?:and |so |but )*)what (?:became|has become) of (?!(?:them|him|her|it)\b)(?:the )?(?=\S)/iu,
+    '$1what happened to ',
+  ],
   // “What was stolen?”, “what did they take”: how much, and of what.
   [
     /^((?:and |so |but |ok )*)what (?:exactly )?(?:was|were|has been|got) (?:stolen|taken|exfiltrated)(?= (?:from|in|at|by)\b|\W*$)/i,

@@ -13,6 +13,15 @@ const lister = '(us|uk|eu|american|british|european|australian|japanese|canadian
 
 /** Lists as they are asked for in a report, with what is joined, left out or missing, and what they come to; one after the other. */
 export const listsForReports: readonly [RegExp, string][] = [
+  // “Albania 2022 sanctions”: over what was done there.
+  [
+    /^(albania|georgia|estonia|ukraine|poland|montenegro|costa rica|ireland|singapore|denmark|norway) ((?:19|20)\d\d) (sanctions|denials?|indictments?|attributions?|condemnations?)\W*$/iu,
+    '$3 over the $2 attack on $1',
+  ],
+  [
+    /^(albania|georgia|estonia|ukraine|poland|montenegro|costa rica|ireland|singapore|denmark|norway) ((?:19|20)\d\d) (?:responses?|reactions?|fallout|aftermath)\W*$/iu,
+    'reactions to the $2 attack on $1',
+  ],
   // “Attributions by others than the US and UK”, “sanctions not by the US”, “denials except by Russia”.
   [new RegExp(`\\b${facts} ${others} (?:the )?(?=\\p{L})`, 'giu'), '$1 except those by '],
   [

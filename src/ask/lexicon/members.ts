@@ -6,6 +6,8 @@ const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|de
 
 /** Ways to speak of the members of a group of states, and what they come to; one after the other. */
 export const members: readonly [RegExp, string][] = [
+  // “Did anyone not blame China for Exchange”: who did not.
+  [/^did (?:any(?:one|body)|any (?:state|country|government)) not (?=\p{L})/iu, 'who did not '],
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
   [new RegExp(`${agreed} (blam|attribut|nam|accus)ing\\b`, 'i'), 'did every $1 country $2e'],
   // “Who from Intellexa was delisted”: somebody of it, and not by it.

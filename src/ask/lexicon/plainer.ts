@@ -46,6 +46,7 @@ import { repliesAsked } from './replies-asked.ts'
 import { roundabout } from './roundabout.ts'
 import { saidToBeFalse } from './said-to-be-false.ts'
 import { setAgainst } from './set-against.ts'
+import { shortForHas } from './short-for-has.ts'
 import { shorthand } from './shorthand.ts'
 import { sideBySide } from './side-by-side.ts'
 import { sidesTaken } from './sides-taken.ts'
@@ -60,6 +61,7 @@ import { twoSteps } from './two-steps.ts'
 import { voices } from './voices.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoBacked } from './who-backed.ts'
+import { whoItWas } from './who-it-was.ts'
 import { whoWasHit } from './who-was-hit.ts'
 import { whoseHackers } from './whose-hackers.ts'
 import { wordings } from './wordings.ts'
@@ -96,6 +98,8 @@ export const plainer: readonly [RegExp, string][] = [
   ...countsAsked,
   ...inOtherWords,
   ...attacksBy,
+  ...shortForHas,
+  ...whoItWas,
   ...doneBy,
   ...leftOut,
   ...nobodyElse,

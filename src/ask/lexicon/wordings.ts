@@ -27,11 +27,6 @@ export const wordings: readonly [RegExp, string][] = [
     /^((?:so |and |but )?(?:did|has|have)) (?!(?:who|what|they|it|he|she|we|you|i)\b)((?:the )?[\p{L}\d. -]{2,30}?) (?:do|done) (?!(?:it|its|their|that|this|these|those|anything|something|nothing|so|more|much|what|to|about|well|enough|business|wrong|any|a|an|with|in|for|over|by|on|after|against|same|the same)\b)(?=\S)/iu,
     '$1 $2 carry out ',
   ],
-  // “Who did the Marriott hack”: who carried it out, unless those who hack are named.
-  [
-    /^((?:(?:and|so|but|ok),? )?)who (?:did|has done) the (?!.*\b(?:over|for|on|to|by|with|blame|sanction|list|charge|indict|accuse|name|arrest|expel|punish|suspect)\b)(?!(?:gru|fsb|svr|mss|rgb|irgc|pla|mois|nsa|cia|us|uk|eu|kremlin|regime|group|gang|hackers|(?:north )?koreans?|americans?|british|chinese|russians?|iranians?|israelis?|kim regime|lazarus group)(?: (?:ever|hackers|state|military|army|government))? (?:hack|attack|target|breach|compromise|hit))((?:[\p{L}\d'’&.-]+ ){1,5}?(?:hacks?|attacks?|breach|intrusion|leak|theft|heist|compromise|break-in|ransomware|wiper|ddos)(?: (?:in|of) (?:19|20)\d\d)?)\W*$/iu,
-    '$1who carried out the $2',
-  ],
   // “Who did China hack”: whom it hit.
   [
     /^(?:who|whom) (?:did|has|have|does|do) (?:the )?(?!(?:ever )?been\b)(?!(?:anyone |anybody )?(?:ever )?(?:sanction|blame|charge|list|name|accuse|condemn|indict|arrest)\p{L}*\b)(?!.*\b(?:for|over|on|to|an?|by|of)\b)([\p{L}\d]+(?: (?!(?:the|say|said|was|were|in)\b)[\p{L}\d]+){0,2}?) (?:hack|attack|target|breach|compromise|hit)(?:ed|t)?( in (?:19|20)\d\d)?$/iu,
