@@ -14,7 +14,10 @@ export const whoItWas: readonly [RegExp, string][] = [
     /^((?:(?:and|so|but|ok),? )?)(?:which|what) (country|state|nation|group|gang|unit|agency|service|hackers?|spies|actors?) (?:did|has done) the (?!.*\b(?:over|for|on|to|by|with|blame|sanction|list|charge|indict|accuse|name|arrest|expel)\b)((?:[\p{L}\d'’&.-]+ ){1,5}?(?:hacks?|attacks?|breach|intrusion|leak|theft|heist|compromise))\W*$/iu,
     '$1which $2 carried out the $3',
   ],
-  [/\bpull(?:ed|s)? off (?=(?:the )?[\p{L}\d])/giu, 'carried out '],
+  [
+    /\bpull(?:ed|s)? off (?!(?:the |a |any |its |their )?(?:\p{L}+ ){0,2}lists?\b)(?=(?:the )?[\p{L}\d])/giu,
+    'carried out ',
+  ],
   [
     /^(?!.*\b(?:name[ds]?|naming|did|has|have|was|were|is|are|who|whom|what|which|when|why|how|and|as)\b)(?:the )?(.{3,50}?)(?:['’]s)? (?:culprits?|perpetrators?)\W*$/iu,
     'who was behind $1',
