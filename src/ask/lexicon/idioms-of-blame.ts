@@ -112,7 +112,7 @@ export const idiomsOfBlame: readonly [RegExp, string][] = [
   ...allAs(
     'was delisted by the $1',
     new RegExp(
-      String.raw`\b(?:(?:was|were|been|is|are) )?(?:got|gets?|gotten|been let|let|came|comes?|taken|dropped|struck|moved) off (?:of )?the (${listers}) (?:sanctions )?lists?\b`,
+      String.raw`\b(?:(?:was|were|been|is|are) )?(?:got|gets?|gotten|been let|let|came|comes?|taken|pulled|dropped|struck|moved) off (?:of )?the (${listers}) (?:sanctions )?lists?\b`,
       'gi',
     ),
     /\b(?:lost|lose|loses) (?:its|their|his|her) (?:entry|entries|place|places|listing) (?:on|from) the (\S+) (?:sanctions )?lists?\b/gi,

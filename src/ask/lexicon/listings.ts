@@ -8,7 +8,7 @@ const off =
 export const listings: readonly [RegExp, string][] = [
   // “Who got off the list”, “who’s off the list”.
   [
-    /^who(?:['’]?s| is| was| got| came| has come| were)? (?:taken )?off (?:the|a|any) (?:sanctions )?lists?\W*$/i,
+    /^who(?:['’]?s| is| was| got| came| has come| were)? (?:(?:taken|pulled|dropped|struck) )?off (?:the|a|any) (?:sanctions )?lists?\W*$/i,
     'who was delisted',
   ],
   // “Put under sanctions somebody”, “from which capitals has it received sanctions”.
