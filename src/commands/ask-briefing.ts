@@ -7,7 +7,7 @@ import { refer } from '../find/names.ts'
 import { blocksOf, nearestShown } from './ask-blocks.ts'
 import { sentenceOf } from './ask-sentence.ts'
 import type { Context } from './command.ts'
-import { pageOf } from './paging.ts'
+import { pageLabels, pageOf } from './paging.ts'
 
 const pageSize = 8
 
@@ -79,8 +79,8 @@ function pagesOf(query: Query, current: number, pages: number): Next[] {
     question: `ask ${writeQuery(query)} page:${page}`,
   })
   return [
-    ...(current < pages ? [to('Next page', current + 1)] : []),
-    ...(current > 1 ? [to('Previous page', current - 1)] : []),
+    ...(current < pages ? [to(pageLabels.next, current + 1)] : []),
+    ...(current > 1 ? [to(pageLabels.previous, current - 1)] : []),
   ]
 }
 

@@ -19,7 +19,7 @@ import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
-import { pageShown, pageTurned } from './page-turned.ts'
+import { noFurther, pageShown, pageTurned } from './page-turned.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
 import { longestQuestion, tidy } from './words.ts'
@@ -92,6 +92,8 @@ function briefed(reading: Reading, page: number | undefined, words: string, cont
       return notUnderstood(reading.parts, reading.rest, closestTo(archive, words, reading.rest), context)
     case 'out-of-scope': {
       if (isManners(words)) return mannerly(words, context)
+      const all = noFurther(words, context.talk)
+      if (all) return all
       const close = offTopic.test(words) ? undefined : closestTo(archive, words, undefined)
       return close && close.matters.length + close.facts.length > 0
         ? notUnderstood([words], undefined, close, context)

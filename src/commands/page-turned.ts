@@ -1,6 +1,7 @@
 import { writeQuery } from '../ask/write.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { Shown, Talk } from './command.ts'
+import { pageLabels } from './paging.ts'
 
 const forward =
   /^(?:(?:and|ok|yes|please|now),? )*(?:more(?: of (?:them|it|these|those))?|next(?: page| ones?)?|(?:show|give|list)(?: me)? (?:more|the (?:rest|others|full list|next(?: page| ones?)?)|(?:them )?all(?: of (?:them|it))?|all (?:names|facts|entries))|(?:the )?rest(?: of (?:them|it|the list))?|go on|continue|keep going|further|the full list)(?:,? please)?\W*$/i
@@ -26,5 +27,20 @@ export function pageTurned(words: string, talk: Talk): { question: string; page:
 /** Which page of an answer it is; undefined where it has one only. */
 export function pageShown({ next }: Briefing, page = 1): Shown | undefined {
   const leads = (label: string) => next.some((each) => each.label.startsWith(label))
-  return leads('Next page') || leads('Previous page') ? { page, isLast: !leads('Next page') } : undefined
+  const isLast = !leads(pageLabels.next)
+  return !isLast || leads(pageLabels.previous) ? { page, isLast } : undefined
 }
+
+/** “More” after an answer that has no more. */
+export const noFurther = (words: string, talk: Talk): Briefing | undefined =>
+  talk.before() && (forward.test(words) || back.test(words))
+    ? {
+        tone: 'help',
+        title: 'That was all of it',
+        blocks: [
+          { kind: 'text', line: ['The answer before has no other page. Ask on, such as “when?” or “and the EU?”.'] },
+        ],
+        choices: [],
+        next: [],
+      }
+    : undefined

@@ -17,11 +17,14 @@ export function pageOf<Item>(items: readonly Item[], page: number | undefined, s
   return { shown: items.slice((current - 1) * size, current * size), current, pages }
 }
 
+/** What the ways to another page are called. */
+export const pageLabels = { next: 'Next page', previous: 'Previous page' } as const
+
 /** The ways to the next page and back. */
 export function pageButtons(command: string, input: Input, current: number, pages: number): Next[] {
   const to = (label: string, page: number): Next => ({ label, question: writeWords(command, { ...input, page }) })
   return [
-    ...(current < pages ? [to(`Next page (${current + 1} of ${pages})`, current + 1)] : []),
-    ...(current > 1 ? [to(`Previous page (${current - 1} of ${pages})`, current - 1)] : []),
+    ...(current < pages ? [to(`${pageLabels.next} (${current + 1} of ${pages})`, current + 1)] : []),
+    ...(current > 1 ? [to(`${pageLabels.previous} (${current - 1} of ${pages})`, current - 1)] : []),
   ]
 }

@@ -150,3 +150,8 @@ describe('under the page of an incident or a group', () => {
     ['did the uk sanction anyone over exchange? → by anyone?', /whether · sanctions · over Microsoft Exchange/],
   ])('goes on with it: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 })
+
+it('a day on which nothing was of the matter is asked of all', async () =>
+  expect(await lastOf('notpetya → only the us? → what happened on 12 december 2023')).toMatch(
+    /^1 incident: Destruction of Kyivstar/,
+  ))

@@ -29,3 +29,8 @@ it('an answer of one page has no more', async () => {
   const [, more] = await answersTo('who sanctioned evil corp → next page')
   expect(more).not.toMatch(/page 2/)
 })
+
+it('“more” after an answer that was all of it says so', async () => {
+  const [, , more] = await answersTo('who was charged over trickbot → which of them were sanctioned → more')
+  expect(more).toMatch(/^That was all of it\n/)
+})

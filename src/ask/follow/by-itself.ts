@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areReplies } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { followsSurely, withoutOwn } from './follow-cues.ts'
@@ -70,10 +71,11 @@ const isOwn = ({ actor, only }: Query['on'][number], { actorsById }: Archive): b
 const points = /\b(?:it|that|this|them|they|he|she|him|her|his|its|their|there|follow(?:ed)?)\b/i
 
 /** “And what happened in Estonia in 2007?”, “and about Russia?” after whether China replied: whatever was asked about before. */
-export const tellsWhere = ({ before, now, words }: Turn): boolean =>
+export const tellsWhere = ({ before, now, words }: Turn, archive: Archive): boolean =>
   (/\bwhat (?:all |else )?happened (?:in|to|at) /i.test(words) && now.wanted === 'matters' && now.victims.length > 0) ||
   // “What happened on 15 April 2021?” after what was done over several matters.
   (/^(?:and |so |but )?what (?:all |else )?happened on\b/i.test(words) &&
     now.since?.length === 10 &&
-    before.over.length !== 1) ||
+    // Of one matter it is asked of that, if anything was then.
+    (before.over.length !== 1 || !fitsAny(archive, { ...now, over: before.over }))) ||
   (/^(?:and |so |but )+about (?!that|this|it\b|them)\S+(?: \S+)?$/i.test(words) && areReplies(before.acts))

@@ -30,7 +30,7 @@ import { stateOverMatter, timeOfMatter } from './under-matter-card.ts'
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
   const turn = meant(overThoseMatters(asked, archive), archive)
-  if (tellsWhere(turn)) return undefined
+  if (tellsWhere(turn, archive)) return undefined
   for (const rule of rules) {
     const query = rule(turn, archive)
     if (query) return query
