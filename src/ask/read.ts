@@ -21,13 +21,13 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
+import { matterOfState } from './matter-of-state.ts'
 import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
-import { ofStateAnd } from './state-and-thing.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
@@ -49,7 +49,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const elsewhere = hitElsewhere(asked.reading, typed, reader)
   const hit = { ...asked, reading: ofSortHit(elsewhere, typed, reader.archive) }
   const named = onlyNamed(
-    ofVictimAlone(text, before ? hit : ofStateAnd(hit, typed, reader.archive), reader.archive),
+    ofVictimAlone(text, before ? hit : matterOfState(hit, typed, reader.archive), reader.archive),
     text,
     before,
   )

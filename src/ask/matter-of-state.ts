@@ -6,7 +6,7 @@ import { closestMatters, tellingWords } from './texts/closest.ts'
 const fewWords = 5
 
 /** “Belgium ministries”, “Dutch police”: the one matter there that has the words beside the state, and not all that is on record of the state. */
-export function ofStateAnd(explained: Explained, typed: string, archive: Archive): Explained {
+export function matterOfState(explained: Explained, typed: string, archive: Archive): Explained {
   const { reading, items } = explained
   if (reading.is !== 'query' || reading.second || reading.query.wanted !== 'about') return explained
   const { by, on, over, around } = reading.query
