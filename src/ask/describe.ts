@@ -5,6 +5,7 @@ import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Act } from './lexicon/act.ts'
 import type { Class } from './lexicon/people.ts'
+import type { SoMany } from './lexicon/so-many-states.ts'
 import { areBeside, type Deed, type Party, type Query, type Wanted } from './query.ts'
 
 const classWords: Record<Class, string> = {
@@ -64,6 +65,7 @@ export function describeQuery(archive: Archive, query: Query): string {
     ...(query.ofKinds ?? []),
     query.hit ? `that hit ${query.hit}` : '',
     ...conditionsOf(archive, query, { joiner: ' and ', aim: 'on' }),
+    query.perYear ? { each: 'year by year', most: 'the year with the most' }[query.perYear] : '',
     ...(wanted === 'lag' ? query.sooner.map((id) => `counted from ${shortName(archive, id)}`) : []),
     ...times(query),
   ]
@@ -131,6 +133,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       ? `${query.on.some(({ actor }) => actor) ? 'not on' : 'on anyone but'} ${list(query.notOn.map((id) => shortName(archive, id)))}`
       : '',
     query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
+    query.byStates ? soManyOf(query.byStates) : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.doneToo ? `with ${deed(query.doneToo)} too` : '',
@@ -141,6 +144,14 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
 }
 
 const namesShown = 4
+
+/** “By at least 2 of them”, “by 1 of them alone”. */
+const soManyOf = ({ least, most }: SoMany): string =>
+  most === undefined
+    ? `by at least ${least} of them`
+    : least === most
+      ? `by ${least} of them alone`
+      : `by at most ${most} of them`
 
 /** Of many the first, and how many more. */
 const firstOf = (names: readonly string[], what: string, most: number): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Act } from './lexicon/act.ts'
 import type { Many } from './lexicon/numbers.ts'
 import type { Class, Office } from './lexicon/people.ts'
+import type { SoMany } from './lexicon/so-many-states.ts'
 
 /** Somebody in a question: an actor, a class of people, or those of a class who belong to an actor. */
 export interface Party {
@@ -91,6 +92,10 @@ export interface Query {
   unit?: string | undefined
   /** “Never”, “did not”: a question that expects the opposite. */
   negated: boolean
+  /** Counted year by year, or the year that has the most of it. */
+  perYear?: 'each' | 'most'
+  /** On those, or over that, alone of which so many states did it. */
+  byStates?: SoMany
   /** Takes for granted that it happened: when, why, how. */
   presumes: boolean
   /** Takes for granted that somebody did it: “was it the UK that sanctioned him”. */

@@ -74,6 +74,11 @@ const readers: Readonly<Record<string, Read>> = {
     const [, number, firms] = /^(\d{1,2})( firms)?$/.exec(value) ?? []
     return number === undefined ? undefined : { many: { number: Number(number), ofFirms: firms !== undefined } }
   },
+  'per-year': (value) => one('perYear', z.enum(['each', 'most']).safeParse(value).data),
+  'by-states'(value) {
+    const [, least, most] = /^(\d{1,2})-(\d{0,2})$/.exec(value) ?? []
+    return least === undefined ? undefined : { byStates: { least: Number(least), ...(most && { most: Number(most) }) } }
+  },
   unit: (unit) => ({ unit }),
   said: (value) => one('capacity', z.enum(capacities).safeParse(value).data),
   'at-the-time': () => ({ atTheTime: true }),

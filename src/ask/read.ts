@@ -30,6 +30,7 @@ import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
+import { tallied } from './tallied.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
@@ -104,6 +105,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const quoted = quotedIn(words, text, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const readOne = (each: string) => explainSentence(each, reader, undefined)
+  const counted = tallied(words, before, (rest) => explainQuestion(rest, reader, before))
+  if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both
   const several = sentencesIn(words)

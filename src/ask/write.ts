@@ -35,6 +35,8 @@ export function writeQuery(query: Query): string {
     query.top && `top ${query.top}`,
     query.often && `often ${query.often}`,
     query.many && `many ${query.many.number}${query.many.ofFirms ? ' firms' : ''}`,
+    query.perYear && `per-year ${query.perYear}`,
+    query.byStates && `by-states ${query.byStates.least}-${query.byStates.most ?? ''}`,
     query.unit && `unit ${query.unit}`,
     query.capacity && `said ${query.capacity}`,
     query.atTheTime && 'at-the-time',

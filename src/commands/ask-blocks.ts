@@ -11,6 +11,7 @@ import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { reachOfRecord } from './as-of.ts'
+import { byYear, yearLines } from './ask-by-year.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { saidToJoin } from './ask-joined.ts'
 import { accusedLines, askedOf, factLine, matterLine } from './ask-matter.ts'
@@ -42,6 +43,7 @@ export function blocksOf(shown: Shown, context: Context): Block[] {
   const { query, answer, firstPage, onlyMatters, matters } = shown
   const { archive, incidents } = answer
   return [
+    ...(firstPage ? section('By year', yearLines(byYear(query, answer))) : []),
     ...(firstPage || onlyMatters
       ? section(undefined, matterLines(archive, matters, onlyMatters ? [] : incidents))
       : []),

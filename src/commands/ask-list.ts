@@ -11,6 +11,7 @@ import { actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { whoseAmbassadors } from './ask-ambassadors.ts'
+import { byYear, topYear } from './ask-by-year.ts'
 import { compared } from './ask-compared.ts'
 import { howSure } from './ask-confidence.ts'
 import { counted, mostFirst, names, type Room } from './ask-counts.ts'
@@ -18,7 +19,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
-import { countedMatters, mattersOf, over, reasons } from './ask-over.ts'
+import { byMostStates, countedMatters, mattersByStates, mattersOf, over, reasons } from './ask-over.ts'
 import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
 import { ofState, signersOf, statesOf } from './ask-speakers.ts'
@@ -36,6 +37,7 @@ export function together(query: Query, answer: Answer, room: Room): string {
   const rank = (all: readonly string[], longest = room.names) =>
     names(query.order === 'most' ? mostFirst(all) : all, longest)
   const dated = (text: string) => `${text} – ${counted(statements)}${room.days ? `, ${days(answer)}` : ''}`
+  if (query.perYear === 'most') return topYear(byYear(query, answer))
   const sides = compared(query, statements, answer)
   if (sides.length > 0) return dated(names(sides, room.names))
   switch (query.wanted) {
@@ -69,7 +71,10 @@ export function together(query: Query, answer: Answer, room: Room): string {
         : dated(
             countedMatters(
               oldest.flatMap((each) => mattersOf(each, answer)),
-              (all) => rank(all, room.names + ofIncidents),
+              (all) =>
+                byMostStates(query)
+                  ? names(mattersByStates(oldest, answer), room.names + ofIncidents)
+                  : rank(all, room.names + ofIncidents),
             ),
           )
     case 'victims':

@@ -1,8 +1,10 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import type { Query } from '../ask/query.ts'
 import { plural } from '../briefing/kinds.ts'
-import { incidentOf } from '../model/archive.ts'
+import { groupBy, incidentOf } from '../model/archive.ts'
 import type { Statement } from '../model/statement.ts'
+import { statesOf } from './ask-speakers.ts'
 
 /** “Over: Ransomware laundering”: a name of a matter is no reason by itself. */
 export const over = (matters: string): string => (matters === '' ? 'No incident named' : `Over: ${matters}`)
@@ -24,3 +26,16 @@ export const mattersOf = ({ incidents, about }: Statement, { archive, scope }: A
     .map((id) => incidentOf(archive, id).name),
   ...about,
 ]
+
+/** “Which incident was attributed by most states”. */
+export const byMostStates = ({ order, by }: Query): boolean =>
+  order === 'most' && by.length > 0 && by.every(({ actor, only }) => !actor && only === 'state')
+
+/** The matters with how many states did it, the most first: “NotPetya (6 states)”. */
+export function mattersByStates(statements: readonly Statement[], answer: Answer): string[] {
+  const byMatter = groupBy(statements, (each) => mattersOf(each, answer))
+  return [...byMatter]
+    .map(([matter, all]) => ({ matter, many: new Set(all.flatMap((each) => statesOf(each, answer))).size }))
+    .toSorted((a, b) => b.many - a.many)
+    .map(({ matter, many }) => `${matter} (${plural(many, 'state')})`)
+}

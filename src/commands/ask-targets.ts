@@ -56,13 +56,17 @@ export function countTargets({ unit = '', by }: Query, answer: Answer): string {
   const { archive, statements } = answer
   const acts = `${asksLifting(answer) ? counted(statements) : countedByKind(statements)}${byWhom({ by }, answer)}`
   const counting = statements.filter((each) => countsTargets(each, answer))
-  const targets = new Set(counting.flatMap((each) => targetsIn(each, answer)))
+  const targets = targetsCounted(answer)
   if (targets.size === 0) return acts
   const sorts = countSorts(archive, targets)
   return counting.length === statements.length && !ofActs.test(unit)
     ? `${sorts} in ${acts}`
     : `${acts}, naming ${sorts}`
 }
+
+/** On whom the acts are, of those that name whom they are on. */
+export const targetsCounted = (answer: Answer): ReadonlySet<ActorId> =>
+  new Set(answer.statements.filter((each) => countsTargets(each, answer)).flatMap((each) => targetsIn(each, answer)))
 
 /** “ by Australia”: of those alone who were asked about, in a thread maybe long before. */
 export function byWhom({ by }: Pick<Query, 'by'>, { archive }: Answer): string {

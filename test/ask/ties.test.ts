@@ -58,7 +58,7 @@ it.each([
   ['who has been denying the most, Moscow or Beijing', /^China 29, Russia 25 – 54 statements/],
   ['who made more attributions, Australia or Canada', /^Australia 8, Canada 7 – 15 statements/],
   ['how many years after TV5Monde did France blame Russia', /^First 29 April 2025 \(France\), 3,674 days/],
-  ['in which year were the most indictments unsealed', /^Not understood in full/],
+  ['in which year were the most indictments unsealed', /^2024 has the most on record: 11 indictments, /],
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)
 })

@@ -1,9 +1,10 @@
-import { homeOf } from '../../find/parties.ts'
+import { homeOf, statesBehind } from '../../find/parties.ts'
 import { speakersOf } from '../../find/statements.ts'
-import type { Archive } from '../../model/archive.ts'
+import { type Archive, groupBy } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
+import type { SoMany } from '../lexicon/so-many-states.ts'
 import { areBeside, type Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, kindsOf } from './matching.ts'
@@ -42,8 +43,11 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.
   const besides = side === 'targets' && notOn.length > 0
-  const { doneToo, notDone } = query
-  if (!side || !(each || but || undone || others || otherMatters || besides || doneToo || notDone)) return undefined
+  const { doneToo, notDone, byStates } = query
+  // “Incidents that only the UK attributed”.
+  const alone = side === 'incidents' && query.alone.length > 0
+  if (!side || !(each || but || undone || others || otherMatters || besides || doneToo || notDone || byStates || alone))
+    return undefined
   // “Which countries”: what one body of a state did, the state did.
   const ofStates = side === 'speakers' && by.some(({ only }) => only === 'state')
   const idsIn = (statement: Statement) =>
@@ -69,10 +73,28 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
     ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
     ...(besides ? [sparedOf(archive, query)] : []),
+    ...(byStates ? [notBySoMany(archive, factsFor(archive, query, kinds), idsIn, byStates)] : []),
+    ...(alone ? [of({ by: [{ only: 'state' }], except: query.alone, alone: [] })] : []),
   ]
   const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
   const ids = new Set([...first].filter(isLeft))
   return { side, ids, widely: areBeside(query), has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
+}
+
+/** Those of whom fewer states did it, or more. */
+function notBySoMany(
+  archive: Archive,
+  found: readonly Statement[],
+  idsIn: (each: Statement) => readonly string[],
+  { least, most = Number.POSITIVE_INFINITY }: SoMany,
+): ReadonlySet<string> {
+  const byId = groupBy(found, idsIn)
+  return new Set(
+    [...byId].flatMap(([id, all]) => {
+      const states = new Set(all.flatMap((each) => statesBehind(archive, each))).size
+      return states >= least && states <= most ? [] : [id]
+    }),
+  )
 }
 
 /** Whether one of them is named: a state by more than the name of a group that others put there. */
