@@ -60,6 +60,7 @@ export function describeQuery(archive: Archive, query: Query): string {
       : '',
     wantedWords[wanted],
     query.negated ? 'not' : '',
+    query.ownFirst ? 'for the first time' : '',
     [...new Set(acts.map(nounOf))].join(query.each && query.by.length + query.on.length < 2 ? ' and ' : ' or ') ||
       (wantsNoAct.has(wanted) ? '' : 'any statement or measure'),
     ...(query.ofKinds ?? []),

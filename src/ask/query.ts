@@ -92,6 +92,8 @@ export interface Query {
   unit?: string | undefined
   /** “Never”, “did not”: a question that expects the opposite. */
   negated: boolean
+  /** Whether what was done then, or over that, was the first that they did. */
+  ownFirst?: boolean
   /** Counted year by year, or the year that has the most of it. */
   perYear?: 'each' | 'most'
   /** On those, or over that, alone of which so many states did it. */

@@ -86,6 +86,7 @@ const readers: Readonly<Record<string, Read>> = {
   presumes: () => ({ presumes: true }),
   'is-done': () => ({ isDone: true }),
   now: () => ({ now: true }),
+  'own-first': () => ({ ownFirst: true }),
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),
   jointly: () => ({ jointly: true }),

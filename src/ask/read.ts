@@ -6,6 +6,7 @@ import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { ofSortHit } from './filling/of-sort-hit.ts'
 import { quotedIn } from './filling/quoted.ts'
+import { firstThen } from './first-then.ts'
 import { doneIt, whoDidThem } from './follow/do-it.ts'
 import { nthOfList } from './follow/nth-of-list.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
@@ -56,7 +57,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   )
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(named, text, reader.archive, read))), reader.archive)
   return begunThen(
-    unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive),
+    firstThen(unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive), typed),
     typed,
     reader.archive,
   )

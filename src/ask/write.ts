@@ -44,6 +44,7 @@ export function writeQuery(query: Query): string {
     query.presumes && 'presumes',
     query.isDone && 'is-done',
     query.now && 'now',
+    query.ownFirst && 'own-first',
     query.each && 'each',
     query.sameDay && 'same-day',
     query.jointly && 'jointly',

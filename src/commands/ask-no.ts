@@ -19,12 +19,13 @@ import { blames } from './ask-direct.ts'
 import { earlier } from './ask-earlier.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
-import { happened } from './ask-yes.ts'
+import { firstAct, happened } from './ask-yes.ts'
 
 /** “No”, and what says so: an absence, what was done instead, or who did it too. */
 export function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.alone.length > 0) return notAlone(query, answer)
+  if (query.ownFirst) return `No, earlier: ${firstAct(statements, query, answer)}`
   if (query.sameDay || query.often) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
   const unproven = query.acts.some(({ name }) => name === 'statement that it is not proven')
   if (query.negated && statements.length > 0)

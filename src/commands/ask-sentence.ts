@@ -6,7 +6,7 @@ import type { Query } from '../ask/query.ts'
 import { cut, longestTitle } from '../briefing/fit.ts'
 import { shortName } from '../briefing/wording.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { firstDate, lastDate, writeDay } from '../model/day.ts'
 import { listed, namedOnly } from './ask-apart.ts'
 import { besideSupport } from './ask-beside-support.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
@@ -36,12 +36,12 @@ function sentence(query: Query, answer: Answer, room: Room): string {
     case 'yes':
       if (query.cyberRegime && query.on.length === 0 && answer.statements.length > 0)
         return `Yes: ${underWhich(query, answer.statements.toReversed(), answer)}`
-      if (query.alone.length > 0) return happened('Yes, as far as the record goes', query, answer)
+      if (query.alone.length > 0 || query.ownFirst) return happened('Yes, as far as the record goes', query, answer)
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
             eachFirst(query, answer) ||
             `${happened(
-              `Yes${isAccusation(query) ? ', by attribution' : onlyEndorsed(query, answer) ? ', by endorsement' : ''}`,
+              `Yes${isAccusation(query) ? ', by attribution' : onlyEndorsed(query, answer) ? ', by endorsement' : ''}${notThen(query, answer)}`,
               query,
               answer,
             )}${notDone(query, answer)}`
@@ -75,6 +75,15 @@ function nothing(query: Query, answer: Answer, room: Room): string {
     return `${claimOf(known)} (${howKnown(known)})`
   const where = room === rooms[0] ? ', as far as the record goes' : ' on record'
   return `${asksForSomebody(query) ? 'Nobody' : 'Nothing'}${where}: ${missing(query, answer, room)}`
+}
+
+/** “Germany named the GRU over the hack in 2015, right?”: the hack was then, and it was named later. */
+function notThen({ since, until }: Query, { statements }: Answer): string {
+  if (!since || !until || statements.length === 0) return ''
+  const isThen = ({ day }: Answer['statements'][number]) =>
+    lastDate(day) >= firstDate(since) && firstDate(day) <= lastDate(until)
+  const span = since === until ? writeDay(since) : `${writeDay(since)} to ${writeDay(until)}`
+  return statements.some(isThen) ? '' : `, with ${span} as the time of the incident`
 }
 
 /** “Did NATO follow suit”, after who blamed it: it found nothing of its own. */

@@ -81,7 +81,7 @@ function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope
 }
 
 /** The oldest, of one day that of whoever was asked about, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
-function firstAct(statements: readonly Statement[], { by }: Query, answer: Answer): string {
+export function firstAct(statements: readonly Statement[], { by }: Query, answer: Answer): string {
   const oldest = earliest(statements)
   if (!oldest) return 'on record'
   const own = statements.filter((each) => speakersOf(each).some((id) => by.some(({ actor }) => actor === id)))

@@ -9,6 +9,7 @@ import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
 import { anythingElse } from './beside.ts'
 import type { Facts } from './facts.ts'
+import { ofFirstThen } from './first-then.ts'
 import { factsFor, findWithin, loosened, matching } from './matching.ts'
 import { elsewhereOnThem } from './over-another.ts'
 import { premises, type Rule } from './premises.ts'
@@ -62,7 +63,7 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
 const refusal: ReadonlySet<Kind> = new Set(['declined'])
 
 /** The first that the query is for gives the answer. */
-const rules: readonly Rule[] = [overview, ...premises, onlyThese, onOneDay, asksWhether, missing, whyNot]
+const rules: readonly Rule[] = [overview, ofFirstThen, ...premises, onlyThese, onOneDay, asksWhether, missing, whyNot]
 
 /** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
 function listed({ query, found, strong, rest }: Facts): Answer {

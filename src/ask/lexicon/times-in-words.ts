@@ -70,6 +70,11 @@ export const timesInWords: readonly [RegExp, string][] = [
     /\b(before|after|since|until) (?:its|their|the) (?:\p{L}+ ){0,2}(?:listings?|sanctions|designations?|charges|indictments?|attributions?|statement|announcement|declaration) (?:of|in|from) (?=(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\b)/giu,
     '$1 ',
   ],
+  // “Did Germany wait until 2020 to blame the GRU”, “Germany waited until 2020 before naming it”: it did not before.
+  [
+    /^(?:did )?((?:the )?[\p{L} ]{2,40}?) wait(?:ed)? until ((?:(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d)) (?:to|before) (\p{L}+?)(?:ing)? (.+)$/iu,
+    'is it true that $1 did not $3 $4 until $2',
+  ],
   // “In 2024 and later”.
   [
     /\bin ((?:\p{L}+ )?(?:19|20)\d\d) (?:and|or) (?:later|afterwards|after(?: that)?|since|beyond|onwards)(?=\W*$|,)/giu,
