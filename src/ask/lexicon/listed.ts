@@ -14,12 +14,17 @@ export const listed: readonly [RegExp, string][] = [
   ],
   // “Kimsuky on Canberra’s list yet”, “Harpaz off the Treasury list now”.
   [
-    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) on ((?:the )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?: yet| now| already| still| any ?more)\W*$/iu,
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) on ((?:the |an? )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?:(?: yet| now| already| still| any ?more)\W*|\?)$/iu,
     'is $1 on $2',
   ],
   [
     /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) off ((?:the )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?: yet| now| already)?\W*$/iu,
     'has $1 been taken off $2',
+  ],
+  // “Did OFAC’s list carry the MSS”.
+  [
+    /^((?:(?:in|on|by|as of) (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d,? )?)(did|does|has|had) ((?:the )?[\p{L}]+)(?:['’]s)? (?:sanctions |black)?list (?:carry|include|contain|feature|show|carried|included|contained|featured) /iu,
+    '$1$2 $3 list ',
   ],
   // “Which lists is he on”.
   [

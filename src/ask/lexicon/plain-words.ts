@@ -29,7 +29,7 @@ const underSanctions =
 
 /** “SolarWinds - Ottawa named the SVR?”, “Sands casino hack: Clapper confirm Iran?” */
 const doneOver =
-  /^(?!.*\b(?:who|whom|what|when|why|which|how|where|did|has|have|had|is|are|was|were|any)\b)([^,:?]{3,45}?)(?: [-–—]|:) ((?:the )?[\p{L}’'.-]+(?: \p{L}+){0,2}? (?:slapped|pinned|named|blamed|denied|condemned|sanctioned|attributed|backed|endorsed|accused|admitted|confirmed|indicted|charged|listed|slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|admit|confirm|indict|charge|list) (?!(?:in|by|there|for|over|on)\b)[^?,]+?)\s*\?\s*$/iu
+  /^(?!.*\b(?:who|whom|what|when|why|which|how|where|did|does|has|have|had|is|are|was|were|any)\b)([^,:?]{3,45}?)(?: [-–—]|:) ((?:the )?[\p{L}’'.-]+(?: \p{L}+){0,2}? (?:slapped|pinned|named|blamed|denied|condemned|sanctioned|attributed|backed|endorsed|accused|admitted|confirmed|indicted|charged|listed|slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|admit|confirm|indict|charge|list) (?!(?:in|by|there|for|over|on)\b)[^?,]+?)\s*\?\s*$/iu
 
 /** “Show US sanctions on Iran”: the state, and not to us. */
 const shownUs =

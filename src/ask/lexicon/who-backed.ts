@@ -30,6 +30,20 @@ export const whoBacked: readonly [RegExp, string][] = [
   ],
   [/\bsigned up to\b/gi, 'signed'],
   [
+    /\b(?:add|lend)(?:ed)? (?:its|their|his|her) (?:own )?(?:names?|voices?|signatures?) to\b|\blent (?:its|their) (?:names?|voices?) to\b/gi,
+    'joined',
+  ],
+  // “Does Copenhagen agree with London that the Russian military did NotPetya”.
+  [
+    /^(?:does|did|do) (.{2,30}?) agree with (?:the )?.{2,30}? that (?:the )?.{2,40}? (?:did|was behind|were behind|hacked|attacked|carried out|was responsible for) (.{3,60})$/iu,
+    'did $1 endorse the attribution of $2',
+  ],
+  // “Canada’s NotPetya statement: does it name the Russian military”.
+  [
+    /^(?:the )?([\p{L} ]{2,30}?)['’]s? (.{3,40}?) (?:statement|announcement|communiqu[eé]|press release)(?::|,| [-–—]) (?:does|did) it (.+)$/iu,
+    'did $1 $3 over $2',
+  ],
+  [
     /^(.{3,40}?) with no (?:own )?attribution of (.+?)(?::|,| [-–—]) which(?: ones| are they)?$/i,
     'which $1 did not attribute $2',
   ],

@@ -142,7 +142,7 @@ export const wordings: readonly [RegExp, string][] = [
   [/\b(?:kept|keep|stayed|stay|remained|remain) (?:quiet|silent|mum)\b|\bsaid nothing\b/gi, 'did not respond'],
   [
     new RegExp(
-      String.raw`\b(?:(?:(?:land|g[eo]t|c[ao]me|go|went|put|placed|appear)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:${listers})(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b`,
+      String.raw`\b(?:(?:(?:(?<!media )land|g[eo]t|c[ao]me|go|went|put|placed|appear)(?:ed|s)? )?on(?:to)?|added to) (?:the |an? )?((?:${listers})(?:['’]s)?) (?:cyber )?(?:sanctions )?(?:black)?lists?\b`,
       'gi',
     ),
     'sanctioned by the $1',

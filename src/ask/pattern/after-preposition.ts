@@ -140,7 +140,11 @@ function afterTo(behind: Behind): Part {
   if (matter) return 'over'
   // “Did Thailand extradite anyone to the US”.
   if (word === 'to' && act?.phrase.act.kinds[0] === 'arrest' && isState(behind) && !isAccused(behind))
-    return has('by', behind) ? 'also' : 'by'
+    return behind.placed.some(
+      ({ part, item: { is, ...item } }) => part === 'by' && is === 'name' && 'state' in item && item.state,
+    )
+      ? 'also'
+      : 'by'
   // “What has the Treasury done to Tornado Cash”.
   if (act && /^do(?:ne|es)?$/.test(act.text) && isAccused(behind)) return 'on'
   return supports(act) || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'
