@@ -13,6 +13,7 @@ import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
 import { leavesOutTime } from './follow/turns-that-leave-out.ts'
+import { inFewWords } from './in-few-words.ts'
 import { overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
@@ -22,16 +23,17 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
-import { matterOfState } from './matter-of-state.ts'
 import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
+import { stateAndYear } from './state-and-year.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
 import { tallied } from './tallied.ts'
+import { twoSideBySide } from './two-side-by-side.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
@@ -51,7 +53,7 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const elsewhere = hitElsewhere(asked.reading, typed, reader)
   const hit = { ...asked, reading: ofSortHit(elsewhere, typed, reader.archive) }
   const named = onlyNamed(
-    ofVictimAlone(text, before ? hit : matterOfState(hit, typed, reader.archive), reader.archive),
+    ofVictimAlone(text, before ? hit : asSearched(hit, typed, reader), reader.archive),
     text,
     before,
   )
@@ -62,6 +64,10 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
     reader.archive,
   )
 }
+
+/** As one types into a search, without a verb. */
+const asSearched = (explained: Explained, typed: string, reader: Reader): Explained =>
+  stateAndYear(twoSideBySide(inFewWords(explained, typed, reader), typed, reader.archive), typed, reader)
 
 /** “Timeline of the Sony hack”: every fact. */
 const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b/i

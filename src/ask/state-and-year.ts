@@ -1,0 +1,27 @@
+import { answerQuery } from './answer/answer-query.ts'
+import { emptyQuery, type Query } from './query.ts'
+import type { Explained, Reader } from './reading.ts'
+
+const fewWords = 5
+const verbless = /\b(?:by|who|what|when|which|did|has|have|was|were|is|are|say|said|do|on|against)\b/i
+
+/** “Albania 2022”, “Georgia 2019”: what was done to the state then, before what it said. */
+export function stateAndYear(explained: Explained, typed: string, { archive }: Reader): Explained {
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.second || verbless.test(typed) || typed.trim().split(/\s+/).length > fewWords)
+    return explained
+  const { since, until, by, ...rest } = reading.query
+  const [party, ...others] = by
+  const isBare =
+    rest.wanted === 'acts' &&
+    rest.acts.length + rest.on.length + rest.over.length + rest.victims.length + rest.mentions.length === 0 &&
+    rest.around.length + rest.also.length + others.length === 0
+  if (!isBare || !party?.actor || party.only || party.office || !since || since !== until || since.length > 4)
+    return explained
+  const there: Query = { ...emptyQuery, wanted: 'matters', victims: [{ state: party.actor }], since, until }
+  const [only, ...more] = answerQuery(archive, there).incidents
+  if (!only) return explained
+  return more.length === 0
+    ? { ...explained, reading: { is: 'query', query: { ...emptyQuery, wanted: 'about', over: [only] } } }
+    : { ...explained, reading: { is: 'query', query: there, second: reading.query } }
+}

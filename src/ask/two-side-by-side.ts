@@ -1,0 +1,65 @@
+import { type Archive, actorOf } from '../model/archive.ts'
+import { answerQuery } from './answer/answer-query.ts'
+import { fitsAny } from './answer/matching.ts'
+import type { Party, Query } from './query.ts'
+import type { Explained } from './reading.ts'
+
+const fewWords = 6
+const joined = /\b(?:and|or|vs|versus|with|by|both|who|what|when|which|did|has|have|was|were|is|are)\b|[,&/+:]/i
+
+/**
+ * “NATO Albania”, “Borrell Georgia”, “Beijing NSA”, as one types into a search: what the one said of what was done to the other, or on the
+ * other, and not all that either ever said.
+ */
+export function twoSideBySide(explained: Explained, typed: string, archive: Archive): Explained {
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.second || typed.trim().split(/\s+/).length > fewWords || joined.test(typed))
+    return explained
+  const { query } = reading
+  const { wanted, acts, over, around, also, victims, except, mentions } = query
+  const free = over.length + around.length + also.length + victims.length + except.length + mentions.length === 0
+  if (wanted !== 'acts' || acts.length > 0 || !free) return explained
+  const [first, then] = readingsOf(query, archive)
+  return first ? { ...explained, reading: { ...reading, query: first, ...(then && { second: then }) } } : explained
+}
+
+/** What fits of how the two may be meant, in their order; none where nothing else than what was read does. */
+function readingsOf(query: Query, archive: Archive): readonly Query[] {
+  const { by, on } = query
+  const fitting = (all: readonly (Query | undefined)[]) =>
+    all.filter((each) => each !== undefined).filter((each) => fitsAny(archive, each))
+  const [hit] = by
+  // “Saudi Iran”, where the one never spoke of the other.
+  if (by.length === 1 && on.length === 1 && hit?.actor) {
+    if (fitsAny(archive, query)) return []
+    const there: Query = { ...query, by: [], victims: [{ state: hit.actor }] }
+    return fitsAny(archive, there) ? [there] : done({ ...there, wanted: 'matters' }, archive)
+  }
+  const pair = by.length === 2 && on.length < 2 ? by : by.length === 0 && on.length === 2 ? on : []
+  const [one, other] = pair
+  if (!one || !other) return []
+  const ofWhatWasDone = pair === by ? fitting([ofDone(query, one, other), ofDone(query, other, one)]) : []
+  if (ofWhatWasDone.length > 0) return ofWhatWasDone
+  const onEachOther =
+    pair === on || on.length === 0 ? fitting([aimed(query, one, other), aimed(query, other, one)]) : []
+  if (onEachOther.length > 0 || pair === on) return onEachOther
+  // “Montenegro NATO”: a bloc, a firm or a person says nothing of what was done there.
+  const isState = ({ actor, speaker }: Party) => !speaker && actor && actorOf(archive, actor).kind === 'state'
+  const [speaks, ...others] = pair.filter((party) => !isState(party))
+  const [there] = pair.filter(isState)
+  const nothing = speaks && others.length === 0 && there ? ofDone(query, speaks, there) : undefined
+  return nothing ? [nothing] : []
+}
+
+/** Where nobody said anything then, what was done. */
+const done = (matters: Query, archive: Archive): readonly Query[] =>
+  answerQuery(archive, matters).incidents.length > 0 ? [matters] : []
+
+/** What one of them said of what was done to the other; of an embassy, the one there. */
+function ofDone(query: Query, by: Party, to: Party): Query | undefined {
+  if (!to.actor || to.only) return undefined
+  if (by.office === 'embassy') return { ...query, by: [{ ...by, at: to.actor }] }
+  return { ...query, by: [by], victims: [{ state: to.actor }] }
+}
+
+const aimed = (query: Query, by: Party, on: Party): Query => ({ ...query, by: [by], on: [on] })

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from './conversation.ts'
+
+const firstLineOf = async (question: string) => (await ask(question)).split('\n')[0] ?? ''
+const readAs = async (question: string) =>
+  (await ask(question)).split('\n').find((line) => line.startsWith('Read as: ')) ?? ''
+
+describe('what one types into a search', () => {
+  it.each([
+    ['parliament finland', /^Intrusion into the Finnish Parliament$/],
+    ['iran casino', /^Destructive attack on Las Vegas Sands$/],
+    ['satellite russia eu', /^Viasat KA-SAT satellite network attack$/],
+    ['space agency japan', /^Tick attacks on about 200 Japanese organisations/],
+    ['russia doping hackers', /^Hacking of anti-doping bodies$/],
+    ['taiwan botnet', /^Raptor Train botnet of Flax Typhoon$/],
+    ['political party germany', /^Compromise of the German SPD/],
+    ['hackers iran hospital', /^3 incidents: /],
+    ['north korea crypto', /^6 incidents: Bybit cryptocurrency theft/],
+    ['georgia 2019', /^Cyber attack on Georgian websites and broadcasters$/],
+    ['albania 2022', /^2 incidents: /],
+    ['north korea south korea 2013', /^1 incident: DarkSeoul/],
+  ])('finds the matter that has its words: %s', async (question, answer) =>
+    expect(await firstLineOf(question)).toMatch(answer),
+  )
+
+  it.each([
+    ['nato albania', / · by NATO · over what was done in Albania$/],
+    ['borrell georgia', / · by Josep Borrell · over what was done in Georgia$/],
+    ['uk georgia gru', / · by UK · on GRU · over what was done in Georgia$/],
+    ['mao ning treasury', / · by Mao Ning · over what was done in US Department of the Treasury$/],
+    ['beijing nsa', / · by China · on NSA$/],
+    ['saudi iran', / · on Iran · over what was done in Saudi Arabia$/],
+    // Both are meant where both are joined.
+    ['nato and albania', / · by NATO and Albania$/],
+  ])('is of the one about the other: %s', async (question, read) => expect(await readAs(question)).toMatch(read))
+
+  it.each(['montenegro nato', 'nato montenegro'])(
+    'says that there is nothing of the one about the other: %s',
+    async (question) =>
+      expect(await firstLineOf(question)).toMatch(/^Nothing, .*by NATO over what was done in Montenegro$/),
+  )
+
+  it.each(['good bot', 'north korea', 'iran summary', 'russia overview'])('is nothing else: %s', async (question) =>
+    expect(await ask(question)).not.toContain('incidents · '),
+  )
+})
