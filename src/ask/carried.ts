@@ -1,14 +1,15 @@
 import type { Archive } from '../model/archive.ts'
 import { fitsAny } from './answer/matching.ts'
+import { relaxed } from './answer/relax.ts'
 import { isOfThen } from './answer/relax-times.ts'
 import { topicOf } from './follow/topic.ts'
-import type { Query } from './query.ts'
+import { emptyQuery, type Query } from './query.ts'
 import type { Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
 /** What the next turn may follow up: what was read, else what was understood of it; where that says nothing, what was asked before. */
 export function carriedOn(reading: Reading, before: Query | undefined, archive: Archive): Query | undefined {
-  const next = untimed(nextOf(reading, before), archive)
+  const next = otherWay(untimed(nextOf(reading, before, archive), archive), archive)
   if (!next || next === before || !before || saysOverWhat(next)) return next
   const topic = before.over.length === 1 ? before.over[0] : topicOf(before, archive)
   return topic ? { ...next, topic } : next
@@ -20,18 +21,39 @@ const untimed = (next: Query | undefined, archive: Archive): Query | undefined =
     ? { ...next, since: undefined, until: undefined }
     : next
 
-function nextOf(reading: Reading, before: Query | undefined): Query | undefined {
+/** “Attributions” after who Mandiant is: those by it, as was answered. */
+function otherWay(next: Query | undefined, archive: Archive): Query | undefined {
+  if (!next || next.acts.length === 0 || next.by.length > 0 || next.on.length !== 1 || fitsAny(archive, next))
+    return next
+  for (const { query } of relaxed(archive, next)) {
+    if (query.by.length === 1 && query.on.length === 0 && fitsAny(archive, query)) return query
+  }
+  return next
+}
+
+function nextOf(reading: Reading, before: Query | undefined, archive: Archive): Query | undefined {
   switch (reading.is) {
     case 'query':
       return reading.second ?? reading.query
     case 'which':
       // “So only Wang by name” in a thread: the talk stays with what it was of.
-      return before && (reading.rest?.over.length ?? 0) === 0 ? before : (reading.rest ?? before)
+      return before && (reading.rest?.over.length ?? 0) === 0
+        ? before
+        : (reading.rest ?? ofEach(reading.choices, archive) ?? before)
     case 'not-understood':
       return reading.rest && saysOfWhat(reading.rest, before) ? reading.rest : before
     case 'out-of-scope':
       return before
   }
+}
+
+/** “Indictments” after a name that several have: of each of them. */
+function ofEach(choices: Extract<Reading, { is: 'which' }>['choices'], { actorsById }: Archive): Query | undefined {
+  const on = choices.flatMap(({ record }) => {
+    const actor = [...actorsById.keys()].find((id) => id === record.id)
+    return actor ? [{ actor }] : []
+  })
+  return on.length > 0 && on.length === choices.length ? { ...emptyQuery, wanted: 'about', on } : undefined
 }
 
 /** “Who charged Zhang Yanjun”, who is not on record: of what is left of it nothing may be asked but whom it names. */

@@ -125,7 +125,13 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents', most))}` : '',
     victims.length > 0
-      ? `over what was done in ${list(victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`))}`
+      ? `over what was done in ${list(
+          firstOf(
+            victims.map(({ state, year }) => `${actorOf(archive, state).name}${year ? ` in ${year}` : ''}`),
+            '',
+            most,
+          ),
+        )}`
       : '',
     around.length > 0 ? `on or over ${list(around.map(({ incident }) => matter(incident)))}` : '',
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',

@@ -57,7 +57,8 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
     text,
     before,
   )
-  const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(named, text, reader.archive, read))), reader.archive)
+  const said = ofSomebody(named, typed)
+  const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
   return begunThen(
     firstThen(unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive), typed),
     typed,
@@ -83,6 +84,17 @@ function onlyNamed(explained: Explained, text: string, before: Query | undefined
     query.acts.length + query.by.length + query.on.length + query.mentions.length + query.also.length === 0 &&
     (query.since ?? query.until ?? query.order) === undefined
   return isBare ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'about' } } } : explained
+}
+
+/** “Head of it?”: what is on record of nobody by name is no page. */
+function ofSomebody(explained: Explained, typed: string): Explained {
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.query.wanted !== 'about') return explained
+  const { by, on, over, around, victims, also } = reading.query
+  const isNamed = [...by, ...on].some(({ actor, speaker }) => actor ?? speaker)
+  return isNamed || over.length + around.length + victims.length + also.length > 0
+    ? explained
+    : { ...explained, reading: { is: 'not-understood', parts: [typed] } }
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {

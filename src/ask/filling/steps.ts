@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { aimedAtAll } from './aimed-at-all.ts'
@@ -43,6 +44,15 @@ function ofGroup(query: Query, words: string): Query {
   return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0
     ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
     : query
+}
+
+/** “Arrests in Canada”: by it, where it made any; over what was done to it elsewhere. */
+export function arrestedThere(query: Query, archive: Archive): Query {
+  const [there, ...others] = query.victims
+  const ofArrest = areAll(query.acts, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
+  if (!ofArrest || !there || there.year || others.length > 0 || query.by.length + query.over.length > 0) return query
+  const by: Query = { ...query, by: [{ actor: there.state }], victims: [] }
+  return fitsAny(archive, by) ? by : query
 }
 
 /** “Two men arrested in the Netherlands”: whoever is arrested is a person, named or not. */
@@ -151,6 +161,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofGroup,
   ofItsGroup,
   ofArrests,
+  (query, _, archive) => arrestedThere(query, archive),
   ofBeforeListing,
   idleDoers,
   othersThan,

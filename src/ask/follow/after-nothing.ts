@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
@@ -11,10 +12,20 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
   const exhausted = others && (another || dated !== undefined)
   const inherited = another && dated === undefined && (before.since ?? before.until) !== undefined
   const ofMatter = before.over.length + before.around.length > 0
-  if (!(exhausted || (inherited && ofMatter)) || answerQuery(archive, before).verdict !== 'none') return merged
+  // “Arrests?” after whether it was the Kremlin, which nobody blamed for it.
+  const unblamed =
+    another &&
+    areMeasures(now.acts) &&
+    now.on.length === 0 &&
+    before.on.length > 0 &&
+    before.wanted === 'whether' &&
+    areBlame(before.acts)
+  if (!(exhausted || ((inherited || unblamed) && ofMatter)) || answerQuery(archive, before).verdict !== 'none')
+    return merged
   return {
     ...merged,
     ...(exhausted && { except: [] }),
+    ...(unblamed && { on: [] }),
     ...(inherited && ofMatter && { since: undefined, until: undefined }),
   }
 }

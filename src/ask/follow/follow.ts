@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
 import { afterNothing } from './after-nothing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
@@ -13,6 +14,7 @@ import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-pe
 import { inItsTime } from './times.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
+import { turnsInShort } from './turns-in-short.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
 import { turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
@@ -47,6 +49,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
+  ...turnsInShort,
   underProfile,
   stateOverMatter,
   timeOfMatter,
@@ -77,4 +80,5 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   inItsTime,
   atOthers,
   afterNothing,
+  (merged, _, archive) => arrestedThere(merged, archive),
 ]

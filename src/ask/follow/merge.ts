@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { areBeside, type Query } from '../query.ts'
 import { actsOf } from './acts-next.ts'
@@ -34,7 +35,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     wanted: wantedOf(turn, archive),
     ...(asksOfAll(turn, archive) && { by: [] }),
     ...(isOfOthers(turn, archive) && { by: [] }),
-    ...(isOfMatter(turn) && { on: [] }),
+    ...((isOfMatter(turn) || wasOnAnyState(turn)) && { on: now.on }),
     ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
     // “And WannaCry but not NotPetya?”
@@ -67,6 +68,13 @@ export function merge(turn: Turn, archive: Archive): Query {
   return { ...whole, ...except, wanted: wanted === 'about' && told ? 'acts' : wanted }
 }
 
+/** “Sanctions?” after whether a state was blamed: on whomever. */
+const wasOnAnyState = (turn: Turn): boolean =>
+  isAnotherAct(turn) &&
+  areMeasures(turn.now.acts) &&
+  turn.before.on.length > 0 &&
+  turn.before.on.every(({ actor, only }) => !actor && only === 'state')
+
 /** “Any other country that attributed it?” */
 const asksOthers =
   /^(?:and |but )?(?:which|what|how many|did any|has any|any) other (?:countr|state|government|all|nation|agenc|member|partner)/i
@@ -89,6 +97,8 @@ const mattersOf = ({ before, words, now }: Turn, { acts, over, victims, around }
 })
 
 const moodOf = (turn: Turn): Partial<Query> => ({
+  // “China’s reaction” after why it was not named.
+  ...(turn.before.wanted === 'why' && isAnotherAct(turn) && { presumes: turn.now.presumes, negated: turn.now.negated }),
   ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
   ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
 })

@@ -11,8 +11,11 @@ export const underProfile: Rule = ({ before, now, words }, { actorsById }) => {
   const [one, ...others] = [...before.on, ...before.by].filter(({ actor, only }) => actor && !only)
   const short = words.trim().split(/\s+/).length <= fewWords
   if (asksOfVictims.test(words)) return undefined
-  if (before.wanted !== 'about' || !one?.actor || others.length > 0 || !short || now.acts.length === 0) return undefined
+  if (before.wanted !== 'about' || !one?.actor || !short || now.acts.length === 0) return undefined
   if ((now.since ?? now.until) || saysOverWhat(now) || now.on.some(({ actor }) => actor)) return undefined
+  // “Indictments” after it was asked which MSS: of each.
+  if (others.length > 0)
+    return before.by.length + now.on.length === 0 && !saysOverWhat(before) ? { ...now, on: before.on } : undefined
   const [only, ...more] = now.on
   if (actorsById.get(one.actor)?.kind === 'state')
     return now.by.length === 0 && !only && !areMeasures(now.acts) ? { ...now, by: [one] } : undefined

@@ -30,7 +30,9 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   const shown = before.wanted === 'whether' && showsReply.test(words)
   // “And the Russians?” after when it happened: what they said.
   const speaks = before.wanted === 'start' && now.by.length + now.on.length > 0 && now.over.length === 0
-  return asksAnything(turn) || anew || shown || speaks || saysOfOthers(turn) ? 'acts' : before.wanted
+  // “China’s reaction” after why it was not named.
+  const reasoned = before.wanted === 'why' && isAnotherAct(turn)
+  return asksAnything(turn) || reasoned || anew || shown || speaks || saysOfOthers(turn) ? 'acts' : before.wanted
 }
 
 /** “Any denials?” after who did it: who said so, and not of whom. */

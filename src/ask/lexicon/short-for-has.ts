@@ -5,6 +5,7 @@ export const shortForHas: readonly [RegExp, string][] = [
     /\bwho['’]?s (?=(?:(?:already|ever|also|publicly|formally) )?(?:sanctioned|blamed|denied|condemned|accused|charged|arrested|indicted|warned|named|attributed|taken down|endorsed|called out|expelled|joined|listed|designated|criticised|criticized) (?!(?:over|for|in|at|by|on|with|under|to|from|as|after|since|and|or|but|so|yet|now|there|here|today|because|during|of|among|between)\b)\S)/giu,
     'who has ',
   ],
+  [/\bwho['’]?s (?=(?:called (?:it|them|him|her) out|been (?:blaming|accusing))\b)/giu, 'who has '],
   [
     /\bwhat['’]?s (?=(?:the )?[\p{L}]+(?: (?:korea|zealand|kingdom|states|house|foreign ministry))? (?:(?:said|done|denied|imposed|announced|claimed|condemned|told)\b|(?:accused|blamed|sanctioned) (?!of\b|for\b|over\b|by\b)\p{L}))/giu,
     'what has ',

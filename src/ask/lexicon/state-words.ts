@@ -81,9 +81,23 @@ export const bodies: Readonly<Record<string, string>> = {
 
 /** Several lists at once, by the ids of the record. */
 export const collectives: Readonly<Record<string, readonly string[]>> = {
-  'europeans; european capitals; europe': ['european-union', 'eu-members'],
-  'european countries; european states; european governments; european nations; european country; european state; european government; european nation':
-    ['european-union', 'eu-members', 'united-kingdom', 'norway', 'switzerland'],
+  'europeans; european capitals': ['european-union', 'eu-members'],
+  // Those that are accused of what is asked about, Russia and Belarus, are not told with them.
+  'europe; european countries; european states; european governments; european nations; european country; european state; european government; european nation':
+    [
+      'european-union',
+      'eu-members',
+      'united-kingdom',
+      'norway',
+      'switzerland',
+      'ukraine',
+      'moldova',
+      'albania',
+      'montenegro',
+      'north-macedonia',
+      'serbia',
+      'iceland',
+    ],
   'western; the west; westerners': ['five-eyes', 'g7', 'nato', 'nato-members', 'european-union', 'eu-members'],
   'allies; western allies; us allies; american allies; allied': [
     'five-eyes',

@@ -59,6 +59,12 @@ export const fewWords: Turns = [
   ],
   ['any(?:one|body) ((?:north |south )?[a-z]+(?:an|ese|ish))', 'any $1', ['acts', 'count', 'whom']],
   // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
+  ['who by', 'by whom'],
+  [
+    'who(?:m)? else (?:was (?:charged|listed|sanctioned|arrested) )?(?:with|alongside) (?:him|her|them|it)',
+    'who was charged alongside him',
+    ['about', 'acts', 'whom'],
+  ],
   ['who first', 'who was first'],
   ['who last', 'who was last'],
   ['who followed(?: suit)?', 'who joined in', ['about']],

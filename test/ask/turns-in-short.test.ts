@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { terminalAsker } from '../../src/console/asker.ts'
+import { botOn, record } from '../support/bots.ts'
+
+/** What is read of the last turn of a talk. */
+async function lastOf(turns: string): Promise<string> {
+  const bot = botOn(record)
+  let text = ''
+  for (const turn of turns.split(' → '))
+    text = renderPlain(await bot.ask(turn, { ...terminalAsker, conversation: turns }))
+  return text
+}
+
+const readAs = async (turns: string) => (await lastOf(turns)).split('\n').find((line) => line.startsWith('Read as: '))
+
+describe('a short turn stays with what the talk is of', () => {
+  it.each([
+    ['yahoo → who was charged → which were fsb', 'whom · indictment · on FSB · over Yahoo account theft'],
+    [
+      'bundestag 2015 → who got sanctioned → which of them were in the gru',
+      'whom · sanctions · on GRU · over Hack of the German Bundestag',
+    ],
+    [
+      'which north koreans have been indicted → sanctioned too?',
+      'whom · indictment · on North Korea · with sanctions too',
+    ],
+    [
+      'olympic destroyer → who blamed whom → north korea?',
+      'whether · attribution · on North Korea · over Sabotage of the PyeongChang Winter Olympics',
+    ],
+    [
+      'what did the us say about georgia 2008 → and georgia in 2019',
+      'statements · by US · over Cyber attack on Georgian websites and broadcasters',
+    ],
+    ['costa rica → reward', 'reward offer · over what was done in Costa Rica'],
+    [
+      'colonial pipeline → was it the kremlin → arrests?',
+      'whether · arrest · over Colonial Pipeline ransomware attack',
+    ],
+    [
+      'ireland hse → was a state blamed → sanctions',
+      "whether · sanctions · over Conti ransomware attack on Ireland's health service",
+    ],
+    ["finland's parliament hack → who", 'whom · attribution · over Intrusion into the Finnish Parliament'],
+    ['mandiant → attributions → to china', 'attribution · by Mandiant · on China'],
+    ['unit 29155 → rewards → uk sanctions', 'sanctions · by UK · on GRU Unit 29155'],
+    ['anyone arrested for hacking, ever → in italy', 'whether · arrest · by Italy'],
+    [
+      'singapore unc3886 → did they say china → why not → china reaction',
+      "reactions · by China · over UNC3886 attack on Singapore's critical infrastructure",
+    ],
+    ['stark industries → why listed → who by', 'who · sanctions · on Stark Industries Solutions Ltd'],
+    ["apt28 → who's called them out", 'who · attribution · on APT28'],
+  ])('%s', async (turns, read) => expect(await readAs(turns)).toBe(`Read as: ${read}`))
+
+  it('is of each whose name it was', async () =>
+    expect(await readAs('mss → indictments')).toMatch(/^Read as: indictment · on MSS and /))
+
+  it('names who else was charged', async () =>
+    expect(await lastOf('xu zewei → who else with him')).toMatch(/^Zhang Yu – 1 indictment, on 8 July 2025\n/))
+
+  it('shows the page that has the names', async () =>
+    expect(await lastOf("trickbot leader → sanctioned → what's his nickname")).toMatch(
+      /^Vitaly Nikolayevich Kovalev\n/,
+    ))
+
+  it('is of nobody where nobody is named', async () =>
+    expect(await lastOf('kiev blackout 2016 → which unit → head of it?')).toMatch(/^Not understood in full\n/))
+})
+
+it('Europe is more than the EU', async () =>
+  expect(await lastOf('which states blamed china in 2021 → in europe')).toMatch(
+    /^UK NCSC, UK – 4 statements, on 19 July 2021; Finnish Supo, Norway, EU short of the state\n/,
+  ))
