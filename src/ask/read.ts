@@ -73,11 +73,18 @@ const asSearched = (explained: Explained, typed: string, reader: Reader): Explai
 /** “Timeline of the Sony hack”: every fact. */
 const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b/i
 
+/** “When was Yahoo hacked”, “how long was it offline”: the days on record first. */
+const asksStart = /^(?:and )?(?:when (?:was|were|did)|(?:in )?(?:which|what) (?:year|month)|(?:for )?how long) /i
+
 /** “The attack on the Polish financial regulator”: what is on record of it. */
 function onlyNamed(explained: Explained, text: string, before: Query | undefined): Explained {
   const { reading } = explained
-  if (before || asksAll.test(text) || reading.is !== 'query') return explained
+  if (reading.is !== 'query') return explained
   const { query } = reading
+  const isOfOneMatter = query.over.length === 1 && query.on.length + query.by.length === 0
+  if (query.wanted === 'about' && isOfOneMatter && asksStart.test(text))
+    return { ...explained, reading: { ...reading, query: { ...query, wanted: 'start' } } }
+  if (before || asksAll.test(text)) return explained
   const isBare =
     query.wanted === 'acts' &&
     query.over.length === 1 &&

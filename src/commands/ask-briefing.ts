@@ -43,7 +43,8 @@ export function briefAnswer(
           onlyMatters,
           firstPage: current === 1,
           near,
-          unread,
+          // A number that stands in the text was read as a word of it.
+          unread: unread.filter((word) => !query.mentions.includes(word)),
         },
         context,
       ),

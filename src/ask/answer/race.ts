@@ -13,6 +13,10 @@ export function whoWasFirst(query: Query, rest: Rest): Answer | undefined {
   if (query.order === 'first' && isOneOfClass(query)) return raceInClass(query, rest)
   if (query.order === 'first' && (query.since ?? query.until) && query.by.length > 0 && query.on.length > 0)
     return firstThen(query, rest)
+  if (query.sooner.length > 0 && query.by.length === 0 && !query.order) {
+    const anyone = beforeThem(query, rest)
+    if (anyone) return anyone
+  }
   if (query.sooner.length > 0 || (query.order === 'first' && query.by.length > 0))
     return query.negated ? turned(race(query, rest)) : race(query, rest)
   return firstOver(query, rest)
@@ -38,6 +42,20 @@ function firstThen(query: Query, rest: Rest): Answer {
   if (start === undefined) return { ...rest, verdict: 'none', statements: [] }
   const then = (!since || start >= firstDate(since)) && (!until || start <= lastDate(until))
   return { ...rest, verdict: then ? 'yes' : 'no', statements: found }
+}
+
+/** “Did anyone accuse North Korea before the FBI”: whether anybody else did, where they did so themselves. */
+function beforeThem(query: Query, rest: Rest): Answer | undefined {
+  const anybody = { ...query, sooner: [] }
+  const theirs = earliestOn({ ...anybody, by: query.sooner.map((actor) => ({ actor })) }, rest)
+  if (theirs.start === undefined) return undefined
+  const others = earliestOn({ ...anybody, except: [...query.except, ...query.sooner] }, rest)
+  const isSooner = others.start !== undefined && others.start < theirs.start
+  return {
+    ...rest,
+    verdict: isSooner !== query.negated ? 'yes' : 'no',
+    statements: together(others.found, theirs.found),
+  }
 }
 
 /** “Seoul never sanctioned him before Canberra did”. */

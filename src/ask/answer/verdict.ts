@@ -7,6 +7,7 @@ import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { onlyThese } from './alone.ts'
 import type { Answer } from './answer.ts'
+import { longAfter } from './at-the-time.ts'
 import { anythingElse } from './beside.ts'
 import type { Facts } from './facts.ts'
 import { ofFirstThen } from './first-then.ts'
@@ -63,7 +64,17 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
 const refusal: ReadonlySet<Kind> = new Set(['declined'])
 
 /** The first that the query is for gives the answer. */
-const rules: readonly Rule[] = [overview, ofFirstThen, ...premises, onlyThese, onOneDay, asksWhether, missing, whyNot]
+const rules: readonly Rule[] = [
+  overview,
+  ofFirstThen,
+  longAfter,
+  ...premises,
+  onlyThese,
+  onOneDay,
+  asksWhether,
+  missing,
+  whyNot,
+]
 
 /** “Who sanctioned it”; “when did Japan sanction it”, where it did something else. */
 function listed({ query, found, strong, rest }: Facts): Answer {

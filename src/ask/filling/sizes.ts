@@ -5,7 +5,7 @@ import type { Clause } from '../reading.ts'
 
 /** “And how much did they lose?”: of money, records or houses, and not of what was said or done. */
 export const asksSize =
-  /^(?:(?:and|so|ok|but)[ ,]+)?how many (?:people|persons|individuals) (?:were|was|got|are|have been) (?:affected|hit|exposed|compromised|impacted|caught)|^(?:(?:and|so|ok|but)[ ,]+)?what (?:was|were|is) the (?:total |financial )?(?:damages?|costs?|loss(?:es)?)\W*$|^(?:(?:and|so|ok|but)[ ,]+)?(?:how (?:much|large|big|high|costly|many)|(?:the )?number of)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|officer|official|operative|agent|sp(?:y|ies)|soldier|hacker|diplomat|suspect|defendant|compan|time|statement|of th)\w*)/i
+  /^(?:(?:and|so|ok|but)[ ,]+)?how many (?:people|persons|individuals) (?:were|was|got|are|have been) (?:affected|hit|exposed|compromised|impacted|caught)|^(?:(?:and|so|ok|but)[ ,]+)?what (?:was|were|is) the (?:total |financial )?(?:damages?|costs?|loss(?:es)?)\W*$|^(?:(?:and|so|ok|but)[ ,]+)?what did (?:it|that|this|the (?:attack|hack|breach)) cost\b|^(?:(?:and|so|ok|but)[ ,]+)?(?:how (?:much|large|big|high|costly|many)|(?:the )?number of)\b(?!.*\b(?:sanction|indict|charge|arrest|state|countr|government|person|people|officer|official|operative|agent|sp(?:y|ies)|soldier|hacker|diplomat|suspect|defendant|compan|time|statement|of th)\w*)/i
 
 /** “How many of them?”: of whatever was asked about before. */
 export const isBareCount = (words: string): boolean =>

@@ -4,6 +4,21 @@ const theirs =
 
 /** Ways to say who joined in blame and sanctions, and over what, and what they come to; one after the other. */
 export const joinings: readonly [RegExp, string][] = [
+  // “Did Australia join in on Evil Corp”.
+  [
+    /^(did|has|have) (.{2,30}?) join(?:ed)?(?: in)? on (?!(?:it|that|this)\b)(?:the )?(.{3,50}?)\W*$/iu,
+    '$1 $2 do anything over $3',
+  ],
+  // “Did the UK follow the EU on the Bundestag sanctions”.
+  [
+    /^(did|has|have) ((?:the )?[\p{L} ]{2,25}?) (?:ever )?(?:follow(?:ed)?|cop(?:y|ied)|match(?:ed)?) (?:the )?[\p{L}]+ (?:on|in|over|with) (?:the |its )?(.{3,50}?) sanctions\W*$/iu,
+    '$1 $2 sanction anyone over $3',
+  ],
+  // “Which country sanctioned Kimsuky before anyone else”.
+  [
+    /^(who|which \p{L}+) (\p{L}+ed) (.{3,60}?) before (?:anyone|anybody|everyone|everybody|all others|any other \p{L}+)(?: else)?\W*$/iu,
+    '$1 first $2 $3',
+  ],
   // “Did the UK sanction it and the EU too”.
   [
     /\b((?:did|has|have) )(.{2,25}?) (sanction|sanctioned|list|listed|blame|blamed|attribute|attributed|charge|charged|condemn|condemned) (.{2,40}?),? and (?:the )?(us|uk|eu|nato|\p{Lu}\p{L}+)(?:,)? (?:too|as well|also)\b/giu,

@@ -15,6 +15,7 @@ import { doneBy } from './done-by.ts'
 import { exculpations } from './exculpations.ts'
 import { expulsionsAndRewards } from './expulsions-and-rewards.ts'
 import { grounds } from './grounds.ts'
+import { howLong } from './how-long.ts'
 import { howSure } from './how-sure.ts'
 import { idiomsOfBlame } from './idioms-of-blame.ts'
 import { idiomsOfDeeds } from './idioms-of-deeds.ts'
@@ -76,6 +77,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...openings,
   ...listsForReports,
   ...timesInWords,
+  ...howLong,
   ...declining,
   ...rebuttals,
   ...sidesTaken,

@@ -17,6 +17,11 @@ const matter = '(\\S+ \\S.{1,58}?)'
 
 /** The reply of whoever is accused, how many did, and who did not, each in the one form that is read. */
 export const repliesAsked: readonly [RegExp, string][] = [
+  // “What has been the reply of the accused in the Volt Typhoon case”.
+  [
+    /^what (?:has been|was|is) the (?:reply|response|answer|reaction) of the accused (?:in|to|over) (?:the )?(.+?)(?: case| affair)?\W*$/iu,
+    'how did the accused reply over $1',
+  ],
   // “What did the Kremlin throw back”.
   [/\b(?:throw|threw|hurl|hurled|fire|fired|shoot|shot|bite|bit) back$/i, 'reply'],
   // “Gave any reply to it”.

@@ -22,6 +22,15 @@ export const whoItWas: readonly [RegExp, string][] = [
     /^(?!.*\b(?:name[ds]?|naming|did|has|have|was|were|is|are|who|whom|what|which|when|why|how|and|as)\b)(?:the )?(.{3,50}?)(?:['’]s)? (?:culprits?|perpetrators?)\W*$/iu,
     'who was behind $1',
   ],
+  // “What name does Microsoft use for APT28”, “Microsoft’s name for APT28”.
+  [
+    /^what names? (?:does|do|did) (.{2,30}?) (?:use|have|give|go by) (?:for|to) (?:the )?(.{2,40}?)\W*$/iu,
+    'what does $1 call $2',
+  ],
+  [
+    /^(?:what(?:['’]?s| is) )?(?:the )?([\p{L}]+(?: \p{L}+)?)['’]s? names? (?:for|of) (?:the )?(.{2,40}?)\W*$/iu,
+    'what does $1 call $2',
+  ],
   // “Who did it to Sony”.
   [/^((?:(?:and|so|but|ok),? )?)who (?:did|has done) (?:it|this|that) to (?:the )?(?=[\p{L}\d])/iu, '$1who hacked '],
   // “And WannaCry, who did it”, “what about OPM - who was behind it”: a question of its own.
