@@ -87,6 +87,7 @@ const readers: Readonly<Record<string, Read>> = {
   'is-done': () => ({ isDone: true }),
   now: () => ({ now: true }),
   'own-first': () => ({ ownFirst: true }),
+  sure: () => ({ sure: true }),
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),
   jointly: () => ({ jointly: true }),

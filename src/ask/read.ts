@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import { withoutAside } from './asides.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
+import { claimedSo } from './claimed-so.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { ofSortHit } from './filling/of-sort-hit.ts'
@@ -60,7 +61,10 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const said = ofSomebody(named, typed)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
   return begunThen(
-    firstThen(unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive), typed),
+    claimedSo(
+      firstThen(unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive), typed),
+      typed,
+    ),
     typed,
     reader.archive,
   )

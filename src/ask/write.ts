@@ -45,6 +45,7 @@ export function writeQuery(query: Query): string {
     query.isDone && 'is-done',
     query.now && 'now',
     query.ownFirst && 'own-first',
+    query.sure && 'sure',
     query.each && 'each',
     query.sameDay && 'same-day',
     query.jointly && 'jointly',

@@ -15,7 +15,7 @@ import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, earliest, names, onDays } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
-import { blames } from './ask-direct.ts'
+import { blames, oneAsked } from './ask-direct.ts'
 import { earlier } from './ask-earlier.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
@@ -27,6 +27,8 @@ export function no(query: Query, answer: Answer): string {
   if (query.alone.length > 0) return notAlone(query, answer)
   if (query.ownFirst) return `No, earlier: ${firstAct(statements, query, answer)}`
   if (query.sameDay || query.often) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
+  const groups = query.negated ? onlyGroups(query, answer) : undefined
+  if (groups) return groups
   const unproven = query.acts.some(({ name }) => name === 'statement that it is not proven')
   if (query.negated && statements.length > 0)
     return happened(unproven ? 'No, not proven' : 'No, it did happen', query, answer)
@@ -48,6 +50,16 @@ export function no(query: Query, answer: Answer): string {
   return act
     ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office, speaker }) => office ?? speaker) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
     : 'No'
+}
+
+/** “Belgium never named China as author”, which named groups and no state. */
+function onlyGroups(query: Query, answer: Answer): string | undefined {
+  const { statements } = answer
+  const asked = oneAsked(query, answer)
+  const isGroup = (each: Statement) => 'level' in each && each.level === 'cluster'
+  return asked?.kind === 'state' && statements.length > 0 && statements.every(isGroup)
+    ? `Groups were named, and not the state: ${firstAct(statements, query, answer)}`
+    : undefined
 }
 
 /** “Not so on record: Czechia attributed it to APT28, 3 May 2024”: the same act on another day, on somebody else, or by another. */
@@ -143,6 +155,9 @@ export function noLongerAbsent(absence: Absence, query: Query, { archive, asOf, 
   const end = archive.statements.find(({ id }) => id === absence.endedBy)
   const byThem = end && (!scope.by || speakersOf(end).some((id) => scope.by?.has(id)))
   if (!byThem || (query.until ?? asOf) !== undefined) return undefined
+  // What ended it is of another matter than is asked about.
+  const { incidents } = scope
+  if (incidents && saysOverWhat(query) && !end.incidents.some((id) => incidents.has(id))) return undefined
   return `No longer so since ${writeDay(end.day)} (${shortSpeaker(archive, end)}, ${kindWords[end.kind].one}): ${claimOf(absence)}`
 }
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import type { Query } from '../ask/query.ts'
-import { shortName } from '../briefing/wording.ts'
+import { shortName, writeConfidence } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
 import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
-import { isDesignation, type Statement } from '../model/statement.ts'
+import { isDesignation, isOwnAttribution, type Statement } from '../model/statement.ts'
 import { shortOfState } from './ask-apart.ts'
 import { counted, earliest } from './ask-counts.ts'
 import { asksLifting, liftedOn } from './ask-delisted.ts'
@@ -81,11 +81,12 @@ function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope
 }
 
 /** The oldest, of one day that of whoever was asked about, and how many came after it: “the EU, on 30 July 2020, and 3 more”. */
-export function firstAct(statements: readonly Statement[], { by }: Query, answer: Answer): string {
+export function firstAct(statements: readonly Statement[], { by, sure }: Query, answer: Answer): string {
   const oldest = earliest(statements)
   if (!oldest) return 'on record'
   const own = statements.filter((each) => speakersOf(each).some((id) => by.some(({ actor }) => actor === id)))
   const first = own.find(({ day }) => day === oldest.day) ?? oldest
   const rest = statements.filter((each) => each !== first)
-  return `${signerOf(first, answer)}, ${writeDay(first.day)}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
+  const confidence = sure && isOwnAttribution(first) ? ` (${writeConfidence(first)})` : ''
+  return `${signerOf(first, answer)}, ${writeDay(first.day)}${confidence}${rest.length > 0 ? `, and ${counted(rest, 'more')}` : ''}`
 }

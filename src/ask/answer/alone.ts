@@ -1,3 +1,4 @@
+import { homeOf } from '../../find/parties.ts'
 import { reachOfSpeaker } from '../../find/roll-up.ts'
 import { speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
@@ -18,5 +19,11 @@ export function onlyThese({ query, found, rest }: Facts): Answer | undefined {
 /** Who else speaks or joins in, beside these and their bodies. */
 export const othersThan = (archive: Archive, ids: readonly ActorId[]): ((each: Statement) => ActorId[]) => {
   const own = union(ids.map((id) => reachOfSpeaker(archive, id).ids))
-  return (each) => speakersOf(each).filter((id) => !own.has(id))
+  const homes = new Set(ids.flatMap((id) => homeOf(archive, id) ?? []))
+  return (each) => {
+    const others = speakersOf(each).filter((id) => !own.has(id))
+    // The state for which the FBI spoke is no other.
+    const isItsState = each.speaker.actor !== undefined && own.has(each.speaker.actor)
+    return isItsState && others.every((id) => homes.has(id)) ? [] : others
+  }
 }

@@ -11,18 +11,26 @@ import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 export const byBodies: Rule = ({ statements, actorsById }, query) => {
   const names = query.by.flatMap(({ speaker }) => (speaker ? [speaker] : []))
   const measured = onlyActs(query, ({ takes, name }) => takes === 'actor' || name === 'reactions')
-  if (!measured || names.length === 0 || names.length < query.by.length || query.since || query.until) return undefined
+  if (!measured || names.length === 0 || names.length < query.by.length) return undefined
   const said = statements.filter(({ speaker }) => names.some((name) => speaker.name.includes(name)))
   const bodies = [...new Set(said.flatMap(({ onBehalfOf }) => onBehalfOf))]
   const years = said.map(({ day }) => day.slice(0, 4)).sort()
   const [only, ...others] = names
   const term = only && others.length === 0 ? termOf(only) : undefined
-  const [since, until] = term ?? [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data]
-  if (bodies.length === 0 || !since || !until) return undefined
+  const asked = query.since ?? query.until
+  const [since, until] = asked
+    ? [query.since, query.until]
+    : (term ?? [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data])
+  if (bodies.length === 0 || !(asked ?? (since && until))) return undefined
   const who = bodies.map((id) => actorsById.get(id)?.name ?? id).join(', ')
+  const when = asked
+    ? ''
+    : term
+      ? `, while ${only} was in office`
+      : `, in the years of which words of ${names.join(', ')} are on record`
   return {
     query: { ...query, by: bodies.map((actor) => ({ actor })), since, until },
-    told: `Read as: by ${who}, ${term ? `while ${only} was in office` : `in the years of which words of ${names.join(', ')} are on record`}.`,
+    told: `Read as: by ${who}${when}.`,
   }
 }
 

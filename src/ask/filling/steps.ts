@@ -76,7 +76,13 @@ function ofPlaces(query: Query, words: string, { actorsById }: Archive): Query {
 
 /** “Did only the UK blame the GRU”: whether nobody else did; of a class, who did. */
 function ofAll(query: Query, words: string): Query {
-  if (!/^(?:did|has|have) only (?!attacks?\b|hacks?\b|incidents?\b)/i.test(words) || query.by.length === 0) return query
+  if (
+    !/^(?:(?:(?:did|has|have) only (?!attacks?\b|hacks?\b|incidents?\b))|(?:is it true (?:that )?)?only (?:the )?\S+(?: \S+)? (?:has |have )?(?:sanctioned|blamed|attributed|condemned|accused|named|listed|charged|indicted|endorsed)\b)/i.test(
+      words,
+    ) ||
+    query.by.length === 0
+  )
+    return query
   const alone = query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   return alone.length === query.by.length
     ? { ...query, wanted: 'whether', alone, by: [] }

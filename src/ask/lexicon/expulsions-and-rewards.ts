@@ -1,5 +1,15 @@
 /** Roundabout ways to ask who was sent home and for whom a reward is out, and what they come to; one after the other. */
 export const expulsionsAndRewards: readonly [RegExp, string][] = [
+  // “Expelled the same number of Americans”.
+  [
+    /\b(expel(?:s|led)?|threw out|sent home) (?:the same|an equal|as many|a similar)(?: number of)? (?=\p{L})/giu,
+    '$1 ',
+  ],
+  // “Offered 5 million dollars for the WhisperGate defendants”.
+  [
+    /\b(offer(?:ed|s)?|promised?) (?:up to |about |some |over )?((?:\$ ?)?\d[\d.,]*(?: (?:million|billion))?(?: (?:us )?dollars)?|\p{L}+ million(?: dollars)?) (?:for|over) (?:(?:information (?:on|about)|the capture of|tips on) )?(?:the )?/giu,
+    'offered a reward over ',
+  ],
   // “What happened to the Iranian diplomats there”.
   [
     /^((?:and |so |but )?)what (?:happened to|became of) (?:the |those )?(\p{L}+) (diplomats|envoys|embassy staff)(?: there)?$/iu,

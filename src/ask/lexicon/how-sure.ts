@@ -17,6 +17,15 @@ export const howSure: readonly [RegExp, string][] = [
     /^(?:was|were|is|are) (?!(?:it|that|this|they|he|she|you|we|there)\b)((?:the )?[\p{L}. ]{2,30}?)(?<!\b(?:almost|highly|nearly)) (?:really |absolutely |entirely |quite |100 (?:%|per ?cent) )?(?:certain|sure|positive|convinced|confident) (?:that )?(?=.{2,40} (?:was|were|did|ran|had|is|hacked|hit|stole|carried|attacked)\b)/iu,
     'with what confidence did $1 say that ',
   ],
+  // “Canada was confident the MSS was responsible for Exchange”, “Microsoft was highly confident that Iran hacked Albania”.
+  [
+    /^(?:is it true (?:that )?)?(?!(?:was|were|is|are|did|does|has|have|how|what|who|whom|which|when|why)\b)((?:the )?[\p{L}. ]{2,30}?) (?:was|were|is|are) (?:(?:highly|very|absolutely|totally|quite|fairly|pretty|completely|moderately) )?(?:confident|certain|sure|convinced|positive) (?:that )?(?:the )?(.{2,30}?) (?:was|were) (?:behind|responsible for) /iu,
+    'is it true that $1 blamed $2 for ',
+  ],
+  [
+    /^(?:is it true (?:that )?)?(?!(?:was|were|is|are|did|does|has|have|how|what|who|whom|which|when|why)\b)((?:the )?[\p{L}. ]{2,30}?) (?:was|were|is|are) (?:(?:highly|very|absolutely|totally|quite|fairly|pretty|completely|moderately) )?(?:confident|certain|sure|convinced|positive) (?:that )?(?:the )?(.{2,30}?) (?:hacked|attacked|hit|breached|did) (?:the )?/iu,
+    'is it true that $1 blamed $2 for the attack on ',
+  ],
   // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
   [
     new RegExp(

@@ -75,6 +75,15 @@ export const timesInWords: readonly [RegExp, string][] = [
     /^(?:did )?((?:the )?[\p{L} ]{2,40}?) wait(?:ed)? until ((?:(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d)) (?:to|before) (\p{L}+?)(?:ing)? (.+)$/iu,
     'is it true that $1 did not $3 $4 until $2',
   ],
+  // “The FBI needed two months to pin it on North Korea”, “France waited eight years before naming the GRU”: how long it was.
+  [
+    /^(?:is it true (?:that )?)?((?:the )?[\p{L} ]{2,30}?) (?:needed|took|waited) (?:(?:about|almost|nearly|over|more than|less than|only|just) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?) (?:to|before) (nam|blam|accus|attribut)(?:e|ing)? (.+?)(?: - is (?:this|that) true)?\W*$/iu,
+    'how long did $1 take to $2e $3',
+  ],
+  [
+    /^(?:is it true (?:that )?)?((?:the )?[\p{L} ]{2,30}?) (?:needed|took|waited) (?:(?:about|almost|nearly|over|more than|less than|only|just) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?) (?:to|before) pin(?:ning)? (.+?) on (.+?)\W*$/iu,
+    'how long did $1 take to blame $3 for $2',
+  ],
   // “In 2024 and later”.
   [
     /\bin ((?:\p{L}+ )?(?:19|20)\d\d) (?:and|or) (?:later|afterwards|after(?: that)?|since|beyond|onwards)(?=\W*$|,)/giu,

@@ -13,6 +13,8 @@ export function isPassive(pieces: readonly Piece[], at: number): boolean {
   if (act?.is !== 'act' || act.phrase.form !== 'past') return false
   // “The minister called in the Chinese ambassador”: the words say whom.
   if (/ ambassador$/.test(act.text)) return false
+  // “China retaliated against the UK”, “was the first that broke off relations”: nobody is retaliated.
+  if (/^(?:retaliated|(?:broke|cut) .*relations)$/.test(act.text)) return false
   const after = pieces[at + 1]?.item
   if (after?.is === 'preposition' && (after.word === 'by' || isAccused(pieces, at))) return true
   const before = pieces.slice(0, at).map(({ item }) => item)

@@ -1,0 +1,24 @@
+import { areBlame } from './lexicon/act.ts'
+import type { Explained } from './reading.ts'
+
+const sure =
+  /\b(?:definitely|certain(?:ly)?|sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
+/** A president who is not on record with words of his own, whose name is a word of English too. */
+const trumpDid =
+  /^(?:(?:is it true|correct|right|true)(?: that)? |fact[- ]?check:? |did |has |and |so |but )*(?:president |donald |mr\.? )*trump(?:['’]s)? (?:(?:has|had|did|publicly|ever|never|also|personally|directly|once|himself|openly) )*(?:blame|accuse|say|said|call|name|sanction|condemn|attribute|den(?:y|ied)|expel|claim|admit|order|indict|confirm)/i
+
+/** What a claim says beside what was done: how sure somebody was; who is named as having done it, of whom nothing is on record. */
+export function claimedSo(explained: Explained, typed: string): Explained {
+  const { reading } = explained
+  if (reading.is !== 'query') return explained
+  const { query } = reading
+  const isOnRecord = query.by.some(({ speaker }) => speaker?.includes('Trump'))
+  if (trumpDid.test(typed.trim()) && !isOnRecord)
+    return { ...explained, reading: { is: 'not-understood', parts: ['trump'], rest: query } }
+  // Whoever has one of his names is not he.
+  if (query.mentions.includes('kim-jong-un'))
+    return { ...explained, reading: { is: 'not-understood', parts: ['Kim Jong Un'], rest: { ...query, mentions: [] } } }
+  if (query.wanted === 'whether' && areBlame(query.acts) && sure.test(typed))
+    return { ...explained, reading: { ...reading, query: { ...query, sure: true } } }
+  return explained
+}
