@@ -19,6 +19,7 @@ import { blames, oneAsked } from './ask-direct.ts'
 import { earlier } from './ask-earlier.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
+import { numberTold } from './ask-told.ts'
 import { firstAct, happened } from './ask-yes.ts'
 
 /** “No”, and what says so: an absence, what was done instead, or who did it too. */
@@ -41,6 +42,10 @@ export function no(query: Query, answer: Answer): string {
   if (absence && endorsed && !answersIt(absence, query)) return otherwise(instead, query, answer)
   if (absence && !answersIt(absence, query)) return `${claimOf(absence)} (${howKnown(absence)})`
   if (absence) return noLongerAbsent(absence, query, answer) ?? `No (${howKnown(absence)}): ${claimOf(absence)}`
+  // “Expelled 60 diplomats”, who were ten.
+  const [one, ...more] = instead
+  const told = one && more.length === 0 && query.many ? numberTold(one, query.unit) : undefined
+  if (one && told) return `Another number on record: ${told} – ${signerOf(one, answer)}, ${writeDay(one.day)}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)

@@ -19,7 +19,7 @@ import { explainTerms, termsAsked } from './ask-terms.ts'
 import { apart } from './ask-two.ts'
 import { mannerly, notUnderstood, outOfScope } from './ask-unread.ts'
 import { type Context, defineCommand } from './command.ts'
-import { noFurther, pageShown, pageTurned } from './page-turned.ts'
+import { noEarlier, noFurther, pageShown, pageTurned } from './page-turned.ts'
 import { Page } from './paging.ts'
 import { describe } from './replies.ts'
 import { longestQuestion, tidy } from './words.ts'
@@ -48,6 +48,8 @@ function answerQuestion(
   const words = tidy(question.slice(0, longestQuestion))
   const turned = pageTurned(words, talk)
   if (turned) return answerQuestion(turned, context)
+  const first = noEarlier(words, talk)
+  if (first) return first
   const terms = termsAsked(words)
   if (terms.length > 0) return explainTerms(terms)
   const known = readQuery(words, archive)

@@ -12,6 +12,9 @@ const isTime = new RegExp(
 /** “Sanctions on Russia by the UK”: whom by whom; “sanctions by the EU”, with which a talk goes on. */
 export const isListOf = (name: string, rest: string): boolean => facts.has(name) && isOfTwo.test(rest)
 
+/** “Sanctions by the UK”, on nobody in particular. */
+export const isByOnly = (rest: string): boolean => /^\s+by (?:the )?\S+(?: \S+)?\W*$/i.test(rest)
+
 const isOfTwo = /^\s+by (?=\S)|^\s+(?:on|against|over) \S.* by \S/i
 
 /** “Sanctions on:china”; in “incident notpetya: who attributed?” the colon is of the sentence. */

@@ -31,6 +31,10 @@ export function pageShown({ next }: Briefing, page = 1): Shown | undefined {
   return !isLast || leads(pageLabels.previous) ? { page, isLast } : undefined
 }
 
+/** “Go back” after the first page, which backs nobody. */
+export const noEarlier = (words: string, talk: Talk): Briefing | undefined =>
+  back.test(words) ? noFurther(words, talk) : undefined
+
 /** “More” after an answer that has no more. */
 export const noFurther = (words: string, talk: Talk): Briefing | undefined =>
   talk.before() && (forward.test(words) || back.test(words))

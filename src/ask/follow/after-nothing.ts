@@ -10,7 +10,9 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
   const dated = now.since ?? now.until
   const others = before.by.length === 0 && before.except.length > 0 && merged.except === before.except
   const exhausted = others && (another || dated !== undefined)
-  const inherited = another && dated === undefined && (before.since ?? before.until) !== undefined
+  // “Was it Sandworm?” after “before that?”, before which nobody said anything.
+  const inherited =
+    (another || now.wanted === 'whether') && dated === undefined && (before.since ?? before.until) !== undefined
   const ofMatter = before.over.length + before.around.length > 0
   // “Arrests?” after whether it was the Kremlin, which nobody blamed for it.
   const unblamed =

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
@@ -113,8 +114,44 @@ const onTheSame: Rule = ({ before, now, words }, archive) => {
   if (!isOne || !measured || saysOverWhat(before) || saysOverWhat(now) || now.on.length > 0 || now.by.length === 0)
     return undefined
   if (words.trim().split(/\s+/).length > 4) return undefined
-  const same: Query = { ...now, on: before.on }
-  return fitsAny(archive, same) ? same : undefined
+  return { ...now, on: before.on }
+}
+
+/** “Who did Japan blame” after an incident: over that, and not whomever it ever blamed. */
+const overTheMatter: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but) )*whom? did (?:the )?\S+(?: \S+)? (?:blame|accuse|name|sanction|charge|condemn|list|indict)\W*$/i
+  return before.over.length === 1 && asks.test(words) && now.by.length > 0 && now.on.length === 0 && !saysOverWhat(now)
+    ? { ...now, over: before.over }
+    : undefined
+}
+
+/** “Tell me more about that group” after who did it: the page of the one group that was blamed. */
+const thatGroup: Rule = ({ before, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|ok) )*(?:(?:tell me|say|give me|i want to know) )?(?:more )?(?:about|on) (?:that|this|the) (?:group|gang|hackers?|crew|unit|outfit)\W*$|^who (?:is|are) (?:that|this|those) (?:group|gang|hackers|crew|unit)\W*$/i
+  if (!asks.test(words)) return undefined
+  const { statements } = answerQuery(archive, before)
+  const groups = new Set(
+    statements.flatMap(({ targets }) =>
+      targets.filter((id) => /^(?:threat-group|military-unit)$/.test(archive.actorsById.get(id)?.kind ?? '')),
+    ),
+  )
+  const [only, ...others] = groups
+  return only && others.length === 0 ? { ...emptyQuery, wanted: 'about', on: [{ actor: only }] } : undefined
+}
+
+/** “What did they say about SolarWinds” under who the SVR is: what that said. */
+const theirWords: Rule = ({ before, now, words }, { actorsById }) => {
+  const [one, ...others] = [...before.on, ...before.by]
+  const isCard = before.wanted === 'about' && before.over.length === 0 && others.length === 0
+  const speaks =
+    one?.actor && /^(?:state|agency|company|alliance|organisation)$/.test(actorsById.get(one.actor)?.kind ?? '')
+  const asks =
+    /^(?:(?:and|so|but) )*what (?:did|have|has) (?:they|it|he|she) (?:say|said|do|done) (?:about|on|over|of) /i
+  return isCard && speaks && asks.test(words) && now.by.length === 0 && saysOverWhat(now)
+    ? { ...now, by: [{ actor: one.actor }] }
+    : undefined
 }
 
 /** “What’s his nickname?”, “aliases?” after what is on record of somebody: the page that has the names. */
@@ -135,5 +172,8 @@ export const turnsInShort: readonly Rule[] = [
   overItsHack,
   whoseDoing,
   onTheSame,
+  overTheMatter,
+  thatGroup,
+  theirWords,
   itsNames,
 ]

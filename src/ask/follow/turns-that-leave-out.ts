@@ -18,7 +18,9 @@ export const leavesOutTime =
 const leftOut: Rule = ({ before, now, words }, archive) => {
   const [whole, who, preposition = ''] = leaving.exec(words) ?? []
   const named = [...now.by, ...now.on].flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
-  const [id, ...others] = new Set([...named, ...now.except, ...now.notOn])
+  const [id, ...others] = new Set(
+    [...named, ...now.except, ...now.notOn].map((each) => bodyMeant(each, words, before, archive)),
+  )
   const [matter, ...more] = [...now.over, ...now.notOver, ...now.around.map(({ incident }) => incident)]
   const listed = before.acts.length > 0 || (before.wanted === 'matters' && matter !== undefined)
   if (!whole || !listed || now.acts.length > 0 || others.length + more.length > 0) return undefined
@@ -33,6 +35,16 @@ const leftOut: Rule = ({ before, now, words }, archive) => {
   return asTarget
     ? { ...before, ...settled, notOn: [...before.notOn, id] }
     : { ...before, ...settled, except: [...before.except, id] }
+}
+
+/** “Not NATO”, which spoke for itself: that, and not whoever is its member. */
+function bodyMeant(id: ActorId, words: string, before: Query, archive: Archive): ActorId {
+  if (/\b(?:members?|allies|states|countries|governments)\b/i.test(words)) return id
+  const body = archive.actors.find(
+    ({ name, short }) =>
+      `${name} members` === archive.actorsById.get(id)?.name || `${short} members` === archive.actorsById.get(id)?.name,
+  )
+  return body && fitsAny(archive, { ...before, by: [{ actor: body.id }] }) ? body.id : id
 }
 
 /** Asked of a group of states, or of a sort. */

@@ -4,7 +4,7 @@ import type { Rule } from './turn-rule.ts'
 const byEmbassies: Rule = ({ before, now, words }) => {
   const [party, ...others] = now.by
   const only =
-    /^(?:and |but |so )?(?:(?:just |only )?(?:the ones|those|the statements|ones) (?:by|from|of) \S+(?: (?:only|alone))?|(?:only|just) by (?:the |its )?\S+|(?:the |its )?embassies (?:only|alone))\W*$/i
+    /^(?:and |but |so )?(?:(?:just |only )?(?:the ones|those|the statements|ones) (?:by|from|of) \S+(?: (?:only|alone))?|(?:only|just) (?:by )?(?:the |its )?(?:embass(?:y|ies)|missions?)|(?:only|just) by (?:the |its )?\S+|(?:the |its )?embassies (?:only|alone))\W*$/i
   return only.test(words) && party?.office && !party.actor && others.length === 0 && before.by.length > 0
     ? { ...before, by: before.by.map((each) => ({ ...each, office: party.office })) }
     : undefined

@@ -4,7 +4,7 @@ import type { Rule } from './turn-rule.ts'
 import { asksOfVictims } from './turns-of-matters.ts'
 
 /** So few words under what is on record of somebody are of that one. */
-const fewWords = 3
+const fewWords = 4
 
 /** “American sanctions” after what Turla is: on that; “any attribution” after Belgium: by that. */
 export const underProfile: Rule = ({ before, now, words }, { actorsById }) => {

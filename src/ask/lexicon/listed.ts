@@ -24,7 +24,7 @@ export const listed: readonly [RegExp, string][] = [
   // “Did OFAC’s list carry the MSS”.
   [
     /^((?:(?:in|on|by|as of) (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d,? )?)(did|does|has|had) ((?:the )?[\p{L}]+)(?:['’]s)? (?:sanctions |black)?list (?:carry|include|contain|feature|show|carried|included|contained|featured) /iu,
-    '$1$2 $3 list ',
+    '$1$2 $3 sanction ',
   ],
   // “Which lists is he on”.
   [

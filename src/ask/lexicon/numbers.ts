@@ -15,7 +15,7 @@ export interface Many {
 
 const notExactly = 'the|unit|apt|least|most|than|over|to|about|around|some|under|nearly|almost|another|other'
 const people =
-  'officers|operatives|officials|agents|people|persons|individuals|men|hackers|nationals|citizens|members|russians|iranians|koreans|ukrainians'
+  'diplomats|officers|operatives|officials|agents|people|persons|individuals|men|hackers|nationals|citizens|members|russians|iranians|koreans|ukrainians'
 
 /** “Six officers”, “three Chinese companies”. */
 const counted = new RegExp(

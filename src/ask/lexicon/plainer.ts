@@ -29,6 +29,7 @@ import { letters } from './letters.ts'
 import { listed } from './listed.ts'
 import { listings } from './listings.ts'
 import { listsForReports } from './lists-for-reports.ts'
+import { looselyPut } from './loosely-put.ts'
 import { mattersWith } from './matters-with.ts'
 import { measuresTaken } from './measures-taken.ts'
 import { members } from './members.ts'
@@ -61,6 +62,7 @@ import { turnsToVerbs } from './turns-to-verbs.ts'
 import { twoSteps } from './two-steps.ts'
 import { voices } from './voices.ts'
 import { whatWasSaid } from './what-was-said.ts'
+import { whatWasTaken } from './what-was-taken.ts'
 import { whoBacked } from './who-backed.ts'
 import { whoItWas } from './who-it-was.ts'
 import { whoWasHit } from './who-was-hit.ts'
@@ -76,6 +78,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...saidToBeFalse,
   ...openings,
   ...listsForReports,
+  ...looselyPut,
   ...timesInWords,
   ...howLong,
   ...declining,
@@ -170,6 +173,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...joinings,
   ...ownWords,
   ...wordings,
+  ...whatWasTaken,
   ...whoWasHit,
   ...byWhom,
   ...clefts,

@@ -60,6 +60,8 @@ export const fewWords: Turns = [
   ['any(?:one|body) ((?:north |south )?[a-z]+(?:an|ese|ish))', 'any $1', ['acts', 'count', 'whom']],
   // “Who first?”, “who else was hit”, “damage?”, “did any government?”, “sanctioned as well?”, “when was the EU’s?”
   ['who by', 'by whom'],
+  ['(?:oh |wait |hm )?(?:really|seriously|for real|honestly)(?: now)?', 'are you sure'],
+  ["(?:the |what(?: is|’s|'s| was) the |and )*reasons?(?: given| for (?:it|that|this))?", 'why'],
   [
     'who(?:m)? else (?:was (?:charged|listed|sanctioned|arrested) )?(?:with|alongside) (?:him|her|them|it)',
     'who was charged alongside him',

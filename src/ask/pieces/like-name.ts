@@ -66,7 +66,7 @@ function isNoName(tokens: readonly Token[], at: number, vocabulary: Vocabulary, 
 
 /** What groups and bodies are called, and no one of them alone; Xi Jinping is no misspelt Liu, and Trump no administration. */
 const generic = new Set(
-  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department jinping trump obama'.split(
+  'land spear ddos crew team gang bear kitten panda spider typhoon blizzard sandstorm sleet tempest dragon tiger army corps brigade force bureau institute office department general soldier soldiers colonel lieutenant captain sergeant jinping trump obama'.split(
     ' ',
   ),
 )
