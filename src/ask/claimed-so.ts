@@ -2,7 +2,9 @@ import { areBlame } from './lexicon/act.ts'
 import type { Explained } from './reading.ts'
 
 const sure =
-  /\b(?:definitely|certain(?:ly)?|sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
+  /\b(?:definitely|(?<!\b(?:not|un|am) )certain(?:ly)?|(?<!\b(?:not|am) )sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
+const anyone = /\b(?:anyone|anybody|someone|somebody|nobody|no one|any (?:other )?(?:state|country|government))\b/i
+
 /** A president who is not on record with words of his own, whose name is a word of English too. */
 const trumpDid =
   /^(?:(?:is it true|correct|right|true)(?: that)? |fact[- ]?check:? |did |has |and |so |but )*(?:president |donald |mr\.? )*trump(?:['’]s)? (?:(?:has|had|did|publicly|ever|never|also|personally|directly|once|himself|openly) )*(?:blame|accuse|say|said|call|name|sanction|condemn|attribute|den(?:y|ied)|expel|claim|admit|order|indict|confirm)/i
@@ -12,12 +14,13 @@ export function claimedSo(explained: Explained, typed: string): Explained {
   const { reading } = explained
   if (reading.is !== 'query') return explained
   const { query } = reading
-  const isOnRecord = query.by.some(({ speaker }) => speaker?.includes('Trump'))
-  if (trumpDid.test(typed.trim()) && !isOnRecord)
+  if (trumpDid.test(typed.trim()) && query.by.every(({ speaker }) => !speaker))
     return { ...explained, reading: { is: 'not-understood', parts: ['trump'], rest: query } }
   // Whoever has one of his names is not he.
   if (query.mentions.includes('kim-jong-un'))
     return { ...explained, reading: { is: 'not-understood', parts: ['Kim Jong Un'], rest: { ...query, mentions: [] } } }
+  if (query.wanted === 'whether' && query.sooner.length > 0 && query.by.length === 0 && anyone.test(typed))
+    return { ...explained, reading: { ...reading, query: { ...query, byAnyone: true } } }
   if (query.wanted === 'whether' && areBlame(query.acts) && sure.test(typed))
     return { ...explained, reading: { ...reading, query: { ...query, sure: true } } }
   return explained

@@ -7,8 +7,8 @@ const notUntil = new RegExp(String.raw`${not}.{3,}?\b(?:until|till)\b|\bwait(?:e
 const yearAtLast = /\b(?:until|till) (?:(?:late|early|mid|the end of|as late as|sometime in)[- ])*((?:19|20)\d\d)\b/i
 const ownFirst =
   /['’]s? (?:very |own )?first\b|\bits (?:very |own )?first\b|\bfor the (?:very )?first time\b|\bfirst time (?:that |when )?(?!anyone|anybody|any\b)/iu
-const onlyThen =
-  /^(?:did|has|had|was|were) (?:the )?\S+(?: \S+)? only (?!the\b)\p{L}+|^(?:the )?\S+(?: \S+)? only (?:\p{L}+ed|named) /iu
+/** “Only sanctioned it in 2025”, “only in 2025”: not before. */
+const onlyThen = /\bonly (?:in|on|from|after) (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\b/iu
 
 /** “The GRU as a whole”. */
 const whole = /\b(?:the whole (?:of )?|as a whole\b|as such\b|itself\b)/i

@@ -7,20 +7,17 @@ import type { Incident } from '../model/incident.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { fillers } from './lexicon/fillers.ts'
 import { auxiliaries, joiners, negations, prepositions } from './lexicon/grammar.ts'
+import { isSearch } from './lexicon/search-words.ts'
 import { accusedIn } from './pattern/standing.ts'
 import type { Item } from './pieces/item.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 import { describedIn } from './texts/described.ts'
 
-const fewWords = 6
 /** Where nobody is named, they are no chatter. */
 const fullWord = 5
 /** More are no answer to so few words. */
 const most = 15
-
-const asks =
-  /^(?:who|whom|whose|what|when|where|why|how|which|tell|show|list|and|about|no|not|only|more|give|name)\b|\b(?:is|are|was|were|did|do|does|has|have|had|can|will|would|should|i|you|we|me|my|it|they|them|he|she)\b/i
 
 const idle = new Set(
   `hack hacks hacked hacker hackers hacking attack attacks attacked breach breaches breached incident incidents cyber cyberattack
@@ -47,7 +44,7 @@ export function inFewWords(explained: Explained, typed: string, reader: Reader):
     .trim()
     .replace(/[?.!]+$/, '')
     .split(/\s+/)
-  if (words.length > fewWords || asks.test(typed.trim()) || !isOpen(explained, archive)) return explained
+  if (!isSearch(typed) || !isOpen(explained, archive)) return explained
   if (items.some((item) => !isOfSearch(item))) return explained
   const named = items.flatMap((item) => (item.is === 'name' ? item.text.toLowerCase().split(' ') : []))
   const telling = wordsIn(words.join(' ')).filter(

@@ -94,6 +94,8 @@ export interface Query {
   negated: boolean
   /** Whether what was done then, or over that, was the first that they did. */
   ownFirst?: boolean
+  /** By whomever, as it says: “did anyone accuse it before the FBI”. */
+  byAnyone?: boolean
   /** Asks of how sure they were: “the SBU was absolutely certain”. */
   sure?: boolean
   /** Counted year by year, or the year that has the most of it. */

@@ -88,6 +88,7 @@ const readers: Readonly<Record<string, Read>> = {
   now: () => ({ now: true }),
   'own-first': () => ({ ownFirst: true }),
   sure: () => ({ sure: true }),
+  'by-anyone': () => ({ byAnyone: true }),
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),
   jointly: () => ({ jointly: true }),

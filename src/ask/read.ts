@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import { withoutAside } from './asides.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
+import { bySoMany, byThemAlone } from './by-so-many.ts'
 import { claimedSo } from './claimed-so.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
@@ -33,12 +34,12 @@ import { type Sentences, sentencesIn } from './sentences.ts'
 import { stateAndYear } from './state-and-year.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
-import { tallied } from './tallied.ts'
 import { twoSideBySide } from './two-side-by-side.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
 import { ofVictimAlone } from './victim-alone.ts'
+import { yearly } from './year-by-year.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
@@ -135,7 +136,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const quoted = quotedIn(words, text, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const readOne = (each: string) => explainSentence(each, reader, undefined)
-  const counted = tallied(words, before, (rest) => explainQuestion(rest, reader, before))
+  const readRest = (rest: string) => explainQuestion(rest, reader, before)
+  const counted = yearly(words, before, readRest) ?? bySoMany(words, readRest) ?? byThemAlone(words, readRest)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both

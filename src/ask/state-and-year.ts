@@ -1,15 +1,15 @@
 import { answerQuery } from './answer/answer-query.ts'
+import { isSearch } from './lexicon/search-words.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 
-const fewWords = 5
-const verbless = /\b(?:by|who|what|when|which|did|has|have|was|were|is|are|say|said|do|on|against)\b/i
+/** On or against somebody. */
+const against = /\b(?:on|against)\b/i
 
 /** “Albania 2022”, “Georgia 2019”: what was done to the state then, before what it said. */
 export function stateAndYear(explained: Explained, typed: string, { archive }: Reader): Explained {
   const { reading } = explained
-  if (reading.is !== 'query' || reading.second || verbless.test(typed) || typed.trim().split(/\s+/).length > fewWords)
-    return explained
+  if (reading.is !== 'query' || reading.second || !isSearch(typed) || against.test(typed)) return explained
   const { since, until, by, ...rest } = reading.query
   const [party, ...others] = by
   const isBare =

@@ -1,11 +1,12 @@
 import { type Archive, actorOf } from '../model/archive.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { fitsAny } from './answer/matching.ts'
+import { isSearch } from './lexicon/search-words.ts'
 import type { Party, Query } from './query.ts'
 import type { Explained } from './reading.ts'
 
-const fewWords = 6
-const joined = /\b(?:and|or|vs|versus|with|by|both|who|what|when|which|did|has|have|was|were|is|are)\b|[,&/+:]/i
+/** What joins them, where both are meant. */
+const joined = /\b(?:and|or|vs|versus|with|both)\b|[,&/+:]/i
 
 /**
  * “NATO Albania”, “Borrell Georgia”, “Beijing NSA”, as one types into a search: what the one said of what was done to the other, or on the
@@ -13,8 +14,7 @@ const joined = /\b(?:and|or|vs|versus|with|by|both|who|what|when|which|did|has|h
  */
 export function twoSideBySide(explained: Explained, typed: string, archive: Archive): Explained {
   const { reading } = explained
-  if (reading.is !== 'query' || reading.second || typed.trim().split(/\s+/).length > fewWords || joined.test(typed))
-    return explained
+  if (reading.is !== 'query' || reading.second || !isSearch(typed) || joined.test(typed)) return explained
   const { query } = reading
   const { wanted, acts, over, around, also, victims, except, mentions } = query
   const free = over.length + around.length + also.length + victims.length + except.length + mentions.length === 0

@@ -46,6 +46,7 @@ export function writeQuery(query: Query): string {
     query.now && 'now',
     query.ownFirst && 'own-first',
     query.sure && 'sure',
+    query.byAnyone && 'by-anyone',
     query.each && 'each',
     query.sameDay && 'same-day',
     query.jointly && 'jointly',

@@ -43,7 +43,7 @@ export function briefAnswer(
           onlyMatters,
           firstPage: current === 1,
           near,
-          // A number that stands in the text was read as a word of it.
+          // What a text was looked for by was read.
           unread: unread.filter((word) => !query.mentions.includes(word)),
         },
         context,

@@ -3,7 +3,8 @@ import { groupBy } from '../model/archive.ts'
 import { firstDate, writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 
-const namesShown = 4
+/** So many names stand in a sentence. */
+export const namesShown = 4
 /** So that the count and the days behind them fit into a title. */
 const longestNames = 70
 

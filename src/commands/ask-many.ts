@@ -30,7 +30,7 @@ function manyOf(query: Query, whole: Answer): string {
   const own = asksForStates(query, archive) ? (listedItself(query, whole)?.own ?? []) : []
   const answer = own.length > 0 ? { ...whole, statements: own } : whole
   const { statements } = answer
-  if (asksForStates(query, archive)) {
+  if (asksForStates(query, archive) && !query.byStates) {
     const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
     if (states.size === 0) return `${countedByKind(statements)}, ${days(answer)}`
     const named = names([...states].map((id) => shortName(archive, id)))

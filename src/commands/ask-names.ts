@@ -4,11 +4,10 @@ import type { Query } from '../ask/query.ts'
 import type { Line } from '../briefing/briefing.ts'
 import { citeSpans } from '../briefing/wording.ts'
 import { writeDay } from '../model/day.ts'
+import { namesShown } from './ask-counts.ts'
 import { signerOf } from './ask-speakers.ts'
 import { nameOf, targetsIn } from './ask-targets.ts'
 
-/** A sentence names four of them. */
-const inSentence = 4
 /** Of more acts each is told in its own line. */
 const fewActs = 3
 const longest = 80
@@ -19,7 +18,7 @@ export function namedLines({ wanted, acts }: Query, answer: Answer): Line[] {
   const { statements } = answer
   const lists = statements.map((each) => ({ each, ids: targetsIn(each, answer) }))
   const most = Math.max(0, ...lists.map(({ ids }) => ids.length))
-  if (!asked || statements.length > fewActs || most <= inSentence || most > longest) return []
+  if (!asked || statements.length > fewActs || most <= namesShown || most > longest) return []
   return lists.map(({ each, ids }) => [
     { text: `${signerOf(each, answer)}, ${writeDay(each.day)}`, strong: true },
     `: ${ids.map((id) => nameOf(id, each, answer)).join(', ')}`,

@@ -11,7 +11,7 @@ import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, incidentOf } from '../model/archive.ts'
-import { writeDay } from '../model/day.ts'
+import { firstDate, lastDate, writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { counted, earliest, names, onDays } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
@@ -26,7 +26,8 @@ import { firstAct, happened } from './ask-yes.ts'
 export function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.alone.length > 0) return notAlone(query, answer)
-  if (query.ownFirst) return `No, earlier: ${firstAct(statements, query, answer)}`
+  if (query.ownFirst)
+    return `No, ${isLater(query, statements) ? 'later' : 'earlier'}: ${firstAct(statements, query, answer)}`
   if (query.sameDay || query.often) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
   const groups = query.negated ? onlyGroups(query, answer) : undefined
   if (groups) return groups
@@ -45,7 +46,7 @@ export function no(query: Query, answer: Answer): string {
   // “Expelled 60 diplomats”, who were ten.
   const [one, ...more] = instead
   const told = one && more.length === 0 && query.many ? numberTold(one, query.unit) : undefined
-  if (one && told) return `Another number on record: ${told} – ${signerOf(one, answer)}, ${writeDay(one.day)}`
+  if (one && told) return `Not so on record: ${told} – ${signerOf(one, answer)}, ${writeDay(one.day)}`
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
@@ -55,6 +56,12 @@ export function no(query: Query, answer: Answer): string {
   return act
     ? `${short ? 'Not so on record' : 'No'}: ${query.by.some(({ office, speaker }) => office ?? speaker) ? act.speaker.name : shortSpeaker(archive, act)} ${kindWords[act.kind].did}, ${writeDay(act.day)}`
     : 'No'
+}
+
+/** Whether the first of them came after the time that was asked about. */
+function isLater({ until }: Query, statements: readonly Statement[]): boolean {
+  const first = earliest(statements)
+  return until !== undefined && first !== undefined && firstDate(first.day) > lastDate(until)
 }
 
 /** “Belgium never named China as author”, which named groups and no state. */

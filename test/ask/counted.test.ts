@@ -11,7 +11,7 @@ describe('by how many states', () => {
     ['how many attacks were condemned by several states', /^13 incidents: NotPetya/],
     ['which groups were sanctioned by only one country', /^Evil Corp, APT39, Emennet Pasargad/],
     ['incidents that only the UK attributed', /^6 incidents: Sabotage of the PyeongChang Winter Olympics/],
-    ['incidents attributed only by the US', /^14 incidents: Sony Pictures Entertainment hack/],
+    ['incidents attributed only by the US', /^12 incidents: Sony Pictures Entertainment hack/],
     [
       'which incident was condemned by most countries',
       /^31 incidents: Microsoft Exchange Server .* \(5 states\), NotPetya/,
@@ -35,7 +35,7 @@ describe('year by year', () => {
   )
 
   it.each([
-    ['which year had the most sanctions', /^2025 has the most on record: 60 persons/],
+    ['which year had the most sanctions', /^2025 has the most on record: 30 sanction acts, naming 60 persons/],
     // By people, and not by acts, of which 2024 has more.
     ['in which year did the US charge the most hackers', /^2018 has the most on record: 43 persons in 9 indictments\n/],
     ['in which year was Russia blamed most often', /^2022 has the most on record: 14 attributions/],
@@ -48,6 +48,26 @@ describe('year by year', () => {
     expect(answer).toMatch(/^35 attributions/)
     expect(years.reduce((sum, many) => sum + many, 0)).toBe(35)
   })
+
+  it.each([
+    ['When was the most recent sanction on Kimsuky imposed?', /^6 November 2025 \(Australia\)\n/],
+    ['What was the worst year for attacks by Russia?', /^Not understood in full\n/],
+    ['What sanctions had been imposed by year end 2020?', /^Not understood in full\n/],
+    ['was there any attack condemned by no more than one state?', /^Not understood in full\n/],
+    ['which attacks did one country attribute but others not?', /^Not understood in full\n/],
+    ['did hackers offer 5 million dollars for the stolen data', /^Not understood in full\n/],
+  ])('is not what is asked: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+
+  it.each([
+    ['Did France not blame Russia until 2020?', /^No, later: France, 29 April 2025\n/],
+    ['Has Japan not blamed North Korea until WannaCry?', /^Nothing, /],
+    ['Did anyone blame China before the US?', /^No, as far as the record goes: ODNI was first, 25 June 2015\n/],
+    ['What has Biden sanctioned in 2026?', /^Nothing, /],
+    [
+      'Is it true that the Americans expelled 60 Russian diplomats because of SolarWinds?',
+      /^Not so on record: Ten Russian diplomats – US, 15 April 2021\n/,
+    ],
+  ])('says no more than the record: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('goes on in a talk', async () => {
     const bot = botOn(record)

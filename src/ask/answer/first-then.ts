@@ -1,3 +1,8 @@
+import { homeOf } from '../../find/parties.ts'
+import { incidentOf } from '../../model/archive.ts'
+import { areBlame } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import type { Facts } from './facts.ts'
 import { factsFor, ordered } from './matching.ts'
 import type { Rule } from './premises.ts'
 
@@ -5,11 +10,19 @@ import type { Rule } from './premises.ts'
 export const ofFirstThen: Rule = ({ query, rest, found }) => {
   if (!query.ownFirst) return undefined
   const dated = (query.since ?? query.until) !== undefined
-  const always = dated
-    ? { ...query, since: undefined, until: undefined }
-    : { ...query, over: [], around: [], victims: [] }
+  const always = dated ? { ...query, since: undefined, until: undefined } : overWhatever(query, rest)
   const first = ordered(factsFor(rest.archive, always, rest.kinds), { order: 'first' })
-  if (first.length === 0) return { ...rest, verdict: 'none', statements: [] }
+  if (first.length === 0 || (!dated && found.length === 0)) return { ...rest, verdict: 'none', statements: [] }
   const then = first.filter((each) => found.includes(each))
   return { ...rest, verdict: then.length > 0 ? 'yes' : 'no', statements: then.length > 0 ? then : first }
+}
+
+/** Over any matter; of blame on those who are accused of the one that was asked about, where nobody else is named. */
+function overWhatever(query: Query, { archive }: Facts['rest']): Query {
+  const accused = query.over.flatMap((id) =>
+    incidentOf(archive, id).accused.flatMap((each) => homeOf(archive, each) ?? []),
+  )
+  const on =
+    query.on.length === 0 && areBlame(query.acts) ? [...new Set(accused)].map((actor) => ({ actor })) : query.on
+  return { ...query, on, over: [], around: [], victims: [] }
 }

@@ -13,7 +13,7 @@ export function whoWasFirst(query: Query, rest: Rest): Answer | undefined {
   if (query.order === 'first' && isOneOfClass(query)) return raceInClass(query, rest)
   if (query.order === 'first' && (query.since ?? query.until) && query.by.length > 0 && query.on.length > 0)
     return firstThen(query, rest)
-  if (query.sooner.length > 0 && query.by.length === 0 && !query.order) {
+  if (query.byAnyone) {
     const anyone = beforeThem(query, rest)
     if (anyone) return anyone
   }

@@ -1,7 +1,7 @@
 import { shortName } from '../../briefing/wording.ts'
 import { unitOfGroup } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
-import { Day } from '../../model/day.ts'
+import { Day, firstDate, lastDate } from '../../model/day.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { termOf } from '../lexicon/terms-of-office.ts'
 import { type Party, type Query, wantsFacts } from '../query.ts'
@@ -18,6 +18,8 @@ export const byBodies: Rule = ({ statements, actorsById }, query) => {
   const [only, ...others] = names
   const term = only && others.length === 0 ? termOf(only) : undefined
   const asked = query.since ?? query.until
+  // What was done after a term is a successor’s.
+  if (asked && term && !isWithin(query, term)) return undefined
   const [since, until] = asked
     ? [query.since, query.until]
     : (term ?? [Day.safeParse(years[0]).data, Day.safeParse(years.at(-1)).data])
@@ -33,6 +35,10 @@ export const byBodies: Rule = ({ statements, actorsById }, query) => {
     told: `Read as: by ${who}${when}.`,
   }
 }
+
+/** Whether a time lies within a term of office. */
+const isWithin = ({ since, until }: Query, [first, last]: readonly [Day, Day]): boolean =>
+  since !== undefined && until !== undefined && firstDate(since) >= first && lastDate(until) <= last
 
 /** “Who warned of companies”: of whatever it is. */
 export const ofAnyTarget: Rule = (_, query) =>

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/statement.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { SoMany } from '../lexicon/so-many-states.ts'
 import { areBeside, type Query } from '../query.ts'
+import { othersThan } from './alone.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, kindsOf } from './matching.ts'
 import { type Scope, sparedOf } from './reach.ts'
@@ -74,7 +75,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
     ...(besides ? [sparedOf(archive, query)] : []),
     ...(byStates ? [notBySoMany(archive, factsFor(archive, query, kinds), idsIn, byStates)] : []),
-    ...(alone ? [of({ by: [{ only: 'state' }], except: query.alone, alone: [] })] : []),
+    ...(alone ? [of({ by: [] }, kinds, (each) => othersThan(archive, query.alone)(each).length > 0)] : []),
   ]
   const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
   const ids = new Set([...first].filter(isLeft))

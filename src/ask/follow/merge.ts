@@ -50,6 +50,10 @@ export function merge(turn: Turn, archive: Archive): Query {
       forHacks: now.forHacks,
       highConfidence: now.highConfidence,
     }),
+    // What was counted is not what is asked next.
+    perYear: now.perYear,
+    ownFirst: now.ownFirst,
+    sure: now.sure,
     sameDay: now.sameDay,
     jointly: now.jointly,
     ...((isAnotherAct(turn) || now.otherThan.length > 0) && { otherThan: now.otherThan }),

@@ -1,6 +1,8 @@
 import type { Archive } from '../../model/archive.ts'
+import { kindsOf } from '../answer/matching.ts'
 import { mattersAsked } from '../answer/matters-asked.ts'
 import { scopeOf } from '../answer/reach.ts'
+import { those } from '../answer/those.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
 import type { Turn } from './turn.ts'
 
@@ -10,6 +12,15 @@ const mostMatters = 30
 /** “Who blamed them?” after North Korea’s ransomware attacks of 2021, attacks on hospitals, or the latest on Norway: over these, whenever it was said. */
 export function overThoseMatters(turn: Turn, archive: Archive): Turn {
   const { before, now } = turn
+  // “Who attributed them?” after those that at least two states attributed.
+  const left =
+    before.wanted === 'matters' && (before.byStates || before.alone.length > 0)
+      ? those(archive, before, kindsOf(before.acts))
+      : undefined
+  if (left) {
+    const over = archive.incidents.flatMap(({ id }) => (left.ids.has(id) ? [id] : []))
+    return { ...turn, before: { ...before, byStates: undefined, alone: [], over } }
+  }
   const { since, until, hit, ofKinds, order, top: _, ...rest } = before
   const { on, victims } = before
   const somewhere = on.length + victims.length > 0 && (since ?? until ?? ofKinds?.[0] ?? order)

@@ -38,7 +38,7 @@ const onAccused: Rule = ({ before, now, words, items }, archive) => {
   const named = [...now.by, ...now.on].filter(({ only, office, speaker }) => !only && !office && !speaker)
   const bare =
     items.every(({ is }) => is === 'name' || is === 'join' || is === 'filler') && words.trim().split(/\s+/).length <= 5
-  const isOpen = before.over.length + before.victims.length > 0 && before.on.length === 0
+  const isOpen = before.over.length + before.victims.length > 0 && before.on.length + before.by.length === 0
   if (!bare || !isOpen || named.length === 0 || named.length < now.by.length + now.on.length) return undefined
   if (now.acts.length > 0 || saysOverWhat(now) || !(before.acts.length === 0 || areBlame(before.acts))) return undefined
   if (before.wanted === 'about' || !named.every(({ actor }) => actor && accusedIn(archive).has(actor))) return undefined
@@ -48,7 +48,6 @@ const onAccused: Rule = ({ before, now, words, items }, archive) => {
     ...before,
     wanted: one ? 'whether' : 'acts',
     acts: one || before.acts.length > 0 ? [attribution] : [],
-    by: [],
     on: named,
   }
 }

@@ -4,12 +4,13 @@ import type { Rule } from './turn-rule.ts'
 import { asksOfVictims } from './turns-of-matters.ts'
 
 /** So few words under what is on record of somebody are of that one. */
-const fewWords = 4
+const fewWords = 3
+const byOne = /^\S+ (?:by|from) (?:the )?\S+$/i
 
 /** “American sanctions” after what Turla is: on that; “any attribution” after Belgium: by that. */
 export const underProfile: Rule = ({ before, now, words }, { actorsById }) => {
   const [one, ...others] = [...before.on, ...before.by].filter(({ actor, only }) => actor && !only)
-  const short = words.trim().split(/\s+/).length <= fewWords
+  const short = words.trim().split(/\s+/).length <= fewWords || byOne.test(words.trim())
   if (asksOfVictims.test(words)) return undefined
   if (before.wanted !== 'about' || !one?.actor || !short || now.acts.length === 0) return undefined
   if ((now.since ?? now.until) || saysOverWhat(now) || now.on.some(({ actor }) => actor)) return undefined

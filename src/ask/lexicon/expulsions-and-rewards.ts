@@ -5,10 +5,10 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /\b(expel(?:s|led)?|threw out|sent home) (?:the same|an equal|as many|a similar)(?: number of)? (?=\p{L})/giu,
     '$1 ',
   ],
-  // “Offered 5 million dollars for the WhisperGate defendants”.
+  // “The US offered 5 million dollars for the WhisperGate defendants”: what it offered, which is told with the sum.
   [
-    /\b(offer(?:ed|s)?|promised?) (?:up to |about |some |over )?((?:\$ ?)?\d[\d.,]*(?: (?:million|billion))?(?: (?:us )?dollars)?|\p{L}+ million(?: dollars)?) (?:for|over) (?:(?:information (?:on|about)|the capture of|tips on) )?(?:the )?/giu,
-    'offered a reward over ',
+    /^(?:is it true (?:that )?|did )?(?:the )?(us|united states|americans|state department|washington) offer(?:ed)? (?:up to |about |some |over )?(?:\$ ?)?[\d.,]+(?: (?:million|billion))?(?: (?:us )?dollars)? (?:for|over) (?:(?:information (?:on|about)|the capture of|tips on) )?(?:the )?(.+?)(?: defendants| leaders?| hackers)?\W*$/iu,
+    'which rewards did the US offer over $2',
   ],
   // “What happened to the Iranian diplomats there”.
   [

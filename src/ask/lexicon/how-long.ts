@@ -8,7 +8,7 @@ export const howLong: readonly [RegExp, string][] = [
     new RegExp(`^(?:and )?(?:for )?how long did (?:the )?(.{3,40}?) ${attack} (?:last|go on|run|continue)\\W*$`, 'iu'),
     'when was $1 attacked',
   ],
-  [/^(?:and )?(?:for )?how long did (?:the )?(.{3,40}?) (?:last|go on|run|continue)\W*$/iu, 'when did $1 begin'],
+  [/^(?:and )?(?:for )?how long did (?:the )?(.{3,40}?) (?:last|go on)\W*$/iu, 'when did $1 begin'],
   [new RegExp(`^(?:and )?(?:for )?how long (?:was|were) (?:the )?(.{3,40}?) ${hit}\\W*$`, 'iu'), 'when was $1 hacked'],
   // “How long were the hackers inside Albania’s network”.
   [

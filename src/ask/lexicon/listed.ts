@@ -14,7 +14,7 @@ export const listed: readonly [RegExp, string][] = [
   ],
   // “Kimsuky on Canberra’s list yet”, “Harpaz off the Treasury list now”.
   [
-    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)([\p{L}. ’'-]{3,40}?) on ((?:the |an? )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?:(?: yet| now| already| still| any ?more)\W*|\?)$/iu,
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|is|are|was|were|and|but|so)\b)(?!.*\b(?:officers|companies|firms|people|persons|individuals|hackers|nationals|citizens|officials|entities|groups|units|russians|iranians|chinese|koreans|anyone|anybody)\b)([\p{L}. ’'-]{3,40}?) on ((?:the |an? )?\p{L}+(?:['’]s)? (?:sanctions |cyber |black)?list)(?:(?: yet| now| already| still| any ?more)\W*|\?)$/iu,
     'is $1 on $2',
   ],
   [

@@ -49,10 +49,7 @@ export const looselyPut: readonly [RegExp, string][] = [
     'who supported $1',
   ],
   // “Interfere in the 2020 US elections”.
-  [
-    /\b((?:(?:19|20)\d\d )?(?:us|american|u\.s\.) (?:presidential )?|(?:19|20)\d\d (?:presidential )?)elections\b/giu,
-    '$1election',
-  ],
+  [/\b((?:19|20)\d\d (?:(?:us|american|u\.s\.) )?(?:presidential )?)elections\b/giu, '$1election'],
   [/\bcyber army of russia\b(?! reborn)/giu, 'Cyber Army of Russia Reborn'],
   // “The state that UNC3886 works for”.
   [

@@ -40,11 +40,11 @@ const sayings: readonly [RegExp, (number: number) => SoMany][] = [
 ]
 
 /** “By at least two states”: how many, and the question with the states alone; undefined where it asks for no number of them. */
-export function soManyStates(words: string): { states: SoMany; rest: string } | undefined {
+export function soManyStates(words: string): { states: SoMany; said: string; rest: string } | undefined {
   for (const [saying, read] of sayings) {
     const [said, told] = saying.exec(words) ?? []
     const so = said === undefined ? undefined : read(numberOf(told?.toLowerCase()) ?? 1)
-    if (said && so) return { states: so, rest: words.replace(said, 'states') }
+    if (said && so) return { states: so, said, rest: words.replace(said, 'states') }
   }
   return undefined
 }

@@ -63,10 +63,11 @@ export const fewWords: Turns = [
   ['(?:oh |wait |hm )?(?:really|seriously|for real|honestly)(?: now)?', 'are you sure'],
   ["(?:the |what(?: is|’s|'s| was) the |and )*reasons?(?: given| for (?:it|that|this))?", 'why'],
   [
-    'who(?:m)? else (?:was (?:charged|listed|sanctioned|arrested) )?(?:with|alongside) (?:him|her|them|it)',
-    'who was charged alongside him',
+    'who(?:m)? else (?:was (charged|listed|sanctioned|arrested) )(?:with|alongside) (?:him|her|them|it)',
+    'who was $1 alongside him',
     ['about', 'acts', 'whom'],
   ],
+  ['who(?:m)? else (?:with|alongside) (?:him|her|them)', 'who was charged alongside him', ['about', 'acts', 'whom']],
   ['who first', 'who was first'],
   ['who last', 'who was last'],
   ['who followed(?: suit)?', 'who joined in', ['about']],

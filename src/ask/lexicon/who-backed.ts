@@ -35,8 +35,8 @@ export const whoBacked: readonly [RegExp, string][] = [
   ],
   // “Does Copenhagen agree with London that the Russian military did NotPetya”.
   [
-    /^(?:does|did|do) (.{2,30}?) agree with (?:the )?.{2,30}? that (?:the )?.{2,40}? (?:did|was behind|were behind|hacked|attacked|carried out|was responsible for) (.{3,60})$/iu,
-    'did $1 endorse the attribution of $2',
+    /^(?:does|did|do) (.{2,30}?) agree with (?:the )?.{2,30}? that (?:the )?(.{2,40}?) (?:did|was behind|were behind|hacked|attacked|carried out|was responsible for) (.{3,60})$/iu,
+    'did $1 endorse the attribution of $3 to $2',
   ],
   // “Canada’s NotPetya statement: does it name the Russian military”.
   [

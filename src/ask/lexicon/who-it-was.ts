@@ -28,7 +28,7 @@ export const whoItWas: readonly [RegExp, string][] = [
     'what does $1 call $2',
   ],
   [
-    /^(?:what(?:['’]?s| is) )?(?:the )?([\p{L}]+(?: \p{L}+)?)['’]s? names? (?:for|of) (?:the )?(.{2,40}?)\W*$/iu,
+    /^(?:what(?:['’]?s| is) )?(?:the )?([\p{L}]+(?: \p{L}+)?)['’]s? names? for (?:the )?(.{2,40}?)\W*$/iu,
     'what does $1 call $2',
   ],
   // “Who did it to Sony”.

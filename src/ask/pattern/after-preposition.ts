@@ -1,4 +1,5 @@
 import { lifting } from '../lexicon/acts-of-listing.ts'
+import { isState as isStateName } from '../pieces/item.ts'
 import { imposes } from './after-act.ts'
 import { aim, isDeed, ties } from './around-name.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
@@ -140,11 +141,7 @@ function afterTo(behind: Behind): Part {
   if (matter) return 'over'
   // “Did Thailand extradite anyone to the US”.
   if (word === 'to' && act?.phrase.act.kinds[0] === 'arrest' && isState(behind) && !isAccused(behind))
-    return behind.placed.some(
-      ({ part, item: { is, ...item } }) => part === 'by' && is === 'name' && 'state' in item && item.state,
-    )
-      ? 'also'
-      : 'by'
+    return behind.placed.some(({ part, item }) => part === 'by' && isStateName(item)) ? 'also' : 'by'
   // “What has the Treasury done to Tornado Cash”.
   if (act && /^do(?:ne|es)?$/.test(act.text) && isAccused(behind)) return 'on'
   return supports(act) || act?.phrase.act.name === 'reactions' ? 'victim' : 'on'

@@ -1,0 +1,82 @@
+import { matterNouns, whichOnes } from './lexicon/listers.ts'
+import { soManyStates } from './lexicon/so-many-states.ts'
+import type { Query } from './query.ts'
+import type { Explained } from './reading.ts'
+
+const people = '(?:groups|people|persons|individuals|companies|firms|entities|hackers|gangs|who|whom)'
+
+/** “Incidents attributed by at least two states”, “how many groups were sanctioned by more than one country”. */
+const ofThose = new RegExp(
+  `^(how many )?${whichOnes}(?:(?:cyber|state|iranian|russian|chinese|north korean|major) ?)*(?:${matterNouns}|(${people}))\\b`,
+  'i',
+)
+
+const byMostStates = new RegExp(
+  String.raw`^(?:which|what) ${matterNouns} .*\b(?:by|did|the) ((?:the )?most (?:states|countries|governments|nations))\b`,
+  'i',
+)
+
+/** Those of whom, or that over which, so many states did it, and that over which the most did; undefined where no number of states is asked. */
+export function bySoMany(words: string, read: (rest: string) => Explained): Explained | undefined {
+  const [head, howMany, ofPeople] = ofThose.exec(words) ?? []
+  if (head === undefined) return undefined
+  const ranked = byMostStates.exec(words)?.[1]
+  const so = ranked ? undefined : soManyStates(words)
+  const rest = ranked ? words.replace(ranked, 'states') : so?.rest
+  if (!rest) return undefined
+  const explained = read(rest.replace(/^how many(?= )/i, 'which'))
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.second) return undefined
+  const { by, acts } = reading.query
+  // “Was anything condemned by no more than one state”, “by one but not by others”: that many is what it is about.
+  if (
+    acts.length === 0 ||
+    !by.some(({ actor, only }) => !actor && only === 'state') ||
+    /\b(?:but|others)\b/i.test(words)
+  )
+    return {
+      ...explained,
+      reading: { is: 'not-understood', parts: [so?.said ?? ranked ?? words], rest: reading.query },
+    }
+  const query: Query = {
+    ...reading.query,
+    wanted: ofPeople ? (howMany ? 'count' : 'whom') : 'matters',
+    ...(ranked && { order: 'most' }),
+    ...(so && { byStates: so.states }),
+  }
+  return { ...explained, reading: { ...reading, query } }
+}
+
+const verb = '(attribut|condemn|sanction|blam|denounc)'
+
+const onlyThey: readonly [RegExp, string][] = [
+  [
+    new RegExp(
+      String.raw`^${whichOnes}${matterNouns} (?:(?:that|which|did|has|have) )?(?:only|just) (?:the )?(.{2,40}?) (?:has |have |ever )?${verb}(?:ed|e)?\b(.*)$`,
+      'iu',
+    ),
+    'which incidents were $2ed$3 by $1',
+  ],
+  [
+    new RegExp(
+      String.raw`^${whichOnes}${matterNouns} (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?${verb}ed(.{0,40}?) (?:(?:only|just|solely) by (?:the )?(.{2,40}?)|by (?:the )?(.{2,40}?) (?:only|alone))((?: (?:in|since|before|after) .*)?)\W*$`,
+      'iu',
+    ),
+    'which incidents were $1ed$2 by $3$4$5',
+  ],
+]
+
+/** “Incidents that only the UK attributed”, “condemned by the US alone”: over which nobody else did. */
+export function byThemAlone(words: string, read: (rest: string) => Explained): Explained | undefined {
+  for (const [asks, what] of onlyThey) {
+    const rest = words.replace(asks, what)
+    if (rest === words) continue
+    const explained = read(rest)
+    const { reading } = explained
+    const alone =
+      reading.is === 'query' ? reading.query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : [])) : []
+    if (reading.is === 'query' && alone.length > 0 && alone.length === reading.query.by.length)
+      return { ...explained, reading: { ...reading, query: { ...reading.query, wanted: 'matters', alone } } }
+  }
+  return undefined
+}
