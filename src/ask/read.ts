@@ -1,5 +1,6 @@
 import type { Archive } from '../model/archive.ts'
 import { withoutAside } from './asides.ts'
+import { attacksSearched } from './attacks-searched.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
 import { bySoMany, byThemAlone } from './by-so-many.ts'
@@ -73,7 +74,11 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
 
 /** As one types into a search, without a verb. */
 const asSearched = (explained: Explained, typed: string, reader: Reader): Explained =>
-  stateAndYear(twoSideBySide(inFewWords(explained, typed, reader), typed, reader.archive), typed, reader)
+  attacksSearched(
+    stateAndYear(twoSideBySide(inFewWords(explained, typed, reader), typed, reader.archive), typed, reader),
+    typed,
+    reader.archive,
+  )
 
 /** “Timeline of the Sony hack”: every fact. */
 const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b/i

@@ -6,7 +6,9 @@ import type { Party, Query } from './query.ts'
 import type { Explained } from './reading.ts'
 
 /** What joins them, where both are meant. */
-const joined = /\b(?:and|or|vs|versus|with|both)\b|[,&/+:]/i
+const joined = /\b(?:and|or|with|both)\b|[,&/+:]/i
+/** “UK vs Russia”: the one on the other. */
+const against = /\b(?:vs\.?|versus)(?= )/i
 
 /**
  * “NATO Albania”, “Borrell Georgia”, “Beijing NSA”, as one types into a search: what the one said of what was done to the other, or on the
@@ -18,8 +20,12 @@ export function twoSideBySide(explained: Explained, typed: string, archive: Arch
   const { query } = reading
   const { wanted, acts, over, around, also, victims, except, mentions } = query
   const free = over.length + around.length + also.length + victims.length + except.length + mentions.length === 0
-  if (wanted !== 'acts' || acts.length > 0 || !free) return explained
-  const [first, then] = readingsOf(query, archive)
+  if (wanted !== 'acts' || !free) return explained
+  const [first, then] = against.test(typed)
+    ? onEachOther(query, archive)
+    : acts.length > 0
+      ? []
+      : readingsOf(query, archive)
   return first ? { ...explained, reading: { ...reading, query: first, ...(then && { second: then }) } } : explained
 }
 
@@ -40,15 +46,21 @@ function readingsOf(query: Query, archive: Archive): readonly Query[] {
   if (!one || !other) return []
   const ofWhatWasDone = pair === by ? fitting([ofDone(query, one, other), ofDone(query, other, one)]) : []
   if (ofWhatWasDone.length > 0) return ofWhatWasDone
-  const onEachOther =
-    pair === on || on.length === 0 ? fitting([aimed(query, one, other), aimed(query, other, one)]) : []
-  if (onEachOther.length > 0 || pair === on) return onEachOther
+  const mutual = pair === on || on.length === 0 ? onEachOther(query, archive) : []
+  if (mutual.length > 0 || pair === on) return mutual
   // “Montenegro NATO”: a bloc, a firm or a person says nothing of what was done there.
   const isState = ({ actor, speaker }: Party) => !speaker && actor && actorOf(archive, actor).kind === 'state'
   const [speaks, ...others] = pair.filter((party) => !isState(party))
   const [there] = pair.filter(isState)
   const nothing = speaks && others.length === 0 && there ? ofDone(query, speaks, there) : undefined
   return nothing ? [nothing] : []
+}
+
+/** What the one said or did about the other, and the other about the one. */
+function onEachOther(query: Query, archive: Archive): readonly Query[] {
+  const [one, other, ...more] = query.by.length > 0 ? query.by : query.on
+  const all = one && other && more.length === 0 ? [aimed(query, one, other), aimed(query, other, one)] : []
+  return all.filter((each) => fitsAny(archive, each))
 }
 
 /** Where nobody said anything then, what was done. */

@@ -10,7 +10,7 @@ it.each([
   ['oil companies attacked by Iran', /^1 incident: Shamoon/],
   ['us carriers breached by salt typhoon', /^1 incident: Salt Typhoon/],
   ['election bodies compromised by China', /^1 incident: Compromise of the UK Electoral Commission/],
-  ['denial of service attacks on banks', /^2 incidents: Denial-of-service attacks on Ukrainian banks/],
+  ['denial of service attacks on banks', /^3 incidents: Denial-of-service attacks on Ukrainian banks/],
   ['Japanese crypto exchange robbed', /^1 incident: DMM Bitcoin/],
   ['IRGC attacks on dams', /^1 incident: Intrusion into the Bowman Dam/],
   ['attacks on hospitals in Norway', /^Nothing, as far as the record goes: no incident that hit hospitals in Norway/],

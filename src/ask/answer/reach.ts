@@ -130,10 +130,15 @@ export const ofKinds = (
   wanted.length === 0
     ? named
     : new Set(
-        incidents.flatMap(({ id, kinds }) =>
-          (!named || named.has(id)) && wanted.every((kind) => kinds.some((each) => each.startsWith(kind))) ? [id] : [],
+        incidents.flatMap((incident) =>
+          (!named || named.has(incident.id)) && wanted.every((kind) => isOfKind(incident, kind)) ? [incident.id] : [],
         ),
       )
+
+/** By its kinds, or by the name of it: “Denial-of-service attacks on US banks”. */
+const isOfKind = ({ name, aliases, kinds }: Incident, kind: string): boolean =>
+  kinds.some((each) => each.startsWith(kind)) ||
+  [name, ...aliases].some((each) => each.toLowerCase().replaceAll(' ', '-').includes(kind))
 
 /** “Which country is sanctioned most”: whatever of it is listed counts for it. */
 const ranksStates = ({ acts, on, order, wanted }: Query): boolean =>

@@ -121,6 +121,12 @@ const exceptSort: Rule = (_, { items }) => {
   return said.some(({ is }) => is === 'except') && left?.is === 'class' ? `other than ${left.text}` : undefined
 }
 
+/** “Attacks by Iran outside the US”: nothing is left out by where it was. */
+const elsewhere: Rule = ({ wanted }, { words }) =>
+  wanted === 'matters' || wanted === 'acts'
+    ? /(?<=\b(?:attacks?|hacks?|incidents?)\b.*)\boutside (?:of )?(?:the )?\p{L}+/iu.exec(words)?.[0]
+    : undefined
+
 /** Questions that set facts against each other, or count what is not counted. */
 export const comparisons: readonly Rule[] = [
   compared,
@@ -132,6 +138,7 @@ export const comparisons: readonly Rule[] = [
   untold,
   oftenDone,
   notCounted,
+  elsewhere,
   reckoned,
   mostHit,
   mostDeeds,

@@ -30,6 +30,9 @@ export function victimsAsked(clause: Clause, asked: Query): Reading | undefined 
   const named = by.some(({ actor, speaker }) => actor !== undefined || speaker !== undefined)
   // Who was hit the most is not counted.
   if (!deeds || named || query.order === 'most' || !asksVictims.test(words)) return undefined
+  // Which of them paid is not told of each.
+  const paid = /\b(?:paid|pay|refused to pay)\b/i.exec(words)?.[0]
+  if (paid) return { is: 'not-understood', parts: [paid] }
   // “How many countries did WannaCry hit”: the figures of that matter tell.
   if (query.wanted === 'figures' && mattersNamed(query).length > 0) return undefined
   const telling = tellingIn(items)

@@ -4,7 +4,7 @@ const cleft = `^${opening}(.{2,40}?) `
 
 /** “Was it the British who sent them home”: somebody did, and whether it was they is asked. */
 export const takesAsDone = new RegExp(
-  `^(?:(?:and|so|but|then),? )*${opening}[^,]{2,40}? (?:that|who|which) (?!(?:the )?\\p{L}+ (?:blamed|accused|suspected|named)\\b)`,
+  `^(?:(?:and|so|but|then),? |in (?:19|20)\\d\\d,? )*(?:${opening}|it was )[^,]{2,40}? (?:that|who|which) (?!(?:the )?\\p{L}+ (?:blamed|accused|suspected|named)\\b)`,
   'iu',
 )
 

@@ -41,6 +41,27 @@ export const looselyPut: readonly [RegExp, string][] = [
     ),
     'which $1 were $2',
   ],
+  // “Count of ransomware cases”, “cyber attacks on Japan by China”, “British victims of cyberattacks”.
+  [
+    /^(?:the )?(?:count|number|total) of (ransomware|ddos|wiper|phishing|espionage) (?:cases|attacks|incidents)\W*$/iu,
+    '$1 attacks',
+  ],
+  [
+    new RegExp(
+      `^((?:cyber[- ]?)?(?:attacks|hacks)) (?:on|against) (?:the )?([\\p{L} ]{3,25}?) by (?:the )?(${blamedStates})\\W*$`,
+      'iu',
+    ),
+    '$1 by $3 on $2',
+  ],
+  [
+    /^(?:how many |the |all |list )*([\p{L}]+(?: korean)?) victims (?:of (?:cyber[- ]?)?(?:attacks|hacks|hacking)|are there(?: on record)?)\W*$/iu,
+    'which $1 victims are on record',
+  ],
+  // “Who are the people behind Trickbot”.
+  [/^(?:who (?:are|were) )?(?:the )?people behind (?:the )?([^,?]{3,40}?)\W*$/iu, 'which people were punished over $1'],
+  // “When was Kyivstar knocked offline”.
+  [/^(when (?:was|were) .{3,40}? )(?:knocked|taken|forced|thrown) offline\W*$/iu, '$1attacked'],
+  [/\bon one and the same day\b/giu, 'on the same day'],
   // “Difference APT28 APT29”.
   [/^(?:the )?difference (?!between\b)(\S+)(?: and| vs\.?|,|\/)? (\S+)\W*$/iu, 'difference between $1 and $2'],
   // “Who helped Albania after the cyberattack”.
