@@ -1,31 +1,41 @@
 import { blamedIn } from '../briefing/blamed.ts'
 import type { Line } from '../briefing/briefing.ts'
+import { listSome } from '../briefing/fit.ts'
 import { countKind, kindsInOrder, levelWords, tally } from '../briefing/kinds.ts'
 import { markUnverified } from '../briefing/unverified.ts'
 import { linkTo, shortName, writeConfidence } from '../briefing/wording.ts'
 import type { Absence } from '../model/absence.ts'
 import { type Archive, actorOf, groupBy } from '../model/archive.ts'
+import type { ActorId } from '../model/id.ts'
 import type { Incident } from '../model/incident.ts'
-import { type Attribution, isOwnAttribution, type Kind, measures, type Statement } from '../model/statement.ts'
+import {
+  type Attribution,
+  isOwnAttribution,
+  type Kind,
+  type Level,
+  measures,
+  type Statement,
+} from '../model/statement.ts'
 import { byDay, join } from './by-day.ts'
 
 /**
  * Each accused with what exactly is blamed, then who says so, when, and how sure the speaker was.
- * A statement counts under the narrowest that it names: HAFNIUM before China.
+ * A statement counts under the narrowest that it names, HAFNIUM before China, and under all of them where it names several of a kind: the
+ * US and Israel, APT27 and three more.
  */
 export function accusedItems(archive: Archive, incident: Incident, statements: readonly Statement[]): Line[] {
-  const narrowest = (each: Attribution) => blamedIn(archive, each)[0]
+  const narrowest = (each: Attribution) => ofOneKind(archive, blamedIn(archive, each))
   const found = statements.filter(isOwnAttribution).toReversed()
-  const groups = groupBy(found, (each) => [`${narrowest(each) ?? ''}|${each.level ?? ''}`])
+  const groups = groupBy(found, (each) => [`${narrowest(each).join()}|${each.level ?? ''}`])
   const lines = [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .map((said): Line => {
       const [first] = said
-      const target = first && narrowest(first)
-      const name = target ? shortName(archive, target) : 'Nobody named'
+      const targets = first ? narrowest(first).map((id) => shortName(archive, id)) : []
+      const name = targets.length > 0 ? listSome(targets) : 'Nobody named'
       return [
         { text: name, strong: true },
-        first?.level ? `, ${levelWords[first.level]}` : '',
+        first?.level ? `, ${(targets.length > 1 && levelsOfSeveral[first.level]) || levelWords[first.level]}` : '',
         ' – ',
         ...byDay(archive, said, howSure),
       ]
@@ -35,6 +45,25 @@ export function accusedItems(archive: Archive, incident: Incident, statements: r
   return unnamed.length === 0
     ? lines
     : [...lines, [`Also accused by sources of the record: ${unnamed.join(', ')}${markUnverified([incident])}`]]
+}
+
+/** Of several the level is another word. */
+const levelsOfSeveral: Partial<Record<Level, string>> = {
+  state: 'the states',
+  cluster: 'named groups, no state',
+  'company-or-front': 'companies or fronts',
+  individual: 'persons',
+}
+
+/** The first, and others of its kind of which it is no part and which are no part of it. */
+function ofOneKind(archive: Archive, [first, ...others]: readonly ActorId[]): ActorId[] {
+  if (!first) return []
+  const { kind, partOf } = actorOf(archive, first)
+  const peers = others.filter((id) => {
+    const other = actorOf(archive, id)
+    return other.kind === kind && other.partOf !== first && partOf !== id
+  })
+  return [first, ...peers]
 }
 
 /** The speaker’s own words alone; what the sources make of them is among the statements. */
