@@ -16,10 +16,12 @@ const attributed: readonly Way[] = [
   { words: '', kinds: new Set(['attribution', 'technical-attribution']) },
   { words: 'endorsed by ', kinds: new Set(['attribution-endorsed']) },
 ]
+/** An advisory that names an author attributes nothing, and stands beside what does. */
+const advised: Way = { words: 'advisory of ', kinds: new Set(['advisory']) }
 const implied: readonly Way[] = [
   { words: 'charged by ', kinds: new Set(['indictment']) },
   { words: 'listed by ', kinds: new Set(['sanction']) },
-  { words: 'advisory of ', kinds: new Set(['advisory']) },
+  advised,
 ]
 
 /** Whether a statement attributes, and does not only charge, list or advise. */
@@ -29,7 +31,14 @@ export const isBlame = ({ kind }: Statement): boolean => attributed.some(({ kind
 export function blamedItems(archive: Archive, statements: readonly Statement[]): Line[] {
   const blamed = statements.filter(isBlame)
   const others = blamed.filter(({ incidents }) => incidents.length === 0)
-  return [...byIncident(archive, blamed, attributed), ...others.map((each) => statementLine(archive, each))]
+  const matters = new Set(blamed.flatMap(({ incidents }) => incidents))
+  const beside = statements
+    .filter(({ kind }) => advised.kinds.has(kind))
+    .map((each) => ({ ...each, incidents: each.incidents.filter((id) => matters.has(id)) }))
+  return [
+    ...byIncident(archive, [...blamed, ...beside], [...attributed, advised]),
+    ...others.map((each) => statementLine(archive, each)),
+  ]
 }
 
 /** The same of what nobody attributes on record, but charges, listings or advisories are over. */

@@ -13,3 +13,8 @@ it.each([
 ])('all of those whom a statement blames alike are named: %s', async (question, line) =>
   expect(await ask(question)).toContain(`- ${line}`),
 )
+
+it('the page of a group tells the advisories that name it beside who blamed it', async () =>
+  expect(await ask('actor volt typhoon')).toMatch(
+    /Blamed for \(1 technical attribution\)\n- Volt Typhoon .* – Microsoft \[\d+\] 24 May 2023; advisory of CISA .*19 March 2024, .*NSA/,
+  ))
