@@ -3,6 +3,7 @@ import { fitsAny } from './answer/matching.ts'
 import { relaxed } from './answer/relax.ts'
 import { isOfThen } from './answer/relax-times.ts'
 import { topicOf } from './follow/topic.ts'
+import { areListings, areMeasures } from './lexicon/act.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Reading } from './reading.ts'
 import { saysOverWhat } from './says.ts'
@@ -26,7 +27,11 @@ function otherWay(next: Query | undefined, archive: Archive): Query | undefined 
   if (!next || next.acts.length === 0 || next.by.length > 0 || next.on.length !== 1 || fitsAny(archive, next))
     return next
   for (const { query } of relaxed(archive, next)) {
-    if (query.by.length === 1 && query.on.length === 0 && fitsAny(archive, query)) return query
+    const isOtherWay = query.by.length === 1 && query.on.length === 0
+    // “Sanctions?” on NSO Group, on which exports were restricted.
+    const isOtherAct =
+      areListings(next.acts) && areMeasures(query.acts) && query.on === next.on && query.over === next.over
+    if ((isOtherWay || isOtherAct) && fitsAny(archive, query)) return query
   }
   return next
 }

@@ -3,16 +3,15 @@ import { answerQuery } from '../ask/answer/answer-query.ts'
 import { carriedOn } from '../ask/carried.ts'
 import { isManners } from '../ask/lexicon/manners.ts'
 import { offTopic } from '../ask/lexicon/talk.ts'
+import { isOnlyMatter } from '../ask/only-matter.ts'
 import type { Query } from '../ask/query.ts'
 import { readQuestion } from '../ask/read.ts'
 import { readQuery } from '../ask/read-written.ts'
 import type { Reading } from '../ask/reading.ts'
 import { closestTo } from '../ask/texts/closest.ts'
 import type { Briefing } from '../briefing/briefing.ts'
-import { wordsIn } from '../find/fold.ts'
 import { refer, written } from '../find/names.ts'
-import { type Archive, incidentOf } from '../model/archive.ts'
-import type { ActorId, IncidentId } from '../model/id.ts'
+import { incidentOf } from '../model/archive.ts'
 import { briefAnswer } from './ask-briefing.ts'
 import { datesAsked, figureAsked, paymentAsked, sumPaid } from './ask-figure.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
@@ -161,10 +160,4 @@ function commandFor({ wanted, over, by, on }: Query, context: Context): Briefing
     return run('compare', { incident: refer(matter), first, second, ...(third && { third }) })
   }
   return undefined
-}
-
-/** “What is Cloud Hopper”: the name of the matter, which is only another name of the group. */
-function isOnlyMatter({ actorsById, incidentsById }: Archive, actor: ActorId, matter: IncidentId): boolean {
-  const [who = '', what = ''] = [actorsById.get(actor)?.name, incidentsById.get(matter)?.name]
-  return !wordsIn(what).some((word) => wordsIn(who).includes(word))
 }

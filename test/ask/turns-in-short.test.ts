@@ -51,6 +51,21 @@ describe('a short turn stays with what the talk is of', () => {
       "reactions · by China · over UNC3886 attack on Singapore's critical infrastructure",
     ],
     ['stark industries → why listed → who by', 'who · sanctions · on Stark Industries Solutions Ltd'],
+    ['gru 74455 → sanctions by the uk', 'sanctions · by UK · on GRU Unit 74455'],
+    ['sandworm → charges → sanctions by the us', 'sanctions · by US · on Sandworm'],
+    [
+      'microsoft exchange → who did japan blame',
+      'whom · attribution · by Japan · over Microsoft Exchange Server compromise (ProxyLogon)',
+    ],
+    ['svr → what did they say about solarwinds', 'statements · by SVR · over SolarWinds Orion supply-chain compromise'],
+    ['list of denials by china in 2021 → only embassies', 'denial · by China (embassy) · in 2021'],
+    [
+      'czech foreign ministry hack → who backed prague → not nato',
+      'who · solidarity or support · over Intrusion into the Czech Ministry of Foreign Affairs · not by NATO',
+    ],
+    ['hafnium → arrests', 'arrest · over Microsoft Exchange Server compromise (ProxyLogon)'],
+    ['nso group → sanctions? → who → when', 'when · export control · on NSO Group'],
+    ['nso group → sanctions? → who', 'who · export control · on NSO Group'],
     ["apt28 → who's called them out", 'who · attribution · on APT28'],
   ])('%s', async (turns, read) => expect(await readAs(turns)).toBe(`Read as: ${read}`))
 
@@ -59,6 +74,18 @@ describe('a short turn stays with what the talk is of', () => {
 
   it('names who else was charged', async () =>
     expect(await lastOf('xu zewei → who else with him')).toMatch(/^Zhang Yu – 1 indictment, on 8 July 2025\n/))
+
+  it.each([
+    ['stuxnet → when was it found', /^First known activity 2009, came to light 17 June 2010/],
+    ['costa rica 2022 → how long did it last', /^First known activity 17 April 2022/],
+    ['medibank → how many people', /^Figures on Medibank/],
+    [
+      'which group do the dutch services hold responsible for the theft of police data → tell me more about that group',
+      /^Laundry Bear/,
+    ],
+    ['who blamed russia for notpetya → really?', /^Yes: SBU, 1 July 2017, and 4 more statements/],
+    ['volt typhoon → advisories → go back', /^That was all of it\n/],
+  ])('is answered of it: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 
   it('shows the page that has the names', async () =>
     expect(await lastOf("trickbot leader → sanctioned → what's his nickname")).toMatch(

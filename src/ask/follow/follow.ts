@@ -22,9 +22,10 @@ import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
+import { turnsUnderPage } from './turns-under-page.ts'
 import { underProfile } from './turns-under-profile.ts'
 import { onWhomOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
-import { stateOverMatter, timeOfMatter } from './under-matter-card.ts'
+import { sizeOfMatter, stateOverMatter, timeOfMatter } from './under-matter-card.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -50,9 +51,11 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
   ...turnsInShort,
+  ...turnsUnderPage,
   underProfile,
   stateOverMatter,
   timeOfMatter,
+  sizeOfMatter,
   thenOfCard,
   onWhomOfCard,
   whoElseOfCard,

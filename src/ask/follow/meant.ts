@@ -2,6 +2,7 @@ import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areBlame } from '../lexicon/act.ts'
+import { isOnlyMatter } from '../only-matter.ts'
 import { heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { ofSpeaker } from './backing.ts'
@@ -15,12 +16,23 @@ export function meant(asked: Turn, archive: Archive): Turn {
   const same = overThat(asOne(asked.now, before), asked)
   const one = withTheOne(same, asked, archive)
   const now = ofSpeaker(ofOtherYear(one, before, words, archive), before, archive)
-  const told = undergone(onlyGroup(before, now, words), archive)
+  const told = undergone(onlyGroup(before, now, words, archive), archive)
   return { ...asked, now, before: byThose({ ...asked, now, before: told }, archive), pointed: one !== same }
 }
 
 /** “Who is APT40”: what is asked next is of the group, and not only of the matter by its name. */
-function onlyGroup(before: Query, now: Query, words: string): Query {
+function onlyGroup(before: Query, now: Query, words: string, archive: Archive): Query {
+  const [matter, ...more] = before.over
+  const [actor, ...others] = [...before.on, ...before.by].flatMap((party) => party.actor ?? [])
+  // The page of the matter was shown.
+  if (
+    before.wanted === 'about' &&
+    matter &&
+    actor &&
+    more.length + others.length === 0 &&
+    isOnlyMatter(archive, actor, matter)
+  )
+    return { ...before, on: [], by: [] }
   if (before.wanted !== 'about' || before.on.length + before.by.length === 0 || before.over.length === 0) return before
   // “Was Badin sanctioned for that?”
   const over = now.on.length > 0 && /\b(?:for|over|because of) (?:that|it|this)\W*$/i.test(words)

@@ -49,12 +49,27 @@ export const stateOverMatter: Rule = ({ before, now, words }, archive) => {
   return isSuspect ? blamed : heardIn(archive).has(actor.id) ? said : undefined
 }
 
+const asksStart =
+  /^(?:(?:and|so|but|ok) )*(?:(?:when|since when|how long)(?: exactly| then)?|when (?:was|did) (?:it|that|this) (?:found|discovered|noticed|detected|spotted|disclosed|made public|revealed|come out|start|begin|end|stop)|(?:for )?how long (?:did (?:it|that|this) (?:last|take|go on)|(?:was|were) (?:it|they|that) (?:down|offline|out|inside|going on)))\W*$/i
+
+/** “How many people?”, “how much was taken?” under what it was: its figures. */
+export const sizeOfMatter: Rule = ({ before, now, words }) => {
+  const matter = matterOf(before)
+  const asks =
+    /^(?:(?:and|so|but|ok) )*how (?:many|much)\b(?!.*\b(?:states|countries|governments|sanction\w*|charged|indicted|arrested|expelled|blamed|condemned|statements|attributions|times)\b)/i
+  return matter &&
+    asks.test(words) &&
+    now.by.length + now.over.length === 0 &&
+    now.acts.every(({ weak, ofAccused }) => weak || ofAccused)
+    ? { ...emptyQuery, wanted: 'figures', over: [matter] }
+    : undefined
+}
+
 /** “When?” under what it was, “in March 2022?”, “and in Europe?”: when it began, what was said and done then, whom it hit there. */
 export const timeOfMatter: Rule = ({ before, now, words, items }) => {
   const matter = matterOf(before)
   if (!matter) return undefined
-  if (/^(?:(?:and|so|but|ok) )*(?:when|since when|how long)(?: exactly| then)?\W*$/i.test(words))
-    return { ...emptyQuery, wanted: 'start', over: [matter] }
+  if (asksStart.test(words)) return { ...emptyQuery, wanted: 'start', over: [matter] }
   if (isOnlyTime(now, words, items)) return { ...emptyQuery, over: [matter], ...spanOf(now) }
   const there = now.victims.length > 0 && now.acts.length + now.by.length + now.on.length + now.over.length === 0
   return there && /^(?:(?:and|but|so|what about) )*(?:in|within) /i.test(words)

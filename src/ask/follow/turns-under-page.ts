@@ -1,0 +1,94 @@
+import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { attribution } from '../lexicon/acts-of-blame.ts'
+import { accusedIn } from '../pattern/standing.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “Reward?” after what is on record of Costa Rica, which offered none: over what was done there. */
+const overItsHack: Rule = ({ before, now, words }, archive) => {
+  const [state, ...others] = [...before.on, ...before.by]
+  if (before.wanted !== 'about' || before.over.length > 0 || others.length > 0 || !state?.actor || state.only)
+    return undefined
+  if (!areMeasures(now.acts) || now.by.length + now.on.length > 0 || saysOverWhat(now)) return undefined
+  if (words.trim().split(/\s+/).length > 4 || !isHitState(archive, state.actor)) return undefined
+  if (fitsAny(archive, { ...now, by: [state] })) return undefined
+  const there: Query = { ...now, victims: [{ state: state.actor }] }
+  return fitsAny(archive, there) ? there : undefined
+}
+
+const isHitState = (archive: Archive, id: NonNullable<Query['by'][number]['actor']>): boolean =>
+  archive.actorsById.get(id)?.kind === 'state' && !accusedIn(archive).has(id)
+
+/** “Who?” under an incident: who was blamed for it, and nobody whom a denial answers. */
+const whoseDoing: Rule = ({ before, now, words }, archive) => {
+  const isCard = before.wanted === 'about' && before.over.length === 1 && before.on.length + before.by.length === 0
+  if (!isCard) return undefined
+  const blamed: Query = { ...emptyQuery, wanted: 'whom', acts: [attribution], over: before.over }
+  if (/^(?:(?:and|so|ok) )*who(?: (?:was|is) (?:it|that)| dunnit| did it| exactly)?\W*$/i.test(words))
+    return fitsAny(archive, blamed) ? blamed : undefined
+  // “Which unit?”, “which state?”: of those that were blamed.
+  const [sort, ...others] = now.on
+  if (
+    !sort?.only ||
+    sort.actor ||
+    others.length > 0 ||
+    now.acts.length > 0 ||
+    !/^(?:(?:and|so|ok) )*(?:which|what) \S+\W*$/i.test(words)
+  )
+    return undefined
+  const sorted: Query = { ...blamed, on: [sort] }
+  return fitsAny(archive, sorted) ? sorted : undefined
+}
+
+/** “Who did Japan blame” after an incident: over that, and not whomever it ever blamed. */
+const overTheMatter: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but) )*whom? did (?:the )?\S+(?: \S+)? (?:blame|accuse|name|sanction|charge|condemn|list|indict)\W*$/i
+  return before.over.length === 1 && asks.test(words) && now.by.length > 0 && now.on.length === 0 && !saysOverWhat(now)
+    ? { ...now, over: before.over }
+    : undefined
+}
+
+/** “Tell me more about that group” after who did it: the page of the one group that was blamed. */
+const thatGroup: Rule = ({ before, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|ok) )*(?:(?:tell me|say|give me|i want to know) )?(?:more )?(?:about|on) (?:that|this|the) (?:group|gang|hackers?|crew|unit|outfit)\W*$|^who (?:is|are) (?:that|this|those) (?:group|gang|hackers|crew|unit)\W*$/i
+  if (!asks.test(words)) return undefined
+  const { statements } = answerQuery(archive, before)
+  const groups = new Set(
+    statements.flatMap(({ targets }) =>
+      targets.filter((id) => /^(?:threat-group|military-unit)$/.test(archive.actorsById.get(id)?.kind ?? '')),
+    ),
+  )
+  const [only, ...others] = groups
+  return only && others.length === 0 ? { ...emptyQuery, wanted: 'about', on: [{ actor: only }] } : undefined
+}
+
+/** “What did they say about SolarWinds” under who the SVR is: what that said. */
+const theirWords: Rule = ({ before, now, words }, { actorsById }) => {
+  const [one, ...others] = [...before.on, ...before.by]
+  const isCard = before.wanted === 'about' && before.over.length === 0 && others.length === 0
+  const speaks =
+    one?.actor && /^(?:state|agency|company|alliance|organisation)$/.test(actorsById.get(one.actor)?.kind ?? '')
+  const asks =
+    /^(?:(?:and|so|but) )*what (?:did|have|has) (?:they|it|he|she) (?:say|said|do|done) (?:about|on|over|of) /i
+  return isCard && speaks && asks.test(words) && now.by.length === 0 && saysOverWhat(now)
+    ? { ...now, by: [{ actor: one.actor }] }
+    : undefined
+}
+
+/** “What’s his nickname?”, “aliases?” after what is on record of somebody: the page that has the names. */
+const itsNames: Rule = ({ before, words }) => {
+  const [one, ...others] = [...before.on, ...before.by]
+  const asks = /\b(?:nick-?names?|alias(?:es)?|aka|real names?|other names?|code ?names?|also known as)\b/i
+  return one?.actor && others.length === 0 && asks.test(words) && words.trim().split(/\s+/).length <= 6
+    ? { ...emptyQuery, wanted: 'about', on: [{ actor: one.actor }] }
+    : undefined
+}
+
+/** Turns under the page of somebody or of a matter, or after whom it was. */
+export const turnsUnderPage: readonly Rule[] = [overItsHack, whoseDoing, overTheMatter, thatGroup, theirWords, itsNames]
