@@ -69,7 +69,9 @@ const namesAuthor: ReadonlySet<Kind> = new Set(['advisory', 'indictment', 'taked
 export function namedIn(query: Query, { archive, verdict, statements, scope }: Answer): readonly Statement[] {
   const { acts, wanted, on, by, over } = query
   const blamed = areBlame(acts)
-  const asked = wanted === 'who' || wanted === 'acts' || (verdict === 'none' && wanted === 'whether')
+  // “Who is behind NotPetya”: whoever was charged over it as well.
+  const ofMatter = wanted === 'whom' && over.length > 0 && verdict === 'list'
+  const asked = wanted === 'who' || wanted === 'acts' || ofMatter || (verdict === 'none' && wanted === 'whether')
   // “Attributed WannaCry but not NotPetya”: whoever is left has to have done the one and not the other.
   if (!blamed || !asked || query.each || query.notOver.length > 0) return []
   if (over.length > 0 || (verdict === 'none' && by.some(({ actor }) => actor)))

@@ -31,6 +31,11 @@ export const whoItWas: readonly [RegExp, string][] = [
     /^(?:what(?:['’]?s| is) )?(?:the )?([\p{L}]+(?: \p{L}+)?)['’]s? names? for (?:the )?(.{2,40}?)\W*$/iu,
     'what does $1 call $2',
   ],
+  // “Who did the US say was behind Triton”.
+  [
+    /^who did (?:the )?(.{2,30}?) (?:say|think|believe|claim|conclude) (?:was|were|is|stood) (?:behind|responsible for) (.+)$/iu,
+    'whom did $1 blame for $2',
+  ],
   // “Who did it to Sony”.
   [/^((?:(?:and|so|but|ok),? )?)who (?:did|has done) (?:it|this|that) to (?:the )?(?=[\p{L}\d])/iu, '$1who hacked '],
   // “And WannaCry, who did it”, “what about OPM - who was behind it”: a question of its own.
