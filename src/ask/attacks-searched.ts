@@ -34,10 +34,10 @@ const byHacktivists = (query: Query, typed: string): Query | undefined =>
 
 function byThem(query: Query, typed: string): Query | undefined {
   const { wanted, acts, by, on, over, victims, mentions, since, until } = query
-  const [, crypto] = byThemThen.exec(typed.trim()) ?? []
+  const [said, crypto] = byThemThen.exec(typed.trim()) ?? []
   const [one, ...others] = on
   const isBare = wanted === 'acts' && acts.length + by.length + over.length + victims.length + mentions.length === 0
-  if (!isBare || !one?.actor || one.only || others.length > 0 || !byThemThen.test(typed.trim())) return undefined
+  if (!isBare || !one?.actor || one.only || others.length > 0 || !said) return undefined
   return (since ?? until) ? { ...query, wanted: 'matters', mentions: crypto ? ['crypto'] : [] } : undefined
 }
 

@@ -3,11 +3,11 @@ import { soManyStates } from './lexicon/so-many-states.ts'
 import type { Query } from './query.ts'
 import type { Explained } from './reading.ts'
 
-const people = '(?:groups|people|persons|individuals|companies|firms|entities|hackers|gangs|who|whom)'
+const people = '(?:anyone|anybody|groups|people|persons|individuals|companies|firms|entities|hackers|gangs|who|whom)'
 
 /** “Incidents attributed by at least two states”, “how many groups were sanctioned by more than one country”. */
 const ofThose = new RegExp(
-  `^(how many )?${whichOnes}(?:(?:cyber|state|iranian|russian|chinese|north korean|major) ?)*(?:${matterNouns}|(${people}))\\b`,
+  `^(how many )?(?:(?:was|were|is|are|has|have) )?${whichOnes}(?:(?:cyber|state|iranian|russian|chinese|north korean|major) ?)*(?:${matterNouns}|(${people}))\\b`,
   'i',
 )
 
@@ -22,7 +22,7 @@ export function bySoMany(words: string, read: (rest: string) => Explained): Expl
   if (head === undefined) return undefined
   const ranked = byMostStates.exec(words)?.[1]
   const so = ranked ? undefined : soManyStates(words)
-  const rest = ranked ? words.replace(ranked, 'states') : so?.rest
+  const rest = ranked ? words.replaceAll(ranked, 'states') : so?.rest
   if (!rest) return undefined
   const explained = read(rest.replace(/^how many(?= )/i, 'which'))
   const { reading } = explained
@@ -59,10 +59,10 @@ const onlyThey: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      String.raw`^${whichOnes}${matterNouns} (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?${verb}ed(.{0,40}?) (?:(?:only|just|solely) by (?:the )?(.{2,40}?)|by (?:the )?(.{2,40}?) (?:only|alone))((?: (?:in|since|before|after) .*)?)\W*$`,
+      String.raw`^${whichOnes}${matterNouns} (?:(?:that|which) )?(?:(?:was|were|has been|have been) )?${verb}ed(.{0,40}?) (?:(?:only|just|solely) by (?:the )?(.{2,40}?)|by (?:only |just )(?:the )?(.{2,40}?)|by (?:the )?(.{2,40}?) (?:only|alone))((?: (?:in|since|before|after) .*)?)\W*$`,
       'iu',
     ),
-    'which incidents were $1ed$2 by $3$4$5',
+    'which incidents were $1ed$2 by $3$4$5$6',
   ],
 ]
 

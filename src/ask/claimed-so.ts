@@ -5,11 +5,11 @@ const sure =
   /\b(?:definitely|(?<!\b(?:not|un|am) )certain(?:ly)?|(?<!\b(?:not|am) )sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
 const anyone = /\b(?:anyone|anybody|someone|somebody|nobody|no one|any (?:other )?(?:state|country|government))\b/i
 
-/** A president who is not on record with words of his own, whose name is a word of English too. */
+/** A president who is not on record with words of his own, and whose name is read as that of a campaign. */
 const trumpDid =
   /^(?:(?:is it true|correct|right|true)(?: that)? |fact[- ]?check:? |did |has |and |so |but )*(?:president |donald |mr\.? )*trump(?:['’]s)? (?:(?:has|had|did|publicly|ever|never|also|personally|directly|once|himself|openly) )*(?:blame|accuse|say|said|call|name|sanction|condemn|attribute|den(?:y|ied)|expel|claim|admit|order|indict|confirm)/i
 
-/** What a claim says beside what was done: how sure somebody was; who is named as having done it, of whom nothing is on record. */
+/** What a claim says beside what was done: how sure somebody was; by whomever before another; that somebody did it who is not on record. */
 export function claimedSo(explained: Explained, typed: string): Explained {
   const { reading } = explained
   if (reading.is !== 'query') return explained
@@ -20,7 +20,7 @@ export function claimedSo(explained: Explained, typed: string): Explained {
   if (query.mentions.includes('kim-jong-un'))
     return { ...explained, reading: { is: 'not-understood', parts: ['Kim Jong Un'], rest: { ...query, mentions: [] } } }
   if (query.wanted === 'whether' && query.sooner.length > 0 && query.by.length === 0 && anyone.test(typed))
-    return { ...explained, reading: { ...reading, query: { ...query, byAnyone: true } } }
+    return { ...explained, reading: { ...reading, query: { ...query, byAnyone: true, negated: false } } }
   if (query.wanted === 'whether' && areBlame(query.acts) && sure.test(typed))
     return { ...explained, reading: { ...reading, query: { ...query, sure: true } } }
   return explained

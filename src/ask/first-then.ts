@@ -31,14 +31,15 @@ export function firstThen(explained: Explained, words: string): Explained {
 
 function onlySince(query: Query, words: string): Query | undefined {
   const { negated, until, since, over, order, by, asOf } = query
-  if (asOf || by.length === 0) return undefined
+  if (asOf || by.length + query.on.length === 0) return undefined
   if (negated && notUntil.test(words) && since === undefined) {
     const year = Day.safeParse(yearAtLast.exec(words)?.[1]).data
     const then = year ?? until
     if (then) return { ...query, negated: false, ownFirst: true, since: then, until: then }
     return over.length === 1 && until === undefined ? { ...query, negated: false, ownFirst: true } : undefined
   }
-  const isOwn = order === 'first' ? ownFirst.test(words) : onlyThen.test(words) && !negated
-  const isThen = (since !== undefined && until !== undefined) || (order === 'first' && over.length > 0)
+  const isOwn = order === 'first' ? by.length > 0 && ownFirst.test(words) : onlyThen.test(words) && !negated
+  const isThen =
+    (since !== undefined && until !== undefined) || (order === 'first' && over.length + query.on.length > 0)
   return isOwn && isThen && query.sooner.length === 0 ? { ...query, order: undefined, ownFirst: true } : undefined
 }

@@ -1,3 +1,4 @@
+import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../find/fold.ts'
 import { homeOf } from '../find/parties.ts'
 import { findStatements, speakersOf } from '../find/statements.ts'
@@ -7,12 +8,13 @@ import type { Incident } from '../model/incident.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { fillers } from './lexicon/fillers.ts'
 import { auxiliaries, joiners, negations, prepositions } from './lexicon/grammar.ts'
+import { numberOf } from './lexicon/numbers.ts'
 import { isSearch } from './lexicon/search-words.ts'
 import { accusedIn } from './pattern/standing.ts'
 import type { Item } from './pieces/item.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
-import { describedIn } from './texts/described.ts'
+import { toldOf } from './texts/fitting.ts'
 
 /** Where nobody is named, they are no chatter. */
 const fullWord = 5
@@ -64,10 +66,13 @@ export function inFewWords(explained: Explained, typed: string, reader: Reader):
   )
     return explained
   const year = words.find((word) => /^(?:19|20)\d\d$/.test(word))
-  const described = telling.map((word) => describedIn(archive).having(word))
+  // “Ten million dollars”, “11 countries”: a number is not looked for.
+  if (words.some((word) => numberOf(word.toLowerCase()) !== undefined || /^\d{3}$|^\d{1,3}(?:,\d{3})+$/.test(word)))
+    return explained
+  const described = telling.map(tells)
   const found = archive.incidents.filter(
-    (incident, place) =>
-      described.every((places) => places.has(place)) &&
+    (incident) =>
+      described.every((word) => word.test(wordsOf(incident))) &&
       (!year || [incident.began, incident.disclosed].some((day) => day?.startsWith(year))) &&
       parties.every((id) => hadToDo(incident, id, archive)),
   )
@@ -78,6 +83,11 @@ export function inFewWords(explained: Explained, typed: string, reader: Reader):
     more.length === 0 ? { ...emptyQuery, wanted: 'about', over } : listing(over, telling, parties, archive)
   return { ...explained, reading: { is: 'query', query } }
 }
+
+/** The word itself, however it is inflected, and not what is only like it. */
+const tells = (word: string): RegExp => new RegExp(`\\b${escapeRegExp(word.replace(/(?:ies|es|s|y)$/, ''))}`, 'i')
+
+const wordsOf = (incident: Incident): string => [toldOf(incident), ...incident.kinds].join(' ')
 
 /** Nothing was understood, or all that is on record of somebody. */
 function isOpen({ reading }: Explained, { actorsById }: Archive): boolean {

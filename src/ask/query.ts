@@ -94,7 +94,7 @@ export interface Query {
   negated: boolean
   /** Whether what was done then, or over that, was the first that they did. */
   ownFirst?: boolean
-  /** By whomever, as it says: “did anyone accuse it before the FBI”. */
+  /** Whether anybody did it before those who are named: “did anyone accuse it before the FBI”. */
   byAnyone?: boolean
   /** Asks of how sure they were: “the SBU was absolutely certain”. */
   sure?: boolean

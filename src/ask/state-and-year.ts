@@ -3,8 +3,8 @@ import { isSearch } from './lexicon/search-words.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 
-/** On or against somebody. */
-const against = /\b(?:on|against)\b/i
+/** On or against somebody, or by them: “American operations in 2022”. */
+const against = /\b(?:on|against|operations?|campaigns?)\b/i
 
 /** “Albania 2022”, “Georgia 2019”: what was done to the state then, before what it said. */
 export function stateAndYear(explained: Explained, typed: string, { archive }: Reader): Explained {

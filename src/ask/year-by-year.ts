@@ -2,7 +2,7 @@ import { type Query, wantsFacts } from './query.ts'
 import type { Explained } from './reading.ts'
 
 const eachYear =
-  /,? ?\b(?:(?:(?:in|for|of) )?(?:each|every)(?: single)?|per|by|sorted by|grouped by|broken down by)(?: calendar)? year\b(?! (?:end\b|(?:19|20)\d\d))|,? ?\byear (?:by|on|after) year\b|,? ?\b(?:annually|yearly)\b/i
+  /,? ?\b(?:(?:(?:in|for|of) )?(?:each|every)(?: single)?|per|by|sorted by|grouped by|broken down by)(?: calendar)? year\b(?! (?:end\b|(?:19|20)\d\d))|,? ?\byear (?:by|on|after) year\b|,? ?\b(?:annually|yearly)\b/gi
 
 const most = '(?:the )?(?:most(?! recent)|(?:highest|greatest|largest) number of)'
 

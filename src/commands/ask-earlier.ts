@@ -14,7 +14,7 @@ import { aimOf } from './ask-targets.ts'
 export function earlier(query: Query, answer: Answer): string {
   const first = earliest(answer.statements)
   // “Did anyone accuse it before the FBI”, which was the first.
-  if (first && query.byAnyone)
+  if (first && query.byAnyone && !tied(query, answer))
     return `No, as far as the record goes: ${shortSpeaker(answer.archive, first)} was first, ${writeDay(first.day)}`
   return first ? (tied(query, answer) ?? `No: ${nameOf(first, answer)} was earlier, ${writeDay(first.day)}`) : 'No'
 }

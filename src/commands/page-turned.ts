@@ -31,20 +31,20 @@ export function pageShown({ next }: Briefing, page = 1): Shown | undefined {
   return !isLast || leads(pageLabels.previous) ? { page, isLast } : undefined
 }
 
-/** “Go back” after the first page, which backs nobody. */
+/** “Go back” on the first page, which backs nobody. */
 export const noEarlier = (words: string, talk: Talk): Briefing | undefined =>
-  back.test(words) ? noFurther(words, talk) : undefined
+  back.test(words) && talk.before() ? nothingThere('That was the first page', 'There is none before it.') : undefined
 
 /** “More” after an answer that has no more. */
 export const noFurther = (words: string, talk: Talk): Briefing | undefined =>
   talk.before() && (forward.test(words) || back.test(words))
-    ? {
-        tone: 'help',
-        title: 'That was all of it',
-        blocks: [
-          { kind: 'text', line: ['The answer before has no other page. Ask on, such as “when?” or “and the EU?”.'] },
-        ],
-        choices: [],
-        next: [],
-      }
+    ? nothingThere('That was all of it', 'The answer before has no other page.')
     : undefined
+
+const nothingThere = (title: string, why: string): Briefing => ({
+  tone: 'help',
+  title,
+  blocks: [{ kind: 'text', line: [`${why} Ask on, such as “when?” or “and the EU?”.`] }],
+  choices: [],
+  next: [],
+})

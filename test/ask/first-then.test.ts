@@ -34,3 +34,13 @@ describe('a year that is that of the incident', () => {
     expect(await ask(question)).toContain(`Yes, with ${year} as the time of the incident: ${act}`),
   )
 })
+
+describe('the first of all', () => {
+  it.each([
+    [
+      "australia's first cyber sanctions were against lockbit's khoroshev, right",
+      /^No, earlier: Australia, 23 January 2024\n/,
+    ],
+    ['was park jin hyok charged with wannacry only in 2021', /^No, earlier: US DOJ, 6 September 2018\n/],
+  ])('%s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

@@ -10,7 +10,6 @@ describe('a plain question, loosely put', () => {
     ['what sanctions does north korea have', /sanctions · on North Korea$/],
     ['russia did what to norway', /which incidents · on Russia · over what was done in Norway$/],
     ['fsb officers charged', /whom · indictment · on FSB \(persons\)$/],
-    ['who are the people behind trickbot', /whom · measures · on persons · over Trickbot/],
     ['uk vs north korea sanctions', /sanctions · by UK · on North Korea$/],
     ['cyber attacks on japan by china', /which incidents · on China · over what was done in Japan$/],
     ['saudi arabia cyber attacks', /which incidents · over what was done in Saudi Arabia$/],

@@ -44,3 +44,9 @@ describe('what one types into a search', () => {
     expect(await ask(question)).not.toContain('incidents · '),
   )
 })
+
+describe('a search is not more than its words', () => {
+  it.each(['us power grid', 'airports germany', 'ten million dollars'])('%s', async (question) =>
+    expect(await firstLineOf(question)).not.toMatch(/incident/),
+  )
+})

@@ -84,7 +84,7 @@ describe('a short turn stays with what the talk is of', () => {
       /^Laundry Bear/,
     ],
     ['who blamed russia for notpetya → really?', /^Yes: SBU, 1 July 2017, and 4 more statements/],
-    ['volt typhoon → advisories → go back', /^That was all of it\n/],
+    ['volt typhoon → advisories → go back', /^That was the first page\n/],
   ])('is answered of it: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 
   it('shows the page that has the names', async () =>

@@ -24,5 +24,6 @@ function overWhatever(query: Query, { archive }: Facts['rest']): Query {
   )
   const on =
     query.on.length === 0 && areBlame(query.acts) ? [...new Set(accused)].map((actor) => ({ actor })) : query.on
-  return { ...query, on, over: [], around: [], victims: [] }
+  // “Australia’s first sanctions were on Khoroshev”: whomever they were on.
+  return query.over.length === 0 ? { ...query, on: [] } : { ...query, on, over: [], around: [], victims: [] }
 }

@@ -53,8 +53,8 @@ function beforeThem(query: Query, rest: Rest): Answer | undefined {
   const isSooner = others.start !== undefined && others.start < theirs.start
   return {
     ...rest,
-    verdict: isSooner !== query.negated ? 'yes' : 'no',
-    statements: together(others.found, theirs.found),
+    verdict: isSooner ? 'yes' : 'no',
+    statements: isSooner ? others.found : together(others.found, theirs.found),
   }
 }
 

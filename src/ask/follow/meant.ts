@@ -27,6 +27,7 @@ function onlyGroup(before: Query, now: Query, words: string, archive: Archive): 
   // The page of the matter was shown.
   if (
     before.wanted === 'about' &&
+    !/\b(?:them|they|the group)\b/i.test(words) &&
     matter &&
     actor &&
     more.length + others.length === 0 &&

@@ -50,8 +50,8 @@ export function merge(turn: Turn, archive: Archive): Query {
       forHacks: now.forHacks,
       highConfidence: now.highConfidence,
     }),
-    // What was counted is not what is asked next.
-    perYear: now.perYear,
+    // What was counted is not what is asked next, unless only of whom.
+    perYear: now.acts.length > 0 || now.wanted === 'when' || now.order ? now.perYear : before.perYear,
     ownFirst: now.ownFirst,
     sure: now.sure,
     sameDay: now.sameDay,

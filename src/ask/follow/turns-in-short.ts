@@ -3,7 +3,7 @@ import { scopeOf } from '../answer/reach.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
-import { emptyQuery } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -91,5 +91,52 @@ const whoDidItTo: Rule = ({ before, words }, { actorsById }) => {
     : undefined
 }
 
+/** “Was it attacked?” after whether Greece attributed anything: what was done there. */
+const wasItHit: Rule = ({ before, words }, { actorsById }) => {
+  const [state, ...others] = [...before.by, ...before.on]
+  const asks =
+    /^(?:(?:and|so|but) )*(?:was|were|has|have) (?:it|they) (?:itself |themselves |ever |also |been )*(?:hit|hacked|attacked|targeted|breached)(?: (?:itself|themselves|too))?\W*$/i
+  if (!state?.actor || state.only || others.length > 0 || actorsById.get(state.actor)?.kind !== 'state')
+    return undefined
+  return before.over.length === 0 && asks.test(words)
+    ? { ...emptyQuery, wanted: 'matters', victims: [{ state: state.actor }] }
+    : undefined
+}
+
+/** “And Sweden?” after whether Finland sanctioned anyone: whether that did. */
+const sameByAnother: Rule = ({ before, now, words, items }, { actorsById }) => {
+  const [was, ...others] = before.by
+  const [is, ...more] = [...now.by, ...now.on]
+  const isState = (id: Query['by'][number]['actor']) => id !== undefined && actorsById.get(id)?.kind === 'state'
+  const bare =
+    /^(?:and|what about|how about) /i.test(words) &&
+    items.every((item) => item.is === 'name' || item.is === 'filler' || item.is === 'join')
+  const isSame = others.length + more.length + before.on.length + before.over.length === 0 && before.acts.length > 0
+  return bare && isSame && isState(was?.actor) && isState(is?.actor) && !was?.only && !is?.only && is
+    ? { ...before, by: [{ actor: is.actor }] }
+    : undefined
+}
+
+/** “Did the US charge anyone?” after who blamed APT31: of it. */
+const anyoneOfIt: Rule = ({ before, now, words }, archive) => {
+  const [one, ...others] = before.on
+  const isOne = one?.actor && !one.only && others.length === 0 && archive.actorsById.get(one.actor)?.kind !== 'state'
+  const asks = /^(?:(?:and|so|but) )*(?:did|has|have) .{2,25} (?:anyone|anybody|somebody|someone)\W*$/i.test(words)
+  if (!isOne || !asks || !areMeasures(now.acts) || now.acts.length === 0 || now.on.length > 0 || saysOverWhat(now))
+    return undefined
+  const theirs: Query = { ...now, on: before.on, over: before.over }
+  return fitsAny(archive, theirs) ? theirs : undefined
+}
+
 /** Turns of a few words that would lose what the talk is of, if they were read by themselves. */
-export const turnsInShort: readonly Rule[] = [thoseOfBody, thoseToo, onAccused, sameStateThen, onTheSame, whoDidItTo]
+export const turnsInShort: readonly Rule[] = [
+  thoseOfBody,
+  thoseToo,
+  onAccused,
+  sameStateThen,
+  onTheSame,
+  whoDidItTo,
+  wasItHit,
+  sameByAnother,
+  anyoneOfIt,
+]

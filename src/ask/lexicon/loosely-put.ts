@@ -23,7 +23,7 @@ export const looselyPut: readonly [RegExp, string][] = [
   ],
   // “What groups does China have”, “which groups are linked to the FSB”.
   [
-    /^(?:what|which) (?:hacker |hacking |threat |apt )?groups (?:does|do|has) (?:the )?(.{3,25}?)(?: have| got)?\W*$/iu,
+    /^(?:what|which) (?:hacker |hacking |threat |apt )?groups (?:does|do) (?:the )?(.{3,25}?) have\W*$/iu,
     'groups of $1',
   ],
   [
@@ -57,16 +57,12 @@ export const looselyPut: readonly [RegExp, string][] = [
     /^(?:how many |the |all |list )*([\p{L}]+(?: korean)?) victims (?:of (?:cyber[- ]?)?(?:attacks|hacks|hacking)|are there(?: on record)?)\W*$/iu,
     'which $1 victims are on record',
   ],
-  // “Who are the people behind Trickbot”.
-  [/^(?:who (?:are|were) )?(?:the )?people behind (?:the )?([^,?]{3,40}?)\W*$/iu, 'which people were punished over $1'],
-  // “When was Kyivstar knocked offline”.
-  [/^(when (?:was|were) .{3,40}? )(?:knocked|taken|forced|thrown) offline\W*$/iu, '$1attacked'],
   [/\bon one and the same day\b/giu, 'on the same day'],
   // “Difference APT28 APT29”.
   [/^(?:the )?difference (?!between\b)(\S+)(?: and| vs\.?|,|\/)? (\S+)\W*$/iu, 'difference between $1 and $2'],
   // “Who helped Albania after the cyberattack”.
   [
-    new RegExp(`^who helped ${state}(?: after (?:the|its) (?:cyber[- ]?)?(?:attacks?|hack))?\\W*$`, 'iu'),
+    new RegExp(`^who helped ${state} after (?:the|its) (?:cyber[- ]?)?(?:attacks?|hack)\\W*$`, 'iu'),
     'who supported $1',
   ],
   // “Interfere in the 2020 US elections”.

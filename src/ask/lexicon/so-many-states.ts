@@ -44,7 +44,7 @@ export function soManyStates(words: string): { states: SoMany; said: string; res
   for (const [saying, read] of sayings) {
     const [said, told] = saying.exec(words) ?? []
     const so = said === undefined ? undefined : read(numberOf(told?.toLowerCase()) ?? 1)
-    if (said && so) return { states: so, said, rest: words.replace(said, 'states') }
+    if (said && so) return { states: so, said, rest: words.replaceAll(said, 'states') }
   }
   return undefined
 }

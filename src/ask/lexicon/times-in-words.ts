@@ -84,6 +84,11 @@ export const timesInWords: readonly [RegExp, string][] = [
     /^(?:is it true (?:that )?)?((?:the )?[\p{L} ]{2,30}?) (?:needed|took|waited) (?:(?:about|almost|nearly|over|more than|less than|only|just) )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|weeks?|months?|years?) (?:to|before) pin(?:ning)? (.+?) on (.+?)\W*$/iu,
     'how long did $1 take to blame $3 for $2',
   ],
+  // “On 15 April 2021 and not earlier”.
+  [
+    /\b(in|on) ((?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d),? (?:and|but) not (?:earlier|sooner|before(?: (?:that|then))?)\b/giu,
+    'only $1 $2',
+  ],
   // “In 2024 and later”.
   [
     /\bin ((?:\p{L}+ )?(?:19|20)\d\d) (?:and|or) (?:later|afterwards|after(?: that)?|since|beyond|onwards)(?=\W*$|,)/giu,

@@ -67,6 +67,12 @@ export const fewWords: Turns = [
     'who was $1 alongside him',
     ['about', 'acts', 'whom'],
   ],
+  [
+    'who(?:m)? else (?:was |is )?on (?:that|the|this) list',
+    'who was sanctioned alongside him',
+    ['about', 'acts', 'whom', 'who', 'when', 'why'],
+  ],
+  ['(?:and )?with how many others', 'how many were charged alongside him', ['acts', 'whom', 'who', 'whether']],
   ['who(?:m)? else (?:with|alongside) (?:him|her|them)', 'who was charged alongside him', ['about', 'acts', 'whom']],
   ['who first', 'who was first'],
   ['who last', 'who was last'],
