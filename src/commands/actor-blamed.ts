@@ -1,8 +1,9 @@
 import type { Line, Span } from '../briefing/briefing.ts'
 import { markUnverified } from '../briefing/unverified.ts'
-import { linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import type { Kind, Statement } from '../model/statement.ts'
 import { join } from './by-day.ts'
 
@@ -48,6 +49,18 @@ export function impliedItems(archive: Archive, statements: readonly Statement[])
     .filter(({ kind }) => implied.some(({ kinds }) => kinds.has(kind)))
     .map((each) => ({ ...each, incidents: each.incidents.filter((id) => !blamed.has(id)) }))
   return byIncident(archive, found, implied)
+}
+
+/** Matters of which the sources of their record accuse somebody, and over which no statement on record names them. */
+export function accusedItems(archive: Archive, id: ActorId, statements: readonly Statement[]): Line[] {
+  const told = new Set(statements.flatMap(({ incidents }) => incidents))
+  return archive.incidents
+    .filter((each) => each.accused.includes(id) && !told.has(each.id))
+    .map(({ name, sources, verified }) => [
+      { text: name, strong: true },
+      ` – accused by sources of its record${markUnverified([{ verified }])}`,
+      ...citeSpans(sources),
+    ])
 }
 
 const byIncident = (archive: Archive, statements: readonly Statement[], ways: readonly Way[]): Line[] =>

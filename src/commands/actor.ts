@@ -10,7 +10,7 @@ import type { Actor } from '../model/actor.ts'
 import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { kinds, measures, type Statement } from '../model/statement.ts'
-import { blamedItems, impliedItems, isBlame } from './actor-blamed.ts'
+import { accusedItems, blamedItems, impliedItems, isBlame } from './actor-blamed.ts'
 import { identity, names, parts, warning } from './actor-identity.ts'
 import { reachOfRecord } from './as-of.ts'
 import { actorButtons } from './buttons.ts'
@@ -47,7 +47,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const about = findStatements(archive, { on: reach.ids })
   const blamed = about.filter(isBlame)
   const done = about.filter(({ kind }) => measures.has(kind))
-  const blame = blamedItems(archive, about)
+  const blame = [...blamedItems(archive, about), ...(isBody(record) ? accusedItems(archive, id, about) : [])]
   const implied = isBody(record) ? impliedItems(archive, about) : []
   const said = findStatements(archive, { by: new Set([id]) }).filter(
     ({ kind }) => spoken.has(kind) || measures.has(kind),

@@ -18,3 +18,8 @@ it('the page of a group tells the advisories that name it beside who blamed it',
   expect(await ask('actor volt typhoon')).toMatch(
     /Blamed for \(1 technical attribution\)\n- Volt Typhoon .* – Microsoft \[\d+\] 24 May 2023; advisory of CISA .*19 March 2024, .*NSA/,
   ))
+
+it('a group that only the sources of a record accuse is not told to be blamed for nothing', async () =>
+  expect(await ask('actor cuba ransomware')).toMatch(
+    /Blamed for\n- Attack on Montenegrin government systems – accused by sources of its record \(/,
+  ))
