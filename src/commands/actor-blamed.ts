@@ -1,6 +1,7 @@
 import type { Line, Span } from '../briefing/briefing.ts'
 import { markUnverified } from '../briefing/unverified.ts'
 import { citeSpans, linkTo, shortSpeaker, statementLine } from '../briefing/wording.ts'
+import { perArchive } from '../find/once.ts'
 import { type Archive, groupBy, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
@@ -54,14 +55,16 @@ export function impliedItems(archive: Archive, statements: readonly Statement[])
 /** Matters of which the sources of their record accuse somebody, and over which no statement on record names them. */
 export function accusedItems(archive: Archive, id: ActorId, statements: readonly Statement[]): Line[] {
   const told = new Set(statements.flatMap(({ incidents }) => incidents))
-  return archive.incidents
-    .filter((each) => each.accused.includes(id) && !told.has(each.id))
+  return (accusedOf(archive).get(id) ?? [])
+    .filter((each) => !told.has(each.id))
     .map(({ name, sources, verified }) => [
       { text: name, strong: true },
       ` – accused by sources of its record${markUnverified([{ verified }])}`,
       ...citeSpans(sources),
     ])
 }
+
+const accusedOf = perArchive(({ incidents }: Archive) => groupBy(incidents, ({ accused }) => accused))
 
 const byIncident = (archive: Archive, statements: readonly Statement[], ways: readonly Way[]): Line[] =>
   [...groupBy(statements, ({ incidents }) => incidents)].map(([id, said]) => [
