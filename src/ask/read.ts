@@ -1,6 +1,5 @@
 import type { Archive } from '../model/archive.ts'
 import { withoutAside } from './asides.ts'
-import { attacksSearched } from './attacks-searched.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
 import { bySoMany, byThemAlone } from './by-so-many.ts'
@@ -16,7 +15,6 @@ import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
 import { leavesOutTime } from './follow/turns-that-leave-out.ts'
-import { inFewWords } from './in-few-words.ts'
 import { overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
@@ -30,12 +28,11 @@ import { oneOfThose } from './one-of-those.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
+import { searched, searchedInTalk } from './searched.ts'
 import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
-import { stateAndYear } from './state-and-year.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
-import { twoSideBySide } from './two-side-by-side.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
@@ -56,7 +53,13 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const elsewhere = hitElsewhere(asked.reading, typed, reader)
   const hit = { ...asked, reading: ofSortHit(elsewhere, typed, reader.archive) }
   const named = onlyNamed(
-    ofVictimAlone(text, before ? hit : asSearched(hit, typed, reader), reader.archive),
+    ofVictimAlone(
+      text,
+      before
+        ? searchedInTalk(hit, () => explainAsked(text, reader, undefined), text, reader)
+        : searched(hit, typed, reader),
+      reader.archive,
+    ),
     text,
     before,
   )
@@ -71,14 +74,6 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
     reader.archive,
   )
 }
-
-/** As one types into a search, without a verb. */
-const asSearched = (explained: Explained, typed: string, reader: Reader): Explained =>
-  attacksSearched(
-    stateAndYear(twoSideBySide(inFewWords(explained, typed, reader), typed, reader.archive), typed, reader),
-    typed,
-    reader.archive,
-  )
 
 /** “Timeline of the Sony hack”: every fact. */
 const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b/i

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/briefing/plain.ts'
+import { terminalAsker } from '../../src/console/asker.ts'
+import { botOn, record } from '../support/bots.ts'
 import { ask } from './conversation.ts'
 
 const firstLineOf = async (question: string) => (await ask(question)).split('\n')[0] ?? ''
@@ -49,4 +52,20 @@ describe('a search is not more than its words', () => {
   it.each(['us power grid', 'airports germany', 'ten million dollars'])('%s', async (question) =>
     expect(await firstLineOf(question)).not.toMatch(/incident/),
   )
+})
+
+describe('in a talk', () => {
+  it.each([
+    ['who blamed russia for notpetya → parliament finland', /^Intrusion into the Finnish Parliament\n/],
+    ['who blamed russia for notpetya → nato albania', /^NATO endorsed the attribution of others, 8 September 2022\n/],
+    ['who blamed russia for notpetya → russian attacks in 2024', /^10 incidents: /],
+    // What goes on with the talk still does.
+    ['notpetya → eu sanctions', /^EU sanctioned GRU Unit 74455, 30 July 2020\n/],
+  ])('%s', async (turns, answer) => {
+    const bot = botOn(record)
+    let text = ''
+    for (const turn of turns.split(' → '))
+      text = renderPlain(await bot.ask(turn, { ...terminalAsker, conversation: turns }))
+    expect(text).toMatch(answer)
+  })
 })
