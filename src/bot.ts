@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Asker } from './commands/asker.ts'
 import { briefOn } from './commands/brief-on.ts'
 import type { Command, Context, Option } from './commands/command.ts'
-import { hasOptions, isByOnly, isListOf, isMoreThanCommand } from './commands/more-than-command.ts'
+import { hasOptions, isByOnly, isListOf, isMoreThanCommand, isOfImposer } from './commands/more-than-command.ts'
 import { nearestCommand, notUnderstood } from './commands/not-understood.ts'
 import { overviewOf } from './commands/overview.ts'
 import { apology } from './commands/replies.ts'
@@ -101,7 +101,9 @@ export function createBot({ record, commands, clock, version, prefix, report, fr
         // “About what?” is a question: the command takes no words.
         const takesNone = command.options.length === 0 && rest.trim() !== ''
         const inTalk = talks.of(asker).before() !== undefined
-        if (!slash && (takesNone || isMoreThanCommand(name, rest, inTalk))) return asked()
+        const desk = deskFor(record.current)
+        const isPlain = isMoreThanCommand(name, rest, inTalk) || isOfImposer(name, rest, desk.archive, desk.names)
+        if (!slash && (takesNone || isPlain)) return asked()
         // “Sanctions by the UK” goes on with a talk; of whom by whom is of its own.
         if (!slash && isListOf(name, rest)) return asked(inTalk && isByOnly(rest) ? words : `list ${words}`)
         const found = await answer(name, readWords(rest, command.options), asker)

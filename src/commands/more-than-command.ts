@@ -1,4 +1,7 @@
 import { month } from '../ask/lexicon/months.ts'
+import { accusedIn, imposersIn } from '../ask/pattern/standing.ts'
+import type { Names } from '../find/names.ts'
+import type { Archive } from '../model/archive.ts'
 
 /** Commands that are called as what is asked for. */
 const facts: ReadonlySet<string> = new Set(['sanctions', 'statements'])
@@ -29,3 +32,9 @@ export const isMoreThanCommand = (name: string, rest: string, inTalk: boolean): 
   (inTalk && rest.trim() === '' && facts.has(name)) ||
   isTime.test(rest) ||
   /^\s*(?:too|as well|also|either|then|again)\W*$/i.test(rest)
+
+/** “Sanctions EU”: those by it, which imposes them and is accused of nothing; “sanctions Russia” are on it. */
+export function isOfImposer(name: string, rest: string, archive: Archive, names: Names): boolean {
+  const found = name === 'sanctions' && rest.trim() !== '' ? names.actor.find(rest.trim()) : undefined
+  return found?.kind === 'one' && imposersIn(archive).has(found.record.id) && !accusedIn(archive).has(found.record.id)
+}

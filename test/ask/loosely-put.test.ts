@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ask as said } from '../support/bots.ts'
 import { ask } from './conversation.ts'
 
 const firstLineOf = async (question: string) => (await ask(question)).split('\n')[0] ?? ''
@@ -44,3 +45,11 @@ describe('what was taken, demanded and paid', () => {
     ['hacktivist attacks on europe', /^Not understood in full$/],
   ])('%s', async (question, answer) => expect(await firstLineOf(question)).toMatch(answer))
 })
+
+it.each([
+  ['sanctions eu', /^EU sanctioned /],
+  ['sanctions uk', /^UK sanctioned /],
+  ['sanctions russia', /^Sanctions on Russia\n/],
+])('who imposes sanctions is no target by a bare name: %s', async (question, answer) =>
+  expect(await said(question)).toMatch(answer),
+)
