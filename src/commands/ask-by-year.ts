@@ -71,5 +71,9 @@ export function topYear(years: readonly Year[]): string {
   const top = years.filter(({ many }) => many === most)
   const [first, ...others] = top
   if (others.length === 0) return first ? `${first.year} has the most on record: ${first.told}` : ''
-  return `Most on record: ${top.map(({ year, told }) => `${year} (${told})`).join(', ')}`
+  const named = top
+    .map(({ year }) => year)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ')
+  return `${named} have the most on record: ${most} each`
 }

@@ -39,6 +39,7 @@ describe('year by year', () => {
     // By people, and not by acts, of which 2024 has more.
     ['in which year did the US charge the most hackers', /^2018 has the most on record: 43 persons in 9 indictments\n/],
     ['in which year was Russia blamed most often', /^2022 has the most on record: 14 attributions/],
+    ['In what year were the most sanctions imposed on Russia', /^2024 and 2025 have the most on record: 17 each\n/],
     ['which year had the most cyberattacks on Germany', /^2023 has the most on record: 2 incidents\n/],
   ])('and which has the most: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
