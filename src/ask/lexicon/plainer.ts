@@ -118,12 +118,6 @@ export const plainer: readonly [RegExp, string][] = [
   ...twoSteps,
   [/^& ?(?=\S)/, 'and '],
   ...turnsThatCorrect,
-  // “No, I meant the 2008 one”.
-  [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
-  // “Oops, Anatoliy Kovalev I mean”.
-  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)*(.{3,60}?),? i (?:mean|meant)(?:,? (?:and )?not [^,]{2,30})?$/i, 'and $1'],
-  // “Limit that to Iranians”.
-  [/^(?:now )?(?:limit|restrict|narrow)(?: (?:that|it|this|them|the list))?(?: down)? to (?:the |just )?/i, 'only '],
   // “2018–2020”.
   [/\b((?:19|20)\d\d) ?(?:-|–|—|\/) ?((?:19|20)\d\d)\b(?!-)/g, 'from $1 to $2'],
   // “What was the business with the screens”.

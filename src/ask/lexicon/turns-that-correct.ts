@@ -40,4 +40,10 @@ export const turnsThatCorrect: readonly [RegExp, string][] = [
     /^(?:and |but )?not (?:the )?(american|british|european|us|uk|eu|german|french|dutch|canadian|australian|japanese|russian|chinese) ones\W*$/iu,
     'not by the $1',
   ],
+  // “No, I meant the 2008 one”.
+  [/^(?:(?:no|sorry|oops|wait|actually|ah)[, ]+)*(?:i|we) (?:meant|mean) (?=\S)/i, 'and '],
+  // “Oops, Anatoliy Kovalev I mean”.
+  [/^(?:(?:oops|no|sorry|wait|ah)[, ]+)*(.{3,60}?),? i (?:mean|meant)(?:,? (?:and )?not [^,]{2,30})?$/i, 'and $1'],
+  // “Limit that to Iranians”.
+  [/^(?:now )?(?:limit|restrict|narrow)(?: (?:that|it|this|them|the list))?(?: down)? to (?:the |just )?/i, 'only '],
 ]
