@@ -1,6 +1,6 @@
 import { fitsAny } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -128,6 +128,22 @@ const anyoneOfIt: Rule = ({ before, now, words }, archive) => {
   return fitsAny(archive, theirs) ? theirs : undefined
 }
 
+/** “Canada?” after what China denied: what it denied to that, which accuses and denies nothing. */
+const deniedTo: Rule = ({ before, now, words, items }, archive) => {
+  const [accused, ...others] = before.by
+  const [to, ...more] = [...now.by, ...now.on]
+  const bare =
+    items.every(({ is }) => is === 'name' || is === 'filler' || is === 'join') && words.trim().split(/\s+/).length <= 4
+  const isDenial = before.acts.length > 0 && areAll(before.acts, ({ kinds: [first] }) => first === 'denial')
+  if (!bare || !isDenial || !accused?.actor || others.length + more.length + now.acts.length > 0) return undefined
+  if (!to?.actor || to.only || to.office || accusedIn(archive).has(to.actor) || saysOverWhat(now)) return undefined
+  const toThem: Query[] = [
+    { ...before, on: [{ actor: to.actor }] },
+    { ...before, on: [], by: [{ ...accused, office: 'embassy', at: to.actor }] },
+  ]
+  return toThem.find((query) => fitsAny(archive, query))
+}
+
 /** Turns of a few words that would lose what the talk is of, if they were read by themselves. */
 export const turnsInShort: readonly Rule[] = [
   thoseOfBody,
@@ -137,6 +153,7 @@ export const turnsInShort: readonly Rule[] = [
   onTheSame,
   whoDidItTo,
   wasItHit,
+  deniedTo,
   sameByAnother,
   anyoneOfIt,
 ]
