@@ -104,3 +104,18 @@ it('Europe is more than the EU', async () =>
   expect(await lastOf('which states blamed china in 2021 → in europe')).toMatch(
     /^UK NCSC, UK – 4 statements, on 19 July 2021; Finnish Supo, Norway, EU short of the state\n/,
   ))
+
+describe('a doubt under a page has the page once more, each line with its source', () => {
+  it.each(['exchange → really?', 'what is apt28 → are you sure?', 'tell me about notpetya → is that true?'])(
+    '%s',
+    async (turns) => {
+      const page = await lastOf(turns.split(' → ').slice(0, 1).join())
+      expect(page).toMatch(/https:\/\//)
+      expect(await lastOf(turns)).toBe(page)
+    },
+  )
+
+  it('and a doubt of an answer is answered as such', async () => {
+    expect(await lastOf('who condemned the albania hack → really?')).toMatch(/^Yes: /m)
+  })
+})

@@ -90,5 +90,20 @@ const itsNames: Rule = ({ before, words }) => {
     : undefined
 }
 
+/** “Really?”, “are you sure?” under a page: the page once more, each line of which has its source. */
+const doubted: Rule = ({ before, words }) => {
+  const doubts =
+    /^(?:(?:oh|and|but|wait|hm+)[ ,]+)*(?:really|seriously|for real|are you (?:really |quite )?(?:sure|certain)|you sure|(?:is|was) (?:that|this|it) (?:really |actually )?(?:so|true|right|correct|confirmed))(?: (?:about|of) (?:that|this|it))?\W*$/i
+  return before.wanted === 'about' && doubts.test(words) ? before : undefined
+}
+
 /** Turns under the page of somebody or of a matter, or after whom it was. */
-export const turnsUnderPage: readonly Rule[] = [overItsHack, whoseDoing, overTheMatter, thatGroup, theirWords, itsNames]
+export const turnsUnderPage: readonly Rule[] = [
+  overItsHack,
+  whoseDoing,
+  overTheMatter,
+  thatGroup,
+  theirWords,
+  itsNames,
+  doubted,
+]
