@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Bot, createBot } from '../../src/bot.ts'
 import { renderPlain } from '../../src/briefing/plain.ts'
 import { commands } from '../../src/commands/index.ts'
@@ -22,11 +23,14 @@ export function botOn(archive: Archive, { prefix = '', reported = [] as unknown[
 
 const bot = botOn(record)
 
+/** Files of tests share this module: each question is the first of a conversation of its own. */
+const alone = () => ({ ...terminalAsker, conversation: randomUUID() })
+
 /** What somebody reads in a chat after typing this. */
-export const ask = async (question: string): Promise<string> => renderPlain(await bot.ask(question, terminalAsker))
+export const ask = async (question: string): Promise<string> => renderPlain(await bot.ask(question, alone()))
 
 /** The same without addresses and their numbers: the words alone. */
 export const askWords = async (question: string): Promise<string> =>
   (await ask(question)).replace(/\n\n\[1\] [\s\S]*$/, '').replace(/ \[\d+\]/g, '')
 
-export const tone = async (question: string): Promise<string> => (await bot.ask(question, terminalAsker)).tone
+export const tone = async (question: string): Promise<string> => (await bot.ask(question, alone())).tone
