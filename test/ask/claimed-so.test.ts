@@ -6,6 +6,10 @@ const firstLineOf = async (question: string) => (await ask(question)).split('\n'
 describe('what a claim says beside what was done', () => {
   it.each([
     ['the sbu was absolutely certain sandworm hit kyivstar, right?', 'Yes: SBU, 4 January 2024 (“pretty sure”)'],
+    [
+      'was opm hacked with absolute certainty by china?',
+      'Yes, by attribution: ODNI, 25 June 2015 (confidence not stated)',
+    ],
     ['canada was confident the mss was responsible for exchange, true?', 'Yes: Canada, 19 July 2021 (“confident”)'],
     [
       'the dutch services said laundry bear was definitely the russian state, right?',

@@ -10,3 +10,6 @@ export async function ask(...questions: string[]): Promise<string> {
   for (const question of questions) text = renderPlain(await bot.ask(question, asker))
   return text
 }
+
+/** What is read of the last turn of a talk, written “a → b → c”. */
+export const lastOf = (turns: string): Promise<string> => ask(...turns.split(' → '))

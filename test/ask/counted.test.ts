@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../src/briefing/plain.ts'
-import { terminalAsker } from '../../src/console/asker.ts'
-import { botOn, record } from '../support/bots.ts'
-import { ask } from './conversation.ts'
+import { ask, lastOf } from './conversation.ts'
 
 describe('by how many states', () => {
   it.each([
@@ -22,6 +19,13 @@ describe('by how many states', () => {
     expect(await ask('people sanctioned by at least three states')).toContain(
       'Read as: whom · sanctions · by states · by at least 3 of them',
     ))
+})
+
+describe('by how many states, in a talk', () => {
+  it.each(['incidents attributed by at least two states', 'which incidents were attributed by at least two states'])(
+    'is of all incidents: %s',
+    async (question) => expect(await lastOf(`georgia 2019 → ${question}`)).toBe(await ask(question)),
+  )
 })
 
 describe('year by year', () => {
@@ -71,10 +75,7 @@ describe('year by year', () => {
   ])('says no more than the record: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 
   it('goes on in a talk', async () => {
-    const bot = botOn(record)
-    const asker = { ...terminalAsker, conversation: 'years' }
-    await bot.ask('who sanctioned Iran', asker)
-    const answer = renderPlain(await bot.ask('by year?', asker))
+    const answer = await lastOf('who sanctioned Iran → by year?')
     expect(answer).toMatch(/By year\n- \d{4}: \d+ sanction acts?\n/)
     expect(answer).toContain('Read as: who · sanctions · on Iran · year by year')
   })

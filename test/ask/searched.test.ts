@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../src/briefing/plain.ts'
-import { terminalAsker } from '../../src/console/asker.ts'
-import { botOn, record } from '../support/bots.ts'
-import { ask } from './conversation.ts'
+import { ask, lastOf } from './conversation.ts'
 
 const firstLineOf = async (question: string) => (await ask(question)).split('\n')[0] ?? ''
 const readAs = async (question: string) =>
@@ -61,11 +58,5 @@ describe('in a talk', () => {
     ['who blamed russia for notpetya → russian attacks in 2024', /^10 incidents: /],
     // What goes on with the talk still does.
     ['notpetya → eu sanctions', /^EU sanctioned GRU Unit 74455, 30 July 2020\n/],
-  ])('%s', async (turns, answer) => {
-    const bot = botOn(record)
-    let text = ''
-    for (const turn of turns.split(' → '))
-      text = renderPlain(await bot.ask(turn, { ...terminalAsker, conversation: turns }))
-    expect(text).toMatch(answer)
-  })
+  ])('%s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 })

@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../src/briefing/plain.ts'
-import { terminalAsker } from '../../src/console/asker.ts'
-import { botOn, record } from '../support/bots.ts'
-
-/** What is read of the last turn of a talk. */
-async function lastOf(turns: string): Promise<string> {
-  const bot = botOn(record)
-  let text = ''
-  for (const turn of turns.split(' → '))
-    text = renderPlain(await bot.ask(turn, { ...terminalAsker, conversation: turns }))
-  return text
-}
+import { lastOf } from './conversation.ts'
 
 const readAs = async (turns: string) => (await lastOf(turns)).split('\n').find((line) => line.startsWith('Read as: '))
 
