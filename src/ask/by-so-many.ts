@@ -11,6 +11,9 @@ const ofThose = new RegExp(
   'i',
 )
 
+/** “Incidents attributed by …”, with no verb of its own: which were, and not those of the talk. */
+const verbless = new RegExp(String.raw`^(?:(?:which|how many) )?(${matterNouns}) (?=\p{L}+ed\b)`, 'iu')
+
 const byMostStates = new RegExp(
   String.raw`^(?:which|what) ${matterNouns} .*\b(?:by|did|the) ((?:the )?most (?:states|countries|governments|nations))\b`,
   'i',
@@ -24,7 +27,7 @@ export function bySoMany(words: string, read: (rest: string) => Explained): Expl
   const so = ranked ? undefined : soManyStates(words)
   const rest = ranked ? words.replaceAll(ranked, 'states') : so?.rest
   if (!rest) return undefined
-  const explained = read(rest.replace(/^how many(?= )/i, 'which'))
+  const explained = read(rest.replace(verbless, 'which $1 were ').replace(/^how many(?= )/i, 'which'))
   const { reading } = explained
   if (reading.is !== 'query' || reading.second) return undefined
   const { by, acts } = reading.query

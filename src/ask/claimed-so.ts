@@ -2,7 +2,7 @@ import { areBlame } from './lexicon/act.ts'
 import type { Explained } from './reading.ts'
 
 const sure =
-  /\b(?:definitely|(?<!\b(?:not|un|am) )certain(?:ly)?|(?<!\b(?:not|am) )sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
+  /\b(?:definitely|(?<!\b(?:not|un|am) )certain(?:ly|ty)?|(?<!\b(?:not|am) )sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
 const anyone = /\b(?:anyone|anybody|someone|somebody|nobody|no one|any (?:other )?(?:state|country|government))\b/i
 
 /** A president who is not on record with words of his own, and whose name is read as that of a campaign. */

@@ -52,27 +52,14 @@ export function explainQuestion(typed: string, reader: Reader, before?: Query): 
   const asked = withoutAside(led, text, reader, readRest)
   const elsewhere = hitElsewhere(asked.reading, typed, reader)
   const hit = { ...asked, reading: ofSortHit(elsewhere, typed, reader.archive) }
-  const named = onlyNamed(
-    ofVictimAlone(
-      text,
-      before
-        ? searchedInTalk(hit, () => explainAsked(text, reader, undefined), text, reader)
-        : searched(hit, typed, reader),
-      reader.archive,
-    ),
-    text,
-    before,
-  )
+  const search = before
+    ? searchedInTalk(hit, () => explainAsked(text, reader, undefined), text, reader)
+    : searched(hit, typed, reader)
+  const named = onlyNamed(ofVictimAlone(text, search, reader.archive), text, before)
   const said = ofSomebody(named, typed)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
-  return begunThen(
-    claimedSo(
-      firstThen(unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive), typed),
-      typed,
-    ),
-    typed,
-    reader.archive,
-  )
+  const claimed = unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
+  return begunThen(claimedSo(firstThen(claimed, typed), typed), typed, reader.archive)
 }
 
 /** “Timeline of the Sony hack”: every fact. */

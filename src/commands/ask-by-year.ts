@@ -71,9 +71,6 @@ export function topYear(years: readonly Year[]): string {
   const top = years.filter(({ many }) => many === most)
   const [first, ...others] = top
   if (others.length === 0) return first ? `${first.year} has the most on record: ${first.told}` : ''
-  const named = top
-    .map(({ year }) => year)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ')
+  const named = new Intl.ListFormat('en-GB').format(top.map(({ year }) => year))
   return `${named} have the most on record: ${most} each`
 }
