@@ -3,7 +3,7 @@ import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
-import type { Statement } from '../../model/statement.ts'
+import { measures, type Statement } from '../../model/statement.ts'
 import { areStatements } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { isBesideAll } from './aimed.ts'
@@ -91,10 +91,17 @@ function directly(
     (each) =>
       each.targets.some((id) => asked.includes(id)) ||
       !denials.some(
-        (absence) => isLater(each, absence) && (!areMany(query, archive) || isOfSame(absence, each, archive)),
+        (absence) =>
+          isOfKind(absence, each) &&
+          isLater(each, absence) &&
+          (!areMany(query, archive) || isOfSame(absence, each, archive)),
       ),
   )
 }
+
+/** That nobody was listed does not mean that nobody was charged, unless it says that no measure was taken. */
+const isOfKind = ({ act, claim }: Absence, { kind }: Statement): boolean =>
+  act !== 'sanction' || kind === 'sanction' || !measures.has(kind) || /\bno measures?\b/.test(claim)
 
 /** What was done before it began to hold is no exception. */
 const isLater = ({ day }: Statement, { after }: Absence): boolean => !after || firstDate(day) > lastDate(after)
