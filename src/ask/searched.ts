@@ -2,6 +2,7 @@ import { attacksSearched } from './attacks-searched.ts'
 import { inFewWords } from './in-few-words.ts'
 import { isSearch } from './lexicon/search-words.ts'
 import type { Explained, Reader } from './reading.ts'
+import { sectorAlone } from './sector-alone.ts'
 import { stateAndYear } from './state-and-year.ts'
 import { twoSideBySide } from './two-side-by-side.ts'
 import { writeQuery } from './write.ts'
@@ -9,7 +10,7 @@ import { writeQuery } from './write.ts'
 /** A question as one types it into a search, without a verb; the explained as it is where it is none. */
 export function searched(explained: Explained, typed: string, reader: Reader): Explained {
   const { archive } = reader
-  const aside = twoSideBySide(inFewWords(explained, typed, reader), typed, archive)
+  const aside = twoSideBySide(sectorAlone(inFewWords(explained, typed, reader), typed), typed, archive)
   return attacksSearched(stateAndYear(aside, typed, reader), typed, archive)
 }
 

@@ -1,28 +1,14 @@
 import { wordsIn } from '../../find/fold.ts'
 import { type Found, type Name, recordsOf } from '../../find/names.ts'
-import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { NameItem } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
+import { type Asked, doneThere, type Resolved } from './done-there.ts'
 import { caseOf, findMatter, isOfYear } from './matter-named.ts'
 import { meantAmong } from './namesakes.ts'
-
-type Resolved =
-  | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }
-  | Exclude<Found<Name>, { kind: 'one' }>
-
-interface Asked {
-  placed: Placed
-  item: NameItem
-  words: string
-  wanted: Query['wanted']
-  reader: Reader
-  /** The state that the name stands for, if it is one. */
-  state: Actor | undefined
-}
 
 /** The record that a name means in its part; where the part asks for what the name is not, the other. */
 export function resolve(
@@ -51,18 +37,6 @@ function described({ item, placed: { part }, reader: { archive } }: Asked): Reso
   const records = (inYear.length > 0 ? inYear : among).flatMap((id) => incidentName(archive, id))
   const [record, ...others] = records
   return record && others.length === 0 ? { kind: 'one', record, part } : { kind: 'several', records }
-}
-
-/** “The Ukrainian blackout”: a matter that is called by the state and what was done there. */
-function doneThere({ item, placed: { part }, reader, state }: Asked): Resolved | undefined {
-  if (!state || part !== 'victim' || !item.deed || plainDeeds.test(item.deed)) return undefined
-  const found = [item.text, state.name].map((name) =>
-    findMatter({ ...item, text: `${name} ${item.deed}` }, undefined, reader),
-  )
-  const meant =
-    found.find(({ kind }) => kind === 'one') ??
-    found.find((each) => each.kind === 'several' && each.records.length <= 3)
-  return meant?.kind === 'one' ? { ...meant, part } : meant
 }
 
 /** “Conti”: somebody, and a matter of that name. */
@@ -136,7 +110,3 @@ function incidentName({ incidentsById }: Archive, id: IncidentId): Name[] {
   const record = incidentsById.get(id)
   return record ? [{ kind: 'incident', id: record.id, name: record.name }] : []
 }
-
-/** They say of a matter only that it is one. */
-const plainDeeds =
-  /^(?:(?:cyber-?)?attacks?|attacking|hacks?|hacking|breach(?:es)?|incidents?|campaigns?|operations?|affair|saga|elections)$/
