@@ -60,3 +60,18 @@ describe('in a talk', () => {
     ['notpetya → eu sanctions', /^EU sanctioned GRU Unit 74455, 30 July 2020\n/],
   ])('%s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
 })
+
+describe('a sector and a year', () => {
+  it.each([
+    ['water 2023', / · that hit the water sector · in 2023$/],
+    ['2024 telecoms', / · that hit telecommunications operators · in 2024$/],
+    ['the energy sector in 2015', / · that hit the energy sector · in 2015$/],
+  ])('are the attacks on it then: %s', async (question, read) => expect(await readAs(question)).toMatch(read))
+
+  it.each([
+    ['kyiv outage 2016', /^Industroyer attack on the Kyiv grid$/],
+    ['kyiv outage 2015', /^Power outage in western Ukraine caused by intruders$/],
+  ])('are the attack of that year, of two: %s', async (question, answer) =>
+    expect(await firstLineOf(question)).toMatch(answer),
+  )
+})

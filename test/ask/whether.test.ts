@@ -160,3 +160,8 @@ describe('what only looks like what was asked', () => {
     ['had the US sanctioned Chinese state hackers at the time?', /^Not understood in full\n“at the time”/],
   ])('is not taken for it: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
 })
+
+describe('what was not listed', () => {
+  it('may have been charged', async () =>
+    expect(await ask('did the us punish china over exchange')).toMatch(/^Yes: US DOJ, 13 April 2021, /))
+})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inPlainWords } from '../../src/ask/lexicon/plain-words.ts'
 
 /** Turns of phrase that no question of the collections has. */
@@ -81,3 +81,20 @@ it.each([
   ['who was sanctioned for laundering money', 'who was sanctioned for laundering money'],
   ['Attaché: who blamed Russia for NotPetya', 'who blamed Russia for NotPetya'],
 ])('“%s” comes to “%s”', (typed, plain) => expect(inPlainWords(typed)).toBe(plain))
+
+describe('what only leads to a question', () => {
+  const question = 'who blamed russia for notpetya'
+  it.each([
+    'would you mind letting me know',
+    'is there any chance you could tell me',
+    'any idea',
+    'sorry for the dumb question,',
+    "can't remember",
+    'on deadline,',
+    'out of curiosity,',
+    'btw',
+  ])('is not read: %s', (lead) => expect(inPlainWords(`${lead} ${question}`)).toBe(question))
+
+  it('is not read before a yes or no either', () =>
+    expect(inPlainWords('do you have any idea did the EU list him')).toBe('did the EU list him'))
+})

@@ -9,14 +9,16 @@ const idle = new Set(
   tell telling told know knowing knows learn learning explain explaining establish understand understanding hear hearing see find finding
   out inform clarify ascertain confirm verify check remind say work working write writing draft drafting prepare preparing compile
   compiling research researching article paper seminar thesis note report story piece briefing lecture class podcast book memo desk
-  pedantic quick simple basic naive stupid silly question questions thing something here now today moment`.split(/\s+/),
+  pedantic quick simple basic naive stupid silly dumb question questions thing something here now today tomorrow moment
+  letting giving able any chance idea clue look up remember forget forgot recall cant jog refresh memory enlighten checking clear
+  knowledge interest curiosity deadline btw fyi erm q`.split(/\s+/),
 )
 
 /** Whether a word says nothing of the record: “drafting”, “I’m”. */
 export const isIdle = (word: string): boolean => idle.has(word.toLowerCase().replace(/['’]/g, ''))
 
 const asks =
-  /(?:\b(?:on the basis of|on|in|for|by|over|from|since|under|at|to|of|with) )?\b(?:who|whom|whose|what|when|why|which|how|whether|if|(?:a|the) (?:full )?list of)\b(?! (?:you|i|we|one|that is|possible|so)\b)/giu
+  /(?:\b(?:on the basis of|on|in|for|by|over|from|since|under|at|to|of|with) )?\b(?:who|whom|whose|what|when|why|which|how|whether|if|did|has|have|was|were|is|are|(?:an?|the) (?:full |short |quick |brief )?(?:list|overview|summary|rundown|outline|recap|timeline) of)\b(?! (?:you|i|we|one|that is|possible|so)\b)/giu
 
 /** “For an article on German party politics”. */
 const purpose =
@@ -34,6 +36,11 @@ const farewell =
 const occasion =
   / for (?:(?:an?|my|our|tomorrow['’]?s) (?:\w+ )?|the (?:[a-z]+ )?)(?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/
 
+/** “I forgot, did the EU …”: what shows that the words before it only lead to the question. */
+const leads =
+  /^(?:question|idea|clue|know|tell|ask|remember|forget|forgot|recall|memory|checking|clear|deadline|tomorrow|interest|curiosity|knowledge|btw|fyi|erm|q|enlighten|help|helpful|report)$/
+const polite = /^(?:i|(?:i|we)['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u
+
 /** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
 export function withoutPreface(text: string): string {
   const words = text.replace(farewell, '').replace(occasion, '').replace(purpose, '')
@@ -46,12 +53,11 @@ export function withoutPreface(text: string): string {
         .toLowerCase()
         .match(/[\p{L}\p{N}’']+/gu) ?? []
     if (!before.every(isIdle)) return words
-    if (
-      before.some((word) =>
-        /^(?:i|(?:i|we)['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u.test(word),
-      )
-    )
+    if (before.some((word) => leads.test(word) || (polite.test(word) && !opens.test(found))))
       return words.slice(index).replace(/^(?:whether|if)\b/i, found.toLowerCase() === 'if' ? 'whether' : '$&')
   }
   return words
 }
+
+/** “Did”, “has”: less sure to open a question than “who”. */
+const opens = /^(?:did|has|have|was|were|is|are)$/i
