@@ -27,6 +27,7 @@ import { followsSurely, unheardIn } from './follow/follow-cues.ts'
 import { overAnother } from './follow/other-matter.ts'
 import { ofOwner } from './follow/owner.ts'
 import { overTheSame } from './follow/same-matter.ts'
+import { staysWithTopic } from './follow/stays-with-topic.ts'
 import { pointsAtNone } from './follow/the-one.ts'
 import { toThoseMeasures } from './follow/those-measures.ts'
 import { whichOfThose } from './follow/which-of-those.ts'
@@ -165,7 +166,8 @@ function readPattern(clause: Clause): Reading {
   if (nobody) return { is: 'not-understood', parts: [nobody] }
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
-  const query = inMonth(onDay(owned ?? filled, items, reader), words, reader, owned && before)
+  const timed = inMonth(onDay(owned ?? filled, items, reader), words, reader, owned && before)
+  const query = before ? staysWithTopic(timed, before, words, reader.archive) : timed
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

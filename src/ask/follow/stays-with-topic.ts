@@ -1,0 +1,25 @@
+import type { Archive } from '../../model/archive.ts'
+import type { Party, Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import { wide } from './loose-cues.ts'
+import { topicOf } from './topic.ts'
+
+const fewWords = 7
+
+/** “Any sanctions?”, “who was charged?”, where what was asked just before named no matter: over the one that the talk is of, and not over all. */
+export function staysWithTopic(query: Query, before: Query, words: string, archive: Archive): Query {
+  const { acts, by, on, mentions, also, since, until, asOf, order, each } = query
+  const bare =
+    acts.length > 0 &&
+    !saysOverWhat(query) &&
+    !by.some(isNamed) &&
+    !on.some(isNamed) &&
+    mentions.length + also.length === 0 &&
+    (since ?? until ?? asOf ?? order) === undefined &&
+    !each
+  if (!bare || wide.test(words) || words.split(/\s+/).length > fewWords) return query
+  const matter = before.over.length === 1 ? before.over[0] : topicOf(before, archive)
+  return matter ? { ...query, over: [matter] } : query
+}
+
+const isNamed = ({ actor, speaker, office }: Party): boolean => (actor ?? speaker ?? office) !== undefined
