@@ -108,3 +108,21 @@ describe('a doubt under a page has the page once more, each line with its source
     expect(await lastOf('who condemned the albania hack → really?')).toMatch(/^Yes: /m)
   })
 })
+
+describe('a question of few words that names no matter', () => {
+  it.each([
+    ['the Bundestag hack → when did Berlin first name someone → any sanctions', /^22 October 2020 \(UK, EU\)\n/],
+    [
+      'Irish health service hack → did Dublin name a state',
+      /no attribution by Ireland to states over Conti ransomware/,
+    ],
+    [
+      'Irish health service hack → did Dublin name a state → anyone sanctioned',
+      /^Nothing, .*no sanctions over Conti ransomware attack on Ireland/,
+    ],
+    ['APT40 → who has named them → Japan when', /^Japan – 2 statements, from 19 July 2021/],
+    ['Norwegian dam → who said Russia', /^Norwegian PST attributed, 13 August 2025\n/],
+    ['Salt Typhoon → any denials → who said China', /^FBI, CISA attributed, 13 November 2024/],
+    ['Turla → part of what', /^Turla\n/],
+  ])('stays with what the talk is of: %s', async (turns, answer) => expect(await lastOf(turns)).toMatch(answer))
+})

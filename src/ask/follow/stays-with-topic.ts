@@ -12,14 +12,18 @@ export function staysWithTopic(query: Query, before: Query, words: string, archi
   const bare =
     acts.length > 0 &&
     !saysOverWhat(query) &&
-    !by.some(isNamed) &&
+    (!by.some(isNamed) || (by.length === 1 && somebody.test(words))) &&
     !on.some(isNamed) &&
     mentions.length + also.length === 0 &&
-    (since ?? until ?? asOf ?? order) === undefined &&
+    (since ?? until ?? asOf ?? (somebody.test(words) ? undefined : order)) === undefined &&
     !each
-  if (!bare || wide.test(words) || words.split(/\s+/).length > fewWords) return query
+  const lists = query.wanted === 'matters' || /^(?:which|what|list|show)\b/i.test(words)
+  if (!bare || lists || wide.test(words) || words.split(/\s+/).length > fewWords) return query
   const matter = before.over.length === 1 ? before.over[0] : topicOf(before, archive)
   return matter ? { ...query, over: [matter] } : query
 }
+
+/** “Did the UK sanction anyone”: whom it is not said. */
+const somebody = /\b(?:anyone|anybody|someone|somebody|an?y? (?:state|country|government))\W*$/i
 
 const isNamed = ({ actor, speaker, office }: Party): boolean => (actor ?? speaker ?? office) !== undefined

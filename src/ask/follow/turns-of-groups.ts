@@ -18,6 +18,7 @@ const asksOfItself = new RegExp(
     `(?:what|which|any)(?: (?:is|are|were))? (?:its|their|the)? ?(?:other )?(?:names?|aliases)(?: does it (?:have|go by))?`,
     `what (?:else )?(?:did|has|have|do|does) ${it} (?:else )?(?:do|done)`,
     `(?:which|what) (?:country|state) (?:is|are) ${it}(?: from)?|where (?:is|are) ${it} (?:from|based)`,
+    `what(?:['’]s| is| are)? ${it} part of|part of what`,
     `who do(?:es)? ${it} (?:work for|belong to|answer to|report to)`,
   ].join('|')})(?: exactly| then| again)?$`,
   'i',

@@ -38,7 +38,7 @@ const occasion =
 
 /** “I forgot, did the EU …”: what shows that the words before it only lead to the question. */
 const leads =
-  /^(?:question|idea|clue|know|tell|ask|remember|forget|forgot|recall|memory|checking|clear|deadline|tomorrow|interest|curiosity|knowledge|btw|fyi|erm|q|enlighten|help|helpful|report)$/
+  /^(?:dumb|stupid|silly|idea|clue|know|tell|ask|remember|forget|forgot|recall|memory|checking|clear|deadline|tomorrow|interest|curiosity|knowledge|btw|fyi|erm|q|enlighten|help|helpful|report)$/
 const polite = /^(?:i|(?:i|we)['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologies|sorry|excuse)$/u
 
 /** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
@@ -53,7 +53,11 @@ export function withoutPreface(text: string): string {
         .toLowerCase()
         .match(/[\p{L}\p{N}’']+/gu) ?? []
     if (!before.every(isIdle)) return words
-    if (before.some((word) => leads.test(word) || (polite.test(word) && !opens.test(found))))
+    if (
+      before.some(
+        (word) => (leads.test(word) && !/^(?:whether|if)$/i.test(found)) || (polite.test(word) && !opens.test(found)),
+      )
+    )
       return words.slice(index).replace(/^(?:whether|if)\b/i, found.toLowerCase() === 'if' ? 'whether' : '$&')
   }
   return words
