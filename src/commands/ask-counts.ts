@@ -27,7 +27,10 @@ export const rooms: readonly Room[] = [
 /** The first few of them, each once; who is not named is left out where the body is named too. */
 export function names(all: readonly string[], longest = longestNames): string {
   const every = new Set(all)
-  const unique = [...every].filter((name) => !every.has(name.replace(/ \([^)]*\)$/, '')) || !name.endsWith(')'))
+  const unique = [...every].filter((name) => {
+    const plain = name.replace(/ \([^)]*\)$/, '')
+    return plain === name || !every.has(plain)
+  })
   const fitting = unique.findIndex((_, at) => unique.slice(0, at + 1).join(', ').length > longest)
   const shown = Math.min(namesShown, unique.length, fitting < 0 ? namesShown : Math.max(1, fitting))
   const left = unique.length - shown

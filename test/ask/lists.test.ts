@@ -40,3 +40,14 @@ describe('what happened on a day', () => {
       /^Chinese foreign ministry, .* – 5 statements[\s\S]*3 incidents: Bremanger/,
     ))
 })
+
+describe('the first line', () => {
+  it.each([
+    // A bracket at its end is a part of the name.
+    ['whom has Denmark blamed', /^NoName057\(16\), Russia, Z-Pentest – 4 statements/],
+    ['countries attacked by North Korea', /^Victims named on record are in: United Arab Emirates, /],
+    ['how many countries were hit by Iran', /^Victims named on record are in: United States, /],
+    ['nobody from China has been sanctioned by Japan, right', /no sanctions by Japan on China\n/],
+    ['was TsNIIKhM sanctioned only by America', /^No: UK as well, on 24 March 2022\n/],
+  ])('tells what was asked: %s', async (question, answer) => expect(await ask(question)).toMatch(answer))
+})

@@ -3,6 +3,20 @@ const anyone = '(?:anyone|anybody|someone|somebody|any (?:state|country|governme
 
 /** Ways to ask whether it was done to others too, or to nobody else, and what they come to; one after the other. */
 export const nobodyElse: readonly [RegExp, string][] = [
+  // “Nobody from China has been sanctioned by Japan”, “is nobody from Iran on the EU list”.
+  [
+    /^(?:(?:so|and|is it true that) )*nobody from (?:the )?(\p{L}+(?: korea)?) (?:has been|was|is|were) (sanctioned|listed|charged|indicted|designated|blacklisted) by (?:the )?([^?,]+?)(?:, (?:right|correct))?\W*$/iu,
+    'has $3 never $2 anyone from $1',
+  ],
+  [
+    /^(?:is|was) nobody from (?:the )?(\p{L}+(?: korea)?) on the (\p{L}+)(?: sanctions)? list\W*$/iu,
+    'has $2 never sanctioned anyone from $1',
+  ],
+  // “Was TsNIIKhM sanctioned only by America”.
+  [
+    /^(?:was|is|has) (?!it\b|he\b|she\b|that\b|this\b)([^?,]{2,40}?) (?:been )?(sanctioned|listed|blamed|charged|condemned|designated|indicted) only by (?:the )?([^?,]+?)\W*$/iu,
+    'is it true that only $3 $2 $1',
+  ],
   // “Has the UK sanctioned anyone who is neither Russian nor Chinese”, “anyone who is not Russian”.
   [
     new RegExp(

@@ -1,7 +1,16 @@
 import { allAs } from './all-as.ts'
+import { accusedStates } from './listers.ts'
 
 /** Ways to ask whom a matter hit, and what they come to; one after the other. */
 export const whoWasHit: readonly [RegExp, string][] = [
+  // “Countries attacked by North Korea”, “how many countries were hit by Iran”: a state, and no matter.
+  [
+    new RegExp(
+      String.raw`^(?:(?:list|all|the|how many) )*(?:countries|states|nations) (?:that were |which were |were |have been )?(attacked|hit|hacked|targeted|breached|struck) by (?:the )?(${accusedStates})\W*$`,
+      'iu',
+    ),
+    'which countries were $1 by $2',
+  ],
   // “Australian victims”, “which victims are in Japan”, “victims in Ireland”, “Taiwan as a victim”.
   [
     /^(?:list |show |any |all |the )*((?:north |south |new |saudi )?[\p{L}]+(?:an|ese|ish|ch|wegian|lander|i|ss|ek|nn?|utch)) victims$/iu,
