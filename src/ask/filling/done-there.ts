@@ -8,6 +8,7 @@ import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { findMatter, isOfYear } from './matter-named.ts'
 
+/** The one record that a name means in its part, or why there is none. */
 export type Resolved =
   | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }
   | Exclude<Found<Name>, { kind: 'one' }>

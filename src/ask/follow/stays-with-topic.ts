@@ -24,6 +24,6 @@ export function staysWithTopic(query: Query, before: Query, words: string, archi
 }
 
 /** “Did the UK sanction anyone”: whom it is not said. */
-const somebody = /\b(?:anyone|anybody|someone|somebody|an?y? (?:state|country|government))\W*$/i
+const somebody = /\b(?:anyone|anybody|someone|somebody|(?:an?|any) (?:state|country|government))\W*$/i
 
 const isNamed = ({ actor, speaker, office }: Party): boolean => (actor ?? speaker ?? office) !== undefined
