@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts'
 import { fitsAny } from './answer/matching.ts'
 import { relaxed } from './answer/relax.ts'
 import { isOfThen } from './answer/relax-times.ts'
-import { topicOf } from './follow/topic.ts'
+import { matterOfTalk } from './follow/topic.ts'
 import { areListings, areMeasures } from './lexicon/act.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Reading } from './reading.ts'
@@ -12,7 +12,7 @@ import { saysOverWhat } from './says.ts'
 export function carriedOn(reading: Reading, before: Query | undefined, archive: Archive): Query | undefined {
   const next = otherWay(untimed(nextOf(reading, before, archive), archive), archive)
   if (!next || next === before || !before || saysOverWhat(next)) return next
-  const topic = before.over.length === 1 ? before.over[0] : topicOf(before, archive)
+  const topic = matterOfTalk(before, archive)
   return topic ? { ...next, topic } : next
 }
 

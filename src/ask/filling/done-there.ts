@@ -1,28 +1,7 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { Found, Name } from '../../find/names.ts'
-import type { Actor } from '../../model/actor.ts'
-import type { IncidentId } from '../../model/id.ts'
-import type { Placed } from '../pattern/placed.ts'
-import type { NameItem } from '../pieces/item.ts'
-import type { Query } from '../query.ts'
-import type { Reader } from '../reading.ts'
 import { findMatter, isOfYear } from './matter-named.ts'
-
-/** The one record that a name means in its part, or why there is none. */
-export type Resolved =
-  | { kind: 'one'; record: Name; part: Placed['part']; also?: IncidentId }
-  | Exclude<Found<Name>, { kind: 'one' }>
-
-/** A name that is to be resolved, and where it stands. */
-export interface Asked {
-  placed: Placed
-  item: NameItem
-  words: string
-  wanted: Query['wanted']
-  reader: Reader
-  /** The state that the name stands for, if it is one. */
-  state: Actor | undefined
-}
+import type { Asked, Resolved } from './resolved.ts'
 
 /** “The Ukrainian blackout”: a matter that is called by the state and what was done there. */
 export function doneThere({ item, placed: { part }, words, reader, state }: Asked): Resolved | undefined {

@@ -6,9 +6,10 @@ import type { Placed } from '../pattern/placed.ts'
 import type { NameItem } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
-import { type Asked, doneThere, type Resolved } from './done-there.ts'
+import { doneThere } from './done-there.ts'
 import { caseOf, findMatter, isOfYear } from './matter-named.ts'
 import { meantAmong } from './namesakes.ts'
+import type { Asked, Resolved } from './resolved.ts'
 
 /** The record that a name means in its part; where the part asks for what the name is not, the other. */
 export function resolve(

@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { Party, Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { wide } from './loose-cues.ts'
-import { topicOf } from './topic.ts'
+import { matterOfTalk } from './topic.ts'
 
 const fewWords = 7
 
@@ -19,7 +19,7 @@ export function staysWithTopic(query: Query, before: Query, words: string, archi
     !each
   const lists = query.wanted === 'matters' || /^(?:which|what|list|show)\b/i.test(words)
   if (!bare || lists || wide.test(words) || words.split(/\s+/).length > fewWords) return query
-  const matter = before.over.length === 1 ? before.over[0] : topicOf(before, archive)
+  const matter = matterOfTalk(before, archive)
   return matter ? { ...query, over: [matter] } : query
 }
 

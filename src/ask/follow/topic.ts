@@ -14,3 +14,7 @@ export function topicOf(query: Query, archive: Archive): IncidentId | undefined 
   if (matter) return others.length === 0 ? matter : undefined
   return query.topic
 }
+
+/** The one matter that was asked about, else the one that the talk is of. */
+export const matterOfTalk = (before: Query, archive: Archive): IncidentId | undefined =>
+  before.over.length === 1 ? before.over[0] : topicOf(before, archive)

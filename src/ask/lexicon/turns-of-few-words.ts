@@ -1,3 +1,4 @@
+import { accusedStates } from './listers.ts'
 import { type Turns, that, they } from './turn-words.ts'
 
 /** Turns that leave out what the question before says: “who first?”, “and then?” */
@@ -32,19 +33,16 @@ export const fewWords: Turns = [
   ],
   ['did (.+?) do (?:it|so|that|the same)(?: too| as well| also)', 'did $1'],
   [
-    String.raw`(who|which \S+(?: \S+)?) (?:said|says|thinks|claims) (?:that )?it (?:was|is) (?:the )?(\S+(?: \S+)?)`,
+    String.raw`(who|which \S+(?: \S+)?) (?:said|says|thinks|claims) (?:that )?it(?:['’]s| was| is) (?:the )?(\S+(?: \S+)?)`,
     '$1 blamed $2 over it',
   ],
-  // “Japan when”, “who said Russia”, “who said it’s China”.
+  // “Japan when”, “who said Russia”.
   [
     String.raw`(?!who|what|which|did|has|was|is|and|since|until)(\p{L}+(?: \p{L}+)?) when`,
     'when did $1',
     ['who', 'acts', 'whether'],
   ],
-  [
-    String.raw`who (?:said|says) (?:that )?(?:it(?:['’]s| is| was) )?(?:the )?(russia|china|iran|north korea|the \p{L}+|moscow|beijing|tehran|pyongyang)`,
-    'who blamed $1 over it',
-  ],
+  [`who (?:said|says) (?:the )?(${accusedStates}|gru|svr|fsb|mss|mois|irgc)`, 'who blamed $1 over it'],
   [
     `how (?:long|much|many (?:days|weeks|months|years)) (?:after(?:wards)?|later)(?: (?:the|that|this) (?:attack|hack|breach|incident))?(?: (?:was|is) ${that})?`,
     'how long did it take',
