@@ -31,6 +31,7 @@ import { staysWithTopic } from './follow/stays-with-topic.ts'
 import { pointsAtNone } from './follow/the-one.ts'
 import { toThoseMeasures } from './follow/those-measures.ts'
 import { whichOfThose } from './follow/which-of-those.ts'
+import { isUnkept } from './lexicon/people.ts'
 import { everyday, notYet, offTopic } from './lexicon/talk.ts'
 import { createVocabulary } from './lexicon/vocabulary.ts'
 import { whetherMarks } from './lexicon/whether-marks.ts'
@@ -99,6 +100,7 @@ function read(clause: Clause): Reading {
   // “By how much did its share price fall”: no words on record make that known.
   if (atOnce?.is === 'not-understood' && notYet.test(clause.words)) return atOnce
   const reading = atOnce ?? readPattern(clause)
+  if (reading.is === 'not-understood' && reading.parts.every(isUnkept)) return reading
   const known = reading.is === 'query' ? reading.query : undefined
   const quoted = reading.is === 'which' ? undefined : wordsQuotedIn(clause, known)
   if (quoted) return { is: 'query', query: quoted }

@@ -1,6 +1,7 @@
 import { describeQuery } from '../ask/describe.ts'
 import { isCountry } from '../ask/lexicon/countries.ts'
 import { greeting, thanks } from '../ask/lexicon/manners.ts'
+import { isUnkept } from '../ask/lexicon/people.ts'
 import { notYet } from '../ask/lexicon/talk.ts'
 import { eitherTerm } from '../ask/lexicon/terms-of-office.ts'
 import type { Query } from '../ask/query.ts'
@@ -86,10 +87,13 @@ function unread(parts: readonly string[], { archive }: Context): string {
     return 'I cannot read this as a question on the record.'
   if (only && others.length === 0 && pronoun.test(only))
     return `I cannot tell what “${only}” stands for; ask again with the name.`
+  if (only && others.length === 0 && /^same \w+$/i.test(only))
+    return 'Whether two attacks are the work of one and the same, the record does not reckon; ask who was blamed for each.'
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
   if (areCountries(parts)) return `${which}: nothing said or done by such a state is on record here.`
+  if (parts.every(isUnkept)) return `The record does not tell ${each.join(' or ')} from other people and firms.`
   if (parts.every((part) => isHit(part, archive)))
     return `${which}: on record as hit, and nothing that ${each.length === 1 ? 'it' : 'they'} said or did is on record here.`
   return `${which} ${each.length === 1 ? 'is' : 'are'} not on record here, or not a word that I know.`

@@ -7,6 +7,7 @@ import { saysOverWhat } from '../says.ts'
 import { comparisons } from './comparisons.ts'
 import { halfRead, type Rule, shown } from './half-read.ts'
 import { forSomeState, toWhichMeasure } from './left-open.ts'
+import { unkept } from './sorts-of-people.ts'
 
 /** The words by which a question that was read asks for more than was read, or says too little: by the first rule that finds any. */
 export function doubtfulIn(query: Query, clause: Clause): string | undefined {
@@ -141,4 +142,5 @@ const rules: readonly Rule[] = [
   ofWhom,
   forSomeState,
   toWhichMeasure,
+  unkept,
 ]

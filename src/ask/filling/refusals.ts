@@ -1,4 +1,5 @@
 import { actorOf } from '../../model/archive.ts'
+import { wholeAsked } from '../follow/turns-to-wholes.ts'
 import { areDeeds, areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
@@ -6,6 +7,7 @@ import type { Clause, Reading } from '../reading.ts'
 import { saysAnything, saysOverWhat } from '../says.ts'
 import { doubtfulIn, pronounIn } from './doubts.ts'
 import { isEmpty } from './half-read.ts'
+import { unkeptAmongThose } from './sorts-of-people.ts'
 import { askWhich } from './which.ts'
 
 /** Whether somebody, or anything that was done, was understood. */
@@ -19,7 +21,8 @@ export function unfilled(filled: Reading, { unknown }: Clause): Reading {
 }
 
 /** “Any sanctions for that?” after something of which nothing is left to point to. */
-export function vagueIn(query: Query, { words, items, placed }: Clause): Reading | undefined {
+export function vagueIn(query: Query, clause: Clause): Reading | undefined {
+  const { words, items, placed } = clause
   const left = query.over.length + query.victims.length + query.around.length + query.by.length + query.on.length
   const nothing =
     query.acts.length > 0 &&
@@ -38,10 +41,23 @@ export function vagueIn(query: Query, { words, items, placed }: Clause): Reading
   const other = placed.length === 0 ? relative.exec(words)?.[1] : undefined
   if (other) return { is: 'not-understood', parts: [other], rest: query }
   if (pronoun) return { is: 'not-understood', parts: [pronoun], rest: query }
+  const same = sameAuthorIn(query, words) ?? (query.wanted === 'about' ? undefined : wholeAsked.exec(words)?.[1])
+  if (same) return { is: 'not-understood', parts: [same], rest: query }
+  const sort = unkeptAmongThose(query, clause)
+  if (sort) return { is: 'not-understood', parts: [sort], rest: query }
   // “And did Dublin pay?”: whatever it said is no yes.
   const timed = (query.since ?? query.until) !== undefined
   return !timed && isEmpty(query, items) ? { is: 'not-understood', parts: [words], rest: query } : undefined
 }
+
+/** “Was it the same unit as NotPetya”: a yes that either was blamed on somebody is none. */
+const sameAuthorIn = ({ wanted, on, around }: Query, words: string): string | undefined =>
+  wanted === 'compare' || (on.length + around.length > 0 && on.some(({ actor }) => actor))
+    ? undefined
+    : sameAuthor.exec(words)?.[0]
+
+const sameAuthor =
+  /\bsame (?:unit|group|gang|hackers?|actors?|people|attackers?|crew|team|outfit|country|state|culprits?|perpetrators?)\b/i
 
 const relative =
   /\b(?:his|her|their|its) ((?:deput|boss|superior|successor|predecessor|accomplice|co-?defendant|brother|sister|wife|husband|father|mother|son|daughter|partner|lieutenant|handler|cousin)\p{L}*)\b/iu
@@ -70,7 +86,7 @@ function regionIn(query: Query, { words, items, reader: { archive } }: Clause): 
 
 /** Why a question that follows none cannot be answered by itself. */
 export function refusalOf(query: Query, clause: Clause): Reading | undefined {
-  const doubtful = doubtfulIn(query, clause)
+  const doubtful = doubtfulIn(query, clause) ?? sameAuthorIn(query, clause.words)
   if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
   // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
   const deeds = areDeeds(query.acts)

@@ -22,6 +22,7 @@ import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
+import { turnsToWholes } from './turns-to-wholes.ts'
 import { turnsUnderPage } from './turns-under-page.ts'
 import { underProfile } from './turns-under-profile.ts'
 import { onWhomOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
@@ -51,6 +52,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
   ...turnsInShort,
+  ...turnsToWholes,
   ...turnsUnderPage,
   underProfile,
   stateOverMatter,

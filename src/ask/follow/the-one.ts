@@ -20,13 +20,14 @@ const called: Readonly<Record<string, readonly Actor['kind'][]>> = {
   man: ['person'],
   person: ['person'],
   hacker: ['person'],
+  institute: ['military-unit', 'agency', 'company', 'organisation'],
   agency: ['agency'],
   service: ['agency'],
   ministry: ['agency'],
 }
 
 const pointing = new RegExp(
-  String.raw`\b(?:that|this|the|said) (?:(?:hacktivist|hacker|hacking|ransomware|pro-\p{L}+) )?(${Object.keys(called).join('|')})\b(?! of\b)`,
+  String.raw`\b(?:that|this|the(?: same)?|said) (?:(?:hacktivist|hacker|hacking|ransomware|pro-\p{L}+) )?(${Object.keys(called).join('|')})\b(?! of\b)`,
   'iu',
 )
 
@@ -70,12 +71,20 @@ function oneOf(before: Query, kinds: readonly Actor['kind'][], archive: Archive)
 function suchIn(before: Query, kinds: readonly Actor['kind'][], archive: Archive): readonly ActorId[] {
   const isSuch = (id: ActorId) => kinds.includes(archive.actorsById.get(id)?.kind ?? 'other')
   const asked = [...before.on, ...before.around, ...before.by].flatMap(({ actor }) => actor ?? []).filter(isSuch)
-  const told = () =>
-    answerQuery(archive, before)
-      .statements.flatMap(({ targets }) => targets)
-      .filter(isSuch)
+  const targets = () => answerQuery(archive, before).statements.flatMap(({ targets }) => targets)
   const accused = () => before.over.flatMap((id) => archive.incidentsById.get(id)?.accused ?? []).filter(isSuch)
   if (asked.length > 0) return asked
-  const shown = told()
-  return shown.length > 0 ? shown : accused()
+  const told = targets()
+  const shown = told.filter(isSuch)
+  if (shown.length > 0) return shown
+  // “That unit” after a man of one, or after who was charged.
+  const people = [...before.on.flatMap(({ actor }) => actor ?? []), ...told]
+  const wholes = people.flatMap((id) => wholeOfPerson(id, archive)).filter(isSuch)
+  return wholes.length > 0 ? wholes : accused()
+}
+
+/** Of what body somebody is said to be. */
+export const wholeOfPerson = (id: ActorId, { actorsById }: Archive): readonly ActorId[] => {
+  const { kind, partOf } = actorsById.get(id) ?? {}
+  return kind === 'person' && partOf ? [partOf] : []
 }

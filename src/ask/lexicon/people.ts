@@ -92,6 +92,12 @@ export const staff =
 /** Those who serve in the military. */
 export const soldiers = /\bsoldiers?\b|\bmilitary (?:officers?|hackers|operatives?)\b/i
 
+/** Sorts of people and firms that the record does not tell from others. */
+export const isUnkept = (sort: string): boolean =>
+  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|front compan(?:y|ies)|women|teenagers|students|workers|traders|lawyers)$/iu.test(
+    sort,
+  )
+
 /** Who are meant by them is left as wide as the name before them: “Chinese hackers”. */
 export const widePeople =
   'hacker; hackers; activist; activists; army; soldiers; authority; capital; capitals; suspect; suspects; hacktivist; hacktivists; cyber criminals; crooks; perpetrators; culprits; spies; spy; actors; actor; operatives; operative; officers; officer; officials; official; state hackers; state-backed hackers; government hackers; cyber actors; cyberspies; state-sponsored hackers; military hackers; intelligence officers; military officers; criminals; cybercriminals; attackers; attacker; state-linked hackers; cyber actor; cyber operators; regime; side; diplomats; office-holders; office holders; authorities; politicians; leaders; court; courts; judges; lawmakers; parliamentarians; mps; anyone; anybody; everyone; everybody; someone; somebody; targets; target; partners; partner; owners; owner; operators; operator; executives; executive; employees; employee; staff; services; friends; founders; founder; co-founder; co-founders; administrators; administrator; leaders; leader; targeted people; cyber threat actors'
