@@ -26,7 +26,7 @@ const onWhomItWas: Rule = ({ before, words }) =>
   before.acts.length > 0 &&
   areMeasures(before.acts) &&
   // “Whom did it attack?” after sanctions on a group.
-  before.on.length === 0 &&
+  before.on.length + before.around.length === 0 &&
   /^(?:(?:and|so|but|ok) )*who (?:was|were|is|are|got|all was) (?:hit|targeted|affected|named|listed|on (?:it|that|the|that) ?(?:list)?)\W*$/i.test(
     words,
   )
