@@ -1,6 +1,8 @@
 import type { Archive } from '../../model/archive.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
+import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
 import { isAnotherAct, saidIn, type Turn } from './turn.ts'
 import { isReworded } from './wanted-next.ts'
@@ -48,6 +50,12 @@ export function asksOfAll(turn: Turn, archive: Archive): boolean {
   // “Was there a takedown?”, “were there sanctions?”
   if (now.acts.length > 0 && !own && /^(?:(?:and|but|so) )*(?:was|were|is|are|has|have) there\b/i.test(words))
     return true
+  // “Charges?” after whether Australia blamed Russia for it, which charged nobody: by whomever.
+  if (
+    isMeasureAlone(turn) &&
+    !fitsAny(archive, { ...before, ...now, wanted: 'acts', by: before.by, over: before.over, on: [] })
+  )
+    return true
   // “What sanctions followed?”
   if (areMeasures(now.acts) && /^(?:and |so )?(?:what|which) \p{L}+ (?:followed|came of it|resulted)\b/iu.test(words))
     return true
@@ -86,6 +94,16 @@ export function asksOfAll(turn: Turn, archive: Archive): boolean {
     isPassive(entries, at)
   )
 }
+
+/** “Charges?” after words over one matter. */
+const isMeasureAlone = ({ before, now, words }: Turn): boolean =>
+  areMeasures(now.acts) &&
+  before.acts.length > 0 &&
+  !areMeasures(before.acts) &&
+  before.over.length + before.around.length > 0 &&
+  now.on.length === 0 &&
+  !saysOverWhat(now) &&
+  nounAlone.test(words)
 
 /** “And condemnations?”, “what about an advisory?” */
 const nounAlone = /^(?:(?:ok|and|but|so|what about|how about|any)[ ,.]+)*(?:an? |the |any )?\p{L}+(?: \p{L}+)?\W*$/iu

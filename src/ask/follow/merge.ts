@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { admission } from '../lexicon/acts-of-blame.ts'
 import { areBeside, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import { actsOf } from './acts-next.ts'
 import { isBacking } from './backing.ts'
 import { asksOfAll, asksWhom, isOfMatter } from './dropped.ts'
@@ -23,8 +24,11 @@ export function merge(turn: Turn, archive: Archive): Query {
     ...actsOf(turn),
     ...mattersOf(turn),
     ...timesOf(turn),
-    // “Was anyone charged?” after what was said of the parliament.
-    ...((isAnotherAct(turn) || now.over.length > 0) && { mentions: now.mentions }),
+    // “Was anyone charged?” after what was said of the parliament; “charges?” after who blamed whom for what has no name on record.
+    ...((now.over.length > 0 ||
+      (isAnotherAct(turn) && (saysOverWhat(before) || before.on.length > 0 || !areMeasures(now.acts)))) && {
+      mentions: now.mentions,
+    }),
     // “How many?” after the latest five: of these.
     ...((now.order || isAnotherAct(turn) || now.wanted === 'whether' || (now.wanted === 'count' && !before.top)) && {
       order: now.order,

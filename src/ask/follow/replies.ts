@@ -39,9 +39,17 @@ export const isOfOthers = ({ before, now }: Turn, archive: Archive): boolean =>
   now.by.length === 0 &&
   areAll(now.acts, ({ name }) => name === 'denial' || name === 'admission') &&
   before.by.length > 0 &&
-  before.over.length > 0 &&
-  !areReplies(before.acts) &&
-  before.by.every(({ actor }) => actor !== undefined && !isAccusedOver(actor, before, archive))
+  (before.acts.length === 0 || !areReplies(before.acts)) &&
+  before.by.every((party) => {
+    const [actor, ...others] = party.speaker ? bodiesOf(party.speaker, archive) : [party.actor]
+    const said = before.over.length > 0 || party.speaker !== undefined
+    return said && actor !== undefined && others.length === 0 && !isAccusedOver(actor, before, archive)
+  })
+
+/** For whom somebody speaks. */
+const bodiesOf = (name: string, { statements }: Archive): Party['actor'][] => [
+  ...new Set(statements.flatMap(({ speaker }) => (speaker.name.includes(name) ? [speaker.actor] : []))),
+]
 
 /** The one state of which all are who are accused of what was asked about. */
 export function accusedStateOf(before: Query, archive: Archive): Party['actor'] {

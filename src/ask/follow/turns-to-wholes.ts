@@ -10,7 +10,8 @@ export const wholeAsked =
 
 /** “Which unit are they from” after who was charged: the body of which they are said to be. */
 const theirWhole: Rule = ({ before, words }, archive) => {
-  const [, asked = ''] = wholeAsked.exec(words) ?? []
+  const bare = areMeasures(before.acts) && /^(?:and |so )?(?:which|what) units?\W*$/i.test(words)
+  const [, asked = bare ? 'units' : ''] = wholeAsked.exec(words) ?? []
   if (asked === '' || /^(?:countr|national)/i.test(asked)) return undefined
   const { statements, scope } = answerQuery(archive, before)
   const told =

@@ -29,5 +29,8 @@ const ways: readonly string[] = [
 
 /** Each way with each sort, and what it comes to: “only persons”. */
 export const narrowing: readonly (readonly [string, string])[] = Object.entries(named).flatMap(([sort, words]) =>
-  ways.map((way) => [way.replace('(?:*)', `(?:${words})`), `only ${sort}`] as const),
+  ways
+    // “Which unit” after who was charged asks of which they are.
+    .filter((way) => !(sort === 'units' && way.startsWith('(?:which|what) ')))
+    .map((way) => [way.replace('(?:*)', `(?:${words})`), `only ${sort}`] as const),
 )
