@@ -58,10 +58,25 @@ export function eachFirst({ acts, order }: Query, oldest: readonly Statement[], 
   const firsts = acts.map(({ name, kinds }) => ({ name, all: oldest.filter(({ kind }) => kinds.includes(kind)) }))
   if (firsts.some(({ all }) => all.length === 0)) return undefined
   const rank = ({ all: [first] }: (typeof firsts)[number]) => (first ? oldest.indexOf(first) : -1)
+  const [day, ...days] = new Set(firsts.flatMap(({ all: [first] }) => first?.day ?? []))
+  if (day && days.length === 0) return ofOneDay(day, firsts, answer)
   const told = firsts
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ name, all }) => `${name} ${onDays(all)} (${names(all.map((each) => signerOf(each, answer)))})`)
   return `First: ${told.join(', then ')}`
+}
+
+/** Which of two came first on a day no record tells. */
+function ofOneDay(
+  day: Statement['day'],
+  firsts: readonly { name: string; all: readonly Statement[] }[],
+  answer: Answer,
+): string {
+  const told = firsts.map(({ name, all }) => {
+    const signers = all.filter((each) => each.day === day).map((each) => signerOf(each, answer))
+    return `${name} (${names(signers)})`
+  })
+  return `On one day, ${writeDay(day)}: ${told.join(' and ')}; which came first is not on record`
 }
 
 /** From which days the facts are; who was delisted was so on another than that of the listing. */

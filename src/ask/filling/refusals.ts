@@ -38,7 +38,7 @@ export function vagueIn(query: Query, clause: Clause): Reading | undefined {
   const pronoun =
     left === 0 && placed.length === 0 ? pronounIn(items) : nothing && danglingIn(words) === 'it' ? 'it' : undefined
   // “And his deputy, was he indicted?”: somebody else, whom no word names.
-  const other = placed.length === 0 ? relative.exec(words)?.[1] : undefined
+  const other = placed.length === 0 ? relative.exec(words)?.[1] : headOfIt.exec(words)?.[1]
   if (other) return { is: 'not-understood', parts: [other], rest: query }
   if (pronoun) return { is: 'not-understood', parts: [pronoun], rest: query }
   const same = sameAuthorIn(query, words) ?? (query.wanted === 'about' ? undefined : wholeAsked.exec(words)?.[1])
@@ -49,6 +49,9 @@ export function vagueIn(query: Query, clause: Clause): Reading | undefined {
   const timed = (query.since ?? query.until) !== undefined
   return !timed && isEmpty(query, items) ? { is: 'not-understood', parts: [words], rest: query } : undefined
 }
+
+/** “Head of it?” after something that nobody heads. */
+const headOfIt = /^(?:and )?(?:the )?((?:head|chief|leader|boss|director|commander) of (?:it|them|that))\W*$/i
 
 /** “Was it the same unit as NotPetya”: a yes that either was blamed on somebody is none. */
 const sameAuthorIn = ({ wanted, on, around }: Query, words: string): string | undefined =>

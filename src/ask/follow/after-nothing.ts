@@ -4,12 +4,13 @@ import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
-/** “And in 2019?” after “who else?”, “who was charged?” after “and before that?”: what left nothing over there does not bind what is asked next. */
+/** “And in 2019?” after “who else?”, “why?” after “who else?”, “who was charged?” after “and before that?”: what left nothing over there does not bind what is asked next. */
 export function afterNothing(merged: Query, { before, now }: Turn, archive: Archive): Query {
   const another = isAnotherAct({ before, now })
   const dated = now.since ?? now.until
   const others = before.by.length === 0 && before.except.length > 0 && merged.except === before.except
-  const exhausted = others && (another || dated !== undefined)
+  const asksMore = now.acts.length + now.by.length === 0 && (now.wanted === 'when' || now.wanted === 'why')
+  const exhausted = others && (another || asksMore || dated !== undefined)
   // “Was it Sandworm?” after “before that?”, before which nobody said anything.
   const inherited =
     (another || now.wanted === 'whether') && dated === undefined && (before.since ?? before.until) !== undefined

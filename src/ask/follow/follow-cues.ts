@@ -66,6 +66,12 @@ const undergone = ({ before, now, words }: Turn): boolean =>
     words,
   )
 
+/** “How many by the UK?” */
+const countsSome = ({ before, now, words }: Turn): boolean =>
+  before.acts.length > 0 &&
+  now.acts.length === 0 &&
+  /^(?:and |so |but )?how many (?:by|from|in|on|since|before) /i.test(words)
+
 const isBare = ({ words }: Turn): boolean => bare.test(words)
 
 /** “Korinets and Peretyatko, which governments have sanctioned them?”: who is meant stands before it; “was Callisto behind it” is over another matter. */
@@ -143,6 +149,7 @@ const sure: readonly Cue[] = [
   opens,
   picks,
   leavesOut,
+  countsSome,
   isBare,
   pointsBack,
   isOfSpeaker,

@@ -15,6 +15,7 @@ import { inItsTime } from './times.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 import { turnsInShort } from './turns-in-short.ts'
+import { turnsOfCompany } from './turns-of-company.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
 import { turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
@@ -51,6 +52,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
+  ...turnsOfCompany,
   ...turnsInShort,
   ...turnsToWholes,
   ...turnsUnderPage,

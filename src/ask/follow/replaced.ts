@@ -62,7 +62,7 @@ function atThem(merged: Query, named: readonly Party[], { on, wanted }: Query): 
 }
 
 function byThem(merged: Query, by: readonly Party[], { wanted }: Query): Query {
-  const asks = merged.wanted === 'missing' || merged.wanted === 'whether'
+  const asks = merged.wanted === 'missing' || merged.wanted === 'whether' || merged.wanted === 'count'
   return { ...merged, by, wanted: !asks && (wanted === 'who' || wanted === 'whom') ? 'acts' : merged.wanted }
 }
 

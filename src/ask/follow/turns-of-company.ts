@@ -1,0 +1,63 @@
+import { statesBehind } from '../../find/parties.ts'
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { indictment } from '../lexicon/acts-of-law.ts'
+import type { Query } from '../query.ts'
+import type { Rule } from './turn-rule.ts'
+
+const together =
+  /^(?:(?:and|so|but|ok) )*(?:who|which (?:other )?(?:people|persons|companies|firms)|(?:was|were) (?:anyone|anybody|others?))(?: else)? (?:(?:was|were|got|has been|have been) )?(?:also )?\p{L}+ (?:together |along )?(?:with|alongside) (?:him|her|it|them)\W*$/iu
+
+const others =
+  /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:was|were) any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed\W*$/iu
+
+/** “Who was charged with him”, “who else was delisted” after what was done to one: whom it was done to by the same act, or at all. */
+const beside: Rule = ({ before, now, words }, { actorsById }) => {
+  const [one, ...more] = before.on
+  const isWith = together.test(words)
+  if (!one?.actor || one.only || more.length > 0 || actorsById.get(one.actor)?.kind === 'state') return undefined
+  if (!(isWith || others.test(words)) || !areMeasures(before.acts) || before.acts.length === 0) return undefined
+  if (now.by.length > 0 || now.on.length > 0) return undefined
+  const acts = now.acts.length > 0 && areMeasures(now.acts) ? now.acts : before.acts
+  const query: Query = {
+    ...before,
+    acts,
+    wanted: 'whom',
+    notOn: [one.actor],
+    order: undefined,
+    negated: false,
+    presumes: false,
+    ...(!isWith && { by: [], except: [] }),
+  }
+  // Whoever comes off a list does so by himself.
+  const lifted = areAll(acts, ({ kinds: [first] }) => first === 'sanction-lifted')
+  return lifted ? { ...query, on: [], over: [], around: [] } : query
+}
+
+const sameDay =
+  /^(?:(?:and|so|but|ok|was (?:it|that|this)|were (?:they|those|both|all)|did (?:they|all of them|both)(?: (?:do (?:it|so|that)|act))?|all|both|all of them) )*(?:on |of )?the (?:very )?same day(?: by (?:the )?.+)?\W*$/iu
+
+/** “The same day?” after who sanctioned whom, and after who charged him too: whether all of it was of one day. */
+const onOneDay: Rule = ({ before, now, words }, archive) => {
+  const told = before.acts.length > 0 && (areMeasures(before.acts) || areBlame(before.acts))
+  if (!sameDay.test(words) || !told) return undefined
+  const asked: Query = { ...before, wanted: 'acts', order: undefined, since: undefined, until: undefined }
+  const then: Query = { ...asked, wanted: 'whether', sameDay: true, atTheTime: false, negated: false, presumes: false }
+  if (now.by.length > 1) return { ...then, by: now.by }
+  const doers = doersOf(asked, archive)
+  if (doers.length > 1) return { ...then, by: doers.map((actor) => ({ actor })) }
+  const both = [...before.acts, ...(before.acts.includes(indictment) ? [] : [indictment])]
+  return both.length > 1 && areMeasures(both) && fitsAny(archive, { ...asked, acts: [indictment] })
+    ? { ...then, acts: both }
+    : undefined
+}
+
+const doersOf = (asked: Query, archive: Archive): readonly ActorId[] => [
+  ...new Set(answerQuery(archive, asked).statements.flatMap((each) => statesBehind(archive, each))),
+]
+
+/** Turns from one to whom something was done to others, and from one act to whether all were of one day. */
+export const turnsOfCompany: readonly Rule[] = [beside, onOneDay]
