@@ -1,7 +1,9 @@
 import { shortName } from '../briefing/wording.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Day } from '../model/day.ts'
+import type { ActorId } from '../model/id.ts'
 import { answerQuery } from './answer/answer-query.ts'
+import { fitsAny } from './answer/matching.ts'
 import { areReplies } from './lexicon/act.ts'
 import { before } from './pieces/calendar.ts'
 import { emptyQuery, type Query } from './query.ts'
@@ -35,12 +37,18 @@ export function afterDeed(
   const asked = whatever.test(question) ? ofWhatever : read(question)
   if (asked.is !== 'query' || !isOpen(asked.query)) return whole
   const subject = asked.query.by[0]?.actor
-  const said = read(subject ? clause.replace(/^(?:it|they|he|she)\b/i, shortName(archive, subject)) : clause)
+  const said = read(ofThem(clause, subject, asked.query.on[0]?.actor, archive))
   if (said.is !== 'query' || said.query.acts.length === 0 || !saysWhich(said.query)) return whole
-  const done = answerQuery(archive, { ...said.query, wanted: 'acts' })
+  const done = answerQuery(archive, overTheSame({ ...said.query, wanted: 'acts' }, asked.query, clause, archive))
   const first = done.verdict === 'list' ? done.statements.at(-1) : undefined
   const over = saysOverWhat(asked.query) ? {} : { over: said.query.over, around: said.query.around }
   const time = first && timeOf(when, first.day)
+  // A yes to half of a question is no answer.
+  if (!time && asked.query.wanted === 'whether')
+    return {
+      ...whole,
+      reading: { is: 'not-understood', parts: [`${when} ${clause}`], rest: { ...asked.query, ...over } },
+    }
   if (!time)
     return {
       ...whole,
@@ -48,6 +56,27 @@ export function afterDeed(
     }
   return { ...whole, reading: { ...asked, query: { ...asked.query, ...over, ...time } } }
 }
+
+/** “It”, “its officers”: who did it, or to whom it was done. */
+function ofThem(clause: string, by: ActorId | undefined, on: ActorId | undefined, archive: Archive): string {
+  const own = by ? clause.replace(/^(?:it|they|he|she)\b/i, shortName(archive, by)) : clause
+  if (!on) return own
+  const name = archive.actorsById.get(on)?.name ?? shortName(archive, on)
+  return own.replace(/\b(?:its|his|her|their) (?=\p{L})/iu, `${name} `)
+}
+
+/** “Did Albania cut ties before the US blamed Iran”: blamed it over that, and not over whatever it first did. */
+function overTheSame(said: Query, asked: Query, clause: string, archive: Archive): Query {
+  if (saysOverWhat(said) || saysOverWhat(asked) || asked === ofWhatever.query || /\bfirst\b/i.test(clause)) return said
+  const over = [
+    ...new Set(answerQuery(archive, { ...asked, wanted: 'acts' }).statements.flatMap((each) => each.incidents)),
+  ]
+  const there = { ...said, over }
+  return over.length > 0 && over.length <= fewMatters && fitsAny(archive, there) ? there : said
+}
+
+/** Of more matters than that a question is of none in particular. */
+const fewMatters = 6
 
 /** From that day on, or up to the day before it; of a month there is none. */
 const timeOf = (when: string, day: Day): Partial<Query> | undefined =>

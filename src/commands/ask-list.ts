@@ -19,6 +19,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
+import { onceForEach, ranksByStates, ranksByTargets } from './ask-most.ts'
 import { byMostStates, countedMatters, mattersByStates, mattersOf, over, reasons } from './ask-over.ts'
 import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
@@ -53,10 +54,7 @@ export function together(query: Query, answer: Answer, room: Room): string {
       return dated(
         // Nobody was blamed in words.
         (onlyCharged(query, statements) ? 'Charged or listed: ' : '') +
-          (rank(oldest.flatMap((each) => namedIn(each, query, answer).map((id) => nameOf(id, each, answer)))).replace(
-            /^(?:officials|people) of/,
-            capital,
-          ) || 'Nobody named'),
+          (rank(whomNamed(query, oldest, answer)).replace(/^(?:officials|people) of/, capital) || 'Nobody named'),
       )
     case 'count':
       return howMany(query, answer)
@@ -115,10 +113,21 @@ export function together(query: Query, answer: Answer, room: Room): string {
   }
 }
 
+/** Those at whom it was aimed, as often as it was; of what most states did, as many times as states did it. */
+function whomNamed(query: Query, oldest: readonly Statement[], answer: Answer): string[] {
+  const named = (each: Statement) => namedIn(each, query, answer).map((id) => nameOf(id, each, answer))
+  return ranksByStates(query) ? onceForEach(oldest, named, (each) => signersOf(each, answer)) : oldest.flatMap(named)
+}
+
 /** At whom it was aimed; of those who were asked for as states, which: a body counts for its state, and once. */
-function namedIn(each: Statement, { on, order }: Query, answer: Answer): ActorId[] {
+function namedIn(each: Statement, { on, order, by, acts }: Query, answer: Answer): ActorId[] {
   const targets = blamesOf(each, answer)
-  if (order !== 'most' || !on.every(({ actor, only }) => !actor && only === 'state')) return targets
+  if (
+    order !== 'most' ||
+    ranksByStates({ order, by, acts }) ||
+    !on.every(({ actor, only }) => !actor && only === 'state')
+  )
+    return targets
   const { archive } = answer
   return [...new Set(targets.flatMap((id) => stateOf(archive, actorOf(archive, id).country ?? '')?.id ?? []))]
 }
@@ -137,7 +146,16 @@ function whoDid(
   answer: Answer,
   rank: (all: readonly string[]) => string,
 ): string {
-  const named = (all: readonly Statement[]) => rank(all.flatMap((each) => speakersIn(each, query, answer)))
+  const named = (all: readonly Statement[]) =>
+    rank(
+      ranksByTargets(query)
+        ? onceForEach(
+            all,
+            (each) => speakersIn(each, query, answer),
+            (each) => targetsIn(each, answer),
+          )
+        : all.flatMap((each) => speakersIn(each, query, answer)),
+    )
   const isOfState = (each: Statement) => statesOf(each, answer).length > 0
   const bodies = oldest.filter((each) => !isOfState(each))
   if (!query.by.some(({ actor, only }) => !actor && only === 'state') || bodies.length === 0) return named(oldest)

@@ -11,7 +11,7 @@ import type { Holes } from './holes.ts'
 import { ofItsKind } from './incidents-asked.ts'
 import { intentOf } from './intent.ts'
 import { holesOf } from './put-names.ts'
-import { ofStaff } from './sorts-of-people.ts'
+import { ofHackers, ofStaff } from './sorts-of-people.ts'
 import { steps } from './steps.ts'
 import { aimOf } from './targets.ts'
 import { withMatters } from './with-matters.ts'
@@ -47,7 +47,7 @@ export function fill(
   if (query.wanted === 'compare') return { ...query, by: [...query.by, ...query.on], on: [] }
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
-  const accusing = overAccusations(ofStaff(meant, items), items, reader)
+  const accusing = overAccusations(ofHackers(ofStaff(meant, items), items), items, reader)
   const over = ofItsKind(withMatters(accusing, words, items, archive), words)
   return accusedOf(behindGroup(over, words, placed, reader), words, placed, reader)
 }

@@ -26,7 +26,7 @@ export function ofPeople(query: Query, words: string, archive: Archive): Query {
 const wantedOf = ({ wanted, presumes }: Query): Query['wanted'] => (wanted === 'acts' && !presumes ? 'whom' : wanted)
 
 const ofGroup =
-  /\b(?:members?|leaders?|ringleaders?|developers?|administrators?|employees?|staff(?:ers)?|(?:people|persons|individuals|men) (?:of|from|at|in))\b/i
+  /\b(?:members?|leaders?|ringleaders?|developers?|administrators?|executives?|managers?|directors?|bosses|employees?|staff(?:ers)?|(?:people|persons|individuals|men) (?:of|from|at|in))\b/i
 
 const ofBody =
   /\b(?:officers?|operatives?|agents?|officials?|employees?|soldiers?|spies|(?<!\b(?:eu|nato|g7|union|alliance|eyes) )members?(?! states?| of (?:the )?(?:eu|nato|g7|alliance)\b))\b/i

@@ -22,6 +22,8 @@ import { askWhich } from './which.ts'
 /** Puts a name into its hole; where it has none, or several have the name, what is to be said instead. */
 export function putName(holes: Holes, placed: Placed, name: NameItem, filling: Filling): Reading | undefined {
   const { words, asked, reader } = filling
+  // “Before Obama did”: what somebody said himself is set against nothing.
+  if (name.speaker && placed.part === 'sooner') return { is: 'not-understood', parts: [words] }
   if (name.speaker)
     return putSpeaker(holes[placed.part === 'on' || placed.part === 'victim' ? 'on' : 'by'], name.speaker)
   if (placed.acting) {

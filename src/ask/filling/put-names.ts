@@ -6,6 +6,7 @@ import type { Placed } from '../pattern/placed.ts'
 import type { Reading } from '../reading.ts'
 import type { Filling, Holes } from './holes.ts'
 import { putName } from './put-name.ts'
+import { mostPeople } from './wanted.ts'
 
 /** “Did the UK sanction Russia over NotPetya”: each name in its hole; or asks which of several was meant. */
 export function holesOf(filling: Filling): Holes | Reading {
@@ -98,7 +99,13 @@ function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: Cla
   else if (side === 'by' && isNeverActing(only, filling)) on.push({ only })
   else if (side === 'by' || (side === 'on' && (isLister(only, filling) || isCharging(only, filling)))) by.push({ only })
   // “On which dates were people indicted”: whoever it was.
-  else if (side === 'on' && (text !== 'people' || countsListed(filling) || asksWhichPeople.test(filling.words)))
+  else if (
+    side === 'on' &&
+    (text !== 'people' ||
+      countsListed(filling) ||
+      asksWhichPeople.test(filling.words) ||
+      mostPeople.test(filling.words))
+  )
     on.push({ only })
 }
 

@@ -77,11 +77,17 @@ const wantsCount: Rule = ({ words }) =>
   /\bhow (?:many|often|frequently)\b|\bnumber of\b|\bcount\b/i.test(words) ? 'count' : undefined
 
 /** “Which country sanctioned the most”, “the most sanctioned group”. */
-const wantsRank: Rule = ({ items, placed }) => {
+const wantsRank: Rule = ({ items, placed, words, asks }) => {
   if (!items.some((item) => item.is === 'order' && item.order === 'most')) return undefined
+  if (/\b(?:was|were|been|got|is|are) \p{L}+ed by (?:the )?most\b/iu.test(words)) return 'whom'
+  // “Who sanctioned the most persons”: they, and not whom.
+  if (mostPeople.test(words) && (asks === 'who' || asks === 'which' || asks === 'what')) return 'who'
   const group = placed.find(({ item, part }) => item.is === 'class' && part !== 'over')?.part
   return group && (group === 'by' ? 'who' : 'whom')
 }
+
+export const mostPeople =
+  /^(?:and )?(?:who|(?:which|what) (?:states?|countr(?:y|ies)|governments?)) (?:has |have )?(?:\p{L}+ed|put .*) the most (?:people|persons|individuals|hackers|companies|firms|entities|units|groups)\b/iu
 
 /** “Who did not respond”. */
 const wantsMissing: Rule = ({ negated, asks }) =>

@@ -2,6 +2,11 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
+  // “Did anyone name Russia before Ukraine did for NotPetya”.
+  [
+    /^((?:did|has|have|had) .{4,60}?) before (.{2,30}?) (?:did|had)(?: so)? (?:for|over|on|about) (.{2,40}?)\W*$/iu,
+    '$1 over $3 before $2 did',
+  ],
   // “Which Chinese companies the NCSC and its partners publicly tied to the campaign”.
   [
     /^(which (?:\p{L}+ )?(?:companies|firms|groups|persons|people|officers|units|agencies|states|countries)) (the \p{Lu}[\p{L}.]*(?: and (?:its|their) (?:partners|allies))?) (?:publicly |formally )?(tied|linked|blamed|named|sanctioned|listed|charged|accused|identified)(?=\s)/u,

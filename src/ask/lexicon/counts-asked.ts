@@ -1,5 +1,15 @@
 /** Counts, superlatives and lists of attributions, asked in other words. */
 export const countsAsked: readonly [RegExp, string][] = [
+  // “Who was the first person the EU sanctioned”.
+  [
+    /^who (?:was|were) the (?:very )?first (person|people|individual|company|firm|group|unit)s? (?:that |whom )?((?:the )?(?:eu|european union|us|uk|[\p{Lu}][\p{L}]+)) (?:ever )?(sanction|list|indict)ed(?= |$)/iu,
+    'which $1 did $2 first $3',
+  ],
+  // “The most sanctioned person on record”.
+  [
+    /^(?:(?:who|which|what)(?:['’]s| is| was| are) )?(?:the )?most (?:often |frequently )?(sanctioned|indicted|charged|listed|designated) (persons?|people|individuals?|hackers?|compan(?:y|ies)|firms?|groups?|gangs?)(?: (?:on|in|of) .{2,30})?\W*$/iu,
+    'which $2 was $1 most often',
+  ],
   // “Count of countries blaming Russia for Viasat”.
   [
     /^(?:the )?(?:count|number|no\.|tally) of (\p{L}+) ((?:blam|accus|attribut|endors)ing) (?=\p{L})/iu,

@@ -25,7 +25,7 @@ export const classes = {
   expert:
     'expert; experts; researcher; researchers; analyst; analysts; think tank; think tanks; think-tank; academic; academics; scholar; scholars; commentator; commentators; observers',
   police:
-    'police; federal prosecutor; federal prosecutors; state prosecutors; public prosecutor; public prosecutors; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
+    'police; police agency; police agencies; police force; police forces; police services; police body; police bodies; law enforcement agency; law enforcement agencies; federal prosecutor; federal prosecutors; state prosecutors; public prosecutor; public prosecutors; prosecutor; prosecutors; investigator; investigators; law enforcement; detectives; cops; judiciary',
   agency:
     'ministry or service; ministries or services; agency or service; agencies or services; unit or service; service or unit; service or ministry; service or agency; watchdog; cert; certs; cyber agency; cyber centre; cyber center; agency; agencies; department; departments; ministry; ministries',
   organ:
@@ -94,7 +94,7 @@ export const soldiers = /\bsoldiers?\b|\bmilitary (?:officers?|hackers|operative
 
 /** Sorts of people and firms that the record does not tell from others. */
 export const isUnkept = (sort: string): boolean =>
-  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|front compan(?:y|ies)|women|teenagers|students|workers|traders|lawyers)$/iu.test(
+  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|(?:front|software|tech|technology|internet|it|energy|oil|shipping|media) (?:compan(?:y|ies)|firms?)|wom[ae]n|teenagers|students|workers|traders|lawyers)$/iu.test(
     sort,
   )
 

@@ -94,8 +94,8 @@ const unrecorded: readonly RegExp[] = [
   // “Has the number gone up”, “was it shorter than for NotPetya”, “British measures excluding 2025”.
   /\b(?:number|share|pace|count|frequency|rate)\b.*\b(?:gone|going|went) (?:up|down)\b|\b(?:has|have) (?:the )?(?:number|share|pace)\b.*\b(?:risen|increased|decreased|fallen|grown|dropped|doubled)\b|\b(?:shorter|longer|quicker|slower) than\b/,
   /\b(?:excluding|except(?: for| in)?|bar|barring|leaving out|apart from|not counting) (?:the year )?(?:19|20)\d\d\b/,
-  // “The most sanctioned person”.
-  /\bmost (?:often )?(?:sanctioned|indicted|blamed|accused|wanted|charged|listed) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
+  // “The most wanted hacker”.
+  /\bmost (?:often )?(?:blamed|accused|wanted) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
   eitherTerm,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
