@@ -38,6 +38,8 @@ export function afterDeed(
   if (asked.is !== 'query' || !isOpen(asked.query)) return whole
   const subject = asked.query.by[0]?.actor
   const said = read(ofThem(clause, subject, asked.query.on[0]?.actor, archive))
+  if (said.is === 'not-understood' && asked.query.wanted === 'whether' && /after|since/i.test(when))
+    return { ...whole, reading: { is: 'not-understood', parts: [`${when} ${clause}`], rest: asked.query } }
   if (said.is !== 'query' || said.query.acts.length === 0 || !saysWhich(said.query)) return whole
   const done = answerQuery(archive, overTheSame({ ...said.query, wanted: 'acts' }, asked.query, clause, archive))
   const first = done.verdict === 'list' ? done.statements.at(-1) : undefined

@@ -114,6 +114,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : query.ownRegime
         ? 'under its own regime'
         : '',
+    query.under ? `under ${query.under}` : '',
     query.forHacks ? 'for attacks (not fraud or laundering)' : '',
     query.highConfidence ? 'with high confidence' : '',
     query.sameDay ? 'on one day' : '',

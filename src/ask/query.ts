@@ -68,7 +68,9 @@ export interface Query {
   /** Only what was said with high confidence. */
   highConfidence: boolean
   /** Under a regime for cyber attacks, and not under one for a state. */
-  cyberRegime?: 'under' | 'outside'
+  cyberRegime?: 'under' | 'outside' | undefined
+  /** Under a law or an order: “E.O. 13848”. */
+  under?: string | undefined
   /** Whose words and acts are left out: “by the EU but not the UK”. */
   except: readonly ActorId[]
   /** What was done to these is left out: “named APT10 but not the MSS”. */

@@ -5,6 +5,7 @@ import { ActorId, IncidentId } from '../model/id.ts'
 import { capacities } from '../model/statement.ts'
 import type { Act } from './lexicon/act.ts'
 import { acts } from './lexicon/acts.ts'
+import { isBasis } from './lexicon/legal-bases.ts'
 import { type Class, classes, type Office, offices } from './lexicon/people.ts'
 import { isSort } from './lexicon/sectors.ts'
 import { type Deed, emptyQuery, type Party, type Query, wanteds } from './query.ts'
@@ -80,6 +81,7 @@ const readers: Readonly<Record<string, Read>> = {
     return least === undefined ? undefined : { byStates: { least: Number(least), ...(most && { most: Number(most) }) } }
   },
   unit: (unit) => ({ unit }),
+  under: (value) => (isBasis(value) ? { under: value } : undefined),
   said: (value) => one('capacity', z.enum(capacities).safeParse(value).data),
   'at-the-time': () => ({ atTheTime: true }),
   not: () => ({ negated: true }),

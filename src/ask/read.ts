@@ -33,6 +33,7 @@ import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
+import { underBasis } from './under-basis.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
@@ -124,7 +125,11 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const readOne = (each: string) => explainSentence(each, reader, undefined)
   const readRest = (rest: string) => explainQuestion(rest, reader, before)
-  const counted = yearly(words, before, readRest) ?? bySoMany(words, readRest) ?? byThemAlone(words, readRest)
+  const counted =
+    yearly(words, before, readRest) ??
+    bySoMany(words, readRest) ??
+    byThemAlone(words, readRest) ??
+    underBasis(words, before, readRest)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both

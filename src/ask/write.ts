@@ -39,6 +39,7 @@ export function writeQuery(query: Query): string {
     query.byStates && `by-states ${query.byStates.least}-${query.byStates.most ?? ''}`,
     query.unit && `unit ${query.unit}`,
     query.capacity && `said ${query.capacity}`,
+    query.under && `under ${query.under}`,
     query.atTheTime && 'at-the-time',
     query.negated && 'not',
     query.presumes && 'presumes',

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { attributions, isDesignation, type Kind, type Statement } from '../../model/statement.ts'
+import { isUnder } from '../lexicon/legal-bases.ts'
 import type { Class } from '../lexicon/people.ts'
 import { isCyberRegime } from '../lexicon/regimes.ts'
 import type { Query } from '../query.ts'
@@ -112,6 +113,7 @@ export function isAtLevel(statement: Statement, query: Query, archive: Archive):
   if (forHacks && !isOverHacks(statement, archive)) return false
   if (cyberRegime && isDesignation(statement) && isCyberRegime(statement.regime) !== (cyberRegime === 'under'))
     return false
+  if (query.under && !(isDesignation(statement) && isUnder(statement.regime, query.under))) return false
   if (formal && 'basis' in statement && !formalBases.has(statement.basis)) return false
   if (capacity ? statement.capacity !== capacity : isNoVoiceOfState(statement, query)) return false
   const states = on.filter(

@@ -19,6 +19,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   if (asksOfStates(query) && found.length > 0 && found.every((each) => statesBehind(rest.archive, each).length === 0))
     return { ...rest, verdict: strong.length > 0 ? 'no' : 'none', statements: [], instead: found }
   if (query.often && found.length > 0) return howOften(query, found, rest)
+  // “Is he listed under E.O. 13694”, where he is under another.
+  const other = query.under && found.length === 0 && !query.negated ? underOthers(query, rest) : []
+  if (other.length > 0) return { ...rest, verdict: 'no', statements: [], instead: other }
   // That somebody declined is what such an absence says.
   const declined = query.acts.some(({ kinds: [first], worded }) => first === 'declined' && !worded)
   const verdict = yesOrNo(query.negated !== (declined && found.length === 0), found, strong)
@@ -45,6 +48,9 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   }
   return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
 }
+
+const underOthers = (query: Query, { archive }: Rest): readonly Statement[] =>
+  query.on.some(({ actor }) => actor) ? factsFor(archive, { ...query, under: undefined }) : []
 
 const asksOfStates = ({ by: [only, ...others], negated }: Query): boolean =>
   !negated && others.length === 0 && only?.only === 'state' && !only.actor

@@ -51,6 +51,7 @@ export function merge(turn: Turn, archive: Archive): Query {
       formal: now.formal,
       ownRegime: now.ownRegime,
       cyberRegime: now.cyberRegime,
+      under: now.under,
       forHacks: now.forHacks,
       highConfidence: now.highConfidence,
     }),
