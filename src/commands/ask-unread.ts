@@ -87,6 +87,7 @@ function unread(parts: readonly string[], { archive }: Context): string {
     return 'I cannot read this as a question on the record.'
   if (only && others.length === 0 && pronoun.test(only))
     return `I cannot tell what “${only}” stands for; ask again with the name.`
+  if (only && others.length === 0 && /^the same \w+$/i.test(only)) return 'Two lists are not compared with each other.'
   if (only && others.length === 0 && /^same \w+$/i.test(only))
     return 'Whether two attacks are the work of one and the same, the record does not reckon; ask who was blamed for each.'
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)

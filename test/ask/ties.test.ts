@@ -19,7 +19,7 @@ it.each([
   ['Paris embassy of Russia reply to Barrot', /^Russia denied, 30 April 2025/],
   ["In Canberra's go at Evil Corp, who made the list?", /^Aleksandr Viktorovich Ryzhenkov, .* 2 October 2024/],
   ["Who took Prague's side over the foreign ministry hack?", /^US, NATO, EU – 3 statements, on 28 May 2025/],
-  ['Has Lithuania put out any statement of its own on APT28?', /^Not on record\n“lithuania”/],
+  ['Has Portugal put out any statement of its own on APT28?', /^Not on record\n“portugal”/],
   ['Moscow outfit sanctioned on 31 December 2024', /^US sanctioned Center for Geopolitical Expertise/],
 ])('%s', async (question, text) => {
   expect(await ask(question)).toMatch(text)

@@ -121,6 +121,12 @@ const exceptSort: Rule = (_, { items }) => {
   return said.some(({ is }) => is === 'except') && left?.is === 'class' ? `other than ${left.text}` : undefined
 }
 
+/** “Agencies that blamed it without their government”: what others did is not set against it. */
+const withoutOthers: Rule = (_, { words }) =>
+  /\bwithout (?:their|its|his|her|the) (?:own )?(?:governments?|states?|countr(?:y|ies)|ministers?|ministr(?:y|ies)|allies|partners)\b/i.exec(
+    words,
+  )?.[0]
+
 /** “Attacks by Iran outside the US”: nothing is left out by where it was. */
 const elsewhere: Rule = ({ wanted }, { words }) =>
   wanted === 'matters' || wanted === 'acts'
@@ -135,6 +141,7 @@ export const comparisons: readonly Rule[] = [
   paired,
   lessThose,
   exceptSort,
+  withoutOthers,
   untold,
   oftenDone,
   notCounted,

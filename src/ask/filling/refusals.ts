@@ -41,6 +41,8 @@ export function vagueIn(query: Query, clause: Clause): Reading | undefined {
   const other = placed.length === 0 ? relative.exec(words)?.[1] : headOfIt.exec(words)?.[1]
   if (other) return { is: 'not-understood', parts: [other], rest: query }
   if (pronoun) return { is: 'not-understood', parts: [pronoun], rest: query }
+  const those = sameOnes.exec(words)?.[1]
+  if (those) return { is: 'not-understood', parts: [those], rest: query }
   const same = sameAuthorIn(query, words) ?? (query.wanted === 'about' ? undefined : wholeAsked.exec(words)?.[1])
   if (same) return { is: 'not-understood', parts: [same], rest: query }
   const sort = unkeptAmongThose(query, clause)
@@ -49,6 +51,10 @@ export function vagueIn(query: Query, clause: Clause): Reading | undefined {
   const timed = (query.since ?? query.until) !== undefined
   return !timed && isEmpty(query, items) ? { is: 'not-understood', parts: [words], rest: query } : undefined
 }
+
+/** “The same people?” after two lists: they are not compared. */
+const sameOnes =
+  /^(?:(?:and|so|but|were|was|are|is|they|those|it|that) )*(the same (?:people|persons|individuals|names|targets|ones|companies|men))\W*$/i
 
 /** “Head of it?” after something that nobody heads. */
 const headOfIt = /^(?:and )?(?:the )?((?:head|chief|leader|boss|director|commander) of (?:it|them|that))\W*$/i
@@ -60,7 +66,7 @@ const sameAuthorIn = ({ wanted, on, around }: Query, words: string): string | un
     : sameAuthor.exec(words)?.[0]
 
 const sameAuthor =
-  /\bsame (?:unit|group|gang|hackers?|actors?|people|attackers?|crew|team|outfit|country|state|culprits?|perpetrators?)\b/i
+  /\bsame (?:unit|group|gang|hackers?|actors?|attackers?|crew|team|outfit|country|state|culprits?|perpetrators?)\b/i
 
 const relative =
   /\b(?:his|her|their|its) ((?:deput|boss|superior|successor|predecessor|accomplice|co-?defendant|brother|sister|wife|husband|father|mother|son|daughter|partner|lieutenant|handler|cousin)\p{L}*)\b/iu

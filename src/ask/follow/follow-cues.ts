@@ -18,7 +18,7 @@ const bare =
 
 /** “Who condemned it?”, “this attack”; “that” may be a mere joint, and “this month” a time. */
 const pointing =
-  /\b(?:it|them|they|he|she|him|her|his|theirs|its|their|again)\b|\bembassy there\b|\bthe same (?:group|gang|crew|unit)\b|\bsa(?:y|id|ys) so\b|\bfollow(?:ed)? suit\b|\bfollowed\b|\b(?:that|this)(?= on\W*$)|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|too\b|as well\b|either\b|again\b|afterwards\b|later\b|year\b|publicly\b|officially\b|at all\b|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|acc?usations?\b|allegations?\b|attributions?\b|findings?\b|denials?\b|charges?\b|leak\b|theft\b))/i
+  /\b(?:it|them|they|he|she|him|her|his|theirs|its|their|again)\b|\bembassy there\b|\bthe same (?:group|gang|crew|unit)\b|\bsa(?:y|id|ys) so\b|\bfollow(?:ed)? suit\b|\bfollowed\b|\b(?:that|this)(?= on\W*$)|\b(?:that|this|those|these)(?=\s*(?:$|[?.,!;]|too\b|as well\b|either\b|again\b|afterwards\b|later\b|year\b|publicly\b|officially\b|at all\b|ones?\b|incidents?\b|case\b|attacks?\b|hack\b|breach\b|campaign\b|matter\b|group\b|unit\b|agency\b|institute\b|exchange\b|mixer\b|gang\b|firm\b|company\b|people\b|sanctions?\b|statements?\b|acc?usations?\b|allegations?\b|attributions?\b|findings?\b|denials?\b|charges?\b|leak\b|theft\b))/i
 
 /** “Did they sanction anybody?” */
 const pronounActing = /\b(?:did|does|has|have|had) (?:it|they|he|she)\b/i

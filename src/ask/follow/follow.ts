@@ -20,6 +20,7 @@ import { turnsOfGroups } from './turns-of-groups.ts'
 import { turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
+import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
@@ -53,6 +54,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
   ...turnsOfCompany,
+  ...turnsOnWhatWasTold,
   ...turnsInShort,
   ...turnsToWholes,
   ...turnsUnderPage,

@@ -1,5 +1,6 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areBlame } from '../lexicon/act.ts'
 import { isOnlyMatter } from '../only-matter.ts'
@@ -41,7 +42,18 @@ function onlyGroup(before: Query, now: Query, words: string, archive: Archive): 
   const attributed = now.on.length > 0 && areAll(now.acts, ({ name }) => name === 'attribution')
   // “Did China deny being behind it”: words are over the matter, and measures and warnings on the group.
   const ofWords = now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && !ofGroups.has(name))
-  return attributed || ofWords || over ? { ...before, on: [], by: [] } : { ...before, over: [] }
+  if (attributed || ofWords || over) return { ...before, on: [], by: [] }
+  // “Who attributed it” after what Salt Typhoon is: to the group, or to whomever over the matter by its name.
+  const either = actor && matter && more.length + others.length === 0 && areBlame(now.acts) && now.on.length === 0
+  return either && isNamesake(actor, matter, archive)
+    ? { ...before, on: [], by: [], over: [], around: [{ actor, incident: matter }] }
+    : { ...before, over: [] }
+}
+
+/** Whether the matter begins with the name of the group. */
+function isNamesake(id: ActorId, matter: IncidentId, { actorsById, incidentsById }: Archive): boolean {
+  const [name, called] = [actorsById.get(id)?.name, incidentsById.get(matter)?.name]
+  return name !== undefined && called?.startsWith(name) === true
 }
 
 const ofGroups: ReadonlySet<string> = new Set(['attribution', 'warning'])

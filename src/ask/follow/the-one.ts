@@ -83,8 +83,8 @@ function suchIn(before: Query, kinds: readonly Actor['kind'][], archive: Archive
   return wholes.length > 0 ? wholes : accused()
 }
 
-/** Of what body somebody is said to be. */
+/** Of what body somebody, or a group, is said to be. */
 export const wholeOfPerson = (id: ActorId, { actorsById }: Archive): readonly ActorId[] => {
   const { kind, partOf } = actorsById.get(id) ?? {}
-  return kind === 'person' && partOf ? [partOf] : []
+  return (kind === 'person' || kind === 'threat-group') && partOf ? [partOf] : []
 }

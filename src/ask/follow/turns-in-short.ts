@@ -15,7 +15,9 @@ const thoseOfBody: Rule = ({ before, now, words }, { actorsById }) => {
     /^(?:and |so )?(?:(?:which|how many)(?: ones| (?:of|among) (?:them|those|these))?|who (?:of|among) (?:them|those|these)) (?:were|are|was|is)(?: (?:in|from|with|at|part of|members? of|working for))? (?:the )?\S+(?: \S+)?\W*$/i
   if (!list || !areMeasures(before.acts) || !body?.actor || others.length > 0 || !asks.test(words)) return undefined
   if (now.acts.length > 0 || saysOverWhat(now) || actorsById.get(body.actor)?.kind === 'person') return undefined
-  return { ...before, wanted: before.wanted === 'count' ? 'count' : 'whom', on: [{ actor: body.actor }] }
+  const people = /\b(?:officers?|officials|members|people|men|operatives|agents)\W*$/i.test(words)
+  const on = [{ actor: body.actor, ...(people && { only: 'person' as const }) }]
+  return { ...before, wanted: before.wanted === 'count' ? 'count' : 'whom', on }
 }
 
 /** “Sanctioned too?” after which North Koreans were charged: which of those. */

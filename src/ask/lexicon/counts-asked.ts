@@ -1,5 +1,17 @@
 /** Counts, superlatives and lists of attributions, asked in other words. */
 export const countsAsked: readonly [RegExp, string][] = [
+  // “Indictments brought by European prosecutors”.
+  [
+    /\b(by|from) european (?:prosecutors|police(?: forces)?|authorities|investigators|agencies|courts|law enforcement)\b/giu,
+    '$1 european countries',
+  ],
+  // “Which incident drew the most denials”.
+  [/\b(?:drew|attracted|prompted|provoked|received|triggered|earned|saw) (?:the )?most\b/giu, 'got the most'],
+  // “What was announced in the last three months”: measures too.
+  [
+    /^what (?:was|has been|have been|got) (?:announced|made public|done and said) (?=(?:in|since|on|during|over|this|last|between)\b)/i,
+    'what happened ',
+  ],
   // “Who was the first person the EU sanctioned”.
   [
     /^who (?:was|were) the (?:very )?first (person|people|individual|company|firm|group|unit)s? (?:that |whom )?((?:the )?(?:eu|european union|us|uk|[\p{Lu}][\p{L}]+)) (?:ever )?(sanction|list|indict)ed(?= |$)/iu,

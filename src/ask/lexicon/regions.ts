@@ -29,7 +29,6 @@ export const regions: Readonly<Record<string, string>> = {
     'BN ID KH LA MM MY PH SG TH TL VN',
   'central asian; central asia': 'KG KZ TJ TM UZ',
   aukus: 'AU GB US',
-  'the quad': 'AU IN JP US',
 }
 
 /** “Nordic states”, “any Baltic capital”. */

@@ -16,7 +16,7 @@ export const reasons: Turns = [
   ...allAs(
     'why',
     `(?:what(?:['’]s| is| was) )?(?:the )?(?:reason|justification|grounds?|rationale)(?: (?:for|behind|given for) ${that})?`,
-    `why did ${they} do (?:it|that|so|this)|what(?:['’]s| is| was) behind (?:that|it|this)|for which reason|because of what|over what`,
+    `why did ${they} do (?:it|that|so|this)|what(?:['’]s| is| was) behind (?:that|it|this)|for which reason|because of what|over what|about what|on what`,
     `what (?:was|were) (?:that|it|those(?: sanctions| charges)?|the sanctions) (?:over|for)|what that was over`,
     // “Did they give a reason”, “did they ever say why not”.
     `(?:did|do|does|have|has) ${they} (?:ever )?(?:give|given|say|said|state|stated|offer|explain|explained) (?:(?:an?|any|the|their|its) )?(?:reasons?|why|justification|grounds|motive)`,

@@ -1,0 +1,39 @@
+import { answerQuery } from '../answer/answer-query.ts'
+import { areAll } from '../lexicon/act.ts'
+import type { Rule } from './turn-rule.ts'
+
+/** “Was it the first time?” after what was done over a matter or in a time: whether they did so before. */
+const theFirstTime: Rule = ({ before, words }) =>
+  before.acts.length > 0 &&
+  (before.over.length === 1 || (before.since !== undefined && before.until !== undefined)) &&
+  /^(?:(?:and|so|but|ok) )*(?:was|is) (?:it|that|this) (?:really |actually |also )?the (?:very )?first time\W*$/i.test(
+    words,
+  )
+    ? { ...before, wanted: 'whether', ownFirst: true, order: undefined, negated: false, presumes: false }
+    : undefined
+
+/** “What did they say” after whether they denied it: the denial. */
+const whatWasDenied: Rule = ({ before, words }, archive) => {
+  const denied = areAll(before.acts, ({ kinds: [first] }) => first === 'denial')
+  const asks =
+    /^(?:(?:and|so|but|ok) )*what (?:exactly |precisely )?did (?:they|he|she|it) say(?: exactly| precisely)?\W*$/i
+  return denied && before.by.length === 0 && asks.test(words) && answerQuery(archive, before).statements.length > 0
+    ? { ...before, wanted: 'acts', negated: false, presumes: false }
+    : undefined
+}
+
+/** “Which incidents” after how many denials there were: those that they were of. */
+const overWhichMatters: Rule = ({ before, words }, archive) =>
+  before.acts.length > 0 &&
+  before.wanted !== 'matters' &&
+  before.over.length + before.around.length === 0 &&
+  // Of a group it is asked which it did.
+  before.on.every(({ actor }) => !actor || archive.actorsById.get(actor)?.kind === 'state') &&
+  /^(?:(?:and|so|but|ok) )*(?:over |about |of |for )?(?:which|what) (?:incidents?|attacks?|hacks?|cases?|matters?)(?: (?:were|are|was|is) (?:they|those|that|it|these)(?: (?:about|over|of))?)?\W*$/i.test(
+    words,
+  )
+    ? { ...before, wanted: 'matters', order: undefined, negated: false, presumes: false }
+    : undefined
+
+/** Turns on what was just told: whether it was the first time, in which words, over what. */
+export const turnsOnWhatWasTold: readonly Rule[] = [theFirstTime, whatWasDenied, overWhichMatters]
