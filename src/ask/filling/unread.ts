@@ -12,6 +12,7 @@ import { describedIn } from '../texts/described.ts'
 import { asidesIn, isToldOf } from './asides.ts'
 import { calledSo } from './called-so.ts'
 import { epithetsIn, leadingEpithetsIn } from './epithets.ts'
+import { inNameOfOne } from './in-name-of-one.ts'
 import { isOfElsewhere, mentioning } from './mentioning.ts'
 import { inQuotes } from './quoted.ts'
 import { strangersIn } from './strangers.ts'
@@ -57,6 +58,8 @@ export function unreadIn(clause: Clause, query: Query): { words: readonly string
   }
   const leaning = ofLeaning(clause, query, strange)
   if (leaning) return leaning
+  const matter = query.wanted === 'whether' && !saysOverWhat(query) ? inNameOfOne(items, reader.archive) : undefined
+  if (matter) return { is: 'query', query: { ...query, over: [matter] } }
   const asked = asksWhich(items)
   const mentioned =
     asked || query.over.length > 0 || isSaidBy(items, query) ? undefined : mentioning(query, unknown, items, reader)

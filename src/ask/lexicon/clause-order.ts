@@ -2,6 +2,11 @@ const asks = '(?:who|whom|what|when|why|which|how (?:many|much|long)|did|has|hav
 
 /** Questions of which the parts stand in another order, or that ask both ways, and what they come to; one after the other. */
 export const clauseOrder: readonly [RegExp, string][] = [
+  // “Which governments said the GRU did the October 2019 attack on Georgian websites”.
+  [
+    /^((?:and |so )?(?:who|which \p{L}+|what \p{L}+)) (?:all )?(?:said|say|says|claimed|think|thinks|believes?) (?:that )?((?:the )?[\p{L}\d.-]{2,20}(?: [\p{L}\d.-]{2,20})?) did (the .{3,60}?\b(?:attacks?|hacks?|breach|sabotage|leaks?|theft|outage|blackout)\b.*)$/iu,
+    '$1 blamed $2 for $3',
+  ],
   // “Did anyone name Russia before Ukraine did for NotPetya”.
   [
     /^((?:did|has|have|had) .{4,60}?) before (.{2,30}?) (?:did|had)(?: so)? (?:for|over|on|about) (.{2,40}?)\W*$/iu,

@@ -56,6 +56,11 @@ export const idiomsOfDeeds: readonly [RegExp, string][] = [
     /\bhow much (?:ransom |money )?(?:did|do) (?:they|it|he|she|the (?:hackers|attackers|gang)) (?:demand|ask for|want)\b/gi,
     'how much was the ransom',
   ],
+  // “Pay the Conti ransom”.
+  [
+    /\bpay (?:the |a )(?!\p{L}*(?:first|full|whole|demanded|agreed)\b)(\p{L}+) ransom(?= |\W*$)/giu,
+    'pay the ransom to $1',
+  ],
   [/^((?:and |but |so )?(?:did|has|have) .{1,30}?) refus(?:e|ed) to (?=pay\b)/gi, '$1 not '],
   [/\brefus(?:e|ed|es|ing) to (?=pay\b)/gi, ''],
   [/\b(publish|published|issue|issued|release|released) (?:anything|something)\b/gi, 'say anything'],

@@ -99,6 +99,8 @@ const unrecorded: readonly RegExp[] = [
   eitherTerm,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
+  // “What are the chances that it attacks Germany”.
+  /\bwhat(?:['’]?s| is| are) the (?:chances?|odds|probability|likelihood|risk)\b/,
   // “Is Japan going to respond”.
   /\b(?:is|are|be)\b.{0,40}\bgoing to\b/,
   // “Did the sanctions work”.

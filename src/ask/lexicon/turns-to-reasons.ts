@@ -34,6 +34,10 @@ export const reasons: Turns = [
     '(?:did|has|have) (?!they |it |he |she )(.{2,30}?) (?:ever )?(?:say|said|explain|explained) why not',
     'why did $1 not',
   ],
+  [
+    '(?:and )?what (?:reasons?|explanation|grounds|justification) did (?!they |it |he |she )(.{2,30}?) give(?: for (?:it|that|this))?',
+    'what did $1 say',
+  ],
   // “Which attacks was that about”, “no, the Exchange Online thing from 2023”.
   [
     '(?:because of|over|for) (?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter)|(?:which|what) (?:attacks?|incidents?|hacks?|case|cases|matter) (?:was|were|is) (?:that|this|it|those) (?:about|over|for|on)',
