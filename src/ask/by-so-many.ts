@@ -69,17 +69,47 @@ const onlyThey: readonly [RegExp, string][] = [
   ],
 ]
 
-/** “Incidents that only the UK attributed”, “condemned by the US alone”: over which nobody else did. */
+const listing = '(sanction|list|charg|indict|designat)'
+
+const whomOnly: readonly [RegExp, string][] = [
+  // “Which people has only Australia sanctioned”.
+  [
+    new RegExp(
+      String.raw`^${whichOnes}${people} (?:has|have|did) (?:only|just) (?:the )?(.{2,40}?) (?:ever )?${listing}(?:ed|e)?\b(.*)$`,
+      'iu',
+    ),
+    'who was $2ed by $1$3',
+  ],
+  // “Persons listed by New Zealand only”, “who was sanctioned by the UK alone”.
+  [
+    new RegExp(
+      String.raw`^${whichOnes}(${people}) (?:(?:that|which|who) )?(?:(?:was|were|has been|have been|is|are) )?${listing}ed (?:(?:only|just|solely) by (?:the )?(.{2,40}?)|by (?:only |just )(?:the )?(.{2,40}?)|by (?:the )?(.{2,40}?) (?:only|alone))((?: (?:in|since|before|after|over) .*)?)\W*$`,
+      'iu',
+    ),
+    '$1 was $2ed by $3$4$5$6',
+  ],
+]
+
+/** “Incidents that only the UK attributed”, “condemned by the US alone”, “persons listed by New Zealand only”: over which, or to whom, nobody else did. */
 export function byThemAlone(words: string, read: (rest: string) => Explained): Explained | undefined {
-  for (const [asks, what] of onlyThey) {
+  return alone(words, onlyThey, 'matters', read) ?? alone(words, whomOnly, 'whom', read)
+}
+
+function alone(
+  words: string,
+  patterns: readonly [RegExp, string][],
+  wanted: Query['wanted'],
+  read: (rest: string) => Explained,
+): Explained | undefined {
+  for (const [asks, what] of patterns) {
     const rest = words.replace(asks, what)
     if (rest === words) continue
     const explained = read(rest)
     const { reading } = explained
-    const alone =
+    const they =
       reading.is === 'query' ? reading.query.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : [])) : []
-    if (reading.is === 'query' && alone.length > 0 && alone.length === reading.query.by.length)
-      return { ...explained, reading: { ...reading, query: { ...reading.query, wanted: 'matters', alone } } }
+    if (reading.is === 'query' && they.length > 0 && they.length === reading.query.by.length)
+      return { ...explained, reading: { ...reading, query: { ...reading.query, wanted, alone: they } } }
   }
   return undefined
 }

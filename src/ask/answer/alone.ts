@@ -10,7 +10,7 @@ import { union } from './union.ts'
 
 /** “Is the UK the only one that blamed it”. */
 export function onlyThese({ query, found, rest }: Facts): Answer | undefined {
-  if (query.alone.length === 0 || query.wanted === 'matters') return undefined
+  if (query.alone.length === 0 || query.wanted === 'matters' || query.wanted === 'whom') return undefined
   const others = othersThan(rest.archive, query.alone)
   const verdict = found.length === 0 ? 'none' : found.every((each) => others(each).length === 0) ? 'yes' : 'no'
   return { ...rest, verdict, statements: found }

@@ -5,10 +5,10 @@ import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { SoMany } from '../lexicon/so-many-states.ts'
-import { areBeside, type Query } from '../query.ts'
+import { areBeside, emptyQuery, type Query } from '../query.ts'
 import { othersThan } from './alone.ts'
 import type { Answer } from './answer.ts'
-import { factsFor, kindsOf } from './matching.ts'
+import { factsFor, fitsAny, kindsOf } from './matching.ts'
 import { type Scope, sparedOf } from './reach.ts'
 
 /** What is asked for: those at whom it was aimed, those who did it, or what it was over. */
@@ -45,8 +45,8 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   // “Who besides Witt was indicted”.
   const besides = side === 'targets' && notOn.length > 0
   const { doneToo, notDone, byStates } = query
-  // “Incidents that only the UK attributed”.
-  const alone = side === 'incidents' && query.alone.length > 0
+  // “Incidents that only the UK attributed”, “persons listed by New Zealand only”.
+  const alone = (side === 'incidents' || side === 'targets') && query.alone.length > 0
   if (!side || !(each || but || undone || others || otherMatters || besides || doneToo || notDone || byStates || alone))
     return undefined
   // “Which countries”: what one body of a state did, the state did.
@@ -69,7 +69,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     return undefined
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
-    ...(undone ? [of(areMeasures(without) ? anywhere : {}, kindsOf(without))] : []),
+    ...(undone ? [of({ ...(areMeasures(without) && anywhere), ...byAnybody(archive, query) }, kindsOf(without))] : []),
     ...(notDone ? [of({ ...notDone, ...(areMeasures(notDone.acts) && anywhere) }, kindsOf(notDone.acts))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
     ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
@@ -81,6 +81,10 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const ids = new Set([...first].filter(isLeft))
   return { side, ids, widely: areBeside(query), has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
 }
+
+/** “On the EU list but never charged”: who charges nobody did not do so here either; whoever else did counts. */
+const byAnybody = (archive: Archive, { by, without }: Query): Partial<Query> =>
+  by.length > 0 && areMeasures(without) && !fitsAny(archive, { ...emptyQuery, acts: without, by }) ? { by: [] } : {}
 
 /** Those of whom fewer states did it, or more. */
 function notBySoMany(

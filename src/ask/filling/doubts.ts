@@ -87,6 +87,12 @@ const timeless: Rule = (query, { words }) =>
     ? /\b(?:at (?:the|that) (?:time|moment|point)|back then)\b/i.exec(words)?.[0]
     : undefined
 
+/** “Did Iran deny the second Albanian attack”: which of several that is, is not told by its place. */
+const nthAttack: Rule = ({ wanted, over }, { words }) =>
+  wanted === 'whether' && over.length !== 1
+    ? /\bthe ((?:second|third|latter) (?:\p{L}+ )?(?:attack|hack|breach|incident))\b/iu.exec(words)?.[1]
+    : undefined
+
 const vague: Rule = ({ over, since, until }, { items, placed }) =>
   placed.length === 0 && over.length === 0 && !since && !until ? pronounIn(items) : undefined
 
@@ -138,6 +144,7 @@ const rules: readonly Rule[] = [
   ofTwoSides,
   crossed,
   timeless,
+  nthAttack,
   vague,
   ofWhom,
   forSomeState,

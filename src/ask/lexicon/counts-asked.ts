@@ -1,5 +1,10 @@
 /** Counts, superlatives and lists of attributions, asked in other words. */
 export const countsAsked: readonly [RegExp, string][] = [
+  // “European attributions in May 2024”.
+  [
+    /^european (attributions|condemnations|denials|statements|indictments|arrests|expulsions)\b/iu,
+    '$1 by european countries',
+  ],
   // “Indictments brought by European prosecutors”.
   [
     /\b(by|from) european (?:prosecutors|police(?: forces)?|authorities|investigators|agencies|courts|law enforcement)\b/giu,

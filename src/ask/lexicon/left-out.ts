@@ -1,5 +1,15 @@
 /** Who and what is left out, or asked with somebody else; and what they come to; one after the other. */
 export const leftOut: readonly [RegExp, string][] = [
+  // “Who is on the EU list but has never been charged”.
+  [
+    /^(who|which \p{L}+(?: \p{L}+)?) (?:is|are) on (?:the )?(eu|uk|us|american|british|european|australian)(?: cyber)?(?: sanctions)? lists? but (?:has|have|was|were) (?:never|not) (?:yet |ever )*(?:been )?(charged|indicted|arrested)\b/iu,
+    '$1 was sanctioned by the $2 but never $3',
+  ],
+  // “Which listed persons have been arrested”.
+  [
+    /^which (?:of the )?(sanctioned|listed|indicted|charged) (persons|people|individuals|men|hackers|companies|firms) (?:have been|has been|were|are|was) (?:also |ever |later |since )*(arrested|charged|sanctioned|convicted|indicted|delisted)\b/iu,
+    'which $2 were both $1 and $3',
+  ],
   // “Everything on WannaCry apart from sanctions”.
   [
     /^(?:everything|anything|all|all facts|what happened|what was (?:said and )?done)(?: on record)? (?:on|over|about|in|with|regarding) (.{3,60}?),? (?:other than|apart from|aside from|except(?: for)?|besides|excluding|leaving (?:out|aside)|bar|save(?: for)?|without) (?:the )?(sanctions|denials|indictments|charges|attributions|advisories|takedowns|condemnations|arrests|statements|warnings)\W*$/iu,

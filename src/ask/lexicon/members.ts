@@ -2,10 +2,18 @@ import { groups } from './listers.ts'
 
 const agreed = `^(?:did|has|have|is|are) (?:the )?(${groups}) (?:agreed?|united|unanimous|at one) (?:on|in)`
 
-const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|denounc|endors|nam|sanction|list|warn|charg|react|respond)(?:e|ed|es)?\b`
+const blamed = String.raw`(?:has |have |ever )*(?:blam|accus|attribut|condemn|denounc|endors|nam|sanction|list|warn|charg|react|respond|summon|expel|recall|arrest)(?:e|ed|es|led)?\b`
 
 /** Ways to speak of the members of a group of states, and what they come to; one after the other. */
 export const members: readonly [RegExp, string][] = [
+  // “NATO member Hungary”.
+  [
+    new RegExp(
+      String.raw`\b(?:${groups}) (?:member|ally|partner)(?: state| country)? (?=(?:albania|belgium|bulgaria|canada|croatia|czechia|denmark|estonia|finland|france|germany|greece|hungary|iceland|italy|latvia|lithuania|luxembourg|montenegro|netherlands|norway|poland|portugal|romania|slovakia|slovenia|spain|sweden|turkey|ireland|austria|japan|australia)\b)`,
+      'gi',
+    ),
+    '',
+  ],
   // “Did anyone not blame China for Exchange”: who did not.
   [/^did (?:any(?:one|body)|any (?:state|country|government)) not (?=\p{L})/iu, 'who did not '],
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.
