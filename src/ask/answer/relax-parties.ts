@@ -45,6 +45,13 @@ export const ofAnyTarget: Rule = (_, query) =>
   query.wanted !== 'whether' &&
   query.on.length > 0 &&
   query.on.every(({ actor, speaker }) => !actor && !speaker) &&
+  // “Which state did it name”: a group is none.
+  !(
+    query.wanted === 'whom' &&
+    areBlame(query.acts) &&
+    query.on.some(({ only }) => only === 'state') &&
+    query.by.every(({ only }) => !only)
+  ) &&
   query.acts.length > 0 &&
   wordsOnly(query.acts)
     ? { query: { ...query, on: [] }, told: 'Not applied: what kind of body it was said of.' }

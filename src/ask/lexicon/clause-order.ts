@@ -7,6 +7,11 @@ export const clauseOrder: readonly [RegExp, string][] = [
     /^((?:and |so )?(?:who|which \p{L}+|what \p{L}+)) (?:all )?(?:said|say|says|claimed|think|thinks|believes?) (?:that )?((?:the )?[\p{L}\d.-]{2,20}(?: [\p{L}\d.-]{2,20})?) did (the .{3,60}?\b(?:attacks?|hacks?|breach|sabotage|leaks?|theft|outage|blackout)\b.*)$/iu,
     '$1 blamed $2 for $3',
   ],
+  // “What did Singapore say when asked which country is behind UNC3886”.
+  [
+    /^(what (?:did|has) .{2,40}? (?:say|said)) when (?:(?:he|she|it|they) (?:was|were) )?asked (?:about |(?:which|what) (?:country|state) (?:is|was) behind |(?:who|whether \p{L}+) (?:is|was) behind |on )/iu,
+    '$1 about ',
+  ],
   // “Did anyone name Russia before Ukraine did for NotPetya”.
   [
     /^((?:did|has|have|had) .{4,60}?) before (.{2,30}?) (?:did|had)(?: so)? (?:for|over|on|about) (.{2,40}?)\W*$/iu,
