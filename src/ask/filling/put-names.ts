@@ -92,6 +92,8 @@ type ClassItem = Extract<Placed['item'], { is: 'class' }>
 function putClass({ by, on }: Holes, { part, like }: Placed, { only, text }: ClassItem, filling: Filling): void {
   // “Stole the contact details of their police officers”: they are not blamed.
   if (part === 'victim' || (only === 'constable' && areBlame(filling.asked.acts))) return
+  // “Inside the country’s networks”: it is whose they are.
+  if (part !== 'by' && only === 'state' && /\bthe (?:country|state|nation)['’]s\b/i.test(filling.words)) return
   const beside = part === 'by' ? by : on
   const owner = like && beside.at(-1)?.actor
   const side = sideOf(part, filling)
