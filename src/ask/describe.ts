@@ -114,6 +114,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : query.ownRegime
         ? 'under its own regime'
         : '',
+    query.onlyOf ? `and on no other${onlyOfIn(query.onlyOf) ? ` of ${names(query.onlyOf)}` : ''}` : '',
     query.under ? `under ${query.under}` : '',
     query.forHacks ? 'for attacks (not fraud or laundering)' : '',
     query.highConfidence ? 'with high confidence' : '',
@@ -182,3 +183,5 @@ function describeParty(archive: Archive, { actor, only, office, speaker, at }: P
   const kind = office ? `${office}${where}` : only ? (name && only === 'state' ? 'the state' : classWords[only]) : ''
   return name && kind ? `${name} (${kind})` : name || kind
 }
+
+const onlyOfIn = (sort: readonly Party[]): boolean => sort.every(({ actor, only }) => actor ?? only)

@@ -79,6 +79,8 @@ export interface Query {
   notOver: readonly IncidentId[]
   /** Whether only these did it. */
   alone: readonly ActorId[]
+  /** Whether it was done only to those asked about, of all of this sort: “the only Chinese company listed”. */
+  onlyOf?: readonly Party[] | undefined
   /** Whether before these. */
   sooner: readonly ActorId[]
   since?: Day

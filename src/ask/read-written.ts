@@ -61,6 +61,7 @@ const readers: Readonly<Record<string, Read>> = {
   except: (value, { except }, archive) => more('except', except, actorCalled(value, archive)),
   'not-on': (value, { notOn }, archive) => more('notOn', notOn, actorCalled(value, archive)),
   alone: (value, { alone }, archive) => more('alone', alone, actorCalled(value, archive)),
+  'only-of': (value, { onlyOf = [] }, archive) => more('onlyOf', onlyOf, readParty(value, archive)),
   sooner: (value, { sooner }, archive) => more('sooner', sooner, actorCalled(value, archive)),
   hit: (value) => (isSort(value) ? { hit: value } : undefined),
   kinds: (value) => ({ ofKinds: value === '' ? [] : value.split('/') }),

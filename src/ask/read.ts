@@ -25,6 +25,7 @@ import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
 import { oneOfThose } from './one-of-those.ts'
+import { onlyWhom } from './only-whom.ts'
 import type { Item } from './pieces/item.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
@@ -129,7 +130,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??
-    underBasis(words, before, readRest)
+    underBasis(words, before, readRest) ??
+    onlyWhom(words, readRest)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both

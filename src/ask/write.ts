@@ -24,6 +24,7 @@ export function writeQuery(query: Query): string {
     ...query.notOn.map((id) => `not-on ${id}`),
     ...query.notOver.map((id) => `not-over ${id}`),
     ...query.alone.map((id) => `alone ${id}`),
+    ...(query.onlyOf ?? []).map((party) => `only-of ${writeParty(party)}`),
     ...query.sooner.map((id) => `sooner ${id}`),
     ...query.mentions.map((word) => `mentions ${word}`),
     query.hit && `hit ${query.hit}`,

@@ -1,6 +1,7 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import { othersThan } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
+import { othersIn } from '../ask/answer/only-targets.ts'
 import { byTheWay } from '../ask/answer/otherwise.ts'
 import { areBlame } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
@@ -26,6 +27,7 @@ import { firstAct, happened } from './ask-yes.ts'
 export function no(query: Query, answer: Answer): string {
   const { statements, archive, instead, absences } = answer
   if (query.alone.length > 0) return notAlone(query, answer)
+  if (query.onlyOf) return notOnlyOn(query, answer)
   if (query.ownFirst)
     return `No, ${isLater(query, statements) ? 'later' : 'earlier'}: ${firstAct(statements, query, answer)}`
   if (query.sameDay || query.often) return `No: ${names(statements.toReversed().map((each) => onItsDay(each, answer)))}`
@@ -143,6 +145,14 @@ function notAlone({ alone }: Query, { statements, archive }: Answer): string {
       ),
   )
   return `No: ${who}${others.length < statements.length || others.some(isJoint) ? ' as well' : ''}, ${onDays(others)}`
+}
+
+/** “No: Artur Sungatov and 3 more too, 20 February 2024”. */
+function notOnlyOn(query: Query, { statements, archive }: Answer): string {
+  const whom = statements
+    .toReversed()
+    .flatMap((each) => othersIn(each, query, archive).map((id) => shortName(archive, id)))
+  return `No: ${names(whom)} too, ${onDays(statements)}`
 }
 
 /** “US, 17 January 2025 (Yin Kecheng)”. */

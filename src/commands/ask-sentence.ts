@@ -36,7 +36,8 @@ function sentence(query: Query, answer: Answer, room: Room): string {
     case 'yes':
       if (query.cyberRegime && query.on.length === 0 && answer.statements.length > 0)
         return `Yes: ${underWhich(query, answer.statements.toReversed(), answer)}`
-      if (query.alone.length > 0 || query.ownFirst) return happened('Yes, as far as the record goes', query, answer)
+      if (query.alone.length > 0 || query.ownFirst || query.onlyOf)
+        return happened('Yes, as far as the record goes', query, answer)
       return answer.statements.length > 0 || !query.negated
         ? ((query.sooner.length > 0 || query.order === 'first') && tied(query, answer)) ||
             eachFirst(query, answer) ||

@@ -12,6 +12,7 @@ import { anythingElse } from './beside.ts'
 import type { Facts } from './facts.ts'
 import { ofFirstThen } from './first-then.ts'
 import { factsFor, findWithin, loosened, matching } from './matching.ts'
+import { onlyTargets } from './only-targets.ts'
 import { elsewhereOnThem } from './over-another.ts'
 import { premises, type Rule } from './premises.ts'
 import { onOneDay } from './same-day.ts'
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   longAfter,
   ...premises,
   onlyThese,
+  onlyTargets,
   onOneDay,
   asksWhether,
   missing,

@@ -1,0 +1,61 @@
+import { areMeasures } from './lexicon/act.ts'
+import { listers } from './lexicon/listers.ts'
+import type { Party, Query } from './query.ts'
+import type { Explained } from './reading.ts'
+
+const verb = '(?:sanctioned|listed|charged|indicted|arrested|convicted|designated|blacklisted|expelled|delisted)'
+const one = '(?:one|ones|target|name)'
+
+/** “Was Khoroshev the only one sanctioned over LockBit”, “is i-Soon the only Chinese company the EU has listed”. */
+const asksOnly = new RegExp(
+  String.raw`^(?:so |and |but )?(?:is|was|were|are) (?:the )?(\S.{1,50}?) (?:really |still )?(?:the )?only ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?:(?:that|who|which|to be|to have been) )?(?:(?:was|were|is|are|has been|have been|been|ever|got) )*(${verb}\b.*|(?:on|under) (?:the |any )?.*\b(?:lists?|sanctions)\b.*|with (?:an? )?.*\brewards?\b.*|(?:the )?(?:${listers}) (?:has |have |ever )*${verb}\b.*)$`,
+  'iu',
+)
+
+/** Whether somebody is the only one of his sort to whom it was done; undefined where no such thing is asked. */
+export function onlyWhom(words: string, read: (rest: string) => Explained): Explained | undefined {
+  // “Was NotPetya the only attack the UK blamed on the GRU”: matters are not told apart so.
+  const matter = /^(?:is|was) .{2,50} the (only (?:attack|hack|incident|operation|campaign|breach))\b/i.exec(words)?.[1]
+  if (matter) return { words, items: [], placed: [], reading: { is: 'not-understood', parts: [matter] } }
+  const [, who = '', sort = '', rest = ''] = asksOnly.exec(words.replace(/\W+$/, '')) ?? []
+  const noun = sort.split(' ').at(-1) ?? ''
+  if (
+    who === '' ||
+    /\b(?:it|that|this|there|he|she|they)\b/i.test(who) ||
+    /^(?:state|country|government|agency|ally|member)$/i.test(noun)
+  )
+    return undefined
+  const explained = read(`${new RegExp(`^${one}$`, 'i').test(sort) ? 'who' : `which ${plural(sort)}`} ${linked(rest)}`)
+  const whom = read(`was ${who} sanctioned`).reading
+  const unread = { ...explained, reading: { is: 'not-understood', parts: ['the only'] } } as const
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.second || whom.is !== 'query') return unread
+  const [party, ...others] = [...whom.query.on, ...whom.query.around.map(({ actor }): Party => ({ actor }))]
+  if (!party?.actor || others.length > 0 || !areMeasures(reading.query.acts) || reading.query.acts.length === 0)
+    return unread
+  const query: Query = {
+    ...reading.query,
+    wanted: 'whether',
+    onlyOf: reading.query.on.length > 0 ? reading.query.on : [{}],
+    on: [party],
+  }
+  return { ...explained, reading: { ...reading, query } }
+}
+
+const plural = (sort: string): string =>
+  /(?:s|people|men)$/i.test(sort)
+    ? sort
+    : sort
+        .replace(/y$/i, 'ie')
+        .concat('s')
+        .replace(/mans$/, 'men')
+        .replace(/persons$/, 'persons')
+
+/** “Sanctioned over it”, “the EU has listed”: as a question about whom. */
+const linked = (rest: string): string => {
+  const [, by, , done] =
+    new RegExp(String.raw`^((?:the )?(?:${listers})) ((?:has|have|ever) (?:ever )?)?(${verb}\b.*)$`, 'iu').exec(rest) ??
+    []
+  if (by && done && !/^(?:was|were|is|are)$/i.test(by)) return `were ${done} by ${by}`
+  return /^(?:on|under|with)\b/i.test(rest) ? `are ${rest}` : `were ${rest}`
+}
