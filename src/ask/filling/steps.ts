@@ -6,6 +6,7 @@ import type { Query } from '../query.ts'
 import { aimedAtAll } from './aimed-at-all.ts'
 import { beforeListing } from './before-listing.ts'
 import { broughtDown } from './brought-down.ts'
+import { deniedOfGroup } from './denied-of-group.ts'
 import { firstOfGroup } from './first-of-group.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { idleDoers } from './idle-doers.ts'
@@ -192,5 +193,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   ofAccusedThere,
   ofAccusedItself,
   broughtDown,
+  deniedOfGroup,
   whenItStruck,
 ]
