@@ -28,10 +28,16 @@ export function onlySome(query: Query, { archive, statements }: Answer): string 
   )
   if (ids.length < 2 || ids.length > most[side] || ids.length + spoke.size + hit.length < query[side].length || !single)
     return undefined
-  const isSo = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] }).verdict === 'yes'
-  const some = ids.filter(isSo)
-  if (some.length === 0 || some.length === ids.length) return undefined
+  const answered = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] })
+  const some = ids.filter((id) => answered(id).verdict === 'yes')
   const named = (those: readonly ActorId[]) => names(those.map((id) => shortName(archive, id)))
+  // “Did both Japan and the EU sanction Lazarus”, of which the EU listed a firm.
+  const whom = side === 'by' && query.on.length === 1 ? query.on[0]?.actor : undefined
+  const direct = whom ? some.filter((id) => answered(id).statements.some(({ targets }) => targets.includes(whom))) : []
+  const isState = whom !== undefined && actorOf(archive, whom).kind === 'state'
+  if (!isState && direct.length > 0 && direct.length < some.length && some.length === ids.length)
+    return `On record by ${named(direct)}, by ${named(some.filter((id) => !direct.includes(id)))} only on others linked to it`
+  if (some.length === 0 || some.length === ids.length) return undefined
   if (ids.length > most.by) return `On record ${side} ${named(some)} (${some.length} of ${ids.length})`
   return `On record ${side} ${named(some)}, nothing ${side} ${named(ids.filter((id) => !some.includes(id)))}`
 }

@@ -41,7 +41,7 @@ it.each([
   ['what was stolen from Equifax', /^Equifax data breach/],
   ["who shut down JBS's plants", /^FBI attributed it to REvil, 2 June 2021/],
   ['what was done to Estonia in 2007', /^1 incident: Denial-of-service attacks on Estonia/],
-  ['Was Gao Qiang the only person the EU listed over Cloud Hopper?', /^Not understood in full/],
+  ['Was Gao Qiang the only person the EU listed over Cloud Hopper?', /^No: Zhang Shilong too, on 30 July 2020/],
   ['Did the NCSC ever say Star Blizzard answers to FSB Centre 18?', /^Yes: UK NCSC, 7 December 2023/],
   ['Borrell denounced the Exchange hack for the EU and its member states – right?', /^Yes: Josep Borrell/],
 ])('%s', async (question, text) => {

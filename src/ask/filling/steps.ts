@@ -42,6 +42,18 @@ function ofGroup(query: Query, words: string): Query {
   const listed = areListings(query.acts)
   // “Has anybody been sanctioned for DarkSeoul”.
   const over = /\b(?:for|over|because of) (?:the )?\S+(?: \S+)?$/i.test(words)
+  // “For DarkSeoul”: the attacks, and not whoever has their name.
+  const [either, ...others] = query.around
+  if (
+    over &&
+    !/\b(?:for|over) \p{L}+ing \S+$/iu.test(words) &&
+    either &&
+    others.length === 0 &&
+    query.wanted === 'whether' &&
+    areMeasures(query.acts) &&
+    query.on.length === 0
+  )
+    return { ...query, over: [...query.over, either.incident], around: [] }
   return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0
     ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
     : query

@@ -53,7 +53,7 @@ function isSubject(entries: readonly Entry[], at: number): boolean {
   return (
     /^(?:has|have|had)$/.test(before.word) &&
     after.phrase.form === 'past' &&
-    (object?.is === 'name' || object?.is === 'wide')
+    (object?.is === 'name' || object?.is === 'wide' || entries[at + 1]?.anybody === true)
   )
 }
 
