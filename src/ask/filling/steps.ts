@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areDeeds, areListings, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areDeeds, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { aimedAtAll } from './aimed-at-all.ts'
 import { beforeListing } from './before-listing.ts'
@@ -13,6 +13,7 @@ import { idleDoers } from './idle-doers.ts'
 import { namedAsSuch } from './named-as-such.ts'
 import { ofAccusedThere } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
+import { ofGroup } from './of-group.ts'
 import { ofHacking, ofHitSpeaker } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
@@ -34,28 +35,6 @@ function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Qu
   // “Which of the US, the UK and the EU did not”: the body itself.
   return query.wanted === 'missing' && query.by.length === 1
     ? { ...query, by: query.by.map((party) => ({ ...party, ...(members(party) && { actor: members(party)?.id }) })) }
-    : query
-}
-
-/** “Is LockBit sanctioned”: the group by its name, and not whatever was done over its matter. */
-function ofGroup(query: Query, words: string): Query {
-  const listed = areListings(query.acts)
-  // “Has anybody been sanctioned for DarkSeoul”.
-  const over = /\b(?:for|over|because of) (?:the )?\S+(?: \S+)?$/i.test(words)
-  // “For DarkSeoul”: the attacks, and not whoever has their name.
-  const [either, ...others] = query.around
-  if (
-    over &&
-    !/\b(?:for|over) \p{L}+ing \S+$/iu.test(words) &&
-    either &&
-    others.length === 0 &&
-    query.wanted === 'whether' &&
-    areMeasures(query.acts) &&
-    query.on.length === 0
-  )
-    return { ...query, over: [...query.over, either.incident], around: [] }
-  return query.wanted === 'whether' && listed && !over && query.around.length > 0 && query.on.length === 0
-    ? { ...query, on: [...query.on, ...query.around.map(({ actor }) => ({ actor }))], around: [] }
     : query
 }
 
