@@ -57,3 +57,11 @@ export function noLonger(statements: readonly Statement[], { scope }: Pick<Answe
     ? `No longer: taken off the list ${onDays([last])}`
     : 'No longer on the list; the day it was taken off is not on record'
 }
+
+/** Of several who were listed those who are not so any more; none where all of them are not, or one alone was asked about. */
+export function noLongerAmong(statements: readonly Statement[], { scope: { on } }: Pick<Answer, 'scope'>): ActorId[] {
+  const asked = (id: ActorId) => !on || on.has(id)
+  const off = new Set(statements.flatMap(delistedBy).flatMap(({ target }) => (asked(target) ? [target] : [])))
+  const listed = new Set(statements.filter(isDesignation).flatMap(({ targets }) => targets.filter(asked)))
+  return off.size > 0 && off.size < listed.size ? [...off] : []
+}

@@ -6,8 +6,8 @@ import { newestFirst, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import { isDesignation, isOwnAttribution, type Statement } from '../model/statement.ts'
 import { shortOfState } from './ask-apart.ts'
-import { counted, earliest } from './ask-counts.ts'
-import { asksLifting, liftedOn } from './ask-delisted.ts'
+import { counted, earliest, names } from './ask-counts.ts'
+import { asksLifting, liftedOn, noLongerAmong } from './ask-delisted.ts'
 import { blames, directTo, oneAsked } from './ask-direct.ts'
 import { onlySome } from './ask-each.ts'
 import {
@@ -35,6 +35,11 @@ export function happened(answered: string, query: Query, answer: Answer): string
   if (not) return `In part: ${firstAct(statements, query, answer)}; ${not}`
   const done = `${answered}${byMembers(query, answer)}`
   const yes = query.now ? asLastSeen(done, query.on[0]?.actor, answer) : done
+  // “Is Lazarus sanctioned”: it is, whoever else of it is not any more.
+  const isIt = statements.some(({ targets }) => query.on.some(({ actor }) => actor && targets.includes(actor)))
+  const off = query.now && !query.negated && !isIt ? noLongerAmong(statements, answer) : []
+  if (off.length > 0)
+    return `Not all of them; taken off since: ${names(off.map((id) => shortName(answer.archive, id)))}`
   const [only] = statements
   if (asksLifting(answer) && only)
     return `${freedInstead(query, answer) ?? yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`

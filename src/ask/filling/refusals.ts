@@ -41,6 +41,11 @@ export function vagueIn(query: Query, clause: Clause): Reading | undefined {
   const other = placed.length === 0 ? relative.exec(words)?.[1] : headOfIt.exec(words)?.[1]
   if (other) return { is: 'not-understood', parts: [other], rest: query }
   if (pronoun) return { is: 'not-understood', parts: [pronoun], rest: query }
+  const proof =
+    /^(?:(?:and|so|but) )*(?:did|has|have|could) (?:it|they|he|she) (?:ever |really |actually )?(prove[dn]?)\b/i.exec(
+      words,
+    )?.[1]
+  if (proof) return { is: 'not-understood', parts: [proof], rest: query }
   const those = sameOnes.exec(words)?.[1]
   if (those) return { is: 'not-understood', parts: [those], rest: query }
   const same = sameAuthorIn(query, words) ?? (query.wanted === 'about' ? undefined : wholeAsked.exec(words)?.[1])

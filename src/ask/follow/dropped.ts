@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
@@ -8,7 +8,18 @@ import { isAnotherAct, saidIn, type Turn } from './turn.ts'
 import { isReworded } from './wanted-next.ts'
 
 /** “Who condemned it” after who was blamed for it: the matter is meant, and not the blamed. */
-export const isOfMatter = ({ before, now, words }: Turn): boolean =>
+export const isOfMatter = (turn: Turn, archive: Archive): boolean => asksOfMatter(turn) || isInCourt(turn, archive)
+
+/** “Any arrests” after whether somebody blamed a state for it; “what exactly did he say” after whom he blamed. */
+const isInCourt = ({ before, now }: Turn, { actorsById }: Archive): boolean =>
+  before.over.length > 0 &&
+  before.on.length > 0 &&
+  now.on.length === 0 &&
+  ((areAll(now.acts, ({ kinds: [first] }) => first === 'arrest' || first === 'indictment' || first === 'conviction') &&
+    before.on.every(({ actor, only }) => !actor || (!only && actorsById.get(actor)?.kind === 'state'))) ||
+    (areStatements(now.acts) && before.by.some(({ speaker }) => speaker)))
+
+const asksOfMatter = ({ before, now, words }: Turn): boolean =>
   before.over.length + before.victims.length > 0 &&
   now.on.length === 0 &&
   now.acts.some(({ name }) => before.acts.every((act) => act.name !== name)) &&

@@ -14,6 +14,7 @@ import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-pe
 import { inItsTime } from './times.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
+import { turnsBeforeAndSince } from './turns-before-and-since.ts'
 import { turnsInShort } from './turns-in-short.ts'
 import { turnsOfCompany } from './turns-of-company.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
@@ -22,6 +23,7 @@ import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
+import { turnsToFurther } from './turns-to-further.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
 import { turnsToWholes } from './turns-to-wholes.ts'
@@ -53,6 +55,8 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   ...turnsThatLeaveOut,
+  ...turnsBeforeAndSince,
+  ...turnsToFurther,
   ...turnsOfCompany,
   ...turnsOnWhatWasTold,
   ...turnsInShort,

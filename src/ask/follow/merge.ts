@@ -39,7 +39,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     wanted: wantedOf(turn, archive),
     ...(asksOfAll(turn, archive) && { by: [] }),
     ...(isOfOthers(turn, archive) && { by: [] }),
-    ...((isOfMatter(turn) || wasOnAnyState(turn)) && { on: now.on }),
+    ...((isOfMatter(turn, archive) || wasOnAnyState(turn)) && { on: now.on }),
     ...(asksWhom(turn) && { on: [], around: [] }),
     ...(now.by.length > 0 && { except: [], alone: now.alone }),
     // “And WannaCry but not NotPetya?”

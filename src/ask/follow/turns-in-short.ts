@@ -143,7 +143,8 @@ const deniedTo: Rule = ({ before, now, words, items }, archive) => {
     { ...before, on: [{ actor: to.actor }] },
     { ...before, on: [], by: [{ ...accused, office: 'embassy', at: to.actor }] },
   ]
-  return toThem.find((query) => fitsAny(archive, query))
+  const wherever = toThem.map((query) => ({ ...query, over: [], around: [], victims: [] }))
+  return [...toThem, ...wherever].find((query) => fitsAny(archive, query))
 }
 
 /** Turns of a few words that would lose what the talk is of, if they were read by themselves. */

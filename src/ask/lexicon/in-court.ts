@@ -2,6 +2,15 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Is he still at large”: whether he was arrested.
+  [
+    /^((?:and |so |but )?)(?:is|was) (he|she|it|.{3,40}?) (?:still |now )?(?:at large|on the run|a free man|a fugitive)\W*$/iu,
+    '$1was $2 arrested',
+  ],
+  [
+    /^((?:and |so |but )?)(?:are|were) (they|.{3,40}?) (?:all )?(?:still |now )?(?:at large|on the run|fugitives)\W*$/iu,
+    '$1were $2 arrested',
+  ],
   // “Has anybody been put on trial for it”: whoever is charged has not been.
   [/\b(?:been )?put on trial\b|\bstood trial\b|\bstand trial\b/gi, 'convicted'],
   // “Stands indicted”.

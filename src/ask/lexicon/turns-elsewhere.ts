@@ -35,6 +35,11 @@ export const elsewhere: Turns = [
     `(?:drop|leave out|skip|remove|hide) (?:everyone|everybody|everything|anyone|all) (?:but|except|other than) (.{2,80}?)`,
     `(?:limit|restrict|narrow) (?:that|it|this)(?: down)? to (?:those|the ones)(?: that)? (.{2,60}?) (?:announced|made|issued|imposed|said|published)`,
   ),
+  // “And before that, did Norway blame Russia for anything”.
+  [
+    '(?:what about )?before (?:that|then),? ((?:did|had|has|have) .+?)(?: for (?:anything|something))?',
+    '$1 before that',
+  ],
   // “Did CISA do one as well?”
   [`did (.{2,60}?) (?:do|issue|publish|make|put out|give|release) one${also}`, 'and $1'],
   // “Got the one from the ministry?”, “can you pull out New Zealand’s line”.

@@ -1,0 +1,34 @@
+import { answerQuery } from '../answer/answer-query.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { after, before as dayBefore } from '../pieces/calendar.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+const wholeDay = 'yyyy-mm-dd'.length
+
+/** “Had Japan blamed China earlier”, “before that had France blamed Russia?”: over anything, before the first that was told. */
+const earlierOn: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:before (?:that|then),? )?(?:had|has|have|did) .{6,80}? (?:before(?: (?:that|then))?|earlier|previously)\W*$|^(?:(?:and|so|but) )*before (?:that|then),? (?:had|has|have|did) /i
+  const done = now.acts.length > 0 && (areBlame(now.acts) || areMeasures(now.acts))
+  if (!asks.test(words) || !done || now.by.length === 0 || now.on.length === 0 || saysOverWhat(now)) return undefined
+  if (now.since ?? now.until) return undefined
+  const first = answerQuery(archive, { ...before, wanted: 'acts' }).statements.at(-1)?.day
+  return first?.length === wholeDay
+    ? { ...now, wanted: 'whether', over: [], sooner: [], until: dayBefore(first), atTheTime: false }
+    : undefined
+}
+
+/** “Since then?” after whether the EU blamed Russia for one thing: for anything, after that. */
+const sinceThen: Rule = ({ before, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but|anything|any(?: others?| more)?) )*(?:since(?: then| that)?|after(?:wards| that))\W*$/i
+  if (before.wanted !== 'whether' || before.by.length === 0 || before.on.length === 0 || !asks.test(words))
+    return undefined
+  const open = { ...before, until: undefined, since: undefined }
+  const last = answerQuery(archive, { ...open, wanted: 'acts' }).statements[0]?.day
+  return last?.length === wholeDay ? { ...open, over: [], around: [], negated: false, since: after(last) } : undefined
+}
+
+/** Turns to what was done before what was told, or since. */
+export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen]
