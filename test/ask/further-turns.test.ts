@@ -21,6 +21,8 @@ it.each([
   ['Belgium blamed APT27 → when → who else named APT27', /^Microsoft attributed on technical grounds, 22 July 2025\n/],
   ['Paris billboards → who was sanctioned → who else was sanctioned that day', /^Integrity Technology Group, i-Soon, /],
   ['did Russia deny the Czech attacks → and Germany?', /^Yes: Russia, 27 May 2020, and 2 more statements\n/],
+  ['UK Electoral Commission → did Beijing respond → and Finland?', /^Yes: Chinese foreign ministry, 26 March 2024\n/],
+  ['i-Soon → what did China say → and Integrity Technology?', /^China denied – 2 statements, from 18 September 2024 /],
 ])('others of the sort, over others, by others, to others: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })

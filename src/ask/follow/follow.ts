@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { deniedOfGroup } from '../filling/denied-of-group.ts'
 import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
 import { afterNothing } from './after-nothing.ts'
@@ -94,4 +95,5 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   atOthers,
   afterNothing,
   (merged, _, archive) => arrestedThere(merged, archive),
+  (merged, _, archive) => (merged.on.length > 0 ? deniedOfGroup(merged, '', archive) : merged),
 ]

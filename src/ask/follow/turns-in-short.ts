@@ -1,6 +1,6 @@
 import { fitsAny } from '../answer/matching.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -136,7 +136,13 @@ const deniedTo: Rule = ({ before, now, words, items }, archive) => {
   const [to, ...more] = [...now.by, ...now.on]
   const bare =
     items.every(({ is }) => is === 'name' || is === 'filler' || is === 'join') && words.trim().split(/\s+/).length <= 4
-  const isDenial = before.acts.length > 0 && areAll(before.acts, ({ kinds: [first] }) => first === 'denial')
+  const denied = areAll(before.acts, ({ kinds: [first] }) => first === 'denial')
+  const isDenial =
+    denied ||
+    (before.acts.length > 0 &&
+      areReplies(before.acts) &&
+      accused?.actor !== undefined &&
+      accusedIn(archive).has(accused.actor))
   if (!bare || !isDenial || !accused?.actor || others.length + more.length + now.acts.length > 0) return undefined
   if (!to?.actor || to.only || to.office || accusedIn(archive).has(to.actor) || saysOverWhat(now)) return undefined
   const toThem: Query[] = [
@@ -144,7 +150,10 @@ const deniedTo: Rule = ({ before, now, words, items }, archive) => {
     { ...before, on: [], by: [{ ...accused, office: 'embassy', at: to.actor }] },
   ]
   const wherever = toThem.map((query) => ({ ...query, over: [], around: [], victims: [] }))
-  return [...toThem, ...wherever].find((query) => fitsAny(archive, query))
+  const there: Query = { ...before, on: [], over: [], around: [], victims: [{ state: to.actor }] }
+  return (
+    accused.at || archive.actorsById.get(accused.actor)?.kind !== 'state' ? toThem : [...toThem, ...wherever, there]
+  ).find((query) => fitsAny(archive, query))
 }
 
 /** Turns of a few words that would lose what the talk is of, if they were read by themselves. */
