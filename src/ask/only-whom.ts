@@ -2,6 +2,7 @@ import { areMeasures } from './lexicon/act.ts'
 import { listers } from './lexicon/listers.ts'
 import type { Party, Query } from './query.ts'
 import type { Explained } from './reading.ts'
+import { saysOverWhat } from './says.ts'
 
 const verb = '(?:sanctioned|listed|charged|indicted|arrested|convicted|designated|blacklisted|expelled|delisted)'
 const one = '(?:one|ones|target|name)'
@@ -13,7 +14,11 @@ const asksOnly = new RegExp(
 )
 
 /** Whether somebody is the only one of his sort to whom it was done; undefined where no such thing is asked. */
-export function onlyWhom(words: string, read: (rest: string) => Explained): Explained | undefined {
+export function onlyWhom(
+  words: string,
+  before: Query | undefined,
+  read: (rest: string) => Explained,
+): Explained | undefined {
   // “Was NotPetya the only attack the UK blamed on the GRU”: matters are not told apart so.
   const matter = /^(?:is|was) .{2,50} the (only (?:attack|hack|incident|operation|campaign|breach))\b/i.exec(words)?.[1]
   if (matter) return { words, items: [], placed: [], reading: { is: 'not-understood', parts: [matter] } }
@@ -21,21 +26,25 @@ export function onlyWhom(words: string, read: (rest: string) => Explained): Expl
   const noun = sort.split(' ').at(-1) ?? ''
   if (
     who === '' ||
-    /\b(?:it|that|this|there|he|she|they)\b/i.test(who) ||
+    /\b(?:that|this|there)\b/i.test(who) ||
     /^(?:state|country|government|agency|ally|member)$/i.test(noun)
   )
     return undefined
   const explained = read(`${new RegExp(`^${one}$`, 'i').test(sort) ? 'who' : `which ${plural(sort)}`} ${linked(rest)}`)
-  const whom = read(`was ${who} sanctioned`).reading
+  const isHe = /^(?:he|she|it|they)$/i.test(who)
+  const whom = isHe ? undefined : read(`was ${who} sanctioned`).reading
   const unread = { ...explained, reading: { is: 'not-understood', parts: ['the only'] } } as const
   const { reading } = explained
-  if (reading.is !== 'query' || reading.second || whom.is !== 'query') return unread
-  const [party, ...others] = [...whom.query.on, ...whom.query.around.map(({ actor }): Party => ({ actor }))]
+  if (reading.is !== 'query' || reading.second || (whom && whom.is !== 'query')) return unread
+  const asked = whom?.is === 'query' ? whom.query : before
+  const [party, ...others] = [...(asked?.on ?? []), ...(asked?.around ?? []).map(({ actor }): Party => ({ actor }))]
   if (!party?.actor || others.length > 0 || !areMeasures(reading.query.acts) || reading.query.acts.length === 0)
     return unread
   const query: Query = {
     ...reading.query,
     wanted: 'whether',
+    // “Was he the only one sanctioned” after a matter: over that.
+    ...(isHe && !saysOverWhat(reading.query) && before && { over: before.over }),
     onlyOf: reading.query.on.length > 0 ? reading.query.on : [{}],
     on: [party],
   }

@@ -126,12 +126,13 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const readOne = (each: string) => explainSentence(each, reader, undefined)
   const readRest = (rest: string) => explainQuestion(rest, reader, before)
+  const readAlone = (rest: string) => explainQuestion(rest, reader)
   const counted =
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??
-    underBasis(words, before, readRest) ??
-    onlyWhom(words, readRest)
+    underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
+    onlyWhom(words, before, readAlone)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both
@@ -172,5 +173,8 @@ const isOnlyName = (text: string, { items, reading }: Explained): boolean =>
   reading.query.wanted === 'about' &&
   items.some(({ is }) => is === 'name') &&
   items.every(({ is }) => is === 'name' || is === 'filler' || is === 'deed')
+
+/** “Who was sanctioned under E.O. 13848” in a talk: whoever was, unless a word points back. */
+const asksAnew = /^(?:who|whom|which|what|how many)\b(?!.*\b(?:them|those|these|it|that|he|she|they)\b)/i
 
 const isAct = ({ is }: Item): boolean => is === 'act'

@@ -37,6 +37,14 @@ describe('whether somebody is the only one', () => {
     expect(await lastOf('was NotPetya the only attack the UK blamed on the GRU')).toMatch(/^Not understood in full\n/)
   })
 
+  it.each([
+    ['who is Bogachev → was he the only one sanctioned over GameOver Zeus', /^Yes, as far as the record goes: US, 29/],
+    ['was Tornado Cash the only mixer sanctioned → by whom', /^US .*8 August 2022/],
+    ['was Tornado Cash the only mixer sanctioned → who was sanctioned under E.O. 13848', /^Autolex Transport/],
+  ])('in a talk: %s', async (turns, answer) => {
+    expect(await lastOf(turns)).toMatch(answer)
+  })
+
   it('is what its button says', () => {
     const written = '[whether; did sanctions; by united-kingdom; on i-soon; only-of china/company]'
     const query = readQuery(written, record)

@@ -38,7 +38,9 @@ import { sizeOfMatter, stateOverMatter, timeOfMatter } from './under-matter-card
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const turn = meant(overThoseMatters(asked, archive), archive)
+  // Whether it was one alone is asked of one question.
+  const before = { ...asked.before, onlyOf: undefined }
+  const turn = meant(overThoseMatters({ ...asked, before }, archive), archive)
   if (tellsWhere(turn, archive)) return undefined
   for (const rule of rules) {
     const query = rule(turn, archive)

@@ -60,6 +60,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     ownFirst: now.ownFirst,
     sure: now.sure,
     sameDay: now.sameDay,
+    onlyOf: now.onlyOf,
     jointly: now.jointly,
     ...((isAnotherAct(turn) || now.otherThan.length > 0) && { otherThan: now.otherThan }),
     // “Was he sanctioned too?” after who was charged alongside him.
