@@ -51,20 +51,15 @@ export function onlyWhom(
   return { ...explained, reading: { ...reading, query } }
 }
 
+/** “Company”, “Frenchman”. */
 const plural = (sort: string): string =>
-  /(?:s|people|men)$/i.test(sort)
-    ? sort
-    : sort
-        .replace(/y$/i, 'ie')
-        .concat('s')
-        .replace(/mans$/, 'men')
-        .replace(/persons$/, 'persons')
+  /(?:s|people|men)$/i.test(sort) ? sort : `${sort.replace(/y$/i, 'ie')}s`.replace(/mans$/i, 'men')
 
 /** “Sanctioned over it”, “the EU has listed”: as a question about whom. */
 const linked = (rest: string): string => {
-  const [, by, , done] =
-    new RegExp(String.raw`^((?:the )?(?:${listers})) ((?:has|have|ever) (?:ever )?)?(${verb}\b.*)$`, 'iu').exec(rest) ??
-    []
-  if (by && done && !/^(?:was|were|is|are)$/i.test(by)) return `were ${done} by ${by}`
+  const [, by, done] = listedBy.exec(rest) ?? []
+  if (by && done) return `were ${done} by ${by}`
   return /^(?:on|under|with)\b/i.test(rest) ? `are ${rest}` : `were ${rest}`
 }
+
+const listedBy = new RegExp(String.raw`^((?:the )?(?:${listers})) (?:(?:has|have|ever) )*(${verb}\b.*)$`, 'iu')

@@ -90,6 +90,8 @@ function unread(parts: readonly string[], { archive }: Context): string {
   if (only && others.length === 0 && /^the same \w+$/i.test(only)) return 'Two lists are not compared with each other.'
   if (only && others.length === 0 && /^same \w+$/i.test(only))
     return 'Whether two attacks are the work of one and the same, the record does not reckon; ask who was blamed for each.'
+  if (only && others.length === 0 && /^(?:that|the same) (?:very )?day$/i.test(only))
+    return `“${only}” is one of several days; ask again with the day.`
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`

@@ -39,7 +39,7 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const isIt = statements.some(({ targets }) => query.on.some(({ actor }) => actor && targets.includes(actor)))
   const off = query.now && !query.negated && !isIt ? noLongerAmong(statements, answer) : []
   if (off.length > 0)
-    return `Not all of them; taken off since: ${names(off.map((id) => shortName(answer.archive, id)))}`
+    return `Not all of them; taken off since: ${names(off.map((id) => shortName(answer.archive, id)))}, ${liftedOn(statements, answer)}`
   const [only] = statements
   if (asksLifting(answer) && only)
     return `${freedInstead(query, answer) ?? yes}: ${signerOf(only, answer)}, ${liftedOn(statements, answer)}`

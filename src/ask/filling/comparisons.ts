@@ -133,6 +133,14 @@ const elsewhere: Rule = ({ wanted }, { words }) =>
     ? /(?<=\b(?:attacks?|hacks?|incidents?)\b.*)\boutside (?:of )?(?:the )?\p{L}+/iu.exec(words)?.[0]
     : undefined
 
+/** “Was it the same unit as NotPetya”: a yes that either was blamed on somebody is none. */
+export const sameAuthor: Rule = ({ wanted, on }, { words }) =>
+  wanted === 'compare' || on.some(({ actor }) => actor)
+    ? undefined
+    : /\bsame (?:unit|group|gang|hackers?|actors?|attackers?|crew|team|outfit|country|state|culprits?|perpetrators?)\b/i.exec(
+        words,
+      )?.[0]
+
 /** Questions that set facts against each other, or count what is not counted. */
 export const comparisons: readonly Rule[] = [
   compared,
@@ -150,4 +158,5 @@ export const comparisons: readonly Rule[] = [
   mostHit,
   mostDeeds,
   superlative,
+  sameAuthor,
 ]

@@ -2,7 +2,6 @@ import { areAll, areMeasures } from '../lexicon/act.ts'
 import { isUnkept, soldiers, staff } from '../lexicon/people.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
-import type { Clause } from '../reading.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './half-read.ts'
 
@@ -49,7 +48,7 @@ const isNarrow = (query: Query): boolean =>
   saysOverWhat(query) || query.mentions.length > 0 || (query.since !== undefined && query.until !== undefined)
 
 /** “Any ministers?” after whom somebody sanctioned, “which of them were hacktivists”. */
-export function unkeptAmongThose(query: Query, { items, words }: Pick<Clause, 'items' | 'words'>): string | undefined {
+export const unkeptAmongThose: Rule = (query, { items, words }) => {
   if (!onSomebody(query) || !/^(?:and |so |but )?(?:any|only|just|how many|which|are any|were any)\b/i.test(words))
     return undefined
   const acts = items.some(({ is }) => is === 'act' || is === 'name')

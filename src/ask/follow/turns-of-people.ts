@@ -4,6 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
+import type { Query } from '../query.ts'
 import { inTotal } from './in-total.ts'
 import { elseIn } from './somebody.ts'
 import { withThen } from './times.ts'
@@ -113,26 +114,34 @@ const anyoneElse: Rule = ({ before, now, words }) =>
     ? { ...before, acts: now.acts, wanted: 'whom', on: [], around: [], negated: false, presumes: false }
     : undefined
 
-/** “Anyone else that day?” after when one was listed. */
+/** “Anyone else that day?” after when one was listed, or who was over a matter: whoever was on the one day that it was. */
 const elseThatDay: Rule = (turn, archive) => {
-  const { before, words } = turn
+  const { now, words } = turn
+  // Of a page on somebody: what is asked of others now.
+  const before: Query = turn.before.acts.length > 0 ? turn.before : { ...turn.before, wanted: 'acts', acts: now.acts }
   const asks =
     /^(?:(?:and|or|was|were) )*(?:any(?:one|body)|whom?|what) else (?:(?:was|were|got|been) )?(?:(?:listed|sanctioned|charged|hit|named|designated) )?(?:on )?(?:that|the same) (?:same |very )?day\W*$/i
-  return asks.test(words) && before.on.length + before.around.length > 0 && areMeasures(before.acts)
-    ? withThen(
-        {
-          ...before,
-          wanted: 'whom',
-          on: [],
-          over: [],
-          around: [],
-          notOn: before.on.flatMap(({ actor }) => actor ?? []),
-        },
-        turn,
-        archive,
-      )
-    : undefined
+  const said = before.on.length + before.around.length + before.over.length > 0
+  if (!asks.test(words) || !said || !areMeasures(before.acts)) return undefined
+  const asked = before.on.flatMap(({ actor }) => actor ?? [])
+  const told = asked.length + before.around.length > 0 ? asked : targetsOf(before, archive)
+  const open: Query = {
+    ...before,
+    wanted: 'whom',
+    on: [],
+    over: [],
+    around: [],
+    notOn: told,
+    negated: false,
+    presumes: false,
+  }
+  const then = withThen(open, { ...turn, before }, archive)
+  return then.since === undefined ? { ...before, wanted: 'whom' } : then
 }
+
+const targetsOf = (before: Query, archive: Archive): readonly ActorId[] => [
+  ...new Set(answerQuery(archive, before).statements.flatMap(({ targets }) => targets)),
+]
 
 /** “And in Europe?” after whether one is on an American list. */
 const inThere: Rule = ({ before, now, words, placed }) =>

@@ -1,8 +1,6 @@
-import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
-import { withThen } from './times.ts'
 import type { Rule } from './turn-rule.ts'
 
 const one = ({ on, around }: Pick<Query, 'on' | 'around'>) => {
@@ -54,16 +52,5 @@ const whoElse: Rule = ({ before, now, words }) => {
     : undefined
 }
 
-/** “Who else was sanctioned that day” after who was over a matter: whoever was beside those. */
-const thatDay: Rule = (turn, archive) => {
-  const { before, words } = turn
-  const asks = /^(?:(?:and|or) )*who else (?:was|were|got) \p{L}+ (?:on )?(?:that|the same) (?:very )?day\W*$/iu
-  if (!asks.test(words) || before.on.length + before.around.length > 0 || !areMeasures(before.acts)) return undefined
-  const { statements } = answerQuery(archive, before)
-  const told = new Set(statements.flatMap(({ targets }) => targets))
-  if (before.over.length === 0 || told.size === 0) return undefined
-  return withThen({ ...before, wanted: 'whom', over: [], notOn: [...told] }, turn, archive)
-}
-
-/** Turns to others of the sort, over other matters, by others, on the same day. */
-export const turnsToFurther: readonly Rule[] = [othersOfSort, othersOver, whoElse, thatDay]
+/** Turns to others of the sort, over other matters, by others. */
+export const turnsToFurther: readonly Rule[] = [othersOfSort, othersOver, whoElse]

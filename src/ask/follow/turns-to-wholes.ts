@@ -28,7 +28,7 @@ const onWhomItWas: Rule = ({ before, words }) =>
   areMeasures(before.acts) &&
   // “Whom did it attack?” after sanctions on a group.
   before.on.length + before.around.length === 0 &&
-  /^(?:(?:and|so|but|ok) )*who (?:was|were|is|are|got|all was) (?:hit|targeted|affected|named|listed|on (?:it|that|the|that) ?(?:list)?)\W*$/i.test(
+  /^(?:(?:and|so|but|ok) )*who (?:was|were|is|are|got|all was) (?:hit|targeted|affected|named|listed|on (?:it|(?:the|that) list))\W*$/i.test(
     words,
   )
     ? { ...before, wanted: 'whom', negated: false, presumes: false }

@@ -23,6 +23,8 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
     (before.over.length > 0 || topicOf(before, archive))
   )
     return 'lag'
+  // “Which of them were persons?” after whether it was the first time.
+  if (listsOnly.test(words) && before.wanted === 'whether' && areMeasures(before.acts)) return 'whom'
   if (asksWord(turn) === undefined && /\b(?:too|as well|either)\??$/i.test(words)) return 'whether'
   if (now.wanted === 'whether') return 'whether'
   if (isReworded(turn)) return now.wanted === 'about' ? 'acts' : now.wanted
@@ -42,6 +44,8 @@ const saysOfOthers = (turn: Turn): boolean =>
 /** “Beijing’s reaction”: what it was, and not whether. */
 const showsReply =
   /^(?:and |but |so )?(?:the )?[\p{L} ]{2,30}?['’]?s? (?:own )?(?:reaction|response|reply|answer|line|position|denial|comment|statement)s?(?: (?:please|pls))?\W*$/iu
+
+const listsOnly = /^only (?:persons|companies|groups|agencies|units|organisations)$/i
 
 const isBareWho = /^(?:and |so )?(?:who|which(?: ones)?)(?: (?:are|were|was) (?:they|it|those))?\W*$/i
 
