@@ -22,6 +22,12 @@ export function onlyWhom(
   // “Was NotPetya the only attack the UK blamed on the GRU”: matters are not told apart so.
   const matter = /^(?:is|was) .{2,50} the (only (?:attack|hack|incident|operation|campaign|breach))\b/i.exec(words)?.[1]
   if (matter) return { words, items: [], placed: [], reading: { is: 'not-understood', parts: [matter] } }
+  const alone =
+    before &&
+    /^(?:so |and |but )?(?:is|was|were|are) (?:the )?(.{2,50}?) (?:really )?the only (?:one|ones|\p{L}+)\W*$/iu.exec(
+      words,
+    )
+  if (alone && before.acts.length > 0) return onlyOfThose(alone[1] ?? '', before, words, read)
   const [, who = '', sort = '', rest = ''] = asksOnly.exec(words.replace(/\W+$/, '')) ?? []
   const noun = sort.split(' ').at(-1) ?? ''
   if (
@@ -49,6 +55,22 @@ export function onlyWhom(
     on: [party],
   }
   return { ...explained, reading: { ...reading, query } }
+}
+
+/** “Was Tornado Cash the only one” after which mixers were sanctioned over a matter, “was the UK the only one” after who blamed China: of those. */
+function onlyOfThose(who: string, before: Query, words: string, read: (rest: string) => Explained): Explained {
+  const whom = /^(?:he|she|it|they)$/i.test(who) ? undefined : read(`was ${who} sanctioned`).reading
+  const asked = whom?.is === 'query' ? whom.query : before
+  const [one, ...others] = [...asked.on, ...asked.around].flatMap(({ actor }) => actor ?? [])
+  const told = { words, items: [], placed: [] }
+  if (!one || others.length > 0) return { ...told, reading: { is: 'not-understood', parts: ['the only one'] } }
+  const whether: Query = { ...before, wanted: 'whether', now: false, order: undefined, negated: false, presumes: false }
+  // “Was the UK the only one” after who blamed China: that did.
+  if (before.wanted === 'who' || !areMeasures(before.acts))
+    return { ...told, reading: { is: 'query', query: { ...whether, alone: [one], by: [] } } }
+  const sorts = before.on.filter(({ actor, only }) => only && actor !== one)
+  const query: Query = { ...whether, onlyOf: sorts.length > 0 ? sorts : [{}], on: [{ actor: one }] }
+  return { ...told, reading: { is: 'query', query } }
 }
 
 /** “Company”, “Frenchman”. */

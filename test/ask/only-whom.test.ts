@@ -41,6 +41,8 @@ describe('whether somebody is the only one', () => {
     ['who is Bogachev → was he the only one sanctioned over GameOver Zeus', /^Yes, as far as the record goes: US, 29/],
     ['was Tornado Cash the only mixer sanctioned → by whom', /^US .*8 August 2022/],
     ['was Tornado Cash the only mixer sanctioned → who was sanctioned under E.O. 13848', /^Autolex Transport/],
+    ['Ronin → which mixers were sanctioned → was Tornado Cash the only one', /^No: Blender\.io, Sinbad\.io too, /],
+    ['who blamed China for Exchange → was the UK the only one', /^No: Microsoft, .* as well, /],
   ])('in a talk: %s', async (turns, answer) => {
     expect(await lastOf(turns)).toMatch(answer)
   })

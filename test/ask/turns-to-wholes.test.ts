@@ -6,7 +6,7 @@ it('asks of which unit they are', async () => {
     /^PLA 54th Research Institute\n/,
   )
   expect(await lastOf('who was charged over the DNC hack → which unit were those officers from')).toMatch(
-    /^GRU Unit 26165 and GRU are separate entries on record/,
+    /^GRU Unit 26165 and GRU Unit 74455 are separate entries on record/,
   )
   expect(await lastOf('who is Viktor Netyksho → was that unit sanctioned?')).toMatch(
     /Read as: whether · sanctions · on GRU Unit 26165/,

@@ -26,6 +26,10 @@ const called: Readonly<Record<string, readonly Actor['kind'][]>> = {
   ministry: ['agency'],
 }
 
+/** The kinds of those whom a noun means: “units”, “agency”. */
+export const kindsCalled = (noun: string): readonly Actor['kind'][] | undefined =>
+  called[noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')]
+
 const pointing = new RegExp(
   String.raw`\b(?:that|this|the(?: same)?|said) (?:(?:hacktivist|hacker|hacking|ransomware|pro-\p{L}+) )?(${Object.keys(called).join('|')})\b(?! of\b)`,
   'iu',

@@ -1,7 +1,7 @@
 import { answerQuery } from '../answer/answer-query.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { emptyQuery } from '../query.ts'
-import { wholeOfPerson } from './the-one.ts'
+import { kindsCalled, wholeOfPerson } from './the-one.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Which unit are they from”: what is asked for. */
@@ -19,7 +19,10 @@ const theirWhole: Rule = ({ before, words }, archive) => {
       ? statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true)
       : before.on.flatMap(({ actor }) => actor ?? [])
   const wholes = new Set(told.flatMap((id) => wholeOfPerson(id, archive)))
-  return wholes.size > 0 ? { ...emptyQuery, wanted: 'about', on: [...wholes].map((actor) => ({ actor })) } : undefined
+  const sort = kindsCalled(asked)
+  const such = [...wholes].filter((id) => sort?.includes(archive.actorsById.get(id)?.kind ?? 'other'))
+  const on = (such.length > 0 ? such : [...wholes]).map((actor) => ({ actor }))
+  return on.length > 0 ? { ...emptyQuery, wanted: 'about', on } : undefined
 }
 
 /** “Who was on it”, “who was hit” after the first sanctions: on whom they were. */
