@@ -13,15 +13,21 @@ import {
 } from './collection.ts'
 
 const reader = { archive: record, names: createNames(record), today: Day.parse('2026-11-25') }
-const outcomesOf = (entries: readonly Entry[]) => entries.map((entry) => ({ entry, outcome: askAll(entry, reader) }))
-type Outcomes = ReturnType<typeof outcomesOf>
+export const outcomesOf = (entries: readonly Entry[]) =>
+  entries.map((entry) => ({ entry, outcome: askAll(entry, reader) }))
+export type Outcomes = ReturnType<typeof outcomesOf>
+
+export const rightOf = (outcomes: Outcomes): Outcomes =>
+  outcomes.filter(({ entry, outcome }) => faultOf(entry, outcome) === undefined)
+export const confidentlyWrongOf = (outcomes: Outcomes): Outcomes =>
+  outcomes.filter(({ entry, outcome }) => isConfidentlyWrong(entry, outcome))
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
 
 /** How many are right; which facts were given, and asked for; and what was taken for what. */
-function report(name: string, outcomes: Outcomes): string {
-  const right = outcomes.filter(({ entry, outcome }) => faultOf(entry, outcome) === undefined)
-  const wrong = outcomes.filter(({ entry, outcome }) => isConfidentlyWrong(entry, outcome))
+export function report(name: string, outcomes: Outcomes): string {
+  const right = rightOf(outcomes)
+  const wrong = confidentlyWrongOf(outcomes)
   const asked = outcomes.flatMap(({ entry, outcome }) => entry.holds.map((id) => outcome.facts.has(id)))
   const barred = outcomes.flatMap(({ entry, outcome }) => entry.lacks.map((id) => outcome.facts.has(id)))
   const held = asked.filter((is) => is).length
@@ -77,8 +83,7 @@ export function check(collections: readonly Collection[]): void {
 
     it('is answered right', () => {
       console.log(report(name, outcomes))
-      const right = outcomes.filter(({ entry, outcome }) => faultOf(entry, outcome) === undefined)
-      expect(right.length / entries.length).toBeGreaterThanOrEqual(least)
+      expect(rightOf(outcomes).length / entries.length).toBeGreaterThanOrEqual(least)
     })
   })
 
