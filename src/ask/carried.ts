@@ -39,7 +39,7 @@ function otherWay(next: Query | undefined, archive: Archive): Query | undefined 
 function nextOf(reading: Reading, before: Query | undefined, archive: Archive): Query | undefined {
   switch (reading.is) {
     case 'query':
-      return reading.second ?? reading.query
+      return reading.second && reading.query.wanted !== 'matters' ? reading.second : reading.query
     case 'which':
       // “So only Wang by name” in a thread: the talk stays with what it was of.
       return before && (reading.rest?.over.length ?? 0) === 0

@@ -55,7 +55,10 @@ export function explainClause(words: string, reader: Reader, before: Query | und
   const { reading } = explained
   if (reading.is !== 'which') return explained
   const read = (question: string) => readClause(question, reader, before).reading
-  return { ...explained, reading: settleWhich(reading, unknownIn(explained.items, reader), read, reader.archive) }
+  return {
+    ...explained,
+    reading: settleWhich(reading, unknownIn(explained.items, reader), read, reader.archive, before),
+  }
 }
 
 /** The same, where a name that several have is left open. */

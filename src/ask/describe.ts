@@ -125,6 +125,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     on.length > 0
       ? `${areBeside(query) ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
       : '',
+    query.from ? `only those from ${shortName(archive, query.from)}` : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents', most))}` : '',
     victims.length > 0
       ? `over what was done in ${list(

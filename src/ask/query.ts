@@ -41,6 +41,8 @@ export interface Query {
   by: readonly Party[]
   on: readonly Party[]
   over: readonly IncidentId[]
+  /** Of those alone who are from this state: “which of them are Russians”. */
+  from?: ActorId | undefined
   /** Over whatever was done to these. */
   victims: readonly { state: ActorId; year?: string }[]
   /** Incidents as such, of all these kinds: “ransomware”; none where any counts. */

@@ -45,6 +45,7 @@ const readers: Readonly<Record<string, Read>> = {
   'undone-by': (value, { notDone }, archive) => one('notDone', withBy(notDone, value, archive)),
   by: (value, { by }, archive) => more('by', by, readParty(value, archive)),
   on: (value, { on }, archive) => more('on', on, readParty(value, archive)),
+  from: (value, _, archive) => one('from', actorCalled(value, archive)),
   over: (value, { over }, archive) => more('over', over, incidentCalled(value, archive)),
   'not-over': (value, { notOver }, archive) => more('notOver', notOver, incidentCalled(value, archive)),
   victims(value, { victims }, archive) {

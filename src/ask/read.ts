@@ -9,8 +9,8 @@ import { hitElsewhere } from './filling/hit-elsewhere.ts'
 import { ofSortHit } from './filling/of-sort-hit.ts'
 import { quotedIn } from './filling/quoted.ts'
 import { firstThen } from './first-then.ts'
-import { doneIt, whoDidThem } from './follow/do-it.ts'
-import { nthOfList } from './follow/nth-of-list.ts'
+import { doneIt, whoDidThem, whoSigned } from './follow/do-it.ts'
+import { nthOfList, pointsAtNth } from './follow/nth-of-list.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
@@ -111,12 +111,13 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     const own = explainQuestion(text, reader)
     if (own.reading.is === 'query' && isOfOne(own.reading.query, reader.archive)) return own
   }
-  if (before && leavesOutTime.test(text.trim()))
+  if (before && (leavesOutTime.test(text.trim()) || pointsAtNth(text, before)))
     return { words: text, items: [], placed: [], reading: { is: 'not-understood', parts: [text], rest: before } }
   const next =
     before &&
     (doneIt(text, before, reader) ??
       whoDidThem(text, before) ??
+      whoSigned(text, before) ??
       ofTheSameGroup(text, before, reader.archive) ??
       onward(text, before.wanted) ??
       onward(plain, before.wanted))

@@ -27,6 +27,7 @@ export function writeQuery(query: Query): string {
     ...(query.onlyOf ?? []).map((party) => `only-of ${writeParty(party)}`),
     ...query.sooner.map((id) => `sooner ${id}`),
     ...query.mentions.map((word) => `mentions ${word}`),
+    query.from && `from ${query.from}`,
     query.hit && `hit ${query.hit}`,
     query.ofKinds && `kinds ${query.ofKinds.join('/')}`,
     query.since && `since ${query.since}`,

@@ -83,3 +83,13 @@ export function unitOfGroup({ actorsById }: Archive, id: ActorId): ActorId | und
   const { kind, partOf } = actorsById.get(id) ?? {}
   return kind === 'threat-group' && partOf && actorsById.get(partOf)?.kind === 'military-unit' ? partOf : undefined
 }
+
+/** Who did it: the states behind each statement, and where there is none whoever spoke. */
+export const doersOf = (statements: readonly Statement[], archive: Archive): ActorId[] => [
+  ...new Set(
+    statements.flatMap((each) => {
+      const states = statesBehind(archive, each)
+      return states.length > 0 ? states : speakersOf(each)
+    }),
+  ),
+]

@@ -55,6 +55,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told, also))
+  const aimed = query.from ? fromState(archive, query.from, targets) : targets.length > 0 ? union(targets) : undefined
   const incidents = [
     ...over.map((id) => withParts(archive, id)),
     // “Which EU states did it hit”: of that matter, and not of all that was done there.
@@ -68,7 +69,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   return {
     ...(bodies.length > 0 && { by: union(bodies) }),
     ...(speakers.length > 0 && { speakers: new Set(speakers), behind: bodiesBehind(archive, new Set(speakers)) }),
-    ...(targets.length > 0 && { on: union(targets) }),
+    ...(aimed && { on: aimed }),
     ...(matters && { incidents: matters }),
     ...(around.length > 0 && {
       around: {
@@ -83,6 +84,17 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
+}
+
+/** Of the targets, or of all, those whose country is that of a state. */
+function fromState(
+  { actorsById }: Archive,
+  state: ActorId,
+  targets: readonly ReadonlySet<ActorId>[],
+): ReadonlySet<ActorId> {
+  const country = actorsById.get(state)?.country
+  const all = targets.length > 0 ? union(targets) : actorsById.keys()
+  return new Set([...all].filter((id) => id !== state && actorsById.get(id)?.country === country))
 }
 
 /** Whoever is left out as a target: all who are of it, unless it is asked of one of these. */

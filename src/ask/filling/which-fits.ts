@@ -85,3 +85,10 @@ export const isSo =
   (archive: Archive) =>
   ({ reading }: Choice): boolean =>
     reading.is === 'query' && answerQuery(archive, reading.query).statements.length > 0
+
+/** “Has the EU listed Kovalev since” after those of Trickbot who were listed: the one who was among them. */
+export const isToldIn = (before: Query | undefined, archive: Archive): ((choice: Choice) => boolean) => {
+  const told = before && before.acts.length > 0 ? answerQuery(archive, before).statements : []
+  const named = new Set<string>(told.flatMap(({ targets }) => targets))
+  return ({ record }) => record.kind === 'actor' && named.has(record.id)
+}

@@ -3,9 +3,10 @@ import escapeRegExp from 'escape-string-regexp'
 import { wordsIn } from '../../find/fold.ts'
 import type { Name } from '../../find/names.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { Query } from '../query.ts'
 import type { Reading } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'
-import { type Choice, isAnswered, isNamedTwice, isOfOneSide, isOfSpeaker, isSo } from './which-fits.ts'
+import { type Choice, isAnswered, isNamedTwice, isOfOneSide, isOfSpeaker, isSo, isToldIn } from './which-fits.ts'
 
 type Which = Extract<Reading, { is: 'which' }>
 
@@ -33,11 +34,13 @@ export function settleWhich(
   unread: readonly string[],
   read: (question: string) => Reading,
   archive: Archive,
+  before: Query | undefined,
 ): Reading {
   const each = which.choices.map(({ record, question }) => ({ record, reading: readOnce(question, read, archive) }))
   const answered = each.filter(isAnswered(archive, which.name))
   const fitting = [
     each.filter(isNamedTwice),
+    each.filter(isToldIn(before, archive)),
     each.filter(isOfOneSide(archive)),
     answered.filter(isSo(archive)),
     answered,

@@ -14,7 +14,8 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
   // “Was it Sandworm?” after “before that?”, before which nobody said anything.
   const inherited =
     (another || now.wanted === 'whether') && dated === undefined && (before.since ?? before.until) !== undefined
-  const ofMatter = before.over.length + before.around.length > 0
+  // “Internet Research Agency 2016”, in which nothing was done to it: the year was that of a matter.
+  const ofMatter = before.over.length + before.around.length > 0 || (before.acts.length === 0 && before.on.length > 0)
   // “Arrests?” after whether it was the Kremlin, which nobody blamed for it.
   const unblamed =
     another &&

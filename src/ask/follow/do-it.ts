@@ -1,13 +1,15 @@
 import { homeOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { noneButDeeds } from '../lexicon/act.ts'
+import { areAll, noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 
 const turn =
   /^((?:(?:and|but|so|ok),? )*(?:(?:when|why|on what day) )?)(did|has|have) ((?:the )?[\p{L}.’' -]{2,30}?) (?:do|done) (?:it|so|the same)\b(.*)$/iu
+
+const also = /^,? (?:too|as well|also)\W*$/i
 
 /** What was said, as it is done and was done. */
 const verbs: Readonly<Record<string, readonly [string, string]>> = {
@@ -23,6 +25,9 @@ export function doneIt(text: string, before: Query, { archive, names }: Reader):
   const [act, ...others] = before.acts
   const verb = act && others.length === 0 ? verbs[act.name] : undefined
   const { over, around, victims, on } = before
+  // “Did Russia do it too” after whether China hacked somebody.
+  if (act?.name === 'authorship' && before.wanted === 'whether' && on.length > 0 && also.test(rest))
+    return `was ${who} blamed too`
   if (!verb || who === '' || over.length + around.length + victims.length + on.length === 0) return undefined
   const found = names.actor.find(who.replace(/^the /i, ''))
   if (found.kind !== 'one' || found.record.kind !== 'actor') return undefined
@@ -35,6 +40,15 @@ export function doneIt(text: string, before: Query, { archive, names }: Reader):
 /** “Who did them?” after a list of attacks: who was blamed for them; undefined where it asks something else. */
 export const whoDidThem = (text: string, { wanted, acts }: Query): string | undefined =>
   wanted === 'matters' && noneButDeeds(acts) && asksWhoDid.test(text.trim()) ? 'who was blamed' : undefined
+
+/** “How many countries were behind it?” after who issued an advisory: who signed that. */
+export const whoSigned = (text: string, { acts }: Query): string | undefined =>
+  areAll(acts, ({ name }) => name === 'advisory') && behindIt.test(text)
+    ? text.replace(behindIt, '$1 signed it')
+    : undefined
+
+const behindIt =
+  /^((?:(?:and|so|but),? )*(?:who|(?:how many|which|what) (?:countries|states|governments|agencies)))(?: all| else)? (?:was|were|is|are|stood) behind (?:it|that|this)\W*$/i
 
 const asksWhoDid =
   /^(?:(?:and|but|so|ok|then),? )*who (?:did|has done|carried out|committed|conducted|(?:was|is|were|are) (?:behind|responsible for)) (?:(?:all|each|any) (?:of )?)?(?:them|those|these|that|it)(?: (?:attacks|hacks|ones))?\W*$/i

@@ -20,6 +20,7 @@ import { turnsInShort } from './turns-in-short.ts'
 import { turnsOfCompany } from './turns-of-company.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
 import { turnsOfMatters } from './turns-of-matters.ts'
+import { turnsOfNationality } from './turns-of-nationality.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   ...turnsToFurther,
   ...turnsOfCompany,
   ...turnsOnWhatWasTold,
+  ...turnsOfNationality,
   ...turnsInShort,
   ...turnsToWholes,
   ...turnsUnderPage,

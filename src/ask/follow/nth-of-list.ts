@@ -8,6 +8,10 @@ const nth = new RegExp(
   'i',
 )
 
+/** “The second one” after a list of statements and acts, which are told from the latest back, and shown in part. */
+export const pointsAtNth = (text: string, { acts, wanted }: Query): boolean =>
+  acts.length > 0 && wanted !== 'matters' && nth.test(text.trim())
+
 /** “The second one” after a list of incidents: what is on record of that, as they were told; the first and the last are by their days. */
 export function nthOfList(text: string, before: Query, archive: Archive): Query | undefined {
   const [, said] = nth.exec(text.trim()) ?? []

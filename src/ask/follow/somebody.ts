@@ -1,8 +1,8 @@
-import { statesBehind } from '../../find/parties.ts'
-import { speakersOf } from '../../find/statements.ts'
+import { doersOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 
 /** “And who is he?”, “what is this company?” */
@@ -16,9 +16,16 @@ export const isOfWhom = ({ wanted, acts }: Query): boolean =>
 /** “Who else?”: all to whom it was done, or who did it beside those who were asked about, or were told. */
 export function elseIn(before: Query, archive: Archive): Query {
   if (before.wanted === 'whom') return { ...before, by: [] }
+  // “Who was extradited to the US?”
+  if (before.wanted === 'acts' && areMeasures(before.acts) && before.on.length === 0) return onOthers(before, archive)
   const asked = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   const except = before.by.length > 0 ? asked : toldIn(before, archive)
   return { ...before, wanted: 'who', order: undefined, by: [], except, negated: false, presumes: false }
+}
+
+function onOthers(before: Query, archive: Archive): Query {
+  const told = new Set(answerQuery(archive, before).statements.flatMap(({ targets }) => targets))
+  return { ...before, by: [], ...(told.size > 0 && told.size <= fewNamed && { notOn: [...told] }) }
 }
 
 /** Of few the names stand in the first line. */
@@ -26,13 +33,8 @@ const fewNamed = 4
 
 function toldIn(before: Query, archive: Archive): readonly ActorId[] {
   const told = answerQuery(archive, before).statements
-  const doers = new Set(
-    told.flatMap((each) => {
-      const states = statesBehind(archive, each)
-      return states.length > 0 ? states : speakersOf(each)
-    }),
-  )
-  return before.acts.length > 0 && new Set(told.map(({ speaker }) => speaker.actor)).size <= fewNamed ? [...doers] : []
+  const isFew = new Set(told.map(({ speaker }) => speaker.actor)).size <= fewNamed
+  return before.acts.length > 0 && isFew ? doersOf(told, archive) : []
 }
 
 /** The one who was asked about, of several the one person or the one it was done to; else the matter. */

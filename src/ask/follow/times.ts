@@ -111,7 +111,7 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
     ...(now.acts.length > 0 &&
       (now.on.length > 0 ||
         now.wanted === 'when' ||
-        (/\b(?:they|them)\b/i.test(words) && !isOfSpeaker(before, words))) && {
+        (/\b(?:they|them)\b/i.test(words) && now.wanted !== 'confidence' && !isOfSpeaker(before, words))) && {
         since: undefined,
         until: undefined,
       }),

@@ -1,6 +1,8 @@
+import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { after, before as dayBefore } from '../pieces/calendar.ts'
+import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -22,12 +24,19 @@ const earlierOn: Rule = ({ before, now, words }, archive) => {
 /** “Since then?” after whether the EU blamed Russia for one thing: for anything, after that. */
 const sinceThen: Rule = ({ before, words }, archive) => {
   const asks =
-    /^(?:(?:and|so|but|anything|any(?: others?| more)?) )*(?:since(?: then| that)?|after(?:wards| that))\W*$/i
-  if (before.wanted !== 'whether' || before.by.length === 0 || before.on.length === 0 || !asks.test(words))
-    return undefined
+    /^(?:(?:and|so|but|anything|any(?:one|body)?(?: else| others?| more)?) )*(?:since(?: then| that)?|after(?:wards| that))\W*$/i
+  if (!asks.test(words)) return undefined
+  if (before.wanted === 'who' && before.by.length === 0 && /\bany/i.test(words)) return sinceAll(before, archive)
+  if (before.wanted !== 'whether' || before.by.length === 0 || before.on.length === 0) return undefined
   const open = { ...before, until: undefined, since: undefined }
   const last = answerQuery(archive, { ...open, wanted: 'acts' }).statements[0]?.day
   return last?.length === wholeDay ? { ...open, over: [], around: [], negated: false, since: after(last) } : undefined
+}
+
+/** “Any others since?” after all who did: since the last of them. */
+function sinceAll(before: Query, archive: Archive): Query | undefined {
+  const last = answerQuery(archive, before).statements[0]?.day
+  return last?.length === wholeDay ? { ...before, since: after(last), until: undefined, order: undefined } : undefined
 }
 
 /** Turns to what was done before what was told, or since. */

@@ -1,5 +1,7 @@
 import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areAll } from '../lexicon/act.ts'
+import { refusal } from '../lexicon/acts-of-doubt.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Was it the first time?” after what was done over a matter or in a time: whether they did so before. */
@@ -22,6 +24,15 @@ const whatWasDenied: Rule = ({ before, words }, archive) => {
     : undefined
 }
 
+/** “Who said so?” after whether one blamed a state, and it declined to: who declined. */
+const whoDeclined: Rule = ({ before, words }, archive) => {
+  const asks = /^(?:(?:and|so|but|ok) )*(?:who (?:said|says) (?:so|that|it)|says who|according to whom?)\W*$/i
+  if (!asks.test(words) || before.wanted !== 'whether' || before.by.length === 0) return undefined
+  if (answerQuery(archive, before).verdict !== 'no') return undefined
+  const declined = { ...before, wanted: 'who' as const, acts: [refusal], on: [], negated: false, presumes: false }
+  return fitsAny(archive, declined) ? declined : undefined
+}
+
 /** “Which incidents” after how many denials there were: those that they were of. */
 const overWhichMatters: Rule = ({ before, words }, archive) =>
   before.acts.length > 0 &&
@@ -36,4 +47,4 @@ const overWhichMatters: Rule = ({ before, words }, archive) =>
     : undefined
 
 /** Turns on what was just told: whether it was the first time, in which words, over what. */
-export const turnsOnWhatWasTold: readonly Rule[] = [theFirstTime, whatWasDenied, overWhichMatters]
+export const turnsOnWhatWasTold: readonly Rule[] = [theFirstTime, whatWasDenied, whoDeclined, overWhichMatters]

@@ -1,4 +1,6 @@
-import { areMeasures } from '../lexicon/act.ts'
+import { doersOf } from '../../find/parties.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -52,5 +54,28 @@ const whoElse: Rule = ({ before, now, words }) => {
     : undefined
 }
 
+/** “Who else has accused China” after all who did over one matter: over others, and others than those. */
+const whoElseElsewhere: Rule = ({ before, now, words }, archive) => {
+  const asks = /^(?:(?:and|so|but) )*who else (?:has |have |had |ever )*\p{L}+(?:ed|t) \p{L}/iu
+  const same = one(now)
+  const isSame = before.acts.length > 0 && before.acts.every((act) => now.acts.includes(act))
+  const ofAll =
+    before.by.length === 0 && before.over.length > 0 && (before.wanted === 'who' || before.wanted === 'acts')
+  if (!asks.test(words) || !isSame || !ofAll || !same || same !== one(before) || saysOverWhat(now)) return undefined
+  const told = answerQuery(archive, before).statements
+  const except = doersOf(told, archive)
+  return told.length > 0 ? { ...now, wanted: 'who', over: [], notOver: before.over, except } : undefined
+}
+
+/** “And in Canada?” after who condemned something: whether Canada did. */
+const byThoseThere: Rule = ({ before, now, words }) => {
+  const [land, ...others] = now.victims
+  const isDone = before.acts.length > 0 && !areBlame(before.acts) && before.wanted === 'who' && before.by.length === 0
+  const asks = /^(?:(?:and|so|but|what about|how about) )*in (?:the )?\S+(?: \S+)?\W*$/i
+  return isDone && asks.test(words) && land && !land.year && others.length + now.acts.length === 0
+    ? { ...before, wanted: 'acts', by: [{ actor: land.state }] }
+    : undefined
+}
+
 /** Turns to others of the sort, over other matters, by others. */
-export const turnsToFurther: readonly Rule[] = [othersOfSort, othersOver, whoElse]
+export const turnsToFurther: readonly Rule[] = [othersOfSort, othersOver, whoElse, whoElseElsewhere, byThoseThere]

@@ -1,5 +1,5 @@
 import { answerQuery } from '../answer/answer-query.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areListings, areMeasures } from '../lexicon/act.ts'
 import { emptyQuery } from '../query.ts'
 import { kindsCalled, wholeOfPerson } from './the-one.ts'
 import type { Rule } from './turn-rule.ts'
@@ -31,6 +31,8 @@ const onWhomItWas: Rule = ({ before, words }) =>
   areMeasures(before.acts) &&
   // “Whom did it attack?” after sanctions on a group.
   before.on.length + before.around.length === 0 &&
+  // “Who was listed?” after arrests is of sanctions.
+  (areListings(before.acts) || !/\blisted\W*$/i.test(words)) &&
   /^(?:(?:and|so|but|ok) )*who (?:was|were|is|are|got|all was) (?:hit|targeted|affected|named|listed|on (?:it|(?:the|that) list))\W*$/i.test(
     words,
   )

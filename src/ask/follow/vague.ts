@@ -3,6 +3,7 @@ import { pronounIn } from '../filling/doubts.ts'
 import { isEmpty, type Rule } from '../filling/half-read.ts'
 import { danglingIn } from '../filling/refusals.ts'
 import { unkeptAmongThose } from '../filling/sorts-of-people.ts'
+import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { wholeAsked } from './turns-to-wholes.ts'
@@ -65,6 +66,12 @@ const whichDay: Rule = ({ since, until, asOf, sameDay, wanted }, { words }) =>
     ? /\belse\b.*\b((?:that|the same) (?:very )?day)\W*$/i.exec(words)?.[1]
     : undefined
 
+/** “Where were they from?” after who was arrested: of whom it is on record differs, and the text tells it of some. */
+const whereFrom: Rule = ({ acts }, { words }) =>
+  acts.length > 0 && areMeasures(acts)
+    ? /^(?:(?:and|so|but|ok) )*(where (?:was|were|is|are) (?:they|he|she|those) (?:from|based))\W*$/i.exec(words)?.[1]
+    : undefined
+
 /** “And did Dublin pay?”: whatever it said is no yes. */
 const empty: Rule = (query, { words, items }) =>
   (query.since ?? query.until) === undefined && isEmpty(query, items) ? words : undefined
@@ -79,5 +86,6 @@ const rules: readonly Rule[] = [
   wholeOfNone,
   unkeptAmongThose,
   whichDay,
+  whereFrom,
   empty,
 ]

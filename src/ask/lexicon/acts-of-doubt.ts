@@ -10,21 +10,23 @@ const notSo =
 
 const doubtful = new RegExp(`${notSo.source}|\\b(?:no|without enough) (?:evidence|proof)\\b|\\bspeculative\\b`, 'i')
 
+export const refusal: Act = {
+  name: 'refusal to attribute or act',
+  kinds: ['declined'],
+  verbs: 'decline refuse',
+  more: [
+    pairs('would not', 'name; blame; say; be drawn'),
+    pairs('refuse; refused; refusing; decline; declined', 'to name; to blame; to comment'),
+    pairs('too soon; too early', 'to say'),
+    pairs('stop; stopped; stopping', 'short'),
+    pairs('leave; left', 'open'),
+    'dodged; dodge; sidestepped; sidestep; no comment; refusal; refusals; unwilling; did not want to; declining; too early; unproven; held back; refrained; refrain; shied away',
+  ].join('; '),
+}
+
 /** Says that somebody was not behind it, or that it is not shown, or does not say who was. To add a verb is to add it to a line. */
 export const doubtActs: readonly Act[] = [
-  {
-    name: 'refusal to attribute or act',
-    kinds: ['declined'],
-    verbs: 'decline refuse',
-    more: [
-      pairs('would not', 'name; blame; say; be drawn'),
-      pairs('refuse; refused; refusing; decline; declined', 'to name; to blame; to comment'),
-      pairs('too soon; too early', 'to say'),
-      pairs('stop; stopped; stopping', 'short'),
-      pairs('leave; left', 'open'),
-      'dodged; dodge; sidestepped; sidestep; no comment; refusal; refusals; unwilling; did not want to; declining; too early; unproven; held back; refrained; refrain; shied away',
-    ].join('; '),
-  },
+  refusal,
   {
     // “Did Tusk say that there was no proof of it”, who blamed somebody in the same breath.
     name: 'statement that it is not proven',

@@ -12,6 +12,11 @@ export const howSure: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) the (.{3,50}?) (?:attributions?|accusations?) (by (?:the )?[\p{L} ]{2,20} )?(?:official|formal)\W*$/iu,
     'was there an official attribution of $1 $2',
   ],
+  // “Who was pretty sure it was Sandworm”.
+  [
+    /^((?:(?:and|but|so),? )*(?:who|which \p{L}+)) (?:was|were|is|are) (?:(?:pretty|fairly|quite|very|almost|highly|absolutely|completely) )*(?:sure|certain|confident|convinced|positive) (?:that )?(?:it|this|that) (?:was|is|were) (?=\p{L})/iu,
+    '$1 blamed ',
+  ],
   // “Was the NCSC certain that Lazarus ran WannaCry”, “did PST say the GRU was certain to be behind it”.
   [
     /^(?:was|were|is|are) (?!(?:it|that|this|they|he|she|you|we|there)\b)((?:the )?[\p{L}. ]{2,30}?)(?<!\b(?:almost|highly|nearly)) (?:really |absolutely |entirely |quite |100 (?:%|per ?cent) )?(?:certain|sure|positive|convinced|confident) (?:that )?(?=.{2,40} (?:was|were|did|ran|had|is|hacked|hit|stole|carried|attacked)\b)/iu,

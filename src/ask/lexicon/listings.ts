@@ -1,8 +1,11 @@
 import { allAs } from './all-as.ts'
 import { listers } from './listers.ts'
+import { month } from './months.ts'
 
 const off =
   '(?:rescinded|repealed|withdrawn|scrapped|undone|cancell?ed|revoked|dropped|annulled|ended|lifted|terminated|reversed|(?:taken|walked|rolled) back)'
+
+const round = '(?:package|batch|round|tranche|wave|sanctions|listings|designations)'
 
 /** Roundabout ways to ask who was listed and who was taken off, and what they come to; one after the other. */
 export const listings: readonly [RegExp, string][] = [
@@ -10,6 +13,29 @@ export const listings: readonly [RegExp, string][] = [
   [
     /^who(?:['’]?s| is| was| got| came| has come| were)? (?:(?:taken|pulled|dropped|struck) )?off (?:the|a|any) (?:sanctions )?lists?\W*$/i,
     'who was delisted',
+  ],
+  // “Who else was in the October 2020 batch of EU sanctions”, “which firms were in the Garantex package of August 2025”.
+  [
+    new RegExp(
+      String.raw`^(who(?: else)?|(?:which|what|how many) [\p{L} ]{3,30}?) (?:was|were|is|are) (?:also )?(?:in|on|part of|included in) the ((?:${month}) (?:19|20)\d\d|(?:19|20)\d\d) ${round}(?: (?:of|by|from) (?:the )?(?:(${listers})(?:['’]s?)? )?(?:cyber )?(?:sanctions|listings|designations))?\W*$`,
+      'iu',
+    ),
+    '$1 was sanctioned by $3 in $2',
+  ],
+  [/^(.+? was sanctioned) by {2}in /iu, '$1 in '],
+  [
+    new RegExp(
+      String.raw`^(who(?: else)?|(?:which|what|how many) [\p{L} ]{3,30}?) (?:was|were|is|are) (?:also )?(?:in|on|part of|included in) the (?!(?:${listers})\b)([^,]{3,30}?) ${round} (?:of|from|in) ((?:${month}) (?:19|20)\d\d|(?:19|20)\d\d)\W*$`,
+      'iu',
+    ),
+    '$1 was sanctioned with $2 in $3',
+  ],
+  [
+    new RegExp(
+      String.raw`^(who(?: else)?|(?:which|what|how many) [\p{L} ]{3,30}?) (?:was|were|is|are) (?:in|on|part of|included in) the first ${round} of (?:the )?(${listers})(?:['’]s?)? (?:cyber )?(?:sanctions|listings|designations)\W*$`,
+      'iu',
+    ),
+    '$1 was sanctioned first by $2',
   ],
   // “Put under sanctions somebody”, “from which capitals has it received sanctions”.
   [/\bput under sanctions (?=\p{L})/giu, 'sanctioned '],

@@ -22,6 +22,15 @@ export const nominal: readonly [RegExp, string][] = [
     /^who (?:led|wrote|authored|headed|drafted|issued|published) the (?!joint\b)(.{2,40}?) (advisory|alert)((?: of \d{4})?)$/i,
     'who led the $2 on $1$3',
   ],
+  // “How many countries were behind the APT40 advisory”, “who took part in the Volt Typhoon alert”.
+  [
+    /^(who|(?:which|how many) (?:countries|states|governments|agencies))(?: all)? (?:was|were|is|are|stands?|stood) behind the (?!joint\b)(.{2,40}?) (advisory|alert)\b/i,
+    '$1 signed the $3 on $2',
+  ],
+  [
+    /^(who|(?:which|how many) (?:countries|states|governments|agencies))(?: all)? (?:took part in|participated in|were part of|joined in|were in on) the (?!joint\b)(.{2,40}?) (advisory|alert)\b/i,
+    '$1 signed the $3 on $2',
+  ],
   // “The attributors of it”, “its condemners”.
   [/\b(?:the |its )?attribut[oe]rs of\b/gi, 'those who attributed'],
   [/\bco-?(?:authors?|issuers?|publishers?|signator(?:y|ies)) (?:of|on) /gi, 'those who signed '],

@@ -10,6 +10,18 @@ export const fewWords: Turns = [
     'and after that',
     ['who', 'acts', 'whom', 'when', 'count'],
   ],
+  // “Still?”, “of what?”
+  ['(?:and |so |but )*still', 'is that still so'],
+  ['(?:and )?of what(?: exactly)?', 'over what', ['who', 'acts', 'whom', 'whether']],
+  // “Did they take it back?”
+  [
+    `(did|have|has|had) ${they} (?:ever |later |since )*(?:t(?:ake|ook|aken) (?:it|that|this) back|retract(?:ed)? (?:it|that|this)|walk(?:ed)? (?:it|that|this) back|withdr(?:aw|ew|awn) (?:it|that|the (?:accusation|claim|attribution)))`,
+    'did anyone decline to attribute it',
+  ],
+  [
+    '(did|has|have|had) (.{2,40}?) (?:ever |later |since )*(?:t(?:ake|ook|aken) (?:it|that|this) back|retract(?:ed)? (?:it|that|this)|walk(?:ed)? (?:it|that|this) back|withdr(?:aw|ew|awn) (?:it|that|the (?:accusation|claim|attribution)))',
+    '$1 $2 decline to attribute it',
+  ],
   // “Who imposed them”, after the listings.
   ['who (?:imposed|issued|announced|ordered) (?:them|it|these|those|this|that)', 'by whom'],
   // “From the UK too or only from others”, “or just back what others had found”, “now WannaCry, same question”.

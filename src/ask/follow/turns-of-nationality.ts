@@ -1,0 +1,35 @@
+import type { Archive } from '../../model/archive.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+const asks =
+  /^(?:(?:and|so|but|ok) )*(?:only|just|(?:which|how many|who)(?: (?:ones|of (?:them|those|these)|among (?:them|those|these)))? (?:were|are|was|is)|how many(?: of (?:them|those|these))?|any) (?:the )?(?:\p{L}+ )?\p{L}*(?:ns|ese|ish|is|ks|nationals|citizens)(?: (?:persons|people|companies|firms|nationals|citizens))?\W*$/iu
+
+/** “Which of them are Russians”, “only Chinese” after whom it was done to: of those, whoever is from there. */
+const ofNationality: Rule = ({ before, now, words }, archive) => {
+  const [one, ...others] = [...now.by, ...now.on]
+  const measured = before.acts.length > 0 && areMeasures(before.acts) && before.wanted !== 'whether'
+  if (!measured || !asks.test(words) || !one?.actor || others.length > 0 || now.acts.length > 0) return undefined
+  // Of everybody whom it was done to, or of those of a state, it is asked as it always is: “on Russia”.
+  const named = before.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
+  if (!named && before.over.length + before.around.length === 0) return undefined
+  // “Only British” after who was sanctioned on a day: those by the British.
+  const byThem = before.by.length === 0 && fitsAny(archive, { ...before, by: [{ actor: one.actor }] })
+  if (byThem && /^(?:(?:and|so|but|ok) )*(?:only|just)\b/i.test(words)) return undefined
+  if (one.office || saysOverWhat(now) || archive.actorsById.get(one.actor)?.kind !== 'state') return undefined
+  const wanted = before.wanted === 'count' || /^(?:\p{L}+ )*how many/iu.test(words) ? 'count' : 'whom'
+  return { ...before, wanted, on: onThose(before, one.only, archive), from: one.actor, order: undefined }
+}
+
+/** Those who were asked about, narrowed; a state is of itself. */
+const onThose = (before: Query, only: Query['on'][number]['only'], { actorsById }: Archive): Query['on'] => {
+  const own = before.on.filter(({ actor, only: sort }) => (actor ? actorsById.get(actor)?.kind !== 'state' : sort))
+  const kept = own.filter(({ actor }) => actor ?? !only)
+  return kept.length > 0 ? kept.map((party) => ({ ...party, ...(only && { only }) })) : only ? [{ only }] : []
+}
+
+/** Turns to those of a nationality among whom it was done to. */
+export const turnsOfNationality: readonly Rule[] = [ofNationality]
