@@ -126,6 +126,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       ? `${areBeside(query) ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
       : '',
     query.from ? `only those from ${shortName(archive, query.from)}` : '',
+    query.together
+      ? `together with ${query.together.length > 0 ? list(query.together.map((id) => shortName(archive, id))) : 'others'}`
+      : '',
     over.length > 0 ? `over ${list(firstOf(over.map(matter), ' incidents', most))}` : '',
     victims.length > 0
       ? `over what was done in ${list(

@@ -59,6 +59,8 @@ export interface Query {
   sameDay: boolean
   /** Whether all of the speakers said it in one statement: “signed together”. */
   jointly: boolean
+  /** Together with these, in one statement or within a day; with anybody where there are none: “signed jointly with others”. */
+  together?: readonly ActorId[] | undefined
   /** Whether on one day only, or on several: “sanctioned more than once”. */
   often?: 'once' | 'several'
   /** In the name of a state, and not by the way: “formally”. */

@@ -63,6 +63,11 @@ const readers: Readonly<Record<string, Read>> = {
   'not-on': (value, { notOn }, archive) => more('notOn', notOn, actorCalled(value, archive)),
   alone: (value, { alone }, archive) => more('alone', alone, actorCalled(value, archive)),
   'only-of': (value, { onlyOf = [] }, archive) => more('onlyOf', onlyOf, readParty(value, archive)),
+  together(value, _, archive) {
+    const ids = value === '' ? [] : value.split('/').map((id) => actorCalled(id, archive))
+    const known = ids.filter((id) => id !== undefined)
+    return known.length === ids.length ? { together: known } : undefined
+  },
   sooner: (value, { sooner }, archive) => more('sooner', sooner, actorCalled(value, archive)),
   hit: (value) => (isSort(value) ? { hit: value } : undefined),
   kinds: (value) => ({ ofKinds: value === '' ? [] : value.split('/') }),

@@ -39,6 +39,7 @@ import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
 import { ofVictimAlone } from './victim-alone.ts'
+import { withWhom } from './with-whom.ts'
 import { yearly } from './year-by-year.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
@@ -133,7 +134,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??
     underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
-    onlyWhom(words, before, readAlone)
+    onlyWhom(words, before, readAlone) ??
+    withWhom(words, reader, (rest) => explainSentence(inPlainWords(rest), reader, before))
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both

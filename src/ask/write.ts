@@ -28,6 +28,7 @@ export function writeQuery(query: Query): string {
     ...query.sooner.map((id) => `sooner ${id}`),
     ...query.mentions.map((word) => `mentions ${word}`),
     query.from && `from ${query.from}`,
+    query.together && `together ${query.together.join('/')}`,
     query.hit && `hit ${query.hit}`,
     query.ofKinds && `kinds ${query.ofKinds.join('/')}`,
     query.since && `since ${query.since}`,

@@ -13,6 +13,7 @@ import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.
 import { brings, isAbroad, isLed, isOnThem, tellsOf } from './of-act.ts'
 import { type Held, type Scope, scopeOf } from './reach.ts'
 import { isTaken } from './taken.ts'
+import { isWithThem } from './with-them.ts'
 
 /** Over the same matter it does not count on whom: who declined to blame named nobody. */
 export function loosened(archive: Archive, scope: Scope): Scope {
@@ -59,6 +60,7 @@ export function matching(
 ): Statement[] {
   const mentioned = query.mentions.length > 0 ? mentioningIn(archive, query) : undefined
   const isByAll = byAll(archive, query)
+  const isJoint = isWithThem(archive, query, scope.by)
   const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
     (each) =>
       isAtLevel(each, query, archive) &&
@@ -68,6 +70,7 @@ export function matching(
       brings(query.acts, each, scope, archive) &&
       isOnThem(each, query, scope) &&
       isByAll(each) &&
+      isJoint(each) &&
       isTaken(each, query, scope, archive),
   )
   const direct = ofOrganItself(

@@ -104,3 +104,14 @@ export function above(archive: Archive, on: readonly Party[]): ReadonlySet<Actor
   }
   return found
 }
+
+/** Of the targets, or of all, those whose country is that of a state. */
+export function fromState(
+  { actorsById }: Archive,
+  state: ActorId,
+  targets: readonly ReadonlySet<ActorId>[],
+): ReadonlySet<ActorId> {
+  const country = actorsById.get(state)?.country
+  const all = targets.length > 0 ? union(targets) : actorsById.keys()
+  return new Set([...all].filter((id) => id !== state && actorsById.get(id)?.country === country))
+}

@@ -11,8 +11,9 @@ import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { hitIn } from './reach-hit.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
-import { above, concerned, targetsOf, withLinked } from './reach-targets.ts'
+import { above, concerned, fromState, targetsOf, withLinked } from './reach-targets.ts'
 import { union } from './union.ts'
+import { beside } from './with-them.ts'
 
 /** Whom and what a query is about, with all that its names stand for; undefined where the question leaves it open. */
 export interface Scope {
@@ -53,6 +54,8 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   const on = ranksStates(query) || namesNone(query) ? [] : query.on
   const told: string[] = []
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
+  // “Who signed it with Germany”: the others.
+  const spoken = beside(archive, query, bodies.length > 0 ? union(bodies) : undefined)
   const speakers = by.flatMap((party) => personsOf(archive, party))
   const targets = on.map((party) => targetsOf(archive, party, told, also))
   const aimed = query.from ? fromState(archive, query.from, targets) : targets.length > 0 ? union(targets) : undefined
@@ -67,7 +70,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   ]
   const matters = ofKinds(archive, query.ofKinds ?? [], incidents.length > 0 ? union(incidents) : undefined)
   return {
-    ...(bodies.length > 0 && { by: union(bodies) }),
+    ...(spoken && { by: spoken }),
     ...(speakers.length > 0 && { speakers: new Set(speakers), behind: bodiesBehind(archive, new Set(speakers)) }),
     ...(aimed && { on: aimed }),
     ...(matters && { incidents: matters }),
@@ -84,17 +87,6 @@ export function scopeOf(archive: Archive, query: Query): Scope {
     ...(on.length > 0 && { above: above(archive, on) }),
     told: [...new Set(told)],
   }
-}
-
-/** Of the targets, or of all, those whose country is that of a state. */
-function fromState(
-  { actorsById }: Archive,
-  state: ActorId,
-  targets: readonly ReadonlySet<ActorId>[],
-): ReadonlySet<ActorId> {
-  const country = actorsById.get(state)?.country
-  const all = targets.length > 0 ? union(targets) : actorsById.keys()
-  return new Set([...all].filter((id) => id !== state && actorsById.get(id)?.country === country))
 }
 
 /** Whoever is left out as a target: all who are of it, unless it is asked of one of these. */

@@ -46,7 +46,7 @@ export const leftOut: readonly [RegExp, string][] = [
     'who was $2 alongside $1',
   ],
   [
-    /^who else (?:was|were|got|has been) (indicted|charged|sanctioned|listed|designated|arrested|delisted) (?:together |along |jointly )?with (?=\p{L})/iu,
+    /^who (?:else )?(?:was|were|got|has been) (indicted|charged|sanctioned|listed|designated|arrested|delisted) (?:together |along |jointly )?with (?=\p{L})/iu,
     'who was $1 alongside ',
   ],
   // “Did Washington expel 35 or 60 Russians”.

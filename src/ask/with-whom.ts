@@ -1,0 +1,90 @@
+import type { ActorId } from '../model/id.ts'
+import type { Query } from './query.ts'
+import type { Explained, Reader } from './reading.ts'
+
+const jointly = '(?:together|jointly|in concert|in tandem|in unison|hand in hand) with'
+const many = '(?:(?:which|what|how many) [\\p{L} ]{3,30}?|who(?: else)?)'
+const noun = '(?:sanctions|listings|designations|measures|attributions|statements|advisories|condemnations|accusations)'
+const anyone =
+  /^(?:(?:any )?others?|(?:its |any |other )*(?:allies|partners|states|countries|governments|agencies)|(?:any|some)(?:one|body) else|another (?:state|country|government|agency))$/i
+
+/** Ways to ask who did it together with somebody: what is asked without that, and with whom. */
+const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly [rest: string, whom: string]])[] = [
+  // “Who signed the advisory with the NSA in August 2025”.
+  [
+    new RegExp(
+      `^(${many} (?:also )?(?:co-?)?(?:signed|issued|published|released|authored|wrote)\\b.*?),? (?:together |jointly |along )?(?:with|alongside) (.+)$`,
+      'iu',
+    ),
+    ([, rest = '', whom = '']) => [rest, whom],
+  ],
+  // “Which UK sanctions were imposed jointly with Australia”.
+  [
+    new RegExp(
+      `^(?:which|what|how many) (.{2,40}? ${noun}) (?:were|was) (?:imposed|made|issued|announced|adopted|taken) ${jointly} (.+)$`,
+      'iu',
+    ),
+    ([, rest = '', whom = '']) => [`which ${rest}`, whom],
+  ],
+  // “Which sanctions did Australia impose with the US”.
+  [
+    new RegExp(
+      `^((?:which|what|how many) (?:cyber )?${noun} (?:did|has|have) .{2,30}? (?:impose|announce|adopt|issue|make|publish)d?) (?:together |jointly )?with (.+)$`,
+      'iu',
+    ),
+    ([, rest = '', whom = '']) => [rest, whom],
+  ],
+  // “With whom did the FBI attribute DMM”.
+  [
+    /^(?!.*\b(?:declare|express|stand|side|voice|agree)d?\b)(?:and )?(?:together |jointly )?with (?:whom|which (?:states?|countr(?:y|ies)|agenc(?:y|ies)|governments?|partners?)) (did|has|have) ((?:the )?(?:(?:south|north|new|united|european|white|five) )?\p{L}[^ ]*) (\p{L}+ .+)$/iu,
+    ([, did = '', whom = '', rest = '']) => [`${did} ${whom} ${rest}`, whom],
+  ],
+  // “Who joined Australia in the APT40 advisory”.
+  [
+    /^(who|which [\p{L} ]{3,20}?) (?:else )?joined (?:the )?(.{2,30}?) (?:in|on) (?:the )?(.{2,40}?) (advisory|alert)\W*$/iu,
+    ([, who = '', whom = '', about = '', kind = '']) => [`${who} signed the ${kind} on ${about}`, whom],
+  ],
+  // “Who sanctioned Evil Corp together with the UK”, “which attributions did the UK make jointly with others”.
+  [
+    new RegExp(`^((?:${many}|did|has|have)\\b(?!.*\\b(?:was|were|been|got)\\b).*?),? ${jointly} (.+)$`, 'iu'),
+    ([, rest = '', whom = '']) => [rest, whom],
+  ],
+]
+
+/** “Who signed the advisory with the NSA”: the question without that, and what was done together with the NSA alone; undefined where nobody is asked to have acted with somebody. */
+export function withWhom(words: string, reader: Reader, read: (rest: string) => Explained): Explained | undefined {
+  for (const [shape, parts] of ways) {
+    const found = shape.exec(words.replace(/[\s?!.]+$/, ''))
+    const [rest = '', said = ''] = found ? parts(found) : []
+    const whom = said === '' ? undefined : nameAt(said, reader)
+    if (!whom) continue
+    const explained = read(`${rest}${whom.after}`)
+    const { reading } = explained
+    if (reading.is !== 'query' || reading.second || reading.query.acts.length === 0) return undefined
+    return { ...explained, reading: { ...reading, query: besideThem(reading.query, whom.ids, words) } }
+  }
+  return undefined
+}
+
+/** Who did it beside them; of somebody else it is asked what he did with them. */
+function besideThem(query: Query, together: readonly ActorId[], words: string): Query {
+  const ofThem = query.by.every(({ actor }) => actor && together.includes(actor))
+  return /^(?:and )?(?:together |jointly )?with (?:whom|which)\b/i.test(words)
+    ? { ...query, wanted: 'who', by: [], together, presumes: false }
+    : { ...query, ...(ofThem && { by: [] }), together }
+}
+
+/** Whom the first words name, and what follows; none are named by “others”. */
+function nameAt(said: string, { names, archive }: Reader): { ids: readonly ActorId[]; after: string } | undefined {
+  const words = said.replace(/^the /i, '').split(' ')
+  for (let length = Math.min(words.length, 4); length > 0; length -= 1) {
+    const name = words.slice(0, length).join(' ')
+    const after = words.slice(length).join(' ')
+    const rest = after === '' ? '' : ` ${after}`
+    if (anyone.test(name)) return { ids: [], after: rest }
+    const found = names.actor.find(name)
+    const speaks = found.kind === 'one' && found.record.kind === 'actor' && archive.actorsById.get(found.record.id)
+    if (speaks && /^(?:state|agency|alliance)$/.test(speaks.kind)) return { ids: [speaks.id], after: rest }
+  }
+  return undefined
+}
