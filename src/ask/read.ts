@@ -24,6 +24,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
+import { mattersWithout } from './matters-without.ts'
 import { oneOfThose } from './one-of-those.ts'
 import { onlyWhom } from './only-whom.ts'
 import type { Item } from './pieces/item.ts'
@@ -135,6 +136,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     byThemAlone(words, readRest) ??
     underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
     onlyWhom(words, before, readAlone) ??
+    mattersWithout(words, reader, (rest) => explainSentence(inPlainWords(rest), reader, before)) ??
     withWhom(words, reader, (rest) => explainSentence(inPlainWords(rest), reader, before))
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)

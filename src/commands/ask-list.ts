@@ -7,7 +7,7 @@ import { blamedIn } from '../briefing/blamed.ts'
 import { plural } from '../briefing/kinds.ts'
 import { shortName, shortSpeaker } from '../briefing/wording.ts'
 import { stateOf } from '../find/parties.ts'
-import { actorOf, incidentOf } from '../model/archive.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { whoseAmbassadors } from './ask-ambassadors.ts'
@@ -60,7 +60,7 @@ export function together(query: Query, answer: Answer, room: Room): string {
       return howMany(query, answer)
     case 'matters':
       if (answer.incidents.length > 0)
-        return `${plural(answer.incidents.length, 'incident')}: ${names(
+        return `${plural(answer.incidents.length, 'incident')}${withNone(query, archive)}: ${names(
           answer.incidents.map((id) => incidentOf(archive, id).name),
           room.names + ofIncidents,
         )}`
@@ -178,3 +178,10 @@ export const speakersIn = (each: Statement, query: Query, answer: Answer): strin
 
 const onlyCharged = ({ acts }: Query, statements: readonly Statement[]): boolean =>
   areDeeds(acts) && statements.every(({ kind }) => measures.has(kind))
+
+/** “Which attacks led to no sanctions”: of which none are on record, whatever else may be so. */
+function withNone({ notDone }: Query, archive: Archive): string {
+  if (!notDone) return ''
+  const by = notDone.by.map(({ actor }) => (actor ? shortName(archive, actor) : 'a state'))
+  return ` with no ${names(notDone.acts.map(({ name }) => name))}${by.length > 0 ? ` by ${names(by)}` : ''} on record`
+}

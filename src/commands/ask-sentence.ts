@@ -104,7 +104,7 @@ function accusedBySources(query: Query, { archive }: Answer): string {
     wanted,
     by,
   } = query
-  if (ofOtherTime(archive, query)) return ''
+  if (ofOtherTime(archive, query) || query.notOn.length > 0) return ''
   const asked = areDeeds(acts) || (wanted === 'whom' && areBlame(acts))
   if (!asked || !id || others.length > 0 || by.length > 0 || !(wanted === 'who' || wanted === 'whom')) return ''
   return names(incidentOf(archive, id).accused.map((each) => shortName(archive, each)))

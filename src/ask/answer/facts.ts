@@ -29,10 +29,11 @@ export function gather(whole: Archive, query: Query): Facts {
   const asOf = query.asOf ?? (query.atTheTime ? dayOfAttribution(whole, query) : undefined)
   const archive = asOf ? archiveAsOf(whole, asOf) : whole
   const kinds = kindsOf(query.acts)
-  const left = those(archive, query, kinds)
+  // “List ransomware attacks”, “which attacks led to no sanctions”: nothing that was said is asked for.
+  const onlyMatters =
+    query.wanted === 'matters' && (query.ofKinds ?? query.notDone) !== undefined && query.acts.length === 0
+  const left = onlyMatters ? undefined : those(archive, query, kinds)
   const asked = scopeOf(archive, query)
-  // “List ransomware attacks”: nothing that was said is asked for.
-  const onlyMatters = query.wanted === 'matters' && query.ofKinds !== undefined && query.acts.length === 0
   const all = onlyMatters ? [] : matching(archive, query, asked, kinds).filter((each) => !left || left.has(each))
   const scope = onTaken(onThose(asked, left, all), query, all, archive)
   const matched = ordered(left ? all : withoutThose(archive, query, scope, all), query)

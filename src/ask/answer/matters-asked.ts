@@ -3,8 +3,9 @@ import { Day, isSince, newestFirst } from '../../model/day.ts'
 import type { IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { areBlame, noneButDeeds } from '../lexicon/act.ts'
-import type { Query } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
+import { factsFor } from './matching.ts'
 import type { Scope } from './reach.ts'
 
 /** The matters themselves, where a question asks for nothing that was said or done about them. */
@@ -12,7 +13,8 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
   const { wanted, acts, since, until, over, ofKinds, order } = query
   const named = new Set(over)
   const asked = ((wanted === 'matters' || wanted === 'victims') && noneButDeeds(acts)) || asksAccused(archive, query)
-  if (!asked || (!scope.incidents && !scope.on && !ofKinds)) return []
+  if (!asked || (!scope.incidents && !scope.on && !ofKinds && !query.notDone)) return []
+  const done = doneOver(archive, query)
   const told = wanted === 'matters' ? query.mentions.map((word) => describedIn(archive).having(word)) : []
   const found = archive.incidents
     .filter(
@@ -20,6 +22,7 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
         told.every((places) => places.has(place)) &&
         (named.size === 0 || named.has(id)) &&
         !query.notOver.includes(id) &&
+        !done.has(id) &&
         (!scope.incidents || scope.incidents.has(id)) &&
         (!scope.on || accused.some((each) => scope.on?.has(each))) &&
         (!since || [disclosed, began].some((day) => day && isSince(day, since) && (!until || isUntil(day, until)))) &&
@@ -31,6 +34,14 @@ export function mattersAsked(archive: Archive, query: Query, scope: Scope): Inci
   const dated = found.filter((id) => dayOf(incidentOf(archive, id)) !== undefined)
   return order === 'first' ? dated.slice(-1) : dated.slice(0, 1)
 }
+
+/** Over which the deed that is asked not to have been done was done. */
+const doneOver = (archive: Archive, { notDone }: Query): ReadonlySet<IncidentId> =>
+  new Set(
+    notDone
+      ? factsFor(archive, { ...emptyQuery, acts: notDone.acts, by: notDone.by }).flatMap(({ incidents }) => incidents)
+      : [],
+  )
 
 /** “Which incidents is Kimsuky accused of”, which may be by the sources of their record alone. */
 const asksAccused = ({ actorsById }: Archive, { wanted, acts, by, on, since, until }: Query): boolean =>

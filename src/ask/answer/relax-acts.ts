@@ -115,7 +115,8 @@ export const chargedForIt: Rule = (archive, query) => {
   const { over, victims, on, acts } = query
   // “Who is accused over the billboards”.
   const asked = areDeeds(acts) || (query.wanted === 'whom' && areBlame(acts) && query.by.length === 0)
-  if (!asked || over.length + victims.length === 0) return undefined
+  // “Who besides Russia was blamed for NotPetya”: not the persons who are charged.
+  if (!asked || over.length + victims.length === 0 || query.notOn.length > 0) return undefined
   const accused = on.length > 0 ? on : accusedOf(archive, over)
   return (
     accused && {

@@ -79,7 +79,8 @@ function otherMatter({ part }: Placed, { text }: NameItem, { on, over, around }:
   const found = names.incident.find(text)
   // “Besides NATO”: whoever speaks, and not the matter in whose name it stands.
   const speaker = names.actor.find(text)
-  const speaks = speaker.kind === 'one' && archive.actorsById.get(speaker.record.id)?.kind === 'alliance'
+  const kind = speaker.kind === 'one' ? archive.actorsById.get(speaker.record.id)?.kind : undefined
+  const speaks = kind === 'alliance' || kind === 'state'
   return found.kind === 'one' && !speaks ? found.record.id : undefined
 }
 

@@ -67,6 +67,18 @@ const whoElseElsewhere: Rule = ({ before, now, words }, archive) => {
   return told.length > 0 ? { ...now, wanted: 'who', over: [], notOver: before.over, except } : undefined
 }
 
+/** “And by the US?” after which attacks the EU did not attribute. */
+const notByThem: Rule = ({ before, now, words }) => {
+  const [party, ...others] = [...now.by, ...now.on, ...now.victims.map(({ state }) => ({ actor: state }))]
+  return before.notDone &&
+    before.acts.length === 0 &&
+    /^(?:(?:and|or|but|so) )*by (?:the )?\S+(?: \S+)?\W*$/i.test(words) &&
+    party?.actor &&
+    others.length === 0
+    ? { ...before, notDone: { ...before.notDone, by: [party] } }
+    : undefined
+}
+
 /** “And in Canada?” after who condemned something: whether Canada did. */
 const byThoseThere: Rule = ({ before, now, words }) => {
   const [land, ...others] = now.victims
@@ -78,4 +90,11 @@ const byThoseThere: Rule = ({ before, now, words }) => {
 }
 
 /** Turns to others of the sort, over other matters, by others. */
-export const turnsToFurther: readonly Rule[] = [othersOfSort, othersOver, whoElse, whoElseElsewhere, byThoseThere]
+export const turnsToFurther: readonly Rule[] = [
+  othersOfSort,
+  othersOver,
+  whoElse,
+  whoElseElsewhere,
+  notByThem,
+  byThoseThere,
+]
