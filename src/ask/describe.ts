@@ -28,6 +28,7 @@ const classWords: Record<Class, string> = {
   group: 'groups',
   member: 'members of groups',
   state: 'states',
+  bloc: 'international organisations',
   entity: 'organisations',
 }
 

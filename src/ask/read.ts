@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts'
+import { accusedByThem } from './accused-by-them.ts'
 import { withoutAside } from './asides.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
@@ -24,6 +25,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
+import { mattersOfYear } from './matters-of-year.ts'
 import { mattersWithout } from './matters-without.ts'
 import { oneOfThose } from './one-of-those.ts'
 import { onlyWhom } from './only-whom.ts'
@@ -130,14 +132,17 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const readOne = (each: string) => explainSentence(each, reader, undefined)
   const readRest = (rest: string) => explainQuestion(rest, reader, before)
   const readAlone = (rest: string) => explainQuestion(rest, reader)
+  const readPlain = (rest: string) => explainSentence(inPlainWords(rest), reader, before)
   const counted =
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??
     underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
     onlyWhom(words, before, readAlone) ??
-    mattersWithout(words, reader, (rest) => explainSentence(inPlainWords(rest), reader, before)) ??
-    withWhom(words, reader, (rest) => explainSentence(inPlainWords(rest), reader, before))
+    mattersWithout(words, reader, readPlain) ??
+    mattersOfYear(words, reader, readPlain) ??
+    accusedByThem(words, reader, readPlain) ??
+    withWhom(words, reader, readPlain)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both

@@ -55,7 +55,7 @@ function sentence(query: Query, answer: Answer, room: Room): string {
       return corrected(query, answer, room)
     case 'list':
     case 'about':
-      return `${listed(query, answer, room)}${reported(claimedBeside(query, answer).length)}${besideSupport(query, answer)}${areMeasures(query.acts) && asksForSomebody(query) ? notDone(query, answer) : ''}`
+      return `${listed(query, answer, room)}${query.over.length > 0 ? notThen(query, answer) : ''}${reported(claimedBeside(query, answer).length)}${besideSupport(query, answer)}${areMeasures(query.acts) && asksForSomebody(query) ? notDone(query, answer) : ''}`
   }
 }
 

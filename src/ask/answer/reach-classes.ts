@@ -21,6 +21,7 @@ const kindsOf: Record<Class, readonly Actor['kind'][]> = {
   intelligence: ['agency', 'military-unit'],
   police: ['agency', 'state'],
   constable: [],
+  bloc: ['alliance'],
   expert: ['person', 'organisation', 'company'],
   group: ['threat-group'],
   state: ['state', 'agency', 'military-unit'],

@@ -35,8 +35,9 @@ export const classes = {
   group:
     'outfit; outfits; threat group; threat groups; hacking group; hacking groups; hacker group; hacker groups; hacking crew; hacking crews; ransomware crew; ransomware crews; crew; crews; hacking outfit; hacking outfits; ransomware gang; ransomware gangs; ransomware group; ransomware groups; gang; gangs; group; groups; apt; apts; apt group; apt groups; threat actor; threat actors',
   state: 'state; states; country; countries; jurisdiction; jurisdictions; government; governments; nation; nations',
-  entity:
-    'alliance; alliances; blocs; entity; entities; organisation; organisations; organization; organizations; body; bodies',
+  /** States together, as such: NATO, the EU. */
+  bloc: 'alliances; blocs; international organisation; international organisations; international organization; international organizations; international body; international bodies; multilateral organisation; multilateral organisations; multilateral body; multilateral bodies; intergovernmental organisations; intergovernmental bodies',
+  entity: 'alliance; entity; entities; organisation; organisations; organization; organizations; body; bodies',
 } as const
 
 export type Class = keyof typeof classes

@@ -1,0 +1,34 @@
+import { Day } from '../model/day.ts'
+import { isOfThen } from './answer/relax-times.ts'
+import type { Explained, Reader } from './reading.ts'
+import { saysOverWhat } from './says.ts'
+
+const noun = '(?:cyber[- ]?)?(?:attacks|incidents|hacks|breaches|intrusions|operations|campaigns)'
+const year = '((?:19|20)\\d\\d)'
+const ofYear = [
+  new RegExp(`^(which|what|how many) (?:of the )?${year} (${noun})\\b(.+)$`, 'i'),
+  new RegExp(`^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in) ${year}\\b(.+)$`, 'i'),
+]
+
+/** “Which cyber incidents of 2014 led to sanctions”, “which 2016 hacks did the EU sanction”: those that began or came to light then, whenever that was done; undefined where no such are asked about. */
+export function mattersOfYear(
+  words: string,
+  { archive }: Reader,
+  read: (rest: string) => Explained,
+): Explained | undefined {
+  const [first, second] = ofYear.map((shape) => shape.exec(words))
+  const [, which = '', then = '', what = '', rest = ''] = first ?? []
+  const [, whichOf = '', whatOf = '', thenOf = '', restOf = ''] = second ?? []
+  const day = Day.safeParse(then || thenOf).data
+  const asked = first ? `${which} ${what}${rest}` : `${whichOf} ${whatOf}${restOf}`
+  if (!day || (!first && !second)) return undefined
+  const explained = read(asked)
+  const { reading } = explained
+  if (reading.is !== 'query' || reading.second || reading.query.acts.length === 0) return undefined
+  const { query } = reading
+  if (saysOverWhat(query) || (query.since ?? query.until) !== undefined || query.wanted === 'missing') return undefined
+  const over = archive.incidents.flatMap(({ id }) => (isOfThen(archive, id, { since: day, until: day }) ? [id] : []))
+  return over.length > 0
+    ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'matters', over, order: undefined } } }
+    : undefined
+}
