@@ -118,7 +118,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.onlyOf ? `and on no other${onlyOfIn(query.onlyOf) ? ` of ${names(query.onlyOf)}` : ''}` : '',
     query.under ? `under ${query.under}` : '',
     query.forHacks ? 'for attacks (not fraud or laundering)' : '',
-    query.highConfidence ? 'with high confidence' : '',
+    query.degree ? (query.degree === 'high' ? 'with high confidence' : 'as almost certain') : '',
     query.sameDay ? 'on one day' : '',
     query.jointly ? 'in one statement' : '',
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',

@@ -69,8 +69,8 @@ export interface Query {
   ownRegime: boolean
   /** “Sanctioned for hacking”: not over fraud. */
   forHacks: boolean
-  /** Only what was said with high confidence. */
-  highConfidence: boolean
+  /** Only what was said with so much confidence: with high confidence, or more; as almost certain. */
+  degree?: 'high' | 'almost-certain' | undefined
   /** Under a regime for cyber attacks, and not under one for a state. */
   cyberRegime?: 'under' | 'outside' | undefined
   /** Under a law or an order: “E.O. 13848”. */
@@ -149,7 +149,6 @@ export const emptyQuery: Query = {
   jointly: false,
   formal: false,
   ownRegime: false,
-  highConfidence: false,
   forHacks: false,
   alone: [],
   sooner: [],

@@ -30,6 +30,7 @@ import { mattersWithout } from './matters-without.ts'
 import { oneOfThose } from './one-of-those.ts'
 import { onlyWhom } from './only-whom.ts'
 import type { Item } from './pieces/item.ts'
+import { bodyAlone } from './pieces/part-of-whole.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader, Reading } from './reading.ts'
 import { searched, searchedInTalk } from './searched.ts'
@@ -49,7 +50,8 @@ import { yearly } from './year-by-year.ts'
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
   explainQuestion(text, reader, before).reading
 
-export function explainQuestion(typed: string, reader: Reader, before?: Query): Explained {
+export function explainQuestion(written: string, reader: Reader, before?: Query): Explained {
+  const typed = bodyAlone(written, reader)
   const copied = withCopied(oneOfThose(withoutUnwanted(typed), before, reader.archive), reader.archive)
   const text = withTheirOwn(withoutPosts(copied, reader.archive), reader.archive, before)
   const read = (clause: string) => explainSentence(clause, reader, undefined).reading

@@ -56,7 +56,7 @@ export function writeQuery(query: Query): string {
     query.jointly && 'jointly',
     query.formal && 'formal',
     query.ownRegime && 'own-regime',
-    query.highConfidence && 'high-confidence',
+    query.degree && `degree ${query.degree}`,
     query.forHacks && 'for-hacks',
     query.cyberRegime === 'under' && 'cyber-regime',
     query.cyberRegime === 'outside' && 'no-cyber-regime',

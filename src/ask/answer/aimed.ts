@@ -105,11 +105,12 @@ const isNoVoiceOfState = ({ capacity }: Statement, { by }: Query): boolean =>
 
 /** “The Chinese government” is less than China: blame of a territory or of a group is no blame of the state, and of some state only what names one. */
 export function isAtLevel(statement: Statement, query: Query, archive: Archive): boolean {
-  const { on, capacity, formal, ownRegime, cyberRegime, forHacks, highConfidence } = query
+  const { on, capacity, formal, ownRegime, cyberRegime, forHacks, degree } = query
   if (!namesBody(statement, query)) return false
   if (query.otherThan.some(({ kinds }) => kinds.includes(statement.kind))) return false
   if (ownRegime && statement.kind === 'sanction' && takenOver.test(statement.regime ?? '')) return false
-  if (highConfidence && !('confidence' in statement && statement.confidence?.degree === 'high')) return false
+  if (degree && !('confidence' in statement && atLeast[degree].includes(statement.confidence?.degree ?? '')))
+    return false
   if (forHacks && !isOverHacks(statement, archive)) return false
   if (cyberRegime && isDesignation(statement) && isCyberRegime(statement.regime) !== (cyberRegime === 'under'))
     return false
@@ -123,4 +124,10 @@ export function isAtLevel(statement: Statement, query: Query, archive: Archive):
   const { level } = statement
   if (states.some(({ actor }) => !actor)) return level !== 'territory' && level !== 'cluster'
   return level === 'state' || level === 'state-organ'
+}
+
+/** Who is almost certain has more than high confidence. */
+const atLeast: Readonly<Record<NonNullable<Query['degree']>, readonly string[]>> = {
+  high: ['high', 'almost-certain', 'certain'],
+  'almost-certain': ['almost-certain'],
 }

@@ -12,16 +12,7 @@ import { wantedOf } from './wanted.ts'
 
 type Intent = Pick<
   Query,
-  | 'wanted'
-  | 'acts'
-  | 'without'
-  | 'otherThan'
-  | 'negated'
-  | 'presumes'
-  | 'now'
-  | 'formal'
-  | 'ownRegime'
-  | 'highConfidence'
+  'wanted' | 'acts' | 'without' | 'otherThan' | 'negated' | 'presumes' | 'now' | 'formal' | 'ownRegime' | 'degree'
 > &
   Partial<Pick<Query, 'cyberRegime' | 'top' | 'order' | 'since' | 'until' | 'asOf' | 'atTheTime' | 'capacity'>>
 
@@ -45,7 +36,7 @@ export function intentOf(words: string, items: readonly Item[], placed: readonly
     now: (wanted === 'whether' || wanted === 'why') && present.test(words.replace(whetherStart, '').trim()),
     formal: formal.test(words) && acts.some(({ name }) => name === 'attribution'),
     ownRegime: ownRegime.test(words) && areListings(acts),
-    highConfidence: /\bhigh-confidence\b/i.test(words),
+    ...(degreeIn(words) && { degree: degreeIn(words) }),
     ...(namesCyberRegime.test(words) &&
       areListings(acts) && { cyberRegime: outside.test(words) ? ('outside' as const) : ('under' as const) }),
     ...(unnamed.test(words) && { capacity: 'unnamed-on-background' as const }),
@@ -65,6 +56,10 @@ const outside = /\b(?:outside|not under|other than under|except under)\b/i
 
 /** “Under its own cyber regime”. */
 const ownRegime = /\bown (?:\p{L}+ ){0,2}(?:regime|programme|program|regulations?|law|powers|list)\b/iu
+
+/** As `circumstances` writes it. */
+const degreeIn = (words: string): Query['degree'] =>
+  /\bhigh-confidence\b/i.test(words) ? 'high' : /\balmost-certain\b/i.test(words) ? 'almost-certain' : undefined
 
 /** “Who said so on background”. */
 const unnamed = /\bon background\b|\banonymous|\bunnamed\b/i

@@ -53,7 +53,7 @@ export function merge(turn: Turn, archive: Archive): Query {
       cyberRegime: now.cyberRegime,
       under: now.under,
       forHacks: now.forHacks,
-      highConfidence: now.highConfidence,
+      degree: now.degree,
     }),
     // What was counted is not what is asked next, unless only of whom.
     perYear: now.acts.length > 0 || now.wanted === 'when' || now.order ? now.perYear : before.perYear,

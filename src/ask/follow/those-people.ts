@@ -11,12 +11,17 @@ import { isAnotherAct, type Turn } from './turn.ts'
 /** “Who sanctioned him?” after what was offered for the one man of an answer. */
 export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const isPerson = (id: ActorId) => archive.actorsById.get(id)?.kind === 'person'
+  const [speaker, ...others] = before.by
+  const undergone = areMeasures(now.acts) && now.acts.length > 0 && /\b(?:was|were|is|has) (?:he|she)\b/i.test(words)
+  // “Was he charged?” after what somebody did.
+  if (undergone && speaker?.actor && isPerson(speaker.actor) && others.length + before.on.length + now.on.length === 0)
+    return { ...now, on: [speaker] }
   const named = [...before.by, ...before.on, ...now.on].some(({ actor }) => actor && isPerson(actor))
   if (named || now.acts.length === 0 || !/\b(?:he|him|she|her)\b/i.test(words)) return undefined
   const { statements, scope } = answerQuery(archive, before)
   const told = statements.flatMap(({ targets }) => targets).filter((id) => isPerson(id) && (scope.on?.has(id) ?? true))
-  const [one, ...others] = new Set(told)
-  return one && others.length === 0 ? { ...now, on: [{ actor: one }] } : undefined
+  const [one, ...more] = new Set(told)
+  return one && more.length === 0 ? { ...now, on: [{ actor: one }] } : undefined
 }
 
 const ofThem =

@@ -1,5 +1,6 @@
 import { doersOf } from '../../find/parties.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -89,6 +90,20 @@ const byThoseThere: Rule = ({ before, now, words }) => {
     : undefined
 }
 
+/** “Over Iran” after rewards: for what is said of Iran, where nothing of the kind was over what was done there. */
+const overState: Rule = ({ before, now, words }, archive) => {
+  const [land, ...others] = now.victims
+  const asks =
+    /^(?:(?:and|so|but|what about|how about|only|just) )*(?:over|about|concerning|regarding) (?:the )?\S+(?: \S+)?\W*$/i
+  if (!asks.test(words) || !land || land.year || others.length + now.acts.length + before.on.length > 0)
+    return undefined
+  const aimed = { ...before, on: [{ actor: land.state }] }
+  const there = { ...before, victims: now.victims, over: [], around: [] }
+  return before.acts.length > 0 && areMeasures(before.acts) && !fitsAny(archive, there) && fitsAny(archive, aimed)
+    ? aimed
+    : undefined
+}
+
 /** Turns to others of the sort, over other matters, by others. */
 export const turnsToFurther: readonly Rule[] = [
   othersOfSort,
@@ -97,4 +112,5 @@ export const turnsToFurther: readonly Rule[] = [
   whoElseElsewhere,
   notByThem,
   byThoseThere,
+  overState,
 ]

@@ -4,7 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -55,6 +55,24 @@ const whatTheySaid: Rule = ({ before, now }, archive) => {
   return fitsAny(archive, since) ? since : { ...now, over }
 }
 
+/** “Did they claim it?” after who blamed a state: whoever did; a state that is blamed claims nothing, and a group of its may. */
+const claimedIt: Rule = ({ before, now, words }) =>
+  areAll(now.acts, ({ name }) => name === 'claim of responsibility') &&
+  areBlame(before.acts) &&
+  before.acts.length > 0 &&
+  /\b(?:they|he|she|it) claim/i.test(words)
+    ? {
+        ...before,
+        wanted: 'whether',
+        acts: now.acts,
+        by: [],
+        on: [],
+        order: undefined,
+        negated: false,
+        presumes: false,
+      }
+    : undefined
+
 /** The states that were accused, through whatever organ or group. */
 const accusedIn = (said: readonly Statement[], archive: Archive): ActorId[] => [
   ...new Set(said.flatMap(({ targets }) => targets.flatMap((id) => homeOf(archive, id) ?? []))),
@@ -65,4 +83,4 @@ const mattersOf = (said: readonly Statement[]): Query['over'] => [
 ]
 
 /** Turns to what those who were accused said. */
-export const turnsToReplies: readonly Rule[] = [theResponse, whatTheySaid]
+export const turnsToReplies: readonly Rule[] = [theResponse, whatTheySaid, claimedIt]

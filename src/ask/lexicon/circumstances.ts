@@ -87,6 +87,11 @@ export const circumstances: readonly [RegExp, string][] = [
   ],
   [/^how (?:strong|high) was the confidence (?:of|with which) /i, 'how confident was '],
   // “Which attributions were made with high confidence”: to no other degree.
+  // “Which attributions were ‘almost certain’”.
+  [
+    /^(which|what|how many|list) (attributions|statements|assessments|accusations)(.*?) (?:(?:that |which )?(?:were|was|are) )(?:described as |called |put as )?["“'‘]?almost[- ]certain(?:ly)?["”'’]?(?= |\W*$)/iu,
+    '$1 almost-certain $2$3',
+  ],
   [
     /(?<!\bor )\b(?:(?:(?:was|were) )?(?:made|given|issued) )?(?:with|of|had|have|has|express(?:es|ed)?|state[sd]?) (?:an? )?high(?:est)? (?:degree of |level of )?confidence\b(?! or\b)/gi,
     'high-confidence',

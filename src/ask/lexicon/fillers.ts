@@ -46,7 +46,7 @@ export const fillers = new Set(
   routers run-down rundown sabotage saga same saying scandal scheme schemes secretary sector sectors security see seem seems selling
   series seriously server servers set seven several she short shortly show side-by-side simply simultaneous since six
   size slap slapped small so software solely some somehow something sometimes soon sorry sort spate specific
-  specifically specificaly spying start begin began light high-confidence state-backed state-sponsored stealing still stood story story-behind strength
+  specifically specificaly spying start begin began light almost-certain high-confidence unnamed anonymous state-backed state-sponsored stealing still stood story story-behind strength
   string stuff subject subjects subsequently such summary supplying supposedly sure surely suspected swiftly system
   systems take taken takes talk talking talks tell ten term than thanks that the theft thefts their them themselves
   then there these they thief thieves thing things this those three through throughout thus till time timeline times

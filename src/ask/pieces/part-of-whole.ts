@@ -17,6 +17,17 @@ export function withoutWholes([item, ...items]: readonly Item[], reader: Reader)
   return part ? [part, ...withoutWholes(items.slice(article ? 3 : 2), reader)] : [item, ...withoutWholes(items, reader)]
 }
 
+/** “Ukraine’s SBU”, and nothing else: the body. */
+export function bodyAlone(text: string, { archive, names }: Reader): string {
+  const [, whole = '', part = ''] = /^((?:\p{L}+ )?\p{L}+)['’]s ((?:\p{L}+ ?){1,5})$/u.exec(text.trim()) ?? []
+  const [owner, ...owners] = recordsOf(names.actor.find(whole))
+  const [body, ...others] = recordsOf(names.actor.find(part)).filter(
+    ({ id }) => owner && isWithin(id, owner.id, archive),
+  )
+  const isBody = body && /^(?:agency|military-unit)$/.test(archive.actorsById.get(body.id)?.kind ?? '')
+  return isBody && others.length + owners.length === 0 ? part.trim() : text
+}
+
 function partIn(part: NameItem, whole: NameItem, { archive, names }: Reader): NameItem | undefined {
   const found = names.actor.find(whole.text)
   const owner = whole.state ?? (found.kind === 'one' ? found.record.id : undefined)
