@@ -10,7 +10,7 @@ import { measures, type Statement } from '../model/statement.ts'
 import { countedByKind, names, onDays } from './ask-counts.ts'
 import { listedItself } from './ask-direct.ts'
 import { countSorts } from './ask-sorts.ts'
-import { signerOf, statesOf } from './ask-speakers.ts'
+import { signerOf, signersOf, statesOf } from './ask-speakers.ts'
 import { byWhom, countsTargets, countTargets, targetsIn } from './ask-targets.ts'
 import { numberTold } from './ask-told.ts'
 import { days } from './ask-when.ts'
@@ -32,7 +32,10 @@ function manyOf(query: Query, whole: Answer): string {
   const { statements } = answer
   if (asksForStates(query, archive) && !query.byStates) {
     const states = new Set(statements.toReversed().flatMap((each) => statesOf(each, answer)))
-    if (states.size === 0) return `${countedByKind(statements)}, ${days(answer)}`
+    if (states.size === 0) {
+      const others = [...new Set(statements.toReversed().flatMap((each) => signersOf(each, answer)))]
+      return `No state; ${names(others)} – ${countedByKind(statements)}, ${days(answer)}`
+    }
     const named = names([...states].map((id) => shortName(archive, id)))
     return `${plural(states.size, 'state')}${named && `: ${named}`} – ${countedByKind(statements)}${ofMatters(query, answer)}, ${onDays(statements)}`
   }

@@ -1,8 +1,9 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { type Kind, measures, type Statement } from '../../model/statement.ts'
-import { areAll } from '../lexicon/act.ts'
+import { areAll, areBlame } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -46,7 +47,21 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
     const said = findWithin(rest.archive, bodies, query, against)
     if (said.length > 0) return { ...rest, verdict: 'no', statements: [], instead: said }
   }
-  return { ...rest, verdict: instead.length > 0 && verdict === 'none' ? 'no' : verdict, statements: [], instead }
+  const isNo = verdict === 'none' && instead.length > 0 && !areOfAnother(query, instead, rest)
+  return { ...rest, verdict: isNo ? 'no' : verdict, statements: [], instead }
+}
+
+/** “Did Montenegro blame Iran”, which declined to blame Russia; “did the EU blame Belarus”, which backed those who blamed Russia: of somebody else. */
+function areOfAnother(query: Query, instead: readonly Statement[], { archive, scope }: Rest): boolean {
+  const [party, ...others] = query.on
+  const state = party?.actor && archive.actorsById.get(party.actor)
+  if (state?.kind !== 'state' || others.length > 0 || !areBlame(query.acts)) return false
+  const isTheirs = (id: ActorId) => scope.on?.has(id) === true || archive.actorsById.get(id)?.country === state.country
+  const isOfOthers = ({ targets }: Statement) => targets.length > 0 && !targets.some(isTheirs)
+  const blamed = factsFor(archive, { ...query, on: [] })
+  return instead.every(
+    (each) => isOfOthers(each) || (each.targets.length === 0 && blamed.length > 0 && blamed.every(isOfOthers)),
+  )
 }
 
 const underOthers = (query: Query, { archive }: Rest): readonly Statement[] =>
