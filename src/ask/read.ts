@@ -15,6 +15,7 @@ import { nthOfList, pointsAtNth } from './follow/nth-of-list.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
 import { ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
+import { pointsAtOthers } from './follow/turns-of-some.ts'
 import { leavesOutTime } from './follow/turns-that-leave-out.ts'
 import { overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
@@ -117,7 +118,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     const own = explainQuestion(text, reader)
     if (own.reading.is === 'query' && isOfOne(own.reading.query, reader.archive)) return own
   }
-  if (before && (leavesOutTime.test(text.trim()) || pointsAtNth(text, before)))
+  if (before && (leavesOutTime.test(text.trim()) || pointsAtNth(text, before) || pointsAtOthers(text, before)))
     return { words: text, items: [], placed: [], reading: { is: 'not-understood', parts: [text], rest: before } }
   const next =
     before &&

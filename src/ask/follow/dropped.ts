@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { isPassive } from '../pattern/passive.ts'
+import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
 import { isAnotherAct, saidIn, type Turn } from './turn.ts'
@@ -136,3 +137,17 @@ const isItsOwn = ({ before: { by, over, victims, around, on, wanted } }: Turn, {
     (wanted === 'acts' &&
       on.every(({ actor, only }) => actor && !only && actorsById.get(actor)?.kind === 'state') &&
       by.every(({ actor }) => actor && actorsById.get(actor)?.kind === 'state')))
+
+/** “Any charges?” after which countries were blamed: no state is charged, and whoever is of it may be. */
+export const chargedNoState = (merged: Query): Query =>
+  areAll(merged.acts, ({ kinds: [first] }) => first === 'arrest' || first === 'indictment' || first === 'conviction') &&
+  merged.on.some(({ actor, only }) => actor && only === 'state')
+    ? {
+        ...merged,
+        on: merged.on.map(({ actor, only, ...party }) => ({
+          ...party,
+          ...(actor && { actor }),
+          ...(only && only !== 'state' && { only }),
+        })),
+      }
+    : merged

@@ -4,6 +4,7 @@ import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
 import { afterNothing } from './after-nothing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
+import { chargedNoState } from './dropped.ts'
 import { followsOn } from './follow-cues.ts'
 import { meant } from './meant.ts'
 import { merge } from './merge.ts'
@@ -20,9 +21,9 @@ import { turnsInShort } from './turns-in-short.ts'
 import { turnsOfCompany } from './turns-of-company.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
 import { turnsOfMatters } from './turns-of-matters.ts'
-import { turnsOfNationality } from './turns-of-nationality.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
+import { turnsOfSome } from './turns-of-some.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToFurther } from './turns-to-further.ts'
@@ -63,7 +64,7 @@ const rules: readonly Rule[] = [
   ...turnsToFurther,
   ...turnsOfCompany,
   ...turnsOnWhatWasTold,
-  ...turnsOfNationality,
+  ...turnsOfSome,
   ...turnsInShort,
   ...turnsToWholes,
   ...turnsUnderPage,
@@ -98,6 +99,7 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   inItsTime,
   atOthers,
   afterNothing,
+  chargedNoState,
   (merged, _, archive) => arrestedThere(merged, archive),
   (merged, _, archive) => (merged.on.length > 0 ? deniedOfGroup(merged, '', archive) : merged),
 ]

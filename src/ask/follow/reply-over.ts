@@ -33,7 +33,8 @@ function overThat(before: Query, merged: Query, archive: Archive): Query {
   const none = () => answerQuery(archive, merged).verdict === 'none'
   if (saysOverWhat(merged) && !(merged.over.length === 0 && none())) return merged
   const onlyOn = before.on.length > 0 && !saysOverWhat(before) && before.around.length === 0
-  const over = fewMattersOf(archive, before) ?? (onlyOn ? fewMattersOf(archive, onThem(before)) : undefined)
+  const over =
+    fewMattersOf(archive, before) ?? (onlyOn && !before.order ? fewMattersOf(archive, onThem(before)) : undefined)
   if (over) return { ...merged, over, victims: [], around: [], also: [] }
   if (saysOverWhat(merged)) return merged
   // To what was done on one day, over how many matters soever; never before it was done.

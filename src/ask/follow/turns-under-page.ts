@@ -44,6 +44,20 @@ const whoseDoing: Rule = ({ before, now, words }, archive) => {
   return fitsAny(archive, sorted) ? sorted : undefined
 }
 
+/** “UK?” after what is on record of a group: what that said and did about it. */
+const byStateOnIt: Rule = ({ before, now, words }, { actorsById }) => {
+  const [one, ...others] = [...before.on, ...before.by].flatMap(({ actor }) => actor ?? [])
+  const [state, ...more] = [...now.by, ...now.on]
+  const isBare =
+    now.wanted === 'about' && now.acts.length === 0 && !saysOverWhat(now) && words.trim().split(' ').length < 4
+  const isGroup = one !== undefined && actorsById.get(one)?.kind === 'threat-group'
+  if (before.wanted !== 'about' || !isBare || !isGroup || others.length + more.length > 0 || !state?.actor)
+    return undefined
+  return actorsById.get(state.actor)?.kind === 'state' && !state.only && !state.office
+    ? { ...emptyQuery, wanted: 'acts', by: [state], on: [{ actor: one }] }
+    : undefined
+}
+
 /** “Who did Japan blame” after an incident: over that, and not whomever it ever blamed. */
 const overTheMatter: Rule = ({ before, now, words }) => {
   const asks =
@@ -99,6 +113,7 @@ const doubted: Rule = ({ before, words }) => {
 
 /** Turns under the page of somebody or of a matter, or after whom it was. */
 export const turnsUnderPage: readonly Rule[] = [
+  byStateOnIt,
   overItsHack,
   whoseDoing,
   overTheMatter,

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -31,5 +32,23 @@ const onThose = (before: Query, only: Query['on'][number]['only'], { actorsById 
   return kept.length > 0 ? kept.map((party) => ({ ...party, ...(only && { only }) })) : only ? [{ only }] : []
 }
 
-/** Turns to those of a nationality among whom it was done to. */
-export const turnsOfNationality: readonly Rule[] = [ofNationality]
+/** “Which were officers?” after who was charged: of those, whoever serves an agency or a unit. */
+const officers: Rule = ({ before, now, words }, archive) => {
+  const measured = before.acts.length > 0 && areMeasures(before.acts) && before.wanted !== 'whether'
+  const asks =
+    /^(?:(?:and|so|but|ok) )*(?:only|just|(?:which|how many|who)(?: (?:ones|of (?:them|those|these)|among (?:them|those|these)))? (?:were|are|was|is)|how many(?: of (?:them|those))?|any) (?:the )?(?:(?:state|government|intelligence|serving) )?(?:officers?|officials?)\W*$/i
+  if (!measured || !asks.test(words) || now.by.length + now.acts.length > 0 || saysOverWhat(now)) return undefined
+  const over = saysOverWhat(before) ? before.over : (fewMattersOf(archive, before) ?? [])
+  const wanted = before.wanted === 'count' || /\bhow many\b/i.test(words) ? 'count' : 'whom'
+  return over.length > 0
+    ? { ...before, wanted, on: [{ only: 'official' }], over, around: [], order: undefined }
+    : undefined
+}
+
+/** “And the others?” after some of them: that is told of none. */
+export const pointsAtOthers = (text: string, { from, on }: Query): boolean =>
+  (from !== undefined || on.some(({ actor, only }) => !actor && only === 'official')) &&
+  /^(?:(?:and|so|but|what about) )*the (?:others?|rest)\W*$/i.test(text.trim())
+
+/** Turns to some of those to whom it was done: those of a nationality, officers. */
+export const turnsOfSome: readonly Rule[] = [ofNationality, officers]
