@@ -47,7 +47,18 @@ export function gather(whole: Archive, query: Query): Facts {
     ids.length > 0 && !ids.some((id) => !scope.on || scope.on.has(id) || scope.above?.has(id))
   const bears = ({ incidents, actors }: Absence) =>
     incidents.length === 0 ? !isApart(actors) : query.on.length > 0 && incidents.some((id) => told.has(id))
-  const absences = anywhere ? touching.filter(bears) : touching
+  // “How sure was the US of Callisto”: that it named nobody over what others are accused of tells nothing.
+  const isOfGroup = query.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'threat-group')
+  const isAsked = (id: ActorId) => scope.on?.has(id) || query.on.some(({ actor }) => actor === id)
+  const isTheirs = ({ incidents, actors }: Absence) =>
+    incidents.length === 0 ||
+    actors.some((id) => scope.on?.has(id)) ||
+    incidents.some((id) => archive.incidentsById.get(id)?.accused.some(isAsked))
+  const absences = anywhere
+    ? touching.filter(bears)
+    : isOfGroup && !scope.incidents
+      ? touching.filter(isTheirs)
+      : touching
   const incidents = mattersAsked(archive, query, scope)
   return {
     query,

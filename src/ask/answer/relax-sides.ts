@@ -66,7 +66,9 @@ export const answeredByAccused: Rule = (archive, query) => {
 /** “Albania 2022 attribution US”, “Georgia NATO statement”: of two states in a search either may be the one that was hit. */
 export const hitAndSpeaking: Rule = (archive, query) => {
   const { by, on, victims, acts: asked, since, until, wanted } = query
-  const [one, other, hit] = [by[0]?.actor, on[0]?.actor, victims[0]?.state]
+  const [one, other] = [by[0]?.actor, on[0]?.actor]
+  // “And Ukraine?” after Georgia in 2019 asks nothing of Georgia itself.
+  const hit = victims[0]?.year === undefined ? victims[0]?.state : undefined
   const isSearch = wanted === 'acts' && query.over.length + query.around.length === 0
   if (!isSearch || areMeasures(asked) || asked.length === 0 || by.length > 1 || on.length > 1 || victims.length > 1)
     return undefined

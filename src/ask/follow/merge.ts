@@ -110,5 +110,13 @@ const moodOf = (turn: Turn): Partial<Query> => ({
   // “China’s reaction” after why it was not named.
   ...(turn.before.wanted === 'why' && isAnotherAct(turn) && { presumes: turn.now.presumes, negated: turn.now.negated }),
   ...(isReworded(turn) && { presumes: turn.now.presumes, negated: turn.now.wanted === 'why' && turn.now.negated }),
+  // “The EU?” after when the US did: whether and when.
+  ...(isBareName(turn) && turn.before.wanted === 'when' && { presumes: false }),
   ...(turn.now.wanted === 'whether' && { presumes: false, negated: turn.now.negated }),
 })
+
+/** “The EU?”, “and the British?” */
+const isBareName = ({ now, words }: Turn): boolean =>
+  now.acts.length === 0 &&
+  now.by.length + now.on.length > 0 &&
+  /^(?:(?:and|or|so) )*(?:the )?\p{L}[\p{L}.]*(?: \p{L}+)?\W*$/u.test(words)

@@ -66,7 +66,12 @@ export function speakersIn(archive: Archive): Map<string, string> {
       ? ['', ...titles].map((title): [string, string] => [`${title}${last}`, only])
       : [],
   )
-  const all = [...[...people].map((name): [string, string] => [name, name]), ...bracketed, ...byLast]
+  // “Lund Poulsen”, “Eriksen Søreide”.
+  const byTwo = [...people].flatMap((name): [string, string][] => {
+    const [, ...names] = name.split(' ')
+    return names.length > 1 ? [[names.join(' '), name]] : []
+  })
+  const all = [...[...people].map((name): [string, string] => [name, name]), ...bracketed, ...byTwo, ...byLast]
   return new Map(
     all.flatMap(([name, full]) => [name, ...writtenOut(name)].map((each): [string, string] => [each, full])),
   )

@@ -7,6 +7,16 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|any|is|was)\b)([^,:]*\b(?:embassy|mission|ministry|spokes\w+|kremlin|ambassador)\b[^,:]*?) on (?:the )?([^,:]{3,60}?) (?:claims?|accusations?|allegations?)\??$/i,
     'what did $1 say about $2',
   ],
+  // “Paul Chichester, Volt Typhoon: what did he say”.
+  [
+    /^(?!(?:who|whom|what|which|when|why|how|did|does|has|have|any|is|was|the|a)\b)(\p{L}+ \p{L}+)(?:,| on| re| about)? ((?:the )?[^,:?]{3,50}?)(?:[,:]| [-–])? (?:and )?what (?:did|does|has) (?:he|she) (?:say|said)(?: about (?:it|that))?\W*$/iu,
+    'what did $1 say about $2',
+  ],
+  // “What did Shanmugam say about naming a country behind UNC3886”.
+  [
+    /^(what (?:did|has|have|does) .{2,40}? (?:say|said) )(.*?)(?:about|on) (?:not )?(?:naming|identifying|attributing(?: it)? to|pointing (?:the finger )?at) (?:a|any|the|which|an) (?:country|state|nation|government|culprit|perpetrator|author)(?: (?:that (?:is|was) )?(?:behind|responsible for|for|over))? (?=\p{L})/iu,
+    '$1$2about ',
+  ],
   // “What Kallas put out on behalf of the EU”.
   [
     /^what ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:put out|came out with|released|issued)(?: on behalf of (?:the )?(?:\p{L}+))?(?= )/u,
