@@ -7,7 +7,10 @@ const noun = '(?:cyber[- ]?)?(?:attacks|incidents|hacks|breaches|intrusions|oper
 const year = '((?:19|20)\\d\\d)'
 const ofYear = [
   new RegExp(`^(which|what|how many) (?:of the )?${year} (${noun})\\b(.+)$`, 'i'),
-  new RegExp(`^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in) ${year}\\b(.+)$`, 'i'),
+  new RegExp(
+    `^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in(?= \\d+ (?:that |which )?(?:led|drew|brought|resulted|ended|did)\\b)) ${year}\\b(.+)$`,
+    'i',
+  ),
 ]
 
 /** “Which cyber incidents of 2014 led to sanctions”, “which 2016 hacks did the EU sanction”: those that began or came to light then, whenever that was done; undefined where no such are asked about. */

@@ -69,7 +69,7 @@ export interface Query {
   ownRegime: boolean
   /** “Sanctioned for hacking”: not over fraud. */
   forHacks: boolean
-  /** Only what was said with so much confidence: with high confidence, or more; as almost certain. */
+  /** Only what was said with just so much confidence. */
   degree?: 'high' | 'almost-certain' | undefined
   /** Under a regime for cyber attacks, and not under one for a state. */
   cyberRegime?: 'under' | 'outside' | undefined

@@ -126,8 +126,8 @@ export function isAtLevel(statement: Statement, query: Query, archive: Archive):
   return level === 'state' || level === 'state-organ'
 }
 
-/** Who is almost certain has more than high confidence. */
+/** Each degree by itself: who is almost certain did not say “with high confidence”. */
 const atLeast: Readonly<Record<NonNullable<Query['degree']>, readonly string[]>> = {
-  high: ['high', 'almost-certain', 'certain'],
+  high: ['high'],
   'almost-certain': ['almost-certain'],
 }

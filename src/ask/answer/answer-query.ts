@@ -14,9 +14,10 @@ import { relaxed } from './relax.ts'
 import { seizedToldOf, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
-import { byBodies, groupOrNot, ofWholeUnit, withWholeUnit } from './relax-parties.ts'
+import { byBodies, groupOrNot } from './relax-parties.ts'
 import { ofNoGroup, withCounters } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
+import { ofWholeUnit, withWholeUnit } from './relax-units.ts'
 import { judged } from './verdict.ts'
 
 /** What the record says; where it says nothing, what it says without a condition that was only read into the question. */

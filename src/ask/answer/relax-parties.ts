@@ -1,10 +1,9 @@
 import { shortName } from '../../briefing/wording.ts'
-import { unitOfGroup } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day, firstDate, lastDate } from '../../model/day.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { termOf } from '../lexicon/terms-of-office.ts'
-import { type Party, type Query, wantsFacts } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 
 /** “Did Obama expel diplomats”: measures are taken in the name of a state, by whoever is in office or in the years in which somebody spoke for it. */
@@ -173,27 +172,3 @@ export const concerningAnybody: Rule = (archive, query) =>
         told: `Not applied: concerning ${query.also.map((id) => shortName(archive, id)).join(', ')}.`,
       }
     : undefined
-
-/** “Measures against Sandworm”: charges name the group, and sanctions its unit. */
-export const withWholeUnit: Rule = (archive, query) => {
-  const group = onlyTarget(archive, query)
-  const unit = group && unitOfGroup(archive, group.id)
-  return unit && wantsFacts(query.wanted) && onlyActs(query, ({ name }) => name === 'measures')
-    ? {
-        query: { ...query, on: [...query.on, { actor: unit }] },
-        told: `Counted too: on ${actorOf(archive, unit).name}, of which ${group.name} is said to be part.`,
-      }
-    : undefined
-}
-
-/** “Who sanctioned Sandworm”: its unit, of which it is said to be part. */
-export const ofWholeUnit: Rule = (archive, query) => {
-  const group = onlyTarget(archive, query)
-  const unit = group && unitOfGroup(archive, group.id)
-  return unit
-    ? {
-        query: { ...query, on: [{ actor: unit }] },
-        told: `Read as: on ${actorOf(archive, unit).name}, of which ${group.name} is said to be part.`,
-      }
-    : undefined
-}

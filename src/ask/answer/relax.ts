@@ -29,13 +29,13 @@ import {
   ofAnyTarget,
   ofGroupsPeople,
   ofOwnSide,
-  ofWholeUnit,
   warnedAnybody,
 } from './relax-parties.ts'
 import { atHome, byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHappened } from './relax-places.ts'
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { answeredByAccused, hitAndSpeaking, otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
+import { ofWholeUnit } from './relax-units.ts'
 import {
   admittedHarm,
   afterwards,

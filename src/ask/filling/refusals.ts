@@ -41,6 +41,8 @@ function regionIn(query: Query, { words, items, reader: { archive } }: Clause): 
 
 /** Why a question that follows none cannot be answered by itself. */
 export function refusalOf(query: Query, clause: Clause): Reading | undefined {
+  const sooner = beforeNone(query, clause.words)
+  if (sooner) return { is: 'not-understood', parts: [sooner], rest: query }
   const doubtful = doubtfulIn(query, clause)
   if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
   // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
@@ -64,3 +66,11 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
     ? { is: 'not-understood', parts: [clause.words] }
     : { is: 'out-of-scope' }
 }
+
+/** “Was that before the sanctions on Khatib?”: of two times only one was read. */
+export const beforeNone = ({ wanted, sooner, until, ownFirst }: Query, words: string): string | undefined =>
+  wanted === 'whether' && sooner.length === 0 && until === undefined && !ownFirst
+    ? /^(?:(?:and|but|so|ok) )*(?:was|were|did) (?:that|this|it|they|those|.{2,40}? (?:answer|reply|denial|response|reaction))(?: come| happen)? (before (?:the|its|his|her|their) (?:sanctions|charges|indictments?|listings?|expulsions?|arrests?|denials?|attributions?)\b.*)$/i.exec(
+        words,
+      )?.[1]
+    : undefined

@@ -58,6 +58,8 @@ export function merge(turn: Turn, archive: Archive): Query {
     // What was counted is not what is asked next, unless only of whom.
     perYear: now.acts.length > 0 || now.wanted === 'when' || now.order ? now.perYear : before.perYear,
     ownFirst: now.ownFirst,
+    // “Did Latvia join?” after whether somebody was before the US.
+    ...(now.acts.length > 0 && { sooner: now.sooner }),
     sure: now.sure,
     sameDay: now.sameDay,
     onlyOf: now.onlyOf,

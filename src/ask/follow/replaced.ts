@@ -38,10 +38,12 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
 }
 
 /** “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to. */
-function isUndergoing({ before, now, placed: [only, ...more], senses }: Turn): boolean {
+function isUndergoing({ before, now, words, placed: [only, ...more], senses }: Turn): boolean {
   const name = only?.item.is === 'name' && more.length === 0 ? only.item : undefined
   return (
     name !== undefined &&
+    // “Only GRU” is of those who were charged over it.
+    !/^(?:(?:and|so|but|ok) )*(?:only|just)\b/i.test(words) &&
     senses.silent(name) &&
     !senses.many(name) &&
     !name.state &&

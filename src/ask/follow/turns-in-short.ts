@@ -3,7 +3,7 @@ import { scopeOf } from '../answer/reach.ts'
 import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
-import { emptyQuery, type Query } from '../query.ts'
+import { areBeside, emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -26,6 +26,7 @@ const thoseToo: Rule = ({ before, now, words }) =>
   areMeasures(before.acts) &&
   areMeasures(now.acts) &&
   !saysOverWhat(before) &&
+  !areBeside(before) &&
   before.on.length === 1 &&
   /^(?:and |but |also )*(?:(?:are|were) (?:they|any of them|those) )?(?:also )?\p{L}+ed(?: (?:too|as well|also))\W*$/iu.test(
     words,

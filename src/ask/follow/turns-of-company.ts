@@ -1,9 +1,10 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { answerQuery } from '../answer/answer-query.ts'
+import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import type { Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
@@ -12,14 +13,19 @@ const together =
   /^(?:(?:and|so|but|ok) )*(?:who|which (?:other )?(?:people|persons|companies|firms)|(?:was|were) (?:anyone|anybody|others?))(?: else)? (?:(?:was|were|got|has been|have been) )?(?:also )?\p{L}+ (?:together |along )?(?:with|alongside) (?:him|her|it|them)\W*$/iu
 
 const others =
-  /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:was|were) any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed\W*$/iu
+  /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:(?:was|were) )?any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed(?: (?:in|over) (?:that|the same|this) case)?\W*$/iu
 
 /** “Who was charged with him”, “who else was delisted” after what was done to one: whom it was done to by the same act, or at all. */
-const beside: Rule = ({ before, now, words }, { actorsById }) => {
+const beside: Rule = ({ before, now, words }, archive) => {
   const [one, ...more] = before.on
   const isWith = together.test(words)
-  if (!one?.actor || one.only || more.length > 0 || actorsById.get(one.actor)?.kind === 'state') return undefined
-  if (!(isWith || others.test(words)) || !areMeasures(before.acts) || before.acts.length === 0) return undefined
+  if (!one?.actor || one.only || more.length > 0 || archive.actorsById.get(one.actor)?.kind === 'state')
+    return undefined
+  // “Who was charged with her” after who she is.
+  const isPage =
+    (isWith || /\bcase\b/i.test(words)) && before.wanted === 'about' && now.acts.length > 0 && areMeasures(now.acts)
+  const measured = before.acts.length > 0 && areMeasures(before.acts)
+  if (!(isWith || others.test(words)) || !(measured || isPage)) return undefined
   if (now.by.length > 0 || now.on.length > 0) return undefined
   const acts = now.acts.length > 0 && areMeasures(now.acts) ? now.acts : before.acts
   const query: Query = {
@@ -32,6 +38,13 @@ const beside: Rule = ({ before, now, words }, { actorsById }) => {
     presumes: false,
     ...(!isWith && { by: [], except: [] }),
   }
+  // “Anyone else charged in that case”: over whatever that was.
+  const over = /\bcase\b/i.test(words)
+    ? fewMattersOf(archive, { ...before, wanted: 'acts', acts, on: [one], over: [] })
+    : undefined
+  if (over) return { ...query, on: [], around: [], over }
+  // NSO Group is under export controls, and not under sanctions.
+  if (isPage && !fitsAny(archive, { ...query, notOn: [] })) return { ...query, acts: [anyMeasure] }
   // Whoever comes off a list does so by himself.
   const lifted = areAll(acts, ({ kinds: [first] }) => first === 'sanction-lifted')
   return lifted ? { ...query, on: [], over: [], around: [] } : query

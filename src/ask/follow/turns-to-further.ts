@@ -4,6 +4,7 @@ import { fitsAny } from '../answer/matching.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
+import { isBacking } from './backing.ts'
 import type { Rule } from './turn-rule.ts'
 
 const one = ({ on, around }: Pick<Query, 'on' | 'around'>) => {
@@ -90,6 +91,42 @@ const byThoseThere: Rule = ({ before, now, words }) => {
     : undefined
 }
 
+/** “Did anyone else back the Ukrainians up” after an attack on them: over that. */
+const backedThem: Rule = ({ before, now, words }) => {
+  const asks =
+    /\b(?:back(?:ed|s|ing)?|support(?:ed|s|ing)?|st(?:and|ood) (?:by|with|behind)) (?:them|it|him|her|the \p{L}+s?|\p{L}+)(?: up)?\W*$/iu
+  const isOverIt = before.over.length > 0 && now.over.length === 0 && now.by.length === 0
+  if (!asks.test(words) || !isBacking(now.acts) || !isOverIt) return undefined
+  const except = before.by.flatMap(({ actor, only }) => (actor && !only && /\belse\b/i.test(words) ? [actor] : []))
+  const wanted = /^(?:(?:and|so|but) )*(?:who|which)\b/i.test(words) ? 'who' : 'whether'
+  return {
+    ...before,
+    wanted,
+    acts: now.acts,
+    by: [],
+    on: [],
+    victims: [],
+    around: [],
+    except,
+    order: undefined,
+    negated: false,
+    presumes: false,
+  }
+}
+
+/** “So nobody sanctioned anyone for it?” after what one did: whoever did. */
+const nobodyAtAll: Rule = ({ before, now, words }) =>
+  /^(?:(?:so|then|and|but|ok),? )*(?:is it true that )?(?:nobody|no one|no country|no state) (?:has |have |ever |else )*\p{L}+(?:ed|t)\b/iu.test(
+    words,
+  ) &&
+  before.over.length > 0 &&
+  now.acts.length > 0 &&
+  now.by.length === 0 &&
+  now.victims.length + now.around.length === 0 &&
+  now.over.every((id) => before.over.includes(id))
+    ? { ...now, over: before.over, on: now.on.filter(({ actor }) => actor) }
+    : undefined
+
 /** “Over Iran” after rewards: for what is said of Iran, where nothing of the kind was over what was done there. */
 const overState: Rule = ({ before, now, words }, archive) => {
   const [land, ...others] = now.victims
@@ -112,5 +149,7 @@ export const turnsToFurther: readonly Rule[] = [
   whoElseElsewhere,
   notByThem,
   byThoseThere,
+  backedThem,
+  nobodyAtAll,
   overState,
 ]

@@ -1,7 +1,7 @@
 import { sameAuthor } from '../filling/comparisons.ts'
 import { pronounIn } from '../filling/doubts.ts'
 import { isEmpty, type Rule } from '../filling/half-read.ts'
-import { danglingIn } from '../filling/refusals.ts'
+import { beforeNone, danglingIn } from '../filling/refusals.ts'
 import { unkeptAmongThose } from '../filling/sorts-of-people.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -87,5 +87,6 @@ const rules: readonly Rule[] = [
   unkeptAmongThose,
   whichDay,
   whereFrom,
+  (query, { words }) => beforeNone(query, words),
   empty,
 ]

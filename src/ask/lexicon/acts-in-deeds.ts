@@ -43,6 +43,21 @@ export const takedown: Act = {
   takes: 'incident',
 }
 
+/** Whatever was done to somebody, and not said. */
+export const anyMeasure: Act = {
+  name: 'measures',
+  kinds: measures,
+  verbs: 'punish penalise penalize',
+  more: [
+    pairs('act; acted; acting; move; moved', 'against'),
+    pairs('go; went; gone; going', 'after'),
+    pairs('pay; paid', 'price'),
+    pairs('take; took; taken', 'action; measures'),
+    'made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; acted; measure; consequences; repercussions; been done; was done; were done; be done; any action; action',
+  ].join('; '),
+  takes: 'actor',
+}
+
 /** Measures of which only words tell. */
 export const measuresToldOf: Act = {
   name: 'measures told of in a statement',
@@ -66,19 +81,7 @@ export const deedActs: readonly Act[] = [
   travelBan,
   blacklisting,
   lifting,
-  {
-    name: 'measures',
-    kinds: measures,
-    verbs: 'punish penalise penalize',
-    more: [
-      pairs('act; acted; acting; move; moved', 'against'),
-      pairs('go; went; gone; going', 'after'),
-      pairs('pay; paid', 'price'),
-      pairs('take; took; taken', 'action; measures'),
-      'made pay; steps against; brought to justice; crack down on; punishment; punishments; penalty; penalties; countermeasure; countermeasures; acted; measure; consequences; repercussions; been done; was done; were done; be done; any action; action',
-    ].join('; '),
-    takes: 'actor',
-  },
+  anyMeasure,
   {
     name: 'measures other than sanctions',
     kinds: measures.filter((kind) => kind !== 'sanction'),

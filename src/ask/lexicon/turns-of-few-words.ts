@@ -13,6 +13,8 @@ export const fewWords: Turns = [
   // “Still?”, “of what?”
   ['(?:and |so |but )*still', 'is that still so'],
   ['(?:and )?of what(?: exactly)?', 'over what', ['who', 'acts', 'whom', 'whether']],
+  // “Who else wanted him?”
+  ['who (else )?(?:wanted|wants|is after|was after) (him|her|them)', 'who $1charged $2'],
   // “Did they take it back?”
   [
     `(did|have|has|had) ${they} (?:ever |later |since )*(?:t(?:ake|ook|aken) (?:it|that|this) back|retract(?:ed)? (?:it|that|this)|walk(?:ed)? (?:it|that|this) back|withdr(?:aw|ew|awn) (?:it|that|the (?:accusation|claim|attribution)))`,
