@@ -20,7 +20,7 @@ const noun =
 const verb = '(?:attributed|blamed|sanctioned|designated|condemned|charged|indicted|prosecuted)'
 const start = String.raw`^(?:(?:list|show|name|give|me|which|what|all|the|any) )*((?:[\p{L}-]+ )?(?:attacks?|incidents?|hacks?|breaches|operations?|campaigns?|intrusions?))`
 const where = '((?: (?:on|against|in|of|by|from|since|before|after|during|between) .{2,60}?)?)'
-const end = String.raw`(?: on (?:record|anyone|anybody|any state|any country))?(?: by (?:the )?(.{2,30}?))?(?: so far| yet| at all)?\W*$`
+const end = String.raw`(?: (?:on|to) (?:record|anyone|anybody|an? state|any state|any country))?(?: by (?:the )?(.{2,30}?))?(?: so far| yet| at all| as of (?:today|now)| to date| until now)?\W*$`
 
 const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly string[]])[] = [
   // “Which attacks on Ukraine were never attributed by the EU”.

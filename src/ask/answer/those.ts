@@ -65,7 +65,12 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   if (each && parts.length < 2) return undefined
   const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
   // “Who was charged and sanctioned over it”, over which nobody was charged: which of the two is on record.
-  if (parts.length > 1 && parts.every(({ acts: asked }) => asked) && [first, ...rest].some(({ size }) => size === 0))
+  if (
+    side !== 'speakers' &&
+    parts.length > 1 &&
+    parts.every(({ acts: asked }) => asked) &&
+    [first, ...rest].some(({ size }) => size === 0)
+  )
     return undefined
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),

@@ -1,3 +1,5 @@
+import { combined } from './combined.ts'
+
 /** Whoever may be set against another: no matter is called by these. */
 const other = `(?:the )?(US|UK|EU|NATO|USA|United States|United Kingdom|European Union|Americans?|Brits?|British|Britain|Europeans?|Australia|Australians?|Canada|Canadians?|Japan|Germany|France|Netherlands|Dutch|Washington|London|Brussels|Canberra|Ottawa|Tokyo|Berlin|Paris|Czechs|Czechia|Prague|New Zealand|Wellington|Norway|Norwegians|Poland|Poles|Estonia|Estonians|Ukraine|Kyiv|South Korea|Seoul|White House|Kremlin|FBI|NSA|CISA|NCSC|Treasury|OFAC|Microsoft|Mandiant)`
 
@@ -7,6 +9,7 @@ const acted = `(?:sanction|list|designate|blacklist|charge|indict|attribute|blam
 
 /** What one did set against what another did: who came later, who did so too, and what they did together. */
 export const setAgainst: readonly [RegExp, string][] = [
+  ...combined,
   // “Did the UK attribute WannaCry later than the US”.
   [
     new RegExp(`^did ${own} (${acted})( .{2,60}?)? later than ${other}(?: did)?( (?:over|for) .{3,60})?$`, 'iu'),

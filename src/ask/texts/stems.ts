@@ -47,7 +47,8 @@ export function pattern(word: string): RegExp {
 const narrow: Readonly<Record<string, RegExp>> = {
   ministr: /\bministr/i,
   hospital: /\b(?:hospitals?|health (?:services?|systems?|boards?)|NHS|clinics?)\b/i,
-  bank: /bank(?!ing)/i,
+  // Medibank insures.
+  bank: /(?<!medi)bank(?!ing)/i,
   universit: /\buniversit/i,
   college: /\b(?:universit|college)/i,
   telecom: /\btelecom/i,
