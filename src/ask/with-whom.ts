@@ -34,6 +34,11 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly [
     ),
     ([, rest = '', whom = '']) => [rest, whom],
   ],
+  // “Joint advisories on Chinese actors”.
+  [
+    /^((?:list |show |which |what |all |how many |the )*)joint ((?:advisories|alerts|statements|attributions)\b(?!.*\b(?:and|with)\b).*)$/iu,
+    ([, opening = '', rest = '']) => [`${opening}${rest}`, 'others'],
+  ],
   // “With whom did the FBI attribute DMM”.
   [
     /^(?!.*\b(?:declare|express|stand|side|voice|agree)d?\b)(?:and )?(?:together |jointly )?with (?:whom|which (?:states?|countr(?:y|ies)|agenc(?:y|ies)|governments?|partners?)) (did|has|have) ((?:the )?(?:(?:south|north|new|united|european|white|five) )?\p{L}[^ ]*) (\p{L}+ .+)$/iu,

@@ -77,7 +77,8 @@ export const hitAndSpeaking: Rule = (archive, query) => {
   const when = year ? { since: undefined, until: undefined } : {}
   const sides: readonly (readonly [ActorId | undefined, ActorId | undefined, Query['on']])[] = [
     [one, other, []],
-    [other, one, []],
+    // “Statements of Taiwan on China”: what China said of Taiwan answers nothing, where Taiwan says nothing at all.
+    ...(one && by.length > 0 && !heardIn(archive).has(one) ? [] : [[other, one, []] as const]),
     [hit, one, on],
     ...(one ? [] : [[hit, undefined, on] as const]),
   ]

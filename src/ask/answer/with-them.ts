@@ -1,3 +1,4 @@
+import { homeOf } from '../../find/parties.ts'
 import { reachOfSpeaker } from '../../find/roll-up.ts'
 import { findStatements, speakersOf } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
@@ -32,8 +33,21 @@ export function isWithThem(
   if (!together) return () => true
   const theirs = together.length > 0 ? bodiesOf(archive, together) : undefined
   const isTheirs = (each: Statement) =>
-    speakersOf(each).some((id) => (theirs ? theirs.has(id) : by !== undefined && !by.has(id)))
+    theirs
+      ? speakersOf(each).some((id) => theirs.has(id))
+      : by
+        ? speakersOf(each).some((id) => !by.has(id))
+        : partsIn(archive, each) > 1
+  if (!theirs && !by) return isTheirs
   return (each) => isTheirs(each) || sameAs(archive, each).some(isTheirs)
+}
+
+/** How many bodies signed, and states that no body signed for. */
+const partsIn = (archive: Archive, statement: Statement): number => {
+  const all = speakersOf(statement)
+  const bodies = all.filter((id) => archive.actorsById.get(id)?.kind !== 'state')
+  const homes = new Set(bodies.map((id) => homeOf(archive, id)))
+  return bodies.length + all.filter((id) => !bodies.includes(id) && !homes.has(id)).length
 }
 
 /** What was done of the same kind, to the same or over the same, on the day or the day before or after. */

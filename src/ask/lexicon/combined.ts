@@ -41,6 +41,11 @@ export const combined: readonly [RegExp, string][] = [
   ],
   // “Advisories signed by other countries than the US”.
   [/\bby other (countries|states|governments|agencies) than /gi, 'by $1 other than '],
+  // “Which groups are tied to unit 26165”.
+  [
+    /^(?:which |what |the )?(groups|gangs|crews|outfits)(?: (?:are|is))? (?:tied|linked|connected) to (?:the )?(?:gru )?(unit \d{5})\W*$/iu,
+    'which $1 are part of $2',
+  ],
   // “Incidents that hit EU member states”, “European victims of Russian attacks”.
   [
     /^(?:(?:list|show|all) )*(incidents|attacks|hacks) (?:that|which) (?:hit|struck|affected|targeted) (?=\p{L})/iu,

@@ -20,12 +20,13 @@ const sorts: readonly Sort[] = [
     words: /\b(?:health ?care|health)(?: (?:sector|services?|systems?|providers?|bodies|organi[sz]ations))?\b/i,
     sectors: ['health', 'health technology'],
   },
-  { called: 'banks', words: /\bbank(?:s|ing sector|ing)?\b/i, names: /bank/i },
+  // Medibank insures.
+  { called: 'banks', words: /\bbank(?:s|ing sector|ing)?\b/i, names: /(?<!medi)bank/i },
   {
     called: 'the financial sector',
     words: /\bfinanc(?:e|ial)(?: (?:sector|institutions?|services|firms|companies))?\b/i,
     sectors: ['finance'],
-    names: /bank|financ/i,
+    names: /(?<!medi)bank|financ/i,
   },
   {
     called: 'telecommunications operators',
