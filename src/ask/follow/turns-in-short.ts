@@ -44,6 +44,10 @@ const onAccused: Rule = ({ before, now, words, items }, archive) => {
   if (now.acts.length > 0 || saysOverWhat(now) || !(before.acts.length === 0 || areBlame(before.acts))) return undefined
   if (before.wanted === 'about' || !named.every(({ actor }) => actor && accusedIn(archive).has(actor))) return undefined
   if (named.some((party) => fitsAny(archive, { ...before, by: [party] }))) return undefined
+  // “Monica Witt” after who was blamed for NotPetya, with which nobody ties her: her page.
+  const isPrivate = named.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
+  const asked = /\?\s*$|^(?:and|or|was|not)\b/i.test(words)
+  if (isPrivate && !asked && !fitsAny(archive, { ...before, acts: [], on: named })) return undefined
   const one = named.length === 1
   return {
     ...before,
