@@ -3,12 +3,14 @@ import type { Block, Briefing, Line } from '../briefing/briefing.ts'
 import { plural, tally } from '../briefing/kinds.ts'
 import { measureLine } from '../briefing/measure-line.ts'
 import { actOn, markUnverified } from '../briefing/unverified.ts'
-import { absenceLine, statementLine } from '../briefing/wording.ts'
+import { absenceLine, citeSpans, statementLine } from '../briefing/wording.ts'
 import { reachOfSpeaker, reachOfTarget } from '../find/roll-up.ts'
 import { findAbsences, findStatements } from '../find/statements.ts'
 import type { Actor } from '../model/actor.ts'
-import { actorOf } from '../model/archive.ts'
-import type { ActorId } from '../model/id.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
+import { writeDay } from '../model/day.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
+import type { Incident } from '../model/incident.ts'
 import { kinds, measures, type Statement } from '../model/statement.ts'
 import { accusedItems, blamedItems, impliedItems, isBlame } from './actor-blamed.ts'
 import { identity, names, parts, warning } from './actor-identity.ts'
@@ -35,9 +37,22 @@ export const actor = defineCommand({
 
 /** One screen of a chat, and what each section may take of it before the others have theirs. */
 const screen = 2_100
-const shares = { names: 300, parts: 200, blamed: 350, implied: 200, done: 350, said: 250, absent: 200 }
+const shares = { names: 300, parts: 200, blamed: 350, implied: 200, done: 350, hit: 250, said: 250, absent: 200 }
 
 const spoken = new Set<Statement['kind']>(kinds.filter((kind) => !measures.has(kind)))
+
+/** The incidents in which somebody of a state was hit, the latest first. */
+const attacksThere = ({ incidents }: Archive, { country }: Actor): readonly Incident[] =>
+  incidents
+    .filter(({ victims }) => country !== undefined && victims.some((each) => each.country === country))
+    .toSorted((a, b) => (b.disclosed ?? b.began ?? '').localeCompare(a.disclosed ?? a.began ?? ''))
+
+/** When a matter came to light and what it is called. */
+function matterInShort(archive: Archive, id: IncidentId): Line {
+  const { name, disclosed, began, sources } = incidentOf(archive, id)
+  const day = disclosed ?? began
+  return [{ text: day ? writeDay(day) : 'Day unknown', strong: true }, ` · ${name}`, ...citeSpans(sources)]
+}
 
 function profileOf(id: ActorId, context: Context): Briefing {
   const { archive } = context
@@ -52,6 +67,8 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const said = findStatements(archive, { by: new Set([id]) }).filter(
     ({ kind }) => spoken.has(kind) || measures.has(kind),
   )
+  // Of a state against which nobody did anything in return it is told what it suffered.
+  const hit = record.kind === 'state' && done.length === 0 ? attacksThere(archive, record) : []
   const absences = findAbsences(archive, { actors: new Set([id]), by: reachOfSpeaker(archive, id).ids })
   const all = (option: string) => context.typed(`statements ${option}:${id}`)
   const head: Block[] = [{ kind: 'text', line: identity(record, context) }, ...warning(record, context)]
@@ -88,9 +105,15 @@ function profileOf(id: ActorId, context: Context): Briefing {
     },
     {
       text: `${isPerson ? 'What was done' : 'Done to it'}${done.length > 0 ? ` (${plural(done.length, 'statement')}${markOn(done, reach.ids)})` : ''}`,
-      items: orNothing(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
+      items: hit.length > 0 ? [] : orNothing(done.map((each) => measureLine(archive, each, { first: reach.ids }))),
       share: shares.done,
       more: all('on'),
+    },
+    {
+      text: `Attacks on it and on others there (${hit.length})`,
+      items: hit.map(({ id: each }) => matterInShort(archive, each)),
+      share: shares.hit,
+      more: context.typed(`ask which attacks hit ${record.name}`),
     },
     {
       text: `What ${isPerson ? 'this person' : 'it'} said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,

@@ -131,6 +131,14 @@ describe('/actor', () => {
     )
   })
 
+  it('says of a state that was only hit which attacks those were', async () => {
+    const text = await askWords('/actor albania')
+    expect(text).toContain(
+      '\nAttacks on it and on others there (2)\n- 10 September 2022 · Attack on the Albanian border-control system, September 2022',
+    )
+    expect(text).not.toContain('Done to it')
+  })
+
   it('says of a person what was done, and nothing of blame where that is all', async () => {
     const text = await askWords('/actor schulte')
     expect(text).toContain('\nWhat was done (1 statement)\n- 18 June 2018 · US DOJ, indictment: ')
