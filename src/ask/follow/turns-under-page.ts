@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -13,9 +13,13 @@ const overItsHack: Rule = ({ before, now, words }, archive) => {
   const [state, ...others] = [...before.on, ...before.by]
   if (before.wanted !== 'about' || before.over.length > 0 || others.length > 0 || !state?.actor || state.only)
     return undefined
-  if (!areMeasures(now.acts) || now.by.length + now.on.length > 0 || saysOverWhat(now)) return undefined
-  if (words.trim().split(/\s+/).length > 4 || !isHitState(archive, state.actor)) return undefined
-  if (fitsAny(archive, { ...now, by: [state] })) return undefined
+  // “What did Tehran say” after Albania: of the attacks there.
+  const [speaker, ...more] = now.by
+  const replies = speaker?.actor !== undefined && more.length === 0 && (areStatements(now.acts) || areReplies(now.acts))
+  const measured = areMeasures(now.acts) && now.by.length === 0
+  if (!(measured || replies) || now.on.length > 0 || saysOverWhat(now)) return undefined
+  if (words.trim().split(/\s+/).length > 5 || !isHitState(archive, state.actor)) return undefined
+  if (measured && fitsAny(archive, { ...now, by: [state] })) return undefined
   const there: Query = { ...now, victims: [{ state: state.actor }] }
   return fitsAny(archive, there) ? there : undefined
 }
