@@ -41,6 +41,9 @@ it.each([
   ],
   ['Stryker hack → who blamed Iran → did they claim it', /^Yes: Handala, 11 March 2026/],
   ['Star Blizzard → UK', /by UK · on Callisto/],
+  ['Albania → what did Tehran say', /^Iranian foreign ministry denied, 7 September 2022/],
+  ['NoName → who blamed them', /^Danish Defence Intelligence Service – 2 statements/],
+  ['who besides Russia was blamed for NotPetya → Monica Witt', /^Monica Witt\n/],
 ])('knows who is meant: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })

@@ -20,7 +20,9 @@ export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Qu
   if (named || now.acts.length === 0 || !/\b(?:he|him|she|her)\b/i.test(words)) return undefined
   const { statements, scope } = answerQuery(archive, before)
   const told = statements.flatMap(({ targets }) => targets).filter((id) => isPerson(id) && (scope.on?.has(id) ?? true))
-  const [one, ...more] = new Set(told)
+  // “Was he ever sanctioned?” after who claimed it.
+  const spoke = undergone && told.length === 0 ? statements.flatMap(({ speaker: { actor } }) => actor ?? []) : []
+  const [one, ...more] = new Set([...told, ...spoke.filter(isPerson)])
   return one && more.length === 0 ? { ...now, on: [{ actor: one }] } : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -62,6 +62,21 @@ const byStateOnIt: Rule = ({ before, now, words }, { actorsById }) => {
     : undefined
 }
 
+/** “Who blamed them” after a campaign by the name of its group: the group, or whomever over the campaign. */
+const blamedGroup: Rule = ({ before, now, words }, { incidentsById, actorsById }) => {
+  const [matter, ...others] = before.over
+  const isCard =
+    before.wanted === 'about' && matter !== undefined && others.length + before.on.length + before.by.length === 0
+  const asks =
+    /^(?:(?:and|so|but) )*who (?:has |have |all )?(?:blamed|named|accused|called out|identified) (?:them|the group)\W*$/i
+  if (!isCard || !asks.test(words) || !areBlame(now.acts) || now.on.length > 0) return undefined
+  const { accused = [], name = '' } = incidentsById.get(matter) ?? {}
+  const [group, ...more] = accused.filter((id) => actorsById.get(id)?.kind === 'threat-group')
+  return group && more.length === 0 && name.startsWith(actorsById.get(group)?.name ?? '–')
+    ? { ...now, wanted: 'who', on: [], over: [], around: [{ actor: group, incident: matter }] }
+    : undefined
+}
+
 /** “Who did Japan blame” after an incident: over that, and not whomever it ever blamed. */
 const overTheMatter: Rule = ({ before, now, words }) => {
   const asks =
@@ -118,6 +133,7 @@ const doubted: Rule = ({ before, words }) => {
 /** Turns under the page of somebody or of a matter, or after whom it was. */
 export const turnsUnderPage: readonly Rule[] = [
   byStateOnIt,
+  blamedGroup,
   overItsHack,
   whoseDoing,
   overTheMatter,
