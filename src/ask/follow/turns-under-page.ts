@@ -15,7 +15,11 @@ const overItsHack: Rule = ({ before, now, words }, archive) => {
     return undefined
   // “What did Tehran say” after Albania: of the attacks there.
   const [speaker, ...more] = now.by
-  const replies = speaker?.actor !== undefined && more.length === 0 && (areStatements(now.acts) || areReplies(now.acts))
+  const replies =
+    before.topic === undefined &&
+    speaker?.actor !== undefined &&
+    more.length === 0 &&
+    (areStatements(now.acts) || areReplies(now.acts))
   const measured = areMeasures(now.acts) && now.by.length === 0
   if (!(measured || replies) || now.on.length > 0 || saysOverWhat(now)) return undefined
   if (words.trim().split(/\s+/).length > 5 || !isHitState(archive, state.actor)) return undefined
