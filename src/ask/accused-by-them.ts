@@ -1,3 +1,4 @@
+import { onlyActor } from '../find/names.ts'
 import { factsFor } from './answer/matching.ts'
 import { areAll } from './lexicon/act.ts'
 import { attribution } from './lexicon/acts-of-blame.ts'
@@ -15,8 +16,8 @@ export function accusedByThem(
   read: (rest: string) => Explained,
 ): Explained | undefined {
   const [all, deed = '', name = ''] = denied.exec(words) ?? []
-  const found = names.actor.find(name)
-  if (!all || found.kind !== 'one' || found.record.kind !== 'actor') return undefined
+  const accuser = all ? onlyActor(names.actor.find(name)) : undefined
+  if (!all || !accuser) return undefined
   const explained = read(words.replace(all, deed))
   const { reading } = explained
   if (reading.is !== 'query' || reading.second) return undefined
@@ -26,7 +27,7 @@ export function accusedByThem(
   const accused = factsFor(archive, {
     ...emptyQuery,
     acts: [attribution],
-    by: [{ actor: found.record.id }],
+    by: [{ actor: accuser }],
     on: query.by,
   })
   const over = [...new Set(accused.flatMap(({ incidents }) => incidents))]

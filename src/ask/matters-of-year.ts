@@ -30,8 +30,9 @@ export function mattersOfYear(
   if (reading.is !== 'query' || reading.second || reading.query.acts.length === 0) return undefined
   const { query } = reading
   if (saysOverWhat(query) || (query.since ?? query.until) !== undefined || query.wanted === 'missing') return undefined
+  if (query.order) return undefined
   const over = archive.incidents.flatMap(({ id }) => (isOfThen(archive, id, { since: day, until: day }) ? [id] : []))
   return over.length > 0
-    ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'matters', over, order: undefined } } }
+    ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'matters', over } } }
     : undefined
 }

@@ -1,3 +1,4 @@
+import { onlyActor } from '../find/names.ts'
 import type { Act } from './lexicon/act.ts'
 import { acts } from './lexicon/acts.ts'
 import { attribution } from './lexicon/acts-of-blame.ts'
@@ -88,6 +89,6 @@ function mattersOf({ wanted, acts: asked, by, on, ...rest }: Query): Query | und
 function doersOf(who: string, names: Reader['names']): readonly Party[] | undefined {
   if (who === '' || /^(?:nobody|no one|any(?:one|body))$/i.test(who)) return []
   if (/^(?:no|any) (?:state|country|government)$/i.test(who)) return [{ only: 'state' }]
-  const found = names.actor.find(who)
-  return found.kind === 'one' && found.record.kind === 'actor' ? [{ actor: found.record.id }] : undefined
+  const actor = onlyActor(names.actor.find(who))
+  return actor && [{ actor }]
 }

@@ -1,3 +1,5 @@
+import { onlyActor } from '../find/names.ts'
+import { actorOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
@@ -87,9 +89,8 @@ function nameAt(said: string, { names, archive }: Reader): { ids: readonly Actor
     const after = words.slice(length).join(' ')
     const rest = after === '' ? '' : ` ${after}`
     if (anyone.test(name)) return { ids: [], after: rest }
-    const found = names.actor.find(name)
-    const speaks = found.kind === 'one' && found.record.kind === 'actor' && archive.actorsById.get(found.record.id)
-    if (speaks && /^(?:state|agency|alliance)$/.test(speaks.kind)) return { ids: [speaks.id], after: rest }
+    const id = onlyActor(names.actor.find(name))
+    if (id && /^(?:state|agency|alliance)$/.test(actorOf(archive, id).kind)) return { ids: [id], after: rest }
   }
   return undefined
 }

@@ -49,5 +49,5 @@ export function missing(query: Query, { archive }: Answer, room: Room): string {
     ? ['no', ...(query.ofKinds ?? []), 'incident', ...(query.hit ? [`that hit ${query.hit}`] : []), ...conditions]
         .join(' ')
         .replace('over what was done in', 'in')
-    : ['no', what, ...conditions].join(' ')
+    : ['no', what, ...conditions].join(' ').replace(' only those from ', ' from ')
 }

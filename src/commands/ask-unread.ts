@@ -73,7 +73,8 @@ const mostOfName = 4
 
 const mostParts = 8
 
-const pronoun = /^(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three|four|pair|others?))$/i
+const pronoun =
+  /^(?:(?:and|but|so|what about) )*(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three|four|pair|others?|rest|(?:second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?))$/i
 
 function unread(parts: readonly string[], { archive }: Context): string {
   const [only, ...others] = parts
@@ -83,6 +84,10 @@ function unread(parts: readonly string[], { archive }: Context): string {
     return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, motives, advice, comparisons, flaws in software.`
   if (only && others.length === 0 && inTime.test(only))
     return `“${cut(only, 60)}”: by how far apart in time they are, facts are not compared.`
+  if (only && others.length === 0 && /^before (?:the|its|his|her|their) /i.test(only))
+    return `“${cut(only, 60)}”: two days are set side by side where both acts are named; ask again with both.`
+  if (only && others.length === 0 && /^where (?:was|were|is|are) /i.test(only))
+    return 'Where somebody is from or was caught is told of some only, in the text of a fact.'
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
     return 'I cannot read this as a question on the record.'
   if (only && others.length === 0 && pronoun.test(only))

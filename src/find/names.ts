@@ -23,6 +23,10 @@ export type Found<Each extends Name> =
 export const recordsOf = <Each extends Name>(found: Found<Each>): readonly Each[] =>
   found.kind === 'one' ? [found.record] : found.kind === 'several' ? found.records : []
 
+/** The one actor who has the name; undefined where it is none, or several have it. */
+export const onlyActor = (found: Found<Name>): ActorId | undefined =>
+  found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
+
 /** The look-ups by name for one subject. An id is a name like others; `=id` means just that record. */
 export interface NamesOf<Each extends Name> {
   find(text: string): Found<Each>

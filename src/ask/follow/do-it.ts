@@ -1,3 +1,4 @@
+import { onlyActor } from '../../find/names.ts'
 import { homeOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -29,11 +30,11 @@ export function doneIt(text: string, before: Query, { archive, names }: Reader):
   if (act?.name === 'authorship' && before.wanted === 'whether' && on.length > 0 && also.test(rest))
     return `was ${who} blamed too`
   if (!verb || who === '' || over.length + around.length + victims.length + on.length === 0) return undefined
-  const found = names.actor.find(who.replace(/^the /i, ''))
-  if (found.kind !== 'one' || found.record.kind !== 'actor') return undefined
+  const actor = onlyActor(names.actor.find(who.replace(/^the /i, '')))
+  if (!actor) return undefined
   // “When did China do it” after who denied it.
   const spoke = act?.name === 'denial' && /\bwhen\b/i.test(opening)
-  if (!spoke && isAccused(found.record.id, before, archive)) return undefined
+  if (!spoke && isAccused(actor, before, archive)) return undefined
   return `${opening}${did} ${who} ${did.toLowerCase() === 'did' ? verb[0] : verb[1]} it${rest}`
 }
 

@@ -16,7 +16,7 @@ const isInCourt = ({ before, now }: Turn, { actorsById }: Archive): boolean =>
   before.over.length > 0 &&
   before.on.length > 0 &&
   now.on.length === 0 &&
-  ((areAll(now.acts, ({ kinds: [first] }) => first === 'arrest' || first === 'indictment' || first === 'conviction') &&
+  ((areOfCourt(now.acts) &&
     before.on.every(({ actor, only }) => !actor || (!only && actorsById.get(actor)?.kind === 'state'))) ||
     (areStatements(now.acts) && before.by.some(({ speaker }) => speaker)))
 
@@ -140,8 +140,7 @@ const isItsOwn = ({ before: { by, over, victims, around, on, wanted } }: Turn, {
 
 /** “Any charges?” after which countries were blamed: no state is charged, and whoever is of it may be. */
 export const chargedNoState = (merged: Query): Query =>
-  areAll(merged.acts, ({ kinds: [first] }) => first === 'arrest' || first === 'indictment' || first === 'conviction') &&
-  merged.on.some(({ actor, only }) => actor && only === 'state')
+  areOfCourt(merged.acts) && merged.on.some(({ actor, only }) => actor && only === 'state')
     ? {
         ...merged,
         on: merged.on.map(({ actor, only, ...party }) => ({
@@ -151,3 +150,6 @@ export const chargedNoState = (merged: Query): Query =>
         })),
       }
     : merged
+
+const areOfCourt = (acts: Query['acts']): boolean =>
+  areAll(acts, ({ kinds: [first] }) => first === 'arrest' || first === 'indictment' || first === 'conviction')

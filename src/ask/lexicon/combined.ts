@@ -55,8 +55,6 @@ export const combined: readonly [RegExp, string][] = [
     /^(?:which|what) (?:countries|states) were (?:the )?victims of (?:attacks|hacks|incidents) (?:attributed to|blamed on|by) /iu,
     'which countries were hit by ',
   ],
-  // “Incidents against airlines or aviation”.
-  [/^(?:(?:list|show|all) )*(?:incidents|attacks) (?:against|on) airlines or aviation\W*$/i, 'attacks on airlines'],
   // “Trilateral sanctions by the US, the UK and Australia”.
   [
     /\b(?:trilateral|bilateral|coordinated) (?=(?:sanctions|listings|statements|attributions|advisories)\b)/gi,

@@ -8,7 +8,11 @@ interface Sort {
   words: RegExp
   sectors?: readonly string[]
   names?: RegExp
+  /** In which sectors a name tells so: Medibank is a bank by its name alone. */
+  within?: readonly string[]
 }
+
+const finance = ['finance', 'multiple']
 
 const firms = '(?: (?:companies|company|firms?|operators?|providers?|groups?|businesses|sector|industry))'
 
@@ -20,13 +24,13 @@ const sorts: readonly Sort[] = [
     words: /\b(?:health ?care|health)(?: (?:sector|services?|systems?|providers?|bodies|organi[sz]ations))?\b/i,
     sectors: ['health', 'health technology'],
   },
-  // Medibank insures.
-  { called: 'banks', words: /\bbank(?:s|ing sector|ing)?\b/i, names: /(?<!medi)bank/i },
+  { called: 'banks', words: /\bbank(?:s|ing sector|ing)?\b/i, names: /bank/i, within: finance },
   {
     called: 'the financial sector',
     words: /\bfinanc(?:e|ial)(?: (?:sector|institutions?|services|firms|companies))?\b/i,
     sectors: ['finance'],
-    names: /(?<!medi)bank|financ/i,
+    names: /bank|financ/i,
+    within: finance,
   },
   {
     called: 'telecommunications operators',
@@ -140,7 +144,9 @@ export function sortIn(words: string): { called: string; text: string } | undefi
 /** Whether a victim is of that sort. */
 export function isOfSort(called: string, { sector, name }: Victim): boolean {
   const sort = sorts.find((each) => each.called === called)
-  return Boolean(sort && ((sector && sort.sectors?.includes(sector)) || sort.names?.test(name)))
+  if (!sort) return false
+  const isNamed = !sort.within || sort.within.includes(sector ?? '')
+  return (sector !== undefined && sort.sectors?.includes(sector)) || (isNamed && sort.names?.test(name) === true)
 }
 
 export const isSort = (called: string): boolean => sorts.some((each) => each.called === called)

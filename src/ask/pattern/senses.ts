@@ -1,4 +1,4 @@
-import { type Found, type Name, type Names, recordsOf } from '../../find/names.ts'
+import { type Found, type Name, type Names, onlyActor, recordsOf } from '../../find/names.ts'
 import { perArchive } from '../../find/once.ts'
 import { stateOf } from '../../find/parties.ts'
 import type { Actor } from '../../model/actor.ts'
@@ -98,9 +98,6 @@ function aliasesOf({ actorsById, incidentsById }: Archive, record: Name): readon
   const { short, aliases = [] } = actorsById.get(record.id) ?? {}
   return [...(short ? [short] : []), ...aliases.map(({ name }) => name)]
 }
-
-const onlyActor = (found: Found<Name>): ActorId | undefined =>
-  found.kind === 'one' && found.record.kind === 'actor' ? found.record.id : undefined
 
 /** Of that country, or something that happened there. */
 const isOf = (archive: Archive, record: Name, country: string | undefined): boolean =>

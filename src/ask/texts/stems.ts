@@ -47,8 +47,7 @@ export function pattern(word: string): RegExp {
 const narrow: Readonly<Record<string, RegExp>> = {
   ministr: /\bministr/i,
   hospital: /\b(?:hospitals?|health (?:services?|systems?|boards?)|NHS|clinics?)\b/i,
-  // Medibank insures.
-  bank: /(?<!medi)bank(?!ing)/i,
+  bank: /bank(?!ing)/i,
   universit: /\buniversit/i,
   college: /\b(?:universit|college)/i,
   telecom: /\btelecom/i,
