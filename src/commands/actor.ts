@@ -75,7 +75,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
   const note: Block = {
     kind: 'note',
     line: [
-      `${reach.told ? `“Blamed” and “done” count ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
+      `${reach.told ? `${hit.length > 0 ? '“Blamed” counts' : '“Blamed” and “done” count'} ${reach.told}. ` : ''}Blame is what others say, not a finding. ${reachOfRecord(context)}`,
     ],
   }
   const sections: Section[] = [
