@@ -28,21 +28,6 @@ const overItsHack: Rule = ({ before, now, words }, archive) => {
   return fitsAny(archive, there) ? there : undefined
 }
 
-/** “Which of the attacks there did the US attribute” after the page of a state: those there. */
-const attacksThere: Rule = ({ before, now, words }, { actorsById }) => {
-  const [state, ...others] = [...before.on, ...before.by]
-  const isPage = before.wanted === 'about' && before.over.length === 0 && others.length === 0
-  return isPage &&
-    state?.actor &&
-    actorsById.get(state.actor)?.kind === 'state' &&
-    now.wanted === 'matters' &&
-    /\bthere\b(?! (?:is|are|was|were)\b)/i.test(words) &&
-    !/\b(?:is|are|was|were) there\b/i.test(words) &&
-    !saysOverWhat(now)
-    ? { ...now, victims: [{ state: state.actor }] }
-    : undefined
-}
-
 const isHitState = (archive: Archive, id: NonNullable<Query['by'][number]['actor']>): boolean =>
   archive.actorsById.get(id)?.kind === 'state' && !accusedIn(archive).has(id)
 
@@ -151,7 +136,6 @@ const doubted: Rule = ({ before, words }) => {
 
 /** Turns under the page of somebody or of a matter, or after whom it was. */
 export const turnsUnderPage: readonly Rule[] = [
-  attacksThere,
   byStateOnIt,
   blamedGroup,
   overItsHack,
