@@ -8,6 +8,7 @@ import { firstDate, isBy, isSince, writeDay } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { earliest, names, onDays } from './ask-counts.ts'
+import { oneOf } from './ask-instead.ts'
 import { aimOf } from './ask-targets.ts'
 
 /** Who came before those who were asked about. */
@@ -16,7 +17,15 @@ export function earlier(query: Query, answer: Answer): string {
   // “Did anyone accuse it before the FBI”, which was the first.
   if (first && query.byAnyone && !tied(query, answer))
     return `No, as far as the record goes: ${shortSpeaker(answer.archive, first)} was first, ${writeDay(first.day)}`
-  return first ? (tied(query, answer) ?? `No: ${nameOf(first, answer)} was earlier, ${writeDay(first.day)}`) : 'No'
+  if (!first) return 'No'
+  // “Was Badin the first Russian listed by the EU”: whom it listed before him.
+  const ofClass = query.on.length > 1
+  const who = ofClass ? oneOf(first.targets, answer) : nameOf(first, answer)
+  const by = ofClass && answer.scope.by ? ` (${shortSpeaker(answer.archive, first)})` : ''
+  return (
+    tied(query, answer) ??
+    `No: ${who} ${ofClass && first.targets.length > 1 ? 'were' : 'was'} earlier, ${writeDay(first.day)}${by}`
+  )
 }
 
 /** “Yes: Canadian CSE, 15 February 2018; EU, 30 July 2020”: the first of each; undefined where only one of them did. */

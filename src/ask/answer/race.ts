@@ -1,8 +1,9 @@
 import type { Archive } from '../../model/archive.ts'
 import { firstDate, lastDate } from '../../model/day.ts'
 import type { Statement } from '../../model/statement.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
+import { blamesState } from './aimed.ts'
 import type { Answer, Rest } from './answer.ts'
 import { factsFor, findWithin, ordered, together } from './matching.ts'
 import { isPrivate } from './over-another.ts'
@@ -10,7 +11,8 @@ import { scopeOf } from './reach.ts'
 
 /** “Was it the UK that sanctioned him first”, “was Blender sanctioned before Tornado Cash”: who or what came first; undefined where no such thing is asked. */
 export function whoWasFirst(query: Query, rest: Rest): Answer | undefined {
-  if (query.order === 'first' && isOneOfClass(query)) return raceInClass(query, rest)
+  if (query.order === 'first' && isOneOfClass(query, rest.archive)) return raceInClass(query, rest)
+  if (isFirstOfAll(query)) return raceInClass({ ...query, on: [...query.on, ...everyState(rest.archive)] }, rest)
   if (query.order === 'first' && (query.since ?? query.until) && query.by.length > 0 && query.on.length > 0)
     return firstThen(query, rest)
   if (query.byAnyone) {
@@ -69,8 +71,9 @@ function race(query: Query, rest: Rest): Answer {
   const { archive } = rest
   if (query.by.length === 0) return raceOfTargets(query, rest)
   const rivals = query.sooner.map((actor) => ({ actor }))
-  const earliest = alike(query, rivals, rest) ? earliestOn : earliestAround
-  const own = earliest(query, rest)
+  const ofState = blamesOneState(query, archive)
+  const earliest = alike(query, rivals, rest) ? (ofState ? earliestOnState : earliestOn) : earliestAround
+  const own = ofState ? widest(query, rest) : earliest(query, rest)
   // “The first EU state to do so”: before all others of them.
   const ofGroup = query.order === 'first' && query.sooner.length > 0
   const selves = ofGroup ? query.by.flatMap(({ actor }) => actor ?? []) : []
@@ -98,19 +101,43 @@ function raceOfTargets(query: Query, rest: Rest): Answer {
 
 /** “Was Garantex the first crypto exchange to be sanctioned?” */
 function raceInClass(query: Query, rest: Rest): Answer {
-  const named = query.on.filter(({ actor }) => actor)
-  const own = firstOn(named, query, rest)
-  const all = firstOn(
-    query.on.filter(({ actor }) => !actor),
+  const [one, ...classes] = query.on
+  const named = one ? [one] : []
+  const own = firstOn(
+    named.map((party) => (isBody(party, rest.archive) ? { ...party, only: 'itself' } : party)),
     query,
     rest,
   )
+  const all = firstOn(classes, query, rest)
   const won = own.start !== undefined && (all.start === undefined || own.start <= all.start)
   return raced(own, all, won, { ...rest, scope: scopeOf(rest.archive, { ...query, on: named }) })
 }
 
-const isOneOfClass = ({ on }: Query): boolean =>
-  on.some(({ actor }) => actor) && on.some(({ actor, only }) => !actor && only)
+/** One by name, and then those of a sort, or of a state: “the first Russian”. */
+const isOneOfClass = ({ acts, on: [one, other, ...more] }: Query, archive: Archive): boolean =>
+  one?.actor !== undefined &&
+  !one.only &&
+  more.length === 0 &&
+  (other?.only !== undefined ||
+    (areMeasures(acts) && kindOf(other, archive) === 'state' && kindOf(one, archive) !== 'state'))
+
+/** “Was the GRU the first agency to be listed”: not one of its units, and none of its people. */
+const isBody = (party: Query['on'][number], archive: Archive): boolean =>
+  /^(?:agency|military-unit|company|threat-group)$/.test(kindOf(party, archive) ?? '')
+
+const kindOf = (party: Query['on'][number] | undefined, { actorsById }: Archive): string | undefined =>
+  party?.actor && actorsById.get(party.actor)?.kind
+
+/** “Was Iran the first state to be sanctioned for hacking”: of all. */
+const isFirstOfAll = ({ order, by, on, over, since, until, sooner, acts }: Query): boolean =>
+  order === 'first' &&
+  areMeasures(acts) &&
+  on.length === 1 &&
+  by.length + over.length + sooner.length === 0 &&
+  (since ?? until) === undefined
+
+const everyState = ({ actors }: Archive): Query['on'] =>
+  actors.flatMap(({ id, kind }) => (kind === 'state' ? [{ actor: id }] : []))
 
 interface Earliest {
   found: readonly Statement[]
@@ -121,6 +148,19 @@ const firstOn = (on: Query['on'], query: Query, rest: Rest): Earliest => earlies
 
 const earliestOn = (asked: Query, { archive, kinds }: Rest): Earliest =>
   startOf(factsFor(archive, { ...asked, order: 'first' }, kinds))
+
+/** “Was Czechia the first to blame China”: the state, and not a group of which nobody said so there. */
+const earliestOnState = (asked: Query, { archive, kinds }: Rest): Earliest =>
+  startOf(factsFor(archive, { ...asked, order: 'first' }, kinds).filter((each) => blamesState(archive, each)))
+
+/** With what else the same said that day. */
+function widest(asked: Query, rest: Rest): Earliest {
+  const [strict, wide] = [earliestOnState(asked, rest), earliestOn(asked, rest)]
+  return strict.start === wide.start ? wide : strict
+}
+
+const blamesOneState = ({ acts, on: [one, ...others] }: Query, archive: Archive): boolean =>
+  areBlame(acts) && others.length === 0 && !one?.only && kindOf(one, archive) === 'state'
 
 /** On whomever it was asked about, or its units and people. */
 const earliestAround = (asked: Query, { archive, kinds }: Rest): Earliest =>

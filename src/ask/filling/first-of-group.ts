@@ -18,6 +18,15 @@ export function firstOfGroup(query: Query, words: string, archive: Archive): Que
   return { ...query, by: [one], on, sooner: rivals.flatMap(({ actor }) => actor ?? []) }
 }
 
+/** “Was Kimsuky the first group sanctioned by South Korea”: the group, and not over its campaigns. */
+export function firstOfClass(query: Query): Query {
+  const [one, ...more] = query.around
+  const isClass = query.on.length === 1 && query.on.every(({ only }) => only !== undefined)
+  return query.order === 'first' && query.wanted === 'whether' && one && more.length === 0 && isClass
+    ? { ...query, on: [{ actor: one.actor }, ...query.on], around: [] }
+    : query
+}
+
 const firstOfThose =
   /^(?:and |so |but )?(?:was|is) (?:the )?.{2,30}? the (?:very )?first .{2,20}? ?(?:states?|countr(?:y|ies)|members?(?: states?)?|nations?|governments?|capitals?) (?:to|that|which|who)\b/i
 

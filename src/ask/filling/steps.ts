@@ -7,7 +7,7 @@ import { aimedAtAll } from './aimed-at-all.ts'
 import { beforeListing } from './before-listing.ts'
 import { broughtDown } from './brought-down.ts'
 import { deniedOfGroup } from './denied-of-group.ts'
-import { firstOfGroup } from './first-of-group.ts'
+import { firstOfClass, firstOfGroup } from './first-of-group.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { idleDoers } from './idle-doers.ts'
 import { namedAsSuch } from './named-as-such.ts'
@@ -19,6 +19,7 @@ import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
 import { onItself } from './on-itself.ts'
+import { onTheHit } from './on-the-hit.ts'
 import { othersThan } from './others-than.ts'
 import { ofOperations } from './own-operations.ts'
 import { stepsOfNames } from './steps-of-names.ts'
@@ -164,6 +165,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   idleDoers,
   othersThan,
   firstOfGroup,
+  firstOfClass,
   ofPeople,
   ofTheirs,
   ofRecall,
@@ -181,6 +183,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   namedAsSuch,
   aimedAtAll,
   onItself,
+  onTheHit,
   ofAccusedThere,
   ofAccusedItself,
   broughtDown,

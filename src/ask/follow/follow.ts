@@ -8,7 +8,7 @@ import { chargedNoState } from './dropped.ts'
 import { followsOn } from './follow-cues.ts'
 import { meant } from './meant.ts'
 import { merge } from './merge.ts'
-import { embassyThere } from './offices.ts'
+import { embassyThere, fromState } from './offices.ts'
 import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
 import { overThoseMatters } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
@@ -94,6 +94,7 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   ofAnyone,
   laterOn,
   embassyThere,
+  fromState,
   replyOver,
   overTopic,
   inItsTime,

@@ -4,6 +4,7 @@ import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areReplies } from '../lexicon/act.ts'
 import { statements } from '../lexicon/acts-in-words.ts'
+import { embassyActs } from '../lexicon/acts-of-embassies.ts'
 import type { Office } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { accusedStateOf, accuses, isAccusedOver } from './replies.ts'
@@ -85,6 +86,15 @@ export function there(party: Party, turn: Turn): Party {
 }
 
 export const isThere = ({ words }: Turn): boolean => /\bembassy there\b/i.test(words)
+
+/** “Did Berlin recall its ambassador?” after who blamed APT28: from its state, and from no group. */
+export const fromState = (merged: Query, { now }: Turn, archive: Archive): Query =>
+  betweenStates(now.acts) && merged.on.some(({ actor }) => actor && actorOf(archive, actor).kind !== 'state')
+    ? { ...merged, on: now.on }
+    : merged
+
+const betweenStates = (acts: Query['acts']): boolean =>
+  areAll(acts, ({ name }) => embassyActs.some((act) => act.name === name))
 
 const firstActor = (parties: readonly Party[]): Party['actor'] =>
   parties.find(({ actor }) => actor !== undefined)?.actor

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import { numberOf } from '../lexicon/numbers.ts'
 import { after, before as dayBefore } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
@@ -116,6 +116,13 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
         until: undefined,
       }),
     ...((now.since || now.until) && { since: now.since, until: now.until }),
+    // “And by the end of 2024?” after how it stood in July 2021.
+    ...((now.since || now.until) && !now.asOf && { asOf: undefined }),
+    // “Did the EU follow?” after what was done in a month; “did nobody sanction anyone for it?” after what was said in one.
+    ...(!now.since &&
+      !now.until &&
+      (followed.test(words) || isMeasureForIt({ before, now, words })) &&
+      inMonth(before)),
     // “Which ones were listed later?” after whether any was by July 2021.
     ...(/\b(?:later|afterwards|eventually)\b/i.test(words) &&
       before.until &&
@@ -126,6 +133,19 @@ export function timesOf({ before, now: asked, words }: Turn): Partial<Query> {
     ...(now.atTheTime && { atTheTime: true }),
   }
 }
+
+const followed = /^(?:and |but |so )?(?:did|has|have) .{2,30}? (?:follow(?:ed)?(?: suit)?|come after)\W*$/i
+
+const isMeasureForIt = ({ before, now, words }: Pick<Turn, 'before' | 'now' | 'words'>): boolean =>
+  areMeasures(now.acts) &&
+  areAll(before.acts, ({ takes }) => takes !== 'actor') &&
+  /\b(?:for|over) (?:it|that)\b/i.test(words)
+
+/** A month or a day is that of what was asked, and of nothing that came of it. */
+const inMonth = ({ since, until }: Query): Pick<Query, 'since' | 'until'> =>
+  since && until && since.length >= 7 && since.slice(0, 7) === until.slice(0, 7)
+    ? { since: undefined, until: undefined }
+    : {}
 
 /** “Did they name an author?” after whether the EU condemned it: the EU, then. */
 const isOfSpeaker = ({ by, on, wanted }: Query, words: string): boolean =>

@@ -20,4 +20,6 @@ export const byWhom: readonly [RegExp, string][] = [
     /^((?:(?:and|so|but) )*(?:did|has|have)) ((?:the )?(?:nato|eu|european union|alliance|us|usa|united states|americans?|uk|british|britain|allies|west))(?: ever| also)? help(?:ed)?(?: out)?(?= |$)(?! .*\b(?:hide|evade|dodge|launder|steal|attack|hack|to|with)\b)/i,
     '$1 $2 support',
   ],
+  // “Who has Serebriakov been sanctioned by”.
+  [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
 ]

@@ -15,7 +15,7 @@ export const doneBy: readonly [RegExp, string][] = [
   ],
   // “Was NotPetya Russia”, “NotPetya was Russia, right?”
   [
-    /^(?:was|wasn['’]?t) (?:not )?(?!it\b|that\b|this\b)((?:the )?[\p{L}\d .'’-]{3,40}?)(?<!\b(?:to|from|in|by|on|of|against|with|for|and|or|at|behind|than|over)) (?:really |actually )?(russia|china|iran|north korea|israel|the (?:russians|chinese|north koreans|iranians|israelis|gru|fsb|svr|mss))(?:,? (?:then|though))?\W*$/iu,
+    /^(?:was|wasn['’]?t) (?:not )?(?!it\b|that\b|this\b|.*\b(?:first|only|to (?:blame|accuse|name|condemn|sanction|list|attribute))\b)((?:the )?[\p{L}\d .'’-]{3,40}?)(?<!\b(?:to|from|in|by|on|of|against|with|for|and|or|at|behind|than|over)) (?:really |actually )?(russia|china|iran|north korea|israel|the (?:russians|chinese|north koreans|iranians|israelis|gru|fsb|svr|mss))(?:,? (?:then|though))?\W*$/iu,
     'was $1 carried out by $2',
   ],
   [

@@ -52,6 +52,11 @@ export const oneOrOther: readonly [RegExp, string][] = [
     /^((?:and |so )?(?:who|which (?:one|side|state|country|of (?:them|the two))) [^:?]{6,}?)(?: ?[:?(]| [-–]+) ?((?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,2} or (?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,2})\W*$/iu,
     '$1, $2',
   ],
+  // “Who sanctioned Lazarus first, Japan or South Korea?”
+  [
+    /^(?:and |so )?who (?:(?:was|were) (?:the )?first to )?(sanction|blacklist|list|designat|charg|indict|blam|accus|nam|attribut|condemn)(?:e?d|e|)? (.{2,50}?)(?: first)?[,:;]? (?:was it |is it )?((?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,1}) or ((?:the )?[\p{L}\d.]+(?: [\p{L}\d.]+){0,1})\W*(?<=^.*\bfirst\b.*)$/iu,
+    'which of $3 and $4 was first to $1 $2',
+  ],
   // “Was he first charged or first sanctioned?”, “was he charged before he was sanctioned?”
   ...eachFirst,
   // “Was he listed over the 2020 or the 2024 election?”

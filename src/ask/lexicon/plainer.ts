@@ -14,6 +14,7 @@ import { declining } from './declining.ts'
 import { doneBy } from './done-by.ts'
 import { exculpations } from './exculpations.ts'
 import { expulsionsAndRewards } from './expulsions-and-rewards.ts'
+import { figuresOfSpeech } from './figures-of-speech.ts'
 import { grounds } from './grounds.ts'
 import { howLong } from './how-long.ts'
 import { howSure } from './how-sure.ts'
@@ -77,6 +78,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...inPassing,
   ...saidToBeFalse,
   ...openings,
+  ...figuresOfSpeech,
   ...listsForReports,
   ...looselyPut,
   ...timesInWords,
@@ -173,8 +175,6 @@ export const plainer: readonly [RegExp, string][] = [
   ...clefts,
   // “List Ukrainian officials who blamed Russia”.
   [/^(?:list|name) (?:all |the )*([\p{L}\d' ]{3,40}?) (?:who|that|which) (?=(?:has |have )?\p{L}+ed\b)/iu, 'which $1 '],
-  // “Who has Serebriakov been sanctioned by”.
-  [/^who (?:has|have|was|were|is|are) (.{3,50}?) (?:been )?(\p{L}+ed(?: (?:or|and) \p{L}+ed)?) by$/iu, 'who $2 $1'],
   // “Being blamed by Tbilisi for the website attacks, what did the Kremlin say”.
   [
     /^(?:after |on )?(?:being|having been) (?:blamed|accused|named|charged|sanctioned) by (?:\S+ ){1,3}?(?:for|over|of) (.{4,60}?), (?=(?:what|how|did|who|when)\b)/i,

@@ -73,6 +73,7 @@ export const bodies: Readonly<Record<string, string>> = {
   'us-treasury': 'treasury; treasury department; treasury dept',
   'us-department-of-state': 'state department; state dept; foggy bottom',
   'us-department-of-commerce': 'commerce department; commerce dept; commerce',
+  'us-cnmf': 'cyber command; us cyber command; cybercom; uscybercom',
   dhs: 'homeland security; department of homeland security',
   'uk-fcdo': 'foreign office; fcdo',
   'eu-high-representative': 'high representative; the high representative',

@@ -89,6 +89,8 @@ const unrecorded: readonly RegExp[] = [
   /^why did (?:the )?(?:russia(?:ns)?|chin(?:a|ese)|iran(?:ians)?|north korea(?:ns)?|belarus|israel(?:is)?|kremlin|gru|fsb|svr|mss|lazarus|sandworm) (?:do|carry out)\b(?! (?:so|that|this|it)\b)/,
   // “What was their motive”.
   /\bwhat (?:was|were|is|are) .*\b(?:motives?|motivations?)\b/,
+  /\b(?:hop(?:e|ed|ing)|want(?:ed)?|stood|stand|expect(?:ed)?) to (?:gain|achieve|get out|accomplish)\b/,
+  /^how much (?:does|do|did|is|are|was|were) .+ (?:pay|paid|paying|spend|spends|spent) (?:its|their|the|on|for|a)\b.*(?:hackers|staff|people|officers|contractors|salar)/,
   // “Rewards over ten million”: what is offered is told, and not compared.
   /\b(?:rewards?|bount(?:y|ies))\b.*\b(?:over|above|below|more than|less than|at least|under|exceeding|up to)\b.*\b(?:millions?|billions?|thousand|m)\b/,
   // “Has the number gone up”, “was it shorter than for NotPetya”, “British measures excluding 2025”.

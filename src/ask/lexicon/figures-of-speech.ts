@@ -1,0 +1,42 @@
+/** Figures of speech, and what they come to; one after the other. */
+export const figuresOfSpeech: readonly [RegExp, string][] = [
+  // “How long did Tirana give the Iranian embassy staff to pack up”.
+  [
+    /^how (?:long|much time|many (?:hours|days)) did (.{2,30}?) (?:give|allow) (.{3,50}?) to (?:pack(?: up)?|leave|get out|clear out|go)\b.*$/iu,
+    'when did $1 expel $2',
+  ],
+  // “When were prosecutors most recently on the heels of the Mabna Institute”.
+  [
+    /^when (?:was|were) (.{2,40}?) (?:(most recently|last) |(first) )?(?:hot )?on the (?:heels|trail) of /iu,
+    'when did $1 $2$3 charge ',
+  ],
+  [/\b(?:romance|dating) scams?\b/giu, 'fraud'],
+  // “Found fault with the way it was answered”.
+  [
+    /\b(?:found|finds?|finding) fault with (?:the way|how) (.{3,40}?) (?:was|were) (?:answered|handled|responded to|dealt with)\b/giu,
+    'criticised the response to $1',
+  ],
+  [
+    /^(?:for what reason|why) did (.{2,30}?) go public (?:so (?:fast|quickly|soon|early) )?(?:about|on|with) /iu,
+    'why did $1 attribute ',
+  ],
+  // “Called MuddyWater an arm of Iranian intelligence”.
+  [
+    /\b(?:calls?|called|labell?ed|described|identified) (\S+(?: \S+)?) (?:as )?(?:an? |the )?(?:arm|part|branch|unit|element|wing|organ|front|tool|subordinate) (?:of|for) /giu,
+    'attributed $1 to ',
+  ],
+  [
+    /\b(?:any|some) (?:part|branch|arm|body|agency) of (?:the )?(?=\S+ (?:military|government|intelligence)\b)/giu,
+    'the ',
+  ],
+  [/\b(irgc|iran(?:ian|['’]s)?)(?:['’]s)? cyber command\b/giu, '$1'],
+  // “How much is on offer for tips about them”.
+  [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
+  // “Have any of them been let off since”.
+  [/\b(?:been |was |were |got )?let off(?: the (?:hook|list))?\b/giu, 'been delisted'],
+  // “What did Beijing say when it admitted hacking the parliament”: whether and when it did.
+  [
+    /^what did (.{2,30}?) say when (?:it|they|he|she) (admitted|confessed(?: to)?|took responsibility for) (?:to )?/iu,
+    'when did $1 admit ',
+  ],
+]
