@@ -148,6 +148,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : '',
     query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',
     query.byStates ? soManyOf(query.byStates) : '',
+    query.many ? `${query.many.number} ${query.many.of === 'millions' ? 'million' : query.many.of}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
     query.doneToo ? `with ${deed(query.doneToo)} too` : '',

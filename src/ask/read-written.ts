@@ -6,6 +6,7 @@ import { capacities } from '../model/statement.ts'
 import type { Act } from './lexicon/act.ts'
 import { acts } from './lexicon/acts.ts'
 import { isBasis } from './lexicon/legal-bases.ts'
+import { countables } from './lexicon/numbers.ts'
 import { type Class, classes, type Office, offices } from './lexicon/people.ts'
 import { isSort } from './lexicon/sectors.ts'
 import { type Deed, emptyQuery, type Party, type Query, wanteds } from './query.ts'
@@ -79,8 +80,11 @@ const readers: Readonly<Record<string, Read>> = {
   top: (value) => one('top', z.coerce.number().int().min(2).max(99).safeParse(value).data),
   often: (value) => one('often', Often.safeParse(value).data),
   many(value) {
-    const [, number, firms] = /^(\d{1,2})( firms)?$/.exec(value) ?? []
-    return number === undefined ? undefined : { many: { number: Number(number), ofFirms: firms !== undefined } }
+    const [number, of] = value.split(' ')
+    const many = z
+      .object({ number: z.coerce.number().int().max(9999), of: z.enum(countables) })
+      .safeParse({ number, of })
+    return many.success ? { many: many.data } : undefined
   },
   'per-year': (value) => one('perYear', z.enum(['each', 'most']).safeParse(value).data),
   'by-states'(value) {

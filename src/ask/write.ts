@@ -37,7 +37,7 @@ export function writeQuery(query: Query): string {
     query.order && `order ${query.order}`,
     query.top && `top ${query.top}`,
     query.often && `often ${query.often}`,
-    query.many && `many ${query.many.number}${query.many.ofFirms ? ' firms' : ''}`,
+    query.many && `many ${query.many.number} ${query.many.of}`,
     query.perYear && `per-year ${query.perYear}`,
     query.byStates && `by-states ${query.byStates.least}-${query.byStates.most ?? ''}`,
     query.unit && `unit ${query.unit}`,

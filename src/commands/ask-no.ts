@@ -3,6 +3,7 @@ import { othersThan } from '../ask/answer/alone.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { othersIn } from '../ask/answer/only-targets.ts'
 import { byTheWay } from '../ask/answer/otherwise.ts'
+import { isOverHacks } from '../ask/answer/over-hacks.ts'
 import { areBlame } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
@@ -18,9 +19,9 @@ import { counted, earliest, names, onDays } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { blames, oneAsked } from './ask-direct.ts'
 import { earlier } from './ask-earlier.ts'
+import { otherNumber } from './ask-other-number.ts'
 import { signerOf } from './ask-speakers.ts'
 import { targetsIn } from './ask-targets.ts'
-import { numberTold } from './ask-told.ts'
 import { firstAct, happened } from './ask-yes.ts'
 
 /** “No”, and what says so: an absence, what was done instead, or who did it too. */
@@ -46,9 +47,8 @@ export function no(query: Query, answer: Answer): string {
   if (absence && !answersIt(absence, query)) return `${claimOf(absence)} (${howKnown(absence)})`
   if (absence) return noLongerAbsent(absence, query, answer) ?? `No (${howKnown(absence)}): ${claimOf(absence)}`
   // “Expelled 60 diplomats”, who were ten.
-  const [one, ...more] = instead
-  const told = one && more.length === 0 && query.many ? numberTold(one, query.unit) : undefined
-  if (one && told) return `Not so on record: ${told} – ${signerOf(one, answer)}, ${writeDay(one.day)}`
+  const number = query.many && otherNumber(query, answer)
+  if (number) return number
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)
@@ -107,7 +107,8 @@ function otherwise(instead: readonly Statement[], query: Query, answer: Answer):
   const more = instead.length > 1 ? `, and ${counted(instead.slice(1), 'more')}` : ''
   const who = answer.scope.speakers && first.speaker.role ? first.speaker.name : signerOf(first, answer)
   // “Are the SamSam hackers under sanctions”: whoever changed the ransoms is.
-  const forWhat = query.forHacks ? ', not for the attacks themselves' : ''
+  const forWhat =
+    query.forHacks && !instead.some((each) => isOverHacks(each, archive)) ? ', not for the attacks themselves' : ''
   return `Not so on record: ${who} ${did}${elsewhere}, ${writeDay(first.day)}${more}${forWhat}`
 }
 

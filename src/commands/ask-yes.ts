@@ -1,4 +1,5 @@
 import type { Answer } from '../ask/answer/answer.ts'
+import { areAll } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { shortName, writeConfidence } from '../briefing/wording.ts'
 import { speakersOf } from '../find/statements.ts'
@@ -34,7 +35,7 @@ export function happened(answered: string, query: Query, answer: Answer): string
   const not = saysNot(query, answer)
   if (not) return `In part: ${firstAct(statements, query, answer)}; ${not}`
   const done = `${answered}${byMembers(query, answer)}`
-  const yes = query.now ? asLastSeen(done, query.on[0]?.actor, answer) : done
+  const yes = query.now ? (notKnownNow(query) ?? asLastSeen(done, query.on[0]?.actor, answer)) : done
   // “Is Lazarus sanctioned”: it is, whoever else of it is not any more.
   const isIt = statements.some(({ targets }) => query.on.some(({ actor }) => actor && targets.includes(actor)))
   const off = query.now && !query.negated && !isIt ? noLongerAmong(statements, answer) : []
@@ -69,6 +70,12 @@ export function happened(answered: string, query: Query, answer: Answer): string
     : `${counted(rest)} ${asked.kind === 'state' ? 'not on the state itself' : 'on others linked to it'}`
   return `${yes}: ${firstAct(own, query, answer)}; ${beside}`
 }
+
+/** “Is he still in custody”: nobody on record says how it went on. */
+const notKnownNow = ({ acts }: Query): string | undefined =>
+  areAll(acts, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
+    ? 'Arrested, and whether still held is not on record'
+    : undefined
 
 /** “Is it still listed”: as of the day on which a list that was read last shows it; of some nothing later is known. */
 function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope: { on } }: Answer): string {

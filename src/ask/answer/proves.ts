@@ -10,14 +10,15 @@ export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
   isOfListed(absence, query) &&
   !isOfSome(absence, query) &&
   !(ofPrivate(query) && !listsNobody(absence)) &&
+  !(/\bstate-linked\b/.test(absence.claim) && query.on.some(({ actor, only }) => actor && only === 'person')) &&
   isOfMatter(absence, query, scope)
 
 /** “Did the EU sanction anyone in 2022”: that it listed no further Chinese tells nothing of all others. */
 const isOfSome = ({ act, claim }: Absence, { wanted, since, until, on, around, over, victims, also }: Query): boolean =>
   wanted === 'whether' &&
-  (since === undefined || since !== until) &&
+  (since === undefined || since !== until || since.length < 10) &&
   act === 'sanction' &&
-  /\b(?:chinese|russians?|iranians?|north koreans?)\b/i.test(claim) &&
+  /\b(?:china|chinese|russians?|iranians?|north koreans?)\b/i.test(claim) &&
   on.length + around.length + over.length + victims.length + also.length === 0
 
 /** What one state did not do says nothing of all. */

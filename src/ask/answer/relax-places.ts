@@ -8,7 +8,8 @@ import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 export const inTheirState: Rule = (archive, query) => {
   const state = onlyTarget(archive, query)
   // “Is Poland accused of anything”, “who blamed Vietnam”: that somebody is of what was done there is no answer.
-  if (query.wanted !== 'acts' && onlyActs(query, ({ name }) => name === 'attribution')) return undefined
+  if (query.wanted !== 'acts' && onlyActs(query, ({ name }) => name === 'attribution' || name === 'criticism'))
+    return undefined
   return state?.kind === 'state' && query.over.length + query.victims.length === 0 && wordsOnly(query.acts)
     ? {
         query: { ...query, on: [], victims: [{ state: state.id }] },

@@ -13,7 +13,8 @@ import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 export const otherSide: Rule = (archive, query) => {
   const { by, on, acts: asked, wanted } = query
   // “Is Poland accused of anything”: that it accused somebody is no yes.
-  if (wanted === 'whether' && /^(?:state|agency)$/.test(onlyTarget(archive, query)?.kind ?? '')) return undefined
+  const accused = query.without.length > 0 ? /^(?:state|agency)$/ : /^(?:state|agency|alliance)$/
+  if (wanted === 'whether' && accused.test(onlyTarget(archive, query)?.kind ?? '')) return undefined
   // “Vitiuk, who hit Kyivstar”: a speaker is no accused.
   const spoken = by.length === 0 && on.every(({ speaker }) => speaker)
   if (asked.length === 0 || (asked.some(({ ofAccused }) => ofAccused) && !spoken)) return undefined

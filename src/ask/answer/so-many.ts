@@ -1,22 +1,32 @@
-import { actorOf } from '../../model/archive.ts'
+import type { Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
-import { numbersIn } from '../lexicon/numbers.ts'
+import { type Many, numbersIn } from '../lexicon/numbers.ts'
+import type { Rest } from './answer.ts'
 import type { Rule } from './premises.ts'
 
-/** “Did the US charge six officers of the unit”, where the one act on record was against five. */
+/** “Did the US charge six officers of the unit”, where those on record are five; “a reward of 20 million”, where ten are offered. */
 export const otherNumber: Rule = ({ query, found, rest }) => {
   const { many, wanted, negated, acts } = query
-  const [only, ...others] = found
-  if (many === undefined || wanted !== 'whether' || negated || !areMeasures(acts) || !only || others.length > 0)
-    return undefined
-  const isFirm = (kind: string) => kind === 'company'
-  const named = only.targets.filter((id) => {
-    const { kind } = actorOf(rest.archive, id)
-    return many.ofFirms ? isFirm(kind) : kind === 'person'
-  }).length
-  const told = numbersIn(only.gist).filter(({ ofFirms }) => ofFirms === many.ofFirms)
-  const all = [...told.map(({ number }) => number), ...(named > 0 ? [named] : [])]
+  if (many === undefined || wanted !== 'whether' || negated || !areMeasures(acts)) return undefined
+  const told = found
+    .flatMap(({ gist }) => numbersIn(gist))
+    .flatMap(({ of, number }) => (of === many.of ? [number] : []))
+  const all = [...told, ...namedIn(found, many, rest)]
   return all.length === 0 || all.includes(many.number)
     ? undefined
     : { ...rest, verdict: 'no', statements: [], instead: found }
+}
+
+/** How many of the sort each act names, and all of them together. */
+function namedIn(
+  found: readonly Statement[],
+  { of }: Many,
+  { archive: { actorsById }, scope }: Rest,
+): readonly number[] {
+  if (of === 'millions') return []
+  const kind = of === 'firms' ? 'company' : 'person'
+  const named = found.map(({ targets }) =>
+    targets.filter((id) => actorsById.get(id)?.kind === kind && (!scope.on || scope.on.has(id))),
+  )
+  return [...named.map(({ length }) => length), new Set(named.flat()).size].filter((count) => count > 0)
 }

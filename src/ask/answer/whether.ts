@@ -33,7 +33,10 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
   if (found.length > 0 || query.by.length === 0 || query.negated) return { ...rest, verdict, statements: found }
   const whatever = verdict === 'no' && rest.scope.incidents !== undefined
   // “Has Russia ever admitted it”: a denial of one thing is no answer for all.
-  const wide = !saysOverWhat(query) && query.on.length === 0 && query.acts.every(({ name }) => name === 'admission')
+  const wide =
+    !saysOverWhat(query) &&
+    query.on.length === 0 &&
+    query.acts.every(({ name }) => name === 'admission' || name === 'claim of responsibility')
   if ((against.size === 0 && !whatever) || wide) return { ...rest, verdict, statements: found }
   const scope = loosened(rest.archive, rest.scope)
   const own = findWithin(rest.archive, scope, query, whatever ? undefined : against)

@@ -1,5 +1,19 @@
 /** Roundabout ways to ask who found fault with what was done about a matter, and what they come to; one after the other. */
 export const criticisms: readonly [RegExp, string][] = [
+  // “Was the Exchange attribution criticised”, “was the US criticised for not sanctioning China”.
+  [
+    /^(?:was|were|has|have) (?:the |any )?(.{3,40}?)(?:['’]s)? (?:attribution|response|reaction|handling|statement)(?: of it)? (?:been |ever )?critici[sz]ed(?: by .*)?\W*$/iu,
+    'did anyone criticise the response to $1',
+  ],
+  [
+    /^(?:was|were|has|have) (?:the )?.{2,30}? (?:been |ever )?critici[sz]ed for (?:not|failing to|never) \S+(?:ing)?\b.*?(?: (?:over|after) (.+?))?\W*$/iu,
+    'did anyone criticise the response to $1',
+  ],
+  // “Did any expert criticise Biden over Exchange”.
+  [
+    /\b(criticis(?:e|ed)|criticiz(?:e|ed)) (?:biden|obama|trump|the (?:us|biden|white house|administration)(?: administration)?|washington) (?:over|for|about) (?:the )?(?!not\b)(.{3,50}?)(?: response| hack)?\W*$/iu,
+    '$1 the response to $2',
+  ],
   // “Any complaints about how it was dealt with”.
   [
     /\b(?:complaints?|grumbles?|gripes?|criticisms?|reservations|misgivings) (?:about|of|over|with) (?:how|the way)(?: in which)? (?:the )?(.{2,60}?) (?:was|were|has been|is|got) (?:being )?(?:dealt with|handled|managed|answered|treated)\b/gi,

@@ -10,6 +10,11 @@ export const expulsionsAndRewards: readonly [RegExp, string][] = [
     /^(?:is it true (?:that )?|did )?(?:the )?(us|united states|americans|state department|washington) offer(?:ed)? (?:up to |about |some |over )?(?:\$ ?)?[\d.,]+(?: (?:million|billion))?(?: (?:us )?dollars)? (?:for|over) (?:(?:information (?:on|about)|the capture of|tips on) )?(?:the )?(.+?)(?: defendants| leaders?| hackers)?\W*$/iu,
     'which rewards did the US offer over $2',
   ],
+  // “Was the reward for Yin Kecheng 2 million dollars”.
+  [
+    /^(was|is) (?:the )?(?:reward|bounty) (?:for|on) (.{3,40}?) (?:worth )?(?:up to )?((?:\$ ?)?\S+ ?(?:million|m)(?: (?:us )?dollars)?)\W*$/iu,
+    '$1 a reward of $3 offered for $2',
+  ],
   // “What happened to the Iranian diplomats there”.
   [
     /^((?:and |so |but )?)what (?:happened to|became of) (?:the |those )?(\p{L}+) (diplomats|envoys|embassy staff)(?: there)?$/iu,

@@ -11,6 +11,11 @@ const to = '(?: (and|to|until|till|through) | ?[-–—] ?)'
 
 /** Days and years that are said otherwise than by their numbers, and what they come to; one after the other. */
 export const timesInWords: readonly [RegExp, string][] = [
+  // “Was anyone sanctioned today”: on this day, and not as it stands.
+  [
+    /^((?:and )?(?:was|were|did|has|have|who|what|which|any|how many) (?!.*\b(?:is|are|as of|by|until|still|under)\b).{4,}?) today\W*$/iu,
+    '$1 this day',
+  ],
   // “On the day the US charged them, did the EU do anything?”, “on the same day as Australia over Medibank”: when, at the end.
   [
     /^on (the (?:very )?day (?:on which |that |when )?(?!(?:after|before|of|it|they|he|she)\b)[^,]{8,80}), (?=\S)(.{6,}?)\W*$/iu,

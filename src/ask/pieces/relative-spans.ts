@@ -8,6 +8,8 @@ export function relative(words: readonly string[], today: Day): Span | undefined
   const [first = '', second = ''] = words
   if (first === 'today' || first === 'now') return one(today, 1)
   if (first === 'yesterday') return one(shift(today, -1), 1)
+  if (words.slice(0, 3).join(' ') === 'day before yesterday') return one(shift(today, -2), 3)
+  if (first === 'this' && second === 'day') return one(today, 2)
   const then = ago(words, today)
   if (then) return then
   if (!/^(?:last|previous|past|this|current)$/.test(first)) return undefined
