@@ -21,7 +21,9 @@ import { happened } from './ask-yes.ts'
 
 /** The answer itself, in one sentence. */
 export function sentenceOf(query: Query, answer: Answer): string {
-  const asOf = answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''
+  // “Did France blame Russia at the time”, which did so years later.
+  const later = query.atTheTime && answer.verdict === 'no' && answer.instead.some(({ day }) => day === answer.asOf)
+  const asOf = later ? ', not at the time' : answer.asOf ? `, as of ${writeDay(answer.asOf)}` : ''
   let whole = ''
   for (const room of rooms) {
     const said = sentence(query, answer, room)

@@ -59,7 +59,7 @@ export const sanctions = defineCommand({
     return answer(
       title,
       [
-        { kind: 'text', line: [totals(archive, acts, pages, current)] },
+        { kind: 'text', line: [totals(archive, acts, filter.query.on, pages, current)] },
         ...byImposer(archive, shown, filter.query.on),
         ...(current === 1 ? small : []),
       ],
@@ -68,14 +68,21 @@ export const sanctions = defineCommand({
   },
 })
 
-function totals(archive: Archive, acts: readonly Designation[], pages: number, current: number): string {
+/** How many acts, and against how many of those who were asked about. */
+function totals(
+  archive: Archive,
+  acts: readonly Designation[],
+  on: ReadonlySet<ActorId> | undefined,
+  pages: number,
+  current: number,
+): string {
   const imposed = acts.filter(({ kind }) => kind === 'sanction')
   const targets = new Set<ActorId>()
   const imposers = new Map<string, number>()
   for (const act of imposed) {
     const name = imposerOf(archive, act)
     imposers.set(name, (imposers.get(name) ?? 0) + 1)
-    for (const target of act.targets) targets.add(target)
+    for (const target of act.targets) if (!on || on.has(target)) targets.add(target)
   }
   const each = [...imposers].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`)
   const page = pages > 1 ? ` Page ${current} of ${pages}, newest first.` : ''

@@ -11,7 +11,7 @@ import { asksThen, otherwise } from './otherwise.ts'
 import { overAnotherToo } from './over-another.ts'
 import { ofPrivate } from './proves.ts'
 import { relaxed } from './relax.ts'
-import { seizedToldOf, takenThere } from './relax-acts.ts'
+import { seizedToldOf, takenThere, toldElsewhere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
 import { byBodies, groupOrNot } from './relax-parties.ts'
@@ -30,7 +30,9 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     !asksThen(query) &&
     query.by.some(({ actor, speaker }) => actor ?? speaker) &&
     strict.absences.some(bearsOn(query, archive))
-  for (const rule of strict.verdict === 'corrected' ? [ofWholeUnit, takenThere, seizedToldOf, byBodies] : []) {
+  for (const rule of strict.verdict === 'corrected'
+    ? [ofWholeUnit, takenThere, toldElsewhere, seizedToldOf, byBodies]
+    : []) {
     const asMeant = rule(archive, query)
     const answer = asMeant && judged(gather(archive, asMeant.query))
     if (asMeant && answer?.verdict === 'list')

@@ -8,7 +8,7 @@ import type { Reader } from '../reading.ts'
 import { mattersNamed } from '../says.ts'
 
 const turn =
-  /^((?:(?:and|but|so|ok),? )*(?:(?:when|why|on what day) )?)(did|has|have) ((?:the )?[\p{L}.’' -]{2,30}?) (?:do|done) (?:it|so|the same)\b(.*)$/iu
+  /^((?:(?:and|but|so|ok),? )*(?:(?:when|why|on what day) )?)(did|has|have) ((?:the )?[\p{L}.’' -]{2,30}?) (?:do|done) (?:it|so|the same)\b(?! (?:alone|on (?:its|their) own|by (?:itself|themselves))\b)(.*)$/iu
 
 const also = /^,? (?:too|as well|also)\W*$/i
 

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { areAll, areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
+import { accusedStates } from '../lexicon/listers.ts'
 import type { Placed } from '../pattern/placed.ts'
 import { isAccusedOver } from './replies.ts'
 import type { Turn } from './turn.ts'
@@ -41,6 +42,9 @@ export function sideOf({ before, words, placed, senses, now }: Turn, archive: Ar
       senses.silent(item) &&
       !(item.state && toSomebody && /^(?:and|what about|how about)\b/i.test(words)),
   )
+  // “And Belarus?” after who blamed Russia: which was never heard to blame anybody.
+  if (silent && areBlame(before.acts) && before.on.length > 0 && before.by.length === 0 && isOftenAccused.test(words))
+    return 'on'
   const given: Placed['part'] | undefined = placed.find(({ item }) => item.is === 'name')?.part
   // “What about Belarus?”, “only Iran” after sanctions of the EU, or of anybody.
   const measured = areMeasures(before.acts)
@@ -50,6 +54,8 @@ export function sideOf({ before, words, placed, senses, now }: Turn, archive: Ar
   if (given === 'by' && !accused) return 'by'
   return accused && (before.on.length + before.by.length > 0 || before.wanted === 'whom') ? 'on' : 'by'
 }
+
+const isOftenAccused = new RegExp(`^(?:(?:and|what about|how about) )*(?:${accusedStates})\\W*$`, 'i')
 
 /** “Any about Russia?”, “and about China?”; “what about Russia?” names no topic. */
 const isTopic =

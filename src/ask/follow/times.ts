@@ -24,7 +24,8 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
     return day && day === last ? { ...merged, since: day, until: day, asOf: undefined, atTheTime: false } : merged
   }
   if (!points) return more.test(words) && isSameMeasure(asked, now) ? afterwards(merged, asked, archive) : merged
-  const { since, until, asOf } = asked.since || asked.until || asked.asOf ? asked : timesIn(asked, archive)
+  const isAsked = (asked.since ?? asked.until ?? asked.asOf) !== undefined
+  const { since, until, asOf } = isAsked ? asked : timesIn(asked, archive)
   const [from, to] = [since ?? asOf ?? until, until ?? asOf ?? since]
   if (!from || !to) return merged
   const rest = {
@@ -40,7 +41,8 @@ export function withThen(merged: Query, { before: asked, now, words }: Turn, arc
     case 'after':
       return { ...rest, since: after(to), until: yearsLater(to, words) ?? now.until }
     case 'since':
-      return { ...rest, since: from }
+      // “Since then?” after who did it: later than what was told.
+      return { ...rest, since: isAsked ? from : after(to) }
     default:
       return { ...rest, until: to }
   }

@@ -17,7 +17,7 @@ export const toOthersToo: Rule = ({ before, now }, archive) => {
   if (!replied || !alone || !home || !accusedIn(archive).has(home) || !other?.actor || other.only || other.office)
     return undefined
   const kind = archive.actorsById.get(other.actor)?.kind
-  const isAccuser = (kind === 'state' || kind === 'alliance') && !accusedIn(archive).has(other.actor)
+  const isAccuser = kind === 'state' && !accusedIn(archive).has(other.actor)
   const asked = { ...before, since: undefined, order: undefined, victims: [] }
   return isAccuser ? toAccuser(asked, { actor: home }, other.actor, archive) : undefined
 }

@@ -156,9 +156,10 @@ const deniedTo: Rule = ({ before, now, words, items }, archive) => {
   ]
   const wherever = toThem.map((query) => ({ ...query, over: [], around: [], victims: [] }))
   const there: Query = { ...before, on: [], over: [], around: [], victims: [{ state: to.actor }] }
-  return (
-    accused.at || archive.actorsById.get(accused.actor)?.kind !== 'state' ? toThem : [...toThem, ...wherever, there]
-  ).find((query) => fitsAny(archive, query))
+  // What the EU blames is no one matter: of another it was told nothing.
+  const isState = (id: NonNullable<Query['by'][number]['actor']>) => archive.actorsById.get(id)?.kind === 'state'
+  const ofOthers = !accused.at && isState(accused.actor) && (isState(to.actor) || before.over.length === 0)
+  return (ofOthers ? [...toThem, ...wherever, there] : toThem).find((query) => fitsAny(archive, query))
 }
 
 /** Turns of a few words that would lose what the talk is of, if they were read by themselves. */

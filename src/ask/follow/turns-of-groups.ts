@@ -53,6 +53,20 @@ const ofItself: Rule = ({ before, words }, archive) => {
   return group && { ...emptyQuery, wanted: 'about', on: [{ actor: group }] }
 }
 
+/** “And NoName?” after whether Z-Pentest is sanctioned: on that group, whose name is that of its campaign too. */
+const anotherGroup: Rule = ({ before, now, words }, { incidentsById, actorsById }) => {
+  const [asked, ...more] = before.on
+  const [matter, ...matters] = now.over
+  const isGroup = (id: ActorId | undefined) => id !== undefined && actorsById.get(id)?.kind === 'threat-group'
+  const bare = now.acts.length + now.by.length + now.on.length + more.length + matters.length + before.over.length === 0
+  if (!matter || !bare || !isGroup(asked?.actor) || words.trim().split(/\s+/).length > 4) return undefined
+  const name = incidentsById.get(matter)?.name ?? ''
+  const [other, ...others] = (incidentsById.get(matter)?.accused ?? []).filter(
+    (id) => isGroup(id) && name.startsWith(actorsById.get(id)?.name ?? '–'),
+  )
+  return other && others.length === 0 && before.acts.length > 0 ? { ...before, on: [{ actor: other }] } : undefined
+}
+
 /** “Which incidents?”: those of which it is accused. */
 const itsMatters: Rule = ({ before, words }, archive) => {
   const group = asksItsMatters.test(words) ? groupOf(before, archive) : undefined
@@ -68,4 +82,4 @@ const itsVictims: Rule = ({ before, words }, archive) => {
 }
 
 /** Turns that go on with a group, of itself and of all that it is accused of. */
-export const turnsOfGroups: readonly Rule[] = [ofItself, itsMatters, itsVictims]
+export const turnsOfGroups: readonly Rule[] = [anotherGroup, ofItself, itsMatters, itsVictims]

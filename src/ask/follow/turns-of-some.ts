@@ -56,6 +56,19 @@ const ofNationality: Rule = (turn, archive) => {
   }
 }
 
+/** “And Irish ones?” after which Greek companies were listed: those of Ireland, and not by it. */
+const sameSortOf: Rule = (turn, archive) => {
+  const { before, words } = turn
+  const [asked, ...others] = before.on
+  const ones =
+    /^(?:(?:and|or|so|but|what about|how about|any) )*(?:the )?\p{L}+(?: \p{L}+)? (?:ones?|companies|firms|people|persons|nationals|citizens)\W*$/iu
+  const state =
+    asked?.actor && asked.only && others.length === 0 && ones.test(words) ? stateAlone(turn, archive) : undefined
+  return state && isList(before)
+    ? { ...before, on: [{ actor: state.actor, only: state.only ?? asked?.only }] }
+    : undefined
+}
+
 /** Those who were asked about, narrowed; a state is of itself. */
 const onThose = (before: Query, only: Query['on'][number]['only'], { actorsById }: Archive): Query['on'] => {
   const own = before.on.filter(({ actor, only: sort }) => (actor ? actorsById.get(actor)?.kind !== 'state' : sort))
@@ -97,6 +110,15 @@ const isHeFrom: Rule = (turn, archive) => {
   return { ...before, wanted: 'whom', on, from: state.actor, order: undefined, negated: false, presumes: false }
 }
 
+/** “His name?” after who was charged: whoever is named there. */
+const theirNames: Rule = ({ before, words }) => {
+  const asks =
+    /^(?:(?:and|so|but|ok) )*(?:what(?:['’]s| is| was| are| were)? )?(?:his|her|their) (?:real |full )?names?\W*$/i
+  return asks.test(words) && before.acts.length > 0 && areMeasures(before.acts)
+    ? { ...before, wanted: 'whom', order: undefined, negated: false, presumes: false }
+    : undefined
+}
+
 /** “Which were officers?” after who was charged: of those, whoever serves an agency or a unit. */
 const officers: Rule = ({ before, now, words }, archive) => {
   if (!isList(before) || !asksOfficials.test(words)) return undefined
@@ -113,4 +135,4 @@ export const pointsAtOthers = (text: string, { from, on }: Query): boolean =>
   /^(?:(?:and|so|but|what about) )*the (?:others?|rest)\W*$/i.test(text.trim())
 
 /** Turns to some of those to whom it was done: those of a nationality, officers. */
-export const turnsOfSome: readonly Rule[] = [ofNationality, howManyOf, isHeFrom, officers]
+export const turnsOfSome: readonly Rule[] = [sameSortOf, ofNationality, theirNames, howManyOf, isHeFrom, officers]

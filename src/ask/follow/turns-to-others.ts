@@ -6,7 +6,7 @@ import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
-import { byAnyone, hitToo, inTheirWords, onlyThey, soNobody } from './of-the-told.ts'
+import { anybodyElse, byAnyone, hitToo, inTheirWords, onlyThey, soNobody, whyNoLonger } from './of-the-told.ts'
 import { ofOtherMatters, ofThoseMatters } from './of-those-matters.ts'
 import { aboutThat, elseIn, isOfWhom, whoThatIs } from './somebody.ts'
 import { isListing } from './the-one.ts'
@@ -99,6 +99,8 @@ export const turnsToOthers: readonly Rule[] = [
   byAnyone,
   inTheirWords,
   hitToo,
+  anybodyElse,
+  whyNoLonger,
   toOthersToo,
   toAnother,
   blamesThem,

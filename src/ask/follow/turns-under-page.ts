@@ -4,7 +4,7 @@ import { fitsAny } from '../answer/matching.ts'
 import { areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
-import { emptyQuery, type Query } from '../query.ts'
+import { emptyQuery, type Party, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -127,6 +127,45 @@ const itsNames: Rule = ({ before, words }) => {
     : undefined
 }
 
+/** “Who runs it?”, “which ministry?”, “who is it linked to?” under the page of a group or a firm, which tells it at its head. */
+const whoseItIs: Rule = ({ before, words }, { actorsById }) => {
+  const [one, ...others] = [...before.on, ...before.by]
+  const asks =
+    /^(?:(?:and|so|but|ok) )*(?:who (?:runs|controls|operates|directs|owns|commands|is behind|stands behind) (?:it|them|that)|(?:who|whom|what|which (?:state|country|agency)) (?:is|are|was|were) (?:it|they) (?:linked|tied|connected|affiliated) (?:to|with)|(?:which|what) (?:ministry|agency|service|country)(?: (?:runs|is behind|controls) (?:it|them)| is (?:it|that))?|whom? (?:did|does|do) (?:it|they) work for)\W*$/i
+  const kind = one?.actor && actorsById.get(one.actor)?.kind
+  return before.wanted === 'about' &&
+    kind &&
+    others.length === 0 &&
+    asks.test(words) &&
+    !/^(?:state|alliance|person)$/.test(kind)
+    ? { ...emptyQuery, wanted: 'about', on: [{ actor: one.actor }] }
+    : undefined
+}
+
+/** The state whose page it is, and nobody else. */
+function stateOfPage({ wanted, by, on, over }: Query, { actorsById }: Archive): Party | undefined {
+  const [one, ...others] = [...on, ...by]
+  if (wanted !== 'about' || others.length + over.length > 0 || !one?.actor || one.only || one.office) return undefined
+  return actorsById.get(one.actor)?.kind === 'state' ? one : undefined
+}
+
+/** “Did it blame China” after what is on record of the Philippines, which say nothing there: whether they did. */
+const stateDidIt: Rule = ({ before, now, words }, archive) => {
+  const asks = /^(?:(?:and|so|but) )*(?:did|has|have|does) (?:it|they) (?:ever |also )*\p{L}+/iu
+  const state = asks.test(words) ? stateOfPage(before, archive) : undefined
+  return state && now.wanted === 'whether' && now.acts.length > 0 && now.by.length === 0
+    ? { ...now, by: [{ actor: state.actor }] }
+    : undefined
+}
+
+/** “Who attacked it?” after what is on record of Taiwan: who is blamed for what was done there. */
+const whoHitState: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:who|which (?:states?|countr(?:y|ies)|groups?|hackers)) (?:has |have |all )?(?:attacked|hacked|hit|targeted|breached) (?:it|them|there|the country)\W*$/i
+  const state = asks.test(words) ? stateOfPage(before, archive) : undefined
+  return state?.actor && { ...now, by: [], on: now.on.filter(({ only }) => only), victims: [{ state: state.actor }] }
+}
+
 /** “Really?”, “are you sure?” under a page: the page once more, each line of which has its source. */
 const doubted: Rule = ({ before, words }) => {
   const doubts =
@@ -136,6 +175,7 @@ const doubted: Rule = ({ before, words }) => {
 
 /** Turns under the page of somebody or of a matter, or after whom it was. */
 export const turnsUnderPage: readonly Rule[] = [
+  whoseItIs,
   byStateOnIt,
   blamedGroup,
   overItsHack,
@@ -143,6 +183,8 @@ export const turnsUnderPage: readonly Rule[] = [
   overTheMatter,
   thatGroup,
   theirWords,
+  stateDidIt,
+  whoHitState,
   itsNames,
   doubted,
 ]

@@ -9,8 +9,13 @@ export const nominal: readonly [RegExp, string][] = [
   ],
   // “Which of the statements on APT31 came from Finland?”
   [
-    /^which of the (statements|attributions|sanctions|listings|designations|denials|condemnations|indictments|advisories) (.{3,60}?) (?:come|came|were|are|stem|stemmed|originated) (?:from|by) (?=\p{L})/iu,
+    /^which (?:of the )?(statements|attributions|sanctions|listings|designations|denials|condemnations|indictments|advisories) (.{3,60}?) (?:come|came|were|are|stem|stemmed|originated) (?:from|by) (?=\p{L})/iu,
     '$1 $2 by ',
+  ],
+  // “Who is sanctioned from Nigeria”: those of there.
+  [
+    /^(?:and )?who(?:['’]s| is| are| was| were| has been| have been| got)(?: currently| now| still)? (sanctioned|listed|blacklisted|charged|indicted|arrested|extradited|convicted|wanted) from (?:the )?(\p{L}+(?: \p{L}+)?)\W*$/iu,
+    'who of $2 was $1',
   ],
   // “How often has Moscow denied things through its embassies?”
   [

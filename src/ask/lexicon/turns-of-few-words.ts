@@ -13,6 +13,11 @@ export const fewWords: Turns = [
   // “Still?”, “of what?”
   ['(?:and |so |but )*still', 'is that still so'],
   ['(?:and )?of what(?: exactly)?', 'over what', ['who', 'acts', 'whom', 'whether']],
+  // “How much for him?”, “how much on Rim?”
+  [
+    '(?:and |so |but )*how much (?:is there |is (?:out |offered |on offer )?)?(?:for|on) ((?:him|her|them)|(?!it\\b|that\\b|this\\b)(?:the )?\\p{L}+(?: \\p{L}+){0,2})',
+    'what reward was offered for $1',
+  ],
   // “Who else wanted him?”
   ['who (else )?(?:wanted|wants|is after|was after) (him|her|them)', 'who $1charged $2'],
   // “Did they take it back?”
