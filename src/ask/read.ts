@@ -26,6 +26,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
+import { mattersOfSort } from './matters-of-sort.ts'
 import { mattersOfYear } from './matters-of-year.ts'
 import { mattersWithout } from './matters-without.ts'
 import { oneOfThose } from './one-of-those.ts'
@@ -145,6 +146,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     mattersWithout(words, reader, readPlain) ??
     mattersOfYear(words, reader, readPlain) ??
     accusedByThem(words, reader, readPlain) ??
+    mattersOfSort(words, readPlain) ??
     withWhom(words, reader, readPlain)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)

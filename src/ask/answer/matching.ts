@@ -11,6 +11,7 @@ import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
 import { brings, isAbroad, isLed, isOnThem, tellsOf } from './of-act.ts'
+import { ofNoMatter } from './of-no-matter.ts'
 import { type Held, type Scope, scopeOf } from './reach.ts'
 import { isTaken } from './taken.ts'
 import { isWithThem } from './with-them.ts'
@@ -61,7 +62,10 @@ export function matching(
   const mentioned = query.mentions.length > 0 ? mentioningIn(archive, query) : undefined
   const isByAll = byAll(archive, query)
   const isJoint = isWithThem(archive, query, scope.by)
-  const found = findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned).filter(
+  const found = withOthers(
+    findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned),
+    ofNoMatter(query, () => findWithin(archive, { ...scope, incidents: undefined }, query, atMost(kinds, query.acts))),
+  ).filter(
     (each) =>
       isAtLevel(each, query, archive) &&
       tellsOf(query.acts, each) &&
@@ -123,6 +127,9 @@ export function findWithin(
       !(spared && isOnOnly(each, spared, on)),
   )
 }
+
+const withOthers = (own: Statement[], others: readonly Statement[]): Statement[] =>
+  others.length > 0 ? together(own, others) : own
 
 /** “Joint advisories by the NSA and the ASD”: what all of them had a part in. */
 function byAll(archive: Archive, query: Query): (each: Statement) => boolean {

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { Day } from '../../model/day.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
+import { kindsIn } from '../lexicon/kinds-of-attacks.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { isMonth } from '../pieces/calendar.ts'
 import type { Item } from '../pieces/item.ts'
@@ -8,7 +9,6 @@ import { emptyQuery, type Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { toldOf } from '../texts/fitting.ts'
 import { asWhole } from './figures-described.ts'
-import { kindsIn } from './incidents-asked.ts'
 
 const asks =
   /^(?:please )?(?:list|show(?: me)?|name|which|what|how many)\b(?:.*\b)?(?:ransomware|wipers?|espionage|thefts|heists|attacks|hacks|operations|campaigns|incidents)\b/i

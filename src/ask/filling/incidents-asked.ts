@@ -1,33 +1,9 @@
+import { kindsIn, kindWord } from '../lexicon/kinds-of-attacks.ts'
 import type { Item } from '../pieces/item.ts'
 import { emptyQuery, type Query } from '../query.ts'
 
 const asks =
   /^(?:which|what|how many|list(?: of)?|name|show|all|any)\b.*\b(?:incidents|attacks|cyber-?attacks|hacks|breaches|campaigns|thefts|heists)\b|\b(?:latest|newest|oldest|first|last|most recent) (?:known )?(?:[\p{L}-]+ ){0,2}(?:incident|attack|hack|breach|theft|heist|campaign)\b/iu
-
-/** Words for the kinds of incidents, and how the record's kinds begin. */
-const kindWords: readonly [RegExp, string][] = [
-  [/\bransomware\b/i, 'ransomware'],
-  [/\b(?:destructive|wipers?)\b/i, 'destructive'],
-  [/\bsupply[- ]chain\b/i, 'supply-chain'],
-  [/\b(?:espionage|spying)\b/i, 'espionage'],
-  [/\b(?:denial[- ]of[- ]service|ddos)\b/i, 'denial-of-service'],
-  [/\b(?:influence|disinformation)\b/i, 'influence'],
-  [/\b(?:thefts?|heists?)\b/i, 'theft'],
-  [/\bhack[- ]and[- ]leak\b/i, 'hack-and-leak'],
-  [/\bpre-?positioning\b/i, 'pre-positioning'],
-]
-
-/** The kinds of incidents that are named. */
-export const kindsIn = (words: string): string[] =>
-  kindWords.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
-
-/** Without the words for them. */
-export const withoutKinds = (words: string): string =>
-  kindWords.reduce((left, [pattern]) => left.replace(new RegExp(pattern.source, 'gi'), ' '), words)
-
-/** Whether a word is one for a kind of incidents. */
-export const kindWord = (word: string): boolean =>
-  kindWords.some(([pattern]) => pattern.test(word) || /^(?:denial|service|supply|chain|ddos)$/i.test(word))
 
 /**
  * “Which attacks were destructive”, “how many ransomware attacks are on record”, “which incidents happened in 2014”, “the latest incident”:

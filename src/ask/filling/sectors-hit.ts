@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import { kindsIn, withoutKinds } from '../lexicon/kinds-of-attacks.ts'
 import { sortIn } from '../lexicon/sectors.ts'
 import { createVocabulary } from '../lexicon/vocabulary.ts'
 import { isMonth } from '../pieces/calendar.ts'
@@ -9,7 +10,6 @@ import { emptyQuery, type Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
 import { timesOf } from './attacks-listed.ts'
 import { asWhole } from './figures-described.ts'
-import { kindsIn, withoutKinds } from './incidents-asked.ts'
 
 /** What was done, without which nothing of the kind is asked. */
 const attacked =

@@ -1,7 +1,7 @@
 import type { IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { ofKinds } from '../answer/reach.ts'
-import { kindsIn, kindWord } from '../filling/incidents-asked.ts'
+import { kindsIn, kindWord } from '../lexicon/kinds-of-attacks.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
 import { describedIn } from '../texts/described.ts'

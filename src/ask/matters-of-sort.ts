@@ -1,0 +1,57 @@
+import escapeRegExp from 'escape-string-regexp'
+import { kindsIn, withoutKinds } from './lexicon/kinds-of-attacks.ts'
+import { sortIn } from './lexicon/sectors.ts'
+import type { Explained } from './reading.ts'
+import { saysOverWhat } from './says.ts'
+
+const attack =
+  '(?:cyber[- ]?)?(?:attacks?|incidents?|hacks?|hacking|operations?|campaigns?|breaches|intrusions?|outages?)'
+const asks =
+  /^(?:(?:and|so|but) )*(?:which|what|how many|who|whom|when|list|name|show(?: me)?|did|has|have|was|were)\b/i
+/** Something that was said or done about it; attacks as such are asked for elsewhere. */
+const acted =
+  /\b(?:attribut|blam|accus|pinn?|sanction|list|designat|charg|indict|prosecut|arrest|condemn|denounc|den(?:y|ie)|expel|expuls|warn|reward|convict)\p{L}*\b/iu
+
+/**
+ * “Which destructive attacks did the US attribute to North Korea”, “who attributed attacks on defence companies to China”: over the matters
+ * of that kind, or that hit such victims, and not over those that have the words in their names; undefined where anything else is asked.
+ */
+export function mattersOfSort(words: string, read: (rest: string) => Explained): Explained | undefined {
+  if (!asks.test(words) || !acted.test(words) || theOne.test(words)) return undefined
+  const { rest, hit, ofKinds } = apart(words)
+  if (!hit && ofKinds.length === 0) return undefined
+  const explained = read(rest)
+  if (explained.reading.is !== 'query' || explained.reading.second) return undefined
+  const { query } = explained.reading
+  const open =
+    !saysOverWhat(query) && !query.hit && !query.ofKinds && query.mentions.length === 0 && query.also.length === 0
+  return open && query.acts.length > 0
+    ? { ...explained, reading: { ...explained.reading, query: { ...query, ofKinds, ...(hit && { hit }) } } }
+    : undefined
+}
+
+/** “Charged over ransomware”. */
+const overKind =
+  / (?:over|for|about|involving|because of) (?:ransomware|espionage|spying|ddos|wipers?|disinformation)(?= (?:in|since|before|after|by|during) |\W*$)/i
+
+/** “Did Denmark blame it for the attack on the waterworks”: the one that is known. */
+const theOne = new RegExp(String.raw`^(?:did|was|were|has|have)\b.*\bthe (?:[\p{L}-]+ )?${attack} `, 'iu')
+
+/** The question without the kind and the victims of the attacks, and these. */
+function apart(words: string): { rest: string; hit: string | undefined; ofKinds: readonly string[] } {
+  const sort = sortIn(words)
+  const on =
+    sort &&
+    new RegExp(
+      String.raw`\b(${attack}) (?:on|against|at|into|of|targeting|that hit) (?:the |any )?${escapeRegExp(sort.text)}(?![\p{L}])`,
+      'iu',
+    )
+  const hit = on?.test(words) ? sort?.called : undefined
+  const left = on && hit ? words.replace(on, '$1') : words
+  const before = new RegExp(String.raw`\b((?:[\p{L}-]+ ){1,3})(${attack})\b`, 'iu').exec(left)?.[1] ?? ''
+  const ofKinds = kindsIn(before)
+  if (ofKinds.length > 0)
+    return { rest: left.replace(before, withoutKinds(before)).replaceAll(/\s+/g, ' '), hit, ofKinds }
+  const [over = ''] = overKind.exec(left) ?? []
+  return { rest: left.replace(over, ''), hit, ofKinds: kindsIn(over) }
+}
