@@ -1,7 +1,8 @@
 import escapeRegExp from 'escape-string-regexp'
+import type { Archive } from '../model/archive.ts'
 import { kindsIn, withoutKinds } from './lexicon/kinds-of-attacks.ts'
 import { sortIn } from './lexicon/sectors.ts'
-import type { Explained } from './reading.ts'
+import type { Explained, Reader } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
 const attack =
@@ -10,14 +11,18 @@ const asks =
   /^(?:(?:and|so|but) )*(?:which|what|how many|who|whom|when|list|name|show(?: me)?|did|has|have|was|were)\b/i
 /** Something that was said or done about it; attacks as such are asked for elsewhere. */
 const acted =
-  /\b(?:attribut|blam|accus|pinn?|sanction|list|designat|charg|indict|prosecut|arrest|condemn|denounc|den(?:y|ie)|expel|expuls|warn|reward|convict)\p{L}*\b/iu
+  /\b(?:attribut|blam|accus|pinn?|sanction|listed|listing|designat|charg|indict|prosecut|arrest|condemn|denounc|den(?:y|ie)|expel|expuls|warn|reward|convict)\p{L}*\b/iu
 
 /**
  * “Which destructive attacks did the US attribute to North Korea”, “who attributed attacks on defence companies to China”: over the matters
  * of that kind, or that hit such victims, and not over those that have the words in their names; undefined where anything else is asked.
  */
-export function mattersOfSort(words: string, read: (rest: string) => Explained): Explained | undefined {
-  if (!asks.test(words) || !acted.test(words) || theOne.test(words)) return undefined
+export function mattersOfSort(
+  words: string,
+  { archive }: Reader,
+  read: (rest: string) => Explained,
+): Explained | undefined {
+  if (!asks.test(words) || !acted.test(words) || theOne.test(words) || isNamed(words, archive)) return undefined
   const { rest, hit, ofKinds } = apart(words)
   if (!hit && ofKinds.length === 0) return undefined
   const explained = read(rest)
@@ -29,6 +34,12 @@ export function mattersOfSort(words: string, read: (rest: string) => Explained):
     ? { ...explained, reading: { ...explained.reading, query: { ...query, ofKinds, ...(hit && { hit }) } } }
     : undefined
 }
+
+/** “Denial-of-service attacks before Danish local elections”: the one matter that is called so. */
+const isNamed = (words: string, { incidents }: Archive): boolean =>
+  incidents.some(({ name, aliases }) =>
+    [name, ...aliases].some((each) => each.includes(' ') && words.toLowerCase().includes(each.toLowerCase())),
+  )
 
 /** “Charged over ransomware”. */
 const overKind =

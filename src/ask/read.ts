@@ -146,7 +146,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     mattersWithout(words, reader, readPlain) ??
     mattersOfYear(words, reader, readPlain) ??
     accusedByThem(words, reader, readPlain) ??
-    mattersOfSort(words, readPlain) ??
+    mattersOfSort(words, reader, readPlain) ??
     withWhom(words, reader, readPlain)
   if (counted) return counted
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
