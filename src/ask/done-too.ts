@@ -57,6 +57,10 @@ const without =
 const activeNot =
   /^whom? (?:has|have|did) ((?:the )?\S+(?: \S+)?) (indict|charge|list|sanction|designate)(?:e?d)?,? (?:but|and|while) ((?:the )?\S+(?: \S+)?) (?:has |have |did )?(?:not|never) (indict|charge|list|sanction|designate)(?:e?d)?\W*$/iu
 
+/** “Which charged GRU officers are not under UK sanctions”. */
+const chargedNot =
+  /^(?:which|what) (charged|indicted|sanctioned|listed) (.{3,40}?) (?:are|were|is|have been|has been) (?:not|never) (?:under (?:the )?(\S+) sanctions|(sanctioned|listed|charged|indicted) by (.{2,25}))\W*$/iu
+
 const verbs: Readonly<Record<string, string>> = { charg: 'charge', attribut: 'attribute', blam: 'blame' }
 
 /** Of those or that of which both is so, or the one and not the other; the explained as it is where nothing of the kind is asked. */
@@ -84,16 +88,16 @@ const then = '(sanctioned|listed|designated|blacklisted|arrested|convicted|jaile
 
 /** “Is anyone charged over Equifax under sanctions”, “which of those charged over the DNC hack were never sanctioned”. */
 const chargedToo = new RegExp(
-  String.raw`^(?:(?:and|so|but),? )?(?:is it true that )?(?:(?:is|are|was|were|has|have|which|who|how many|any|were|none) )*(?:of )?(?:the |those |all )*(?:anyone|anybody|someone|people|persons?|individuals|hackers?|officers?|man|men|defendants|suspects|[\p{L}]+ (?:officers|hackers|men))?,? ?(?:(?:who|that) )?(?:(?:was|were|is|are|has been|have been) )?${court} (over|in|for) (.{3,50}?),? (?:(?:is|are|was|were|has|have|had|been|ever|also|later|now|since|then|subsequently|get|got|actually) )*((?:never|not) (?:been )?)?(?:${then}|(under sanctions|on (?:a|any|the) sanctions list))(?:,? (?:too|as well|yet|right|correct))*\W*$`,
+  String.raw`^(?:(?:and|so|but),? )?(?:is it true that )?(?:(?:is|are|was|were|has|have|which|who|how many|any|were|none) )*(?:of )?(?:the |those |all )*(?:anyone|anybody|someone|people|persons?|individuals|hackers?|officers?|man|men|defendants|suspects|[\p{L}]+ (?:officers|hackers|men))?,? ?(?:(?:who|that) )?(?:(?:was|were|is|are|has been|have been) )?${court} (over|in|for) (.{3,50}?),? (?:(?:is|are|was|were|has|have|had|been|ever|also|later|now|since|then|subsequently|get|got|actually) )*((?:never|not) (?:been )?)?(?:${then}|(under sanctions|on (?:a|any|the) sanctions list))((?: by (?:the )?[\p{L} ]{2,20}?)?)(?:,? (?:too|as well|yet|right|correct))*\W*$`,
   'iu',
 )
 
 function ofCharged(words: string): Halves | undefined {
-  const [, charged, , matter, not, deed, listed] = chargedToo.exec(words) ?? []
+  const [, charged, , matter, not, deed, listed, by = ''] = chargedToo.exec(words) ?? []
   if (!charged || !matter || !(deed ?? listed) || /\b(?:by|and|but|or|without)\b/i.test(matter)) return undefined
   return {
     first: `who was ${charged} over ${matter}`,
-    second: `who was ${deed ?? 'sanctioned'}`,
+    second: `who was ${deed ?? 'sanctioned'}${by}`,
     not: not !== undefined && !/^(?:(?:and|so|but),? )?(?:is it true that )?none\b/i.test(words),
   }
 }
@@ -123,6 +127,13 @@ function ofLess(words: string): Halves | undefined {
   const [, those, by, less] = personsNot.exec(words) ?? []
   if (those && by && less)
     return { first: `which ${those} were ${by}`, second: `which ${those} were ${less}`, not: true }
+  const [, charged, people, imposer, deed, doer] = chargedNot.exec(words) ?? []
+  if (charged && people)
+    return {
+      first: `which ${people} were ${charged}`,
+      second: `who was ${deed ?? 'sanctioned'} by ${imposer ?? doer}`,
+      not: true,
+    }
   const [, a, indict, b, list] = activeNot.exec(words) ?? []
   if (a && list) return { first: `whom did ${a} ${indict}`, second: `whom did ${b} ${list}`, not: true }
   const [, first, who, verb] = without.exec(words) ?? []
@@ -140,7 +151,10 @@ function ofThose(words: string): Halves | undefined {
   const opened = /^(?:those |people |persons )?\S+ by /i.test(first)
     ? `who was ${first}`
     : first.replace(/\bboth /i, '')
-  return { first: opened, second: `who was ${second}`, not: false }
+  // “Charged by the US and sanctioned by the UK over Trickbot”: both over that.
+  const [over = ''] = / (?:over|for) .+$/i.exec(second) ?? []
+  const whole = / (?:over|for) /i.test(opened) ? opened : `${opened}${over}`
+  return { first: whole, second: `who was ${second}`, not: false }
 }
 
 const wantsThem: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'whom', 'count', 'matters'])

@@ -1,5 +1,8 @@
+import type { Archive } from '../model/archive.ts'
 import { Day } from '../model/day.ts'
+import type { IncidentId } from '../model/id.ts'
 import { isOfThen } from './answer/relax-times.ts'
+import { areMeasures } from './lexicon/act.ts'
 import type { Explained, Reader } from './reading.ts'
 import { saysOverWhat } from './says.ts'
 
@@ -13,12 +16,20 @@ const ofYear = [
   ),
 ]
 
+/** “Sanctioned for attacks in 2015”, “indicted for attacks carried out in 2014”. */
+const overYear = new RegExp(
+  `^(.{6,}?) (?:for|over|in connection with|because of) (?:the |any )?${noun}(?: (?:carried out|committed|conducted|launched|made|done|that (?:took place|happened)))? (?:in|of|from) ${year}\\W*$`,
+  'i',
+)
+
 /** “Which cyber incidents of 2014 led to sanctions”, “which 2016 hacks did the EU sanction”: those that began or came to light then, whenever that was done; undefined where no such are asked about. */
 export function mattersOfYear(
   words: string,
   { archive }: Reader,
   read: (rest: string) => Explained,
 ): Explained | undefined {
+  const [, done = '', over = ''] = overYear.exec(words) ?? []
+  if (done) return overThen(done, Day.safeParse(over).data, archive, read)
   const [first, second] = ofYear.map((shape) => shape.exec(words))
   const [, which = '', then = '', what = '', rest = ''] = first ?? []
   const [, whichOf = '', whatOf = '', thenOf = '', restOf = ''] = second ?? []
@@ -31,8 +42,25 @@ export function mattersOfYear(
   const { query } = reading
   if (saysOverWhat(query) || (query.since ?? query.until) !== undefined || query.wanted === 'missing') return undefined
   if (query.order) return undefined
-  const over = archive.incidents.flatMap(({ id }) => (isOfThen(archive, id, { since: day, until: day }) ? [id] : []))
-  return over.length > 0
-    ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'matters', over } } }
+  const matters = mattersThen(archive, day)
+  return matters.length > 0
+    ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'matters', over: matters } } }
     : undefined
+}
+
+const mattersThen = (archive: Archive, day: Day): IncidentId[] =>
+  archive.incidents.flatMap(({ id }) => (isOfThen(archive, id, { since: day, until: day }) ? [id] : []))
+
+/** What was done to somebody, whenever that was, over what began or came to light in that year. */
+function overThen(
+  done: string,
+  day: Day | undefined,
+  archive: Archive,
+  read: (rest: string) => Explained,
+): Explained | undefined {
+  const explained = day && read(done)
+  if (!day || explained?.reading.is !== 'query' || explained.reading.second) return undefined
+  const { query } = explained.reading
+  const over = areMeasures(query.acts) && !saysOverWhat(query) && !query.order ? mattersThen(archive, day) : []
+  return over.length > 0 ? { ...explained, reading: { ...explained.reading, query: { ...query, over } } } : undefined
 }

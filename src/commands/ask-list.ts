@@ -1,6 +1,6 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
-import { areDeeds } from '../ask/lexicon/act.ts'
+import { areDeeds, areReplies } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { saysOverWhat } from '../ask/says.ts'
 import { blamedIn } from '../briefing/blamed.ts'
@@ -19,7 +19,7 @@ import { asksLifting } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
-import { onceForEach, ranksByStates, ranksByTargets } from './ask-most.ts'
+import { onceForEach, ranksByMatters, ranksByStates, ranksByTargets } from './ask-most.ts'
 import { byMostStates, countedMatters, mattersByStates, mattersOf, over, reasons } from './ask-over.ts'
 import { underWhich } from './ask-regimes.ts'
 import { single } from './ask-single.ts'
@@ -146,15 +146,19 @@ function whoDid(
   answer: Answer,
   rank: (all: readonly string[]) => string,
 ): string {
+  // “Who has denied most often”: what a ministry denied, the state did.
+  const ofWhole = query.order === 'most' && query.by.length === 0 && areReplies(query.acts)
+  const speaking = (each: Statement) => {
+    const states = ofWhole ? statesOf(each, answer).map((id) => shortName(answer.archive, id)) : []
+    return states.length > 0 ? states : speakersIn(each, query, answer)
+  }
   const named = (all: readonly Statement[]) =>
     rank(
       ranksByTargets(query)
-        ? onceForEach(
-            all,
-            (each) => speakersIn(each, query, answer),
-            (each) => targetsIn(each, answer),
-          )
-        : all.flatMap((each) => speakersIn(each, query, answer)),
+        ? onceForEach(all, speaking, (each) => targetsIn(each, answer))
+        : ranksByMatters(query)
+          ? onceForEach(all, speaking, (each) => mattersOf(each, answer))
+          : all.flatMap(speaking),
     )
   const isOfState = (each: Statement) => statesOf(each, answer).length > 0
   const bodies = oldest.filter((each) => !isOfState(each))

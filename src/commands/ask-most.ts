@@ -5,8 +5,15 @@ import type { Statement } from '../model/statement.ts'
 type Ranked = Pick<Query, 'order' | 'by' | 'acts'>
 
 /** “Who sanctioned the most persons”: by how many they are, and not by how many acts. */
-export const ranksByTargets = ({ order, on, acts }: Pick<Query, 'order' | 'on' | 'acts'>): boolean =>
-  order === 'most' && areMeasures(acts) && on.length > 0 && on.every(({ actor, only }) => !actor && only)
+export const ranksByTargets = ({ order, on, acts, unit }: Pick<Query, 'order' | 'on' | 'acts' | 'unit'>): boolean =>
+  order === 'most' &&
+  areMeasures(acts) &&
+  on.length > 0 &&
+  on.every(({ actor, only }) => only && (!actor || unit !== undefined))
+
+/** “Which country attributed the most attacks to Russia”: by how many attacks, and not by how often it said so. */
+export const ranksByMatters = ({ order, unit }: Pick<Query, 'order' | 'unit'>): boolean =>
+  order === 'most' && /^(?:cyber-?)?(?:attacks|incidents|hacks|breaches|campaigns|operations)$/.test(unit ?? '')
 
 /** “Who was sanctioned by the most countries”: by how many these are. */
 export const ranksByStates = ({ order, by, acts }: Ranked): boolean =>

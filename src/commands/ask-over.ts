@@ -31,11 +31,21 @@ export const mattersOf = ({ incidents, about }: Statement, { archive, scope }: A
 export const byMostStates = ({ order, by }: Query): boolean =>
   order === 'most' && by.length > 0 && by.every(({ actor, only }) => !actor && only === 'state')
 
+const fewFirst = 3
+
 /** The matters with how many states did it, the most first: “NotPetya (6 states)”. */
 export function mattersByStates(statements: readonly Statement[], answer: Answer): string[] {
   const byMatter = groupBy(statements, (each) => mattersOf(each, answer))
-  return [...byMatter]
+  const ranked = [...byMatter]
     .map(([matter, all]) => ({ matter, many: new Set(all.flatMap((each) => statesOf(each, answer))).size }))
     .toSorted((a, b) => b.many - a.many)
-    .map(({ matter, many }) => `${matter} (${plural(many, 'state')})`)
+  const told = ranked.map(({ matter, many }) => `${matter} (${plural(many, 'state')})`)
+  const first = ranked.filter(({ many }) => many === ranked[0]?.many)
+  // Of several with as many none is the first.
+  return first.length > 1 && first.length <= fewFirst
+    ? [
+        `${first.map(({ matter }) => matter.replace(/ \(.*\)$/, '')).join(', ')} (${plural(first[0]?.many ?? 0, 'state')} each)`,
+        ...told.slice(first.length),
+      ]
+    : told
 }

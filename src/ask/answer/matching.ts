@@ -10,7 +10,7 @@ import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
-import { brings, isAbroad, isLed, isOnThem, tellsOf } from './of-act.ts'
+import { brings, isAbroad, isLed, isOfSum, isOnThem, tellsOf } from './of-act.ts'
 import { ofNoMatter } from './of-no-matter.ts'
 import { type Held, type Scope, scopeOf } from './reach.ts'
 import { isTaken } from './taken.ts'
@@ -73,6 +73,7 @@ export function matching(
       isLed(query.acts, each, scope) &&
       brings(query.acts, each, scope, archive) &&
       isOnThem(each, query, scope) &&
+      isOfSum(each, query) &&
       isByAll(each) &&
       isJoint(each) &&
       isTaken(each, query, scope, archive),

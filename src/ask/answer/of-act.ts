@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { charges, type Statement } from '../../model/statement.ts'
 import type { Act } from '../lexicon/act.ts'
+import { numbersIn } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
 import type { Scope } from './reach.ts'
 
@@ -45,3 +46,9 @@ export const brings = (acts: readonly Act[], statement: Statement, { on }: Scope
 /** “Advisories led by Australia”: the first that signs, and not whoever signs with it. */
 export const isLed = (acts: readonly Act[], { speaker }: Statement, { by }: Scope): boolean =>
   acts.length === 0 || acts.some(({ led }) => !led) || !by || (speaker.actor !== undefined && by.has(speaker.actor))
+
+/** “How many people have a ten million dollar reward”: those for whom that sum is offered; whether it is so much is told with what is offered. */
+export const isOfSum = ({ gist }: Statement, { many, wanted }: Query): boolean =>
+  many?.of !== 'millions' ||
+  wanted === 'whether' ||
+  numbersIn(gist).some(({ of, number }) => of === many.of && number === many.number)

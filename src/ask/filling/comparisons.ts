@@ -141,6 +141,12 @@ export const sameAuthor: Rule = ({ wanted, on }, { words }) =>
         words,
       )?.[0]
 
+/** “Which state expelled the most diplomats”: how many each sent home is told in words. */
+const mostSentHome: Rule = ({ order, acts }, { words }) =>
+  order === 'most' && acts.some(({ name }) => name === 'expulsion')
+    ? /\bmost (?:\p{L}+ )?(?:diplomats|officials|officers|people|envoys|spies|agents)\b/iu.exec(words)?.[0]
+    : undefined
+
 /** Questions that set facts against each other, or count what is not counted. */
 export const comparisons: readonly Rule[] = [
   compared,
@@ -157,6 +163,7 @@ export const comparisons: readonly Rule[] = [
   reckoned,
   mostHit,
   mostDeeds,
+  mostSentHome,
   superlative,
   sameAuthor,
 ]

@@ -7,10 +7,17 @@ import type { Clause, Reading } from '../reading.ts'
 /** “How many Russian diplomats did Obama expel”: diplomats are counted. “How many officers did the EU list”: no unit and no firm is one. */
 function counting(query: Query, words: string, archive: Archive): Query {
   if (query.wanted === 'whom' && whichPeople.test(words)) return ofPersons(query, archive)
+  if (query.wanted === 'who' && query.order === 'most') return ranking(query, words, archive)
   if (query.wanted !== 'count') return query
   const unit = nounCounted(words)
   const people = unit && isPeople.test(unit) ? ofPersons(query, archive) : query
   return { ...people, unit }
+}
+
+/** “Which countries sanctioned the most Russians”: by what is said to be most. */
+function ranking(query: Query, words: string, archive: Archive): Query {
+  const unit = /\bthe most ([\p{L}-]+)/iu.exec(words)?.[1]?.toLowerCase()
+  return unit ? { ...(isPeople.test(unit) ? ofPersons(query, archive) : query), unit } : query
 }
 
 /** “Which people were taken off the list”: no firm is one. */

@@ -2,7 +2,7 @@ import escapeRegExp from 'escape-string-regexp'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
@@ -110,8 +110,9 @@ function ofHelpers(query: Query, words: string, archive: Archive): Query {
 
 /** “Did the US charge six officers of the unit”: whether it were so many. */
 function ofNumber(query: Query, words: string): Query {
-  const [many, ...others] = query.wanted === 'whether' ? numbersIn(words) : []
-  return many && others.length === 0 ? { ...query, many } : query
+  const [many, ...others] = numbersIn(words)
+  const reward = many?.of === 'millions' && areAll(query.acts, ({ kinds: [first] }) => first === 'reward')
+  return many && others.length === 0 && (query.wanted === 'whether' || reward) ? { ...query, many } : query
 }
 
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */

@@ -12,6 +12,22 @@ export const nominal: readonly [RegExp, string][] = [
     /^which (?:of the )?(statements|attributions|sanctions|listings|designations|denials|condemnations|indictments|advisories) (.{3,60}?) (?:come|came|were|are|stem|stemmed|originated) (?:from|by) (?=\p{L})/iu,
     '$1 $2 by ',
   ],
+  // “Which denials named the US”, “which NATO statements named Russia”.
+  [
+    /^(?:which|what) (?:of the )?(denials|condemnations|endorsements|rebuttals) (?:named|mentioned|singled out|targeted) (?=(?:the )?\p{L})/iu,
+    '$1 about ',
+  ],
+  [/^(?:which|what) ((?:\p{L}+ )?statements) (?:named|mentioned|singled out|targeted) (?=(?:the )?\p{L})/iu, '$1 on '],
+  // “First GRU unit sanctioned by the EU”: which of them.
+  [
+    /^(?:the )?(first|last|latest|newest) ((?:gru|fsb|svr|pla|mss|irgc|russian|chinese|iranian|north korean) (?:units?|compan(?:y|ies)|firms?|agenc(?:y|ies)|persons?|individuals?)) (?:to be )?(sanctioned|listed|charged|indicted|blacklisted|designated) (?=by\b|over\b|for\b|in\b)/iu,
+    'which $2 was $1 $3 ',
+  ],
+  // “What was the first time the GRU was blamed by France”.
+  [
+    /^(?:what|when) was the (first|last) time (?:that )?(?:the )?(.{2,40}?) (was|were) (\p{L}+ed) by /iu,
+    'when $3 $2 $1 $4 by ',
+  ],
   // “Who is sanctioned from Nigeria”: those of there.
   [
     /^(?:and )?who(?:['’]s| is| are| was| were| has been| have been| got)(?: currently| now| still)? (sanctioned|listed|blacklisted|charged|indicted|arrested|extradited|convicted|wanted) from (?:the )?(\p{L}+(?: \p{L}+)?)\W*$/iu,

@@ -96,6 +96,8 @@ const unrecorded: readonly RegExp[] = [
   // “Has the number gone up”, “was it shorter than for NotPetya”, “British measures excluding 2025”.
   /\b(?:number|share|pace|count|frequency|rate)\b.*\b(?:gone|going|went) (?:up|down)\b|\b(?:has|have) (?:the )?(?:number|share|pace)\b.*\b(?:risen|increased|decreased|fallen|grown|dropped|doubled)\b|\b(?:shorter|longer|quicker|slower) than\b/,
   /\b(?:excluding|except(?: for| in)?|bar|barring|leaving out|apart from|not counting) (?:the year )?(?:19|20)\d\d\b/,
+  // “The largest reward”, “the second EU package”: sums are not set side by side, and rounds have no number.
+  /\b(?:largest|biggest|highest|smallest|lowest) (?:\w+ )?(?:rewards?|bount(?:y|ies))\b|\b(?:second|third|fourth|fifth) (?:\w+ ){0,3}(?:package|round|tranche|batch)\b/,
   // “The most wanted hacker”.
   /\bmost (?:often )?(?:blamed|accused|wanted) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
   eitherTerm,
