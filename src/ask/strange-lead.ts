@@ -11,6 +11,9 @@ const led = /^([^,:;?]{2,60}?)(?:[,:;]|\s-+)\s+(.{10,})$/u
 const pointsBack =
   /\b(?:he|she|his|her|him|they|their|them)\b|^(?:\S+ ){0,2}(?:it|this|these|those)\b(?! (?:true|right|correct|so)\b)/i
 
+/** “In your opinion, is the denial honest”. */
+const asksOpinion = /\bin your (?:\p{L}+ )?(?:opinion|view|judge?ment)\b/iu
+
 /** “Compliance check, is Positive Technologies on that list”: what stands before says nothing of the record, and is told as unread. */
 export function withoutStrangeLead(
   explained: Explained,
@@ -20,7 +23,7 @@ export function withoutStrangeLead(
 ): Explained {
   const { reading } = explained
   const [, lead, rest] = led.exec(text.trim()) ?? []
-  if (!lead || !rest || pointsBack.test(rest)) return explained
+  if (!lead || !rest || pointsBack.test(rest) || asksOpinion.test(lead)) return explained
   const topic = lead.replace(occupied, '').trim()
   if (reading.is !== 'not-understood' && topic === lead) return explained
   const { items } = explainClause(inPlainWords(topic), reader, undefined)

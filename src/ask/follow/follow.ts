@@ -43,7 +43,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   // Whether it was one alone is asked of one question.
   const before = { ...asked.before, onlyOf: undefined }
   const turn = meant(overThoseMatters({ ...asked, before }, archive), archive)
-  if (tellsWhere(turn, archive)) return undefined
+  if (tellsWhere(turn, archive) || standsAlone(turn)) return undefined
   for (const rule of rules) {
     const query = rule(turn, archive)
     if (query) return query
@@ -52,6 +52,12 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
   const merged = steps.reduce((query, step) => step(query, turn, archive), merge(turn, archive))
   return orByItself(merged, turn, archive)
 }
+
+/** “After Cloud Hopper, did the EU list any more Chinese targets”: by whom, on whom and after what it says itself. */
+const standsAlone = ({ now, words }: Turn): boolean =>
+  /^after (?!(?:that|this|it|then|them|him|her)\b)[^,]{3,50}, (?:did|has|have|had)\b/i.test(words) &&
+  now.by.length > 0 &&
+  now.on.length > 0
 
 /** “And who is Alla Witte?” */
 const isOfSomebodyElse = ({ now, words }: Turn): boolean =>

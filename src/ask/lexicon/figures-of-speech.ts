@@ -30,6 +30,11 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     'the ',
   ],
   [/\b(irgc|iran(?:ian|['’]s)?)(?:['’]s)? cyber command\b/giu, '$1'],
+  // “Was the snake network of Turla knocked out”.
+  [
+    /^(was|were|has|have|did) (.{3,40}?\b(?:network|botnet|malware|infrastructure|servers)(?: of \S+)?) (been )?(?:knocked|taken) out\b/iu,
+    '$1 $2 $3taken down',
+  ],
   // “How much is on offer for tips about them”.
   [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
   // “Have any of them been let off since”.
