@@ -21,7 +21,8 @@ export function explainSentence(words: string, reader: Reader, before: Query | u
   if (whole.reading.is === 'query' && (whole.reading.query.doneToo ?? whole.reading.query.notDone)) return whole
   const [claim, denied] = deniedIn(words)
   const [first, second] = denied ? [claim, denied] : clausesIn(words)
-  if (!first || !second || whole.reading.is === 'out-of-scope') return whole
+  // “After Cloud Hopper, did the EU list any more”: when, and no clause.
+  if (!first || !second || whole.reading.is === 'out-of-scope' || /^after \S+(?: \S+){0,2}$/i.test(first)) return whole
   const one = explainClause(first, reader, before)
   if (one.reading.is !== 'query' || !standsAlone(one.reading.query))
     return denied ? withoutClaim(first, explainClause(denied, reader, before)) : whole
