@@ -9,7 +9,7 @@ import type { Explained, Reading } from './reading.ts'
 import { mattersNamed } from './says.ts'
 
 const split =
-  /^(.{8,}?) (before|prior to|after|since) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|listings?|sanctions|matter|one))?((?:,| and)? (?:before|until|after|since|by|up to|till|through) .{4,})?$/i
+  /^(.{8,}?) (before|prior to|after|since) (?:the )?(\S.{2,30}?)(?: (?:case|hacker|hack|attack|breach|intrusion|compromise|heist|listings?|sanctions|matter|one))?((?:,| and)? (?:before|until|after|since|by|up to|till|through) .{4,})?$/i
 
 /** “After it”, of what may have come anew. */
 const anew = /\b(?:more|further|again|another|other|else|next|not|never|no|nobody|nothing)\b/i
@@ -45,7 +45,8 @@ export function aroundMatter(
 }
 
 /** Measures and blame. */
-const isDone = ({ acts }: Query): boolean => areMeasures(acts) || acts.every(({ name }) => name === 'attribution')
+const isDone = ({ acts }: Query): boolean =>
+  areMeasures(acts) || acts.every(({ name }) => name === 'attribution' || name === 'endorsement')
 
 /** When they did it over a matter, the latest first. */
 const daysOver = (query: Query, id: IncidentId, archive: Archive): Day[] =>

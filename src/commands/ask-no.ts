@@ -40,15 +40,15 @@ export function no(query: Query, answer: Answer): string {
   if (query.now && isDelisted(statements, answer)) return noLonger(statements, answer)
   // Who was listed first over another matter is told as that.
   if (query.sooner.length > 0 || (query.order === 'first' && statements.length > 0)) return earlier(query, answer)
+  // “Expelled 60 diplomats”, who were ten.
+  const number = query.many && otherNumber(query, answer)
+  if (number) return number
   const absence = strongest(query, answer)
   // “Has NATO ever attributed an attack”: what it did of the kind says more than that it did not over one.
   const endorsed = instead.length > 0 && instead.every(({ kind }) => kind === 'attribution-endorsed')
   if (absence && endorsed && !answersIt(absence, query)) return otherwise(instead, query, answer)
   if (absence && !answersIt(absence, query)) return `${claimOf(absence)} (${howKnown(absence)})`
   if (absence) return noLongerAbsent(absence, query, answer) ?? `No (${howKnown(absence)}): ${claimOf(absence)}`
-  // “Expelled 60 diplomats”, who were ten.
-  const number = query.many && otherNumber(query, answer)
-  if (number) return number
   const alike = instead.every(({ kind }) => answer.kinds?.has(kind) && kind !== 'declined')
   const atOtherTime = (query.since ?? query.until) !== undefined && absences.length === 0
   if (instead.length > 0 && (alike || atOtherTime)) return otherwise(instead, query, answer)

@@ -21,7 +21,8 @@ export const ofWholeUnit: Rule = (archive, query) => {
   const unit = group && unitOfGroup(archive, group.id)
   // Whoever of the unit is charged is not thereby of the group.
   const charged = query.wanted === 'whether' && onlyActs(query, ({ kinds: [first] }) => first === 'indictment')
-  return unit && !charged
+  const members = query.on.some(({ only }) => only === 'person')
+  return unit && !charged && !members
     ? {
         query: { ...query, on: [{ actor: unit }] },
         told: `Read as: on ${actorOf(archive, unit).name}, of which ${group.name} is said to be part.`,

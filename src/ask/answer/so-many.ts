@@ -1,3 +1,5 @@
+import { statesBehind } from '../../find/parties.ts'
+import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { type Many, numbersIn } from '../lexicon/numbers.ts'
@@ -7,7 +9,12 @@ import type { Rule } from './premises.ts'
 /** “Did the US charge six officers of the unit”, where those on record are five; “a reward of 20 million”, where ten are offered. */
 export const otherNumber: Rule = ({ query, found, rest }) => {
   const { many, wanted, negated, acts } = query
-  if (many === undefined || wanted !== 'whether' || negated || !areMeasures(acts)) return undefined
+  if (many === undefined || wanted !== 'whether' || negated) return undefined
+  if (many.of === 'states')
+    return found.length === 0 || statesOf(found, rest).size >= many.number
+      ? undefined
+      : { ...rest, verdict: 'no', statements: [], instead: found }
+  if (!areMeasures(acts)) return undefined
   const told = found
     .flatMap(({ gist }) => numbersIn(gist))
     .flatMap(({ of, number }) => (of === many.of ? [number] : []))
@@ -30,3 +37,9 @@ function namedIn(
   )
   return [...named.map(({ length }) => length), new Set(named.flat()).size].filter((count) => count > 0)
 }
+
+/** The states behind what was said or done; of those alone who were asked about. */
+export const statesOf = (
+  found: readonly Statement[],
+  { archive, scope: { by } }: Pick<Rest, 'archive' | 'scope'>,
+): ReadonlySet<ActorId> => new Set(found.flatMap((each) => statesBehind(archive, each, (id) => !by || by.has(id))))

@@ -2,7 +2,7 @@ import escapeRegExp from 'escape-string-regexp'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
@@ -115,6 +115,15 @@ function ofNumber(query: Query, words: string): Query {
   return many && others.length === 0 && (query.wanted === 'whether' || reward) ? { ...query, many } : query
 }
 
+/** “Three Evil Corp members”, “any members of Gamaredon”: people of it, and not the group. */
+function ofMembers(query: Query, words: string, { actorsById }: Archive): Query {
+  const [group, ...others] = query.on
+  const isGroup = group?.actor && !group.only && actorsById.get(group.actor)?.kind === 'threat-group'
+  return isGroup && others.length === 0 && areSanctions(query.acts) && /\bmembers\b/i.test(words)
+    ? { ...query, on: [{ ...group, only: 'person' }] }
+    : query
+}
+
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */
 export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofSomebody,
@@ -125,4 +134,5 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofSoMany,
   ofHelpers,
   ofNumber,
+  ofMembers,
 ]

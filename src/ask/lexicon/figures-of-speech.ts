@@ -35,6 +35,20 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /^(was|were|has|have|did) (.{3,40}?\b(?:network|botnet|malware|infrastructure|servers)(?: of \S+)?) (been )?(?:knocked|taken) out\b/iu,
     '$1 $2 $3taken down',
   ],
+  // “The first country to use cyber sanctions”, “was it not the UK that”.
+  [
+    /\bthe first (?:(?:country|state|government|nation) )?to (?:use|impose|deploy|adopt|apply|wield|employ) (?:cyber )?sanctions\W*$/giu,
+    'the first to sanction anyone',
+  ],
+  [/^(was|is) it not (?=(?:the )?\p{Lu}\S+(?: \S+)? (?:that|who)\b)/u, '$1 it '],
+  // “Accuse Russia of the 2021 Storting attack”.
+  [
+    /\baccus(e|ed|es) ((?:the )?\S+(?: korea| koreans)?) of (?=the (?:19|20)\d\d (?:\S+ ){1,4}(?:attack|breach|hack|intrusion|compromise|break-in)\W*$)/giu,
+    'blam$1 $2 for ',
+  ],
+  // “Charged with spying for Iran”: what the charge says of itself.
+  [/\b(charged|indicted) (?:with|for) spying .{3,40}$/giu, '$1 over spying'],
+  [/\b(charged|indicted) (?:with|for) selling .{3,40}$/giu, '$1'],
   // “How much is on offer for tips about them”.
   [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
   // “Have any of them been let off since”.

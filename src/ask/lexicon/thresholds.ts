@@ -10,6 +10,8 @@ const party = String.raw`((?:the )?[\p{L}\d][\p{L}\d.’'-]*(?: [\p{L}\d][\p{L}\
 
 /** Whether it was more or fewer than so many: how many it was, one after the other. */
 export const thresholds: readonly [RegExp, string][] = [
+  // “Did more than one country attribute it”.
+  [/(?<!\b(?:no|not) )\bmore than one (?:country|state|government)\b/giu, 'two countries'],
   // “Did more than five states attribute it”.
   [
     new RegExp(`^did ${so} ${counted} (attribute|blame|accuse|endorse|designate|name|charge)\\b`, 'iu'),
