@@ -11,7 +11,7 @@ const asks =
   /^(?:(?:and|so|but) )*(?:which|what|how many|who|whom|when|list|name|show(?: me)?|did|has|have|was|were)\b/i
 /** Something that was said or done about it; attacks as such are asked for elsewhere. */
 const acted =
-  /\b(?:attribut|blam|accus|pinn?|sanction|listed|listing|designat|charg|indict|prosecut|arrest|condemn|denounc|den(?:y|ie)|expel|expuls|warn|reward|convict)\p{L}*\b/iu
+  /\b(?:attribut|blam|accus|pinn?|sanction|listed|listing|designat|charg|indict|prosecut|arrest|condemn|denounc|den(?:y|ie)|expel|expuls|warn|reward|convict|disrupt|dismantl|seiz)\p{L}*\b|\b(?:taken? down|took down|takedowns?|take down)\b/iu
 
 /**
  * “Which destructive attacks did the US attribute to North Korea”, “who attributed attacks on defence companies to China”: over the matters
@@ -22,8 +22,10 @@ export function mattersOfSort(
   { archive }: Reader,
   read: (rest: string) => Explained,
 ): Explained | undefined {
-  if (!asks.test(words) || !acted.test(words) || theOne.test(words) || isNamed(words, archive)) return undefined
-  const { rest, hit, ofKinds } = apart(words)
+  const searched = searchedFor(words)
+  if (!searched && !asks.test(words)) return undefined
+  if (!acted.test(words) || theOne.test(words) || isNamed(words, archive)) return undefined
+  const { rest, hit, ofKinds } = searched ?? apart(words)
   if (!hit && ofKinds.length === 0) return undefined
   const explained = read(rest)
   if (explained.reading.is !== 'query' || explained.reading.second) return undefined
@@ -48,8 +50,34 @@ const overKind =
 /** “Did Denmark blame it for the attack on the waterworks”: the one that is known. */
 const theOne = new RegExp(String.raw`^(?:did|was|were|has|have)\b.*\bthe (?:[\p{L}-]+ )?${attack} `, 'iu')
 
+const act =
+  '(attributions?|sanctions?|listings?|designations?|indictments?|charges|arrests?|condemnations?|denials?|advisor(?:y|ies)|takedowns?|rewards?|warnings?|convictions?)'
+const kind =
+  '((?:ransomware|destructive|wipers?|supply[- ]chain|espionage|spying|ddos|denial[- ]of[- ]service|influence|disinformation|botnets?))'
+const of = `(?: ${attack})?`
+const tail = String.raw`((?: (?:in|since|by|from|on|against) .{2,30}| (?:19|20)\d\d)?)`
+const forms = [
+  new RegExp(`^(?:list |all )*${kind}${of} ${act}${tail}\\W*$`, 'i'),
+  new RegExp(`^(?:list |all )*${act} (?:for |over )?${kind}${of}${tail}\\W*$`, 'i'),
+]
+
+/** “Ransomware attributions”, “sanctions influence operations 2021”: as one types it into a search. */
+function searchedFor(words: string): Apart | undefined {
+  const [one, other] = forms.map((form) => form.exec(words))
+  const [sort, done, then = ''] = one ? one.slice(1) : other ? [other[2], other[1], other[3]] : []
+  if (!sort || !done) return undefined
+  const when = then.replace(/^ (?=(?:19|20)\d\d)/, ' in ')
+  return { rest: `list all ${done}${when}`, hit: undefined, ofKinds: /botnet/i.test(sort) ? ['botnet'] : kindsIn(sort) }
+}
+
+interface Apart {
+  rest: string
+  hit: string | undefined
+  ofKinds: readonly string[]
+}
+
 /** The question without the kind and the victims of the attacks, and these. */
-function apart(words: string): { rest: string; hit: string | undefined; ofKinds: readonly string[] } {
+function apart(words: string): Apart {
   const sort = sortIn(words)
   const on =
     sort &&

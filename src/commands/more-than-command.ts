@@ -35,6 +35,8 @@ export const isMoreThanCommand = (name: string, rest: string, inTalk: boolean): 
 
 /** “Sanctions EU”: those by it, which imposes them and is accused of nothing; “sanctions Russia” are on it. */
 export function isOfImposer(name: string, rest: string, archive: Archive, names: Names): boolean {
+  // “Sanctions Moldova US”: on the one, by the other.
+  if (name === 'sanctions' && /\S \S*(?<= )(?:us|usa|uk|eu)(?: (?:19|20)\d\d)?\W*$/i.test(rest)) return true
   const found = name === 'sanctions' && rest.trim() !== '' ? names.actor.find(rest.trim()) : undefined
   return found?.kind === 'one' && imposersIn(archive).has(found.record.id) && !accusedIn(archive).has(found.record.id)
 }

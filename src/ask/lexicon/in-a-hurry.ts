@@ -1,6 +1,7 @@
 import { abbreviations } from './abbreviations.ts'
 import { exceptions } from './exceptions.ts'
 import { moreThan } from './more-than.ts'
+import { searchedByWhom } from './searched-by-whom.ts'
 import { thresholds } from './thresholds.ts'
 import { throughWhom } from './through-whom.ts'
 import { underTopic } from './under-topic.ts'
@@ -11,6 +12,7 @@ export const inAHurry: readonly [RegExp, string][] = [
   ...exceptions,
   ...throughWhom,
   ...underTopic,
+  ...searchedByWhom,
   ...thresholds,
   ...moreThan,
 ]
