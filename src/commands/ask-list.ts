@@ -15,7 +15,7 @@ import { byYear, topYear } from './ask-by-year.ts'
 import { compared } from './ask-compared.ts'
 import { howSure } from './ask-confidence.ts'
 import { counted, mostFirst, names, type Room } from './ask-counts.ts'
-import { asksLifting } from './ask-delisted.ts'
+import { asksLifting, noLongerAmong } from './ask-delisted.ts'
 import { blames } from './ask-direct.ts'
 import { asksForStates, howMany } from './ask-many.ts'
 import { hit } from './ask-matter.ts'
@@ -115,7 +115,9 @@ export function together(query: Query, answer: Answer, room: Room): string {
 
 /** Those at whom it was aimed, as often as it was; of what most states did, as many times as states did it. */
 function whomNamed(query: Query, oldest: readonly Statement[], answer: Answer): string[] {
-  const named = (each: Statement) => namedIn(each, query, answer).map((id) => nameOf(id, each, answer))
+  const off = new Set(query.now ? noLongerAmong(oldest, answer) : [])
+  const named = (each: Statement) =>
+    namedIn(each, query, answer).flatMap((id) => (off.has(id) ? [] : [nameOf(id, each, answer)]))
   return ranksByStates(query) ? onceForEach(oldest, named, (each) => signersOf(each, answer)) : oldest.flatMap(named)
 }
 

@@ -1,5 +1,6 @@
 import { unitOfGroup } from '../../find/parties.ts'
 import { actorOf } from '../../model/archive.ts'
+import { areBlame } from '../lexicon/act.ts'
 import { wantsFacts } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
@@ -24,7 +25,8 @@ export const ofWholeUnit: Rule = (archive, query) => {
   const members = query.on.some(({ only }) => only === 'person')
   return unit && !charged && !members
     ? {
-        query: { ...query, on: [{ actor: unit }] },
+        // Blame of the unit itself, and of no other group of it.
+        query: { ...query, on: [{ actor: unit, ...(areBlame(query.acts) && { only: 'itself' as const }) }] },
         told: `Read as: on ${actorOf(archive, unit).name}, of which ${group.name} is said to be part.`,
       }
     : undefined

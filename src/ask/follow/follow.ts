@@ -20,13 +20,14 @@ import { turnsBeforeAndSince } from './turns-before-and-since.ts'
 import { turnsInShort } from './turns-in-short.ts'
 import { turnsOfCompany } from './turns-of-company.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
-import { turnsOfMatters } from './turns-of-matters.ts'
+import { onAnotherToo, turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsOfSome } from './turns-of-some.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToFurther } from './turns-to-further.ts'
+import { turnsToMeasures } from './turns-to-measures.ts'
 import { turnsToOthers } from './turns-to-others.ts'
 import { turnsToReplies } from './turns-to-replies.ts'
 import { turnsToWholes } from './turns-to-wholes.ts'
@@ -65,6 +66,8 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
+  ...turnsToMeasures,
+  onAnotherToo,
   ...turnsThatLeaveOut,
   ...turnsBeforeAndSince,
   ...turnsToFurther,

@@ -45,6 +45,10 @@ const beside: Rule = ({ before, now, words }, archive) => {
   if (over) return { ...query, on: [], around: [], over }
   // NSO Group is under export controls, and not under sanctions.
   if (isPage && !fitsAny(archive, { ...query, notOn: [] })) return { ...query, acts: [anyMeasure] }
+  // “Who else was charged” after the leader of a gang, who was by himself: others of it.
+  const { partOf } = archive.actorsById.get(one.actor) ?? {}
+  if (!isWith && partOf && !fitsAny(archive, query))
+    return { ...query, on: [{ actor: partOf, only: 'person' }], over: [], around: [] }
   // Whoever comes off a list does so by himself.
   const lifted = areAll(acts, ({ kinds: [first] }) => first === 'sanction-lifted')
   return lifted ? { ...query, on: [], over: [], around: [] } : query

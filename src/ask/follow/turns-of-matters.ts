@@ -2,6 +2,7 @@ import type { IncidentId } from '../../model/id.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { mattersOf as mattersBlamedOn } from '../filling/matters-of-victims.ts'
 import { mattersIn } from '../filling/meant-matters.ts'
+import { areBlame } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { aboutThat } from './somebody.ts'
@@ -151,6 +152,17 @@ const ofThoseTold: Rule = ({ before, now, words }, archive) => {
   const [last, first] = [days[0], days.at(-1)]
   const told = { ...before, order: undefined, presumes: false, ...(first && last && { since: first, until: last }) }
   return { ...told, wanted: 'whom', on: now.on.length > 0 ? now.on : before.on }
+}
+
+/** “And on China?” after which hacks the EU pinned on Russia: which it pinned on that one. */
+export const onAnotherToo: Rule = ({ before, now, words }, { actorsById }) => {
+  const [state, ...others] = [...now.on, ...now.by]
+  const asks = /^(?:and|what about|how about|also)(?: (?:on|to))? (?:the )?\p{L}+(?: \p{L}+)?\W*$/iu.test(words)
+  const pinned = before.wanted === 'matters' && areBlame(before.acts) && before.by.length > 0 && before.on.length > 0
+  const accused = state?.actor && !state.only && !state.office && actorsById.get(state.actor)?.kind === 'state'
+  return asks && pinned && accused && others.length + now.acts.length === 0 && now.on.length > 0
+    ? { ...before, on: [{ actor: state.actor }] }
+    : undefined
 }
 
 /** Turns of few words that ask of the matter or of when it was: “what happened?”, “and the victims?”, “any year”. */

@@ -36,7 +36,11 @@ const whoseDoing: Rule = ({ before, now, words }, archive) => {
   const isCard = before.wanted === 'about' && before.over.length === 1 && before.on.length + before.by.length === 0
   if (!isCard) return undefined
   const blamed: Query = { ...emptyQuery, wanted: 'whom', acts: [attribution], over: before.over }
-  if (/^(?:(?:and|so|ok) )*who(?: (?:was|is) (?:it|that)| dunnit| did it| exactly)?\W*$/i.test(words))
+  if (
+    /^(?:(?:and|so|ok) )*who(?: (?:was|is) (?:it|that)| dunnit| did it| (?:leaked|sent|built|made|stole|wrote|posted|published|planted) (?:it|them|that)| exactly)?\W*$/i.test(
+      words,
+    )
+  )
     return fitsAny(archive, blamed) ? blamed : undefined
   // “Which unit?”, “which state?”: of those that were blamed.
   const [sort, ...others] = now.on

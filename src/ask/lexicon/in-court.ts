@@ -2,6 +2,11 @@ import { allAs } from './all-as.ts'
 
 /** Roundabout ways to ask who was taken, charged and sentenced, and what they come to; one after the other. */
 export const inCourt: readonly [RegExp, string][] = [
+  // “Who is wanted for WhisperGate”.
+  [
+    /^(?:and |so )?who(?:['’]s| is| are| was| were) (?:still )?wanted (?:for|over) (?=\S)/iu,
+    'whom did anyone charge over ',
+  ],
   // “Is he still at large”: whether he was arrested.
   [
     /^((?:and |so |but )?)(?:is|was) (he|she|it|.{3,40}?) (?:still |now )?(?:at large|on the run|a free man|a fugitive)\W*$/iu,

@@ -98,6 +98,8 @@ const unrecorded: readonly RegExp[] = [
   /\b(?:excluding|except(?: for| in)?|bar|barring|leaving out|apart from|not counting) (?:the year )?(?:19|20)\d\d\b/,
   // “The largest reward”, “the second EU package”: sums are not set side by side, and rounds have no number.
   /\b(?:largest|biggest|highest|smallest|lowest) (?:\w+ )?(?:rewards?|bount(?:y|ies))\b|\b(?:second|third|fourth|fifth) (?:\w+ ){0,3}(?:package|round|tranche|batch)\b/,
+  // “Who is still at large”, “where is she”.
+  /\b(?:still )?at large\b|^(?:and |so |but )?where (?:is|are) (?:he|she|they)(?: now| today| living| hiding)?$/,
   // “The most wanted hacker”.
   /\bmost (?:often )?(?:blamed|accused|wanted) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
   eitherTerm,

@@ -18,6 +18,10 @@ export const fewWords: Turns = [
     '(?:and |so |but )*how much (?:is there |is (?:out |offered |on offer )?)?(?:for|on) ((?:him|her|them)|(?!it\\b|that\\b|this\\b)(?:the )?\\p{L}+(?: \\p{L}+){0,2})',
     'what reward was offered for $1',
   ],
+  // “Who leaked it?”, “who sent them?”
+  ['who (?:leaked|sent|built|made|stole|wrote|posted|published|planted) (?:it|them|that)', 'who did it', ['about']],
+  // “Who are the suspects?”
+  ['who (?:are|were) (?:the |its )?(?:suspects|accused|defendants)', 'who was charged', ['about']],
   // “Who else wanted him?”
   ['who (else )?(?:wanted|wants|is after|was after) (him|her|them)', 'who $1charged $2'],
   // “Did they take it back?”

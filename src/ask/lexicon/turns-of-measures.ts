@@ -98,6 +98,11 @@ export const turnsOfMeasures: readonly [RegExp, string][] = [
     /^((?:and |but |so )*(?:is|are|was|were) (?!there\b|anyone\b|anybody\b)(?!.*\b(?:which|whose|who)\b)(.{2,50}?)) on (?:the|a|any) (?:sanctions? |black)?lists?(?: (?:by|as of|right) now| now| already| too| as well| today)?$/i,
     '$1 sanctioned',
   ],
+  // “Is he on the EU list”.
+  [
+    /^((?:and |but |so )*(?:is|are|was|were) (?:(?:he|she|it|they)|.{3,40}?)) (?:still )?on (?:the )?(eu|uk|us|american|british|canadian|australian|japanese)(?:['’]s)? (?:sanctions |black)?list\W*$/iu,
+    '$1 sanctioned by the $2',
+  ],
   // “Who received an EU travel ban”.
   [
     /\b(?:received|(?:was|were) (?:given|handed|served with)) (?=(?:an? |the )?.{2,20}? (?:travel|entry|visa) bans?\b)/gi,

@@ -1,0 +1,93 @@
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { indictment } from '../lexicon/acts-of-law.ts'
+import { sanctions } from '../lexicon/acts-of-listing.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+const start = '^(?:(?:and|so|but|ok) )*'
+const asksWanted = new RegExp(
+  `${start}(?:(?:wanted|sought) (?:by whom|by who|where|in which countr(?:y|ies))|(?:by whom|where) is (?:he|she) (?:wanted|sought))\\W*$`,
+  'i',
+)
+
+/** “Wanted by whom?” under somebody’s page: who charged him, and not who listed him. */
+const wantedByWhom: Rule = ({ before, words }) => {
+  const [one, ...others] = before.on
+  return asksWanted.test(words) && one?.actor && others.length === 0
+    ? { ...emptyQuery, wanted: 'who', acts: [indictment], on: [{ actor: one.actor }] }
+    : undefined
+}
+
+/** “For what?” after whether somebody was charged, or when: over what that was. */
+const forWhat: Rule = ({ before, words }) => {
+  const asks = new RegExp(`${start}(?:for what|what for|over what|on what (?:charges?|grounds))\\W*$`, 'i')
+  const told = /^(?:whether|when|count|whom)$/.test(before.wanted) && before.acts.length > 0 && areMeasures(before.acts)
+  return asks.test(words) && told ? { ...before, wanted: 'why', negated: false, presumes: false } : undefined
+}
+
+/** “Is it still listed?” after who else listed it: whether it is, by whomever. */
+const stillListed: Rule = ({ before, words }) => {
+  const [one, ...others] = before.on
+  const asks = new RegExp(
+    `${start}(?:is|are) (?:it|he|she|they) still (?:listed|sanctioned|blacklisted|under sanctions|on (?:the|a|any) (?:\\w+ )?list)\\W*$`,
+    'i',
+  )
+  return asks.test(words) && before.except.length > 0 && one?.actor && others.length === 0
+    ? { ...emptyQuery, wanted: 'whether', acts: [sanctions], on: [one], now: true }
+    : undefined
+}
+
+/** “Who is still on the list?” after who was taken off it. */
+const whoStillListed: Rule = ({ before, words }) => {
+  const asks = new RegExp(
+    `${start}(?:who|which (?:ones|of them)) (?:is|are) still (?:listed|sanctioned|under sanctions|on (?:the|a|any) (?:\\w+ )?list)\\W*$`,
+    'i',
+  )
+  return asks.test(words) && (saysOverWhat(before) || before.on.length > 0)
+    ? { ...before, wanted: 'whom', acts: [sanctions], now: true, order: undefined, negated: false, presumes: false }
+    : undefined
+}
+
+/** “Did anyone else?” after whom Ukraine blamed: who else blamed anybody over it. */
+const anyElseDid: Rule = ({ before, words }) => {
+  const asks = new RegExp(`${start}did (?:anyone|anybody|someone|somebody) else(?: do (?:it|so|that))?\\W*$`, 'i')
+  return asks.test(words) && before.wanted === 'whom' && areBlame(before.acts) && before.by.length > 0
+    ? { ...before, wanted: 'who', by: [], except: before.by.flatMap(({ actor }) => actor ?? []) }
+    : undefined
+}
+
+/** “Was a reward offered?” after whether a state was blamed for it: for whomever. */
+const rewardOver: Rule = ({ before, now }, { actorsById }) => {
+  const isReward = areAll(now.acts, ({ kinds: [first] }) => first === 'reward')
+  const ofState =
+    before.on.length > 0 && before.on.every(({ actor }) => actor && actorsById.get(actor)?.kind === 'state')
+  return isReward &&
+    ofState &&
+    areBlame(before.acts) &&
+    before.over.length > 0 &&
+    now.on.length === 0 &&
+    !saysOverWhat(now)
+    ? { ...now, over: before.over }
+    : undefined
+}
+
+/** “When did Germany first?” after who did in one year: in whichever. */
+const firstOfAll: Rule = ({ before, now, words }): Query | undefined =>
+  new RegExp(`${start}when did (?:the )?\\p{L}+(?: \\p{L}+)? first\\W*$`, 'iu').test(words) &&
+  now.by.length > 0 &&
+  now.acts.length === 0 &&
+  before.acts.length > 0
+    ? { ...before, wanted: 'when', by: now.by, since: undefined, until: undefined, order: 'first', except: [] }
+    : undefined
+
+/** Turns to what was done to somebody, by whom and for what. */
+export const turnsToMeasures: readonly Rule[] = [
+  wantedByWhom,
+  forWhat,
+  stillListed,
+  whoStillListed,
+  anyElseDid,
+  rewardOver,
+  firstOfAll,
+]
