@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import { isStrong } from '../answer/absences.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areAll, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import type { Reader } from '../reading.ts'
@@ -25,7 +25,10 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   const ofAll = now.each || ranks || now.wanted === 'matters' || now.cyberRegime
   const placed = saysOverWhat(now) || now.also.length > 0 || ofAll
   const matter = oneMatter(before, now, archive)
-  const ofAny = wide.test(words.replace(/^(?:and )?who else\b/i, ''))
+  // “Did the US ever formally blame China?” under what is on record of one matter: over that.
+  const ofPage = before.wanted === 'about' && matter !== undefined && areBlame(now.acts) && now.wanted === 'whether'
+  const said = ofPage ? words.replace(/\bever\b/i, '') : words
+  const ofAny = wide.test(said.replace(/^(?:and )?who else\b/i, ''))
   if (placed || now.asOf || ofAny || !matter || now.acts.length === 0) return undefined
   const same = { ...now, ...matter }
   const { statements: found, absences, instead, scope } = answerQuery(archive, same)

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -67,6 +68,27 @@ const anotherGroup: Rule = ({ before, now, words }, { incidentsById, actorsById 
   return other && others.length === 0 && before.acts.length > 0 ? { ...before, on: [{ actor: other }] } : undefined
 }
 
+const tied =
+  /^(?:(?:and|so|but|ok)[ ,]+)*(?:did|has|have) .{2,30} (?:ever )?(?:tied?|link(?:ed)?|connect(?:ed)?|attributed?) (?:it|them|the group) to (?:the )?\S+(?: \S+)?\W*$/iu
+
+/** “Did anyone tie it to Moscow?” after what a group is: whether they said so of that group. */
+const tiedToState: Rule = ({ before, now, words }, archive) => {
+  const group = tied.test(words) && before.wanted === 'about' ? groupOf(before, archive) : undefined
+  return group && now.wanted === 'whether' && now.on.length > 0 && now.also.length + now.around.length === 0
+    ? { ...now, over: [], also: [group] }
+    : undefined
+}
+
+/** “Who named APT31?” after what an intrusion was: over that, and not over the campaign of that name. */
+const namedOverMatter: Rule = ({ before, now, words }, archive) => {
+  const [one, ...others] = now.around
+  const asks = /^(?:(?:and|so|but|ok)[ ,]+)*who (?:else )?(?:named|blamed|accused|identified|attributed)\b/i.test(words)
+  const page = before.wanted === 'about' && before.over.length === 1 && before.on.length === 0
+  if (!asks || !page || !one || others.length > 0 || before.over.includes(one.incident)) return undefined
+  const query: Query = { ...now, around: [], on: [{ actor: one.actor }], over: before.over }
+  return fitsAny(archive, query) ? query : undefined
+}
+
 /** “Which incidents?”: those of which it is accused. */
 const itsMatters: Rule = ({ before, words }, archive) => {
   const group = asksItsMatters.test(words) ? groupOf(before, archive) : undefined
@@ -82,4 +104,11 @@ const itsVictims: Rule = ({ before, words }, archive) => {
 }
 
 /** Turns that go on with a group, of itself and of all that it is accused of. */
-export const turnsOfGroups: readonly Rule[] = [anotherGroup, ofItself, itsMatters, itsVictims]
+export const turnsOfGroups: readonly Rule[] = [
+  anotherGroup,
+  tiedToState,
+  namedOverMatter,
+  ofItself,
+  itsMatters,
+  itsVictims,
+]

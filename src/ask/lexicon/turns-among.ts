@@ -7,6 +7,11 @@ const places = placeNames.join('|')
 
 /** Who of them did, and who else: “which of them were European”. */
 export const amongThem: Turns = [
+  // “Is he on the EU list?”, whatever was asked before.
+  [
+    `(is|are) (${they}) (?:also |still )?(?:on|under) (?:the )?(${listers})(?:'s)? (?:list|sanctions list|sanctions)`,
+    '$1 $2 sanctioned by the $3',
+  ],
   // “And on the UK one?” after the EU list.
   [
     `(?:is ${they} |are ${they} )?(?:also )?(?:on|under) (?:the )?(${listers})(?:'s)? (?:one|list|sanctions list|sanctions|regime)`,
