@@ -12,6 +12,7 @@ import { closestTo } from '../ask/texts/closest.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import { refer, written } from '../find/names.ts'
 import { incidentOf } from '../model/archive.ts'
+import { askedOfStranger, noteStranger } from './after-stranger.ts'
 import { briefAnswer } from './ask-briefing.ts'
 import { datesAsked, figureAsked, paymentAsked, sumPaid } from './ask-figure.ts'
 import { explainTerms, termsAsked } from './ask-terms.ts'
@@ -55,6 +56,9 @@ function answerQuestion(
   const reading: Reading = known
     ? { is: 'query', query: known }
     : readQuestion(words, { archive, names, today }, talk.before())
+  const stranger = askedOfStranger(reading, words, talk)
+  if (stranger) return notUnderstood([stranger], undefined, closestTo(archive, stranger, undefined), context)
+  noteStranger(reading, words, talk)
   const next = carriedOn(reading, talk.before(), archive)
   const briefing = briefed(reading, page, words, context)
   const isOne = reading.is === 'query' && !reading.second

@@ -43,7 +43,10 @@ export interface Talk {
   before(): Query | undefined
   /** Which page of the answer to it was shown, and whether there is another; undefined where it has no pages. */
   shown(): Shown | undefined
+  /** The name with which the talk began, where it is not on record. */
+  stranger(): string | undefined
   remember(query: Query, shown?: Shown): void
+  leaveOpen(stranger: string): void
 }
 
 export interface Option {

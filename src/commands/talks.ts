@@ -6,9 +6,23 @@ import type { Shown, Talk } from './command.ts'
 const remembered = 30 * 60_000
 const most = 10_000
 
+/** What was understood last, or else the name that was not. */
+interface Kept {
+  query?: Query
+  shown?: Shown | undefined
+  stranger?: string
+  until: number
+}
+
 /** Remembers the last question of each conversation for half an hour, so that “and the UK?” is understood. */
 export function createTalks(clock: Clock): { of(asker: Asker): Talk } {
-  const last = new Map<string, { query: Query; shown: Shown | undefined; until: number }>()
+  const last = new Map<string, Kept>()
+  const keep = (key: string, said: Omit<Kept, 'until'>): void => {
+    last.delete(key)
+    last.set(key, { ...said, until: clock.now().getTime() + remembered })
+    const [oldest] = last.keys()
+    if (last.size > most && oldest !== undefined) last.delete(oldest)
+  }
   return {
     of({ chat, tenant, conversation }) {
       const key = `${chat} ${tenant} ${conversation}`
@@ -19,12 +33,9 @@ export function createTalks(clock: Clock): { of(asker: Asker): Talk } {
       return {
         before: () => found()?.query,
         shown: () => found()?.shown,
-        remember(query, shown) {
-          last.delete(key)
-          last.set(key, { query, shown, until: clock.now().getTime() + remembered })
-          const [oldest] = last.keys()
-          if (last.size > most && oldest !== undefined) last.delete(oldest)
-        },
+        stranger: () => found()?.stranger,
+        remember: (query, shown) => keep(key, { query, shown }),
+        leaveOpen: (stranger) => keep(key, { stranger }),
       }
     },
   }
