@@ -36,13 +36,18 @@ export function aroundMatter(
   const matters = mattersNamed(whole.reading.query)
   if (matters.some((each) => each !== id && !main.query.over.includes(each))) return whole
   if (main.query.over.some((each) => !matters.includes(each))) return whole
-  const days = daysOver(ever ? { ...main.query, on: [] } : main.query, id, archive)
+  // “Before the Sony attack”: before that, and not before what they did over it.
+  const isAttack = !after && measuredBefore.test(words) && areMeasures(main.query.acts)
+  const days = isAttack ? [] : daysOver(ever ? { ...main.query, on: [] } : main.query, id, archive)
   const [since, until] = after
     ? [dayBeside(days[0] ?? (ever ? begins(archive, id) : undefined), 1), main.query.until]
     : [main.query.since, dayBeside(days.at(-1) ?? begins(archive, id), -1)]
   if (after ? !since || main.query.since : !until || main.query.until) return whole
   return { ...whole, reading: { ...main, query: { ...main.query, since, until } } }
 }
+
+const measuredBefore =
+  /\b(?:before|prior to) (?:the )?(?:\S+ ){1,3}(?:attack|hack|breach|intrusion|compromise|heist)\W*$/i
 
 /** Measures and blame. */
 const isDone = ({ acts }: Query): boolean =>

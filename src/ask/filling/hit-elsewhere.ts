@@ -82,6 +82,9 @@ const mended = (typed: string, archive: Archive): string =>
   typed.replace(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu, (word) => spellOut(word, createVocabulary(archive)))
 
 function judged(reading: Extract<Reading, { is: 'query' }>, words: string, { archive, names }: Reader): Reading {
+  // “Before the Sony attack”: when, and not over that.
+  const { since, until } = reading.query
+  if ((since ?? until) && besideAttack.test(words)) return reading
   const { over, on, victims, around } = reading.query
   const mentions = reading.query.mentions.filter((word) => !isDeedWord(word))
   const hit = hitIn(words, archive)
@@ -185,3 +188,6 @@ const hitThere = ({ victims }: Incident, country: string): string[] =>
 
 const tellsOfState = (text: string, { name, country }: NonNullable<Hit['state']>): boolean =>
   [name, ...(country ? peopleOf(country) : [])].some((each) => text.toLowerCase().includes(each.toLowerCase()))
+
+const besideAttack =
+  /\b(?:before|after|prior to) (?:the )?(?:\S+ ){1,3}(?:attack|hack|breach|intrusion|compromise|heist)\W*$/i

@@ -49,6 +49,36 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
   // “Charged with spying for Iran”: what the charge says of itself.
   [/\b(charged|indicted) (?:with|for) spying .{3,40}$/giu, '$1 over spying'],
   [/\b(charged|indicted) (?:with|for) selling .{3,40}$/giu, '$1'],
+  // “Join in blaming Russia for the attack”: by finding so too, or by standing behind it.
+  [
+    /\bjoin(?:ed)?(?: (?:the )?(?:others|allies|partners|them|[\p{L}]+))? in (?:blaming|accusing|naming) (?:the )?\S+(?: korea)? (?:for|over) /giu,
+    'join the attribution of ',
+  ],
+  // “Botnet and infrastructure takedowns”.
+  [
+    /\b(?:botnets?|infrastructure|servers?|malware|domains?)(?:(?:,| and| or|\/) ?(?:botnets?|infrastructure|servers?|malware|domains?))+ (?=takedowns\b)/giu,
+    '',
+  ],
+  // “The IRA”: no army.
+  [/\b(?:the )?IRA\b(?! (?:volunteers|bomb))/gu, 'Internet Research Agency'],
+  // “Criticise Biden’s response to Exchange”, “criticism of Biden Exchange”.
+  [
+    /\b(criticis(?:e|ed)|criticiz(?:e|ed)) (?:the )?\p{L}+['’]s (?:response|reaction|handling|attribution) (?:to|of) /giu,
+    '$1 the response to ',
+  ],
+  [
+    /^criticism of (?:biden|the us|washington|the white house) (?:over |on |for )?(?=\p{L}+\W*$)/iu,
+    'criticism of the response to ',
+  ],
+  // “Did the African Union blame China”: no country.
+  [/\bafrican union\b/giu, 'African-Union'],
+  // “Did Norway’s police blame Russia”: the one that speaks there.
+  [/\bnorway['’]s police(?! security)\b|\bnorwegian police(?! security)\b/giu, 'PST'],
+  // “Is Killnet on record”.
+  [
+    /^is (?:the )?(\S+(?: \S+)?) (?:on (?:the )?record|in (?:the|your) (?:record|database))\W*$/iu,
+    'what is on record of $1',
+  ],
   // “How much is on offer for tips about them”.
   [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
   // “Have any of them been let off since”.
