@@ -158,7 +158,11 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
   const aimed = on.length + around.length + query.also.length > 0
   const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [], also: [], formal: false }) : []
   if (onOthers.length > 0 || !behind || acts.some(({ name }) => name === 'statements')) return onOthers
-  return charged ? [] : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
+  if (charged) return []
+  // “Did Obama blame North Korea”, who warned it: what he said himself says more than what others said.
+  const said = areBlame(acts) || areAll(acts, ({ name }) => name === 'condemnation')
+  const own = said && query.over.length === 1 ? factsFor(archive, { ...query, acts: [], formal: false }) : []
+  return own.length > 0 ? own : factsFor(archive, { ...query, by: [...behind].map((actor) => ({ actor })) })
 }
 
 /** “Did the president blame REvil for the attacks on his country”: whom he did blame, where that was for one matter. */
