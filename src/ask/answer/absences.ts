@@ -96,6 +96,7 @@ const isByWhole = ({ actorsById }: Archive, { act, by, incidents }: Absence, ask
     incidents.some((id) => asked.incidents?.has(id)) &&
     whole?.kind === 'state' &&
     asked.by !== undefined &&
+    asked.by.size > 0 &&
     [...asked.by].every((id) => actorsById.get(id)?.country === whole.country)
   )
 }

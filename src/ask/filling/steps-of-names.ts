@@ -73,15 +73,20 @@ const isWide = ({ by, over, around, victims, mentions, since, until }: Query): b
 /** “UNC3886: when did Singapore accuse Beijing”: the state, and of the group only what concerns it. */
 function ofGroupAndState(query: Query, words: string, archive: Archive): Query {
   const [one, other, ...more] = query.on.map(({ actor, only }) =>
-    actor && !only ? actorOf(archive, actor) : undefined,
+    actor && (!only || only === 'state') ? actorOf(archive, actor) : undefined,
   )
-  if (!one || !other || more.length > 0 || !areBlame(query.acts) || query.by.length === 0) return query
+  const isPinned = query.wanted === 'whether' && pinnedOn.test(words)
+  if (!one || !other || more.length > 0 || !areBlame(query.acts) || (query.by.length === 0 && !isPinned)) return query
   const [group, state] = one.kind === 'state' ? [other, one] : [one, other]
   const joined = /\b(?:and|or|nor|both|either)\b|[,&+/]/i.test(words.replace(/^[^,:]*[,:]/, ''))
   return group.kind === 'threat-group' && state.kind === 'state' && !joined
     ? { ...query, on: [{ actor: state.id }], also: [...query.also, group.id] }
     : query
 }
+
+/** “Was NoName057(16) blamed on the Russian state”: the one on the other. */
+const pinnedOn =
+  /^(?:was|were|is|are|has|have) .{2,40}? (?:been |ever )*(?:(?:blamed|pinned) on|(?:attributed|linked|tied) to)\b/i
 
 /** “The 35 Russian operatives who were expelled”: of several the one that tells of so many. */
 function ofSoMany(query: Query, words: string, archive: Archive): Query {
@@ -124,6 +129,15 @@ function ofMembers(query: Query, words: string, { actorsById }: Archive): Query 
     : query
 }
 
+/** “Were British nationals sanctioned over LockBit”: on them, who list nobody. */
+function ofNationals(query: Query, words: string): Query {
+  const [one, ...others] = query.by
+  const isOf = one?.actor && (one.only === 'person' || one.only === 'company') && others.length === 0
+  return isOf && areMeasures(query.acts) && query.on.length === 0 && !/\b(?:by|from)\b/i.test(words)
+    ? { ...query, by: [], on: [one] }
+    : query
+}
+
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */
 export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofSomebody,
@@ -135,4 +149,5 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofHelpers,
   ofNumber,
   ofMembers,
+  ofNationals,
 ]

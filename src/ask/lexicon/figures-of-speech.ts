@@ -79,13 +79,21 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /^is (?:the )?(\S+(?: \S+)?) (?:on (?:the )?record|in (?:the|your) (?:record|database))\W*$/iu,
     'what is on record of $1',
   ],
+  // “Reports linking UNC3886 to China”.
+  [/\breports? (?:linking|tying|connecting) (\S+(?: \S+)?) to (?:the )?\S+/giu, '$1'],
+  [/\ban? ((?:\p{L}+ )?)diplomat\b/giu, '$1diplomats'],
+  // “Was a British citizen ever sanctioned”: whether any of them was, and not by them.
+  [
+    /^(?:was|were|has|have) (?:an?|any) (\p{L}+(?:ish|an|ese|ch|n|i)) (?:citizens?|nationals?|persons?|people|man|men|woman|women)((?: ever| been| also)*) (sanctioned|charged|indicted|arrested|listed|convicted)\b/iu,
+    'were $1 nationals $3',
+  ],
   // “How much is on offer for tips about them”.
   [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
   // “Have any of them been let off since”.
   [/\b(?:been |was |were |got )?let off(?: the (?:hook|list))?\b/giu, 'been delisted'],
   // “What did Beijing say when it admitted hacking the parliament”: whether and when it did.
   [
-    /^what did (.{2,30}?) say when (?:it|they|he|she) (admitted|confessed(?: to)?|took responsibility for) (?:to )?/iu,
+    /^what did (.{2,30}?) say when (?:it|they|he|she) (?:admitted|confessed(?: to)?|took responsibility for|owned up to|came clean (?:on|about)) (?:to )?/iu,
     'when did $1 admit ',
   ],
 ]

@@ -45,7 +45,7 @@ const doubted =
 
 /** “NATO slap anything on Beijing over ProxyLogon?”, “Biden pin Kaseya on Russia?” */
 const clipped =
-  /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!(?:latest|last|first|newest|recent|new|other|more|joint|no|and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) (?!(?:of|on|by)\b)([^?]+)\?/iu
+  /^(?!.*\b(?:who|whom|what|when|why|which|how|where)\b)(?!\p{L}+n['’]?t )(?!(?:latest|last|first|newest|recent|new|other|more|joint|no|and|but|or|so|did|does|do|has|have|had|is|are|was|were|any|can|could|will|would|if|there|please|list|show)\b)((?:the )?[\p{L}’'-]+(?: \p{L}+)?) (slap|pin|name|blame|deny|condemn|sanction|attribute|back|endorse|accuse|expel|admit|concede|cop|confirm|recall|tie|link|indict|arrest|respond|react|retaliate) (?!(?:of|on|by)\b)([^?]+)\?/iu
 
 /** “UNC3886: state sponsor named by Singapore?”, “… y/n” */
 const stateNamed =
