@@ -53,3 +53,22 @@ it.each([
 ])('does not take the one that was hit, or that speaks, for the accused: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
+
+it.each([
+  ['Didn’t NATO attribute Exchange to China?', /^No \(checked, as of 19 July 2021\): NATO did not itself attribute/],
+  ['Didn’t Biden blame Russia for Colonial Pipeline?', /^No \(declined, as of 13 May 2021\): /],
+  ['Was NoName057(16) blamed on the Russian state?', /^Yes: Danish Defence Intelligence Service, 18 December 2025; /],
+  ['Was APT28 blamed on Russia?', /\nRead as: whether · attribution · on Russia · concerning APT28\n/],
+  [
+    'Did Biden sanction China over Exchange?',
+    /^No \(declined, as of 19 July 2021\): The United States imposed no sanctions/,
+  ],
+  [
+    'Was a British citizen ever sanctioned over LockBit?',
+    /^Nothing, as far as the record goes: no sanctions on UK \(persons\)/,
+  ],
+  ['had Ukraine blamed Russia before the Kyivstar attack?', /^Yes: SBU, 28 December 2015, and 2 more statements\n/],
+  ['did Obama blame North Korea over Sony', /^No: Barack Obama warned, 19 December 2014\n/],
+])('reads who is meant, and by whom: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})

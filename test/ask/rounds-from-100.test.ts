@@ -71,5 +71,6 @@ const rounds = {
   '166-unbiased.yaml': 0.94,
   '167-desk.yaml': 0.97,
   '168-even.yaml': 0.95,
+  '169-even.yaml': 0.93,
 }
 check(listed('rounds', rounds))

@@ -83,3 +83,23 @@ it.each([
 ])('a name that nobody has is asked about no further: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
+
+it.each([
+  ['Australia → sanctions → who was first', /^Aleksandr Ermakov – 1 act, on 23 January 2024\n/],
+  [
+    'Whom has Australia sanctioned over cyber attacks? → who was the first one → and the last?',
+    / – 1 act, on 20 November 2025\n/,
+  ],
+  ['Bundestag → who was sanctioned → by whom → did the UK join', /^Yes: UK, 22 October 2020\n/],
+  ['Albania → who stood by it', /^White House, NATO – 2 statements, on 8 September 2022; /],
+  ['Tick → who attributed it → what did Beijing say', /^Chinese foreign ministry denied, 20 April 2021\n/],
+  [
+    'NotPetya → which countries attributed it in 2018 → who was indicted',
+    /^Yuriy Andrienko, .* – 1 indictment, on 19 October 2020\n/,
+  ],
+  ['Media Land → who sanctioned it → when → which people', /^Aleksandr Alexandrovich Volosovik, /],
+  ['Who sanctioned Khoroshev? → on what day → reward', /^US offered up to ten million dollars over Dmitry Khoroshev, /],
+  ['Microsoft → what has it attributed → to Chinese groups → the latest', /, 22 July 2025\n/],
+])('keeps who did it, over what and to whom: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})

@@ -30,6 +30,7 @@ export function ofStateItself(archive: Archive, { on, order, wanted }: Query, fo
     wanted !== 'whether' &&
     (order === 'first' || order === 'last') &&
     only?.actor &&
+    !only.only &&
     others.length === 0 &&
     archive.actorsById.get(only.actor)?.kind === 'state'
   if (!state) return found

@@ -25,6 +25,7 @@ import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsOfSome } from './turns-of-some.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
+import { turnsThatKeep } from './turns-that-keep.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToFurther } from './turns-to-further.ts'
 import { turnsToMeasures } from './turns-to-measures.ts'
@@ -67,6 +68,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   ...turnsToMeasures,
+  ...turnsThatKeep,
   onAnotherToo,
   ...turnsThatLeaveOut,
   ...turnsBeforeAndSince,

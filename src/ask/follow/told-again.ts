@@ -51,7 +51,7 @@ const shapes = again.map(({ says, ...rest }) => ({
 /** “Source?”: the question before once more, as its answer shows what is asked for; undefined where something else is. */
 export function toldAgain(words: string, before: Query): Query | undefined {
   // “For what?” after whether he is charged, or when: that is no yes and no day.
-  if (/^(?:and |but |so )*(?:for|of) what\W*$/i.test(words.trim()) && /^(?:whether|when)$/.test(before.wanted))
+  if (/^(?:and |but |so )*(?:for|of) what\W*$/i.test(words.trim()) && /^(?:whether|when|whom)$/.test(before.wanted))
     return undefined
   const found = shapes.find(({ shape, after }) => shape.test(words.trim()) && (after?.(before.acts) ?? true))
   return found && { ...before, wanted: found.wanted ?? before.wanted }

@@ -21,8 +21,12 @@ const wantedByWhom: Rule = ({ before, words }) => {
 
 /** “For what?” after whether somebody was charged, or when: over what that was. */
 const forWhat: Rule = ({ before, words }) => {
-  const asks = new RegExp(`${start}(?:for what|what for|over what|on what (?:charges?|grounds))\\W*$`, 'i')
-  const told = /^(?:whether|when|count|whom)$/.test(before.wanted) && before.acts.length > 0 && areMeasures(before.acts)
+  const asks = new RegExp(
+    `${start}(?:for what|what for|over what|on what (?:charges?|grounds)|(?:for|over) (?:which|what) (?:incidents?|attacks?|hacks?|matters?|cases?))\\W*$`,
+    'i',
+  )
+  const told =
+    /^(?:whether|when|count|whom|acts)$/.test(before.wanted) && before.acts.length > 0 && areMeasures(before.acts)
   return asks.test(words) && told ? { ...before, wanted: 'why', negated: false, presumes: false } : undefined
 }
 

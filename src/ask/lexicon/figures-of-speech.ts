@@ -49,9 +49,9 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
   // “Charged with spying for Iran”: what the charge says of itself.
   [/\b(charged|indicted) (?:with|for) spying .{3,40}$/giu, '$1 over spying'],
   [/\b(charged|indicted) (?:with|for) selling .{3,40}$/giu, '$1'],
-  // “Join in blaming Russia for the attack”: by finding so too, or by standing behind it.
+  // “Join in blaming Russia for the 2019 attack”: by finding so too, or by standing behind it.
   [
-    /\bjoin(?:ed)?(?: (?:the )?(?:others|allies|partners|them|[\p{L}]+))? in (?:blaming|accusing|naming) (?:the )?\S+(?: korea)? (?:for|over) /giu,
+    /\bjoin(?:ed)?(?: (?:the )?(?:others|allies|partners|them|[\p{L}]+))? in (?:blaming|accusing|naming) (?:the )?\S+(?: korea)? (?:for|over) (?=the (?:19|20)\d\d )/giu,
     'join the attribution of ',
   ],
   // “Botnet and infrastructure takedowns”.
