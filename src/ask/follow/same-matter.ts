@@ -43,7 +43,10 @@ export function overTheSame(before: Query, asked: Query, words: string, { archiv
   // “Why no sanctions on Russia?” is of the matter, whether or not it was done.
   const asksWhyNot = now.negated && now.presumes
   // “Why is he on the US list?” names by whom and on whom.
-  const whole = areMeasures(now.acts) && now.by.length > 0 && now.on.some(({ actor, only }) => actor && !only)
+  // “GRU officers” are no less named than the GRU; “Chinese companies” are those of the matter.
+  const isNamed = ({ actor, only }: Party) =>
+    actor !== undefined && (!only || archive.actorsById.get(actor)?.kind !== 'state')
+  const whole = areMeasures(now.acts) && now.by.length > 0 && now.on.some(isNamed)
   // “When did Washington sanction Degtyarenko” after what CARR is.
   if (
     whole &&
