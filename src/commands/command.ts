@@ -32,13 +32,13 @@ export interface Context {
   typed(question: string): string
 }
 
-/** The questions of one conversation. */
 /** A page of an answer. */
 export interface Shown {
   page: number
   isLast: boolean
 }
 
+/** The questions of one conversation. */
 export interface Talk {
   before(): Query | undefined
   /** Which page of the answer to it was shown, and whether there is another; undefined where it has no pages. */
