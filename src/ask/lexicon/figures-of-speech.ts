@@ -87,6 +87,8 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /^(?:was|were|has|have) (?:an?|any) (\p{L}+(?:ish|an|ese|ch|n|i)) (?:citizens?|nationals?|persons?|people|man|men|woman|women)((?: ever| been| also)*) (sanctioned|charged|indicted|arrested|listed|convicted)\b/iu,
     'were $1 nationals $3',
   ],
+  // “First crypto exchange ever put on the list”.
+  [/^((?:the )?first (?:(?!the\b)\p{L}+ ){1,3})ever (?=(?:put|placed|added) (?:on|to)\b)/iu, '$1'],
   // “How much is on offer for tips about them”.
   [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
   // “Have any of them been let off since”.
