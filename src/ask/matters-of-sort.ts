@@ -1,4 +1,5 @@
 import escapeRegExp from 'escape-string-regexp'
+import { perArchive } from '../find/once.ts'
 import type { Archive } from '../model/archive.ts'
 import { kindsIn, withoutKinds } from './lexicon/kinds-of-attacks.ts'
 import { sortIn } from './lexicon/sectors.ts'
@@ -24,9 +25,9 @@ export function mattersOfSort(
 ): Explained | undefined {
   const searched = searchedFor(words)
   if (!searched && !asks.test(words)) return undefined
-  if (!acted.test(words) || theOne.test(words) || isNamed(words, archive)) return undefined
+  if (!acted.test(words) || theOne.test(words)) return undefined
   const { rest, hit, ofKinds } = searched ?? apart(words)
-  if (!hit && ofKinds.length === 0) return undefined
+  if ((!hit && ofKinds.length === 0) || isNamed(words, archive)) return undefined
   const explained = read(rest)
   if (explained.reading.is !== 'query' || explained.reading.second) return undefined
   const { query } = explained.reading
@@ -38,10 +39,16 @@ export function mattersOfSort(
 }
 
 /** “Denial-of-service attacks before Danish local elections”: the one matter that is called so. */
-const isNamed = (words: string, { incidents }: Archive): boolean =>
-  incidents.some(({ name, aliases }) =>
-    [name, ...aliases].some((each) => each.includes(' ') && words.toLowerCase().includes(each.toLowerCase())),
-  )
+const isNamed = (words: string, archive: Archive): boolean => {
+  const asked = words.toLowerCase()
+  return namesIn(archive).some((name) => asked.includes(name))
+}
+
+const namesIn = perArchive(({ incidents }) =>
+  incidents.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((each) => (each.includes(' ') ? [each.toLowerCase()] : [])),
+  ),
+)
 
 /** “Charged over ransomware”. */
 const overKind =

@@ -17,3 +17,9 @@ export const saysAnything = (query: Query): boolean =>
   saysOverWhat(query) ||
   query.since !== undefined ||
   query.until !== undefined
+
+/** Whether it says nothing but what was done: “any sanctions?” */
+export const saysNothingElse = (query: Query): boolean =>
+  !saysOverWhat(query) &&
+  query.by.length + query.on.length + query.also.length + query.mentions.length === 0 &&
+  (query.since ?? query.until ?? query.order ?? query.under ?? query.hit ?? query.ofKinds) === undefined

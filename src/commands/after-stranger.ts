@@ -1,7 +1,7 @@
 import { isManners } from '../ask/lexicon/manners.ts'
 import { isSearch } from '../ask/lexicon/search-words.ts'
-import type { Query } from '../ask/query.ts'
 import type { Reading } from '../ask/reading.ts'
+import { saysNothingElse } from '../ask/says.ts'
 import type { Talk } from './command.ts'
 
 const longest = 4
@@ -19,20 +19,3 @@ export function noteStranger(reading: Reading, words: string, talk: Talk): void 
   const isName = isSearch(words) && words.split(' ').length <= longest && !isManners(words)
   if (unread && isName && !talk.before()) talk.leaveOpen(words)
 }
-
-const saysNothingElse = ({
-  by,
-  on,
-  over,
-  victims,
-  around,
-  also,
-  mentions,
-  since,
-  until,
-  order,
-  under,
-  hit,
-}: Query): boolean =>
-  by.length + on.length + over.length + victims.length + around.length + also.length + mentions.length === 0 &&
-  (since ?? until ?? order ?? under ?? hit) === undefined

@@ -3,7 +3,7 @@ import { areDeeds, areStatements } from '../lexicon/act.ts'
 import { isEnglish } from '../lexicon/english.ts'
 import type { Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
-import { saysAnything, saysOverWhat } from '../says.ts'
+import { saysAnything, saysNothingElse, saysOverWhat } from '../says.ts'
 import { doubtfulIn } from './doubts.ts'
 import { askWhich } from './which.ts'
 
@@ -22,10 +22,6 @@ export const danglingIn = (words: string): string | undefined =>
   /\b(?:for|over|about|den(?:y|ied|ies)|admit(?:ted)?|condemn(?:ed)?|confirm(?:ed)?|endorsed?|reject(?:ed)?|attributed?|(?:react|respond|reply)(?:ed)? to|comment(?:ed)? on) (it|that|this)\W*$/i.exec(
     words,
   )?.[1]
-
-const isNothingElse = ({ by, on, over, victims, around, also, since, until, mentions, order }: Query): boolean =>
-  by.length + on.length + over.length + victims.length + around.length + also.length + mentions.length === 0 &&
-  (since ?? until ?? order) === undefined
 
 /** “Tell me about the Nordics”: so many states have no page together, and one of them may be meant. */
 function regionIn(query: Query, { words, items, reader: { archive } }: Clause): Reading | undefined {
@@ -47,7 +43,7 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   if (doubtful) return { is: 'not-understood', parts: [doubtful], rest: query }
   // “Which political parties have been hacked”: all that was ever blamed on anybody is no answer.
   const deeds = areDeeds(query.acts)
-  if (deeds && isNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
+  if (deeds && saysNothingElse(query)) return { is: 'not-understood', parts: [clause.words], rest: query }
   // “Did the Dutch arrest anybody for it” after nothing that was understood.
   const dangling = danglingIn(clause.words)
   if (dangling && !saysOverWhat(query) && query.mentions.length === 0)
@@ -55,11 +51,11 @@ export function refusalOf(query: Query, clause: Clause): Reading | undefined {
   const region = regionIn(query, clause)
   if (region) return region
   // “What did everyone say”: not whatever was ever said.
-  if (areStatements(query.acts) && query.wanted === 'acts' && isNothingElse(query))
+  if (areStatements(query.acts) && query.wanted === 'acts' && saysNothingElse(query))
     return { is: 'not-understood', parts: [clause.words], rest: query }
   // “The mail server hack of 2021”: not whatever was said in 2021.
   const attack = query.acts.length === 0 && query.wanted === 'acts' && clause.items.some(({ is }) => is === 'deed')
-  if (attack && isNothingElse({ ...query, since: undefined, until: undefined }))
+  if (attack && saysNothingElse({ ...query, since: undefined, until: undefined }))
     return { is: 'not-understood', parts: [clause.words], rest: query }
   if (saysAnything(query)) return undefined
   return isTold(clause) || clause.items.some(({ is }) => is === 'question')

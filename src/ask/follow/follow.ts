@@ -42,6 +42,13 @@ import { sizeOfMatter, stateOverMatter, timeOfMatter } from './under-matter-card
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
+  const query = carried(asked, archive)
+  // “Who were they?” after whether the UK listed 50: all whom it listed.
+  const isOfAll = query?.many && asked.before.wanted === 'whether' && query.wanted !== 'whether'
+  return isOfAll ? { ...query, many: asked.now.many } : query
+}
+
+function carried(asked: Turn, archive: Archive): Query | undefined {
   // Whether it was one alone is asked of one question.
   const before = { ...asked.before, onlyOf: undefined }
   const turn = meant(overThoseMatters({ ...asked, before }, archive), archive)

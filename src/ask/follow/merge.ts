@@ -73,11 +73,13 @@ export function merge(turn: Turn, archive: Archive): Query {
   const whole = isAdmission(turn, archive) ? { ...named, acts: [admission], on: [] } : named
   const afresh = ofMatterOnly.has(before.wanted) && now.acts.length > 0
   const wanted = afresh ? now.wanted : whole.wanted
+  // “And the EU?” after whether the UK listed 50: whether that was so many.
+  const many = now.many ?? (isAnotherAct(turn) ? undefined : before.many)
   const others = asksOthers.test(turn.words) || (now.by.length === 0 && before.wanted !== 'whom' && elseAct(turn))
   const except = others ? { by: now.by, except: before.by.flatMap(({ actor }) => actor ?? []) } : {}
   // “And Germany?” after what APT28 is: what that said and did.
   const told = whole.acts.length > 0 || (whole.by.length > 0 && whole.on.length > 0)
-  return { ...whole, ...except, wanted: wanted === 'about' && told ? 'acts' : wanted }
+  return { ...whole, ...except, many, wanted: wanted === 'about' && told ? 'acts' : wanted }
 }
 
 /** “Sanctions?” after whether a state was blamed: on whomever. */

@@ -32,7 +32,7 @@ function thatPerson(before: Query, words: string, archive: Archive): Query | und
 const whoTheyWere: Rule = ({ before, words }, archive) =>
   areMeasures(before.acts) &&
   before.over.length + before.by.length > 0 &&
-  before.on.length === 0 &&
+  before.on.every(({ only }) => only) &&
   /\b(?:he|she|they|those)\b/i.test(words)
     ? { ...before, wanted: 'whom', presumes: false, negated: false }
     : aboutThat(before, archive)
