@@ -103,3 +103,24 @@ it.each([
 ])('keeps who did it, over what and to whom: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
+
+it.each([
+  [
+    'who blamed China for Exchange → did 20 countries',
+    /^Not so on record: 6 states: Australia, Canada, New Zealand, Norway and 2 more\n/,
+  ],
+  ['was Khoroshev’s reward 20 million → who offered it', /^US offered up to ten million dollars /],
+  [
+    'did the UK sanction 50 GRU officers → and the EU?',
+    /^Not so on record: 10 persons by name in 5 acts – EU, 30 July 2020\n/,
+  ],
+  ['did the UK sanction 50 GRU officers → who were they', /^Dmitry Sergeyevich Badin, .* and 19 more – 3 acts, /],
+  [
+    'did more than one country attribute Kyivstar → who',
+    /\nRead as: who · attribution · by states · over Destruction of Kyivstar/,
+  ],
+  ['DMM Bitcoin → did Japan do it alone → who else', /^Japanese NPA, FBI attributed it to TraderTraitor /],
+  ['was the NHS blamed for WannaCry → who was', /\nRead as: whom · attribution · over WannaCry ransomware outbreak\n/],
+])('a number is of its own question: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})

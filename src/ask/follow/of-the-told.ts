@@ -60,6 +60,8 @@ export const inTheirWords: Rule = ({ before, words }) =>
 /** “Who else?” after whether anyone was charged: all who were; after all who did it: whether anybody else did. */
 export const anybodyElse: Rule = ({ before, words }, archive) => {
   if (!/^(?:and |but |so )*(?:who|anyone|anybody) else\W*$/i.test(words) || before.by.length > 0) return undefined
+  // “Who else?” after whether Japan did it alone: all who did, with whom it signed.
+  if (before.alone.length > 0) return { ...before, wanted: 'who', alone: [], presumes: false }
   const named = before.on.some(({ actor }) => actor)
   if (before.wanted === 'whether' && areMeasures(before.acts) && !named && saysWhat(before))
     return { ...before, wanted: 'whom', except: [], negated: false, presumes: false }

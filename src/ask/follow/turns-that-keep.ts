@@ -105,6 +105,23 @@ const measureWhenever: Rule = ({ before, now, words }) =>
     ? { ...now, over: before.over }
     : undefined
 
+/** “Who was?” after whether the one that was hit was blamed: whoever was. */
+const whoWasBlamed: Rule = ({ before, words }) =>
+  new RegExp(`${start}(?:then )?who (?:was|were|is)(?: it| then)?\\W*$`, 'i').test(words) &&
+  before.wanted === 'whether' &&
+  before.on.length > 0 &&
+  before.on.every(({ speaker }) => speaker)
+    ? { ...before, wanted: 'whom', on: [], negated: false, presumes: false }
+    : undefined
+
+/** “Who?” after whether more than one country did it: which did. */
+const whoOfStates: Rule = ({ before, words }) =>
+  new RegExp(`${start}(?:who|which(?: ones| countries| states)?)(?: did)?\\W*$`, 'i').test(words) &&
+  before.wanted === 'whether' &&
+  before.many?.of === 'states'
+    ? { ...before, wanted: 'who', negated: false, presumes: false }
+    : undefined
+
 /** “Sanctions” under the page of Australia, which is accused of nothing: those by it. */
 const itsOwn: Rule = ({ before, now, words }, archive) => {
   const [state, ...others] = [...before.by, ...before.on]
@@ -130,4 +147,6 @@ export const turnsThatKeep: readonly Rule[] = [
   rewardNext,
   measureWhenever,
   itsOwn,
+  whoWasBlamed,
+  whoOfStates,
 ]
