@@ -136,6 +136,23 @@ const itsOwn: Rule = ({ before, now, words }, archive) => {
     : undefined
 }
 
+/** “Did anyone else?” after whom Ukraine blamed: who else blamed anybody over it. */
+const anyElseDid: Rule = ({ before, words }) => {
+  const asks = new RegExp(`${start}did (?:anyone|anybody|someone|somebody) else(?: do (?:it|so|that))?\\W*$`, 'i')
+  return asks.test(words) && before.wanted === 'whom' && areBlame(before.acts) && before.by.length > 0
+    ? { ...before, wanted: 'who', by: [], except: before.by.flatMap(({ actor }) => actor ?? []) }
+    : undefined
+}
+
+/** “When did Germany first?” after who did in one year: in whichever. */
+const firstOfAll: Rule = ({ before, now, words }): Query | undefined =>
+  new RegExp(`${start}when did (?:the )?\\p{L}+(?: \\p{L}+)? first\\W*$`, 'iu').test(words) &&
+  now.by.length > 0 &&
+  now.acts.length === 0 &&
+  before.acts.length > 0
+    ? { ...before, wanted: 'when', by: now.by, since: undefined, until: undefined, order: 'first', except: [] }
+    : undefined
+
 /** Turns that keep who did it, over what, or to whom, of the question before. */
 export const turnsThatKeep: readonly Rule[] = [
   firstOfTheirs,
@@ -149,4 +166,6 @@ export const turnsThatKeep: readonly Rule[] = [
   itsOwn,
   whoWasBlamed,
   whoOfStates,
+  anyElseDid,
+  firstOfAll,
 ]

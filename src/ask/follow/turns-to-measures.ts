@@ -1,7 +1,7 @@
 import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
-import { emptyQuery, type Query } from '../query.ts'
+import { emptyQuery } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -53,14 +53,6 @@ const whoStillListed: Rule = ({ before, words }) => {
     : undefined
 }
 
-/** “Did anyone else?” after whom Ukraine blamed: who else blamed anybody over it. */
-const anyElseDid: Rule = ({ before, words }) => {
-  const asks = new RegExp(`${start}did (?:anyone|anybody|someone|somebody) else(?: do (?:it|so|that))?\\W*$`, 'i')
-  return asks.test(words) && before.wanted === 'whom' && areBlame(before.acts) && before.by.length > 0
-    ? { ...before, wanted: 'who', by: [], except: before.by.flatMap(({ actor }) => actor ?? []) }
-    : undefined
-}
-
 /** “Was a reward offered?” after whether a state was blamed for it: for whomever. */
 const rewardOver: Rule = ({ before, now }, { actorsById }) => {
   const isReward = areAll(now.acts, ({ kinds: [first] }) => first === 'reward')
@@ -76,22 +68,5 @@ const rewardOver: Rule = ({ before, now }, { actorsById }) => {
     : undefined
 }
 
-/** “When did Germany first?” after who did in one year: in whichever. */
-const firstOfAll: Rule = ({ before, now, words }): Query | undefined =>
-  new RegExp(`${start}when did (?:the )?\\p{L}+(?: \\p{L}+)? first\\W*$`, 'iu').test(words) &&
-  now.by.length > 0 &&
-  now.acts.length === 0 &&
-  before.acts.length > 0
-    ? { ...before, wanted: 'when', by: now.by, since: undefined, until: undefined, order: 'first', except: [] }
-    : undefined
-
 /** Turns to what was done to somebody, by whom and for what. */
-export const turnsToMeasures: readonly Rule[] = [
-  wantedByWhom,
-  forWhat,
-  stillListed,
-  whoStillListed,
-  anyElseDid,
-  rewardOver,
-  firstOfAll,
-]
+export const turnsToMeasures: readonly Rule[] = [wantedByWhom, forWhat, stillListed, whoStillListed, rewardOver]

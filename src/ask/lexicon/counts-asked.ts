@@ -1,5 +1,12 @@
 /** Counts, superlatives and lists of attributions, asked in other words. */
 export const countsAsked: readonly [RegExp, string][] = [
+  // “The first country to use cyber sanctions”.
+  [
+    /\bthe first (?:(?:country|state|government|nation) )?to (?:use|impose|deploy|adopt|apply|wield|employ) (?:cyber )?sanctions\W*$/giu,
+    'the first to sanction anyone',
+  ],
+  // “First crypto exchange ever put on the list”.
+  [/^((?:the )?first (?:(?!the\b)\p{L}+ ){1,3})ever (?=(?:put|placed|added) (?:on|to)\b)/iu, '$1'],
   // “European attributions in May 2024”.
   [
     /^european (attributions|condemnations|denials|statements|indictments|arrests|expulsions)\b/iu,

@@ -1,12 +1,26 @@
 /** Roundabout ways to ask who found fault with what was done about a matter, and what they come to; one after the other. */
 export const criticisms: readonly [RegExp, string][] = [
+  // “Found fault with the way it was answered”.
+  [
+    /\b(?:found|finds?|finding) fault with (?:the way|how) (.{3,40}?) (?:was|were) (?:answered|handled|responded to|dealt with)\b/giu,
+    'criticised the response to $1',
+  ],
+  // “Criticise Biden’s response to Exchange”, “criticism of Biden Exchange”.
+  [
+    /\b(criticis(?:e|ed)|criticiz(?:e|ed)) (?:the )?(?:us|american|biden|washington|white house|west(?:ern)?|allie[ds]|administration)(?:['’]s)? (?:response|reaction|handling|attribution) (?:to|of) /giu,
+    '$1 the response to ',
+  ],
+  [
+    /^criticism of (?:biden|the us|washington|the white house) (?:over |on |for )?(?=\p{L}+\W*$)/iu,
+    'criticism of the response to ',
+  ],
   // “Was the Exchange attribution criticised”, “was the US criticised for not sanctioning China”.
   [
     /^(?:was|were|has|have) (?:the |any )?(.{3,40}?)(?:['’]s)? (?:attribution|response|reaction|handling|statement)(?: of it)? (?:been |ever )?critici[sz]ed(?: by .*)?\W*$/iu,
     'did anyone criticise the response to $1',
   ],
   [
-    /^(?:was|were|has|have) (?:the )?.{2,30}? (?:been |ever )?critici[sz]ed for (?:not|failing to|never) \S+(?:ing)?\b.*?(?: (?:over|after) (.+?))?\W*$/iu,
+    /^(?:was|were|has|have) (?:the )?(?:us|biden(?: administration)?|washington|white house|administration|allies|west) (?:been |ever )?critici[sz]ed for (?:not|failing to|never) \S+(?:ing)?\b.*?(?: (?:over|after) (.+?))?\W*$/iu,
     'did anyone criticise the response to $1',
   ],
   // “Did any expert criticise Biden over Exchange”.

@@ -1,5 +1,14 @@
 /** Roundabout ways to ask who was sent home and for whom a reward is out, and what they come to; one after the other. */
 export const expulsionsAndRewards: readonly [RegExp, string][] = [
+  // “How long did Tirana give the Iranian embassy staff to pack up”.
+  [
+    /^how (?:long|much time|many (?:hours|days)) did (.{2,30}?) (?:give|allow) (.{3,50}?) to (?:pack(?: up)?|leave|get out|clear out|go)\b.*$/iu,
+    'when did $1 expel $2',
+  ],
+  // “How much is on offer for tips about them”.
+  [/\bfor (?:tips|information|leads|hints) (?:about|on) (?=(?:them|him|her|it)\b)/giu, 'for '],
+  // “Ever expelled a Chinese diplomat”.
+  [/\ban? ((?:\p{L}+ )?)diplomat\b/giu, '$1diplomats'],
   // “Expelled the same number of Americans”.
   [
     /\b(expel(?:s|led)?|threw out|sent home) (?:the same|an equal|as many|a similar)(?: number of)? (?=\p{L})/giu,

@@ -4,6 +4,12 @@ import { administrations } from './terms-of-office.ts'
 
 /** Short and loose names of lists, states, people and times, and what they stand for; one after the other. */
 export const shorthand: readonly [RegExp, string][] = [
+  // “The IRA”: no army.
+  [/\b(?:the )?IRA\b(?! (?:volunteers|bomb))/gu, 'Internet Research Agency'],
+  // “Did the African Union blame China”: no country.
+  [/\bafrican union\b/giu, 'African-Union'],
+  // “The IRGC’s cyber command”: no American one.
+  [/\b(irgc|iran(?:ian|['’]s)?)(?:['’]s)? cyber command\b/giu, '$1'],
   // “What did spy chiefs say”, “the heads of intelligence services”.
   [
     /\b(?:the )?(?:heads|chiefs|directors|bosses) of (?:the )?(?:intelligence|spy|secret|security) (?:agencies|services?)\b|\b(?:spy|intelligence) (?:chief|boss|head)(?:e?s)?\b|\bspymasters?\b/gi,

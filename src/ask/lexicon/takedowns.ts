@@ -5,6 +5,16 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “Was the snake network of Turla knocked out”.
+  [
+    /^(was|were|has|have|did) (.{3,40}?\b(?:network|botnet|malware|infrastructure|servers)(?: of \S+)?) (been )?(?:knocked|taken) out\b/iu,
+    '$1 $2 $3taken down',
+  ],
+  // “Botnet and infrastructure takedowns”.
+  [
+    /\b(?:botnets?|infrastructure|servers?|malware|domains?)(?:(?:,| and| or|\/) ?(?:botnets?|infrastructure|servers?|malware|domains?))+ (?=takedowns\b)/giu,
+    '',
+  ],
   // “When did the Justice Department announce it had been disabled”.
   [
     /\bannounced? (?:that )?(?:it|they)(?:['’]d| had| was| were) (?:been )?(?:disabled|dismantled|disrupted|taken down|shut down|knocked out)\b/gi,
