@@ -104,7 +104,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       ),
     )
   const deed = (done: Deed) =>
-    `${list(done.acts.map(({ name }) => name))}${done.by.length > 0 ? ` by ${names(done.by)}` : ''}`
+    [list(done.acts.map(({ name }) => name)), done.by.length > 0 ? `by ${names(done.by)}` : '', ...times(done)]
+      .filter((part) => part !== '')
+      .join(' ')
   const matter = (id: IncidentId) => cut(incidentOf(archive, id).name, longest)
   return [
     without.length > 0 ? `without ${list(without.map(({ name }) => name))}` : '',
@@ -127,6 +129,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       ? `${areBeside(query) ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
       : '',
     query.from ? `only those from ${shortName(archive, query.from)}` : '',
+    query.solo ? 'with nobody else' : '',
     query.together
       ? `together with ${query.together.length > 0 ? list(query.together.map((id) => shortName(archive, id))) : 'others'}`
       : '',
@@ -173,7 +176,7 @@ const firstOf = (names: readonly string[], what: string, most: number): readonly
   names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more${what}`] : names
 
 /** When it was, and as of when it is asked. */
-export function times({ since, until, asOf, atTheTime }: Query): string[] {
+export function times({ since, until, asOf, atTheTime }: Partial<Query>): string[] {
   const span = since && until && since === until ? `${since.length === 10 ? 'on' : 'in'} ${writeDay(since)}` : ''
   return [
     span || (since ? `since ${writeDay(since)}` : ''),

@@ -69,10 +69,10 @@ export function doneToo(words: string, explained: Explained, read: (clause: stri
   const [one, other] = halves ? [read(halves.first), read(halves.second)] : []
   if (!halves || one?.is !== 'query' || other?.is !== 'query') return explained
   const { query } = one
-  const { acts, by, wanted } = other.query
+  const { acts, by, wanted, since, until } = other.query
   const alike = (wanted === 'matters') === (query.wanted === 'matters')
   if (!(alike && isAsked(query) && isAsked(other.query)) || isSame(query, other.query)) return explained
-  const deed: Deed = { acts, by }
+  const deed: Deed = { acts, by, ...(since && { since }), ...(until && { until }) }
   return {
     ...explained,
     reading: { ...one, query: { ...query, ...(halves.not ? { notDone: deed } : { doneToo: deed }) } },

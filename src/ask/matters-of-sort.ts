@@ -54,6 +54,9 @@ const namesIn = perArchive(({ incidents }) =>
 const overKind =
   / (?:over|for|about|involving|because of) (?:ransomware|espionage|spying|ddos|wipers?|disinformation)(?= (?:in|since|before|after|by|during) |\W*$)/i
 
+/** “Which ransomware gangs”: those that were in such attacks. */
+const gangs = /(?<= |^)ransomware (?=(?:gangs?|groups?|crews?|outfits?)\b)/i
+
 /** “Did Denmark blame it for the attack on the waterworks”: the one that is known. */
 const theOne = new RegExp(String.raw`^(?:did|was|were|has|have)\b.*\bthe (?:[\p{L}-]+ )?${attack} `, 'iu')
 
@@ -98,6 +101,6 @@ function apart(words: string): Apart {
   const ofKinds = kindsIn(before)
   if (ofKinds.length > 0)
     return { rest: left.replace(before, withoutKinds(before)).replaceAll(/\s+/g, ' '), hit, ofKinds }
-  const [over = ''] = overKind.exec(left) ?? []
+  const [over = ''] = gangs.exec(left) ?? overKind.exec(left) ?? []
   return { rest: left.replace(over, ''), hit, ofKinds: kindsIn(over) }
 }

@@ -6,6 +6,7 @@ import { emptyQuery, type Party, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 
 const attributed = /^attributed /i
+const onlyOne = /(attack|incident|hack|operation|campaign|intrusion)$/i
 
 /** What may not have been done, by the stem of a verb or noun for it, and what it is called. */
 const deeds: readonly (readonly [RegExp, string])[] = [
@@ -14,12 +15,14 @@ const deeds: readonly (readonly [RegExp, string])[] = [
   [/^(?:indict|charg|prosecut)/i, 'indictment'],
   [/^condemn/i, 'condemnation'],
   [/^arrest/i, 'arrest'],
+  [/^punish/i, 'measures'],
+  [/^named culprit/i, 'attribution'],
 ]
 
 const noun =
-  '(?:attributions?|sanctions|listings|designations|indictments?|charges|prosecutions?|condemnations?|arrests?)'
+  '(?:attributions?|sanctions|listings|designations|indictments?|charges|prosecutions?|condemnations?|arrests?|named culprits?)'
 const verb = '(?:attributed|blamed|sanctioned|designated|condemned|charged|indicted|prosecuted)'
-const start = String.raw`^(?:(?:list|show|name|give|me|which|what|all|the|any) )*((?:[\p{L}-]+ )?(?:attacks?|incidents?|hacks?|breaches|operations?|campaigns?|intrusions?))`
+const start = String.raw`^(?:(?:list|show|name|give|me|which|what|(?:is|are) there|all|the|any|an?) )*((?:[\p{L}-]+ )?(?:attacks?|incidents?|hacks?|breaches|operations?|campaigns?|intrusions?))`
 const where = '((?: (?:on|against|in|of|by|from|since|before|after|during|between) .{2,60}?)?)'
 const end = String.raw`(?: (?:on|to) (?:record|anyone|anybody|an? state|any state|any country))?(?: by (?:the )?(.{2,30}?))?(?: so far| yet| at all| as of (?:today|now)| to date| until now)?\W*$`
 
@@ -35,15 +38,15 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly s
   // “Which attacks on Norway led to no sanctions”, “attacks on Germany without attribution”.
   [
     new RegExp(
-      `${start}${where} (?:that |which )?(?:led to no|drew no|brought no|saw no|resulted in no|have no|had no|has no|with no|with(?:out)?(?: any)?|(?:were|was) not followed by(?: any)?|(?:were|was) followed by no|(?:did|have) not (?:lead|led) to(?: any)?|never led to(?: any)?) (${noun})${end}`,
+      `${start}${where} (?:that |which )?(?:led to no|drew no|brought no|saw no|resulted in no|have no|had no|has no|with no|with(?:out)?(?: an?y?)?|(?:were|was) not followed by(?: any)?|(?:were|was) followed by no|(?:did|have) not (?:lead|led) to(?: any)?|never led to(?: any)?) (${noun})${end}`,
       'iu',
     ),
     ([, sort = '', scope = '', done = '', by = '']) => [sort, scope, done, by],
   ],
-  // “Which incidents has no state attributed”.
+  // “Which incidents has no state attributed”, “is there any attack that nobody was punished for”.
   [
     new RegExp(
-      `${start}${where} (?:has|have|did) (no (?:state|country|government)|nobody|no one)(?: ever| yet)? (attribut|blam|sanction|condemn|charg|indict)(?:e|ed|ed anyone for)?(?: to anyone| on anyone)?\\W*$`,
+      `${start}${where} (?:that |which )?(?:(?:has|have|did) )?(no (?:state|country|government)|nobody|no one)(?: (?:has|was|ever|yet))* (attribut|blam|sanction|condemn|charg|indict|punish)(?:e|ed|ed anyone for|e?d (?:for|over))?(?: to anyone| on anyone)?\\W*$`,
       'iu',
     ),
     ([, sort = '', scope = '', who = '', done = '']) => [sort, scope, done, who],
@@ -63,7 +66,7 @@ export function mattersWithout(
     const act = acts.find((each) => each.name === name)
     if (!act) continue
     const by = doersOf(who, names)
-    const explained = by && read(`which ${sort.replace(attributed, '')}${scope}`)
+    const explained = by && read(`which ${sort.replace(attributed, '').replace(onlyOne, '$1s')}${scope}`)
     const matters = explained?.reading.is === 'query' ? mattersOf(explained.reading.query) : undefined
     if (!by || !matters || !explained) continue
     if (attributed.test(sort) && by.length === 0)

@@ -22,6 +22,8 @@ export interface Party {
 export interface Deed {
   acts: readonly Act[]
   by: readonly Party[]
+  since?: Day
+  until?: Day
 }
 
 /** What is answered with facts: a fact that fits loosely is told as such; a loose yes or no would be to another question. */
@@ -61,6 +63,8 @@ export interface Query {
   jointly: boolean
   /** Together with these, in one statement or within a day; with anybody where there are none: “signed jointly with others”. */
   together?: readonly ActorId[] | undefined
+  /** Together with nobody else: “did Germany attribute anything on its own”. */
+  solo?: boolean
   /** Whether on one day only, or on several: “sanctioned more than once”. */
   often?: 'once' | 'several'
   /** In the name of a state, and not by the way: “formally”. */

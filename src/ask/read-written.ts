@@ -42,8 +42,12 @@ const readers: Readonly<Record<string, Read>> = {
   'other-than': (value, { otherThan }) => more('otherThan', otherThan, actCalled(value)),
   'too-did': (value, { doneToo }) => one('doneToo', withAct(doneToo, value)),
   'too-by': (value, { doneToo }, archive) => one('doneToo', withBy(doneToo, value, archive)),
+  'too-since': (value, { doneToo }) => one('doneToo', withDay(doneToo, 'since', value)),
+  'too-until': (value, { doneToo }) => one('doneToo', withDay(doneToo, 'until', value)),
   undone: (value, { notDone }) => one('notDone', withAct(notDone, value)),
   'undone-by': (value, { notDone }, archive) => one('notDone', withBy(notDone, value, archive)),
+  'undone-since': (value, { notDone }) => one('notDone', withDay(notDone, 'since', value)),
+  'undone-until': (value, { notDone }) => one('notDone', withDay(notDone, 'until', value)),
   by: (value, { by }, archive) => more('by', by, readParty(value, archive)),
   on: (value, { on }, archive) => more('on', on, readParty(value, archive)),
   from: (value, _, archive) => one('from', actorCalled(value, archive)),
@@ -102,6 +106,7 @@ const readers: Readonly<Record<string, Read>> = {
   'own-first': () => ({ ownFirst: true }),
   sure: () => ({ sure: true }),
   'by-anyone': () => ({ byAnyone: true }),
+  solo: () => ({ solo: true }),
   each: () => ({ each: true }),
   'same-day': () => ({ sameDay: true }),
   jointly: () => ({ jointly: true }),
@@ -128,12 +133,17 @@ const more = <Key extends keyof Query, Each>(
 /** A deed with another act, or with another who did it; undefined where that is none. */
 function withAct(before: Deed | undefined, value: string): Deed | undefined {
   const act = actCalled(value)
-  return act && { by: before?.by ?? [], acts: [...(before?.acts ?? []), act] }
+  return act && { ...before, by: before?.by ?? [], acts: [...(before?.acts ?? []), act] }
 }
 
 function withBy(before: Deed | undefined, value: string, archive: Archive): Deed | undefined {
   const party = readParty(value, archive)
-  return party && { acts: before?.acts ?? [], by: [...(before?.by ?? []), party] }
+  return party && { ...before, acts: before?.acts ?? [], by: [...(before?.by ?? []), party] }
+}
+
+function withDay(before: Deed | undefined, end: 'since' | 'until', value: string): Deed | undefined {
+  const day = Day.safeParse(value).data
+  return before && day && { ...before, [end]: day }
 }
 
 /** The actor with that id, if it is on record. */

@@ -32,7 +32,7 @@ export function listed(query: Query, answer: Answer, room: Room): string {
     return `${said()}; later not confirmed by ${names(later.flatMap((each) => signersOf(each, answer)))}`
   const naming = namedIn(query, answer)
   if (naming.length > 0) return `${said()}; named too in ${countEachKind(naming)}`
-  const apart = query.wanted === 'who' || query.wanted === 'when' ? listedItself(query, answer) : undefined
+  const apart = /^(?:who|when|why)$/.test(query.wanted) ? listedItself(query, answer) : undefined
   if (!apart || apart.asked.kind === 'person') return said()
   const { asked, own, others } = apart
   if (own.length > 0) return `${said(own)}; ${counted(others)} on others linked to it`

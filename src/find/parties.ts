@@ -39,9 +39,12 @@ const lists = new Map([
   ['nato', ActorId.parse('nato-members')],
 ])
 
+/** The list of the members of a bloc; of anything else itself. */
+export const listOf = (id: ActorId): ActorId => lists.get(id) ?? id
+
 /** The members of a bloc on a day; undefined where no list of them is on record. */
 export function membersOn(archive: Archive, bloc: ActorId, day: Day): Country[] | undefined {
-  const list = archive.actorsById.get(lists.get(bloc) ?? bloc)
+  const list = archive.actorsById.get(listOf(bloc))
   if (!list || list.members.length === 0) return undefined
   return list.members
     .filter(({ since, until }) => (!since || isBy(since, day)) && (!until || isSince(until, day)))
@@ -50,7 +53,7 @@ export function membersOn(archive: Archive, bloc: ActorId, day: Day): Country[] 
 
 /** The country of a state, or those of the members of a list or bloc: on that day, or ever. */
 export function countriesIn(archive: Archive, id: ActorId, day?: Day): readonly Country[] {
-  const { country, members } = actorOf(archive, lists.get(id) ?? id)
+  const { country, members } = actorOf(archive, listOf(id))
   if (members.length === 0) return country ? [country] : []
   return (day && membersOn(archive, id, day)) ?? members.map((each) => each.country)
 }

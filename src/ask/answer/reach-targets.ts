@@ -1,4 +1,5 @@
 import { perArchive } from '../../find/once.ts'
+import { listOf } from '../../find/parties.ts'
 import { type Reach, reachOfTarget } from '../../find/roll-up.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
@@ -14,7 +15,8 @@ export function targetsOf(
   told: string[],
   also: readonly ActorId[],
 ): ReadonlySet<ActorId> {
-  const reach = actor ? withLinked(archive, actor, only) : undefined
+  // “European companies”: those of its members.
+  const reach = actor ? withLinked(archive, only ? listOf(actor) : actor, only) : undefined
   if (only === 'itself' && actor) return new Set([actor])
   if (only === 'expert') return new Set([...(reach?.ids ?? archive.actorsById.keys())].filter(isThinkTankIn(archive)))
   if (only) {

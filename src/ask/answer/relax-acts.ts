@@ -12,7 +12,7 @@ import { arrest, arrestToldOf, conviction, indictment } from '../lexicon/acts-of
 import { sanctions } from '../lexicon/acts-of-listing.ts'
 import { peopleOf } from '../lexicon/countries.ts'
 import { accusedIn } from '../pattern/standing.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 import { union } from './union.ts'
 
@@ -61,7 +61,8 @@ export const heldResponsible: Rule = (_, query) =>
     : undefined
 
 /** “Who blamed the GRU officers”, “who do US prosecutors accuse”. */
-export const blamedInCourt: Rule = (_, query) =>
+export const blamedInCourt: Rule = (archive, query) =>
+  !isOfAllies(archive, query) &&
   (query.on.length > 0 || query.wanted === 'whom' || query.by.some(({ only }) => only === 'police')) &&
   onlyActs(query, ({ name }) => name === 'attribution')
     ? query.wanted === 'whether' && query.over.length > 1
@@ -71,6 +72,13 @@ export const blamedInCourt: Rule = (_, query) =>
         }
       : { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
+
+/** “Did the US ever accuse a NATO member”, “was the US blamed by an ally”: a charge against one from there accuses no state. */
+function isOfAllies({ actorsById }: Archive, { by, on }: Query): boolean {
+  const isBloc = ({ actor, only }: Party) => only !== 'person' && !!(actor && actorsById.get(actor)?.members.length)
+  const ofState = on.every(({ actor, only }) => !only && actor && actorsById.get(actor)?.kind === 'state')
+  return on.some(isBloc) || (on.length > 0 && ofState && by.some(isBloc))
+}
 
 const advisories = acts.filter(({ name }) => name === 'advisory')
 

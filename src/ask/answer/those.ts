@@ -58,9 +58,10 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
     return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }
-  // “Charged over NotPetya and never sanctioned”: over nothing else either.
-  const anywhere = side === 'targets' && measured ? { over: [], around: [], victims: [] } : {}
-  const too = doneToo && { ...doneToo, ...(areMeasures(doneToo.acts) && anywhere) }
+  // “Charged over NotPetya in 2020 and never sanctioned”: over nothing else and at no other time either.
+  const anywhere =
+    side === 'targets' && measured ? { over: [], around: [], victims: [], since: undefined, until: undefined } : {}
+  const too = doneToo && { ...(areMeasures(doneToo.acts) && anywhere), ...doneToo }
   const parts = each ? eachOf(query, side) : too ? [{}, too] : [{}]
   if (each && parts.length < 2) return undefined
   const [first = new Set<string>(), ...rest] = parts.map((part: Partial<Query>) => of(part, kindsOf(part.acts ?? acts)))
@@ -75,7 +76,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const gone = [
     ...(but ? [of({ by: except.map((actor) => ({ actor })) })] : []),
     ...(undone ? [of({ ...(areMeasures(without) && anywhere), ...byAnybody(archive, query) }, kindsOf(without))] : []),
-    ...(notDone ? [of({ ...notDone, ...(areMeasures(notDone.acts) && anywhere) }, kindsOf(notDone.acts))] : []),
+    ...(notDone ? [of({ ...(areMeasures(notDone.acts) && anywhere), ...notDone }, kindsOf(notDone.acts))] : []),
     ...(others ? [of({ on: notOn.map((actor) => ({ actor })) }, kinds, (each) => isNamed(each, notOn, archive))] : []),
     ...(otherMatters ? [of({ around: [], victims: [], over: notOver })] : []),
     ...(besides ? [sparedOf(archive, query)] : []),

@@ -27,9 +27,13 @@ export function beside(
 /** Whether a statement was made together with those whom the question names: they signed it, or did the same to the same, or over the same, within a day, as states in other time zones do. */
 export function isWithThem(
   archive: Archive,
-  { together }: Query,
+  { together, solo }: Pick<Query, 'together' | 'solo'>,
   by: ReadonlySet<ActorId> | undefined,
 ): (each: Statement) => boolean {
+  if (solo) {
+    const withOthers = isWithThem(archive, { together: [] }, by)
+    return (each) => !withOthers(each)
+  }
   if (!together) return () => true
   const theirs = together.length > 0 ? bodiesOf(archive, together) : undefined
   const isTheirs = (each: Statement) =>

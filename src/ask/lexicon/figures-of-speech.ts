@@ -1,3 +1,5 @@
+import { silences } from './silences.ts'
+
 /** Figures of speech, and what they come to; one after the other. */
 export const figuresOfSpeech: readonly [RegExp, string][] = [
   // “When were prosecutors most recently on the heels of the Mabna Institute”.
@@ -55,4 +57,5 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /^what did (.{2,30}?) say when (?:it|they|he|she) (?:admitted|confessed(?: to)?|took responsibility for|owned up to|came clean (?:on|about)) (?:to )?/iu,
     'when did $1 admit ',
   ],
+  ...silences,
 ]

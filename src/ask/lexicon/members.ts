@@ -14,6 +14,22 @@ export const members: readonly [RegExp, string][] = [
     ),
     '',
   ],
+  // “Companies from EU countries”: theirs, and not the countries themselves.
+  [
+    new RegExp(
+      String.raw`\b(companies|company|firms?|persons?|people|nationals|citizens|groups?) (?:from|of|in|based in) (?:the )?(${groups}|europe)(?:an)?(?: (?:countries|states|member states|members|nations))?(?= |\W*$)`,
+      'giu',
+    ),
+    '$2 $1',
+  ],
+  // “Has the EU ever accused a member state”: one of its own.
+  [
+    new RegExp(
+      String.raw`^((?:has|did|have) (?:the )?(${groups})(?: ever)? ${blamed}) (?:an?|any|one of its)(?: own)? member(?: state| country|s| states| countries)?\b`,
+      'iu',
+    ),
+    '$1 $2 countries',
+  ],
   // “Did anyone not blame China for Exchange”: who did not.
   [/^did (?:any(?:one|body)|any (?:state|country|government)) not (?=\p{L})/iu, 'who did not '],
   // “Has the G7 agreed on blaming Russia”, “is the Five Eyes united on it”: all of its members.

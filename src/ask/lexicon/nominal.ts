@@ -7,6 +7,11 @@ export const nominal: readonly [RegExp, string][] = [
     /^((?:\p{L}+ )?(?:ministers|officials|diplomats|politicians|leaders|lawmakers|presidents)) (?:who|that) (?=(?:have |has |had )?(?:condemn|blam|accus|nam|denounc|attribut|criticis|criticiz|warn|den[iy]|back|support)\p{L}*\b)/iu,
     'which $1 ',
   ],
+  // “Did any official blame China for Exchange”: a state, and no firm.
+  [
+    /\b(which|what|any|no|how many) (?:(?:government|state|public|senior) )?(?:officials?|authorit(?:y|ies)|leaders?|politicians?) (?=(?:have |has |had )?(?:ever |publicly )*(?:condemn|blam|accus|nam|denounc|attribut|criticis|criticiz)\p{L}*\b)/giu,
+    '$1 governments ',
+  ],
   // “Which of the statements on APT31 came from Finland?”
   [
     /^which (?:of the )?(statements|attributions|sanctions|listings|designations|denials|condemnations|indictments|advisories) (.{3,60}?) (?:come|came|were|are|stem|stemmed|originated) (?:from|by) (?=\p{L})/iu,

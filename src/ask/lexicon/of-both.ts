@@ -57,6 +57,8 @@ export const ofBoth: readonly [RegExp, string][] = [
   ],
   // “Sanctioned by Australia, the UK and the US alike”, “who attributed Viasat and WhisperGate alike”.
   [new RegExp(`\\bby (${parties}) alike\\b`, 'iu'), 'by all of $1'],
+  // “Under sanctions by all three: US, UK and EU”.
+  [/\bby all (?:two|three|four|five)(?: of them)?(?::|,| -) ?(?=(?:the )?\p{L})/giu, 'by '],
   // “Attributed something to China as well as to Russia”, “blamed it for Georgia and also for Viasat”.
   [
     /\b(attributed) (?:something |anything |attacks )?to ((?:the )?\S+(?: \S+)?) (?:as well as|and also|and something|and others|and) to (?=(?:the )?\S+(?: \S+)?$)/iu,

@@ -100,7 +100,7 @@ export const collectives: Readonly<Record<string, readonly string[]>> = {
       'iceland',
     ],
   'western; the west; westerners': ['five-eyes', 'g7', 'nato', 'nato-members', 'european-union', 'eu-members'],
-  'allies; western allies; us allies; american allies; allied': [
+  'allies; western allies; us allies; american allies; allied; any ally; an ally; one of its allies': [
     'five-eyes',
     'g7',
     'nato',
