@@ -85,7 +85,9 @@ export function inFewWords(explained: Explained, typed: string, reader: Reader):
 }
 
 /** The word itself, however it is inflected, and not what is only like it. */
-const tells = (word: string): RegExp => new RegExp(`\\b${escapeRegExp(word.replace(/(?:ies|es|s|y)$/, ''))}`, 'i')
+const tells = (word: string): RegExp =>
+  // Hospitality is no hospital.
+  new RegExp(`\\b${escapeRegExp(word.replace(/(?:ies|es|s|y)$/, ''))}(?!ity\\b)`, 'i')
 
 const wordsOf = (incident: Incident): string => [toldOf(incident), ...incident.kinds].join(' ')
 

@@ -39,7 +39,10 @@ export function listed(query: Query, answer: Answer, room: Room): string {
   const unit = asked.partOf
   const ofUnit = others.filter(({ targets }) => targets.some((id) => id === unit))
   if (!unit || ofUnit.length === 0)
-    return `None on ${asked.short ?? asked.name} itself; on others linked to it: ${said()}`
+    return `None on ${asked.short ?? asked.name} itself; on others linked to it: ${said()}`.replace(
+      ': Over: ',
+      ', over: ',
+    )
   const rest = others.filter((each) => !ofUnit.includes(each))
   return `On ${shortName(answer.archive, unit)}, said to be its unit: ${said(ofUnit)}${
     rest.length > 0 ? `; ${counted(rest)} on others linked to it` : ''

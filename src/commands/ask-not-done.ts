@@ -7,7 +7,9 @@ export function notDone({ acts, negated, by, since, until, order }: Query, { arc
   const missing = acts.filter(({ kinds }) => statements.every(({ kind }) => !kinds.includes(kind)))
   // Of what came first, the other is left out.
   const told = order === undefined && acts.every(({ weak }) => !weak) && !negated && missing.length < acts.length
-  if (!told || missing.length === 0) return ''
+  // Whoever attributes it need not endorse it.
+  const either = acts.some(({ name }) => name === 'attribution') && missing.every(({ name }) => name === 'endorsement')
+  if (!told || missing.length === 0 || either) return ''
   const whose = by.flatMap(({ actor }) => (actor ? [shortName(archive, actor)] : [])).join(' or ')
   const such = since || until ? 'such ' : ''
   return `; no ${such}${missing.map(({ name }) => name).join(' or ')}${whose && ` by ${whose}`} on record`

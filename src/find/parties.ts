@@ -65,8 +65,10 @@ export function statesBehind(
   counts: (id: ActorId) => boolean = () => true,
 ): ActorId[] {
   if (partiesOf(archive, statement).length === 0) return []
+  // A firm speaks for no state.
+  const isFirm = (id: ActorId) => archive.actorsById.get(id)?.kind === 'company'
   const states = speakersOf(statement)
-    .filter(counts)
+    .filter((id) => counts(id) && !isFirm(id))
     .flatMap((id) => homeOf(archive, id) ?? [])
   return [...new Set(states)]
 }

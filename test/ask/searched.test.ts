@@ -14,7 +14,7 @@ describe('what one types into a search', () => {
     ['russia doping hackers', /^Hacking of anti-doping bodies$/],
     ['taiwan botnet', /^Raptor Train botnet of Flax Typhoon$/],
     ['political party germany', /^Compromise of the German SPD/],
-    ['hackers iran hospital', /^3 incidents: /],
+    ['hackers iran hospital', /^2 incidents: /],
     ['north korea crypto', /^6 incidents: Bybit cryptocurrency theft/],
     ['georgia 2019', /^Cyber attack on Georgian websites and broadcasters$/],
     ['albania 2022', /^2 incidents: /],

@@ -10,7 +10,7 @@ import { meant } from './meant.ts'
 import { merge } from './merge.ts'
 import { embassyThere, fromState } from './offices.ts'
 import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
-import { overThoseMatters } from './over-those-matters.ts'
+import { overThoseMatters, overWhatWasTold } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime } from './times.ts'
@@ -24,6 +24,7 @@ import { onAnotherToo, turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsOfSome } from './turns-of-some.ts'
+import { turnsOnItsSubject } from './turns-on-its-subject.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
 import { turnsThatKeep } from './turns-that-keep.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
@@ -50,7 +51,7 @@ export function follow(asked: Turn, archive: Archive): Query | undefined {
 
 function carried(asked: Turn, archive: Archive): Query | undefined {
   // Whether it was one alone is asked of one question.
-  const before = { ...asked.before, onlyOf: undefined }
+  const before = { ...overWhatWasTold(asked, archive), onlyOf: undefined }
   const turn = meant(overThoseMatters({ ...asked, before }, archive), archive)
   if (tellsWhere(turn, archive) || standsAlone(turn)) return undefined
   for (const rule of rules) {
@@ -76,6 +77,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 const rules: readonly Rule[] = [
   ...turnsToMeasures,
   ...turnsThatKeep,
+  ...turnsOnItsSubject,
   onAnotherToo,
   ...turnsThatLeaveOut,
   ...turnsBeforeAndSince,

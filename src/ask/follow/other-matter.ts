@@ -9,7 +9,7 @@ import { opening } from './follow-cues.ts'
 import { isComment } from './replies.ts'
 import { more } from './times.ts'
 import { topicOf } from './topic.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 
 /** “How did China take it?” after whether Belgium blamed it: over the matter that the talk is of, where anything is on record over it. */
 export function overTopic(merged: Query, { before, now, words }: Turn, archive: Archive): Query {
@@ -37,10 +37,16 @@ export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query 
 export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archive: Archive): Query {
   const kept = now.by.length === 0 && merged.by.length > 0 && merged.on.length > 0
   const undergone = /\b(?:was|were|is|are|been) (?:he|she|it|they)\b/i.test(words)
+  // “Members charged?” after whether the EU listed a group: by a court.
+  const another = isAnotherAct({ before, now }) && /^(?!did\b|has\b|have\b|who|which\b).*\p{L}+ed\W*$/iu.test(words)
+  if (kept && another && areMeasures(now.acts) && !isTold(merged, archive) && isTold({ ...merged, by: [] }, archive))
+    return { ...merged, by: [] }
   return kept && undergone && areMeasures(merged.acts) && before.wanted === 'whether' && !fitsAny(archive, before)
     ? { ...merged, by: [] }
     : merged
 }
+
+const isTold = (query: Query, archive: Archive): boolean => answerQuery(archive, query).verdict !== 'none'
 
 /** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for; “about it” after a group is about that. */
 export function overIt(merged: Query, { before, words }: Turn, archive: Archive): Query {

@@ -1,9 +1,11 @@
 import type { Archive } from '../../model/archive.ts'
+import { answerQuery } from '../answer/answer-query.ts'
 import { kindsOf } from '../answer/matching.ts'
 import { mattersAsked } from '../answer/matters-asked.ts'
 import { scopeOf } from '../answer/reach.ts'
 import { those } from '../answer/those.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 
 /** So many are told one by one. */
@@ -32,4 +34,12 @@ export function overThoseMatters(turn: Turn, archive: Archive): Turn {
   return over.length > 0 && over.length <= mostMatters
     ? { ...turn, before: { ...rest, on: [], victims: [], over } }
     : turn
+}
+
+/** “Has Russia denied it?” after whom Denmark blamed for “the attacks before the elections”, which several are: over those of which anything was told. */
+export function overWhatWasTold({ before, words }: Pick<Turn, 'before' | 'words'>, archive: Archive): Query {
+  if (before.over.length < 3 || before.acts.length === 0 || !/\b(?:it|this|that)\b/i.test(words)) return before
+  const told = new Set(answerQuery(archive, before).statements.flatMap(({ incidents }) => incidents))
+  const over = before.over.filter((id) => told.has(id))
+  return over.length > 0 ? { ...before, over } : before
 }

@@ -10,7 +10,7 @@ import type { Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
 
 const together =
-  /^(?:(?:and|so|but|ok) )*(?:who|which (?:other )?(?:people|persons|companies|firms)|(?:was|were) (?:anyone|anybody|others?))(?: else)? (?:(?:was|were|got|has been|have been) )?(?:also )?\p{L}+ (?:together |along )?(?:with|alongside) (?:him|her|it|them)\W*$/iu
+  /^(?:(?:and|so|but|ok) )*(?:who|which (?:other )?(?:people|persons|companies|firms)|(?:was|were) (?:anyone|anybody|others?))(?: else)? (?:(?:was|were|is|are|got|has been|have been) )?(?:also )?\p{L}+ (?:together |along )?(?:with|alongside) (?:him|her|it|them)\W*$/iu
 
 const others =
   /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:(?:was|were) )?any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed(?: (?:in|over) (?:that|the same|this) case)?\W*$/iu

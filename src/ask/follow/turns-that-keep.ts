@@ -1,5 +1,6 @@
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { type Act, areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { attribution, endorsement } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -21,15 +22,25 @@ const firstOfTheirs: Rule = ({ before, words }) => {
     : undefined
 }
 
-/** “Did the UK join?” after whom the EU listed: whether it did so too. */
+/** “Did the UK join?” after whom the EU listed, or after what Germany said: whether it did so too. */
 const joined: Rule = ({ before, now, words }) =>
   new RegExp(`${start}(?:did|has|have) (?:the )?\\S+(?: \\S+)? join(?:ed)?(?: in| them| it)?\\W*$`, 'i').test(words) &&
   now.by.length === 1 &&
   now.on.length === 0 &&
-  before.acts.length > 0 &&
-  areMeasures(before.acts)
-    ? { ...before, wanted: 'whether', by: now.by, except: [], negated: false, presumes: false }
+  before.acts.length > 0
+    ? {
+        ...before,
+        ...(!areMeasures(before.acts) && { acts: [attribution, endorsement, ...before.acts.filter(isStance)] }),
+        wanted: 'whether',
+        by: now.by,
+        except: [],
+        sooner: [],
+        negated: false,
+        presumes: false,
+      }
     : undefined
+
+const isStance = ({ name }: Act): boolean => name === 'condemnation' || name === 'solidarity or support'
 
 /** “Who stood by it?” under the page of a state: over what was done there. */
 const stoodByState: Rule = ({ before, now, words }, { actorsById }) => {
@@ -70,7 +81,11 @@ const overItsAttacks: Rule = ({ before, now }, { actorsById }) => {
 const whichOfThem: Rule = ({ before, now, words }): Query | undefined => {
   const asks = new RegExp(`${start}(?:which|what|only) (?:people|persons|companies|firms|individuals)\\W*$`, 'i')
   const [sort, ...others] = now.on
-  return asks.test(words) && before.wanted === 'when' && areMeasures(before.acts) && sort?.only && others.length === 0
+  return asks.test(words) &&
+    (before.wanted === 'when' || before.wanted === 'who') &&
+    areMeasures(before.acts) &&
+    sort?.only &&
+    others.length === 0
     ? {
         ...before,
         wanted: 'whom',

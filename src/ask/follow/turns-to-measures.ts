@@ -1,3 +1,4 @@
+import { unitOfGroup } from '../../find/parties.ts'
 import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
@@ -68,5 +69,34 @@ const rewardOver: Rule = ({ before, now }, { actorsById }) => {
     : undefined
 }
 
+/** “What did he do?” under somebody’s page: over what he was charged or listed. */
+const whatHeDid: Rule = ({ before, words }, { actorsById }) => {
+  const [one, ...others] = before.on
+  const asks = new RegExp(`${start}what (?:did|has) (?:he|she) (?:do|done)(?: wrong)?\\W*$`, 'i')
+  const isPerson = one?.actor && others.length === 0 && actorsById.get(one.actor)?.kind === 'person'
+  return asks.test(words) && isPerson
+    ? { ...emptyQuery, wanted: 'why', acts: [indictment, sanctions], on: [{ actor: one.actor }] }
+    : undefined
+}
+
+/** “Any officers charged?” under the page of a group: those of the unit it is said to be. */
+const officersOf: Rule = ({ before, now }, archive) => {
+  const [one, ...others] = before.on
+  const [sort, ...more] = now.on
+  const unit = one?.actor && others.length === 0 ? unitOfGroup(archive, one.actor) : undefined
+  const isStaff = sort?.only === 'official' && !sort.actor && more.length === 0
+  return unit && isStaff && areMeasures(now.acts) && now.acts.length > 0
+    ? { ...now, on: [{ actor: unit, only: 'person' }] }
+    : undefined
+}
+
 /** Turns to what was done to somebody, by whom and for what. */
-export const turnsToMeasures: readonly Rule[] = [wantedByWhom, forWhat, stillListed, whoStillListed, rewardOver]
+export const turnsToMeasures: readonly Rule[] = [
+  wantedByWhom,
+  forWhat,
+  stillListed,
+  whoStillListed,
+  rewardOver,
+  whatHeDid,
+  officersOf,
+]

@@ -33,11 +33,11 @@ const isHitState = (archive: Archive, id: NonNullable<Query['by'][number]['actor
 
 /** “Who?” under an incident: who was blamed for it, and nobody whom a denial answers. */
 const whoseDoing: Rule = ({ before, now, words }, archive) => {
-  const isCard = before.wanted === 'about' && before.over.length === 1 && before.on.length + before.by.length === 0
+  const isCard = before.wanted === 'about' && before.over.length > 0 && before.on.length + before.by.length === 0
   if (!isCard) return undefined
   const blamed: Query = { ...emptyQuery, wanted: 'whom', acts: [attribution], over: before.over }
   if (
-    /^(?:(?:and|so|ok) )*who(?: (?:was|is) (?:it|that)| dunnit| did it| (?:leaked|sent|built|made|stole|wrote|posted|published|planted) (?:it|them|that)| exactly)?\W*$/i.test(
+    /^(?:(?:and|so|ok) )*who(?: (?:was|is) (?:it|that)| dunnit| did it| (?:leaked|sent|built|made|stole|wrote|posted|published|planted) (?:it|them|that)| exactly)?\W*$|^(?:(?:and|so|ok) )*by whom\W*$/i.test(
       words,
     )
   )

@@ -44,7 +44,7 @@ export const whoElseOfCard: Rule = ({ before, now, words }, archive) => {
 }
 
 const asksElse =
-  /^(?!.*\bday\W*$)(?:(?:and|so|but|ok) )*(?:who(?:m)? else (?:was|were|is|are|has been|got) \p{L}+|who (?:was|were) \p{L}+ (?:(?:together|along) )?(?:with|alongside) (?:him|her|them|it))\b/iu
+  /^(?!.*\bday\W*$)(?:(?:and|so|but|ok) )*(?:who(?:m)? else (?:was|were|is|are|has been|got) \p{L}+|who (?:was|were|is|are) \p{L}+ (?:(?:together|along) )?(?:with|alongside) (?:him|her|them|it))\b/iu
 
 /** The matters of a group; of a person those over which anything was done to them. */
 function blamedFor(actor: ActorId, archive: Archive): readonly IncidentId[] {

@@ -47,6 +47,28 @@ export const admission: Act = {
   opposite: ['denial', 'counter-accusation'],
 }
 
+/** Stands behind what others found. */
+export const endorsement: Act = {
+  name: 'endorsement',
+  kinds: ['attribution-endorsed'],
+  verbs: 'endorse echo',
+  more: [
+    pairs(
+      'welcome; welcomed; echoed; support; supported; supporting; back; backed; backing; endorse; endorsed; joined; joined in; acknowledged',
+      'the attribution; the accusation; the finding; the findings',
+    ),
+    pairs('go; went', 'along with'),
+    pairs('sign; signed', 'on to'),
+    pairs('follow; followed', 'suit'),
+    pairs('agree; agreed', 'with'),
+    pairs('align; aligned', 'itself with'),
+    pairs('fall; fell', 'in line'),
+    pairs('join; joined', 'in'),
+    'signed up to; subscribed to; concurred; concur; endorsement; endorsements; seconded; endorsed the blame',
+  ].join('; '),
+  takes: 'incident',
+}
+
 /** What is said of who did it. To add a verb is to add it to a line. */
 export const blameActs: readonly Act[] = [
   attribution,
@@ -78,26 +100,7 @@ export const blameActs: readonly Act[] = [
     more: 'technical attributions; vendor attribution; vendor attributions; technically attributed; attributed technically',
     takes: 'incident',
   },
-  {
-    name: 'endorsement',
-    kinds: ['attribution-endorsed'],
-    verbs: 'endorse echo',
-    more: [
-      pairs(
-        'welcome; welcomed; echoed; support; supported; supporting; back; backed; backing; endorse; endorsed; joined; joined in; acknowledged',
-        'the attribution; the accusation; the finding; the findings',
-      ),
-      pairs('go; went', 'along with'),
-      pairs('sign; signed', 'on to'),
-      pairs('follow; followed', 'suit'),
-      pairs('agree; agreed', 'with'),
-      pairs('align; aligned', 'itself with'),
-      pairs('fall; fell', 'in line'),
-      pairs('join; joined', 'in'),
-      'signed up to; subscribed to; concurred; concur; endorsement; endorsements; seconded; endorsed the blame',
-    ].join('; '),
-    takes: 'incident',
-  },
+  endorsement,
   {
     name: 'acknowledgement',
     kinds: ['attribution-endorsed', 'claim-of-responsibility', 'confirmation'],

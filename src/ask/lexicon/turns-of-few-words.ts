@@ -3,6 +3,21 @@ import { type Turns, that, they } from './turn-words.ts'
 
 /** Turns that leave out what the question before says: “who first?”, “and then?” */
 export const fewWords: Turns = [
+  // “Who else agreed?”, “who is still on?”, “about which attack?”, “which officers?”
+  [
+    '(who(?: else)?|which \\p{L}+|did any(?:one|body)(?: else)?) (?:agreed?|concurred)(?: too| as well)?',
+    '$1 agreed with it',
+  ],
+  ["who(?: is|’s|['’]s| are) still (?:on|there|left)(?: (?:it|the list))?", 'who is still listed'],
+  ['and (only .+)', '$1'],
+  ['who says(?: so| it| that)?', 'who says so'],
+  ['were there (?:any )?(\\p{L}+) to match', 'any $1'],
+  [
+    "(?:the |and )*(\\S+(?: \\S+)?)[’']s? (?:line|take|stance|view|version)(?: on (?:it|this|that))?",
+    'and what did $1 say',
+  ],
+  ['(?:about|over|on) which (attack|hack|incident|case)s?', 'which $1s'],
+  ['which (?:officers|agents|officials|members|operatives)', 'only persons', ['who', 'when']],
   // “And before?”, “anything newer?”
   ['(?:before|earlier|prior)', 'and before that', ['who', 'acts', 'whom', 'whether', 'when', 'count']],
   [
