@@ -53,6 +53,7 @@ export function absencesFor(
         isOfTime(archive, absence, query) &&
         isOfAct(absence, query, kinds) &&
         (isBySame(absence, asked) || isByWhole(archive, absence, asked)) &&
+        isOfHolder(absence, query) &&
         touches(absence.incidents, asked.incidents) &&
         isOnSame(archive, absence, asked, query) &&
         // “Did the EU blame the Chinese government for APT40”: of another matter it tells nothing.
@@ -87,6 +88,11 @@ function isOfAct(absence: Absence, { wanted, acts, without }: Query, kinds: Read
 
 const isBySame = (absence: Absence, { by, behind }: Pick<Scope, 'by' | 'behind'>): boolean =>
   !by || authorsOf(absence).some((id) => by.has(id) || behind?.has(id))
+
+/** What CISA did not do tells nothing of a president; what the state did not does. */
+const isOfHolder = (absence: Absence, { by }: Query): boolean =>
+  !by.some(({ office }) => office === 'president' || office === 'prime minister') ||
+  authorsOf(absence).some((id) => by.some(({ actor }) => actor === id))
 
 /** “Has the Foreign Office listed anybody over it”: what the state did not do over a matter, none of its bodies did. */
 const isByWhole = ({ actorsById }: Archive, { act, by, incidents }: Absence, asked: Scope): boolean => {

@@ -57,5 +57,40 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /^what did (.{2,30}?) say when (?:it|they|he|she) (?:admitted|confessed(?: to)?|took responsibility for|owned up to|came clean (?:on|about)) (?:to )?/iu,
     'when did $1 admit ',
   ],
+  // “Did a mixer ever get off the Treasury’s blacklist”.
+  [
+    /\b(?:gets?|got|gotten|comes?|came|falls?|fell|fallen) off (?:the )?((?:[\p{L}]+(?:['’]s)? )?)(?:black|sanctions )?list\b(?: again)?/giu,
+    'delisted by the $1',
+  ],
+  // “Not merely some hacktivists”, said in passing.
+  [
+    /,? (?:and )?not (?:just|only|merely|simply) (?:some |a few |any |a bunch of )?(?:hacktivists|hackers|criminals|activists|patriots|proxies|teenagers)(?=\W*$)/iu,
+    '',
+  ],
+  // “London do anything?”
+  [/^(?!(?:who|what|which|did|does|has)\b)((?:the )?\p{L}+(?: \p{L}+)?) do (anything|something)(?= |\W*$)/iu, 'did $1 do $2'],
+  // “Safe to say the EU pointed at Beijing”, “fair to say that …”.
+  [/^(?:.{3,40}[-–:,] )?(?:is it |would it be )?(?:safe|fair|accurate|correct|ok|okay|right|true) to (?:say|write|claim|state|print)(?: that)? (?=\S)/iu, 'is it true that '],
+  // “The lowdown on Operation Dying Ember”, “whodunnit: the Storting hack”.
+  [/^(?:(?:give|get) me )?(?:the |a )?(?:lowdown|rundown|skinny|gist) (?:on|of|about) /iu, 'tell me about '],
+  [/^who-?dun{1,2}it,? according to (?:the )?(.{2,30}?): (?=\S)/iu, 'whom did $1 blame for '],
+  [/^who-?dun{1,2}it: (?=\S)/iu, 'who did '],
+  [
+    /\bknock(?:ed)? (?:over|out|offline)\b(?=.*\bbotnets?\b)|(?<=\bbotnets?\b.{3,60})\bknock(?:ed)? (?:over|out|offline)\b/giu,
+    'take down',
+  ],
+  [/\b(?:plot|scheme) against (?=the )/giu, 'operation against '],
+  // “Did Japan fail to name China”.
+  [
+    /^((?:and |so |but )*(?:did|has|have)) (.{2,30}?) (?:fail(?:ed)?|neglect(?:ed)?|omit(?:ted)?) to (?=\p{L})/iu,
+    '$1 $2 not ',
+  ],
+  // “Has India been a victim”.
+  [/^(?:has|have) ((?:the )?\p{L}+(?: \p{L}+)?) (?:ever )?been an? victim(?=\W*$)/iu, 'was $1 hacked'],
+  // “Sanction an Iranian”: a person.
+  [
+    /\b(sanction|charge|indict|arrest|list|expel|convict)(e?d)? an? (Iranian|Russian|Chinese|Belarusian|Ukrainian|North Korean|Syrian|Pakistani)(?=(?: (?:over|for|in|since|before|after|ever|too|as well|again)\b.*)?\W*$)/giu,
+    '$1$2 a $3 person',
+  ],
   ...silences,
 ]
