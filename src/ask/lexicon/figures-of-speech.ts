@@ -68,9 +68,15 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     '',
   ],
   // “London do anything?”
-  [/^(?!(?:who|what|which|did|does|has)\b)((?:the )?\p{L}+(?: \p{L}+)?) do (anything|something)(?= |\W*$)/iu, 'did $1 do $2'],
+  [
+    /^(?!(?:who|what|which|did|does|has)\b)((?:the )?\p{L}+(?: \p{L}+)?) do (anything|something)(?= |\W*$)/iu,
+    'did $1 do $2',
+  ],
   // “Safe to say the EU pointed at Beijing”, “fair to say that …”.
-  [/^(?:.{3,40}[-–:,] )?(?:is it |would it be )?(?:safe|fair|accurate|correct|ok|okay|right|true) to (?:say|write|claim|state|print)(?: that)? (?=\S)/iu, 'is it true that '],
+  [
+    /^(?:.{3,40}[-–:,] )?(?:is it |would it be )?(?:safe|fair|accurate|correct|ok|okay|right|true) to (?:say|write|claim|state|print)(?: that)? (?=\S)/iu,
+    'is it true that ',
+  ],
   // “The lowdown on Operation Dying Ember”, “whodunnit: the Storting hack”.
   [/^(?:(?:give|get) me )?(?:the |a )?(?:lowdown|rundown|skinny|gist) (?:on|of|about) /iu, 'tell me about '],
   [/^who-?dun{1,2}it,? according to (?:the )?(.{2,30}?): (?=\S)/iu, 'whom did $1 blame for '],
