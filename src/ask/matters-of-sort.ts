@@ -68,16 +68,23 @@ const of = `(?: ${attack})?`
 const tail = String.raw`((?: (?:in|since|by|from|on|against) .{2,30}| (?:19|20)\d\d)?)`
 const forms = [
   new RegExp(`^(?:list |all )*${kind}${of} ${act}${tail}\\W*$`, 'i'),
-  new RegExp(`^(?:list |all )*${act} (?:for |over )?${kind}${of}${tail}\\W*$`, 'i'),
+  new RegExp(
+    `^((?:list |all )*(?:(?:us|uk|eu|american|british|european|australian|canadian|japanese) )?)${act} (?:for |over )?${kind}${of}${tail}\\W*$`,
+    'i',
+  ),
 ]
 
 /** “Ransomware attributions”, “sanctions influence operations 2021”: as one types it into a search. */
 function searchedFor(words: string): Apart | undefined {
   const [one, other] = forms.map((form) => form.exec(words))
-  const [sort, done, then = ''] = one ? one.slice(1) : other ? [other[2], other[1], other[3]] : []
+  const [sort, done, then = '', whose = ''] = one ? one.slice(1) : other ? [other[3], other[2], other[4], other[1]] : []
   if (!sort || !done) return undefined
   const when = then.replace(/^ (?=(?:19|20)\d\d)/, ' in ')
-  return { rest: `list all ${done}${when}`, hit: undefined, ofKinds: /botnet/i.test(sort) ? ['botnet'] : kindsIn(sort) }
+  return {
+    rest: `list all ${whose.replace(/^(?:list |all )+/i, '')}${done}${when}`,
+    hit: undefined,
+    ofKinds: /botnet/i.test(sort) ? ['botnet'] : kindsIn(sort),
+  }
 }
 
 interface Apart {

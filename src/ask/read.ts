@@ -29,6 +29,7 @@ import { withoutPosts } from './lexicon/without-posts.ts'
 import { mattersOfSort } from './matters-of-sort.ts'
 import { mattersOfYear } from './matters-of-year.ts'
 import { mattersWithout } from './matters-without.ts'
+import { notOnThem } from './not-on-them.ts'
 import { oneOfThose } from './one-of-those.ts'
 import { onlyWhom } from './only-whom.ts'
 import type { Item } from './pieces/item.ts'
@@ -144,6 +145,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
     onlyWhom(words, before, readAlone) ??
     mattersWithout(words, reader, readPlain) ??
+    notOnThem(words, readRest) ??
     mattersOfYear(words, reader, readPlain) ??
     accusedByThem(words, reader, readPlain) ??
     mattersOfSort(words, reader, readPlain) ??

@@ -46,9 +46,10 @@ export function when(oldest: readonly Statement[], answer: Answer): string {
   const last = others.at(-1)
   if (!first) return 'No day on record'
   if (asksLifting(answer)) return `Taken off the list ${days(answer)}`
-  const began = `${writeDay(first.day)} (${signerOf(first, answer)})`
+  const on = ({ day }: Statement) =>
+    `${writeDay(day)} (${names(oldest.filter((each) => each.day === day).map((each) => signerOf(each, answer)))})`
   return last && last.day !== first.day
-    ? `First ${began}, last ${writeDay(last.day)} (${signerOf(last, answer)}) – ${counted(oldest)}`
+    ? `First ${on(first)}, last ${on(last)} – ${counted(oldest)}`
     : `${writeDay(first.day)} (${names(oldest.map((each) => signerOf(each, answer)))})`
 }
 

@@ -2,13 +2,13 @@ import escapeRegExp from 'escape-string-regexp'
 import { shortName } from '../../briefing/wording.ts'
 import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
-import { type Archive, actorOf } from '../../model/archive.ts'
+import type { Archive } from '../../model/archive.ts'
 import { charges } from '../../model/statement.ts'
 import { areBlame, areDeeds, areMeasures } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
-import { measuresToldOf, seizure } from '../lexicon/acts-in-deeds.ts'
+import { measuresToldOf } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
-import { arrest, arrestToldOf, conviction, indictment } from '../lexicon/acts-of-law.ts'
+import { arrest, conviction, indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
 import { peopleOf } from '../lexicon/countries.ts'
 import { accusedIn } from '../pattern/standing.ts'
@@ -81,34 +81,6 @@ function isOfAllies({ actorsById }: Archive, { by, on }: Query): boolean {
 }
 
 const advisories = acts.filter(({ name }) => name === 'advisory')
-
-/** “Was Vasinskyi arrested”: the charges say that he had been. */
-export const toldElsewhere: Rule = (archive, query) => {
-  if (!onlyActs(query, ({ name }) => name === arrest.name)) return undefined
-  const places = query.by.flatMap(({ actor }) => (actor && actorOf(archive, actor).kind === 'state' ? [actor] : []))
-  const [place, ...others] = places.map((id) => actorOf(archive, id))
-  if (!place || others.length > 0 || query.by.length > 1)
-    return {
-      query: { ...query, acts: [arrestToldOf], by: query.by.filter(({ actor, only }) => actor ?? only !== 'police') },
-      told: 'Read as: an arrest of which another act tells.',
-    }
-  const names = [place.name, shortName(archive, place.id)].map(escapeRegExp).join('|')
-  const worded = new RegExp(
-    String.raw`(?=.*${arrestToldOf.worded?.source ?? ''}).*\b(?:in|by) (?:\p{L}+ in )?(?:the )?(?:${names})\b`,
-    'isu',
-  )
-  return {
-    query: { ...query, acts: [{ ...arrestToldOf, worded }], by: [] },
-    told: `Read as: an arrest in ${place.name} of which another act tells.`,
-  }
-}
-
-/** “Servers impounded in the Netherlands”: who was arrested or charged there may have lost them. */
-export const seizedToldOf: Rule = (_, query) =>
-  query.by.length + query.on.length + query.over.length + query.around.length > 0 &&
-  onlyActs(query, ({ name }) => name === 'takedown')
-    ? { query: { ...query, acts: [seizure] }, told: 'Read as: a seizure of which another act tells.' }
-    : undefined
 
 /** “What countermeasures did Berlin announce”: a statement tells of them. */
 export const announced: Rule = (_, query) =>

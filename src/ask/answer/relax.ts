@@ -10,9 +10,7 @@ import {
   ofNoState,
   personInCourt,
   pleaded,
-  seizedToldOf,
   takenThere,
-  toldElsewhere,
 } from './relax-acts.ts'
 import { byNobody, denounced, onAnybodyCharged, onThemselves, saidOfThem } from './relax-idle.ts'
 import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overFirmHit, overTheirs } from './relax-matters.ts'
@@ -35,6 +33,7 @@ import { atHome, byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHap
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { answeredByAccused, hitAndSpeaking, otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
+import { seizedToldOf, toldElsewhere, warrantsToldOf } from './relax-told-elsewhere.ts'
 import { ofWholeUnit } from './relax-units.ts'
 import {
   admittedHarm,
@@ -88,6 +87,7 @@ const rules: readonly Rule[] = [
   byTheirState,
   hitBack,
   chargedForIt,
+  warrantsToldOf,
   admittedHarm,
   itsNationals,
   ofNoState,

@@ -132,7 +132,8 @@ const undergoing: ReadonlySet<Class> = new Set(['group', 'person', 'service', 'e
 
 /** “The people that prosecutors charged”: nobody charges them. */
 const isCharging = (only: Class, { asked: { acts } }: Filling): boolean =>
-  only === 'police' && areAll(acts, ({ name }) => name === 'indictment' || name === 'arrest')
+  only === 'police' &&
+  areAll(acts, ({ name }) => name === 'indictment' || name === 'arrest warrant' || name === 'arrest')
 
 /** “Sanctions, all countries”: nobody lists a country here. */
 const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>

@@ -9,7 +9,7 @@ import { followsOn } from './follow-cues.ts'
 import { meant } from './meant.ts'
 import { merge } from './merge.ts'
 import { embassyThere, fromState } from './offices.ts'
-import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic } from './other-matter.ts'
+import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic, overWhatever } from './other-matter.ts'
 import { overThoseMatters, overWhatWasTold } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
@@ -43,7 +43,8 @@ import { sizeOfMatter, stateOverMatter, timeOfMatter } from './under-matter-card
  * Undefined when it stands by itself.
  */
 export function follow(asked: Turn, archive: Archive): Query | undefined {
-  const query = carried(asked, archive)
+  const merged = carried(asked, archive)
+  const query = merged && overWhatever(merged, asked, archive)
   // “Who were they?” after whether the UK listed 50: all whom it listed.
   const isOfAll = query?.many && asked.before.wanted === 'whether' && query.wanted !== 'whether'
   return isOfAll ? { ...query, many: asked.now.many } : query

@@ -48,6 +48,19 @@ export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archiv
 
 const isTold = (query: Query, archive: Archive): boolean => answerQuery(archive, query).verdict !== 'none'
 
+/** “Is Turashev under sanctions too?” after who is charged over DoppelPaymer, over which he is not: over whatever he is. */
+export function overWhatever(query: Query, { now, words }: Turn, archive: Archive): Query {
+  const [one, ...others] = now.on
+  const kind = one?.actor && archive.actorsById.get(one.actor)?.kind
+  const isOfOne = (kind === 'person' || kind === 'company') && others.length === 0
+  const inherited = saysOverWhat(query) && !saysOverWhat(now) && !/\b(?:for|over|because of)\b/i.test(words)
+  if (!isOfOne || !inherited || query.acts.length === 0 || !areMeasures(now.acts) || now.acts.length === 0) return query
+  const open = { ...query, over: [], victims: [], around: [] }
+  return isFound(query, archive) || !isFound(open, archive) ? query : open
+}
+
+const isFound = (query: Query, archive: Archive): boolean => /^(?:yes|list)$/.test(answerQuery(archive, query).verdict)
+
 /** “Did the US sanction anyone over it?” after whether Albania blamed Iran: over what it was blamed for; “about it” after a group is about that. */
 export function overIt(merged: Query, { before, words }: Turn, archive: Archive): Query {
   const isGroup = ({ actor }: Query['on'][number]) => actor && archive.actorsById.get(actor)?.kind !== 'state'

@@ -39,7 +39,8 @@ const again: readonly { says: string; after?: (acts: readonly Act[]) => boolean;
   },
   {
     says: `what (?:are|is|were|was) (?:they|he|she|it|those|these) (?:accused of|charged with|alleged to have done|supposed to have done)(?: exactly| precisely)?|(?:of|for) what(?: exactly| precisely)?|what(?:['’]s| is| was| are| were) (?:the charges?|alleged)`,
-    after: (acts) => areAll(acts, ({ name }) => name === 'indictment' || name === 'conviction'),
+    after: (acts) =>
+      areAll(acts, ({ name }) => name === 'indictment' || name === 'arrest warrant' || name === 'conviction'),
   },
 ]
 

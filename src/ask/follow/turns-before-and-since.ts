@@ -39,5 +39,29 @@ function sinceAll(before: Query, archive: Archive): Query | undefined {
   return last?.length === wholeDay ? { ...before, since: after(last), until: undefined, order: undefined } : undefined
 }
 
+/** “Was he listed again?” after when he was: whether he was after that, over whatever. */
+const again: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:was|were|has|have) (?:he|she|it|they) (?:(?:ever|been|later) )*\p{L}+ed again(?: later(?: on)?| since| after(?:wards| that)?)?\W*$/iu
+  if (!asks.test(words) || !areMeasures(now.acts) || before.on.length === 0) return undefined
+  const last = answerQuery(archive, { ...before, wanted: 'acts' }).statements[0]?.day
+  return last?.length === wholeDay
+    ? { ...now, wanted: 'whether', on: before.on, over: [], negated: false, since: after(last) }
+    : undefined
+}
+
+/** “And who was sanctioned that day?” after when she was charged: whoever was. */
+const anyoneThatDay: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:who|which \p{L}+) (?:was|were|got) \p{L}+ (?:on )?(?:that|the same) (?:same |very )?day\W*$/iu
+  if (!asks.test(words) || !areMeasures(now.acts) || now.acts.length === 0) return undefined
+  const [day, ...others] = new Set(
+    answerQuery(archive, { ...before, wanted: 'acts' }).statements.map((each) => each.day),
+  )
+  return day && others.length === 0
+    ? { ...now, wanted: 'whom', on: [], by: [], over: [], since: day, until: day }
+    : undefined
+}
+
 /** Turns to what was done before what was told, or since. */
-export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen]
+export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen, again, anyoneThatDay]

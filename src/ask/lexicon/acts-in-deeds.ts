@@ -1,5 +1,5 @@
 import { type Act, anyWords, measures } from './act.ts'
-import { arrest, arrestToldOf, conviction, imprisonment, indictment } from './acts-of-law.ts'
+import { arrest, arrestToldOf, conviction, imprisonment, indictment, warrant, warrantToldOf } from './acts-of-law.ts'
 import { blacklisting, lifting, sanctions, travelBan } from './acts-of-listing.ts'
 import { pairs } from './phrases.ts'
 
@@ -99,6 +99,8 @@ export const deedActs: readonly Act[] = [
   indictment,
   arrest,
   arrestToldOf,
+  warrant,
+  warrantToldOf,
   measuresToldOf,
   seizure,
   {

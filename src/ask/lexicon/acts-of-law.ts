@@ -16,9 +16,7 @@ export const indictment: Act = {
     pairs('refer; referred', 'prosecutors; to prosecutors'),
     pairs('criminal', 'complaint; case; cases'),
     pairs('indictment; indictments', 'filed'),
-    pairs('warrant', 'out; issued'),
-    pairs('arrest', 'warrant; warrants'),
-    'charge sheet; accused in court; defendants; defendant; took to court; wanted list; indictments; seeks; suspects named; named as a suspect; wanted for; wanted over; warrant; warrants; most wanted; wanted by prosecutors; prosecution; prosecutions',
+    'charge sheet; accused in court; defendants; defendant; took to court; wanted list; indictments; seeks; suspects named; named as a suspect; wanted for; wanted over; most wanted; wanted by prosecutors; prosecution; prosecutions',
   ].join('; '),
   takes: 'actor',
 }
@@ -65,5 +63,23 @@ export const arrestToldOf: Act = {
   name: 'arrest told of elsewhere',
   kinds: ['indictment', 'takedown', 'conviction'],
   worded: /\b(?:arrest(?:s|ed)?(?! warrant)|held in)\b/i,
+  takes: 'actor',
+}
+
+/** What is sought of whoever is charged: a charge brings a warrant with it. */
+export const warrant: Act = {
+  name: 'arrest warrant',
+  kinds: ['indictment'],
+  more: [pairs('warrant; warrants', 'out; issued'), pairs('arrest', 'warrant; warrants'), 'warrant; warrants'].join(
+    '; ',
+  ),
+  takes: 'actor',
+}
+
+/** Arrest warrants of which only another act tells. */
+export const warrantToldOf: Act = {
+  name: 'warrants told of elsewhere',
+  kinds: ['takedown', 'arrest'],
+  worded: /\bwarrants?\b/i,
   takes: 'actor',
 }

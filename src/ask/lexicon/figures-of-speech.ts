@@ -67,6 +67,8 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /,? (?:and )?not (?:just|only|merely|simply) (?:some |a few |any |a bunch of )?(?:hacktivists|hackers|criminals|activists|patriots|proxies|teenagers)(?=\W*$)/iu,
     '',
   ],
+  // “Charges and warrants”: a warrant is for whoever is charged.
+  [/\b(charges|indictments) (?:and|or) (?:arrest )?warrants\b/giu, '$1'],
   // “London do anything?”
   [
     /^(?!(?:who|what|which|did|does|has)\b)((?:the )?\p{L}+(?: \p{L}+)?) do (anything|something)(?= |\W*$)/iu,

@@ -6,7 +6,7 @@ export const legalForms = new Set(
 /** Words that change nothing. Whatever is neither here nor known otherwise is said to be not understood. */
 export const fillers = new Set(
   `a able pay pays paid paying highest smallest lowest level levels resort resorted resorts interview interviews round rounds tranche further power-cut power-cuts power-outage former whoever absolutely accept accepted account accounts achieve achieved across act acting activities activity acts
-  actually add added admittedly adopt adopted affair affected afterwards again ago all alleged alone along alongside already
+  actually add added admittedly adopt adopted affair affected afterwards again ago all alleged presumed alone along alongside already
   also altogether among amount an another any anyhow anything anyway anywhere apart least apparently arguably around as ask asking
   assets associated at-first attache attaché attack attacks attempt attempted attempts autonomous away backed background based basically basis bearing
   because before beforehand beginning behalf being belong belonged belongs besides between beyond big biggest

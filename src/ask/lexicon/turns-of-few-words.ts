@@ -10,6 +10,10 @@ export const fewWords: Turns = [
   ],
   ["who(?: is|’s|['’]s| are) still (?:on|there|left)(?: (?:it|the list))?", 'who is still listed'],
   ['and (only .+)', '$1'],
+  [
+    'when (?:had|were|was|have) (he|she|it|they) (?:been )?(?:put|placed) (?:on|there)(?: it| the list| that list)?',
+    'when was $1 sanctioned',
+  ],
   ['who says(?: so| it| that)?', 'who says so'],
   ['were there (?:any )?(\\p{L}+) to match', 'any $1'],
   [

@@ -179,5 +179,5 @@ const isWhereDone = (behind: Behind): boolean =>
 const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
   (phrase.act.takes === 'actor' || phrase.act.name === 'takedown') &&
   // “Are there charges against him in the US”.
-  (phrase.form === 'past' || (phrase.form === 'noun' && phrase.act.name === 'indictment')) &&
+  (phrase.form === 'past' || (phrase.form === 'noun' && /^(?:indictment|arrest warrant)$/.test(phrase.act.name))) &&
   !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')

@@ -29,8 +29,10 @@ export function withYears(items: readonly Item[], { matter: isMatter, accused }:
     const ofIt = next?.is === 'time' && next.time.of === true && accused(item)
     const inside = next?.is === 'time' && !ofIt && items[at + 2]?.is === 'deed' ? timeless(next.time) : undefined
     const own = ofTime?.is === 'time' && ofTime.time.of && hit ? wholeTime(ofTime.time) : undefined
+    // “Attributed an attack to Russia in 2024”: nor is that in which it was said.
+    const blamed = between.some((each) => each.is === 'preposition' && each.part === 'to')
     const after =
-      next?.is === 'time' && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
+      next?.is === 'time' && !blamed && (item.among !== undefined || between.some(({ is }) => is === 'deed'))
         ? wholeTime(next.time)
         : undefined
     if (near) taken.add(before)

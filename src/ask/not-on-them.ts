@@ -1,0 +1,69 @@
+import type { ActorId } from '../model/id.ts'
+import { areMeasures } from './lexicon/act.ts'
+import type { Query } from './query.ts'
+import type { Explained } from './reading.ts'
+
+const noun =
+  '(?:sanctions|listings|designations|measures|attributions|accusations|statements|indictments|charges|denials|condemnations|arrests|expulsions|advisories|warnings|rewards|takedowns)'
+const listing = '^(?:(?:list|show|name|which|what|all|the|of|any) )*'
+const were = "(?:(?:that|which) )?(?:were|was|are|have been|did)(?: not|n[’']t|n’t)"
+const aimed =
+  '(?:(?:aimed|directed|targeted|imposed|made|issued) )?(?:on|against|about|of|at|to|concern|target|involve|name)'
+const attacks = '(?:attacks|incidents|hacks|breaches|operations|campaigns|intrusions)'
+
+/** What is left out of what: those on whom it was, or those who did it. */
+interface Parts {
+  rest: string
+  whom: string
+  side: 'on' | 'by'
+}
+
+const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] = [
+  // “Which US sanctions in 2024 were not against Russians”.
+  [
+    new RegExp(`${listing}((?:.{2,40}? )?${noun}(?: .{2,40}?)?) ${were} ${aimed} (?:the )?(.{2,40})$`, 'iu'),
+    ([, rest = '', whom = '']) => ({ rest: `list all ${rest}`, whom, side: 'on' }),
+  ],
+  // “Which sanctions on Russians were not imposed by the US”.
+  [
+    new RegExp(
+      `${listing}((?:.{2,40}? )?${noun}(?: .{2,40}?)?) ${were} (?:(?:imposed|made|issued) )?by (?:the )?(.{2,40})$`,
+      'iu',
+    ),
+    ([, rest = '', whom = '']) => ({ rest: `list all ${rest}`, whom, side: 'by' }),
+  ],
+  // “Which destructive attacks have not been attributed to Russia”.
+  [
+    new RegExp(
+      `${listing}((?:.{2,40}? )?${attacks}(?: .{2,40}?)?) (?:were|was|are|have|has)(?: not|n[’']t) (?:been )?(?:attributed to|blamed on|pinned on) (?:the )?(.{2,40})$`,
+      'iu',
+    ),
+    ([, rest = '', whom = '']) => ({ rest: `which ${rest} were attributed`, whom, side: 'on' }),
+  ],
+]
+
+/** “Which US sanctions in 2024 were not against Russians”: those on others, and not who did not; undefined where nobody is left out so. */
+export function notOnThem(words: string, read: (rest: string) => Explained): Explained | undefined {
+  const asked = words.replace(/[\s?!.]+$/, '')
+  for (const [shape, parts] of ways) {
+    const found = shape.exec(asked)
+    if (!found) continue
+    const { rest, whom, side } = parts(found)
+    const explained = read(rest)
+    const left = actorsIn(read(`who sanctioned ${whom}`))
+    if (explained.reading.is !== 'query' || explained.reading.second || left.length === 0) return undefined
+    const { query } = explained.reading
+    if (query.acts.length === 0 || query.negated) return undefined
+    return { ...explained, reading: { ...explained.reading, query: without(query, left, side) } }
+  }
+  return undefined
+}
+
+const without = (query: Query, left: readonly ActorId[], side: Parts['side']): Query =>
+  side === 'by'
+    ? { ...query, wanted: areMeasures(query.acts) ? 'acts' : query.wanted, except: left }
+    : { ...query, notOn: left }
+
+/** Who is named to be left out. */
+const actorsIn = ({ reading }: Explained): ActorId[] =>
+  reading.is === 'query' ? reading.query.on.flatMap(({ actor }) => actor ?? []) : []
