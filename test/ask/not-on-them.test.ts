@@ -12,7 +12,10 @@ it.each([
   ],
   ['Which sanctions on Russians were not imposed by the US?', /^EU, UK, New Zealand, Australia .*not by US\n/s],
   ['Which denials in 2024 were not by China?', /^Russia, Iran – 3 statements, /],
-  ['Which destructive attacks have not been attributed to Russia?', /^8 incidents: Stuxnet .*Read as: .*on anyone but Russia\n/s],
+  [
+    'Which destructive attacks have not been attributed to Russia?',
+    /^8 incidents: Stuxnet .*Read as: .*on anyone but Russia\n/s,
+  ],
   ['Which Australian attributions were against Russia, not China?', /^Australia – 5 statements, /],
   ['What has New Zealand attributed other than to China?', /^No attribution on record; /],
 ])('what is left out: %s', async (turns, answer) => {
