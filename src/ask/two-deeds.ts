@@ -1,4 +1,5 @@
 import { matterNouns, whichOnes } from './lexicon/listers.ts'
+import { ofSome } from './two-deeds-of-some.ts'
 
 const done =
   '(?:indicted|charged|listed|sanctioned|designated|blacklisted|expelled|arrested|jailed|blamed|accused|named)'
@@ -15,7 +16,7 @@ const active =
   /^(?:and )?(who|whom|which [^?,]{3,30}?|how many [^?,]{3,30}?) (did|has|have) (?:both )?((?:the )?\S+(?: \S+)?) (indict(?:ed)?|charged?|list(?:ed)?|sanction(?:ed)?|designated?|blacklist(?:ed)?|arrest(?:ed)?|name[d]?),? and (?:did )?(?:also )?((?:the )?\S+(?: \S+)?) (?:also )?(indict(?:ed)?|charged?|list(?:ed)?|sanction(?:ed)?|designated?|blacklist(?:ed)?|arrest(?:ed)?|named?)(?: as well| too)?\s*\?*$/iu
 
 /** A question of two deeds: what is so, and what is so too or is not. */
-interface Halves {
+export interface Halves {
   first: string
   second: string
   not: boolean
@@ -69,7 +70,7 @@ const verbs: Readonly<Record<string, string>> = { charg: 'charge', attribut: 'at
 
 /** The two questions of which one asks: whom it was done to, and to whom the other was done too, or was not; undefined where it asks of one deed alone. */
 export function halvesOf(words: string): Halves | undefined {
-  return ofMatters(words) ?? ofLess(words) ?? ofThose(words) ?? ofCharged(words)
+  return ofMatters(words) ?? ofLess(words) ?? ofThose(words) ?? ofSome(words) ?? ofCharged(words)
 }
 
 const court = '(charged|indicted)'

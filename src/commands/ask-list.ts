@@ -69,6 +69,7 @@ export function together(query: Query, answer: Answer, room: Room): string {
         : dated(
             countedMatters(
               oldest.flatMap((each) => mattersOf(each, answer)),
+              new Set(oldest.flatMap(({ incidents }) => incidents.map((id) => incidentOf(archive, id).name))),
               (all) =>
                 byMostStates(query)
                   ? names(mattersByStates(oldest, answer), room.names + ofIncidents)

@@ -12,10 +12,21 @@ export const over = (matters: string): string => (matters === '' ? 'No incident 
 export const reasons = ({ absences }: Answer): string =>
   absences.find(isStrong)?.claim.replace(/\.$/, '') ?? 'No reason on record'
 
-/** “3 incidents: …”. */
-export function countedMatters(all: readonly string[], rank: (all: readonly string[]) => string): string {
-  const many = new Set(all).size
-  return many === 0 ? 'No incident named' : many === 1 ? rank(all) : `${plural(many, 'incident')}: ${rank(all)}`
+/** “3 incidents: …”, “3 incidents, 2 other matters: …”, of which the latter have no record of their own. */
+export function countedMatters(
+  all: readonly string[],
+  incidents: ReadonlySet<string>,
+  rank: (all: readonly string[]) => string,
+): string {
+  const matters = new Set(all)
+  if (matters.size < 2) return matters.size === 0 ? 'No incident named' : rank(all)
+  const own = [...matters].filter((name) => incidents.has(name)).length
+  const others = matters.size - own
+  const counts = [
+    own > 0 ? plural(own, 'incident') : '',
+    others > 0 ? plural(others, own > 0 ? 'other matter' : 'matter') : '',
+  ]
+  return `${counts.filter((each) => each !== '').join(', ')}: ${rank(all)}`
 }
 
 export const mattersOf = ({ incidents, about }: Statement, { archive, scope }: Answer): string[] => [
@@ -24,7 +35,8 @@ export const mattersOf = ({ incidents, about }: Statement, { archive, scope }: A
       (id) => !scope.incidents || !incidents.some((each) => scope.incidents?.has(each)) || scope.incidents.has(id),
     )
     .map((id) => incidentOf(archive, id).name),
-  ...about,
+  // Of hospitals, or of one matter: what else an act was over was not asked.
+  ...(scope.incidents ? [] : about),
 ]
 
 /** “Which incident was attributed by most states”. */

@@ -58,3 +58,39 @@ it.each([
 ])('warrants are no charges, and of one day all are told: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
+
+it.each([
+  [
+    'Which Chinese hackers charged by the US has the UK sanctioned?',
+    /^Zhang Shilong, Zhao Guangzong, Ni Gaobin – 2 indictments, /,
+  ],
+  [
+    'Which Chinese persons has the EU sanctioned that the US charged?',
+    /^Zhang Shilong, Chen Cheng, Wu Haibo – 2 acts, /,
+  ],
+  [
+    'Which of the six WhisperGate defendants has the EU sanctioned?',
+    /^Yuriy Fedorovich Denisov, Nikolay Aleksandrovich Korchagin – /,
+  ],
+  ['Which people charged over i-Soon has the EU sanctioned?', /^Wu Haibo, Chen Cheng – /],
+  [
+    'who has been sanctioned by the US, the UK and Australia',
+    /\nRead as: whom · sanctions · by each of US and UK and Australia\n/,
+  ],
+])('both was done to them: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['Over which incidents has Australia sanctioned someone?', /^3 incidents, 2 other matters: /],
+  ['Which supply-chain attacks led to sanctions?', /^4 incidents: /],
+  ['Whose sanctions were lifted in 2025?', /^Tornado Cash, /],
+  ['has singapore ever attributed an attack to a state', /^Nothing, .*no attribution by Singapore to states\n/],
+  ['Which embassies denied Russian hacking in 2024?', /^Russia – 2 statements, /],
+  [
+    'What did the US sanction in 2021 excluding election interference?',
+    /^Not understood in full\n“election interference”/,
+  ],
+])('no more than was asked: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})

@@ -28,6 +28,15 @@ export function onTopic(
   }
 }
 
+/** “Excluding election interference”: what is left out by its topic; undefined where nothing is. */
+export function topicLeftOut({ words }: Clause): string | undefined {
+  const left = excluded.exec(words)?.[1]
+  return left?.split(' ').some((word) => topics.test(word)) ? left : undefined
+}
+
+const excluded =
+  /\b(?:excluding|except(?: for)?|other than|apart from|besides|not counting|leaving out|without) (\p{L}+(?: \p{L}+)?)/iu
+
 /** Whose business is the topic. */
 const dealers: ReadonlySet<Class> = new Set(['service', 'exchange', 'mixer'])
 

@@ -12,4 +12,9 @@ export const exceptions: readonly [RegExp, string][] = [
   ],
   // “What has New Zealand attributed other than to China”.
   [/\b(attributed|pinned|blamed) (?:other than|except|apart from) (to|on) (?=\S)/giu, '$1 $2 anyone but '],
+  // “Which companies rather than states”, “on people rather than groups”.
+  [
+    /\b(companies|firms|vendors|people|persons|individuals|groups|states|governments),? (?:rather than|instead of|and not|not) (?:states|governments|companies|groups|people|persons|countries|firms),?(?= |\W*$)/giu,
+    '$1',
+  ],
 ]

@@ -67,6 +67,18 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /,? (?:and )?not (?:just|only|merely|simply) (?:some |a few |any |a bunch of )?(?:hacktivists|hackers|criminals|activists|patriots|proxies|teenagers)(?=\W*$)/iu,
     '',
   ],
+  // “Whose sanctions were lifted”.
+  [/^whose (?:sanctions|listings?|designations?) (?:were|was|have been|has been|got) lifted\b/iu, 'who was delisted'],
+  // “Attributed an attack to a state”: anything, to any of them.
+  [
+    /\b(attribut(?:ed?|es)) (?:an?|any) (?:cyber-?)?(?:attack|hack|breach|intrusion|incident) to (?=(?:an?|any|another) (?:state|country|government|nation)\b)/giu,
+    '$1 anything to ',
+  ],
+  // “Which embassies denied Russian hacking”.
+  [
+    /^((?:and |so )?(?:which|what) )(embass(?:y|ies)|ministr(?:y|ies)) (denied|rejected|dismissed) (Russian|Chinese|Iranian|North Korean) (?:hacking|involvement|responsibility|attacks|spying|guilt)\b/iu,
+    '$1$4 $2 $3',
+  ],
   // “Charges and warrants”: a warrant is for whoever is charged.
   [/\b(charges|indictments) (?:and|or) (?:arrest )?warrants\b/giu, '$1'],
   // “London do anything?”

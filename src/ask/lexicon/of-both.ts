@@ -57,6 +57,11 @@ export const ofBoth: readonly [RegExp, string][] = [
   ],
   // “Sanctioned by Australia, the UK and the US alike”, “who attributed Viasat and WhisperGate alike”.
   [new RegExp(`\\bby (${parties}) alike\\b`, 'iu'), 'by all of $1'],
+  // “Who has been sanctioned by the US, the UK and Australia”.
+  [
+    /^((?:who|whom|which|what|how many)\b.*\b(?:sanctioned|listed|designated|charged|indicted)) by ((?:the )?\p{L}+(?: \p{L}+)?), ((?:the )?\p{L}+(?: \p{L}+)?),? and ((?:the )?\p{L}+(?: \p{L}+)?)(?=\W*$)/iu,
+    '$1 by each of $2 and $3 and $4',
+  ],
   // “Under sanctions by all three: US, UK and EU”.
   [/\bby all (?:two|three|four|five)(?: of them)?(?::|,| -) ?(?=(?:the )?\p{L})/giu, 'by '],
   // “Attributed something to China as well as to Russia”, “blamed it for Georgia and also for Viasat”.
