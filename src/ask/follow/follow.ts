@@ -35,6 +35,7 @@ import { turnsToReplies } from './turns-to-replies.ts'
 import { turnsToWholes } from './turns-to-wholes.ts'
 import { turnsUnderPage } from './turns-under-page.ts'
 import { underProfile } from './turns-under-profile.ts'
+import { turnsWithinTopic } from './turns-within-topic.ts'
 import { onWhomOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
 import { sizeOfMatter, stateOverMatter, timeOfMatter } from './under-matter-card.ts'
 
@@ -79,6 +80,7 @@ const rules: readonly Rule[] = [
   ...turnsToMeasures,
   ...turnsThatKeep,
   ...turnsOnItsSubject,
+  ...turnsWithinTopic,
   onAnotherToo,
   ...turnsThatLeaveOut,
   ...turnsBeforeAndSince,

@@ -14,6 +14,17 @@ const theFirstTime: Rule = ({ before, words }) =>
     ? { ...before, wanted: 'whether', ownFirst: true, order: undefined, negated: false, presumes: false }
     : undefined
 
+/** “Was that Australia’s first cyber sanction?” after whom it was on: whether Australia did so before. */
+const theirFirst: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but|ok) )*(?:was|is) (?:it|that|this) (?:really |actually )?(?:the )?(?:\p{L}+(?: \p{L}+)?['’]s|its|their) (?:very )?first(?: ever)?(?: cyber)? (?:sanctions?|listings?|designations?|attributions?|indictments?)(?: ever)?\W*$/iu
+  const by = now.by.length > 0 ? now.by : before.by
+  const [one, ...others] = by
+  return asks.test(words) && one && others.length === 0 && before.acts.length > 0 && before.over.length === 1
+    ? { ...before, wanted: 'whether', by, on: [], ownFirst: true, order: undefined, negated: false, presumes: false }
+    : undefined
+}
+
 /** “What did they say” after whether they denied it: the denial. */
 const whatWasDenied: Rule = ({ before, words }, archive) => {
   const denied = areAll(before.acts, ({ kinds: [first] }) => first === 'denial')
@@ -47,4 +58,10 @@ const overWhichMatters: Rule = ({ before, words }, archive) =>
     : undefined
 
 /** Turns on what was just told: whether it was the first time, in which words, over what. */
-export const turnsOnWhatWasTold: readonly Rule[] = [theFirstTime, whatWasDenied, whoDeclined, overWhichMatters]
+export const turnsOnWhatWasTold: readonly Rule[] = [
+  theirFirst,
+  theFirstTime,
+  whatWasDenied,
+  whoDeclined,
+  overWhichMatters,
+]

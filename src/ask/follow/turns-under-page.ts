@@ -135,7 +135,7 @@ const itsNames: Rule = ({ before, words }) => {
 const whoseItIs: Rule = ({ before, words }, { actorsById }) => {
   const [one, ...others] = [...before.on, ...before.by]
   const asks =
-    /^(?:(?:and|so|but|ok) )*(?:who (?:runs|controls|operates|directs|owns|commands|is behind|stands behind) (?:it|them|that)|(?:who|whom|what|which (?:state|country|agency)) (?:is|are|was|were) (?:it|they) (?:linked|tied|connected|affiliated) (?:to|with)|(?:which|what) (?:ministry|agency|service|country)(?: (?:runs|is behind|controls) (?:it|them)| is (?:it|that))?|whom? (?:did|does|do) (?:it|they) work for)\W*$/i
+    /^(?:(?:and|so|but|ok) )*(?:who (?:runs|controls|operates|directs|owns|commands|is behind|stands behind) (?:it|them|that)|(?:who|whom|what|which (?:state|country|agency)) (?:is|are|was|were) (?:it|they) (?:linked|tied|connected|affiliated) (?:to|with)|(?:which|what) (?:ministry|agency|service|country)(?: (?:runs|is behind|controls) (?:it|them)| is (?:it|that))?|whom? (?:did|does|do) (?:it|they) work for|(?:which|what) (?:state |spy |government )?(?:agency|unit|service|ministry|country|state) (?:do|does|did) (?:it|they) (?:belong to|work for|serve|report to))\W*$/i
   const kind = one?.actor && actorsById.get(one.actor)?.kind
   return before.wanted === 'about' &&
     kind &&

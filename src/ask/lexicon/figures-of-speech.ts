@@ -79,6 +79,8 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /^((?:and |so )?(?:which|what) )(embass(?:y|ies)|ministr(?:y|ies)) (denied|rejected|dismissed) (Russian|Chinese|Iranian|North Korean) (?:hacking|involvement|responsibility|attacks|spying|guilt)\b/iu,
     '$1$4 $2 $3',
   ],
+  // “South Korea’s independent sanctions”: its own, as it calls them.
+  [/\bindependent (?=(?:cyber )?(?:sanctions|measures|listings))/giu, ''],
   // “Charges and warrants”: a warrant is for whoever is charged.
   [/\b(charges|indictments) (?:and|or) (?:arrest )?warrants\b/giu, '$1'],
   // “London do anything?”

@@ -10,6 +10,10 @@ export const fewWords: Turns = [
   ],
   ["who(?: is|’s|['’]s| are) still (?:on|there|left)(?: (?:it|the list))?", 'who is still listed'],
   ['and (only .+)', '$1'],
+  ['when did it (?:happen|begin|start) and when .+', 'when did it happen'],
+  ['(?:on|under) what (?:legal )?(?:basis|authority|law|order|regime|grounds in law)', 'under what regime'],
+  ['was there (?:any |much )?(?:damage|harm)', 'how much was the damage'],
+  ['who(?:m)? else (?:was |is )?put on (?:that|the|this) list', 'who was sanctioned alongside it'],
   [
     'when (?:had|were|was|have) (he|she|it|they) (?:been )?(?:put|placed) (?:on|there)(?: it| the list| that list)?',
     'when was $1 sanctioned',

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { lastOf } from './conversation.ts'
+
+it.each([
+  ['who was behind netwalker → how many people were charged', /^1 person in 1 indictment, on 27 January 2021\n/],
+  [
+    'gru unit 29155 → which of its officers are on the uk list',
+    /^Nikolay Aleksandrovich Korchagin, .* – 1 act, on 18 July 2025\n/,
+  ],
+  ['aeza → who are the people behind it', /^Arsenii Aleksandrovich Penzev, /],
+  ['turbine panda → which companies were hit', /^Named as hit: Aviation companies\n/],
+  ['turla → which state agency does it belong to', /^Turla\nthreat group · Russia · said to be part of FSB/],
+  [
+    'who blamed russia for the dfs hack → did any ally support germany',
+    /^Nothing on record: .* over Attack on German air traffic control/,
+  ],
+  [
+    'evil corp → who did the uk list in october 2024 → what’s the bounty on him',
+    /^US offered up to five million dollars .*, 5 December 2019\n/,
+  ],
+])('what is asked anew is of what the talk is of: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['predator → has dilian been delisted → who has', /^Sara Aleksandra Fayssal Hamou, /],
+  ['media land: list all sanctions → which country came first', /^UK, US – 2 acts, on 19 November 2025\n/],
+  [
+    'kilimnik → who sanctioned him → who else was listed the same day over the election',
+    /^(?!Konstantin)(?!Nobody).*\n.*15 April 2021/,
+  ],
+  [
+    'dfs hack → when did it happen and when was it made public',
+    /^First known activity August 2024, came to light September 2024/,
+  ],
+  [
+    'medibank → who was sanctioned → was that australia’s first cyber sanction',
+    /^Yes, as far as the record goes: Australia, 23 January 2024/,
+  ],
+])('the others, and which was first: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
