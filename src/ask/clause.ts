@@ -6,6 +6,7 @@ import { figuresDescribed } from './filling/figures-described.ts'
 import { fill } from './filling/fill.ts'
 import { isForeign } from './filling/foreign.ts'
 import { fromTexts } from './filling/from-texts.ts'
+import { ofItsGovernment } from './filling/own-government.ts'
 import { postOfThat } from './filling/post-of-that.ts'
 import { withHolders } from './filling/posts-held.ts'
 import { wordsQuotedIn } from './filling/quoted.ts'
@@ -175,7 +176,8 @@ function readPattern(clause: Clause): Reading {
   const refused = followed ? vagueIn(followed, clause) : refusalOf(filled, clause)
   if (refused) return refused
   const timed = inMonth(onDay(owned ?? filled, items, reader), words, reader, owned && before)
-  const query = before ? staysWithTopic(timed, before, words, reader.archive) : timed
+  const topical = before ? staysWithTopic(timed, before, words, reader.archive) : timed
+  const query = ofItsGovernment(topical, words, reader.archive)
   const passed = [...unread.words, ...(followed ? [] : left)]
   return { is: 'query', query, ...(passed.length > 0 && { unread: passed }) }
 }

@@ -39,6 +39,17 @@ function sinceAll(before: Query, archive: Archive): Query | undefined {
   return last?.length === wholeDay ? { ...before, since: after(last), until: undefined, order: undefined } : undefined
 }
 
+/** “What did NATO say?” after what the UK did on one day: on that day. */
+const saidThatDay: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:what did (?:the )?\p{L}+(?: \p{L}+)? (?:say|do)|how did (?:the )?\p{L}+(?: \p{L}+)? (?:react|respond))\W*$/iu
+  const ofDay = before.since?.length === wholeDay && before.since === before.until
+  const isOpen = before.over.length + before.on.length + before.victims.length + before.around.length === 0
+  return asks.test(words) && ofDay && isOpen && now.by.length > 0 && now.on.length === 0 && !saysOverWhat(now)
+    ? { ...now, since: before.since, until: before.until }
+    : undefined
+}
+
 /** “Was he listed again?” after when he was: whether he was after that, over whatever. */
 const again: Rule = ({ before, now, words }, archive) => {
   const asks =
@@ -64,4 +75,4 @@ const anyoneThatDay: Rule = ({ before, now, words }, archive) => {
 }
 
 /** Turns to what was done before what was told, or since. */
-export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen, again, anyoneThatDay]
+export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen, again, anyoneThatDay, saidThatDay]

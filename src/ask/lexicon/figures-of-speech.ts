@@ -81,6 +81,11 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
   ],
   // “South Korea’s independent sanctions”: its own, as it calls them.
   [/\bindependent (?=(?:cyber )?(?:sanctions|measures|listings))/giu, ''],
+  // “Georgia 2019: list the countries that blamed Russia”.
+  [
+    /: (?:list|name|show(?: me)?|give(?: me)?) (?:all |the )*(countries|states|governments|people|persons|companies|firms|groups) (?:that|which|who) (?=\p{L}+ed\b)/giu,
+    ': which $1 ',
+  ],
   // “Charges and warrants”: a warrant is for whoever is charged.
   [/\b(charges|indictments) (?:and|or) (?:arrest )?warrants\b/giu, '$1'],
   // “London do anything?”
