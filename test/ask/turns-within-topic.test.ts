@@ -37,6 +37,17 @@ it.each([
     'medibank → who was sanctioned → was that australia’s first cyber sanction',
     /^Yes, as far as the record goes: Australia, 23 January 2024/,
   ],
+  [
+    'What did Singapore say on UNC3886 → who else named UNC3886?',
+    /^Mandiant attributed on technical grounds, March 2025\n/,
+  ],
+  ['was Tornado Cash sanctioned → which other mixers were sanctioned?', /^Blender.io, Sinbad.io – 2 acts, /],
+  ['WannaCry: which countries blamed North Korea? → who went first', /^UK attributed, 27 October 2017\n/],
+  [
+    'what did the uk do on 18 july 2025 → what did nato say',
+    /^NATO endorsed the attribution of others, 18 July 2025\n/,
+  ],
+  ['uk electoral commission hack: what did the government announce', /^UK, UK NCSC, UK FCDO – 4 statements, /],
 ])('the others, and which was first: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })

@@ -24,7 +24,10 @@ const firstOfTheirs: Rule = ({ before, words }) => {
 
 /** “Did the UK join?” after whom the EU listed, or after what Germany said: whether it did so too. */
 const joined: Rule = ({ before, now, words }) =>
-  new RegExp(`${start}(?:did|has|have) (?:the )?\\S+(?: \\S+)? join(?:ed)?(?: in| them| it)?\\W*$`, 'i').test(words) &&
+  new RegExp(
+    `${start}(?:did|has|have) (?:the )?\\S+(?: \\S+)? (?:join(?:ed)?(?: in| them| it)?|follow(?:ed)?(?: suit)?)\\W*$`,
+    'i',
+  ).test(words) &&
   now.by.length === 1 &&
   now.on.length === 0 &&
   before.acts.length > 0
@@ -35,6 +38,9 @@ const joined: Rule = ({ before, now, words }) =>
         by: now.by,
         except: [],
         sooner: [],
+        each: false,
+        // Whoever follows does so later.
+        ...(/\bfollow/i.test(words) && { since: undefined, until: undefined }),
         negated: false,
         presumes: false,
       }

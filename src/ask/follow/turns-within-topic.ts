@@ -135,6 +135,20 @@ const whatElseDone: Rule = ({ before, now, words }, archive) => {
   return over && { ...emptyQuery, by: now.by, over }
 }
 
+/** “Who else named UNC3886?” after what Singapore said of it; “which other mixers were sanctioned?” after one: not those. */
+const anyOther: Rule = ({ before, now, words }, { actorsById }) => {
+  const [speaker, ...speakers] = before.by.flatMap(({ actor }) => actor ?? [])
+  const elseDid = new RegExp(`${start}who else (?:has |have )?\\p{L}+ed \\S+`, 'iu')
+  if (elseDid.test(words) && speaker && speakers.length === 0 && now.by.length === 0 && now.on.length > 0)
+    return { ...now, wanted: 'who', except: [speaker] }
+  const [one, ...others] = before.on
+  const otherSort = new RegExp(`${start}which other \\p{L}+ (?:was|were|has been|have been|got) \\p{L}+\\W*$`, 'iu')
+  const told = one?.actor && others.length === 0 && actorsById.get(one.actor)?.kind !== 'state' ? one.actor : undefined
+  return otherSort.test(words) && told && areMeasures(now.acts) && now.acts.length > 0
+    ? { ...now, wanted: 'whom', on: now.on.filter(({ actor }) => !actor), over: [], notOn: [told] }
+    : undefined
+}
+
 /** Turns that ask anew, and mean what the talk is of. */
 export const turnsWithinTopic: readonly Rule[] = [
   howManyPeople,
@@ -147,4 +161,5 @@ export const turnsWithinTopic: readonly Rule[] = [
   whichCameFirst,
   othersThatDay,
   whatElseDone,
+  anyOther,
 ]

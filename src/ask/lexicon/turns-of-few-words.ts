@@ -9,6 +9,8 @@ export const fewWords: Turns = [
     '$1 agreed with it',
   ],
   ["who(?: is|’s|['’]s| are) still (?:on|there|left)(?: (?:it|the list))?", 'who is still listed'],
+  ['who (?:went|came|moved|acted|did it|spoke) first', 'who was first'],
+  ['only (?:the )?europeans', 'only european countries', ['who', 'whether']],
   ['and (only .+)', '$1'],
   ['when did it (?:happen|begin|start) and when .+', 'when did it happen'],
   ['(?:on|under) what (?:legal )?(?:basis|authority|law|order|regime|grounds in law)', 'under what regime'],
