@@ -48,6 +48,13 @@ it.each([
     /^NATO endorsed the attribution of others, 18 July 2025\n/,
   ],
   ['uk electoral commission hack: what did the government announce', /^UK, UK NCSC, UK FCDO – 4 statements, /],
+  ['Who was expelled → by the US → and by other countries?', /^Netherlands, Russia, Albania – 3 expulsions, /],
+  [
+    'SolarWinds: who blamed the SVR by name → which of those were not American',
+    /^UK NCSC, UK, Canada – 3 statements, /,
+  ],
+  ['yahoo who was charged → which of them were FSB officers → was anyone arrested', /^Yes: Canada, 14 March 2017\n/],
+  ['LockBit → is Khoroshev sanctioned → when did the takedown happen', /^20 February 2024 \(UK NCA\)\n/],
 ])('the others, and which was first: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })

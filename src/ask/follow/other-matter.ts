@@ -77,7 +77,8 @@ export const ofAnyone = (merged: Query, { before, now, words }: Turn): Query =>
   merged.over.length > 0 &&
   now.on.length === 0 &&
   areMeasures(now.acts) &&
-  !areMeasures(before.acts)
+  // “Was anyone arrested?” after which of them were officers: whoever was.
+  (!areMeasures(before.acts) || (isAnotherAct({ before, now }) && merged.on.every(({ only }) => only)))
     ? { ...merged, on: [] }
     : merged
 

@@ -90,6 +90,20 @@ const officersOf: Rule = ({ before, now }, archive) => {
     : undefined
 }
 
+/** “When did the takedown happen?” after whether a man of LockBit is listed: that of what the talk is over, and not of him. */
+const takedownOver: Rule = ({ before, now, words }, { actorsById }) => {
+  const [one, ...others] = before.on
+  const isPerson = one?.actor && others.length === 0 && actorsById.get(one.actor)?.kind === 'person'
+  const isTakedown = areAll(now.acts, ({ name }) => name === 'takedown')
+  return isTakedown &&
+    isPerson &&
+    before.over.length > 0 &&
+    now.on.length === 0 &&
+    /\btakedown\b|\btaken down\b/i.test(words)
+    ? { ...now, over: before.over }
+    : undefined
+}
+
 /** Turns to what was done to somebody, by whom and for what. */
 export const turnsToMeasures: readonly Rule[] = [
   wantedByWhom,
@@ -99,4 +113,5 @@ export const turnsToMeasures: readonly Rule[] = [
   rewardOver,
   whatHeDid,
   officersOf,
+  takedownOver,
 ]

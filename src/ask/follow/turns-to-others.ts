@@ -51,6 +51,13 @@ const asksElse =
 
 const whoElse: Rule = ({ before, words }, archive) => (asksElse.test(words) ? elseIn(before, archive) : undefined)
 
+/** “And by other countries?” after whom the US expelled. */
+const byOtherStates: Rule = ({ before, words }) => {
+  const asked = before.by.flatMap(({ actor }) => actor ?? [])
+  const asks = /^(?:(?:and|so|but) )*by (?:any )?other (?:countries|states|governments|nations)\W*$/i
+  return asks.test(words) && asked.length > 0 ? { ...before, by: [], except: asked } : undefined
+}
+
 /** “Then who was?” after whether one was delisted. */
 const whoWas: Rule = ({ before, words }) =>
   /^(?:(?:and|so|but|then|ok) )+who (?:is|are|was|were|has been|have been)\W*$/i.test(words) &&
@@ -108,6 +115,7 @@ export const turnsToOthers: readonly Rule[] = [
   whoThat,
   compared,
   whoElse,
+  byOtherStates,
   whoWas,
   whoDid,
   ofOtherMatters,

@@ -16,6 +16,11 @@ export const elsewhere: Turns = [
     'only governments',
     ['who', 'acts'],
   ],
+  [
+    `which (?:of (?:them|those|these) |ones )(?:were|are) not (?:the )?(${listers})`,
+    'who other than the $1 did',
+    ['who', 'acts', 'when'],
+  ],
   [`${without} (?:by |from )?(?:the )?(${places})(?:,? please)?`, 'who other than the $1 did', ['who', 'acts', 'when']],
   [
     '(?:but |and |ok,? )*(?:besides|minus|excluding|except(?: for)?|other than|apart from|leave out|any(?:one|body) (?:besides|but|except|other than|apart from)) (?:the )?(\\p{L}+(?: \\p{L}+)?)(?:,? please)?',
