@@ -135,7 +135,13 @@ describe('another word for the same act', () => {
 
 describe('a query', () => {
   it('is written so that it reads back', () => {
-    for (const question of questions) {
+    const withDeeds = [
+      'Which attributions did the UK make without partners?',
+      'who was charged by the US and later sanctioned by the EU in 2020',
+      'whom has the US indicted but the UK not sanctioned',
+      'Which US sanctions in 2024 were not against Russians?',
+    ]
+    for (const question of [...questions, ...withDeeds]) {
       const reading = read(question)
       if (reading.is !== 'query') continue
       const written = writeQuery(reading.query)
