@@ -39,14 +39,12 @@ export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archiv
   const undergone = /\b(?:was|were|is|are|been) (?:he|she|it|they)\b/i.test(words)
   // “Members charged?” after whether the EU listed a group: by a court.
   const another = isAnotherAct({ before, now }) && /^(?!did\b|has\b|have\b|who|which\b).*\p{L}+ed\W*$/iu.test(words)
-  if (kept && another && areMeasures(now.acts) && !isTold(merged, archive) && isTold({ ...merged, by: [] }, archive))
+  if (kept && another && areMeasures(now.acts) && !isFound(merged, archive) && isFound({ ...merged, by: [] }, archive))
     return { ...merged, by: [] }
   return kept && undergone && areMeasures(merged.acts) && before.wanted === 'whether' && !fitsAny(archive, before)
     ? { ...merged, by: [] }
     : merged
 }
-
-const isTold = (query: Query, archive: Archive): boolean => answerQuery(archive, query).verdict !== 'none'
 
 /** “Is Turashev under sanctions too?” after who is charged over DoppelPaymer, over which he is not: over whatever he is. */
 export function overWhatever(query: Query, { now, words }: Turn, archive: Archive): Query {
