@@ -40,6 +40,14 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
     ),
     ([, rest = '', whom = '']) => ({ rest: `which ${rest} were attributed`, whom, side: 'on' }),
   ],
+  // “Which incidents in Germany were attributed by someone other than Germany”.
+  [
+    new RegExp(
+      `${listing}((?:.{2,40}? )?${attacks}(?: .{2,40}?)?) (?:were|was|have been|has been) attributed by (?:someone|somebody|anyone|anybody|others|states|countries) (?:other than|but|except|besides) (?:the )?(.{2,40})$`,
+      'iu',
+    ),
+    ([, rest = '', whom = '']) => ({ rest: `which ${rest} were attributed`, whom, side: 'by' }),
+  ],
 ]
 
 /** “Which US sanctions in 2024 were not against Russians”: those on others, and not who did not; undefined where nobody is left out so. */

@@ -18,6 +18,10 @@ it.each([
   ],
   ['Which Australian attributions were against Russia, not China?', /^Australia – 5 statements, /],
   ['What has New Zealand attributed other than to China?', /^No attribution on record; /],
+  [
+    'Which incidents in Germany were attributed by someone other than Germany?',
+    /^Compromise of the German SPD and German companies – 3 statements, .*not by Germany\n/s,
+  ],
 ])('what is left out: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
