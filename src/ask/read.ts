@@ -138,13 +138,15 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const readRest = (rest: string) => explainQuestion(rest, reader, before)
   const readAlone = (rest: string) => explainQuestion(rest, reader)
   const readPlain = (rest: string) => explainSentence(inPlainWords(rest), reader, before)
+  const readOfAll = (rest: string) =>
+    explainSentence(inPlainWords(rest), reader, /\b(?:them|those|these|it)\b/i.test(words) ? before : undefined)
   const counted =
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??
     underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
     onlyWhom(words, before, readAlone) ??
-    mattersWithout(words, reader, readPlain) ??
+    mattersWithout(words, reader, readOfAll) ??
     notOnThem(words, readRest) ??
     mattersOfYear(words, reader, readPlain) ??
     accusedByThem(words, reader, readPlain) ??

@@ -64,6 +64,17 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halve
       second: `who was ${second}${by}`,
     }),
   ],
+  // “Who was charged in 2018 and later sanctioned by the EU”.
+  [
+    new RegExp(
+      `^who (?:was|were) (charged|indicted) (in .{4,20}?),? (?:and|but) ${already}(?:then )?(sanctioned|listed|designated|arrested|convicted)((?: by .{2,25})?)$`,
+      'iu',
+    ),
+    ([, first = '', when = '', second = '', by = '']) => ({
+      first: `who was ${first} ${when}`,
+      second: `who was ${second}${by}`,
+    }),
+  ],
 ]
 
 /** Of some to whom one thing was done, to which another was done too; undefined where that is not asked. */

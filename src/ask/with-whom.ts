@@ -60,12 +60,12 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly [
 
 /** “Did Germany attribute anything on its own”, “which attributions did the UK make without partners”. */
 const bySelf =
-  /^((?:(?:and|so|but) )*(?:who|which|what|how many|did|has|have)\b(?!.*\b(?:was|were|been|got|or|not)\b).*?),? (?:(?:all )?alone|(?:all )?on (?:its|their) own|without (?:any )?(?:partners?|allies|others|any(?:one|body) else)|(?:all )?by (?:itself|themselves)|single-?handedly|unilaterally)$/iu
+  /^((?:(?:and|so|but) )*(?:who|which|what|how many|did|has|have)\b(?!.*\b(?:was|were|been|got|or|not)\b).*?),? (?:(?:all )?alone|(?:all )?on (?:its|their) own|without (?:any )?(?:partners?|allies|others|any(?:one|body) else)|(?:all )?by (?:itself|themselves)|single-?handedly|unilaterally)((?: (?:over|for|on|against|in|since) .{3,50})?)$/iu
 
 /** What they did with nobody else; undefined where that is not asked, or nobody is named who did it. */
 function withNobody(words: string, read: (rest: string) => Explained): Explained | undefined {
-  const rest = bySelf.exec(words.replace(/[\s?!.]+$/, ''))?.[1]
-  const explained = rest === undefined ? undefined : read(rest)
+  const [, asked, scope = ''] = bySelf.exec(words.replace(/[\s?!.]+$/, '')) ?? []
+  const explained = asked === undefined ? undefined : read(`${asked}${scope}`)
   if (explained?.reading.is !== 'query' || explained.reading.second) return undefined
   const { query } = explained.reading
   const isAsked = query.acts.length > 0 && query.by.length > 0 && query.by.every(({ actor }) => actor)

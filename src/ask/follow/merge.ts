@@ -54,7 +54,10 @@ export function merge(turn: Turn, archive: Archive): Query {
       under: now.under,
       forHacks: now.forHacks,
       degree: now.degree,
+      solo: now.solo,
     }),
+    // “Any sanctions?” after whether NATO was silent: that is no question of what did not happen.
+    ...(isAnotherAct(turn) && { negated: now.negated }),
     // What was counted is not what is asked next, unless only of whom.
     perYear: now.acts.length > 0 || now.wanted === 'when' || now.order ? now.perYear : before.perYear,
     ownFirst: now.ownFirst,
