@@ -48,4 +48,9 @@ export const clipped: readonly [RegExp, string][] = [
     /\b(rewards?|money|bount(?:y|ies)) for ((?:the )?\S+(?: \S+)?) (?:accused of|blamed for|suspected of|charged over)\b/gi,
     '$1 for $2 over',
   ],
+  // “London do anything?”
+  [
+    /^(?!(?:who|what|which|did|does|has)\b)((?:the )?\p{L}+(?: \p{L}+)?) do (anything|something)(?= |\W*$)/iu,
+    'did $1 do $2',
+  ],
 ]

@@ -1,5 +1,3 @@
-import { silences } from './silences.ts'
-
 /** Figures of speech, and what they come to; one after the other. */
 export const figuresOfSpeech: readonly [RegExp, string][] = [
   // “When were prosecutors most recently on the heels of the Mabna Institute”.
@@ -62,37 +60,6 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     /\b(?:gets?|got|gotten|comes?|came|falls?|fell|fallen) off (?:the )?((?:[\p{L}]+(?:['’]s)? )?)(?:black|sanctions )?list\b(?: again)?/giu,
     'delisted by the $1',
   ],
-  // “Not merely some hacktivists”, said in passing.
-  [
-    /,? (?:and )?not (?:just|only|merely|simply) (?:some |a few |any |a bunch of )?(?:hacktivists|hackers|criminals|activists|patriots|proxies|teenagers)(?=\W*$)/iu,
-    '',
-  ],
-  // “Whose sanctions were lifted”.
-  [/^whose (?:sanctions|listings?|designations?) (?:were|was|have been|has been|got) lifted\b/iu, 'who was delisted'],
-  // “Attributed an attack to a state”: anything, to any of them.
-  [
-    /\b(attribut(?:ed?|es)) (?:an?|any) (?:cyber-?)?(?:attack|hack|breach|intrusion|incident) to (?=(?:an?|any|another) (?:state|country|government|nation)\b)/giu,
-    '$1 anything to ',
-  ],
-  // “Which embassies denied Russian hacking”.
-  [
-    /^((?:and |so )?(?:which|what) )(embass(?:y|ies)|ministr(?:y|ies)) (denied|rejected|dismissed) (Russian|Chinese|Iranian|North Korean) (?:hacking|involvement|responsibility|attacks|spying|guilt)\b/iu,
-    '$1$4 $2 $3',
-  ],
-  // “South Korea’s independent sanctions”: its own, as it calls them.
-  [/\bindependent (?=(?:cyber )?(?:sanctions|measures|listings))/giu, ''],
-  // “Georgia 2019: list the countries that blamed Russia”.
-  [
-    /: (?:list|name|show(?: me)?|give(?: me)?) (?:all |the )*(countries|states|governments|people|persons|companies|firms|groups) (?:that|which|who) (?=\p{L}+ed\b)/giu,
-    ': which $1 ',
-  ],
-  // “Charges and warrants”: a warrant is for whoever is charged.
-  [/\b(charges|indictments) (?:and|or) (?:arrest )?warrants\b/giu, '$1'],
-  // “London do anything?”
-  [
-    /^(?!(?:who|what|which|did|does|has)\b)((?:the )?\p{L}+(?: \p{L}+)?) do (anything|something)(?= |\W*$)/iu,
-    'did $1 do $2',
-  ],
   // “Safe to say the EU pointed at Beijing”, “fair to say that …”.
   [
     /^(?:.{3,40}[-–:,] )?(?:is it |would it be )?(?:safe|fair|accurate|correct|ok|okay|right|true) to (?:say|write|claim|state|print)(?: that)? (?=\S)/iu,
@@ -107,17 +74,4 @@ export const figuresOfSpeech: readonly [RegExp, string][] = [
     'take down',
   ],
   [/\b(?:plot|scheme) against (?=the )/giu, 'operation against '],
-  // “Did Japan fail to name China”.
-  [
-    /^((?:and |so |but )*(?:did|has|have)) (.{2,30}?) (?:fail(?:ed)?|neglect(?:ed)?|omit(?:ted)?) to (?=\p{L})/iu,
-    '$1 $2 not ',
-  ],
-  // “Has India been a victim”.
-  [/^(?:has|have) ((?:the )?\p{L}+(?: \p{L}+)?) (?:ever )?been an? victim(?=\W*$)/iu, 'was $1 hacked'],
-  // “Sanction an Iranian”: a person.
-  [
-    /\b(sanction|charge|indict|arrest|list|expel|convict)(e?d)? an? (Iranian|Russian|Chinese|Belarusian|Ukrainian|North Korean|Syrian|Pakistani)(?=(?: (?:over|for|in|since|before|after|ever|too|as well|again)\b.*)?\W*$)/giu,
-    '$1$2 a $3 person',
-  ],
-  ...silences,
 ]

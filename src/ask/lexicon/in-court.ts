@@ -82,4 +82,6 @@ export const inCourt: readonly [RegExp, string][] = [
   [/^did (?:a|the|any) (?:jury|court|judge) (?:ever )?(?:convict|sentence|jail) (.{3,50})$/i, 'was $1 convicted'],
   [/^guilty or not guilty\W+how did it (?:go|end) for (.{3,50})$/i, 'was $1 convicted'],
   [/\b(?:judge?ment|verdict) against (?=\p{Lu})/gu, 'conviction of '],
+  // “Charges and warrants”: a warrant is for whoever is charged.
+  [/\b(charges|indictments) (?:and|or) (?:arrest )?warrants\b/giu, '$1'],
 ]

@@ -49,4 +49,9 @@ export const inPassing: readonly [RegExp, string][] = [
     /^((?:and |so |but )*)who (?:is|are|was|were) (?:widely |generally |commonly )?(?:said|believed|thought|alleged|reported|supposed|suspected|understood|presumed|held) to (?:have )?(?:been )?(?!(?:be )?(?:sanction|list|charg|indict|arrest)\p{L}*\b)(?=\p{L}+ed\b|hit\b|broken\b|stolen\b|done\b|run\b|behind\b|responsible\b)/iu,
     '$1who ',
   ],
+  // “Not merely some hacktivists”, said in passing.
+  [
+    /,? (?:and )?not (?:just|only|merely|simply) (?:some |a few |any |a bunch of )?(?:hacktivists|hackers|criminals|activists|patriots|proxies|teenagers)(?=\W*$)/iu,
+    '',
+  ],
 ]

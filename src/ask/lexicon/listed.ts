@@ -155,4 +155,9 @@ export const listed: readonly [RegExp, string][] = [
     /^(?:against|at|on) whom (?:are|were|have|has) (?:the |any )?sanctions (?:that )?(?:by )?(.{2,30}?) (?:imposed |been |has )*(?:directed|aimed|imposed|put)$/i,
     'whom has $1 sanctioned',
   ],
+  // “Sanction an Iranian”: a person.
+  [
+    /\b(sanction|charge|indict|arrest|list|expel|convict)(e?d)? an? (Iranian|Russian|Chinese|Belarusian|Ukrainian|North Korean|Syrian|Pakistani)(?=(?: (?:over|for|in|since|before|after|ever|too|as well|again)\b.*)?\W*$)/giu,
+    '$1$2 a $3 person',
+  ],
 ]

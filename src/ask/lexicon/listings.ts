@@ -134,4 +134,8 @@ export const listings: readonly [RegExp, string][] = [
     /^(who|whom|(?:which |the |those )?(?:people|persons|russians|hackers|companies|firms|entities|targets|individuals|names))(?: that| who| whom)? (?:(?:did|has) )?(?:the )?(\S+) (?:(?:list|designate|sanction|blacklist)(?:e?d)?|put on its list) on (?:exactly |just )?(?:the (?:very )?same|one) day (?:as|with) (?:the )?(\S+?)(?: did)?\s*\?*$/iu,
     '$1 was sanctioned by both $2 and $3 on the same day',
   ],
+  // “Whose sanctions were lifted”.
+  [/^whose (?:sanctions|listings?|designations?) (?:were|was|have been|has been|got) lifted\b/iu, 'who was delisted'],
+  // “South Korea’s independent sanctions”: its own, as it calls them.
+  [/\bindependent (?=(?:cyber )?(?:sanctions|measures|listings))/giu, ''],
 ]

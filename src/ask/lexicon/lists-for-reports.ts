@@ -124,4 +124,9 @@ export const listsForReports: readonly [RegExp, string][] = [
     ),
     '$1 were sanctioned by both the $2 and the $3',
   ],
+  // “Georgia 2019: list the countries that blamed Russia”.
+  [
+    /: (?:list|name|show(?: me)?|give(?: me)?) (?:all |the )*(countries|states|governments|people|persons|companies|firms|groups) (?:that|which|who) (?=\p{L}+ed\b)/giu,
+    ': which $1 ',
+  ],
 ]

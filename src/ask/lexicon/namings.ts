@@ -69,4 +69,14 @@ export const namings: readonly [RegExp, string][] = [
     /^(was|were|is|are) (?:there )?(?:an?|any|the) (?:authors?|culprits?|perpetrators?|country|state|government) (?:named|identified|mentioned|blamed|singled out) (?=(?:in|by)\b)/i,
     '$1 named an author ',
   ],
+  // “Attributed an attack to a state”: anything, to any of them.
+  [
+    /\b(attribut(?:ed?|es)) (?:an?|any) (?:cyber-?)?(?:attack|hack|breach|intrusion|incident) to (?=(?:an?|any|another) (?:state|country|government|nation)\b)/giu,
+    '$1 anything to ',
+  ],
+  // “Was the Colonial Pipeline attack state-sponsored”.
+  [
+    /^(?:was|is|were|are) (.{2,60}?) (?:an? )?(?:state|government)[- ](?:sponsored|backed|linked|directed|run)(?: (?:attack|hack|operation|campaign))?$/i,
+    'was $1 attributed to a state',
+  ],
 ]

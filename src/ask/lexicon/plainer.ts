@@ -53,6 +53,7 @@ import { shortForHas } from './short-for-has.ts'
 import { shorthand } from './shorthand.ts'
 import { sideBySide } from './side-by-side.ts'
 import { sidesTaken } from './sides-taken.ts'
+import { silences } from './silences.ts'
 import { sortsOfVictims } from './sorts-of-victims.ts'
 import { stances } from './stances.ts'
 import { takedowns } from './takedowns.ts'
@@ -84,6 +85,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...timesInWords,
   ...howLong,
   ...declining,
+  ...silences,
   ...rebuttals,
   ...sidesTaken,
   ...criticisms,
@@ -144,11 +146,6 @@ export const plainer: readonly [RegExp, string][] = [
   [
     /^(?:was|is) it (?:the )?[\p{L}\d .-]{2,30} or (?:the )?[\p{L}\d .-]{2,30}? (?:that was |who was )?(?:behind|responsible for) /iu,
     'who was blamed for ',
-  ],
-  // “Was the Colonial Pipeline attack state-sponsored”.
-  [
-    /^(?:was|is|were|are) (.{3,60}?) (?:an? )?(?:state|government)[- ](?:sponsored|backed|linked|directed|run)(?: (?:attack|hack|operation|campaign))?$/i,
-    'was $1 attributed to a state',
   ],
   // “And NATO, did it back them”, “and the police, what did they find”.
   [

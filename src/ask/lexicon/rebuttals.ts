@@ -105,4 +105,9 @@ export const rebuttals: readonly [RegExp, string][] = [
     'how did $1 hit back over $2',
   ],
   [/^was a reverse accusation by (.{2,40}?) part of the row over /i, 'did $1 hit back over '],
+  // “Which embassies denied Russian hacking”.
+  [
+    /^((?:and |so )?(?:which|what) )(embass(?:y|ies)|ministr(?:y|ies)) (denied|rejected|dismissed) (Russian|Chinese|Iranian|North Korean) (?:hacking|involvement|responsibility|attacks|spying|guilt)\b/iu,
+    '$1$4 $2 $3',
+  ],
 ]

@@ -109,4 +109,9 @@ export const saidToBeFalse: readonly [RegExp, string][] = [
     /\b(?:distanc(?:e|ed) itself from|still withholding its support for|withh[eo]ld its support for) (?=the attribution)/gi,
     'never endorsed ',
   ],
+  // “Did Japan fail to name China”.
+  [
+    /^((?:and |so |but )*(?:did|has|have)) (.{2,30}?) (?:fail(?:ed)?|neglect(?:ed)?|omit(?:ted)?) to (?=\p{L})/iu,
+    '$1 $2 not ',
+  ],
 ]

@@ -24,4 +24,6 @@ export const sortsOfVictims: readonly [RegExp, string][] = [
     '$1 were hit by $2',
   ],
   [/^((?:which|what) .* were hit) by $/i, '$1'],
+  // “Has India been a victim”.
+  [/^(?:has|have) ((?:the )?\p{L}+(?: \p{L}+)?) (?:ever )?been an? victim(?=\W*$)/iu, 'was $1 hacked'],
 ]
