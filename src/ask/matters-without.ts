@@ -6,7 +6,7 @@ import { emptyQuery, type Party, type Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 
 const attributed = /^attributed /i
-const onlyOne = /(attack|incident|hack|operation|campaign|intrusion)$/i
+const singular = /(attack|incident|hack|operation|campaign|intrusion)$/i
 
 /** What may not have been done, by the stem of a verb or noun for it, and what it is called. */
 const deeds: readonly (readonly [RegExp, string])[] = [
@@ -38,7 +38,7 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly s
   // “Which attacks on Norway led to no sanctions”, “attacks on Germany without attribution”.
   [
     new RegExp(
-      `${start}${where} (?:that |which )?(?:led to no|drew no|brought no|saw no|resulted in no|have no|had no|has no|with no|with(?:out)?(?: an?y?)?|(?:were|was) not followed by(?: any)?|(?:were|was) followed by no|(?:did|have) not (?:lead|led) to(?: any)?|never led to(?: any)?) (${noun})${end}`,
+      `${start}${where} (?:that |which )?(?:led to no|drew no|brought no|saw no|resulted in no|have no|had no|has no|with no|without(?: an?| any)?|(?:were|was) not followed by(?: any)?|(?:were|was) followed by no|(?:did|have) not (?:lead|led) to(?: any)?|never led to(?: any)?) (${noun})${end}`,
       'iu',
     ),
     ([, sort = '', scope = '', done = '', by = '']) => [sort, scope, done, by],
@@ -66,7 +66,7 @@ export function mattersWithout(
     const act = acts.find((each) => each.name === name)
     if (!act) continue
     const by = doersOf(who, names)
-    const explained = by && read(`which ${sort.replace(attributed, '').replace(onlyOne, '$1s')}${scope}`)
+    const explained = by && read(`which ${sort.replace(attributed, '').replace(singular, '$1s')}${scope}`)
     const matters = explained?.reading.is === 'query' ? mattersOf(explained.reading.query) : undefined
     if (!by || !matters || !explained) continue
     if (attributed.test(sort) && by.length === 0)

@@ -1,5 +1,5 @@
 import type { Archive } from '../model/archive.ts'
-import type { Day } from '../model/day.ts'
+import { type Day, isWhole } from '../model/day.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { after, before } from './pieces/calendar.ts'
 import type { Query } from './query.ts'
@@ -28,9 +28,6 @@ function onDayWhen(words: string, read: (clause: string) => Reading, archive: Ar
   const [day, ...others] = found
   return day && others.length === 0 ? on(day) : undefined
 }
-
-/** Of a month or a year there is no day after. */
-const isWhole = (day: Day): boolean => day.length === 'yyyy-mm-dd'.length
 
 const namesSomething = ({ by, on, over }: Query): boolean =>
   by.length > 0 || (on.length > 0 && on.every(({ actor }) => actor)) || over.length > 0

@@ -42,6 +42,9 @@ export const isBy = (day: Day, limit: Day): boolean => lastDate(day) <= lastDate
 /** Possibly on or after `limit`. */
 export const isSince = (day: Day, limit: Day): boolean => lastDate(day) >= firstDate(limit)
 
+/** Whether it is a day, and no month or year. */
+export const isWhole = (day: Day): boolean => day.length === 'yyyy-mm-dd'.length
+
 /** Sorts the newest first; of two days with the same start the vaguer one is the older. */
 export const newestFirst = (a: Day, b: Day): number =>
   firstDate(a) === firstDate(b) ? b.length - a.length : firstDate(a) < firstDate(b) ? 1 : -1

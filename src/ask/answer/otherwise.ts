@@ -2,7 +2,7 @@ import { stateOf } from '../../find/parties.ts'
 import { findStatements } from '../../find/statements.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
-import { type Act, areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { type Act, areAll, areBlame, areMeasures, isCharge } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import type { Query } from '../query.ts'
 import { mattersNamed, saysOverWhat } from '../says.ts'
@@ -153,7 +153,7 @@ function ofSomebodyElse(query: Query, { archive, scope: { behind } }: Answer): r
       ? overOneMatter(factsFor(archive, { ...query, on: [], around: [], formal: false }))
       : overTheirMatter(archive, query)
   // “Were MSS officers indicted over Equifax”: whoever was.
-  const charged = by.length === 0 && areAll(acts, ({ kinds: [first] }) => first === 'indictment')
+  const charged = by.length === 0 && areAll(acts, isCharge)
   if ((by.length === 0 && !charged) || over.length !== 1) return []
   const aimed = on.length + around.length + query.also.length > 0
   const onOthers = aimed ? factsFor(archive, { ...query, over, on: [], around: [], also: [], formal: false }) : []

@@ -1,6 +1,6 @@
 import { unitOfGroup } from '../../find/parties.ts'
 import { actorOf } from '../../model/archive.ts'
-import { areBlame } from '../lexicon/act.ts'
+import { areBlame, isCharge } from '../lexicon/act.ts'
 import { wantsFacts } from '../query.ts'
 import { onlyActs, onlyTarget, type Rule } from './relax-rule.ts'
 
@@ -21,7 +21,7 @@ export const ofWholeUnit: Rule = (archive, query) => {
   const group = onlyTarget(archive, query)
   const unit = group && unitOfGroup(archive, group.id)
   // Whoever of the unit is charged is not thereby of the group.
-  const charged = query.wanted === 'whether' && onlyActs(query, ({ kinds: [first] }) => first === 'indictment')
+  const charged = query.wanted === 'whether' && onlyActs(query, isCharge)
   const members = query.on.some(({ only }) => only === 'person')
   return unit && !charged && !members
     ? {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import escapeRegExp from 'escape-string-regexp'
-import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures, areSanctions, isCharge } from '../lexicon/act.ts'
 import type { Class } from '../lexicon/people.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Reading } from '../reading.ts'
@@ -132,8 +132,7 @@ const undergoing: ReadonlySet<Class> = new Set(['group', 'person', 'service', 'e
 
 /** “The people that prosecutors charged”: nobody charges them. */
 const isCharging = (only: Class, { asked: { acts } }: Filling): boolean =>
-  only === 'police' &&
-  areAll(acts, ({ name }) => name === 'indictment' || name === 'arrest warrant' || name === 'arrest')
+  only === 'police' && areAll(acts, (act) => isCharge(act) || act.name === 'arrest')
 
 /** “Sanctions, all countries”: nobody lists a country here. */
 const isLister = (only: Class, { asked: { wanted, acts } }: Filling): boolean =>

@@ -20,10 +20,12 @@ import { turnsBeforeAndSince } from './turns-before-and-since.ts'
 import { turnsInShort } from './turns-in-short.ts'
 import { turnsOfCompany } from './turns-of-company.ts'
 import { turnsOfGroups } from './turns-of-groups.ts'
+import { turnsOfJoining } from './turns-of-joining.ts'
 import { onAnotherToo, turnsOfMatters } from './turns-of-matters.ts'
 import { turnsOfOrder } from './turns-of-order.ts'
 import { turnsOfPeople } from './turns-of-people.ts'
 import { turnsOfSome } from './turns-of-some.ts'
+import { turnsOfThatDay } from './turns-of-that-day.ts'
 import { turnsOnItsSubject } from './turns-on-its-subject.ts'
 import { turnsOnWhatWasTold } from './turns-on-what-was-told.ts'
 import { turnsThatKeep } from './turns-that-keep.ts'
@@ -78,7 +80,9 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   ...turnsToMeasures,
+  ...turnsOfJoining,
   ...turnsThatKeep,
+  ...turnsOfThatDay,
   ...turnsOnItsSubject,
   ...turnsWithinTopic,
   onAnotherToo,

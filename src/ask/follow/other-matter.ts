@@ -52,7 +52,7 @@ export function overWhatever(query: Query, { now, words }: Turn, archive: Archiv
   const kind = one?.actor && archive.actorsById.get(one.actor)?.kind
   const isOfOne = (kind === 'person' || kind === 'company') && others.length === 0
   const inherited = saysOverWhat(query) && !saysOverWhat(now) && !/\b(?:for|over|because of)\b/i.test(words)
-  if (!isOfOne || !inherited || query.acts.length === 0 || !areMeasures(now.acts) || now.acts.length === 0) return query
+  if (!isOfOne || !inherited || query.acts.length === 0 || !areMeasures(now.acts)) return query
   const open = { ...query, over: [], victims: [], around: [] }
   return isFound(query, archive) || !isFound(open, archive) ? query : open
 }

@@ -18,6 +18,17 @@ export function ofOwner(
   return state ? { ...merged, by: [{ ...body, actor: state.id }], ...(some && { on: now.on }) } : merged
 }
 
+/** “UK Electoral Commission hack: what did the government announce”: that of the one state in which it was, and not any; who denies or admits it is the accused. */
+export function ofItsGovernment(query: Query, words: string, archive: Archive): Query {
+  const [by, ...others] = query.by
+  const isAny = by?.only === 'state' && !by.actor && others.length === 0
+  const answers = query.acts.some(({ name }) => /^(?:denial|admission|claim|reactions|exculpation)/.test(name))
+  if (!isAny || answers || query.over.length !== 1 || !/\b(?:did|has|had|does) the government\b/i.test(words))
+    return query
+  const state = ownerOf(query, archive)
+  return state ? { ...query, by: [{ actor: state.id }] } : query
+}
+
 const owned =
   /\bits (?:own )?(?:\w+ ){0,2}(?:service|police|agency|ministry|government|prosecutors?)\b|^(?:and |but |so )?(?:did|has|have|had) the government\b/i
 

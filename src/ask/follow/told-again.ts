@@ -1,4 +1,4 @@
-import { type Act, areAll, areMeasures } from '../lexicon/act.ts'
+import { type Act, areAll, areMeasures, isCharge } from '../lexicon/act.ts'
 import type { Query, Wanted } from '../query.ts'
 
 const lead = `(?:(?:ok|okay|and|so|great|nice|good|right|thx|thanks|thank you|cheers|perfect)[ ,.!:-]+)*(?:please )?`
@@ -39,8 +39,7 @@ const again: readonly { says: string; after?: (acts: readonly Act[]) => boolean;
   },
   {
     says: `what (?:are|is|were|was) (?:they|he|she|it|those|these) (?:accused of|charged with|alleged to have done|supposed to have done)(?: exactly| precisely)?|(?:of|for) what(?: exactly| precisely)?|what(?:['’]s| is| was| are| were) (?:the charges?|alleged)`,
-    after: (acts) =>
-      areAll(acts, ({ name }) => name === 'indictment' || name === 'arrest warrant' || name === 'conviction'),
+    after: (acts) => areAll(acts, (act) => isCharge(act) || act.name === 'conviction'),
   },
 ]
 

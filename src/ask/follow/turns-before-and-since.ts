@@ -1,12 +1,11 @@
 import type { Archive } from '../../model/archive.ts'
+import { isWhole } from '../../model/day.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { after, before as dayBefore } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
-
-const wholeDay = 'yyyy-mm-dd'.length
 
 /** “Had Japan blamed China earlier”, “before that had France blamed Russia?”: over anything, before the first that was told. */
 const earlierOn: Rule = ({ before, now, words }, archive) => {
@@ -16,7 +15,7 @@ const earlierOn: Rule = ({ before, now, words }, archive) => {
   if (!asks.test(words) || !done || now.by.length === 0 || now.on.length === 0 || saysOverWhat(now)) return undefined
   if (now.since ?? now.until) return undefined
   const first = answerQuery(archive, { ...before, wanted: 'acts' }).statements.at(-1)?.day
-  return first?.length === wholeDay
+  return first && isWhole(first)
     ? { ...now, wanted: 'whether', over: [], sooner: [], until: dayBefore(first), atTheTime: false }
     : undefined
 }
@@ -30,49 +29,25 @@ const sinceThen: Rule = ({ before, words }, archive) => {
   if (before.wanted !== 'whether' || before.by.length === 0 || before.on.length === 0) return undefined
   const open = { ...before, until: undefined, since: undefined }
   const last = answerQuery(archive, { ...open, wanted: 'acts' }).statements[0]?.day
-  return last?.length === wholeDay ? { ...open, over: [], around: [], negated: false, since: after(last) } : undefined
+  return last && isWhole(last) ? { ...open, over: [], around: [], negated: false, since: after(last) } : undefined
 }
 
 /** “Any others since?” after all who did: since the last of them. */
 function sinceAll(before: Query, archive: Archive): Query | undefined {
   const last = answerQuery(archive, before).statements[0]?.day
-  return last?.length === wholeDay ? { ...before, since: after(last), until: undefined, order: undefined } : undefined
-}
-
-/** “What did NATO say?” after what the UK did on one day: on that day. */
-const saidThatDay: Rule = ({ before, now, words }) => {
-  const asks =
-    /^(?:(?:and|so|but) )*(?:what did (?:the )?\p{L}+(?: \p{L}+)? (?:say|do)|how did (?:the )?\p{L}+(?: \p{L}+)? (?:react|respond))\W*$/iu
-  const ofDay = before.since?.length === wholeDay && before.since === before.until
-  const isOpen = before.over.length + before.on.length + before.victims.length + before.around.length === 0
-  return asks.test(words) && ofDay && isOpen && now.by.length > 0 && now.on.length === 0 && !saysOverWhat(now)
-    ? { ...now, since: before.since, until: before.until }
-    : undefined
+  return last && isWhole(last) ? { ...before, since: after(last), until: undefined, order: undefined } : undefined
 }
 
 /** “Was he listed again?” after when he was: whether he was after that, over whatever. */
-const again: Rule = ({ before, now, words }, archive) => {
+const listedAgain: Rule = ({ before, now, words }, archive) => {
   const asks =
     /^(?:(?:and|so|but) )*(?:was|were|has|have) (?:he|she|it|they) (?:(?:ever|been|later) )*\p{L}+ed again(?: later(?: on)?| since| after(?:wards| that)?)?\W*$/iu
   if (!asks.test(words) || !areMeasures(now.acts) || before.on.length === 0) return undefined
   const last = answerQuery(archive, { ...before, wanted: 'acts' }).statements[0]?.day
-  return last?.length === wholeDay
+  return last && isWhole(last)
     ? { ...now, wanted: 'whether', on: before.on, over: [], negated: false, since: after(last) }
     : undefined
 }
 
-/** “And who was sanctioned that day?” after when she was charged: whoever was. */
-const anyoneThatDay: Rule = ({ before, now, words }, archive) => {
-  const asks =
-    /^(?:(?:and|so|but) )*(?:who|which \p{L}+) (?:was|were|got) \p{L}+ (?:on )?(?:that|the same) (?:same |very )?day\W*$/iu
-  if (!asks.test(words) || !areMeasures(now.acts) || now.acts.length === 0) return undefined
-  const [day, ...others] = new Set(
-    answerQuery(archive, { ...before, wanted: 'acts' }).statements.map((each) => each.day),
-  )
-  return day && others.length === 0
-    ? { ...now, wanted: 'whom', on: [], by: [], over: [], since: day, until: day }
-    : undefined
-}
-
 /** Turns to what was done before what was told, or since. */
-export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen, again, anyoneThatDay, saidThatDay]
+export const turnsBeforeAndSince: readonly Rule[] = [earlierOn, sinceThen, listedAgain]

@@ -4,12 +4,12 @@ import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
+import { start } from '../lexicon/turn-words.ts'
 import { emptyQuery, type Party, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 
-const start = '^(?:(?:and|so|but|ok) )*'
 const those = '(?:of (?:them|those|these)|among (?:them|those|these))'
 /** “Only”, “which of them are”, “how many of them”. */
 const picking = `(?:only|just|(?:which|how many|who)(?: (?:ones|${those}))? (?:were|are|was|is)|how many(?: ${those})?|any)`

@@ -2,6 +2,7 @@ import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll } from '../lexicon/act.ts'
 import { refusal } from '../lexicon/acts-of-doubt.ts'
+import type { Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Was it the first time?” after what was done over a matter or in a time: whether they did so before. */
@@ -15,14 +16,16 @@ const theFirstTime: Rule = ({ before, words }) =>
     : undefined
 
 /** “Was that Australia’s first cyber sanction?” after whom it was on: whether Australia did so before. */
-const theirFirst: Rule = ({ before, now, words }) => {
+const theirFirst: Rule = ({ before, now, words }, archive) => {
   const asks =
     /^(?:(?:and|so|but|ok) )*(?:was|is) (?:it|that|this) (?:really |actually )?(?:the )?(?:\p{L}+(?: \p{L}+)?['’]s|its|their) (?:very )?first(?: ever)?(?: cyber)? (?:sanctions?|listings?|designations?|attributions?|indictments?)(?: ever)?\W*$/iu
   const by = now.by.length > 0 ? now.by : before.by
   const [one, ...others] = by
-  return asks.test(words) && one && others.length === 0 && before.acts.length > 0 && before.over.length === 1
-    ? { ...before, wanted: 'whether', by, on: [], ownFirst: true, order: undefined, negated: false, presumes: false }
-    : undefined
+  if (!asks.test(words) || !one || others.length > 0 || before.acts.length === 0) return undefined
+  const asked: Query = { ...before, wanted: 'whether', by, order: undefined, negated: false, presumes: false }
+  if (before.over.length === 1) return { ...asked, on: [], ownFirst: true }
+  const [day] = answerQuery(archive, { ...asked, wanted: 'acts' }).statements.toReversed()
+  return day && { ...asked, on: [], over: [], ownFirst: true, since: day.day, until: day.day }
 }
 
 /** “What did they say” after whether they denied it: the denial. */
@@ -49,8 +52,8 @@ const overWhichMatters: Rule = ({ before, words }, archive) =>
   before.acts.length > 0 &&
   before.wanted !== 'matters' &&
   before.over.length + before.around.length === 0 &&
-  // Of a group it is asked which it did.
-  before.on.every(({ actor }) => !actor || archive.actorsById.get(actor)?.kind === 'state') &&
+  // Of a group it is asked which it did, unless somebody spoke of it.
+  (before.by.length > 0 || before.on.every(({ actor }) => !actor || archive.actorsById.get(actor)?.kind === 'state')) &&
   /^(?:(?:and|so|but|ok) )*(?:over |about |of |for )?(?:which|what) (?:incidents?|attacks?|hacks?|cases?|matters?)(?: (?:were|are|was|is) (?:they|those|that|it|these)(?: (?:about|over|of))?)?\W*$/i.test(
     words,
   )

@@ -1,13 +1,11 @@
 import { fitsAny } from '../answer/matching.ts'
-import { type Act, areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
-import { attribution, endorsement } from '../lexicon/acts-of-blame.ts'
+import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { start } from '../lexicon/turn-words.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
 import type { Rule } from './turn-rule.ts'
-
-const start = '^(?:(?:and|so|but|ok) )*'
 
 /** “Who was the first one?” after whom Australia sanctioned: whom it did first. */
 const firstOfTheirs: Rule = ({ before, words }) => {
@@ -21,32 +19,6 @@ const firstOfTheirs: Rule = ({ before, words }) => {
     ? { ...before, wanted: 'whom', order: /first/i.test(which) ? 'first' : 'last', presumes: false }
     : undefined
 }
-
-/** “Did the UK join?” after whom the EU listed, or after what Germany said: whether it did so too. */
-const joined: Rule = ({ before, now, words }) =>
-  new RegExp(
-    `${start}(?:did|has|have) (?:the )?\\S+(?: \\S+)? (?:join(?:ed)?(?: in| them| it)?|follow(?:ed)?(?: suit)?)\\W*$`,
-    'i',
-  ).test(words) &&
-  now.by.length === 1 &&
-  now.on.length === 0 &&
-  before.acts.length > 0
-    ? {
-        ...before,
-        ...(!areMeasures(before.acts) && { acts: [attribution, endorsement, ...before.acts.filter(isStance)] }),
-        wanted: 'whether',
-        by: now.by,
-        except: [],
-        sooner: [],
-        each: false,
-        // Whoever follows does so later.
-        ...(/\bfollow/i.test(words) && { since: undefined, until: undefined }),
-        negated: false,
-        presumes: false,
-      }
-    : undefined
-
-const isStance = ({ name }: Act): boolean => name === 'condemnation' || name === 'solidarity or support'
 
 /** “Who stood by it?” under the page of a state: over what was done there. */
 const stoodByState: Rule = ({ before, now, words }, { actorsById }) => {
@@ -177,7 +149,6 @@ const firstOfAll: Rule = ({ before, now, words }): Query | undefined =>
 /** Turns that keep who did it, over what, or to whom, of the question before. */
 export const turnsThatKeep: readonly Rule[] = [
   firstOfTheirs,
-  joined,
   stoodByState,
   madeByIt,
   overItsAttacks,

@@ -2,11 +2,12 @@ import { unitOfGroup } from '../../find/parties.ts'
 import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
+import { start } from '../lexicon/turn-words.ts'
 import { emptyQuery } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
+import { personOf } from './subject.ts'
 import type { Rule } from './turn-rule.ts'
 
-const start = '^(?:(?:and|so|but|ok) )*'
 const asksWanted = new RegExp(
   `${start}(?:(?:wanted|sought) (?:by whom|by who|where|in which countr(?:y|ies))|(?:by whom|where) is (?:he|she) (?:wanted|sought))\\W*$`,
   'i',
@@ -70,13 +71,10 @@ const rewardOver: Rule = ({ before, now }, { actorsById }) => {
 }
 
 /** “What did he do?” under somebody’s page: over what he was charged or listed. */
-const whatHeDid: Rule = ({ before, words }, { actorsById }) => {
-  const [one, ...others] = before.on
+const whatHeDid: Rule = ({ before, words }, archive) => {
   const asks = new RegExp(`${start}what (?:did|has) (?:he|she) (?:do|done)(?: wrong)?\\W*$`, 'i')
-  const isPerson = one?.actor && others.length === 0 && actorsById.get(one.actor)?.kind === 'person'
-  return asks.test(words) && isPerson
-    ? { ...emptyQuery, wanted: 'why', acts: [indictment, sanctions], on: [{ actor: one.actor }] }
-    : undefined
+  const actor = asks.test(words) ? personOf(before, archive) : undefined
+  return actor && { ...emptyQuery, wanted: 'why', acts: [indictment, sanctions], on: [{ actor }] }
 }
 
 /** “Any officers charged?” under the page of a group: those of the unit it is said to be. */
@@ -85,24 +83,18 @@ const officersOf: Rule = ({ before, now }, archive) => {
   const [sort, ...more] = now.on
   const unit = one?.actor && others.length === 0 ? unitOfGroup(archive, one.actor) : undefined
   const isStaff = sort?.only === 'official' && !sort.actor && more.length === 0
-  return unit && isStaff && areMeasures(now.acts) && now.acts.length > 0
-    ? { ...now, on: [{ actor: unit, only: 'person' }] }
-    : undefined
+  return unit && isStaff && areMeasures(now.acts) ? { ...now, on: [{ actor: unit, only: 'person' }] } : undefined
 }
 
 /** “When did the takedown happen?” after whether a man of LockBit is listed: that of what the talk is over, and not of him. */
-const takedownOver: Rule = ({ before, now, words }, { actorsById }) => {
-  const [one, ...others] = before.on
-  const isPerson = one?.actor && others.length === 0 && actorsById.get(one.actor)?.kind === 'person'
-  const isTakedown = areAll(now.acts, ({ name }) => name === 'takedown')
-  return isTakedown &&
-    isPerson &&
-    before.over.length > 0 &&
-    now.on.length === 0 &&
-    /\btakedown\b|\btaken down\b/i.test(words)
+const takedownOver: Rule = ({ before, now, words }, archive) =>
+  areAll(now.acts, ({ name }) => name === 'takedown') &&
+  personOf(before, archive) &&
+  before.over.length > 0 &&
+  now.on.length === 0 &&
+  /\b(?:takedown|taken down)\b/i.test(words)
     ? { ...now, over: before.over }
     : undefined
-}
 
 /** Turns to what was done to somebody, by whom and for what. */
 export const turnsToMeasures: readonly Rule[] = [

@@ -1,31 +1,25 @@
 import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
+import { sortIn } from '../lexicon/sectors.ts'
+import { start } from '../lexicon/turn-words.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
+import { bodyOf, personOf, subjectOf } from './subject.ts'
 import type { Rule } from './turn-rule.ts'
 
-const start = '^(?:(?:and|so|but|ok) )*'
 const people = '(?:people|persons|individuals|men|hackers|officers)'
 
 /** What the talk is of: its matter, or the one actor that is no state. */
-function topicOf({ on, by, over, victims, around }: Query, { actorsById }: Archive): Partial<Query> | undefined {
+function scopeOfTalk(query: Query, { actorsById }: Archive): Partial<Query> | undefined {
+  const { over, victims, around } = query
   if (over.length + victims.length + around.length > 0) return { over, victims, around }
-  const [one, ...others] = [...on, ...by]
-  const isPrivate = one?.actor && actorsById.get(one.actor)?.kind !== 'state'
-  return isPrivate && others.length === 0 ? { on: [{ actor: one.actor }] } : undefined
-}
-
-/** The one company, unit or group that is asked about. */
-function bodyOf({ on, by }: Query, { actorsById }: Archive): ActorId | undefined {
-  const [one, ...others] = [...on, ...by]
-  const kind = one?.actor && actorsById.get(one.actor)?.kind
-  return kind && others.length === 0 && !/^(?:state|alliance|person)$/.test(kind) ? one?.actor : undefined
+  const actor = subjectOf(query)
+  return actor && actorsById.get(actor)?.kind !== 'state' ? { on: [{ actor }] } : undefined
 }
 
 /** “How many people were charged?” after who was behind NetWalker: over that, and not ever. */
@@ -35,8 +29,9 @@ const howManyPeople: Rule = ({ before, now, words }, archive) => {
     'iu',
   )
   const isOpen = !saysOverWhat(now) && now.by.length === 0 && now.on.every(({ actor }) => !actor)
-  const topic = asks.test(words) && isOpen && areMeasures(now.acts) ? topicOf(before, archive) : undefined
-  return topic && { ...now, on: [], ...topic }
+  const topic = asks.test(words) && isOpen && areMeasures(now.acts) ? scopeOfTalk(before, archive) : undefined
+  const [only] = now.on.map((party) => party.only)
+  return topic && { ...now, ...topic, on: topic.on?.map((party) => ({ ...party, only })) ?? now.on }
 }
 
 /** “Did any ally support Germany?” after who was blamed for the attack on its air traffic control: over that. */
@@ -53,7 +48,7 @@ const backedOverIt: Rule = ({ before, now, placed }, { incidentsById, actorsById
 /** “Which telcos were hit?” after UNC3886: those that it hit. */
 const whichWereHit: Rule = ({ before, words }, archive) => {
   const asks = new RegExp(
-    `${start}(?:which|what) \\p{L}+(?: \\p{L}+)? (?:were|was|got|had been) (?:hit|hacked|breached|affected|targeted|attacked|compromised|the victims)\\W*$`,
+    `${start}(?:which|what) \\p{L}+ (?:were|was|got|had been) (?:hit|hacked|breached|affected|targeted|attacked|compromised|the victims)\\W*$`,
     'iu',
   )
   if (!asks.test(words) || /\b(?:incidents?|attacks?|states?|countr(?:y|ies)|governments?)\b/i.test(words))
@@ -61,13 +56,14 @@ const whichWereHit: Rule = ({ before, words }, archive) => {
   const actor = bodyOf(before, archive)
   const over =
     before.over.length > 0 ? before.over : actor ? (mattersOf({ ...emptyQuery, on: [{ actor }] }, archive) ?? []) : []
-  return over.length > 0 ? { ...emptyQuery, wanted: 'victims', over } : undefined
+  const sort = sortIn(words)?.called
+  return over.length > 0 ? { ...emptyQuery, wanted: 'victims', over, ...(sort && { hit: sort }) } : undefined
 }
 
 /** “Which of its officers are on the UK list?” after a unit: its own. */
 const itsPeople: Rule = ({ before, now, words }, archive) => {
   const asks = new RegExp(`\\b(?:its|their) (?:own )?(?:${people}|members|leaders|staff|employees|directors)\\b`, 'i')
-  const actor = asks.test(words) && areMeasures(now.acts) && now.acts.length > 0 ? bodyOf(before, archive) : undefined
+  const actor = asks.test(words) && areMeasures(now.acts) ? bodyOf(before, archive) : undefined
   return actor && now.on.every((party) => !party.actor) ? { ...now, on: [{ actor, only: 'person' }] } : undefined
 }
 
@@ -86,7 +82,7 @@ const rewardWhenever: Rule = ({ before, now, words }, archive) => {
   const isReward = areAll(now.acts, ({ kinds: [first] }) => first === 'reward')
   const topic =
     isReward && /\b(?:him|her|them|it)\W*$/i.test(words) && now.on.length === 0 && (before.since ?? before.until)
-      ? topicOf(before, archive)
+      ? scopeOfTalk(before, archive)
       : undefined
   return topic && !saysOverWhat(now) ? { ...now, by: [], ...topic } : undefined
 }
@@ -94,37 +90,11 @@ const rewardWhenever: Rule = ({ before, now, words }, archive) => {
 /** “Who has?” after whether one was taken off the list: who was, over the same. */
 const whoHas: Rule = ({ before, words }, archive) => {
   const asks = new RegExp(`${start}who (?:has|was|were|did|is)(?: been)?(?: then)?\\W*$`, 'i')
-  const [one, ...others] = before.on
-  const isOfOne = one?.actor && others.length === 0 && archive.actorsById.get(one.actor)?.kind === 'person'
+  const isOfOne = personOf(before, archive) !== undefined
   if (!asks.test(words) || before.wanted !== 'whether' || !isOfOne || !areMeasures(before.acts)) return undefined
   if (answerQuery(archive, before).verdict === 'yes') return undefined
   const over = before.over.length > 0 ? before.over : fewMattersOf(archive, { ...emptyQuery, on: before.on })
   return over && { ...before, wanted: 'whom', on: [], over, negated: false, now: false, presumes: false }
-}
-
-/** “Which country came first?” after who listed Media Land. */
-const whichCameFirst: Rule = ({ before, words }) =>
-  new RegExp(
-    `${start}(?:which|what) (?:country|state|government) (?:came|was|moved|acted|went|did it) first\\W*$`,
-    'i',
-  ).test(words) && before.acts.length > 0
-    ? { ...before, wanted: 'who', by: [{ only: 'state' }], except: [], order: 'first', negated: false, presumes: false }
-    : undefined
-
-/** “Who else was listed the same day over the election?” after one who was: the others of that day. */
-const othersThatDay: Rule = ({ before, now, words }, archive) => {
-  const asks = new RegExp(
-    `${start}who else (?:was|were|got) \\p{L}+ (?:on )?(?:that|the same) (?:same |very )?day\\b`,
-    'iu',
-  )
-  if (!asks.test(words) || !areMeasures(now.acts) || now.acts.length === 0) return undefined
-  const [day, ...others] = new Set(
-    answerQuery(archive, { ...before, wanted: 'acts' }).statements.map((each) => each.day),
-  )
-  const told = before.on.flatMap(({ actor }) => actor ?? [])
-  return day && others.length === 0
-    ? { ...now, wanted: 'whom', on: [], by: [], except: [], notOn: told, since: day, until: day }
-    : undefined
 }
 
 /** “What else did Albania do?” after its break with Iran: whatever it did and said over that. */
@@ -135,17 +105,26 @@ const whatElseDone: Rule = ({ before, now, words }, archive) => {
   return over && { ...emptyQuery, by: now.by, over }
 }
 
-/** “Who else named UNC3886?” after what Singapore said of it; “which other mixers were sanctioned?” after one: not those. */
-const anyOther: Rule = ({ before, now, words }, { actorsById }) => {
-  const [speaker, ...speakers] = before.by.flatMap(({ actor }) => actor ?? [])
-  const elseDid = new RegExp(`${start}who else (?:has |have )?\\p{L}+ed \\S+`, 'iu')
-  if (elseDid.test(words) && speaker && speakers.length === 0 && now.by.length === 0 && now.on.length > 0)
-    return { ...now, wanted: 'who', except: [speaker] }
-  const [one, ...others] = before.on
-  const otherSort = new RegExp(`${start}which other \\p{L}+ (?:was|were|has been|have been|got) \\p{L}+\\W*$`, 'iu')
-  const told = one?.actor && others.length === 0 && actorsById.get(one.actor)?.kind !== 'state' ? one.actor : undefined
-  return otherSort.test(words) && told && areMeasures(now.acts) && now.acts.length > 0
-    ? { ...now, wanted: 'whom', on: now.on.filter(({ actor }) => !actor), over: [], notOn: [told] }
+/** “Who else named UNC3886?” after what Singapore said of it: over the same, and not Singapore. */
+const elseDidIt: Rule = ({ before, now, words }, { actorsById }) => {
+  const [speaker, ...others] = before.by.flatMap(({ actor }) => actor ?? [])
+  const asks = new RegExp(`${start}who else (?:has |have )?\\p{L}+ed \\S+`, 'iu')
+  const isOpen = now.by.length === 0 && now.on.length > 0 && !saysOverWhat(now)
+  if (!asks.test(words) || !isOpen || !speaker || others.length > 0) return undefined
+  const { over, victims, around } = before
+  // A group is listed by others over whatever.
+  const ofState = now.on.some(({ actor }) => actor && actorsById.get(actor)?.kind === 'state')
+  const same = ofState || !areMeasures(now.acts) ? { over, victims, around } : {}
+  return { ...now, wanted: 'who', except: [speaker], ...same }
+}
+
+/** “Which other mixers were sanctioned?” after whether one was: those besides it. */
+const othersOfItsSort: Rule = ({ before, now, words }, archive) => {
+  const asks = new RegExp(`${start}which other \\p{L}+ (?:was|were|has been|have been|got) \\p{L}+\\W*$`, 'iu')
+  const told = bodyOf({ on: before.on, by: [] }, archive)
+  const by = now.by.length > 0 ? now.by : before.by
+  return asks.test(words) && told && areMeasures(now.acts)
+    ? { ...now, wanted: 'whom', by, on: now.on.filter(({ actor }) => !actor), over: before.over, notOn: [told] }
     : undefined
 }
 
@@ -158,8 +137,7 @@ export const turnsWithinTopic: readonly Rule[] = [
   peopleBehind,
   rewardWhenever,
   whoHas,
-  whichCameFirst,
-  othersThatDay,
   whatElseDone,
-  anyOther,
+  elseDidIt,
+  othersOfItsSort,
 ]

@@ -45,6 +45,9 @@ export const noneButDeeds = (acts: readonly Act[]): boolean => acts.every(({ ofA
 /** Whatever was said: “commented”, “the statements”. */
 export const areStatements = (acts: readonly Act[]): boolean => areAll(acts, ({ name }) => name === 'statements')
 
+/** Charges somebody, or has a warrant out for him. */
+export const isCharge = ({ kinds: [first] }: Act): boolean => first === 'indictment'
+
 /** Puts on a list. */
 export const areSanctions = (acts: readonly Act[]): boolean =>
   areAll(acts, ({ kinds: [first] }) => first === 'sanction')

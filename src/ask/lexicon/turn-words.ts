@@ -7,3 +7,6 @@ export const that = '(?:it|that|this|them|those|(?:the|that|this) (?:incident|at
 export const also = '(?:,? please| too| then| instead| as well)*'
 export const they = '(?:they|it|he|she)'
 export const them = '(?:them|it|him|her|those)'
+
+/** What a turn may open with, and which says nothing. */
+export const start = '^(?:(?:and|so|but|ok) )*'

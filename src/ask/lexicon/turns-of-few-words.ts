@@ -9,7 +9,7 @@ export const fewWords: Turns = [
     '$1 agreed with it',
   ],
   ["who(?: is|’s|['’]s| are) still (?:on|there|left)(?: (?:it|the list))?", 'who is still listed'],
-  ['who (?:went|came|moved|acted|did it|spoke) first', 'who was first'],
+  ['(?:who|which (?:country|state|government)) (?:went|came|moved|acted|did it|spoke) first', 'who was first'],
   ['only (?:the )?europeans', 'only european countries', ['who', 'whether']],
   ['and (only .+)', '$1'],
   ['when did it (?:happen|begin|start) and when .+', 'when did it happen'],

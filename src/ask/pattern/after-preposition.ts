@@ -1,3 +1,4 @@
+import { isCharge } from '../lexicon/act.ts'
 import { lifting } from '../lexicon/acts-of-listing.ts'
 import { isState as isStateName } from '../pieces/item.ts'
 import { imposes } from './after-act.ts'
@@ -179,5 +180,5 @@ const isWhereDone = (behind: Behind): boolean =>
 const isDone = ({ phrase }: ActItem, entries: Spot['entries']): boolean =>
   (phrase.act.takes === 'actor' || phrase.act.name === 'takedown') &&
   // “Are there charges against him in the US”.
-  (phrase.form === 'past' || (phrase.form === 'noun' && /^(?:indictment|arrest warrant)$/.test(phrase.act.name))) &&
+  (phrase.form === 'past' || (phrase.form === 'noun' && isCharge(phrase.act))) &&
   !entries.some(({ item }) => item.is === 'preposition' && item.word === 'by')

@@ -1,0 +1,51 @@
+import type { Archive } from '../../model/archive.ts'
+import { type Day, isWhole } from '../../model/day.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { start } from '../lexicon/turn-words.ts'
+import { emptyQuery, type Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
+import type { Rule } from './turn-rule.ts'
+
+const thatDay = '(?:on )?(?:that|the same) (?:same |very )?day'
+
+/** The one day on which all of it was; undefined where it was on several, or only a month is known. */
+function onlyDayOf(query: Query, archive: Archive): Day | undefined {
+  const [day, ...others] = new Set(
+    answerQuery(archive, { ...query, wanted: 'acts' }).statements.map((each) => each.day),
+  )
+  return day && others.length === 0 && isWhole(day) ? day : undefined
+}
+
+/** “What did NATO say?” after what the UK did on one day: on that day. */
+const saidThatDay: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but|ok) )*(?:what did (?:the )?\p{L}+(?: \p{L}+)? (?:say|do)|how did (?:the )?\p{L}+(?: \p{L}+)? (?:react|respond))\W*$/iu
+  const ofDay = before.since !== undefined && isWhole(before.since) && before.since === before.until
+  const isOpen = before.over.length + before.on.length + before.victims.length + before.around.length === 0
+  return asks.test(words) && ofDay && isOpen && now.by.length > 0 && now.on.length === 0 && !saysOverWhat(now)
+    ? { ...now, since: before.since, until: before.until }
+    : undefined
+}
+
+/** “And who was sanctioned that day?” after when she was charged, “who else was listed the same day?” after one who was: whoever was, or the others. */
+const doneThatDay: Rule = ({ before, now, words }, archive) => {
+  const [, others] =
+    new RegExp(`${start}(?:who( else)?|which \\p{L}+) (?:was|were|got) \\p{L}+ ${thatDay}\\b`, 'iu').exec(words) ?? []
+  const asks =
+    others !== undefined ||
+    new RegExp(`${start}(?:who|which \\p{L}+) (?:was|were|got) \\p{L}+ ${thatDay}\\W*$`, 'iu').test(words)
+  const day = asks && areMeasures(now.acts) ? onlyDayOf(before, archive) : undefined
+  const notOn = others ? before.on.flatMap(({ actor }) => actor ?? []) : []
+  return day && { ...now, wanted: 'whom', on: [], over: [], except: [], notOn, since: day, until: day }
+}
+
+/** “Who else that day?” after what was done on one: who else did anything then. */
+const elseThatDay: Rule = ({ before, words }, archive) => {
+  const asks = new RegExp(`${start}who else (?:acted |moved |did (?:something|anything) )?${thatDay}\\W*$`, 'i')
+  const day = asks.test(words) ? onlyDayOf(before, archive) : undefined
+  return day && { ...emptyQuery, since: day, until: day, except: before.by.flatMap(({ actor }) => actor ?? []) }
+}
+
+/** Turns to what else was said and done on the day that was told. */
+export const turnsOfThatDay: readonly Rule[] = [saidThatDay, doneThatDay, elseThatDay]
