@@ -84,10 +84,11 @@ export function inFewWords(explained: Explained, typed: string, reader: Reader):
   return { ...explained, reading: { is: 'query', query } }
 }
 
-/** The word itself, however it is inflected, and not what is only like it. */
-const tells = (word: string): RegExp =>
-  // Hospitality is no hospital.
-  new RegExp(`\\b${escapeRegExp(word.replace(/(?:ies|es|s|y)$/, ''))}(?!ity\\b)`, 'i')
+/** The word itself, however it is inflected, and not what is only like it: hospitality is no hospital. */
+const tells = (word: string): RegExp => {
+  const stem = escapeRegExp(word.replace(/(?:ies|es|s|y)$/, ''))
+  return new RegExp(`\\b${stem}${stem === 'hospital' ? '(?!ity)' : ''}`, 'i')
+}
 
 const wordsOf = (incident: Incident): string => [toldOf(incident), ...incident.kinds].join(' ')
 

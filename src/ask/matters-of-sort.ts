@@ -61,27 +61,25 @@ const gangs = /(?<= |^)ransomware (?=(?:gangs?|groups?|crews?|outfits?)\b)/i
 const theOne = new RegExp(String.raw`^(?:did|was|were|has|have)\b.*\bthe (?:[\p{L}-]+ )?${attack} `, 'iu')
 
 const act =
-  '(attributions?|sanctions?|listings?|designations?|indictments?|charges|arrests?|condemnations?|denials?|advisor(?:y|ies)|takedowns?|rewards?|warnings?|convictions?)'
+  '(?:attributions?|sanctions?|listings?|designations?|indictments?|charges|arrests?|condemnations?|denials?|advisor(?:y|ies)|takedowns?|rewards?|warnings?|convictions?)'
 const kind =
-  '((?:ransomware|destructive|wipers?|supply[- ]chain|espionage|spying|ddos|denial[- ]of[- ]service|influence|disinformation|botnets?))'
+  '(?:ransomware|destructive|wipers?|supply[- ]chain|espionage|spying|ddos|denial[- ]of[- ]service|influence|disinformation|botnets?)'
 const of = `(?: ${attack})?`
-const tail = String.raw`((?: (?:in|since|by|from|on|against) .{2,30}| (?:19|20)\d\d)?)`
+const tail = String.raw`(?: (?:in|since|by|from|on|against) .{2,30}| (?:19|20)\d\d)?`
+const whose = '(?:list |all )*(?<whose>(?:(?:us|uk|eu|american|british|european|australian|canadian|japanese) )?)'
 const forms = [
-  new RegExp(`^(?:list |all )*${kind}${of} ${act}${tail}\\W*$`, 'i'),
-  new RegExp(
-    `^((?:list |all )*(?:(?:us|uk|eu|american|british|european|australian|canadian|japanese) )?)${act} (?:for |over )?${kind}${of}${tail}\\W*$`,
-    'i',
-  ),
+  new RegExp(`^${whose}(?<sort>${kind})${of} (?<done>${act})(?<then>${tail})\\W*$`, 'i'),
+  new RegExp(`^${whose}(?<done>${act}) (?:for |over )?(?<sort>${kind})${of}(?<then>${tail})\\W*$`, 'i'),
 ]
 
-/** “Ransomware attributions”, “sanctions influence operations 2021”: as one types it into a search. */
+/** “Ransomware attributions”, “UK sanctions over ransomware 2021”: as one types it into a search. */
 function searchedFor(words: string): Apart | undefined {
-  const [one, other] = forms.map((form) => form.exec(words))
-  const [sort, done, then = '', whose = ''] = one ? one.slice(1) : other ? [other[3], other[2], other[4], other[1]] : []
-  if (!sort || !done) return undefined
+  const found = forms.map((form) => form.exec(words)?.groups).find((groups) => groups !== undefined)
+  if (!found?.sort || !found.done) return undefined
+  const { whose = '', sort, done, then = '' } = found
   const when = then.replace(/^ (?=(?:19|20)\d\d)/, ' in ')
   return {
-    rest: `list all ${whose.replace(/^(?:list |all )+/i, '')}${done}${when}`,
+    rest: `list all ${whose}${done}${when}`,
     hit: undefined,
     ofKinds: /botnet/i.test(sort) ? ['botnet'] : kindsIn(sort),
   }

@@ -24,6 +24,14 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
     new RegExp(`${listing}((?:.{2,40}? )?${noun}(?: .{2,40}?)?) ${were} ${aimed} (?:the )?(.{2,40})$`, 'iu'),
     ([, rest = '', whom = '']) => ({ rest: `list all ${rest}`, whom, side: 'on' }),
   ],
+  // “Which attributions were against Russia, not China”.
+  [
+    new RegExp(
+      `${listing}((?:.{2,40}? )?${noun}) (?:were|was|are) ((?:on|against|about|of|to) .{2,30}?),? (?:and |but )?not (?:on |against |about |of |to )?(?:the )?(.{2,30})$`,
+      'iu',
+    ),
+    ([, rest = '', on = '', whom = '']) => ({ rest: `list all ${rest} ${on}`, whom, side: 'on' }),
+  ],
   // “Which sanctions on Russians were not imposed by the US”.
   [
     new RegExp(
@@ -56,8 +64,11 @@ export function notOnThem(words: string, read: (rest: string) => Explained): Exp
   for (const [shape, parts] of ways) {
     const found = shape.exec(asked)
     if (!found) continue
-    const { rest, whom, side } = parts(found)
-    const explained = read(rest)
+    const { rest, whom: said, side } = parts(found)
+    // “Not against Russians in 2024”, “not on Russians by the EU”: what follows the names is no name.
+    const [, whom = '', tail = ''] =
+      /^(.+?)((?: (?:in|since|before|after|until|by|over|between|for|during) .+)?)$/i.exec(said) ?? []
+    const explained = read(`${rest}${tail}`)
     const left = actorsIn(read(`who sanctioned ${whom}`))
     if (explained.reading.is !== 'query' || explained.reading.second || left.length === 0) return undefined
     const { query } = explained.reading
@@ -72,6 +83,8 @@ const without = (query: Query, left: readonly ActorId[], side: Parts['side']): Q
     ? { ...query, wanted: areMeasures(query.acts) ? 'acts' : query.wanted, except: left }
     : { ...query, notOn: left }
 
-/** Who is named to be left out. */
+/** Who is named to be left out; none where only some of theirs are. */
 const actorsIn = ({ reading }: Explained): ActorId[] =>
-  reading.is === 'query' ? reading.query.on.flatMap(({ actor }) => actor ?? []) : []
+  reading.is === 'query' && reading.query.on.every(({ only }) => !only || only === 'person')
+    ? reading.query.on.flatMap(({ actor }) => actor ?? [])
+    : []

@@ -1,4 +1,9 @@
-import type { Halves } from './two-deeds.ts'
+/** A question of two deeds: what is so, and what is so too or is not. */
+export interface Halves {
+  first: string
+  second: string
+  not: boolean
+}
 
 const done = '(charged|indicted|sanctioned|listed|designated|arrested|convicted)'
 const people =
@@ -8,14 +13,15 @@ const doer = '((?:the )?[\\p{L}]+(?: [\\p{L}]+)?)'
 const already = '(?:(?:also|already|ever|since|later|previously) )*'
 
 /** Ways to name some to whom one thing was done, and to ask to which of them another was; the first that fits. */
-const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halves, 'not'>])[] = [
+const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halves, 'not'> & Partial<Halves>])[] = [
   // “Which Chinese hackers charged by the US has the UK sanctioned”, “which people charged over i-Soon has the EU sanctioned”.
   [
     new RegExp(
-      `${asks}${people} ((?:(?:who |that )?were )?${done}(?: (?:by|over|for|in) .{2,40}?)?) (?:has|have|did) ${doer} ${already}${done}$`,
+      `${asks}${people} ((?:(?:who |that )?were )?${done}(?: (?:by|over|for|in) .{2,40}?)?) (?:has|have|did) ${doer} ${already}((?:not|never) )?${done}$`,
       'iu',
     ),
-    ([, who = '', first = '', , by = '', second = '']) => ({
+    ([, who = '', first = '', , by = '', not, second = '']) => ({
+      not: not !== undefined,
       first: `which ${who} were ${first.replace(/^(?:(?:who|that) )?were /i, '')}`,
       second: `who was ${second} by ${by}`,
     }),
@@ -42,13 +48,13 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halve
       second: deed ? `who was ${deed} by ${by ?? ''}` : `who was sanctioned by ${list ?? under ?? ''}`,
     }),
   ],
-  // “Which of the six WhisperGate defendants has the EU sanctioned”.
+  // “Which of the six WhisperGate defendants has the EU sanctioned”, “of the APT31 hackers charged in March 2024”.
   [
     new RegExp(
-      `^(?:which|who|how many) of the (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) )?(\\S+) (?:defendants|accused|suspects|officers|hackers|men|people)(?: (?:who were |that were )?(charged|indicted)((?: in .{4,20}?)?))? (?:(?:has|have|did) ${doer} ${already}${done}|(?:were|are|was) ${already}${done} by (.{2,25}))$`,
+      `^(?:which|who|how many) of the (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) )?(\\S+) (?:(?:defendants|accused|suspects)|(?:officers|hackers|men|people) (?:who were |that were )?(?:charged|indicted))((?: in .{4,20}?)?) (?:(?:has|have|did) ${doer} ${already}${done}|(?:were|are|was) ${already}${done} by (.{2,25}))$`,
       'iu',
     ),
-    ([, matter = '', , when = '', by, deed, other, whose]) => ({
+    ([, matter = '', when = '', by, deed, other, whose]) => ({
       first: `who was charged over ${matter}${when}`,
       second: `who was ${deed ?? other ?? ''} by ${by ?? whose ?? ''}`,
     }),
@@ -75,6 +81,14 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halve
       second: `who was ${second}${by}`,
     }),
   ],
+  // “Who was sanctioned by the UK in 2020 but never charged by the US”.
+  [
+    new RegExp(
+      `^who (?:was|were|is) (${done} by .{2,40}?),? but (?:was |were |has |have |been )*(?:never|not) (?:been )?(${done} by .{2,25})$`,
+      'iu',
+    ),
+    ([, first = '', , second = '']) => ({ first: `who was ${first}`, second: `who was ${second}`, not: true }),
+  ],
 ]
 
 /** Of some to whom one thing was done, to which another was done too; undefined where that is not asked. */
@@ -82,7 +96,7 @@ export function ofSome(words: string): Halves | undefined {
   const asked = words.replace(/[\s?!.]+$/, '')
   for (const [shape, halves] of ways) {
     const found = shape.exec(asked)
-    if (found) return { ...halves(found), not: false }
+    if (found) return { not: false, ...halves(found) }
   }
   return undefined
 }

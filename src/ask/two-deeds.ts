@@ -1,5 +1,5 @@
 import { matterNouns, whichOnes } from './lexicon/listers.ts'
-import { ofSome } from './two-deeds-of-some.ts'
+import { type Halves, ofSome } from './two-deeds-of-some.ts'
 
 const done =
   '(?:indicted|charged|listed|sanctioned|designated|blacklisted|expelled|arrested|jailed|blamed|accused|named)'
@@ -14,13 +14,6 @@ const passive = new RegExp(
 /** “Whom did the US charge and the EU list”, “which Russians has the US indicted and the UK also sanctioned”. */
 const active =
   /^(?:and )?(who|whom|which [^?,]{3,30}?|how many [^?,]{3,30}?) (did|has|have) (?:both )?((?:the )?\S+(?: \S+)?) (indict(?:ed)?|charged?|list(?:ed)?|sanction(?:ed)?|designated?|blacklist(?:ed)?|arrest(?:ed)?|name[d]?),? and (?:did )?(?:also )?((?:the )?\S+(?: \S+)?) (?:also )?(indict(?:ed)?|charged?|list(?:ed)?|sanction(?:ed)?|designated?|blacklist(?:ed)?|arrest(?:ed)?|named?)(?: as well| too)?\s*\?*$/iu
-
-/** A question of two deeds: what is so, and what is so too or is not. */
-export interface Halves {
-  first: string
-  second: string
-  not: boolean
-}
 
 const matters = `^(?:over )?${whichOnes}(?:${matterNouns}|anything)`
 const stated =
@@ -62,7 +55,7 @@ const chargedNot =
 
 /** “Which of the WhisperGate officers are not under US sanctions”. */
 const ofMatterNot = new RegExp(
-  String.raw`^(?:which|who) of the (?:\p{L}+ )??(\S+) (?:officers|hackers|people|men|defendants|suspects) (?:are|were|is|have been|has been) (?:not|never) (?:under (?:the )?(\S+) sanctions|(${done}(?: by .{2,25})?))\W*$`,
+  String.raw`^(?:which|who) of the (?:\p{L}+ )??(?!(?:accused|charged|indicted|listed|sanctioned) )(\S+) (?:officers|hackers|people|men|defendants|suspects) (?:are|were|is|have been|has been) (?:not|never) (?:under (?:the )?(\S+) sanctions|(${done}(?: by .{2,25})?))\W*$`,
   'iu',
 )
 

@@ -65,6 +65,9 @@ const areCountries = (parts: readonly string[]): boolean => parts.length > 0 && 
 /** No name begins so. */
 const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|why|how|which)\b/i
 
+const leavesOut =
+  /^(?:other than|except(?: for)?|besides|apart from|aside from|excluding|outside|not counting|leaving out|without) /i
+
 /** “A week of the attack”, “the same day as the indictment”. */
 const inTime = /\b(?:days?|weeks?|months?|years?)(?: or (?:more|less))? (?:of|after|before) |\bsame day as /i
 
@@ -86,6 +89,8 @@ function unread(parts: readonly string[], { archive }: Context): string {
     return `“${cut(only, 60)}”: by how far apart in time they are, facts are not compared.`
   if (only && others.length === 0 && /^before (?:the|its|his|her|their) /i.test(only))
     return `“${cut(only, 60)}”: two days are set side by side where both acts are named; ask again with both.`
+  if (only && others.length === 0 && leavesOut.test(only))
+    return `“${cut(only.replace(leavesOut, ''), 60)}”: facts are not left out by their topic or by the sort of victims; ask without it.`
   if (only && others.length === 0 && /^where (?:was|were|is|are) /i.test(only))
     return 'Where somebody is from or was caught is told of some only, in the text of a fact.'
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))

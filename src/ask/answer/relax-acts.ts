@@ -62,7 +62,7 @@ export const heldResponsible: Rule = (_, query) =>
 
 /** “Who blamed the GRU officers”, “who do US prosecutors accuse”. */
 export const blamedInCourt: Rule = (archive, query) =>
-  !isOfAllies(archive, query) &&
+  !isBetweenAllies(archive, query) &&
   (query.on.length > 0 || query.wanted === 'whom' || query.by.some(({ only }) => only === 'police')) &&
   onlyActs(query, ({ name }) => name === 'attribution')
     ? query.wanted === 'whether' && query.over.length > 1
@@ -73,8 +73,8 @@ export const blamedInCourt: Rule = (archive, query) =>
       : { query: { ...query, acts: [indictment] }, told: inCourt }
     : undefined
 
-/** “Did the US ever accuse a NATO member”, “was the US blamed by an ally”: a charge against one from there accuses no state. */
-function isOfAllies({ actorsById }: Archive, { by, on }: Query): boolean {
+/** Whether a bloc is asked to have been accused, or to have accused a state: “did the US ever accuse a NATO member”, where a charge against one from there accuses no state. */
+function isBetweenAllies({ actorsById }: Archive, { by, on }: Query): boolean {
   const isBloc = ({ actor, only }: Party) => only !== 'person' && !!(actor && actorsById.get(actor)?.members.length)
   const ofState = on.every(({ actor, only }) => !only && actor && actorsById.get(actor)?.kind === 'state')
   return on.some(isBloc) || (on.length > 0 && ofState && by.some(isBloc))

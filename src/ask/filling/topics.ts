@@ -1,5 +1,7 @@
 import { fitsAny } from '../answer/matching.ts'
+import { exceptions } from '../lexicon/grammar.ts'
 import type { Class } from '../lexicon/people.ts'
+import { sortIn } from '../lexicon/sectors.ts'
 import type { Item } from '../pieces/item.ts'
 import type { Query } from '../query.ts'
 import type { Clause } from '../reading.ts'
@@ -28,14 +30,19 @@ export function onTopic(
   }
 }
 
-/** “Excluding election interference”: what is left out by its topic; undefined where nothing is. */
+/** “Excluding election interference”, “other than those on hospitals”: what is left out by its topic or its sort, of which nothing is kept; undefined where nothing is. */
 export function topicLeftOut({ words }: Clause): string | undefined {
-  const left = excluded.exec(words)?.[1]
-  return left?.split(' ').some((word) => topics.test(word)) ? left : undefined
+  const [whole, , left = ''] = excluded.exec(words) ?? []
+  return sortIn(left) || left.split(' ').some((word) => topics.test(word)) ? whole : undefined
 }
 
-const excluded =
-  /\b(?:excluding|except(?: for)?|other than|apart from|besides|not counting|leaving out|without) (\p{L}+(?: \p{L}+)?)/iu
+const leaving = [...exceptions.split('; '), 'not counting', 'leaving out', 'without(?= those| the ones)'].toSorted(
+  (a, b) => b.length - a.length,
+)
+const excluded = new RegExp(
+  String.raw`\b(${leaving.join('|')}) (?:(?:those|the ones|any|anything|attacks) (?:on|over|about|against|related to) )?(\p{L}+(?: \p{L}+)?)`,
+  'iu',
+)
 
 /** Whose business is the topic. */
 const dealers: ReadonlySet<Class> = new Set(['service', 'exchange', 'mixer'])

@@ -7,6 +7,16 @@ const deed =
 const did =
   '(?:list|sanction|designat|blacklist|blam|attribut|accus|nam|condemn|den|charg|indict|endors)(?:e|ed|ied|y)?'
 
+/** “By all four: the US, the UK, Canada and Australia”: by each of so many. */
+const byAll = [3, 4, 5].map((many): [RegExp, string] => {
+  const name = '((?:the )?\\p{L}+(?: \\p{L}+)?)'
+  const names = `${Array.from({ length: many - 1 }, () => name).join(', ')},? and ${name}`
+  return [
+    new RegExp(`\\bby all (?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`, 'iu'),
+    `by each of ${Array.from({ length: many }, (_, at) => `$${at + 1}`).join(' and ')}`,
+  ]
+})
+
 /** Ways to ask what several did alike, or one did and the other not, and what they come to; one after the other. */
 export const ofBoth: readonly [RegExp, string][] = [
   // “Listed by Australia as well as Britain”, “blamed by Ukraine and also by the US”.
@@ -62,8 +72,8 @@ export const ofBoth: readonly [RegExp, string][] = [
     /^((?:who|whom|which|what|how many)\b.*\b(?:sanctioned|listed|designated|charged|indicted)) by ((?:the )?\p{L}+(?: \p{L}+)?), ((?:the )?\p{L}+(?: \p{L}+)?),? and ((?:the )?\p{L}+(?: \p{L}+)?)(?=\W*$)/iu,
     '$1 by each of $2 and $3 and $4',
   ],
-  // “Under sanctions by all three: US, UK and EU”.
-  [/\bby all (?:two|three|four|five)(?: of them)?(?::|,| -) ?(?=(?:the )?\p{L})/giu, 'by '],
+  // “Under sanctions by all three: US, UK and EU”, “by all five: US, UK, Canada, Australia and New Zealand”.
+  ...byAll,
   // “Attributed something to China as well as to Russia”, “blamed it for Georgia and also for Viasat”.
   [
     /\b(attributed) (?:something |anything |attacks )?to ((?:the )?\S+(?: \S+)?) (?:as well as|and also|and something|and others|and) to (?=(?:the )?\S+(?: \S+)?$)/iu,

@@ -19,8 +19,9 @@ const shapes = turns.map(([shape, short, only]) => ({
   only,
 }))
 
-/** What stands at its end and says nothing. */
-const idleEnd = /(?:, then|,? (?:anyway|exactly|precisely|again|by the way|btw|please))$/i
+/** What stands at its end and says nothing; “was he listed again” asks for another time. */
+const idleEnd =
+  /(?<!^(?:and )?(?:was|were|has|have) (?:he|she|it|they)\b.*)(?:, then|,? (?:anyway|exactly|precisely|again|by the way|btw|please))$/i
 
 /** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”, or without its idle ending; undefined where neither is so. `wanted` is what the question before wants to hear. */
 export function onward(text: string, wanted: Wanted): string | undefined {
