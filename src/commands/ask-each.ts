@@ -9,7 +9,7 @@ import { names } from './ask-counts.ts'
 import { isHit } from './ask-hit.ts'
 
 /** More speakers than these are rather a bloc; of whom it was done to, many may be meant by “they”. */
-const most = { by: 4, on: 20 }
+const most = { by: 8, on: 20 }
 
 /** “Did the UK and France both blame it”: “On record by UK, nothing by France”; undefined where each of them did, or it was done to each. */
 export function onlySome(query: Query, { archive, statements }: Answer): string | undefined {

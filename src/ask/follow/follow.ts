@@ -39,7 +39,7 @@ import { turnsUnderPage } from './turns-under-page.ts'
 import { underProfile } from './turns-under-profile.ts'
 import { turnsWithinTopic } from './turns-within-topic.ts'
 import { onWhomOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
-import { sizeOfMatter, stateOverMatter, timeOfMatter } from './under-matter-card.ts'
+import { sizeOfMatter, stateOverMatter, takedownOfMatter, timeOfMatter } from './under-matter-card.ts'
 
 /**
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
@@ -97,6 +97,7 @@ const rules: readonly Rule[] = [
   ...turnsUnderPage,
   underProfile,
   stateOverMatter,
+  takedownOfMatter,
   timeOfMatter,
   sizeOfMatter,
   thenOfCard,

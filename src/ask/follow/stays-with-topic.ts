@@ -19,7 +19,10 @@ export function staysWithTopic(query: Query, before: Query, words: string, archi
     !each
   const lists = query.wanted === 'matters' || /^(?:which|what|list|show)\b/i.test(words)
   if (!bare || lists || wide.test(words) || words.split(/\s+/).length > fewWords) return query
-  const matter = matterOfTalk(before, archive)
+  // “Who was extradited”, “and who was convicted”: either is of anybody, though it was one.
+  const isOfAnybody =
+    before.on.length === 0 && !saysOverWhat(before) && !before.topic && /^(?:and |so )?who\b/i.test(words)
+  const matter = isOfAnybody ? undefined : matterOfTalk(before, archive)
   return matter ? { ...query, over: [matter] } : query
 }
 

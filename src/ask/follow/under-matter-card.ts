@@ -1,5 +1,6 @@
 import type { IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { takedown } from '../lexicon/acts-in-deeds.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn, heardIn } from '../pattern/standing.ts'
 import type { Item } from '../pieces/item.ts'
@@ -51,6 +52,18 @@ export const stateOverMatter: Rule = ({ before, now, words }, archive) => {
 
 const asksStart =
   /^(?:(?:and|so|but|ok) )*(?:(?:when|since when|how long)(?: exactly| then)?|when (?:was|did) (?:it|that|this) (?:found|discovered|noticed|detected|spotted|disclosed|made public|revealed|come out|start|begin|end|stop)|(?:for )?how long (?:did (?:it|that|this) (?:last|take|go on)|(?:was|were) (?:it|they|that) (?:down|offline|out|inside|going on)))\W*$/i
+
+const asksWhoActed =
+  /^(?:(?:and|so|but|ok) )*(?:who|which (?:countries|states|agencies|police)) (?:(?:ran|led|lead|carried|conducted|coordinated|organi[sz]ed|joined) (?:it|this|that)(?: out)?|carried out (?:it|this|that)|took part(?: in (?:it|this|that))?|(?:was|were) (?:involved|in charge))\W*$/i
+
+/** “Who led it?” under what an operation of the police was: by whom, and not against whom. */
+export const takedownOfMatter: Rule = ({ before, words }, { incidentsById }) => {
+  const matter = matterOf(before)
+  const isOperation = matter && /^Operation \p{Lu}\S* against /u.test(incidentsById.get(matter)?.name ?? '')
+  return isOperation && asksWhoActed.test(words)
+    ? { ...emptyQuery, wanted: 'who', acts: [takedown], over: [matter] }
+    : undefined
+}
 
 /** “How many people?”, “how much was taken?” under what it was: its figures. */
 export const sizeOfMatter: Rule = ({ before, now, words }) => {

@@ -98,6 +98,8 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [/\b(?:to|by) an? (?:\p{L}+ )?(?:broker|buyer|middleman)(?: (?:in|from) \p{L}+)?\b/giu, ''],
   [/\bby the (?:close|turn) of (?=(?:19|20)\d\d|the year)/gi, 'by the end of '],
   [/\blist of sanctioned (?:entities|persons|people|companies|parties)\b/gi, 'sanctions list'],
+  // “Did OFAC list China’s ministry”: it is no list of theirs.
+  [/^((?:and |so )?did .{2,30}?) list (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s )/iu, '$1 sanction '],
   // “Whom is Estonia seeking over it”.
   [
     /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,

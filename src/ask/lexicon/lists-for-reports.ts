@@ -101,6 +101,14 @@ export const listsForReports: readonly [RegExp, string][] = [
     ),
     'which incidents attributed to $1 were never sanctioned',
   ],
+  // “Incidents with an attribution”, “attacks with indictments by the US”.
+  [
+    new RegExp(
+      `^${matters} with (?:an? |any )?(attributions?|condemnations?|denials?|sanctions|indictments?|charges|arrests?|takedowns?|rewards?)(?= (?:by|in|since|from) |\\W*$)`,
+      'iu',
+    ),
+    'which incidents have $1',
+  ],
   // “Incidents Russia denied”.
   [
     new RegExp(

@@ -12,7 +12,10 @@ const byAll = [3, 4, 5].map((many): [RegExp, string] => {
   const name = '((?:the )?\\p{L}+(?: \\p{L}+)?)'
   const names = `${Array.from({ length: many - 1 }, () => name).join(', ')},? and ${name}`
   return [
-    new RegExp(`\\bby all (?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`, 'iu'),
+    new RegExp(
+      `(?<=^(?:who|whom|which|what|how many)\\b.*)\\bby all (?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`,
+      'iu',
+    ),
     `by each of ${Array.from({ length: many }, (_, at) => `$${at + 1}`).join(' and ')}`,
   ]
 })
@@ -74,6 +77,7 @@ export const ofBoth: readonly [RegExp, string][] = [
   ],
   // “Under sanctions by all three: US, UK and EU”, “by all five: US, UK, Canada, Australia and New Zealand”.
   ...byAll,
+  [/\bby all (?:two|three|four|five)(?: of them)?(?::|,| -) ?(?=(?:the )?\p{L})/giu, 'by '],
   // “Attributed something to China as well as to Russia”, “blamed it for Georgia and also for Viasat”.
   [
     /\b(attributed) (?:something |anything |attacks )?to ((?:the )?\S+(?: \S+)?) (?:as well as|and also|and something|and others|and) to (?=(?:the )?\S+(?: \S+)?$)/iu,

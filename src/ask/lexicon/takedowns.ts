@@ -5,6 +5,11 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “Who ran Operation Endgame”: the police.
+  [
+    /^(?:who|which (?:countries|states|agencies|police)) (?:ran|led|carried out|conducted|coordinated|organi[sz]ed|joined|took part in|was behind|were involved in) (?=operation (?:endgame|eastwood|cronos|talent|duck hunt)\W*$)/i,
+    'which takedowns are over ',
+  ],
   // “Was the snake network of Turla knocked out”.
   [
     /^(was|were|has|have|did) (.{3,40}?\b(?:network|botnet|malware|infrastructure|servers)(?: of \S+)?) (been )?(?:knocked|taken) out\b/iu,
