@@ -18,6 +18,7 @@ import { ofHacking, ofHitSpeaker } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
 import { ofPeople } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
+import { ofSort } from './of-sort.ts'
 import { onItself } from './on-itself.ts'
 import { onTheHit } from './on-the-hit.ts'
 import { othersThan } from './others-than.ts'
@@ -189,4 +190,5 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   broughtDown,
   deniedOfGroup,
   whenItStruck,
+  ofSort,
 ]

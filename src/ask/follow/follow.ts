@@ -9,7 +9,16 @@ import { followsOn } from './follow-cues.ts'
 import { meant } from './meant.ts'
 import { merge } from './merge.ts'
 import { embassyThere, fromState } from './offices.ts'
-import { atOthers, byWhoeverDid, laterOn, ofAnyone, overIt, overTopic, overWhatever } from './other-matter.ts'
+import {
+  atOthers,
+  byWhoeverDid,
+  laterOn,
+  ofAnyone,
+  ofItsMatter,
+  overIt,
+  overTopic,
+  overWhatever,
+} from './other-matter.ts'
 import { overThoseMatters, overWhatWasTold } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
@@ -33,7 +42,7 @@ import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToFurther } from './turns-to-further.ts'
 import { turnsToMeasures } from './turns-to-measures.ts'
 import { turnsToOthers } from './turns-to-others.ts'
-import { turnsToReplies } from './turns-to-replies.ts'
+import { otherSideOf, turnsToReplies } from './turns-to-replies.ts'
 import { turnsToWholes } from './turns-to-wholes.ts'
 import { turnsUnderPage } from './turns-under-page.ts'
 import { underProfile } from './turns-under-profile.ts'
@@ -92,6 +101,7 @@ const rules: readonly Rule[] = [
   ...turnsOfCompany,
   ...turnsOnWhatWasTold,
   ...turnsOfSome,
+  otherSideOf,
   ...turnsInShort,
   ...turnsToWholes,
   ...turnsUnderPage,
@@ -119,6 +129,7 @@ const rules: readonly Rule[] = [
 const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[] = [
   byWhoeverDid,
   overIt,
+  ofItsMatter,
   ofAnyone,
   laterOn,
   embassyThere,

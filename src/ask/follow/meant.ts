@@ -2,7 +2,7 @@ import { statesBehind } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areAll, areBlame } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { isOnlyMatter } from '../only-matter.ts'
 import { heardIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
@@ -43,8 +43,9 @@ function onlyGroup(before: Query, now: Query, words: string, archive: Archive): 
   // “Did China deny being behind it”: words are over the matter, and measures and warnings on the group.
   const ofWords = now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && !ofGroups.has(name))
   if (attributed || ofWords || over) return { ...before, on: [], by: [] }
-  // “Who attributed it” after what Salt Typhoon is: to the group, or to whomever over the matter by its name.
-  const either = actor && matter && more.length + others.length === 0 && areBlame(now.acts) && now.on.length === 0
+  // “Who attributed it”, “who was sanctioned” after what Salt Typhoon is: to the group, or to whomever over the matter by its name.
+  const isOfAnybody = areBlame(now.acts) || (areMeasures(now.acts) && /^(?:whom|acts)$/.test(now.wanted))
+  const either = actor && matter && more.length + others.length === 0 && isOfAnybody && now.on.length === 0
   return either && isNamesake(actor, matter, archive)
     ? { ...before, on: [], by: [], over: [], around: [{ actor, incident: matter }] }
     : { ...before, over: [] }

@@ -109,3 +109,14 @@ export function overAnother(
     ? [{ item: name, part: before.over.length === 0 ? (senses.matter(name) ? 'both' : 'on') : 'over' }]
     : placed
 }
+
+/** “Only companies” after who was sanctioned over 911 S5, a service and a matter: those of the matter too. */
+export function ofItsMatter(merged: Query, { before, now }: Turn, archive: Archive): Query {
+  const [either, ...more] = before.around
+  const [one, ...others] = merged.on
+  if (!either || !one?.only || one.actor !== either.actor || more.length + others.length + now.acts.length > 0)
+    return merged
+  const over: Query = { ...merged, on: [{ only: one.only }], over: [either.incident] }
+  const told = (query: Query) => answerQuery(archive, query).statements.length
+  return told(over) > told(merged) ? over : merged
+}

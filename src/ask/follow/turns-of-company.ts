@@ -7,6 +7,7 @@ import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import type { Query } from '../query.ts'
+import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 
 const together =
@@ -15,38 +16,50 @@ const together =
 const others =
   /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:(?:was|were) )?any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed(?: (?:in|over) (?:that|the same|this) case)?\W*$/iu
 
+const bareElse = /^(?:(?:and|so|but|ok) )*(?:who|any(?:one|body)) else\W*$/iu
+
+/** “Who else?” after whether he was charged, which nobody else did: who was charged with him. */
+const isBesideThem = ({ before }: Turn, archive: Archive): boolean =>
+  before.wanted !== 'who' &&
+  before.wanted !== 'whom' &&
+  !fitsAny(archive, { ...before, by: [], except: doersOf(before, archive) })
+
 /** “Who was charged with him”, “who else was delisted” after what was done to one: whom it was done to by the same act, or at all. */
-const beside: Rule = ({ before, now, words }, archive) => {
-  const [one, ...more] = before.on
+const beside: Rule = (turn, archive) => {
+  const { before, now, words } = turn
+  const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const [one, ...more] = ones
   const isWith = together.test(words)
-  if (!one?.actor || one.only || more.length > 0 || archive.actorsById.get(one.actor)?.kind === 'state')
-    return undefined
+  const isElse = bareElse.test(words)
+  if (!one || ones.length < before.on.length || (more.length > 0 && !isElse)) return undefined
+  if (ones.some((id) => archive.actorsById.get(id)?.kind === 'state')) return undefined
   // “Who was charged with her” after who she is.
   const isPage =
     (isWith || /\bcase\b/i.test(words)) && before.wanted === 'about' && now.acts.length > 0 && areMeasures(now.acts)
   const measured = before.acts.length > 0 && areMeasures(before.acts)
-  if (!(isWith || others.test(words)) || !(measured || isPage)) return undefined
+  if (!(isWith || others.test(words) || isElse) || !(measured || isPage)) return undefined
   if (now.by.length > 0 || now.on.length > 0) return undefined
   const acts = now.acts.length > 0 && areMeasures(now.acts) ? now.acts : before.acts
   const query: Query = {
     ...before,
     acts,
     wanted: 'whom',
-    notOn: [one.actor],
+    notOn: ones,
     order: undefined,
     negated: false,
     presumes: false,
     ...(!isWith && { by: [], except: [] }),
   }
+  if (isElse) return isBesideThem(turn, archive) && fitsAny(archive, query) ? query : undefined
   // “Anyone else charged in that case”: over whatever that was.
   const over = /\bcase\b/i.test(words)
-    ? fewMattersOf(archive, { ...before, wanted: 'acts', acts, on: [one], over: [] })
+    ? fewMattersOf(archive, { ...before, wanted: 'acts', acts, on: [{ actor: one }], over: [] })
     : undefined
   if (over) return { ...query, on: [], around: [], over }
   // NSO Group is under export controls, and not under sanctions.
   if (isPage && !fitsAny(archive, { ...query, notOn: [] })) return { ...query, acts: [anyMeasure] }
   // “Who else was charged” after the leader of a gang, who was by himself: others of it.
-  const { partOf } = archive.actorsById.get(one.actor) ?? {}
+  const { partOf } = archive.actorsById.get(one) ?? {}
   if (!isWith && partOf && !fitsAny(archive, query))
     return { ...query, on: [{ actor: partOf, only: 'person' }], over: [], around: [] }
   // Whoever comes off a list does so by himself.

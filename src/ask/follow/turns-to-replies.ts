@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { accusedIn as accused } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -72,6 +73,24 @@ const claimedIt: Rule = ({ before, now, words }) =>
         presumes: false,
       }
     : undefined
+
+const bare = /^(?!.*\bones?\b)(?:(?:and|but|so|ok|what about|how about),? )*(?:the )?\p{L}[\p{L}’'. -]{1,30}\W*$/iu
+
+/** “And the US?” after whether Iran denied it: what the US said and did over it, and not whether it denied anything. */
+export const otherSideOf: Rule = ({ before, now, words }, archive) => {
+  const { wanted, by, acts, over, victims } = before
+  const [party, ...others] = [...now.by, ...now.on]
+  const actor = party?.actor && archive.actorsById.get(party.actor)
+  const isWhether = wanted === 'whether' && by.length > 0 && areAll(acts, ({ name }) => name === 'denial')
+  if (!isWhether || over.length + victims.length === 0) return undefined
+  if (!actor || !party.actor || others.length > 0 || now.acts.length > 0 || saysOverWhat(now) || !bare.test(words))
+    return undefined
+  const isSpeaker = actor.kind === 'state' || actor.kind === 'alliance' || actor.kind === 'agency'
+  const denied = { ...before, by: [{ actor: party.actor }] }
+  if (!isSpeaker || by.some((each) => each.actor === party.actor) || fitsAny(archive, denied)) return undefined
+  const said: Query = { ...emptyQuery, by: [{ actor: party.actor }], over, victims }
+  return fitsAny(archive, said) || !accused(archive).has(party.actor) ? said : undefined
+}
 
 /** The states that were accused, through whatever organ or group. */
 const accusedIn = (said: readonly Statement[], archive: Archive): ActorId[] => [
