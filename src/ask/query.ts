@@ -134,6 +134,8 @@ export interface Query {
   otherThan: readonly Act[]
   /** The one matter that the talk was of before this question, where it names none itself. */
   topic?: IncidentId
+  /** The time was reckoned from what was told, as by “and since then?”: another act is not bound by it. */
+  reckoned?: boolean
 }
 
 export const emptyQuery: Query = {

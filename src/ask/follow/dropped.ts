@@ -54,6 +54,9 @@ const isBlamedByAnybody = ({ words, now: { by, on, acts, wanted } }: Turn): bool
 export function asksOfAll(turn: Turn, archive: Archive): boolean {
   const { before, now, items, words } = turn
   if (now.by.length > 0) return false
+  // “Who was first?” after which states did.
+  if (now.order && before.by.length > 0 && before.by.every(({ actor, only }) => !actor && only === 'state'))
+    return false
   if (isBlamedByAnybody(turn)) return true
   // “Any reward?” after what one state did over a matter, or to somebody.
   const own = isItsOwn(turn, archive)

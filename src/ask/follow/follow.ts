@@ -12,6 +12,7 @@ import { embassyThere, fromState } from './offices.ts'
 import {
   atOthers,
   byWhoeverDid,
+  endorsedOnly,
   laterOn,
   ofAnyone,
   ofItsMatter,
@@ -23,7 +24,7 @@ import { overThoseMatters, overWhatWasTold } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime } from './times.ts'
-import type { Turn } from './turn.ts'
+import { isAnotherAct, type Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 import { turnsBeforeAndSince } from './turns-before-and-since.ts'
 import { turnsInShort } from './turns-in-short.ts'
@@ -54,12 +55,25 @@ import { sizeOfMatter, stateOverMatter, takedownOfMatter, timeOfMatter } from '.
  * The question that a short one makes of the one before: “and the UK?”, “when?”, “what about WannaCry?”, “only persons”.
  * Undefined when it stands by itself.
  */
-export function follow(asked: Turn, archive: Archive): Query | undefined {
+export function follow(turn: Turn, archive: Archive): Query | undefined {
+  const asked = { ...turn, before: ofAnyTime(turn) }
   const merged = carried(asked, archive)
-  const query = merged && overWhatever(merged, asked, archive)
+  const query = merged && reckonedFrom(asked, overWhatever(merged, asked, archive))
   // “Who were they?” after whether the UK listed 50: all whom it listed.
   const isOfAll = query?.many && asked.before.wanted === 'whether' && query.wanted !== 'whether'
   return isOfAll ? { ...query, many: asked.now.many } : query
+}
+
+/** “Any charges?” after “and since then?”: whenever they were. */
+const ofAnyTime = ({ before, now }: Turn): Query =>
+  before.reckoned && isAnotherAct({ before, now }) && !(now.since ?? now.until)
+    ? { ...before, since: undefined, until: undefined, reckoned: false }
+    : before
+
+const reckonedFrom = ({ before, now }: Turn, query: Query): Query => {
+  const isKept = query.since === before.since && query.until === before.until
+  const isNew = !isKept && !(now.since ?? now.until) && (query.since ?? query.until) !== undefined
+  return isNew ? { ...query, reckoned: true } : query
 }
 
 function carried(asked: Turn, archive: Archive): Query | undefined {
@@ -139,6 +153,7 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   inItsTime,
   atOthers,
   afterNothing,
+  endorsedOnly,
   chargedNoState,
   (merged, _, archive) => arrestedThere(merged, archive),
   (merged, _, archive) => (merged.on.length > 0 ? deniedOfGroup(merged, '', archive) : merged),

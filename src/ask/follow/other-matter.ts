@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areMeasures, areReplies } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -50,12 +50,23 @@ export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archiv
 export function overWhatever(query: Query, { now, words }: Turn, archive: Archive): Query {
   const [one, ...others] = now.on
   const kind = one?.actor && archive.actorsById.get(one.actor)?.kind
-  const isOfOne = (kind === 'person' || kind === 'company') && others.length === 0
+  const isOfOne = ((kind === 'person' || kind === 'company') && others.length === 0) || isOfThem(query, words, archive)
   const inherited = saysOverWhat(query) && !saysOverWhat(now) && !/\b(?:for|over|because of)\b/i.test(words)
   if (!isOfOne || !inherited || query.acts.length === 0 || !areMeasures(now.acts)) return query
   const open = { ...query, over: [], victims: [], around: [] }
-  return isFound(query, archive) || !isFound(open, archive) ? query : open
+  return (isFound(query, archive) && !isOfThem(query, words, archive)) || !isFound(open, archive) ? query : open
 }
+
+/** “Are they sanctioned?” after who blamed the GRU for one attack: a body is listed for all that it did. */
+const isOfThem = ({ on }: Query, words: string, { actorsById }: Archive): boolean =>
+  /^(?:(?:and|so|but) )*(?:is|are) (?:it|they) (?:(?:now|still|also|itself|themselves) )*(?:sanctioned|listed|blacklisted|under sanctions|on an? (?:sanctions )?list)\W*$/i.test(
+    words,
+  ) &&
+  on.length === 1 &&
+  on.every(
+    ({ actor, only }) =>
+      actor && !only && /^(?:agency|military-unit|threat-group)$/.test(actorsById.get(actor)?.kind ?? ''),
+  )
 
 const isFound = (query: Query, archive: Archive): boolean => /^(?:yes|list)$/.test(answerQuery(archive, query).verdict)
 
@@ -119,4 +130,14 @@ export function ofItsMatter(merged: Query, { before, now }: Turn, archive: Archi
   const over: Query = { ...merged, on: [{ only: one.only }], over: [either.incident] }
   const told = (query: Query) => answerQuery(archive, query).statements.length
   return told(over) > told(merged) ? over : merged
+}
+
+/** “And Denmark?” after who blamed Russia, where it only endorsed what others said: whether it did. */
+export function endorsedOnly(merged: Query, { now }: Turn, archive: Archive): Query {
+  const isOne = merged.by.length === 1 && now.by.length + now.on.length === 1 && now.acts.length === 0
+  if (!isOne || !areBlame(merged.acts)) return merged
+  const { verdict, absences } = answerQuery(archive, merged)
+  if (verdict !== 'none' || absences.length > 0) return merged
+  const whether: Query = { ...merged, wanted: 'whether' }
+  return answerQuery(archive, whether).verdict === 'no' ? whether : merged
 }

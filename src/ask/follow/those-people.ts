@@ -2,19 +2,30 @@ import { unitOfGroup } from '../../find/parties.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areAll, areMeasures, isCharge } from '../lexicon/act.ts'
 import { staff } from '../lexicon/people.ts'
 import { areBeside, type Party, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
-/** “Who sanctioned him?” after what was offered for the one man of an answer. */
+/** “Who sanctioned him?” after what was offered for the one man of an answer, or after what one did. */
 export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const isPerson = (id: ActorId) => archive.actorsById.get(id)?.kind === 'person'
   const [speaker, ...others] = before.by
   const undergone = areMeasures(now.acts) && now.acts.length > 0 && /\b(?:was|were|is|has) (?:he|she)\b/i.test(words)
   // “Was he charged?” after what somebody did.
   if (undergone && speaker?.actor && isPerson(speaker.actor) && others.length + before.on.length + now.on.length === 0)
+    return { ...now, on: [speaker] }
+  // “Is it sanctioned?” after whether a group claimed anything.
+  const claimed = areAll(before.acts, ({ name }) => name === 'claim of responsibility')
+  const isGroup = speaker?.actor && archive.actorsById.get(speaker.actor)?.kind === 'threat-group'
+  if (
+    claimed &&
+    isGroup &&
+    now.on.length === 0 &&
+    areMeasures(now.acts) &&
+    /\b(?:was|were|is|are|has|have) (?:it|they)\b/i.test(words)
+  )
     return { ...now, on: [speaker] }
   const named = [...before.by, ...before.on, ...now.on].some(({ actor }) => actor && isPerson(actor))
   if (named || now.acts.length === 0 || !/\b(?:he|him|she|her)\b/i.test(words)) return undefined
@@ -64,9 +75,13 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
     answerQuery(archive, { ...now, over: before.over, victims: before.victims }).statements.length === 0
   const elseThem = /\b(?:who|anyone|anybody) else\b.*\b(?:them|those|these)\b/i.test(words) && before.by.length > 0
   const another = byOthers || elsewhere || elseThem || isAnotherAct({ before, now })
-  const named =
-    (before.around.length > 0 && !ofThose.test(words)) ||
-    before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
+  // “Are they sanctioned?” after who of Dragonfly was charged.
+  const isOfTold =
+    (before.wanted === 'whom' || (before.wanted === 'acts' && areAll(before.acts, isCharge))) &&
+    before.by.length === 0 &&
+    /^(?:(?:and|so|but) )*(?:are|were|have) they\b/i.test(words)
+  const isOnOne = before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
+  const named = !isOfTold && ((before.around.length > 0 && !ofThose.test(words)) || isOnOne)
   // “What else is he accused of?”
   const accused = /\b(?:is|are|was|were) (?:he|she|they) (?:\w+ )?(?:accused|blamed)\b/i.test(words)
   const beside = areBeside(before)
