@@ -11,10 +11,13 @@ const year = '((?:19|20)\\d\\d)'
 const ofYear = [
   new RegExp(`^(which|what|how many) (?:of the )?${year} (${noun})\\b(.+)$`, 'i'),
   new RegExp(
-    `^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in(?= \\d+ (?:that |which )?(?:led|drew|brought|resulted|ended|did)\\b)) ${year}\\b(.+)$`,
+    `^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in(?= \\d+ (?:that |which )?(?:led|drew|brought|resulted|ended|did|were|was|have been)\\b)) ${year}\\b(.+)$`,
     'i',
   ),
 ]
+
+/** “Did the UK sanction anyone over cyber attacks in 2021”: then. */
+const didThen = /^(?:who(?:m)? )?(?:did|has|have)\b.* cyber[- ]?attacks in \d+\W*$/i
 
 /** “Sanctioned for attacks in 2015”, “indicted for attacks carried out in 2014”. */
 const overYear = new RegExp(
@@ -28,7 +31,7 @@ export function mattersOfYear(
   { archive }: Reader,
   read: (rest: string) => Explained,
 ): Explained | undefined {
-  const [, done = '', over = ''] = overYear.exec(words) ?? []
+  const [, done = '', over = ''] = (didThen.test(words) ? undefined : overYear.exec(words)) ?? []
   if (done) return overThen(done, Day.safeParse(over).data, archive, read)
   const [first, second] = ofYear.map((shape) => shape.exec(words))
   const [, which = '', then = '', what = '', rest = ''] = first ?? []

@@ -1,9 +1,8 @@
 import type { Archive } from '../model/archive.ts'
-import { accusedByThem } from './accused-by-them.ts'
 import { withoutAside } from './asides.ts'
+import { askedApart } from './asked-apart.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
-import { bySoMany, byThemAlone } from './by-so-many.ts'
 import { claimedSo } from './claimed-so.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
@@ -26,12 +25,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
-import { mattersOfSort } from './matters-of-sort.ts'
-import { mattersOfYear } from './matters-of-year.ts'
-import { mattersWithout } from './matters-without.ts'
-import { notOnThem } from './not-on-them.ts'
 import { oneOfThose } from './one-of-those.ts'
-import { onlyWhom } from './only-whom.ts'
 import type { Item } from './pieces/item.ts'
 import { bodyAlone } from './pieces/part-of-whole.ts'
 import type { Query } from './query.ts'
@@ -41,13 +35,10 @@ import { explainSentence } from './sentence.ts'
 import { type Sentences, sentencesIn } from './sentences.ts'
 import { withoutStrangeLead } from './strange-lead.ts'
 import { withPremises } from './taken-for-granted.ts'
-import { underBasis } from './under-basis.ts'
 import { attackIn, explainUnder, withLead } from './under-lead.ts'
 import { unsureOfNone, unsureOfReading, unsureOfWhat, unsureOfYes } from './unsure.ts'
 import { unsureOfAll } from './unsure-of-all.ts'
 import { ofVictimAlone } from './victim-alone.ts'
-import { withWhom } from './with-whom.ts'
-import { yearly } from './year-by-year.ts'
 
 /** Reads a question about the record; `before` is the question that it may follow up. Never guesses in silence. */
 export const readQuestion = (text: string, reader: Reader, before?: Query): Reading =>
@@ -135,24 +126,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
   const quoted = quotedIn(words, text, reader.archive)
   if (quoted) return { words, items: [], placed: [], reading: { is: 'query', query: quoted } }
   const readOne = (each: string) => explainSentence(each, reader, undefined)
-  const readRest = (rest: string) => explainQuestion(rest, reader, before)
-  const readAlone = (rest: string) => explainQuestion(rest, reader)
-  const readPlain = (rest: string) => explainSentence(inPlainWords(rest), reader, before)
-  const readOfAll = (rest: string) =>
-    explainSentence(inPlainWords(rest), reader, /\b(?:them|those|these|it)\b/i.test(words) ? before : undefined)
-  const counted =
-    yearly(words, before, readRest) ??
-    bySoMany(words, readRest) ??
-    byThemAlone(words, readRest) ??
-    underBasis(words, before, asksAnew.test(words) ? readAlone : readRest) ??
-    onlyWhom(words, before, readAlone) ??
-    mattersWithout(words, reader, readOfAll) ??
-    notOnThem(words, readRest) ??
-    mattersOfYear(words, reader, readPlain) ??
-    accusedByThem(words, reader, readPlain) ??
-    mattersOfSort(words, reader, readPlain) ??
-    withWhom(words, reader, readPlain)
-  if (counted) return counted
+  const apart = askedApart({ text, words }, reader, before, (rest, then) => explainQuestion(rest, reader, then))
+  if (apart) return apart
   const both = betweenTwo(words, reader, readOne) ?? betweenTwo(text, reader, readOne)
   if (both) return both
   const several = sentencesIn(words)
@@ -192,8 +167,5 @@ const isOnlyName = (text: string, { items, reading }: Explained): boolean =>
   reading.query.wanted === 'about' &&
   items.some(({ is }) => is === 'name') &&
   items.every(({ is }) => is === 'name' || is === 'filler' || is === 'deed')
-
-/** “Who was sanctioned under E.O. 13848” in a talk: whoever was, unless a word points back. */
-const asksAnew = /^(?:who|whom|which|what|how many)\b(?!.*\b(?:them|those|these|it|that|he|she|they)\b)/i
 
 const isAct = ({ is }: Item): boolean => is === 'act'

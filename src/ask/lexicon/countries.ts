@@ -113,7 +113,23 @@ export const countryLength = (words: readonly string[]): number =>
 export const isCountry = (word: string): boolean => countries().has(word)
 
 /** What people say beside the name that is the official one. */
-const called = ['turkey', 'holland', 'uae', 'ivory coast', 'burma', 'swaziland', 'cape verde', 'macedonia']
+const called = [
+  'palestine',
+  'palestinian',
+  'palestinians',
+  'scotland',
+  'wales',
+  'crimea',
+  'macau',
+  'turkey',
+  'holland',
+  'uae',
+  'ivory coast',
+  'burma',
+  'swaziland',
+  'cape verde',
+  'macedonia',
+]
 
 let everyCountry: ReadonlySet<string> | undefined
 function countries(): ReadonlySet<string> {

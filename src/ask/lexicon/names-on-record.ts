@@ -42,6 +42,10 @@ export function ordinaryWords({ incidents, statements, absences }: Archive): Rea
   return words
 }
 
+/** The words of what acts were about that have no record of their own, as written with a capital: “BlackSuit”. */
+export const namesBeside = ({ statements }: Archive): ReadonlySet<string> =>
+  new Set(statements.flatMap(({ about }) => about.flatMap(nameWords)))
+
 /** What may stand before a last name and is no office by itself: “Secretary Pompeo”, “Lord Cameron”. */
 const titles = ['Secretary ', 'Commissioner ', 'Senator ', 'Lord ', 'Sir ', 'Dame ']
 

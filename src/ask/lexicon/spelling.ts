@@ -13,16 +13,17 @@ interface Known {
   typed: readonly string[]
   meanings: Meanings
   ordinary: ReadonlySet<string>
+  names: ReadonlySet<string>
 }
 
 /** Tells the understood word that a mistyped one most likely is. A word is no error: “report” is not “retort”. */
-export function createSpelling({ typed, meanings, ordinary }: Known): (word: string) => string | undefined {
+export function createSpelling({ typed, meanings, ordinary, names }: Known): (word: string) => string | undefined {
   // The first letter is seldom wrong.
   const byLetter = groupBy(typed, (each) => [each.charAt(0)])
   const byConsonants = groupBy(typed, (each) => [consonants(each)])
   return recent((word) => {
     // “Slovenians” are no “Slovakians”, and “thats” are no “Thais”.
-    if (isCountry(word) || contracted.has(word)) return undefined
+    if (isCountry(word) || contracted.has(word) || names.has(word)) return undefined
     const beginning = byLetter.get(word.charAt(0)) ?? []
     const near = nearest(word, beginning, meanings)
     if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))

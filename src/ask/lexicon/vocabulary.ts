@@ -3,7 +3,7 @@ import type { Archive } from '../../model/archive.ts'
 import { isEnglish } from './english.ts'
 import { negations } from './grammar.ts'
 import { addTo, lexiconOf, type Meaning, type Meanings, namesOf, wordsOf } from './meanings.ts'
-import { everyName, nameWords, ordinaryWords, ownNames, vendorNames } from './names-on-record.ts'
+import { everyName, namesBeside, nameWords, ordinaryWords, ownNames, vendorNames } from './names-on-record.ts'
 import { createNear } from './near.ts'
 import type { Phrase } from './phrases.ts'
 import { createSpelling } from './spelling.ts'
@@ -53,7 +53,7 @@ export function createVocabulary(archive: Archive): Vocabulary {
     together: (letters) => (letters.length >= 5 ? squeezed.get(letters) : undefined),
     isOrdinary: (word) => ordinary.has(word),
     isTyped: (word) => every.has(word),
-    correct: createSpelling({ typed, meanings, ordinary }),
+    correct: createSpelling({ typed, meanings, ordinary, names: namesBeside(archive) }),
   }
   cache.set(archive, vocabulary)
   return vocabulary
