@@ -11,7 +11,7 @@ const year = '((?:19|20)\\d\\d)'
 const ofYear = [
   new RegExp(`^(which|what|how many) (?:of the )?${year} (${noun})\\b(.+)$`, 'i'),
   new RegExp(
-    `^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in(?= \\d+ (?:that |which )?(?:led|drew|brought|resulted|ended|did|were|was|have been)\\b)) ${year}\\b(.+)$`,
+    `^(which|what|how many) (?:of the )?(${noun}) (?:of|from|in(?= \\d+ (?:that |which )?(?:led|drew|brought|resulted|ended|did|(?:were|was|have been) (?:attributed to|blamed on|pinned on|ascribed to))\\b)) ${year}\\b(.+)$`,
     'i',
   ),
 ]

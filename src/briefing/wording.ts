@@ -1,8 +1,8 @@
 import escapeRegExp from 'escape-string-regexp'
 import type { Absence } from '../model/absence.ts'
-import { type Archive, actorOf } from '../model/archive.ts'
+import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
-import type { ActorId } from '../model/id.ts'
+import type { ActorId, IncidentId } from '../model/id.ts'
 import type { Source } from '../model/source.ts'
 import { type Attribution, isOwnAttribution, type Statement } from '../model/statement.ts'
 import { writeAttribution } from './blamed.ts'
@@ -117,13 +117,28 @@ export function linkTo(text: string, sources: readonly Source[]): Span {
   return href ? { text, href } : text
 }
 
-/** One statement on one line: day, speaker, kind, gist, quotation, source. */
-export function statementLine(archive: Archive, statement: Statement): Line {
+/** “ · over WannaCry”, save the matters that need no telling: of which the page is, or that the gist names. */
+function writeMatters(archive: Archive, { incidents, gist }: Statement, within: ReadonlySet<IncidentId>): string {
+  const told = gist.toLowerCase()
+  const untold = incidents
+    .filter((id) => !within.has(id))
+    .map((id) => incidentOf(archive, id))
+    .filter(({ name, aliases }) => ![name, ...aliases].some((each) => told.includes(each.toLowerCase())))
+  return untold.length > 0 ? ` · over ${untold.map(({ name }) => name).join('; ')}` : ''
+}
+
+/**
+ * One statement on one line: day, speaker, kind, gist, quotation, matter, source. The matter is left out on the page of one, and those
+ * `within` which the page is are.
+ */
+export function statementLine(archive: Archive, statement: Statement, within?: ReadonlySet<IncidentId>): Line {
   const { day, gist, quote, sources } = statement
+  const over = within ? writeMatters(archive, statement, within) : ''
   return [
     { text: writeDay(day), strong: true },
     ` · ${writeSpeaker(archive, statement)} · ${writeAttribution(archive, statement)}${writeLevel(statement)}: ${gist}`,
     ...(quote ? [` “${quote.text}” – ${quote.by}.`] : []),
+    over,
     markStatement(statement),
     ...citeSpans(sources),
   ]

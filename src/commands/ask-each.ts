@@ -11,6 +11,9 @@ import { isHit } from './ask-hit.ts'
 /** More speakers than these are rather a bloc; of whom it was done to, many may be meant by “they”. */
 const most = { by: 8, on: 20 }
 
+/** Of more to whom it was done the others are only counted. */
+const mostNamed = 4
+
 /** “Did the UK and France both blame it”: “On record by UK, nothing by France”; undefined where each of them did, or it was done to each. */
 export function onlySome(query: Query, { archive, statements }: Answer): string | undefined {
   if (query.negated) return undefined
@@ -38,6 +41,7 @@ export function onlySome(query: Query, { archive, statements }: Answer): string 
   if (!isState && direct.length > 0 && direct.length < some.length && some.length === ids.length)
     return `On record by ${named(direct)}, by ${named(some.filter((id) => !direct.includes(id)))} only on others linked to it`
   if (some.length === 0 || some.length === ids.length) return undefined
-  if (ids.length > most.by) return `On record ${side} ${named(some)} (${some.length} of ${ids.length})`
+  if (side === 'on' && ids.length > mostNamed)
+    return `On record ${side} ${named(some)} (${some.length} of ${ids.length})`
   return `On record ${side} ${named(some)}, nothing ${side} ${named(ids.filter((id) => !some.includes(id)))}`
 }

@@ -28,7 +28,7 @@ export const askedOf = ({ wanted, acts }: Query): Told => {
 
 /** A fact in a line; of a measure, those who were asked about are named first, and of a delisting alone. */
 export function factLine(archive: Archive, statement: Statement, answer?: Answer, told: Told = {}): Line {
-  if (!measures.has(statement.kind)) return statementLine(archive, statement)
+  if (!measures.has(statement.kind)) return statementLine(archive, statement, answer && withinOf(answer))
   const freed = answer && asksLifting(answer) ? targetsIn(statement, answer) : []
   return measureLine(archive, statement, {
     first: answer?.scope.on,
@@ -36,6 +36,10 @@ export function factLine(archive: Archive, statement: Statement, answer?: Answer
     ...told,
   })
 }
+
+/** The one matter that is asked about needs no telling. */
+const withinOf = ({ scope: { incidents } }: Answer): ReadonlySet<IncidentId> =>
+  incidents?.size === 1 ? incidents : new Set()
 
 /** A matter in a line: when it came to light, what it was, whom it hit and who is accused of it. */
 export function matterLine(archive: Archive, id: IncidentId): Line {

@@ -1,4 +1,5 @@
 import { describeQuery } from '../ask/describe.ts'
+import { isTopic } from '../ask/filling/topics.ts'
 import { isCountry } from '../ask/lexicon/countries.ts'
 import { greeting, thanks } from '../ask/lexicon/manners.ts'
 import { isUnkept } from '../ask/lexicon/people.ts'
@@ -90,7 +91,7 @@ function unread(parts: readonly string[], { archive }: Context): string {
   if (only && others.length === 0 && /^before (?:the|its|his|her|their) /i.test(only))
     return `“${cut(only, 60)}”: two days are set side by side where both acts are named; ask again with both.`
   if (only && others.length === 0 && leavesOut.test(only))
-    return `“${cut(only.replace(leavesOut, ''), 60)}”: facts are not left out by their topic or by the sort of victims; ask without it.`
+    return `“${cut(isTopic(only.replace(leavesOut, '')) ? only.replace(leavesOut, '') : only, 60)}”: facts are not left out by their topic or by the sort of victims; ask without it.`
   if (only && others.length === 0 && /^where (?:was|were|is|are) /i.test(only))
     return 'Where somebody is from or was caught is told of some only, in the text of a fact.'
   if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))

@@ -15,7 +15,10 @@ export function overviewOf(context: Context): Briefing {
     blocks: [
       ...front.blocks,
       { kind: 'heading', text: 'Newest on record' },
-      { kind: 'list', items: archive.statements.slice(0, recentShown).map((each) => statementLine(archive, each)) },
+      {
+        kind: 'list',
+        items: archive.statements.slice(0, recentShown).map((each) => statementLine(archive, each, new Set())),
+      },
     ],
   }
 }

@@ -5,8 +5,10 @@ import type { Query } from '../query.ts'
 export function ofSort(query: Query, _: string, { actorsById }: Archive): Query {
   const { wanted, acts, by, on, over, victims } = query
   const [one, ...others] = [...by, ...on]
+  // The page of a state lists its groups.
+  const isSort = one?.only === 'police' || one?.only === 'company'
   const isBare = wanted === 'about' && acts.length + others.length + over.length + victims.length === 0
-  if (!isBare || !one?.actor || !one.only || actorsById.get(one.actor)?.kind !== 'state') return query
+  if (!isBare || !isSort || !one?.actor || actorsById.get(one.actor)?.kind !== 'state') return query
   return one.only === 'police'
     ? { ...query, wanted: 'acts', by: [one], on: [] }
     : { ...query, wanted: 'acts', by: [], on: [one] }

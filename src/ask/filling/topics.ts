@@ -11,6 +11,9 @@ import { mattersNamed } from '../says.ts'
 const topics =
   /^(?:ransomware|wipers?|elections?|spyware|phishing|crypto|cryptocurrenc(?:y|ies)|thefts?|heists?|hosting|espionage|sabotage|disinformation|influence)$/i
 
+/** Whether words are of a topic: “election interference”. */
+export const isTopic = (words: string): boolean => words.split(' ').some((word) => topics.test(word))
+
 /** Narrows an answer to what mentions its topics, as many of them as anything mentions together; the others are left unread. */
 export function onTopic(
   query: Query,
@@ -33,7 +36,7 @@ export function onTopic(
 /** “Excluding election interference”, “other than those on hospitals”: what is left out by its topic or its sort, of which nothing is kept; undefined where nothing is. */
 export function topicLeftOut({ words }: Clause): string | undefined {
   const [whole, , left = ''] = excluded.exec(words) ?? []
-  return sortIn(left) || left.split(' ').some((word) => topics.test(word)) ? whole : undefined
+  return sortIn(left) || isTopic(left) ? whole : undefined
 }
 
 const leaving = [...exceptions.split('; '), 'not counting', 'leaving out', 'without(?= those| the ones)'].toSorted(

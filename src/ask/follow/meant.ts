@@ -43,8 +43,9 @@ function onlyGroup(before: Query, now: Query, words: string, archive: Archive): 
   // “Did China deny being behind it”: words are over the matter, and measures and warnings on the group.
   const ofWords = now.acts.length > 0 && areAll(now.acts, ({ takes, name }) => takes !== 'actor' && !ofGroups.has(name))
   if (attributed || ofWords || over) return { ...before, on: [], by: [] }
-  // “Who attributed it”, “who was sanctioned” after what Salt Typhoon is: to the group, or to whomever over the matter by its name.
-  const isOfAnybody = areBlame(now.acts) || (areMeasures(now.acts) && /^(?:whom|acts)$/.test(now.wanted))
+  // “Who attributed it” after what Salt Typhoon is, “who was sanctioned” after 911 S5: to the group, or to whomever over the matter by its name.
+  const isService = actor !== undefined && archive.actorsById.get(actor)?.kind === 'other'
+  const isOfAnybody = areBlame(now.acts) || (isService && areMeasures(now.acts) && /^(?:whom|acts)$/.test(now.wanted))
   const either = actor && matter && more.length + others.length === 0 && isOfAnybody && now.on.length === 0
   return either && isNamesake(actor, matter, archive)
     ? { ...before, on: [], by: [], over: [], around: [{ actor, incident: matter }] }

@@ -5,7 +5,6 @@ import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
-import { accusedIn as accused } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -74,7 +73,8 @@ const claimedIt: Rule = ({ before, now, words }) =>
       }
     : undefined
 
-const bare = /^(?!.*\bones?\b)(?:(?:and|but|so|ok|what about|how about),? )*(?:the )?\p{L}[\p{L}’'. -]{1,30}\W*$/iu
+const bare =
+  /^(?!.*(?:\bones?\b|['’]s\b))(?:(?:and|but|so|ok|what about|how about),? )*(?:the )?\p{L}[\p{L}’'. -]{1,30}\W*$/iu
 
 /** “And the US?” after whether Iran denied it: what the US said and did over it, and not whether it denied anything. */
 export const otherSideOf: Rule = ({ before, now, words }, archive) => {
@@ -89,7 +89,7 @@ export const otherSideOf: Rule = ({ before, now, words }, archive) => {
   const denied = { ...before, by: [{ actor: party.actor }] }
   if (!isSpeaker || by.some((each) => each.actor === party.actor) || fitsAny(archive, denied)) return undefined
   const said: Query = { ...emptyQuery, by: [{ actor: party.actor }], over, victims }
-  return fitsAny(archive, said) || !accused(archive).has(party.actor) ? said : undefined
+  return fitsAny(archive, said) ? said : undefined
 }
 
 /** The states that were accused, through whatever organ or group. */
