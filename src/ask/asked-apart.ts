@@ -1,5 +1,6 @@
 import { accusedByThem } from './accused-by-them.ts'
 import { bySoMany, byThemAlone } from './by-so-many.ts'
+import { topicLeftOut } from './filling/topics.ts'
 import { inTheseWords } from './in-these-words.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { mattersOfSort } from './matters-of-sort.ts'
@@ -21,13 +22,15 @@ export function askedApart(
   before: Query | undefined,
   explain: (rest: string, before?: Query) => Explained,
 ): Explained | undefined {
+  const leftOut = topicLeftOut(text)
+  if (leftOut) return { words, items: [], placed: [], reading: { is: 'not-understood', parts: [leftOut] } }
   const readRest = (rest: string) => explain(rest, before)
   const readAlone = (rest: string) => explain(rest)
   const readPlain = (rest: string) => explainSentence(inPlainWords(rest), reader, before)
   const readOfAll = (rest: string) =>
     explainSentence(inPlainWords(rest), reader, /\b(?:them|those|these|it)\b/i.test(words) ? before : undefined)
   return (
-    inTheseWords(text, readPlain) ??
+    inTheseWords(text, reader, readPlain) ??
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??

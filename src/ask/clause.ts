@@ -14,7 +14,7 @@ import { sectorsHit } from './filling/sectors-hit.ts'
 import { sizeAsked } from './filling/sizes.ts'
 import { ofSortsByName } from './filling/sorts-by-name.ts'
 import { ofNoOther } from './filling/strangers.ts'
-import { onTopic, topicLeftOut } from './filling/topics.ts'
+import { onTopic } from './filling/topics.ts'
 import { unheardNamesIn } from './filling/unheard.ts'
 import { unknownIn } from './filling/unknown.ts'
 import { unreadIn } from './filling/unread.ts'
@@ -158,8 +158,6 @@ function readPattern(clause: Clause): Reading {
   const { words, items, placed, reader, senses, before } = clause
   const pattern = fill(words, items, before ? overAnother(before, words, placed, senses) : placed, reader)
   if ('is' in pattern) return unfilled(pattern, clause)
-  const leftOut = topicLeftOut(clause)
-  if (leftOut) return { is: 'not-understood', parts: [leftOut] }
   const { query: filled, left } = onTopic(pattern, clause)
   const hit = ofVictims(clause, filled)
   if (hit) return hit

@@ -27,7 +27,7 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
   // “Which attributions were against Russia, not China”.
   [
     new RegExp(
-      `${listing}((?:.{2,40}? )?${noun}) (?:were|was|are) ((?:on|against|about|of|to) .{2,30}?),? (?:and |but )?not (?:on |against |about |of |to )?(?:the )?(.{2,30})$`,
+      `${listing}((?:.{2,40}? )?${noun}) (?:(?:were|was|are) )?((?:on|against|about|of|to) .{2,30}?),? (?:and |but )?not (?:on |against |about |of |to )?(?:the )?(.{2,30})$`,
       'iu',
     ),
     ([, rest = '', on = '', whom = '']) => ({ rest: `list all ${rest} ${on}`, whom, side: 'on' }),
@@ -67,10 +67,11 @@ export function notOnThem(words: string, read: (rest: string) => Explained): Exp
     const { rest, whom: said, side } = parts(found)
     // “Not against Russians in 2024”, “not on Russians by the EU”: what follows the names is no name.
     const [, whom = '', tail = ''] =
-      /^(.+?)((?: (?:in|since|before|after|until|by|over|between|for|during) .+)?)$/i.exec(said) ?? []
+      /^(.+?)((?: (?:in|since|before|after|until|by|over|between|for|during|on|against) .+)?)$/i.exec(said) ?? []
     const explained = read(`${rest}${tail}`)
     const left = actorsIn(read(`who sanctioned ${whom}`))
-    if (explained.reading.is !== 'query' || explained.reading.second || left.length === 0) return undefined
+    if (left.length === 0) continue
+    if (explained.reading.is !== 'query' || explained.reading.second) return undefined
     const { query } = explained.reading
     if (query.acts.length === 0 || query.negated) return undefined
     return { ...explained, reading: { ...explained.reading, query: without(query, left, side) } }
@@ -81,7 +82,10 @@ export function notOnThem(words: string, read: (rest: string) => Explained): Exp
 const without = (query: Query, left: readonly ActorId[], side: Parts['side']): Query =>
   side === 'by'
     ? { ...query, wanted: areMeasures(query.acts) ? 'acts' : query.wanted, except: left }
-    : { ...query, notOn: left }
+    : // Who blames one for a deed does not blame the other for it.
+      query.on.length > 0 && !areMeasures(query.acts)
+      ? query
+      : { ...query, notOn: left }
 
 /** Who is named to be left out; none where only some of theirs are. */
 const actorsIn = ({ reading }: Explained): ActorId[] =>

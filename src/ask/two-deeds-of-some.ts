@@ -9,7 +9,8 @@ const done = '(charged|indicted|sanctioned|listed|designated|arrested|convicted)
 const people =
   '((?:\\p{L}+ ){0,2}(?:people|persons?|individuals|hackers|officers|men|nationals|companies|firms|Russians|Iranians|Chinese|North Koreans|Ukrainians))'
 const asks = '^(?:which|what|how many)(?: of the)? '
-const doer = '((?:the )?[\\p{L}]+(?: [\\p{L}]+)?)'
+const doer = '((?:the )?[\\p{L}]+(?: (?!not\\b|never\\b)[\\p{L}]+)?)'
+const deed = '(charg|indict|sanction|list|designat|arrest|convict)(?:e?d|e)?'
 const already = '(?:(?:also|already|ever|since|later|previously) )*'
 
 /** Ways to name some to whom one thing was done, and to ask to which of them another was; the first that fits. */
@@ -17,13 +18,13 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halve
   // “Which Chinese hackers charged by the US has the UK sanctioned”, “which people charged over i-Soon has the EU sanctioned”.
   [
     new RegExp(
-      `${asks}${people} ((?:(?:who |that )?were )?${done}(?: (?:by|over|for|in) .{2,40}?)?) (?:has|have|did) ${doer} ${already}((?:not|never) )?${done}$`,
+      `${asks}${people} ((?:(?:who |that )?were )?${done}(?: (?:by|over|for|in) .{2,40}?)?) (?:has|have|did) ${doer} ${already}((?:not|never) )?${deed}$`,
       'iu',
     ),
     ([, who = '', first = '', , by = '', not, second = '']) => ({
       not: not !== undefined,
       first: `which ${who} were ${first.replace(/^(?:(?:who|that) )?were /i, '')}`,
-      second: `who was ${second} by ${by}`,
+      second: `who was ${second}ed by ${by}`,
     }),
   ],
   // “Which Chinese persons has the EU sanctioned that the US charged”.
@@ -51,7 +52,7 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halve
   // “Which of the six WhisperGate defendants has the EU sanctioned”, “of the APT31 hackers charged in March 2024”.
   [
     new RegExp(
-      `^(?:which|who|how many) of the (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) )?(\\S+) (?:(?:defendants|accused|suspects)|(?:officers|hackers|men|people) (?:who were |that were )?(?:charged|indicted))((?: in .{4,20}?)?) (?:(?:has|have|did) ${doer} ${already}${done}|(?:were|are|was) ${already}${done} by (.{2,25}))$`,
+      `^(?:which|who|how many) of the (?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) )?(\\S+) (?:(?:defendants|accused|suspects|officers|hackers)(?: (?:who were |that were )?(?:charged|indicted))?|(?:men|people) (?:who were |that were )?(?:charged|indicted))((?: in .{4,20}?)?) (?:(?:has|have|did) ${doer} ${already}${done}|(?:were|are|was) ${already}${done} by (.{2,25}))$`,
       'iu',
     ),
     ([, matter = '', when = '', by, deed, other, whose]) => ({

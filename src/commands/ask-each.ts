@@ -9,7 +9,7 @@ import { names } from './ask-counts.ts'
 import { isHit } from './ask-hit.ts'
 
 /** More speakers than these are rather a bloc; of whom it was done to, many may be meant by “they”. */
-const most = { by: 8, on: 20 }
+const most = { by: 27, on: 20 }
 
 /** Of more to whom it was done the others are only counted. */
 const mostNamed = 4
@@ -32,7 +32,12 @@ export function onlySome(query: Query, { archive, statements }: Answer): string 
   if (ids.length < 2 || ids.length > most[side] || ids.length + spoke.size + hit.length < query[side].length || !single)
     return undefined
   const answered = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] })
-  const some = ids.filter((id) => answered(id).verdict === 'yes')
+  // A company is not off the list because its owner is.
+  const isDirect = (id: ActorId) => side === 'by' || !/^(?:person|company)$/.test(actorOf(archive, id).kind)
+  const some = ids.filter((id) => {
+    const { verdict, statements: told } = answered(id)
+    return verdict === 'yes' && (isDirect(id) || told.some(({ targets }) => targets.includes(id)))
+  })
   const named = (those: readonly ActorId[]) => names(those.map((id) => shortName(archive, id)))
   // “Did both Japan and the EU sanction Lazarus”, of which the EU listed a firm.
   const whom = side === 'by' && query.on.length === 1 ? query.on[0]?.actor : undefined

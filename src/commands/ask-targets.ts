@@ -90,8 +90,10 @@ const listings = new Set<Kind>(['sanction', 'sanction-lifted'])
 const isOne = (act: Kind, { kind }: Actor): boolean =>
   kind === 'person' || (kind === 'company' && act !== 'arrest' && act !== 'conviction')
 
-/** No state is expelled, and no firm arrested. */
+/** No state is expelled, no firm arrested, and no group by a name that others gave it charged. */
 export function aimOf({ kind }: Statement, { kind: of, name, short = name }: Actor): string {
   if (kind === 'expulsion' && of === 'state') return `officials of ${short}`
-  return kind === 'arrest' && of !== 'person' ? `people of ${short}` : short
+  return (kind === 'arrest' && of !== 'person') || (kind === 'indictment' && of === 'threat-group')
+    ? `people of ${short}`
+    : short
 }

@@ -1,10 +1,7 @@
 import { describeQuery } from '../ask/describe.ts'
-import { isTopic } from '../ask/filling/topics.ts'
 import { isCountry } from '../ask/lexicon/countries.ts'
 import { greeting, thanks } from '../ask/lexicon/manners.ts'
 import { isUnkept } from '../ask/lexicon/people.ts'
-import { notYet } from '../ask/lexicon/talk.ts'
-import { eitherTerm } from '../ask/lexicon/terms-of-office.ts'
 import type { Query } from '../ask/query.ts'
 import type { Close } from '../ask/texts/closest.ts'
 import { writeQuery } from '../ask/write.ts'
@@ -18,6 +15,7 @@ import type { Incident } from '../model/incident.ts'
 import { factLine, matterLine } from './ask-matter.ts'
 import type { Context } from './command.ts'
 import { helpOverview } from './help.ts'
+import { toldOfPart } from './unread-part.ts'
 
 /** Which part was not understood, the facts in which most of its words stand, and up to three questions that can be answered. */
 export function notUnderstood(
@@ -63,46 +61,12 @@ const unsure = (query: Query, close: Close, context: Context): Briefing => ({
 
 const areCountries = (parts: readonly string[]): boolean => parts.length > 0 && parts.every(isCountry)
 
-/** No name begins so. */
-const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|why|how|which)\b/i
-
-const leavesOut =
-  /^(?:other than|except(?: for)?|besides|apart from|aside from|excluding|outside|not counting|leaving out|without) /i
-
-/** “A week of the attack”, “the same day as the indictment”. */
-const inTime = /\b(?:days?|weeks?|months?|years?)(?: or (?:more|less))? (?:of|after|before) |\bsame day as /i
-
-/** More words than a name has are the question as a whole. */
-const mostOfName = 4
-
 const mostParts = 8
-
-const pronoun =
-  /^(?:(?:and|but|so|what about) )*(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three|four|pair|others?|rest|(?:second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?))$/i
 
 function unread(parts: readonly string[], { archive }: Context): string {
   const [only, ...others] = parts
-  if (only && others.length === 0 && eitherTerm.test(only))
-    return `“${cut(only, 60)}” may be the first term (2017 to 2021) or the second (since 2025); ask again with “first” or “second”, or with a year.`
-  if (only && others.length === 0 && notYet.test(only))
-    return `“${cut(only, 60)}” asks for what the record does not hold: forecasts, opinions, motives, advice, comparisons, flaws in software.`
-  if (only && others.length === 0 && inTime.test(only))
-    return `“${cut(only, 60)}”: by how far apart in time they are, facts are not compared.`
-  if (only && others.length === 0 && /^before (?:the|its|his|her|their) /i.test(only))
-    return `“${cut(only, 60)}”: two days are set side by side where both acts are named; ask again with both.`
-  if (only && others.length === 0 && leavesOut.test(only))
-    return `“${cut(isTopic(only.replace(leavesOut, '')) ? only.replace(leavesOut, '') : only, 60)}”: facts are not left out by their topic or by the sort of victims; ask without it.`
-  if (only && others.length === 0 && /^where (?:was|were|is|are) /i.test(only))
-    return 'Where somebody is from or was caught is told of some only, in the text of a fact.'
-  if (only && others.length === 0 && (only.split(' ').length > mostOfName || asksItself.test(only)))
-    return 'I cannot read this as a question on the record.'
-  if (only && others.length === 0 && pronoun.test(only))
-    return `I cannot tell what “${only}” stands for; ask again with the name.`
-  if (only && others.length === 0 && /^the same \w+$/i.test(only)) return 'Two lists are not compared with each other.'
-  if (only && others.length === 0 && /^same \w+$/i.test(only))
-    return 'Whether two attacks are the work of one and the same, the record does not reckon; ask who was blamed for each.'
-  if (only && others.length === 0 && /^(?:that|the same) (?:very )?day$/i.test(only))
-    return `“${only}” is one of several days; ask again with the day.`
+  const told = only && others.length === 0 ? toldOfPart(only) : undefined
+  if (told) return told
   const each = [...new Set(parts)].map((part) => `“${cut(part, 60)}”`)
   const left = each.length - mostParts
   const which = `${each.slice(0, mostParts).join(', ')}${left > 0 ? ` and ${left} more` : ''}`

@@ -5,7 +5,7 @@ import type { Archive } from '../../model/archive.ts'
 import { firstDate, newestFirst } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
-import { type Act, anyWords } from '../lexicon/act.ts'
+import { type Act, anyWords, areAll, areStatements } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
@@ -42,10 +42,9 @@ export const factsFor = (
 /** “Who called it reckless”: who said so, and not what the matter is called; where nobody did, whatever is told of it. */
 function mentioningIn(archive: Archive, { mentions, acts, wanted }: Query): Int32Array {
   const described = describedIn(archive)
+  const ofWords = areStatements(acts) || (wanted === 'who' && areAll(acts, ({ name }) => name === 'denial'))
   const [first, ...others] =
-    (wanted === 'who' || wanted === 'whether') && acts.length > 0 && acts.every(({ name }) => name === 'statements')
-      ? mentions.map((word) => described.saying(word))
-      : []
+    ofWords && (wanted === 'who' || wanted === 'whether') ? mentions.map((word) => described.saying(word)) : []
   const said = first && others.reduce((left, each) => inBoth(left, placesIn([each])), first)
   return said && said.length > 0 ? said : described.mentioning(mentions)
 }

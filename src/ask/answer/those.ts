@@ -122,7 +122,8 @@ function eachOf({ acts, by, on, over }: Query, side: Side): Partial<Query>[] {
 
 function sideOf({ wanted, acts, by, on, notOn, except, each, without, doneToo, notDone }: Query): Side | undefined {
   // “UK sanctions on Russia except on Evil Corp”: who is left of those on whom it was done.
-  const spared = wanted === 'acts' && acts.length > 0 && by.length > 0 && on.length > 0 && notOn.length > 0
+  const spared =
+    wanted === 'acts' && acts.length > 0 && on.length > 0 && notOn.length > 0 && (by.length > 0 || areMeasures(acts))
   // “Companies listed by the EU but not the US”.
   const unlisted = wanted === 'acts' && areMeasures(acts) && by.length > 0 && except.length > 0
   if (wanted === 'matters') return 'incidents'

@@ -33,19 +33,19 @@ export function onTopic(
   }
 }
 
-/** “Excluding election interference”, “other than those on hospitals”: what is left out by its topic or its sort, of which nothing is kept; undefined where nothing is. */
-export function topicLeftOut({ words }: Clause): string | undefined {
-  const [whole, , left = ''] = excluded.exec(words) ?? []
-  return sortIn(left) || isTopic(left) ? whole : undefined
-}
-
 const leaving = [...exceptions.split('; '), 'not counting', 'leaving out', 'without(?= those| the ones)'].toSorted(
   (a, b) => b.length - a.length,
 )
 const excluded = new RegExp(
-  String.raw`\b(${leaving.join('|')}) (?:(?:those|the ones|any|anything|attacks) (?:on|over|about|against|related to) )?(\p{L}+(?: \p{L}+)?)`,
+  String.raw`\b(?:${leaving.join('|')}) (?:(?:those|the ones|any|anything|(?:cyber ?)?attacks) )?(?:(?:on|over|about|against|for|related to|concerning|in connection with) )?(?:the )?(\p{L}+(?: \p{L}+)?)`,
   'iu',
 )
+
+/** “Excluding election interference”, “other than those on hospitals”: what is left out by its topic or its sort, of which nothing is kept; undefined where nothing is. */
+export function topicLeftOut(text: string): string | undefined {
+  const [whole, left = ''] = excluded.exec(text) ?? []
+  return sortIn(left) || isTopic(left) ? whole : undefined
+}
 
 /** Whose business is the topic. */
 const dealers: ReadonlySet<Class> = new Set(['service', 'exchange', 'mixer'])

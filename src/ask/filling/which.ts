@@ -53,7 +53,10 @@ export function settleWhich(
   const one =
     fitting.find((some) => some.length === 1)?.[0]?.reading ?? likeliest(which, each, unread, archive)?.reading
   if (one) return one
-  return withAll(which, each)
+  const all = withAll(which, each)
+  // “The Neculiti brothers”: both.
+  const areKin = which.choices.every(({ question }) => /\b(?:brothers|sisters|siblings|twins) =/i.test(question))
+  return areKin && all.rest && all.rest.acts.length > 0 ? { is: 'query', query: all.rest } : all
 }
 
 /** “Did Norway blame the MSS for the Storting hack”: of which of two hacks, the one whom it was blamed on may tell. */

@@ -14,6 +14,8 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
   // “Was it Sandworm?” after “before that?”, before which nobody said anything.
   const inherited =
     (another || now.wanted === 'whether') && dated === undefined && (before.since ?? before.until) !== undefined
+  // “When did it first use them?” after a year in which it did not.
+  const firstOf = now.wanted === 'when' && now.order !== undefined && dated === undefined && before.wanted === 'whether'
   // “Internet Research Agency 2016”, in which nothing was done to it: the year was that of a matter.
   const ofMatter = before.over.length + before.around.length > 0 || (before.acts.length === 0 && before.on.length > 0)
   // “Arrests?” after whether it was the Kremlin, which nobody blamed for it.
@@ -24,8 +26,10 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
     before.on.length > 0 &&
     before.wanted === 'whether' &&
     areBlame(before.acts)
-  if (!(exhausted || ((inherited || unblamed) && ofMatter)) || answerQuery(archive, before).verdict !== 'none')
-    return merged
+  const { verdict } = answerQuery(archive, before)
+  if (firstOf && (before.since ?? before.until) && (verdict === 'no' || verdict === 'none'))
+    return { ...merged, since: undefined, until: undefined, negated: false, presumes: false }
+  if (!(exhausted || ((inherited || unblamed) && ofMatter)) || verdict !== 'none') return merged
   return {
     ...merged,
     ...(exhausted && { except: [] }),

@@ -65,8 +65,8 @@ export function follow(turn: Turn, archive: Archive): Query | undefined {
 }
 
 /** “Any charges?” after “and since then?”: whenever they were. */
-const ofAnyTime = ({ before, now }: Turn): Query =>
-  before.reckoned && isAnotherAct({ before, now }) && !(now.since ?? now.until)
+const ofAnyTime = ({ before, now, words }: Turn): Query =>
+  before.reckoned && isAnotherAct({ before, now }) && !(now.since ?? now.until) && !/\b(?:then|that)\b/i.test(words)
     ? { ...before, since: undefined, until: undefined, reckoned: false }
     : before
 

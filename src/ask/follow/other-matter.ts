@@ -59,7 +59,7 @@ export function overWhatever(query: Query, { now, words }: Turn, archive: Archiv
 
 /** “Are they sanctioned?” after who blamed the GRU for one attack: a body is listed for all that it did. */
 const isOfThem = ({ on }: Query, words: string, { actorsById }: Archive): boolean =>
-  /^(?:(?:and|so|but) )*(?:is|are) (?:it|they) (?:(?:now|still|also|itself|themselves) )*(?:sanctioned|listed|blacklisted|under sanctions|on an? (?:sanctions )?list)\W*$/i.test(
+  /^(?:(?:and|so|but) )*(?:is|are|has|have) (?:it|they) (?:(?:now|still|also|itself|themselves|been|ever) )*(?:sanctioned|listed|blacklisted|under (?:\\S+ )?sanctions|on (?:an?|the) (?:\\S+ )?(?:sanctions )?list)(?: by .{2,25})?\W*$/i.test(
     words,
   ) &&
   on.length === 1 &&

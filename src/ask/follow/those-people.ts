@@ -1,6 +1,8 @@
 import { unitOfGroup } from '../../find/parties.ts'
+import { findStatements } from '../../find/statements.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import { charges } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areAll, areMeasures, isCharge } from '../lexicon/act.ts'
 import { staff } from '../lexicon/people.ts'
@@ -33,9 +35,17 @@ export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Qu
   const told = statements.flatMap(({ targets }) => targets).filter((id) => isPerson(id) && (scope.on?.has(id) ?? true))
   // “Was he ever sanctioned?” after who claimed it.
   const spoke = undergone && told.length === 0 ? statements.flatMap(({ speaker: { actor } }) => actor ?? []) : []
-  const [one, ...more] = new Set([...told, ...spoke.filter(isPerson)])
+  // “Is he on the list?” after whether Iran denied it: the one man who was charged over it.
+  const tried = undergone && told.length + spoke.length === 0 ? chargedOver(before, archive) : []
+  const [one, ...more] = new Set([...told, ...spoke, ...tried].filter(isPerson))
   return one && more.length === 0 ? { ...now, on: [{ actor: one }] } : undefined
 }
+
+/** Who was charged over the one matter that the talk is of. */
+const chargedOver = ({ over }: Query, archive: Archive): readonly ActorId[] =>
+  over.length === 1
+    ? findStatements(archive, { incidents: new Set(over), kinds: new Set(charges) }).flatMap(({ targets }) => targets)
+    : []
 
 const ofThem =
   /^(?:(?:and|so|but) )*(?:is|was|has|have|were|are|had) (?:it|they|that (?:company|firm|group|gang|unit|bank|exchange|outfit))\b/i

@@ -5,6 +5,7 @@ import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { after, before as dayBefore } from '../pieces/calendar.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
+import { isAnotherAct } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Had Japan blamed China earlier”, “before that had France blamed Russia?”: over anything, before the first that was told. */
@@ -38,15 +39,17 @@ function sinceAll(before: Query, archive: Archive): Query | undefined {
   return last && isWhole(last) ? { ...before, since: after(last), until: undefined, order: undefined } : undefined
 }
 
-/** “Was he listed again?” after when he was: whether he was after that, over whatever. */
+/** “Was he listed again?” after when he was: whether he was after the first time, over whatever. */
 const listedAgain: Rule = ({ before, now, words }, archive) => {
   const asks =
     /^(?:(?:and|so|but) )*(?:was|were|has|have) (?:he|she|it|they) (?:(?:ever|been|later) )*\p{L}+ed again(?: later(?: on)?| since| after(?:wards| that)?)?\W*$/iu
   if (!asks.test(words) || !areMeasures(now.acts) || before.on.length === 0) return undefined
-  const last = answerQuery(archive, { ...before, wanted: 'acts' }).statements[0]?.day
-  return last && isWhole(last)
-    ? { ...now, wanted: 'whether', on: before.on, over: [], negated: false, since: after(last) }
-    : undefined
+  const told = answerQuery(archive, { ...before, wanted: 'acts' }).statements.map(({ day }) => day)
+  const first = told.at(-1)
+  const again: Query = { ...now, wanted: 'whether', on: before.on, over: [], negated: false }
+  // “Has he been charged again?” after whether he was listed: whether he was at all.
+  if (isAnotherAct({ before, now })) return again
+  return first && isWhole(first) ? { ...again, since: after(first) } : undefined
 }
 
 /** Turns to what was done before what was told, or since. */

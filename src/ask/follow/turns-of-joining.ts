@@ -10,7 +10,7 @@ import type { Rule } from './turn-rule.ts'
 /** “Did the UK join?” after whom the EU listed, or after what Germany said: whether it did so too. */
 const joined: Rule = ({ before, now, words }, archive) =>
   new RegExp(
-    `${start}(?:did|has|have) (?:the )?\\S+(?: \\S+)? (?:join(?:ed)?(?: in| them| it)?|follow(?:ed)?(?: suit)?)\\W*$`,
+    `${start}(?:when )?(?:did|has|have) (?:the )?\\S+(?: \\S+)? (?:join(?:ed)?(?: in| them| it)?|follow(?:ed)?(?: suit)?)\\W*$`,
     'i',
   ).test(words) &&
   now.by.length === 1 &&
@@ -19,7 +19,7 @@ const joined: Rule = ({ before, now, words }, archive) =>
     ? {
         ...before,
         ...(isOfBlame(before.acts) && { acts: [attribution, endorsement, ...before.acts.filter(isStance)] }),
-        wanted: 'whether',
+        wanted: /\bwhen\b/i.test(words) ? 'when' : 'whether',
         by: now.by,
         except: [],
         sooner: [],

@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
+import { accusedIn as accused } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -89,7 +90,11 @@ export const otherSideOf: Rule = ({ before, now, words }, archive) => {
   const denied = { ...before, by: [{ actor: party.actor }] }
   if (!isSpeaker || by.some((each) => each.actor === party.actor) || fitsAny(archive, denied)) return undefined
   const said: Query = { ...emptyQuery, by: [{ actor: party.actor }], over, victims }
-  return fitsAny(archive, said) ? said : undefined
+  // Of one matter nothing is asked of another.
+  const to: Query = { ...before, on: [{ actor: party.actor }] }
+  return fitsAny(archive, said) || (over.length > 0 && !accused(archive).has(party.actor) && !fitsAny(archive, to))
+    ? said
+    : undefined
 }
 
 /** The states that were accused, through whatever organ or group. */

@@ -100,6 +100,35 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [/\blist of sanctioned (?:entities|persons|people|companies|parties)\b/gi, 'sanctions list'],
   // “Did OFAC list China’s ministry”: it is no list of theirs.
   [/^((?:and |so )?did .{2,30}?) list (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s )/iu, '$1 sanction '],
+  // “What was the answer of the Chinese embassy in London”.
+  [
+    /^(?:and )?what (?:was|is) (?:the )?(?:answer|reply|response|reaction) (?:of|from|by) (?:the )?([^?]*\b(?:embassy|embassies|ambassador)(?: (?:in|to) [^?]{2,20})?)(?=\W*$)/i,
+    'how did the $1 respond',
+  ],
+  // “Who disagreed?”
+  [
+    /^((?:and |but |so )*)who (?:disagreed|objected|disputed (?:it|that|this))(?: with (?:it|that|them|this))?(?=\W*$)/i,
+    '$1who denied it',
+  ],
+  // “Why won’t Singapore name a country”.
+  [
+    /^why (?:won['’]?t|will not|wouldn['’]?t|would not|hasn['’]?t|has not|have not|haven['’]?t) (?:the )?(.{2,30}?) (name|blame|attribute|sanction|accuse|condemn)(?:e?d)? /iu,
+    'why did $1 not $2 ',
+  ],
+  // “Who is under a travel ban in Australia”, “which companies are on the Entity List”.
+  [
+    /\b(?:is|are|was|were) (?:under|subject to) (?:an? |the )?travel bans? (?:in|by) (?=(?:the )?\p{L})/giu,
+    'is banned from entering ',
+  ],
+  [
+    /^(who|(?:which|what) (?:\p{L}+ )?(?:companies|firms|vendors)) (?:is|are|was|were) on the (?:us )?entity list(?=\W*$)/iu,
+    '$1 were put under export controls',
+  ],
+  // “Which states did APT28 attack, according to NATO”: what that says of it.
+  [
+    /^(?:which|what) (?:states|countries|governments|nations) (?:did|has|have) (.{2,25}?) (?:attack|hit|hack|target)(?:ed)?,? according to (?:the )?(.{2,20}?)(?=\W*$)/iu,
+    'what did $2 say about $1',
+  ],
   // “Whom is Estonia seeking over it”.
   [
     /\b(whom?|which \p{L}+(?: \p{L}+)?) (?:is|are|was|were) (?:the )?(\S+) (?:seeking|hunting|looking for)\b/giu,

@@ -109,6 +109,15 @@ export const listsForReports: readonly [RegExp, string][] = [
     ),
     'which incidents have $1',
   ],
+  [
+    new RegExp(
+      `^${matters} with (?:an? |any )?(us|uk|eu|american|british|european|australian|canadian|japanese) (sanctions|indictments?|charges|attributions?|rewards?|takedowns?)(?= (?:in|since) |\\W*$)`,
+      'iu',
+    ),
+    'which incidents have $2 by $1',
+  ],
+  // “Incidents with denials from China”.
+  [/^(which incidents have \p{L}+) from (?=(?:the )?\p{Lu})/iu, '$1 by '],
   // “Incidents Russia denied”.
   [
     new RegExp(

@@ -10,10 +10,10 @@ const did =
 /** “By all four: the US, the UK, Canada and Australia”: by each of so many. */
 const byAll = [3, 4, 5].map((many): [RegExp, string] => {
   const name = '((?:the )?\\p{L}+(?: \\p{L}+)?)'
-  const names = `${Array.from({ length: many - 1 }, () => name).join(', ')},? and ${name}`
+  const names = `${Array.from({ length: many - 1 }, () => name).join(', ')},?(?: and)? ${name}`
   return [
     new RegExp(
-      `(?<=^(?:who|whom|which|what|how many)\\b.*)\\bby all (?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`,
+      `(?<=^(?:who|whom|which|what|how many)\\b.*\\b(?:sanctioned|listed|designated|blacklisted) )by all (?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`,
       'iu',
     ),
     `by each of ${Array.from({ length: many }, (_, at) => `$${at + 1}`).join(' and ')}`,

@@ -22,6 +22,14 @@ export const offTopic = new RegExp(String.raw`\b(?:${Object.values(topics).join(
 export const everyday =
   /\b(?:food|recommend|jokes?|world cup|w(?:h?ea|ae)ther|forecast|snow|temperature|song|cake|act as|capital of|tomorrow|football|restaurant|lunch|dinner|coffee|beer|birthday|holiday|toast|pizza|essay)\b/gi
 
+/** “How long do EU sanctions last”, “is the EU cyber regime still in force”: of no listing and no regime the record tells for how long. */
+export const howLong =
+  /^(?:for )?how long (?:do|does|will|can) (?:.* )?(?:sanctions|listings?|designations?|travel bans?|asset freezes?)\b.* (?:last|run|stay|remain|apply|hold)\b|^when (?:do|does|will) (?:.* )?(?:sanctions|listings?|designations?|regimes?)\b.* (?:expire|end|lapse|run out)\b|^(?:is|are) (?:the )?.*\b(?:regime|framework|programme|program|order|law)s? (?:still )?in (?:force|effect)\b/i
+
+/** “Which states have never been accused of an attack”: of whom nothing was said there is no list. */
+export const neverSaid =
+  /^(?:which|what) (?:states|countries|governments) (?:have|has|were|was) (?:never|not)(?: ever| yet)? (?:been )?(?:accused|blamed|named)(?: (?:of|for) (?:an? |any )?(?:cyber[- ]?)?(?:attacks?|hacks?|hacking|cyberattacks?))?$/i
+
 /** What has not happened, and what to think of what has, is on no record: the ways to ask for it. */
 const unrecorded: readonly RegExp[] = [
   // “Which CVE numbers”: holes in programs are on no record.
@@ -103,6 +111,8 @@ const unrecorded: readonly RegExp[] = [
   // “The most wanted hacker”.
   /\bmost (?:often )?(?:blamed|accused|wanted) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
   eitherTerm,
+  howLong,
+  neverSaid,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,
   // “What are the chances that it attacks Germany”.
