@@ -37,7 +37,12 @@ export function aroundMatter(
   if (matters.some((each) => each !== id && !main.query.over.includes(each))) return whole
   if (main.query.over.some((each) => !matters.includes(each))) return whole
   // “Before the Sony attack”: before that, and not before what they did over it.
-  const isAttack = !after && measuredBefore.test(words) && areMeasures(main.query.acts)
+  // Of a group or a person it is asked what was done before the attack, of nobody what was done before over it.
+  const isAttack =
+    !after &&
+    areMeasures(main.query.acts) &&
+    (measuredBefore.test(words) ||
+      main.query.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state'))
   const days = isAttack ? [] : daysOver(ever ? { ...main.query, on: [] } : main.query, id, archive)
   const [since, until] = after
     ? [dayBeside(days[0] ?? (ever ? begins(archive, id) : undefined), 1), main.query.until]

@@ -83,6 +83,11 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
     ),
     ([, asks = '', whom = '', says = '', then = '']) => ({ rest: `${asks} made statements on ${whom}${then}`, says }),
   ],
+  // “Who declared a national emergency”.
+  [
+    new RegExp(`${who}declared (?:a |an |the )?(?:\\p{L}+ )?(?:state of )?(emergency)${scope}$`, 'iu'),
+    ([, asks = '', says = '', then = '']) => ({ rest: `${asks} made statements${then}`, says }),
+  ],
   // “Who asked for evidence”.
   [
     new RegExp(

@@ -85,10 +85,19 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halve
   // “Who was sanctioned by the UK in 2020 but never charged by the US”.
   [
     new RegExp(
-      `^who (?:was|were|is) (${done} by .{2,40}?),? but (?:was |were |has |have |been )*(?:never|not) (?:been )?(${done} by .{2,25})$`,
+      `^who (?:was|were|is) (${done} (?:by|over) .{2,40}?),? but (?:was |were |has |have |been )*(?:never|not) (?:been )?(${done} by .{2,25})$`,
       'iu',
     ),
     ([, first = '', , second = '']) => ({ first: `who was ${first}`, second: `who was ${second}`, not: true }),
+  ],
+  // “Who was sanctioned over Medibank but not by Australia”.
+  [
+    new RegExp(`^who (?:was|were|is) (${done} over .{2,40}?),? but (?:never|not) (by .{2,25})$`, 'iu'),
+    ([, first = '', deed = '', second = '']) => ({
+      first: `who was ${first}`,
+      second: `who was ${deed} ${second}`,
+      not: true,
+    }),
   ],
 ]
 

@@ -39,7 +39,9 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const ofMatters = side === 'incidents' && acts.length > 0 && without.length > 0
   // “Which countries blamed North Korea without sanctioning it”.
   const ofDoers = side === 'speakers' && acts.length > 0 && without.length > 0
-  const undone = ofMatters || ofDoers || (measured && areMeasures(without) && (ownWithout || each || but))
+  // “Which accused groups were never sanctioned”.
+  const ofAccused = side === 'targets' && areBlame(acts) && areMeasures(without)
+  const undone = ofMatters || ofDoers || ofAccused || (measured && areMeasures(without) && (ownWithout || each || but))
   // “Attributed NotPetya but not WannaCry”.
   const otherMatters = side === 'speakers' && over.length + around.length + victims.length > 0 && notOver.length > 0
   // “Who besides Witt was indicted”.

@@ -15,7 +15,7 @@ import { describedIn } from '../texts/described.ts'
 import { pattern } from '../texts/stems.ts'
 
 const stop =
-  '(?:to|by|on|in|into|near|according|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right|came|come|took|made|drew|led|met|won|got|not|never|been|be|(?!united)\\p{L}{3,}ed)'
+  '(?:to|by|on|in|into|near|between|about|say|says|said|according|over|for|and|or|who|whom|that|which|when|where|why|how|with|from|as|was|were|is|are|did|do|does|has|have|had|before|after|since|during|until|at|through|via|because|ever|if|it|them|him|her|this|last|next|any|all|some|other|another|several|many|without|later|earlier|again|too|also|first|(?:him|her|it|them)sel(?:f|ves)|true|correct|right|came|come|took|made|drew|led|met|won|got|not|never|been|be|(?!united)\\p{L}{3,}ed)'
 const body = String.raw`((?:(?!${stop}\b)[\p{L}\p{N}&'’.-]+(?: |$|(?=[?,;:!)]))){1,6})`
 const attack = '(?:cyber[- ]?attack|attack|hack|breach|intrusion|break-in|ransomware attack)'
 

@@ -126,8 +126,10 @@ function ofTheirs(query: Query, words: string, { actorsById }: Archive): Query {
   const classes = query.on.filter(({ actor, only }) => !actor && only && only !== 'state')
   const [owner, ...others] = query.on.filter(({ actor }) => actor)
   const [each] = classes
-  const state = owner?.actor && !owner.only && !owner.office && actorsById.get(owner.actor)?.kind === 'state'
-  return state && each?.only && classes.length === 1 && others.length === 0 && asksTheirs.test(words)
+  const kind = owner?.actor && !owner.only && !owner.office ? actorsById.get(owner.actor)?.kind : undefined
+  // “Which groups did the UK tie to the FSB”.
+  const isOwner = kind === 'state' || (kind === 'agency' && each?.only === 'group')
+  return isOwner && each?.only && classes.length === 1 && others.length === 0 && asksTheirs.test(words)
     ? { ...query, on: [{ ...owner, only: each.only }] }
     : query
 }

@@ -1,4 +1,5 @@
 import { affiliation } from './affiliation.ts'
+import { asADeskAsks } from './as-a-desk-asks.ts'
 import { attacksBy } from './attacks-by.ts'
 import { blamings } from './blamings.ts'
 import { byWhom } from './by-whom.ts'
@@ -81,6 +82,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...openings,
   ...figuresOfSpeech,
   ...listsForReports,
+  ...asADeskAsks,
   ...looselyPut,
   ...timesInWords,
   ...howLong,

@@ -88,7 +88,7 @@ const unrecorded: readonly RegExp[] = [
   // “Who sanctioned him after the US”: of two only who was before the other can be asked.
   /^(?:who|which)(?!.* (?:came|followed) after\b).* (?:after|later than) (?:the )?(?:us|usa|uk|eu|americans?|british|brits|europeans|germans?|germany|canada|canadians|australia|australians|france|french|japan|new zealand)(?: did)?$/,
   // “Who condemned Russia more often, Germany or the UK”, “within a day of it”: what is counted or measured is not compared.
-  /\bmore (?:often|frequently|times)\b|^(?:which|what|how many) .*\bwithin (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?) of\b/,
+  /\bmore (?:often|frequently|times)\b|^(?:who|which|what|how many) .*\bwithin (?:an?|one|two|three|\d+) (?:hours?|days?|weeks?|months?) of\b|\b(?:an?|one|two|three|four|five|\d+) (?:days?|weeks?|months?) (?:after|before) the \S.*\b(?:statement|attribution|charges|indictment|listings?|sanctions|disclosure)\b/,
   // “How many were ministers”.
   /^how many (?:of (?:them|those) )?(?:were|are) (?:\w+ )?(?:ministers|presidents|officials|spokes\w+)$/,
   // “Did Estonia join NATO”.

@@ -1,0 +1,88 @@
+import { accusedStates } from './listers.ts'
+
+const attack = '(?:cyber ?)?(?:attacks?|hacks?|breach|intrusions?|compromise|leaks?|theft|heist)'
+const lister = '(?:the )?(us|uk|eu|american|british|european|australian|canadian|japanese)'
+const doers = '(?:\\p{L}+ ){0,2}(?:countries|states|governments|members|allies|ministers|chancellors|presidents)'
+
+/** Plain ways of a desk to ask, whose words would be put together otherwise, and what they come to; one after the other. */
+export const asADeskAsks: readonly [RegExp, string][] = [
+  // “What did NATO do about the Albania attack”.
+  [
+    new RegExp(
+      `^(?:and |so )?what (?:did|has|have) (?:the )?(nato|eu|us|uk|un|european union|alliance|council) (?:do|done) (?:about|over|after|following|in response to) the (\\S.{2,40}? ${attack}(?: (?:on|against|in|of) .{2,30})?)(?=\\W*$)`,
+      'iu',
+    ),
+    'reactions by $1 to the $2',
+  ],
+  // “On the EU list at the end of 2020”: whoever was on it then.
+  [
+    /(?<=\b(?:on|under) (?:the )?\S+ (?:cyber )?(?:sanctions )?(?:list|sanctions)\b.*)\bat the (?:end|close) of ((?:19|20)\d\d)\b/giu,
+    'as of 31 December $1',
+  ],
+  // “Accusations of China against the US”.
+  [
+    new RegExp(
+      `^((?:list |all |the )*(?:accusations|allegations|attributions|claims)) of (?:the )?(${accusedStates}|us|uk|eu|american|british) (?:against|on) `,
+      'iu',
+    ),
+    '$1 by $2 against ',
+  ],
+  // “Persons both indicted and sanctioned by the US”.
+  [
+    /^(persons|people|hackers|companies|individuals) both (\p{L}+ed) and (\p{L}+ed)\b/iu,
+    'which $1 were both $2 and $3',
+  ],
+  // “Names on both the EU and the UK list”, “which hackers are on the US, UK and EU lists”.
+  [
+    new RegExp(
+      `^(?:who|whom|(?:which )?(names|people|persons|hackers|companies)|those) (?:(?:is|are|was|were) )?on (?:both )?${lister} and ${lister} (?:sanctions )?lists?(?=\\W*$)`,
+      'iu',
+    ),
+    'who was sanctioned by both the $2 and the $3',
+  ],
+  [
+    new RegExp(
+      `^(who|which \\p{L}+) (?:is|are|was|were) on (?:all of )?${lister}, ${lister},? and ${lister} (?:sanctions )?lists(?=\\W*$)`,
+      'iu',
+    ),
+    '$1 were sanctioned by all three: $2, $3 and $4',
+  ],
+  // “Which European countries charged hackers”: by whom they were charged, whoever they were.
+  [
+    new RegExp(
+      `^(which ${doers}) (?:have |has )?(charged|indicted|arrested) (?:hackers|persons|people|individuals|anybody)(?=\\W*$| (?:in|since|over|for) )`,
+      'iu',
+    ),
+    '$1 have $2 anyone',
+  ],
+  [
+    /^(which (?:\p{L}+ ){0,2}(?:ministers|chancellors|presidents|spokes(?:people|persons|men))) (?:have |has )?(?:blamed|accused) (?:a|another|any) (?:state|country|government)(?=\W*$)/iu,
+    '$1 attributed an attack',
+  ],
+  // “Which hackers has Estonia named”.
+  [
+    /^which (?:hackers|persons|people|individuals) (?:has|have|did) ((?:the )?\S+(?: \S+)?) (?:named?|identif(?:y|ied))(?=\W*$)/iu,
+    'whom has $1 named',
+  ],
+  // “Which countries outside NATO”: outside it are those that are no members.
+  [/\b(outside|other than) (?:of )?nato (?!members\b)/gi, '$1 NATO members '],
+  // “Which sanctions followed the Albania attack”.
+  [
+    new RegExp(
+      `^(which|what|were there any|any) (sanctions|charges|indictments|measures|expulsions) (?:that )?(?:followed|came after|resulted from|were (?:imposed |taken )?(?:after|in response to)) (?:the )?(\\S.{2,40}? ${attack}(?: (?:on|against|in|of) .{2,30})?)(?=\\W*$)`,
+      'iu',
+    ),
+    'which $2 were made over the $3',
+  ],
+  // “What has China been blamed for since 2024”, “what has the EU sanctioned the GRU for”.
+  [
+    /^what (?:has|have|was|were) (?:the )?(.{2,30}?) (?:been )?(blamed|accused|sanctioned|charged|indicted|listed|condemned) (?:for|of|over)((?: by .{2,25}?)?(?: (?:since|in|before|after) .{3,20})?)(?=\W*$)/iu,
+    'over what was $1 $2$3',
+  ],
+  [
+    /^what (did|has|have) (?:the )?(\S+(?: \S+)?) (blame|sanction|charge|indict|condemn)(?:e?d)? (?:the )?(\S+(?: \S+)?) (?:for|of|over)((?: (?:since|in|before|after) .{3,20})?)(?=\W*$)/iu,
+    'over what $1 $2 $3 $4$5',
+  ],
+  // “What did the Kremlin say about DNC hack”: a name without its article.
+  [new RegExp(`\\b(about|over|on) (?=(?!the\\b|a\\b|an\\b)\\S+ ${attack}\\W*$)`, 'iu'), '$1 the '],
+]

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { lastOf } from './conversation.ts'
+
+it.each([
+  [
+    'Who called the accusations against China groundless?',
+    /^Chinese foreign ministry, Chinese embassy in New Zealand .* – 6 statements/,
+  ],
+  ['Did China call the accusations groundless?', /^Yes: Chinese foreign ministry, 20 April 2021, /],
+  ['Who called the accusations over SolarWinds baseless?', /^Kremlin, SVR – 3 statements.*Not read: “baseless”/s],
+  ["Who called Russia's actions reckless?", /^NZ GCSB, NATO, US, UK and 1 more – 6 statements/],
+  ['Who said Moscow would pay a price?', /^German foreign office warned, 12 December 2025\n/],
+  ['Who declared a national emergency?', /^Costa Rica confirmed, 8 May 2022\n/],
+])('who used which word: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['What did NATO do about the Albania attack?', /^NATO endorsed the attribution of others, 8 September 2022\n/],
+  ['Who was on the UK list at the end of 2023?', /as of 31 December 2023\n/],
+  ['Accusations of China against the US', /^China – 3 statements, .*by China · on US\n/s],
+  ['Names on both the EU and the UK list', /^Chosun Expo .*by each of EU and UK\n/s],
+  ['Which hackers are on the US, UK and EU lists?', /by each of US and UK and EU · on persons\n/],
+  [
+    'Which Asian countries charged hackers?',
+    /^Tokyo Metropolitan Police Department charged people of Tick, 20 April 2021\n/,
+  ],
+  ['Which prime ministers blamed a state?', /^Malcolm Turnbull, Scott Morrison/],
+  [
+    'Which sanctions followed the Albania attack?',
+    /^US sanctioned Esmail Khatib, Ministry of Intelligence and Security, 9 September 2022\n/,
+  ],
+  ['What has the EU sanctioned the GRU for?', /^None on GRU itself; on others linked to it, over: Close-access/],
+  ['What did the Kremlin say about DNC hack?', /^Kremlin denied, 16 December 2016\n/],
+  ['Had the US sanctioned Lazarus before WannaCry?', /until 11 May 2017\n/],
+  ['Which countries outside NATO blamed Russia?', /^Georgia, Ukraine, Australia; /],
+  ['Who was sanctioned over Medibank but not by Canberra?', /^Vladimir Ananev, XHOST Internet Solutions LP – 1 act/],
+  ['Which Chinese hackers charged by the US has the UK not sanctioned?', /without sanctions by UK\n/],
+  ['Who is under a travel ban in Australia?', /^Aleksandr Ermakov, .*travel ban · by Australia\n/s],
+  ['Which companies are on the Entity List?', /^NSO Group, Candiru, Positive Technologies, COSEINC – 1 export control/],
+  ["Why won't Singapore name a country behind UNC3886?", /^Singapore – 2 statements/],
+  ['Incidents with US sanctions in 2024', /^14 incidents, /],
+  ['Which incidents in 2025 were blamed on Russia?', /^5 incidents: /],
+  ['sanctions over BlackSuit ransomware', /^US sanctioned Aleksandr Alexandrovich Volosovik.*“blacksuit”/s],
+  ['Has Palestine been hit?', /^Not on record\n“palestine”/],
+  ["Did OFAC list China's Ministry of State Security?", /^No \(checked, as of 7 July 2021\)/],
+  [
+    'Did the US, UK, Canada, Australia and New Zealand all attribute NotPetya?',
+    /^On record by US, UK, Canada, Australia, nothing by New Zealand: /,
+  ],
+  ['Who ran Operation Medusa?', /^US DOJ disrupted Turla, FSB Centre 16, 9 May 2023\n/],
+  ['Dutch police', /by Netherlands \(police and prosecutors\)\n/],
+  ['Who was sanctioned for attacks on Ukraine between 2020 and 2022?', /since 2020 · until 2022\n/],
+])('in the words of a desk: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['How long do EU sanctions last?', /How long a listing or a regime lasts is not on record here/],
+  ['Is the EU cyber regime still in force?', /How long a listing or a regime lasts is not on record here/],
+  ['Which states have never been accused of a cyberattack?', /Of whom nothing was ever said no list is kept/],
+  ['US sanctions in 2024 except those on election interference', /facts are not left out by their topic/],
+  ['Who was charged apart from those over espionage?', /facts are not left out by their topic/],
+])('no more than the record tells: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(/^Not understood in full\n/)
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it('a statement says over what it was, where no one matter is asked about', async () => {
+  expect(await lastOf('What did Kaja Kallas condemn?')).toContain(
+    ' · over Intrusion into the Czech Ministry of Foreign Affairs (',
+  )
+  expect(await lastOf('What did Kaja Kallas say about the Czech MFA hack?')).not.toContain(
+    ' · over Intrusion into the Czech Ministry of Foreign Affairs (',
+  )
+})
