@@ -1,6 +1,7 @@
 import { accusedByThem } from './accused-by-them.ts'
 import { bySoMany, byThemAlone } from './by-so-many.ts'
 import { topicLeftOut } from './filling/topics.ts'
+import { inForceThen } from './in-force-then.ts'
 import { inTheseWords } from './in-these-words.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
 import { mattersOfSort } from './matters-of-sort.ts'
@@ -30,6 +31,7 @@ export function askedApart(
   const readOfAll = (rest: string) =>
     explainSentence(inPlainWords(rest), reader, /\b(?:them|those|these|it)\b/i.test(words) ? before : undefined)
   return (
+    inForceThen(text, reader, readPlain) ??
     inTheseWords(text, reader, readPlain) ??
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??

@@ -69,7 +69,7 @@ export function gather(whole: Archive, query: Query): Facts {
 }
 
 /** The day on which most of the attributions came: “at the time”, “the day of the statement”; that on which somebody was still known to have named nobody. */
-function dayOfAttribution(archive: Archive, query: Query): Day | undefined {
+export function dayOfAttribution(archive: Archive, query: Query): Day | undefined {
   const scope = scopeOf(archive, query)
   const { incidents } = scope
   if (!incidents) return undefined

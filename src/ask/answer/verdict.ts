@@ -47,7 +47,20 @@ const asksWhether: Rule = ({ query, found, strong, rest }) =>
 const missing: Rule = ({ query, strong, rest }) => {
   if (query.wanted !== 'missing') return undefined
   const silent = silentMembers(rest.archive, query, rest.kinds)
-  return { ...rest, verdict: strong.length + silent.length > 0 ? 'list' : 'none', statements: [], silent }
+  // “Which members never sanctioned anyone”: that one did not over one matter says nothing of others.
+  const { by, on, over, around, victims, mentions, since, until } = query
+  const isOfAll =
+    by.length > 0 &&
+    on.length + over.length + around.length + victims.length + mentions.length === 0 &&
+    (since ?? until) === undefined
+  const told = isOfAll ? strong.filter(({ incidents, actors }) => incidents.length + actors.length === 0) : strong
+  return {
+    ...rest,
+    verdict: told.length + silent.length > 0 ? 'list' : 'none',
+    statements: [],
+    absences: told,
+    silent,
+  }
 }
 
 /** “Why did Japan not respond”. */
