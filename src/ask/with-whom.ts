@@ -60,18 +60,23 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly [
 
 /** “Did Germany attribute anything on its own”, “which attributions did the UK make without partners”. */
 const bySelf =
-  /^((?:(?:and|so|but) )*(?:who|which|what|how many|did|has|have)\b(?!.*\b(?:was|were|been|got|or|not)\b).*?),? (?:(?:all )?(?<!\b(?:blame|accuse|name|sanction|list|charge|indict|condemn)d? (?:the )?\S+ )alone|(?:all )?on (?:its|their) own|without (?:any )?(?:partners?|allies|others|any(?:one|body) else)|(?:all )?by (?:itself|themselves)|single-?handedly|unilaterally)((?: (?:over|for|on|against|in|since) .{3,50})?)$/iu
+  /^((?:(?:and|so|but) )*(?:who|which|what|how many|did|has|have)\b(?!.*\b(?:was|were|been|got|or|not)\b).*?),? (?:(?:all )?alone|(?:all )?on (?:its|their) own|without (?:any )?(?:partners?|allies|others|any(?:one|body) else)|(?:all )?by (?:itself|themselves)|single-?handedly|unilaterally)((?: (?:over|for|on|against|in|since) .{3,50})?)$/iu
+
+/** “Did the EU blame Russia alone”: it alone, or nobody but Russia. */
+const eitherAlone =
+  /\b(?:blame|accuse|name|sanction|list|charge|indict|condemn)(?:e?d)? (?:the )?\S+(?: (?!alone\b)\S+)? alone$/i
 
 /** What they did with nobody else, where it is said who; undefined where that is not asked. */
 function withNobody(words: string, read: (rest: string) => Explained): Explained | undefined {
-  const [, asked, scope = ''] = bySelf.exec(words.replace(/[\s?!.]+$/, '')) ?? []
+  const bare = words.replace(/[\s?!.]+$/, '')
+  const [, asked, scope = ''] = bySelf.exec(bare) ?? []
   const explained = asked === undefined ? undefined : read(`${asked}${scope}`)
   if (explained?.reading.is !== 'query' || explained.reading.second) return undefined
   const { query } = explained.reading
   if (query.acts.length === 0) return undefined
-  if (query.by.length > 0 && query.by.every(({ actor }) => actor))
+  if (query.by.length > 0 && query.by.every(({ actor }) => actor) && !eitherAlone.test(bare))
     return { ...explained, reading: { ...explained.reading, query: { ...query, solo: true } } }
-  return query.on.length > 0 && query.wanted === 'whether'
+  return query.on.length > 0 && query.wanted === 'whether' && query.by.length === 0
     ? undefined
     : { ...explained, reading: { is: 'not-understood', parts: ['alone'], rest: query } }
 }

@@ -59,6 +59,10 @@ const sentences: readonly (readonly [RegExp, (part: string) => string])[] = [
     /^(?:(?:and|but|so|what about) )*(?:it|him|her|he|she|they|them|that|this|both|the (?:two|three|four|pair|others?|rest|(?:second|third|fourth|fifth|sixth|seventh|eighth)(?: one)?))$/i,
     (part) => `I cannot tell what “${part}” stands for; ask again with the name.`,
   ],
+  [
+    /^alone$/i,
+    () => '“alone” may be said of who did it, or of whom it was done to; ask without it, or with a state in front.',
+  ],
   [/^the same \w+$/i, () => 'Two lists are not compared with each other.'],
   [
     /^same \w+$/i,

@@ -7,7 +7,7 @@ import type { Scope } from './reach.ts'
 export const proves = (absence: Absence, query: Query, scope: Scope): boolean =>
   isOfWhom(absence, query) &&
   isOfNow(absence, query) &&
-  isOfListed(absence, query) &&
+  isOfListed(absence, query, scope) &&
   !isOfSome(absence, query) &&
   !(ofPrivate(query) && !listsNobody(absence)) &&
   !(/\bstate-linked\b/.test(absence.claim) && query.on.some(({ actor, only }) => actor && only === 'person')) &&
@@ -44,14 +44,22 @@ const isOfNow = ({ act, actors, endedBy }: Absence, { on, until }: Query): boole
   until !== undefined ||
   on.every(({ actor }) => !actor || actors.length === 0 || actors.includes(actor))
 
-/** That a body is on no list tells nothing of its front companies, and what has ended nothing of today. */
-const isOfListed = ({ act, incidents, actors, endedBy }: Absence, { on, around, until }: Query): boolean =>
+/**
+ * That a body is on no list tells nothing of its front companies, and what has ended nothing of today. That until then nobody of a state
+ * was listed tells of each of its firms and people.
+ */
+const isOfListed = (
+  { act, incidents, actors, endedBy }: Absence,
+  { on, around, until }: Query,
+  { above }: Scope,
+): boolean =>
   act !== 'sanction' ||
   incidents.length > 0 ||
   actors.length === 0 ||
   (on.length === 0 && around.length === 0) ||
   ((endedBy === undefined || until !== undefined) &&
-    [...on, ...around].some(({ actor }) => actor && actors.includes(actor)))
+    [...on, ...around].some(({ actor }) => actor && actors.includes(actor))) ||
+  (endedBy !== undefined && until !== undefined && actors.some((id) => above?.has(id)))
 
 /** What was not done over one matter says nothing of others, unless it was the first of all that came later. */
 const isOfMatter = (
