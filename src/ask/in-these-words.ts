@@ -1,3 +1,4 @@
+import { homeOf } from '../find/parties.ts'
 import type { Archive } from '../model/archive.ts'
 import { fitsAny } from './answer/matching.ts'
 import type { Party, Query } from './query.ts'
@@ -8,10 +9,12 @@ interface Parts {
   rest: string
   /** What the answer must say. */
   says: string
+  /** Of whom it is said, which the question without the words must keep. */
+  whom?: string
   /** Who was accused, and answers. */
   accused?: string | undefined
-  /** Whatever else was said in answer is told, where nobody used the word. */
-  loose?: boolean
+  /** A denial: where nobody used the word, whatever else was said in answer is told. */
+  denies?: true
 }
 
 const who = '^((?:and )?(?:who|(?:which|how many) [\\p{L} ]{3,30}?)) (?:else )?(?:has |have |had )?(?:ever |also )?'
@@ -27,45 +30,38 @@ const blames =
 const deeds =
   "(?:['’]s?)? (?:actions?|behaviou?r|conduct|activit(?:y|ies)|cyber ?attacks?|attacks?|hack(?:s|ing)?|operations?)"
 
+/** Who answered so what he was accused of. */
+const denial =
+  (verb: string) =>
+  ([, asks = '', accused, over = '', says = '', then = '']: readonly string[]): Parts => ({
+    rest: `${asks} ${verb}${over}${then}`,
+    says,
+    accused,
+    denies: true,
+  })
+
 /** Ways to ask who used a word, or spoke of something; the first that fits. */
 const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] = [
   // “Who called the accusations groundless”, “who dismissed the claims against the GRU as absurd”.
-  [
-    new RegExp(`${who}${called} ${claims}${scope} ${denies}${scope}$`, 'iu'),
-    ([, asks = '', accused, over = '', says = '', then = '']) => ({
-      rest: `${asks} denied${over}${then}`,
-      says,
-      accused,
-      loose: true,
-    }),
-  ],
+  [new RegExp(`${who}${called} ${claims}${scope} ${denies}${scope}$`, 'iu'), denial('denied')],
   // “Did China call the accusations groundless”.
-  [
-    new RegExp(`${when}${called} ${claims}${scope} ${denies}${scope}$`, 'iu'),
-    ([, asks = '', accused, over = '', says = '', then = '']) => ({
-      rest: `${asks} deny${over}${then}`,
-      says,
-      accused,
-      loose: true,
-    }),
-  ],
+  [new RegExp(`${when}${called} ${claims}${scope} ${denies}${scope}$`, 'iu'), denial('deny')],
   // “Who said the accusations were groundless”.
   [
     new RegExp(`${who}sa(?:y|id) (?:that )?${claims}${scope} (?:were|are|was|is) ${denies}${scope}$`, 'iu'),
-    ([, asks = '', accused, over = '', says = '', then = '']) => ({
-      rest: `${asks} denied${over}${then}`,
-      says,
-      accused,
-      loose: true,
-    }),
+    denial('denied'),
   ],
   // “Who called Russia’s actions reckless”.
   [
     new RegExp(
-      `${who}(?:called|described|branded|labelled) (?!it\\b|that\\b|this\\b)(?:the )?([\\p{L}]+(?: [\\p{L}]+)?)(?:${deeds})? ${blames}${scope}$`,
+      `${who}${called} (?!it\\b|that\\b|this\\b)(?:the )?([\\p{L}]+(?: [\\p{L}]+)?)(?:${deeds})? ${blames}${scope}$`,
       'iu',
     ),
-    ([, asks = '', whom = '', says = '', then = '']) => ({ rest: `${asks} made statements on ${whom}${then}`, says }),
+    ([, asks = '', whom = '', says = '', then = '']) => ({
+      rest: `${asks} made statements on ${whom}${then}`,
+      says,
+      whom,
+    }),
   ],
   // “Who promised consequences”.
   [
@@ -81,7 +77,11 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
       `${who}said (?:that )?(?:the )?([\\p{L}]+(?: [\\p{L}]+)?) (?:would|will|must|should|has to|had to) pay (?:a |the )?(?:\\p{L}+ )?(price)${scope}$`,
       'iu',
     ),
-    ([, asks = '', whom = '', says = '', then = '']) => ({ rest: `${asks} made statements on ${whom}${then}`, says }),
+    ([, asks = '', whom = '', says = '', then = '']) => ({
+      rest: `${asks} made statements on ${whom}${then}`,
+      says,
+      whom,
+    }),
   ],
   // “Who declared a national emergency”.
   [
@@ -108,25 +108,32 @@ export function inTheseWords(
   for (const [shape, parts] of ways) {
     const found = shape.exec(asked)
     if (!found) continue
-    const { rest, says, accused, loose = false } = parts(found)
+    const { rest, says, whom, accused, denies: isDenial } = parts(found)
     const explained = read(rest)
     if (explained.reading.is !== 'query' || explained.reading.second || explained.reading.unread) return undefined
     const { query } = explained.reading
-    const by = accused === undefined ? query.by : partiesIn(read(`about ${accused}`))
-    if (/ on /.test(rest) ? query.on.length === 0 : accused !== undefined && by.length === 0) return undefined
-    return {
-      ...explained,
-      reading: { ...explained.reading, ...worded({ ...query, by }, says.toLowerCase(), loose, archive) },
-    }
+    const answering = accused === undefined ? [] : statesIn(read(`about ${accused}`), archive)
+    // “Did China call the accusations against Russia groundless”: who answers for another is not on record.
+    const isForAnother =
+      query.by.length > 0 && !answering.every(({ actor }) => query.by.some((party) => party.actor === actor))
+    if (isForAnother) return { ...explained, reading: { is: 'not-understood', parts: [`against ${accused ?? ''}`] } }
+    const isOpen = accused !== undefined && query.by.length === 0
+    if ((whom !== undefined && query.on.length === 0) || (isOpen && answering.length === 0)) return undefined
+    const by = isOpen ? answering : query.by
+    const answered = worded({ ...query, by }, says.toLowerCase(), isDenial !== undefined, archive)
+    return { ...explained, reading: { ...explained.reading, ...answered } }
   }
   return undefined
 }
 
-const partiesIn = ({ reading }: Explained): Party[] =>
-  reading.is === 'query' ? [...reading.query.by, ...reading.query.on] : []
+/** Who answers for whoever is named: the state whose service or group it is. */
+const statesIn = ({ reading }: Explained, archive: Archive): Party[] => {
+  const named = reading.is === 'query' ? [...reading.query.by, ...reading.query.on] : []
+  return named.flatMap(({ actor }) => (actor ? [{ actor: homeOf(archive, actor) ?? actor }] : []))
+}
 
 /** What has the word in it; where nothing has, whatever was said in answer, and the word is told as unread. */
-function worded(query: Query, word: string, loose: boolean, archive: Archive): { query: Query; unread?: string[] } {
+function worded(query: Query, word: string, isDenial: boolean, archive: Archive): { query: Query; unread?: string[] } {
   const saying = { ...query, mentions: [...query.mentions, word] }
-  return loose && !fitsAny(archive, saying) ? { query, unread: [word] } : { query: saying }
+  return isDenial && !fitsAny(archive, saying) ? { query, unread: [word] } : { query: saying }
 }

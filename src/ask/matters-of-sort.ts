@@ -2,6 +2,7 @@ import escapeRegExp from 'escape-string-regexp'
 import { perArchive } from '../find/once.ts'
 import type { Archive } from '../model/archive.ts'
 import { kindsIn, withoutKinds } from './lexicon/kinds-of-attacks.ts'
+import { listers } from './lexicon/listers.ts'
 import { sortIn } from './lexicon/sectors.ts'
 import type { Explained, Reader } from './reading.ts'
 import { saysOverWhat } from './says.ts'
@@ -66,7 +67,7 @@ const kind =
   '(?:ransomware|destructive|wipers?|supply[- ]chain|espionage|spying|ddos|denial[- ]of[- ]service|influence|disinformation|botnets?)'
 const of = `(?: ${attack})?`
 const tail = String.raw`(?: (?:in|since|by|from|on|against) .{2,30}| (?:19|20)\d\d)?`
-const whose = '(?:list |all )*(?<whose>(?:(?:us|uk|eu|american|british|european|australian|canadian|japanese) )?)'
+const whose = `(?:list |all )*(?<whose>(?:(?:${listers}|dutch|nato) )?)`
 const forms = [
   new RegExp(`^${whose}(?<sort>${kind})${of} (?<done>${act})(?<then>${tail})\\W*$`, 'i'),
   new RegExp(`^${whose}(?<done>${act}) (?:for |over )?(?<sort>${kind})${of}(?<then>${tail})\\W*$`, 'i'),

@@ -16,8 +16,8 @@ const ofYear = [
   ),
 ]
 
-/** “Did the UK sanction anyone over cyber attacks in 2021”: then. */
-const didThen = /^(?:who(?:m)? )?(?:did|has|have)\b.* cyber[- ]?attacks in \d+\W*$/i
+/** “Did the UK sanction anyone over attacks in 2021”: whether it did then; of whom it was done to, the year is that of the attack. */
+const didThen = new RegExp(`^(?:whom? )?(?:did|has|have)\\b.* ${noun} in \\d+\\W*$`, 'i')
 
 /** “Sanctioned for attacks in 2015”, “indicted for attacks carried out in 2014”. */
 const overYear = new RegExp(

@@ -1,5 +1,5 @@
 import type { ActorId } from '../model/id.ts'
-import { areMeasures } from './lexicon/act.ts'
+import { areBlame, areMeasures } from './lexicon/act.ts'
 import type { Query } from './query.ts'
 import type { Explained } from './reading.ts'
 
@@ -82,8 +82,8 @@ export function notOnThem(words: string, read: (rest: string) => Explained): Exp
 const without = (query: Query, left: readonly ActorId[], side: Parts['side']): Query =>
   side === 'by'
     ? { ...query, wanted: areMeasures(query.acts) ? 'acts' : query.wanted, except: left }
-    : // Who blames one for a deed does not blame the other for it.
-      query.on.length > 0 && !areMeasures(query.acts)
+    : // An attribution is to the one or to the other.
+      query.on.length > 0 && areBlame(query.acts)
       ? query
       : { ...query, notOn: left }
 

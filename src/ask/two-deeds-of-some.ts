@@ -13,8 +13,11 @@ const doer = '((?:the )?[\\p{L}]+(?: (?!not\\b|never\\b)[\\p{L}]+)?)'
 const deed = '(charg|indict|sanction|list|designat|arrest|convict)(?:e?d|e)?'
 const already = '(?:(?:also|already|ever|since|later|previously) )*'
 
+/** What a way finds; nothing is not so, where it does not say. */
+type Found = Omit<Halves, 'not'> & Partial<Halves>
+
 /** Ways to name some to whom one thing was done, and to ask to which of them another was; the first that fits. */
-const ways: readonly (readonly [RegExp, (found: readonly string[]) => Omit<Halves, 'not'> & Partial<Halves>])[] = [
+const ways: readonly (readonly [RegExp, (found: readonly string[]) => Found])[] = [
   // “Which Chinese hackers charged by the US has the UK sanctioned”, “which people charged over i-Soon has the EU sanctioned”.
   [
     new RegExp(

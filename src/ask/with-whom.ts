@@ -60,7 +60,7 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => readonly [
 
 /** “Did Germany attribute anything on its own”, “which attributions did the UK make without partners”. */
 const bySelf =
-  /^((?:(?:and|so|but) )*(?:who|which|what|how many|did|has|have)\b(?!.*\b(?:was|were|been|got|or|not)\b).*?),? (?:(?:all )?alone|(?:all )?on (?:its|their) own|without (?:any )?(?:partners?|allies|others|any(?:one|body) else)|(?:all )?by (?:itself|themselves)|single-?handedly|unilaterally)((?: (?:over|for|on|against|in|since) .{3,50})?)$/iu
+  /^((?:(?:and|so|but) )*(?:who|which|what|how many|did|has|have)\b(?!.*\b(?:was|were|been|got|or|not)\b).*?),? ((?:all )?alone|(?:all )?on (?:its|their) own|without (?:any )?(?:partners?|allies|others|any(?:one|body) else)|(?:all )?by (?:itself|themselves)|single-?handedly|unilaterally)((?: (?:over|for|on|against|in|since) .{3,50})?)$/iu
 
 /** “Did the EU blame Russia alone”: it alone, or nobody but Russia. */
 const eitherAlone =
@@ -69,7 +69,7 @@ const eitherAlone =
 /** What they did with nobody else, where it is said who; undefined where that is not asked. */
 function withNobody(words: string, read: (rest: string) => Explained): Explained | undefined {
   const bare = words.replace(/[\s?!.]+$/, '')
-  const [, asked, scope = ''] = bySelf.exec(bare) ?? []
+  const [, asked, how = '', scope = ''] = bySelf.exec(bare) ?? []
   const explained = asked === undefined ? undefined : read(`${asked}${scope}`)
   if (explained?.reading.is !== 'query' || explained.reading.second) return undefined
   const { query } = explained.reading
@@ -78,7 +78,7 @@ function withNobody(words: string, read: (rest: string) => Explained): Explained
     return { ...explained, reading: { ...explained.reading, query: { ...query, solo: true } } }
   return query.on.length > 0 && query.wanted === 'whether' && query.by.length === 0
     ? undefined
-    : { ...explained, reading: { is: 'not-understood', parts: ['alone'], rest: query } }
+    : { ...explained, reading: { is: 'not-understood', parts: [how], rest: query } }
 }
 
 /** “Who signed the advisory with the NSA”: the question without that, and what was done together with the NSA alone; undefined where nobody is asked to have acted with somebody. */

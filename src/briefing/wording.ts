@@ -119,26 +119,27 @@ export function linkTo(text: string, sources: readonly Source[]): Span {
 
 /** “ · over WannaCry”, save the matters that need no telling: of which the page is, or that the gist names. */
 function writeMatters(archive: Archive, { incidents, gist }: Statement, within: ReadonlySet<IncidentId>): string {
-  const told = gist.toLowerCase()
+  const isTold = (name: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(name)}(?![\\p{L}\\p{N}])`, 'iu').test(gist)
   const untold = incidents
     .filter((id) => !within.has(id))
     .map((id) => incidentOf(archive, id))
-    .filter(({ name, aliases }) => ![name, ...aliases].some((each) => told.includes(each.toLowerCase())))
+    .filter(({ name, aliases }) => ![name, ...aliases].some(isTold))
   return untold.length > 0 ? ` · over ${untold.map(({ name }) => name).join('; ')}` : ''
 }
 
-/**
- * One statement on one line: day, speaker, kind, gist, quotation, matter, source. The matter is left out on the page of one, and those
- * `within` which the page is are.
- */
-export function statementLine(archive: Archive, statement: Statement, within?: ReadonlySet<IncidentId>): Line {
+/** One statement on one line: day, speaker, kind, gist, quotation, matter, source; `within` are the matters of which the page is, which need no telling. */
+export function statementLine(
+  archive: Archive,
+  statement: Statement,
+  within: ReadonlySet<IncidentId> = new Set(),
+): Line {
   const { day, gist, quote, sources } = statement
-  const over = within ? writeMatters(archive, statement, within) : ''
   return [
     { text: writeDay(day), strong: true },
     ` · ${writeSpeaker(archive, statement)} · ${writeAttribution(archive, statement)}${writeLevel(statement)}: ${gist}`,
     ...(quote ? [` “${quote.text}” – ${quote.by}.`] : []),
-    over,
+    writeMatters(archive, statement, within),
     markStatement(statement),
     ...citeSpans(sources),
   ]

@@ -117,7 +117,7 @@ function profileOf(id: ActorId, context: Context): Briefing {
     },
     {
       text: `What ${isPerson ? 'this person' : 'it'} said and did${said.length > 0 ? ` (${tally(said.map(({ kind }) => kind))}${markUnverified(said)})` : ''}`,
-      items: said.map((each) => statementLine(archive, each, new Set())),
+      items: said.map((each) => statementLine(archive, each)),
       share: shares.said,
       more: all('by'),
     },

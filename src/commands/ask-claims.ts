@@ -23,7 +23,10 @@ export function claimsToldOf({ acts }: Query, { archive, scope: { incidents } }:
     claimed.test(`${gist} ${quote?.text ?? ''}`),
   )
   const matters = [...incidents].filter((id) => claimed.test(incidentOf(archive, id).summary))
-  return [...matters.map((id) => matterLine(archive, id)), ...told.map((each) => statementLine(archive, each))]
+  return [
+    ...matters.map((id) => matterLine(archive, id)),
+    ...told.map((each) => statementLine(archive, each, incidents)),
+  ]
 }
 
 const inPlainWords = /\bclaim(?:ed|ing) (?:it|the attack|responsibility|credit)\b/i

@@ -33,10 +33,10 @@ export function onlySome(query: Query, { archive, statements }: Answer): string 
     return undefined
   const answered = (actor: ActorId) => answerQuery(archive, { ...query, [side]: [{ actor }] })
   // A company is not off the list because its owner is.
-  const isDirect = (id: ActorId) => side === 'by' || !/^(?:person|company)$/.test(actorOf(archive, id).kind)
+  const reachesThrough = (id: ActorId) => side === 'by' || !/^(?:person|company)$/.test(actorOf(archive, id).kind)
   const some = ids.filter((id) => {
     const { verdict, statements: told } = answered(id)
-    return verdict === 'yes' && (isDirect(id) || told.some(({ targets }) => targets.includes(id)))
+    return verdict === 'yes' && (reachesThrough(id) || told.some(({ targets }) => targets.includes(id)))
   })
   const named = (those: readonly ActorId[]) => names(those.map((id) => shortName(archive, id)))
   // “Did both Japan and the EU sanction Lazarus”, of which the EU listed a firm.

@@ -28,7 +28,9 @@ export const figures = defineCommand({
     const title = `Figures on ${record.name}`
     const summary: Block = { kind: 'text', line: summaryOf(record, context) }
     const views = [briefingOf(named.record), viewOf('sources', named.record)]
-    const said = figuresSaid(context.archive, record).map((each) => statementLine(context.archive, each))
+    const said = figuresSaid(context.archive, record).map((each) =>
+      statementLine(context.archive, each, new Set([record.id])),
+    )
     const asSaid: Block[] =
       said.length > 0
         ? [

@@ -17,7 +17,7 @@ export function overviewOf(context: Context): Briefing {
       { kind: 'heading', text: 'Newest on record' },
       {
         kind: 'list',
-        items: archive.statements.slice(0, recentShown).map((each) => statementLine(archive, each, new Set())),
+        items: archive.statements.slice(0, recentShown).map((each) => statementLine(archive, each)),
       },
     ],
   }

@@ -68,7 +68,7 @@ export const statements = defineCommand({
       )
     }
     const { shown, current, pages } = pageOf(found, input.page, pageSize)
-    const items: Line[] = shown.map((statement) => statementLine(archive, statement, query.incidents ?? new Set()))
+    const items: Line[] = shown.map((statement) => statementLine(archive, statement, query.incidents))
     return answer(
       title,
       [

@@ -1,5 +1,5 @@
-import { isTopic } from '../ask/filling/topics.ts'
-import { howLong, neverSaid, notYet } from '../ask/lexicon/talk.ts'
+import { isTopic, withoutLeaving } from '../ask/filling/topics.ts'
+import { howLongInForce, neverSaid, notYet } from '../ask/lexicon/talk.ts'
 import { eitherTerm } from '../ask/lexicon/terms-of-office.ts'
 import { cut } from '../briefing/fit.ts'
 
@@ -9,14 +9,11 @@ const asksItself = /^(?:is|are|was|were|did|do|does|has|have|had|who|what|when|w
 /** More words than a name has are the question as a whole. */
 const mostOfName = 4
 
-const leaving =
-  /^(?:other than|except(?: for)?|besides|apart from|aside from|excluding|outside|not counting|leaving out|without) /i
-
 const quoted = (part: string): string => `“${cut(part, 60)}”`
 
 /** “Excluding election interference”: its topic by itself, and of a sort the whole. */
 function leftOut(part: string): string {
-  const topic = part.replace(leaving, '')
+  const topic = withoutLeaving(part)
   return quoted(isTopic(topic) ? topic : part)
 }
 
@@ -27,7 +24,7 @@ const sentences: readonly (readonly [RegExp, (part: string) => string])[] = [
     (part) =>
       `${quoted(part)} may be the first term (2017 to 2021) or the second (since 2025); ask again with “first” or “second”, or with a year.`,
   ],
-  [howLong, () => 'How long a listing or a regime lasts is not on record here; when one was made or lifted is.'],
+  [howLongInForce, () => 'How long a listing or a regime lasts is not on record here; when one was made or lifted is.'],
   [neverSaid, () => 'Of whom nothing was ever said no list is kept; ask whether one of them was accused.'],
   [
     notYet,
@@ -44,7 +41,7 @@ const sentences: readonly (readonly [RegExp, (part: string) => string])[] = [
     (part) => `${quoted(part)}: two days are set side by side where both acts are named; ask again with both.`,
   ],
   [
-    leaving,
+    /^(?:other than|except(?: for)?|besides|apart from|aside from|excluding|outside|not counting|leaving out|without) /i,
     (part) => `${leftOut(part)}: facts are not left out by their topic or by the sort of victims; ask without it.`,
   ],
   [
@@ -63,13 +60,13 @@ const sentences: readonly (readonly [RegExp, (part: string) => string])[] = [
     /^alone$/i,
     () => '“alone” may be said of who did it, or of whom it was done to; ask without it, or with a state in front.',
   ],
+  [/^(?:that|the same) (?:very )?day$/i, (part) => `“${part}” is one of several days; ask again with the day.`],
   [/^the same \w+$/i, () => 'Two lists are not compared with each other.'],
   [
     /^same \w+$/i,
     () =>
       'Whether two attacks are the work of one and the same, the record does not reckon; ask who was blamed for each.',
   ],
-  [/^(?:that|the same) (?:very )?day$/i, (part) => `“${part}” is one of several days; ask again with the day.`],
 ]
 
 /** The sentence for the one part that could not be answered; undefined where it is just not known. */

@@ -71,9 +71,11 @@ function ofIncident(archive: Archive, incident: Incident): Fact {
 function ofStatement(archive: Archive, statement: Statement): Fact {
   const { id, kind, day, incidents } = statement
   const actors = [...speakersOf(statement), ...targetsOf(statement)]
-  const line = measures.has(kind) ? measureLine : statementLine
+  const line = (told: Statement) =>
+    // Readers would take a line that changed for a correction.
+    measures.has(kind) ? measureLine(archive, told) : statementLine(archive, told, new Set(incidents))
   return {
-    ...written(statement, (sources) => line(archive, { ...statement, quote: undefined, sources })),
+    ...written(statement, (sources) => line({ ...statement, quote: undefined, sources })),
     id,
     kind,
     day,

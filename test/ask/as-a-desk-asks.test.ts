@@ -11,6 +11,12 @@ it.each([
   ["Who called Russia's actions reckless?", /^NZ GCSB, NATO, US, UK and 1 more – 6 statements/],
   ['Who said Moscow would pay a price?', /^German foreign office warned, 12 December 2025\n/],
   ['Who declared a national emergency?', /^Costa Rica confirmed, 8 May 2022\n/],
+  ['Did the Kremlin call the accusations against the GRU baseless?', /^Yes: Russia, 18 February 2022\n/],
+  ['Did China call the accusations against Russia groundless?', /^Not understood in full\n“against Russia”/],
+  [
+    'who dismissed the claims against the GRU as absurd',
+    /^Kremlin, Russian foreign ministry, Russia, SVR – 25 statements.*Not read: “absurd”/s,
+  ],
 ])('who used which word: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
@@ -61,8 +67,17 @@ it.each([
   ['Which states have never been accused of a cyberattack?', /Of whom nothing was ever said no list is kept/],
   ['US sanctions in 2024 except those on election interference', /facts are not left out by their topic/],
   ['Who was charged apart from those over espionage?', /facts are not left out by their topic/],
+  ['Has the EU listed Evil Corp alone?', /“alone” may be said of who did it, or of whom it was done to/],
 ])('no more than the record tells: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(/^Not understood in full\n/)
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['Who besides Media Land was sanctioned?', /on anyone but Media Land LLC\n/],
+  ['Who other than NATO endorsed the Albania attribution?', /not by NATO\n/],
+  ['which attributions name the FSB and not the GRU', /^CERT Polska attributed on technical grounds/],
+])('what is left out by its name: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
 

@@ -44,8 +44,11 @@ it.each([
     /^Yes, .*: US, 14 September 2017\n/,
   ],
   ['Operation Endgame → who took part', /^Europol disrupted DanaBot operators, /],
-  ['who was extradited to the US → and who was convicted', /^(?!Nobody)/],
-  ['which countries sanctioned GRU Unit 74455? → who was first', /by states · on GRU Unit 74455\n/],
-])('a talk stays with what it is of: %s', async (turns, answer) => {
+  ['who was extradited to the US → and who was convicted', /^(?:Peter Williams|.*Peter Williams)/s],
+  [
+    'which countries sanctioned GRU Unit 74455? → who was first',
+    /^EU sanctioned GRU Unit 74455, 30 July 2020\n.*by states · on GRU Unit 74455\n/s,
+  ],
+])('what is meant in a talk: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })

@@ -33,9 +33,15 @@ export function onTopic(
   }
 }
 
-const leaving = [...exceptions.split('; '), 'not counting', 'leaving out', 'without(?= those| the ones)'].toSorted(
-  (a, b) => b.length - a.length,
-)
+const leaving = [
+  ...exceptions.split('; ').filter((each) => each !== 'outside'),
+  'not counting',
+  'leaving out',
+  'without(?= those| the ones)',
+].toSorted((a, b) => b.length - a.length)
+/** A part without the words that leave it out: “excluding election interference”. */
+export const withoutLeaving = (part: string): string => part.replace(new RegExp(`^(?:${leaving.join('|')}) `, 'i'), '')
+
 const excluded = new RegExp(
   String.raw`\b(?:${leaving.join('|')}) (?:(?:those|the ones|any|anything|(?:cyber ?)?attacks) )?(?:(?:on|over|about|against|for|related to|concerning|in connection with) )?(?:the )?(\p{L}+(?: \p{L}+)?)`,
   'iu',
@@ -44,7 +50,7 @@ const excluded = new RegExp(
 /** “Excluding election interference”, “other than those on hospitals”: what is left out by its topic or its sort, of which nothing is kept; undefined where nothing is. */
 export function topicLeftOut(text: string): string | undefined {
   const [whole, left = ''] = excluded.exec(text) ?? []
-  return sortIn(left) || isTopic(left) ? whole : undefined
+  return sortIn(left)?.text.toLowerCase() === left.toLowerCase() || isTopic(left) ? whole : undefined
 }
 
 /** Whose business is the topic. */

@@ -70,9 +70,11 @@ const ofAnyTime = ({ before, now, words }: Turn): Query =>
     ? { ...before, since: undefined, until: undefined, reckoned: false }
     : before
 
+/** Marks a time that the turn reckoned from what was told, and unmarks one that it names itself. */
 const reckonedFrom = ({ before, now }: Turn, query: Query): Query => {
+  if (now.since ?? now.until) return query.reckoned ? { ...query, reckoned: false } : query
   const isKept = query.since === before.since && query.until === before.until
-  const isNew = !isKept && !(now.since ?? now.until) && (query.since ?? query.until) !== undefined
+  const isNew = !isKept && (query.since ?? query.until) !== undefined
   return isNew ? { ...query, reckoned: true } : query
 }
 

@@ -50,16 +50,17 @@ export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archiv
 export function overWhatever(query: Query, { now, words }: Turn, archive: Archive): Query {
   const [one, ...others] = now.on
   const kind = one?.actor && archive.actorsById.get(one.actor)?.kind
-  const isOfOne = ((kind === 'person' || kind === 'company') && others.length === 0) || isOfThem(query, words, archive)
+  const isOfBody = isOfThem(query, words, archive)
+  const isOfOne = ((kind === 'person' || kind === 'company') && others.length === 0) || isOfBody
   const inherited = saysOverWhat(query) && !saysOverWhat(now) && !/\b(?:for|over|because of)\b/i.test(words)
   if (!isOfOne || !inherited || query.acts.length === 0 || !areMeasures(now.acts)) return query
   const open = { ...query, over: [], victims: [], around: [] }
-  return (isFound(query, archive) && !isOfThem(query, words, archive)) || !isFound(open, archive) ? query : open
+  return (isFound(query, archive) && !isOfBody) || !isFound(open, archive) ? query : open
 }
 
 /** “Are they sanctioned?” after who blamed the GRU for one attack: a body is listed for all that it did. */
 const isOfThem = ({ on }: Query, words: string, { actorsById }: Archive): boolean =>
-  /^(?:(?:and|so|but) )*(?:is|are|has|have) (?:it|they) (?:(?:now|still|also|itself|themselves|been|ever) )*(?:sanctioned|listed|blacklisted|under (?:\\S+ )?sanctions|on (?:an?|the) (?:\\S+ )?(?:sanctions )?list)(?: by .{2,25})?\W*$/i.test(
+  /^(?:(?:and|so|but) )*(?:is|are|has|have) (?:it|they) (?:(?:now|still|also|itself|themselves|been|ever) )*(?:sanctioned|listed|blacklisted|under (?:\S+ )?sanctions|on (?:an?|the) (?:\S+ )?(?:sanctions )?list)(?: by .{2,25})?\W*$/i.test(
     words,
   ) &&
   on.length === 1 &&

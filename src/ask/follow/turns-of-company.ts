@@ -19,7 +19,7 @@ const others =
 const bareElse = /^(?:(?:and|so|but|ok) )*(?:who|any(?:one|body)) else\W*$/iu
 
 /** “Who else?” after whether he was charged, which nobody else did: who was charged with him. */
-const isBesideThem = ({ before }: Turn, archive: Archive): boolean =>
+const didNobodyElse = ({ before }: Turn, archive: Archive): boolean =>
   before.wanted !== 'who' &&
   before.wanted !== 'whom' &&
   !fitsAny(archive, { ...before, by: [], except: doersOf(before, archive) })
@@ -50,7 +50,7 @@ const beside: Rule = (turn, archive) => {
     presumes: false,
     ...(!isWith && { by: [], except: [] }),
   }
-  if (isElse) return isBesideThem(turn, archive) && fitsAny(archive, query) ? query : undefined
+  if (isElse) return didNobodyElse(turn, archive) && fitsAny(archive, query) ? query : undefined
   // “Anyone else charged in that case”: over whatever that was.
   const over = /\bcase\b/i.test(words)
     ? fewMattersOf(archive, { ...before, wanted: 'acts', acts, on: [{ actor: one }], over: [] })

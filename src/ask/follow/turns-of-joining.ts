@@ -31,6 +31,16 @@ const joined: Rule = ({ before, now, words }, archive) =>
       }
     : undefined
 
+/** “And the EU, later on?” after whom the UK listed in one month: what it did of the same, whenever that was. */
+const laterOn: Rule = ({ before, now, words }, archive) => {
+  const asks = /^(?:(?:and|but|so) )+(?:the )?\S+(?: \S+)?,? (?:later(?: on)?|afterwards|eventually)\W*$/i
+  const [one, ...others] = [...now.by, ...now.on]
+  if (!asks.test(words) || !one || others.length > 0 || now.acts.length > 0 || before.by.length === 0) return undefined
+  if ((before.since ?? before.until) === undefined) return undefined
+  const whenever = { since: undefined, until: undefined, order: undefined, negated: false, presumes: false }
+  return { ...before, ...whenever, ...overTheSame(before, archive), by: [one], except: [] }
+}
+
 /** Over what it was done, where nothing says on whom. */
 const overTheSame = (before: Query, archive: Archive): Partial<Query> =>
   saysOverWhat(before) || before.on.length > 0
@@ -70,4 +80,4 @@ const whoAgreed: Rule = ({ before, words, placed, senses }) => {
 }
 
 /** Turns to who joined in what was said or done, followed it, or agreed. */
-export const turnsOfJoining: readonly Rule[] = [joined, whoAgreed]
+export const turnsOfJoining: readonly Rule[] = [laterOn, joined, whoAgreed]

@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areReplies, areStatements } from '../lexicon/act.ts'
-import { accusedIn as accused } from '../pattern/standing.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -22,7 +22,7 @@ const theResponse: Rule = ({ before, now, words }, archive) => {
   const measured = areMeasures(before.acts)
   if (!asks.test(words) || !(areBlame(before.acts) || measured) || !areReplies(now.acts)) return undefined
   const said = answerQuery(archive, before).statements
-  const states = accusedIn(said, archive)
+  const states = statesAccusedIn(said, archive)
   const over = mattersOf(said)
   const first = said.at(-1)
   const most = measured ? manyMatters : fewMatters
@@ -46,7 +46,7 @@ const whatTheySaid: Rule = ({ before, now }, archive) => {
     return undefined
   const said = answerQuery(archive, before).statements
   const home = homeOf(archive, speaker.actor)
-  const states = accusedIn(said, archive)
+  const states = statesAccusedIn(said, archive)
   const first = said.at(-1)
   const over = mattersOf(said)
   const isAccused = home !== undefined && states.includes(home)
@@ -92,13 +92,13 @@ export const otherSideOf: Rule = ({ before, now, words }, archive) => {
   const said: Query = { ...emptyQuery, by: [{ actor: party.actor }], over, victims }
   // Of one matter nothing is asked of another.
   const to: Query = { ...before, on: [{ actor: party.actor }] }
-  return fitsAny(archive, said) || (over.length > 0 && !accused(archive).has(party.actor) && !fitsAny(archive, to))
+  return fitsAny(archive, said) || (over.length > 0 && !accusedIn(archive).has(party.actor) && !fitsAny(archive, to))
     ? said
     : undefined
 }
 
 /** The states that were accused, through whatever organ or group. */
-const accusedIn = (said: readonly Statement[], archive: Archive): ActorId[] => [
+const statesAccusedIn = (said: readonly Statement[], archive: Archive): ActorId[] => [
   ...new Set(said.flatMap(({ targets }) => targets.flatMap((id) => homeOf(archive, id) ?? []))),
 ]
 

@@ -91,10 +91,9 @@ export const affiliation: readonly [RegExp, string][] = [
   ],
   // “What is the link between Evil Corp and the FSB”, “ties between Trickbot and Russia”.
   [
-    /^(?:(?:what|which) (?:(?:is|are|was|were) )?(?:there )?)?(?:the |any |known |alleged )*(?:links?|ties?|connections?|relationships?) (?:(?:is|are|exists?) (?:there )?)?between (?:the )?(.{3,30}?) and (?:the )?(.{2,30}?)(?=\W*$)/iu,
+    /^(?:(?:what|which) (?:(?:is|are|was|were) )?(?:there )?)?(?:the |any |known |alleged )*(?:links?|ties?|connections?) (?:(?:is|are|exists?) (?:there )?)?between (?:the )?(.{3,30}?) and (?:the )?(.{2,30}?)(?=\W*$)/iu,
     'is $1 linked to $2',
   ],
-  [/^what (?:links|ties|connects) (?:the )?(.{3,30}?) (?:to|with) (?:the )?(.{2,30}?)(?=\W*$)/iu, 'is $1 linked to $2'],
   // “Did Trickbot have ties to Russian intelligence”, “what links does Evil Corp have to the FSB”.
   ...allAs(
     'is $1 tied to ',

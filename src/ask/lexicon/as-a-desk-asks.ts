@@ -1,7 +1,7 @@
-import { accusedStates } from './listers.ts'
+import { accusedStates, listers } from './listers.ts'
 
 const attack = '(?:cyber ?)?(?:attacks?|hacks?|breach|intrusions?|compromise|leaks?|theft|heist)'
-const lister = '(?:the )?(us|uk|eu|american|british|european|australian|canadian|japanese)'
+const lister = `(?:the )?(${listers})`
 const doers = '(?:\\p{L}+ ){0,2}(?:countries|states|governments|members|allies|ministers|chancellors|presidents)'
 
 /** Plain ways of a desk to ask, whose words would be put together otherwise, and what they come to; one after the other. */
@@ -59,13 +59,11 @@ export const asADeskAsks: readonly [RegExp, string][] = [
     /^(which (?:\p{L}+ ){0,2}(?:ministers|chancellors|presidents|spokes(?:people|persons|men))) (?:have |has )?(?:blamed|accused) (?:a|another|any) (?:state|country|government)(?=\W*$)/iu,
     '$1 attributed an attack',
   ],
-  // “Which hackers has Estonia named”.
-  [
-    /^which (?:hackers|persons|people|individuals) (?:has|have|did) ((?:the )?\S+(?: \S+)?) (?:named?|identif(?:y|ied))(?=\W*$)/iu,
-    'whom has $1 named',
-  ],
   // “Which countries outside NATO”: outside it are those that are no members.
-  [/\b(outside|other than) (?:of )?nato (?!members\b)/gi, '$1 NATO members '],
+  [
+    /(?<=\b(?:countries|states|governments) (?:that are )?)(outside|other than) (?:of )?nato (?!(?:members|allies|states|countries)\b)/gi,
+    '$1 NATO members ',
+  ],
   // “Which sanctions followed the Albania attack”.
   [
     new RegExp(

@@ -98,7 +98,7 @@ export const inOtherWords: readonly [RegExp, string][] = [
   [/\b(?:to|by) an? (?:\p{L}+ )?(?:broker|buyer|middleman)(?: (?:in|from) \p{L}+)?\b/giu, ''],
   [/\bby the (?:close|turn) of (?=(?:19|20)\d\d|the year)/gi, 'by the end of '],
   [/\blist of sanctioned (?:entities|persons|people|companies|parties)\b/gi, 'sanctions list'],
-  // “Did OFAC list China’s ministry”: it is no list of theirs.
+  // “Did OFAC list China’s ministry”: it is asked what it did, and not of its list.
   [/^((?:and |so )?did .{2,30}?) list (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s )/iu, '$1 sanction '],
   // “What was the answer of the Chinese embassy in London”.
   [

@@ -111,7 +111,7 @@ export const listsForReports: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `^${matters} with (?:an? |any )?(us|uk|eu|american|british|european|australian|canadian|japanese) (sanctions|indictments?|charges|attributions?|rewards?|takedowns?)(?= (?:in|since) |\\W*$)`,
+      `^${matters} with (?:an? |any )?${lister} (sanctions|indictments?|charges|attributions?|rewards?|takedowns?)(?= (?:in|since) |\\W*$)`,
       'iu',
     ),
     'which incidents have $2 by $1',

@@ -35,7 +35,7 @@ export const measuresTaken: readonly [RegExp, string][] = [
   ],
   // “Is it still in force”.
   [
-    /(?<!\b(?:regime|framework|law|order|programme) )still (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
+    /(?<!\b(?:regime|framework|law|order|program(?:me)?)s? )still (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
     'still sanctioned',
   ],
 ]

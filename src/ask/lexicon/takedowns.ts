@@ -7,7 +7,7 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 export const takedowns: readonly [RegExp, string][] = [
   // “Who ran Operation Endgame”: the police.
   [
-    /^(?:who|which (?:countries|states|agencies|police)) (?:ran|led|carried out|conducted|coordinated|organi[sz]ed|joined|took part in|was behind|were involved in) (?=operation (?:endgame|eastwood|cronos|talent|duck hunt|cookie monster|medusa|tovar|saffron|dying ember)(?: (?:in|since|against) .{4,20})?\W*$)/i,
+    /^(?:who|which (?:countries|states|agencies|police)) (?:ran|led|carried out|conducted|coordinated|organi[sz]ed|joined|took part in|(?:was|were) (?:behind|involved in)) (?=operation (?:endgame|eastwood|cronos|cookie monster|medusa|tovar|saffron|dying ember)(?: (?:in|since|against) .{4,20})?\W*$)/i,
     'which takedowns are over ',
   ],
   // “Was the snake network of Turla knocked out”.

@@ -23,7 +23,7 @@ export const everyday =
   /\b(?:food|recommend|jokes?|world cup|w(?:h?ea|ae)ther|forecast|snow|temperature|song|cake|act as|capital of|tomorrow|football|restaurant|lunch|dinner|coffee|beer|birthday|holiday|toast|pizza|essay)\b/gi
 
 /** “How long do EU sanctions last”, “is the EU cyber regime still in force”: of no listing and no regime the record tells for how long. */
-export const howLong =
+export const howLongInForce =
   /^(?:for )?how long (?:do|does|will|can) (?:.* )?(?:sanctions|listings?|designations?|travel bans?|asset freezes?)\b.* (?:last|run|stay|remain|apply|hold)\b|^when (?:do|does|will) (?:.* )?(?:sanctions|listings?|designations?|regimes?)\b.* (?:expire|end|lapse|run out)\b|^(?:is|are) (?:the )?.*\b(?:regime|framework|programme|program|order|law)s? (?:still )?in (?:force|effect)\b/i
 
 /** “Which states have never been accused of an attack”: of whom nothing was said there is no list. */
@@ -111,7 +111,7 @@ const unrecorded: readonly RegExp[] = [
   // “The most wanted hacker”.
   /\bmost (?:often )?(?:blamed|accused|wanted) (?:persons?|people|man|individuals?|hackers?|compan(?:y|ies)|groups?|gangs?|official)\b/,
   eitherTerm,
-  howLong,
+  howLongInForce,
   neverSaid,
   // “Why are sanctions so slow”.
   /^why (?:is|are|was|were) .* so \w+/,

@@ -21,7 +21,7 @@ const shapes = turns.map(([shape, short, only]) => ({
 
 /** What stands at its end and says nothing; “was he listed again” asks for another time. */
 const idleEnd =
-  /(?<!^(?:and )?(?:was|were|has|have) (?:he|she|it|they)\b.*)(?:, then|,? (?:anyway|exactly|precisely|again|by the way|btw|please))$/i
+  /(?:, then|,? (?:anyway|exactly|precisely|by the way|btw|please)|(?<!^(?:(?:and|so|but) )*(?:was|were|has|have) (?:he|she|it|they)\b.*),? again)$/i
 
 /** A turn in a thread as the short question that it comes to: “and WannaCry”, “only companies”, “when”, or without its idle ending; undefined where neither is so. `wanted` is what the question before wants to hear. */
 export function onward(text: string, wanted: Wanted): string | undefined {
