@@ -26,7 +26,8 @@ export function aroundMatter(
   if (asked === undefined || named === undefined || whole.reading.is !== 'query') return whole
   const ever = when?.toLowerCase() === 'since'
   const after = ever || when?.toLowerCase() === 'after'
-  if (after && !ever && !anew.test(asked)) return whole
+  // “After Cloud Hopper and before 2026”: between the two.
+  if (after && !ever && !anew.test(asked) && !/^(?:,| and) before\b/i.test(more)) return whole
   const [main, matter] = [read(asked + more.replace(/^(?:,| and)/, '') + tail), read(`about ${named}`)]
   if (main.is !== 'query' || main.query.acts.length === 0 || !isDone(main.query)) return whole
   if (matter.is !== 'query' || matter.unread) return whole

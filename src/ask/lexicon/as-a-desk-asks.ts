@@ -81,6 +81,11 @@ export const asADeskAsks: readonly [RegExp, string][] = [
     /^what (did|has|have) (?:the )?(\S+(?: \S+)?) (blame|sanction|charge|indict|condemn)(?:e?d)? (?:the )?(\S+(?: \S+)?) (?:for|of|over)((?: (?:since|in|before|after) .{3,20})?)(?=\W*$)/iu,
     'over what $1 $2 $3 $4$5',
   ],
+  // “Was Russia named in the CISA alert on the Polish energy attack”.
+  [
+    /^(?:was|were) (?:the )?(.{2,30}?) (?:named|blamed|accused|identified) in (?:the |an? )?(cisa|fbi|nsa|ncsc|us|uk|eu|nato|dhs|odni|american|british|european|german|french|dutch|danish|norwegian) (?:alert|advisory|statement|report|warning) (?:on|about|over|of) /iu,
+    'did $2 name $1 over ',
+  ],
   // “What did the Kremlin say about DNC hack”: a name without its article.
   [new RegExp(`\\b(about|over|on) (?=(?!the\\b|a\\b|an\\b)\\S+ ${attack}\\W*$)`, 'iu'), '$1 the '],
 ]
