@@ -1,3 +1,4 @@
+import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind } from '../../model/statement.ts'
@@ -21,4 +22,22 @@ export function silentMembers(archive: Archive, query: Query, kinds: ReadonlySet
       const own = { ...query, by: [{ actor }] }
       return factsFor(archive, own, kinds).length === 0
     })
+}
+
+/** “Which members never sanctioned anyone”: that one did not over one matter, or to one state, says nothing of all others. */
+export function tellsOfSilence({
+  by,
+  on,
+  over,
+  around,
+  victims,
+  mentions,
+  since,
+  until,
+}: Query): (absence: Absence) => boolean {
+  const isOfAll =
+    by.length > 0 &&
+    on.length + over.length + around.length + victims.length + mentions.length === 0 &&
+    (since ?? until) === undefined
+  return ({ incidents, actors }) => !isOfAll || incidents.length + actors.length === 0
 }

@@ -16,7 +16,7 @@ import { onlyTargets } from './only-targets.ts'
 import { elsewhereOnThem } from './over-another.ts'
 import { premises, type Rule } from './premises.ts'
 import { onOneDay } from './same-day.ts'
-import { silentMembers } from './silent.ts'
+import { silentMembers, tellsOfSilence } from './silent.ts'
 import { whether } from './whether.ts'
 
 /** What the facts say to the query: by the first rule that it is for. */
@@ -47,20 +47,9 @@ const asksWhether: Rule = ({ query, found, strong, rest }) =>
 const missing: Rule = ({ query, strong, rest }) => {
   if (query.wanted !== 'missing') return undefined
   const silent = silentMembers(rest.archive, query, rest.kinds)
-  // “Which members never sanctioned anyone”: that one did not over one matter says nothing of others.
-  const { by, on, over, around, victims, mentions, since, until } = query
-  const isOfAll =
-    by.length > 0 &&
-    on.length + over.length + around.length + victims.length + mentions.length === 0 &&
-    (since ?? until) === undefined
-  const told = isOfAll ? strong.filter(({ incidents, actors }) => incidents.length + actors.length === 0) : strong
-  return {
-    ...rest,
-    verdict: told.length + silent.length > 0 ? 'list' : 'none',
-    statements: [],
-    absences: told,
-    silent,
-  }
+  const told = strong.filter(tellsOfSilence(query))
+  const verdict = told.length + silent.length > 0 ? 'list' : 'none'
+  return { ...rest, verdict, statements: [], absences: told, silent }
 }
 
 /** “Why did Japan not respond”. */
