@@ -43,6 +43,9 @@ it.each([
     'who was charged over the intrusion at the rye brook dam → did iran deny it? → is he on the ofac list',
     /^Yes, .*: US, 14 September 2017\n/,
   ],
+  ['Who attributed WannaCry? → who else', /^Nobody, .* not by Australia or Microsoft or UK or US\n/],
+  ['Who blamed Sandworm for the Polish grid attack? → who else', /^Nobody, .* not by ESET\n/],
+  ['whom did the uk sanction over trickbot in february 2023 → and the eu, later on?', /^Maksim Sergeevich Galochkin, /],
   ['Operation Endgame → who took part', /^Europol disrupted DanaBot operators, /],
   ['who was extradited to the US → and who was convicted', /^(?:Peter Williams|.*Peter Williams)/s],
   [

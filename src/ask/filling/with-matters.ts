@@ -48,9 +48,11 @@ function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
     archive,
   )
   const year = wholeTime(time)
-  // “Saudi petrochemical plant 2017 malware”: where it was.
+  const isOfPeople = areMeasures(query.acts) && (query.wanted === 'whom' || query.by.length > 0)
+  // “Saudi petrochemical plant 2017 malware”: where it was; “which Pakistanis were sanctioned over the 2020 election”: whom.
   const isPlace = ({ actor }: Query['on'][number]) =>
     over.length > 0 &&
+    !isOfPeople &&
     actor !== undefined &&
     archive.actorsById.get(actor)?.kind === 'state' &&
     !accusedIn(archive).has(actor)

@@ -67,10 +67,12 @@ export const anybodyElse: Rule = ({ before, words }, archive) => {
     return { ...before, wanted: 'whom', except: [], negated: false, presumes: false }
   if (before.wanted !== 'who' || before.acts.length === 0 || before.except.length > 0 || !named) return undefined
   const { statements } = answerQuery(archive, before)
-  const states = statements.flatMap(({ speaker }) =>
-    speaker.actor ? [homeOf(archive, speaker.actor) ?? speaker.actor] : [],
-  )
-  return { ...before, except: [...new Set(states)], order: undefined }
+  // A firm speaks for no state.
+  const doers = statements.flatMap(({ speaker: { actor } }) => {
+    const isFirm = actor && archive.actorsById.get(actor)?.kind === 'company'
+    return actor ? [(isFirm ? undefined : homeOf(archive, actor)) ?? actor] : []
+  })
+  return { ...before, except: [...new Set(doers)], order: undefined }
 }
 
 /** “Why not?” after whether it is still listed: why it was taken off. */

@@ -31,9 +31,12 @@ function onOthers(before: Query, archive: Archive): Query {
 /** Of few the names stand in the first line. */
 const fewNamed = 4
 
+/** Of more, nobody remembers who was told. */
+const fewTold = 15
+
 function toldIn(before: Query, archive: Archive): readonly ActorId[] {
   const told = answerQuery(archive, before).statements
-  const isFew = new Set(told.map(({ speaker }) => speaker.actor)).size <= fewNamed
+  const isFew = new Set(told.map(({ speaker }) => speaker.actor)).size <= fewTold
   return before.acts.length > 0 && isFew ? doersOf(told, archive) : []
 }
 

@@ -31,6 +31,11 @@ export const howSure: readonly [RegExp, string][] = [
     /^(?:is it true (?:that )?)?(?!(?:was|were|is|are|did|does|has|have|how|what|who|whom|which|when|why)\b)((?:the )?[\p{L}. ]{2,30}?) (?:was|were|is|are) (?:(?:highly|very|absolutely|totally|quite|fairly|pretty|completely|moderately) )?(?:confident|certain|sure|convinced|positive) (?:that )?(?:the )?(.{2,30}?) (?:hacked|attacked|hit|breached|did) (?:the )?/iu,
     'is it true that $1 blamed $2 for the attack on ',
   ],
+  // “How confident was France that Russia hacked the Bundestag”.
+  [
+    /^how (?:confident|sure|certain) (?:was|were|is|are) (?:the )?([\p{L} ]{2,30}?) (?:that )?(?:the )?(\S+(?: \S+)?) (?:hacked|attacked|breached|hit|broke into) (?:the )?/iu,
+    'with what confidence did $1 blame $2 for the attack on ',
+  ],
   // “How high was the confidence with which the UK attributed it”, “what certainty did the UK claim for its attribution of it”.
   [
     new RegExp(

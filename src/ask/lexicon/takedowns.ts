@@ -5,6 +5,11 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 
 /** Roundabout ways to ask who took down what, and what they come to; one after the other. */
 export const takedowns: readonly [RegExp, string][] = [
+  // “Who was hit by Operation Eastwood”.
+  [
+    /^(?:who|(?:which|what) \p{L}+) (?:was|were) (?:hit|targeted|struck|disrupted|taken down) (?:by|in) (operation (?:endgame|eastwood|cronos|cookie monster|medusa|tovar|saffron|dying ember))/iu,
+    'which takedowns are over $1',
+  ],
   // “Who ran Operation Endgame”: the police.
   [
     /^(?:who|which (?:countries|states|agencies|police)) (?:ran|led|carried out|conducted|coordinated|organi[sz]ed|joined|took part in|(?:was|were) (?:behind|involved in)) (?=operation (?:endgame|eastwood|cronos|cookie monster|medusa|tovar|saffron|dying ember)(?: (?:in|since|against) .{4,20})?\W*$)/i,
