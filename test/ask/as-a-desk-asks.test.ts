@@ -62,6 +62,10 @@ it.each([
   ['Who was hit by Operation Eastwood?', /^Europol disrupted NoName057\(16\), 16 July 2025\n/],
   ['did the EU sanction i-Soon in 2025', /^No \(reported, as of 12 May 2025\): /],
   ['Was Russia named in the CISA alert on the Polish energy attack?', /^No \(checked, as of 10 February 2026\)/],
+  [
+    'Has the US sanctioned anyone over the Unit 29155 campaign?',
+    /^Nothing, .* over Campaign against Ukraine, NATO and Estonia ascribed to GRU Unit 29155\n/,
+  ],
   ['Who ran Operation Medusa?', /^US DOJ disrupted Turla, FSB Centre 16, 9 May 2023\n/],
   ['Dutch police', /by Netherlands \(police and prosecutors\)\n/],
   ['Who was sanctioned for attacks on Ukraine between 2020 and 2022?', /since 2020 · until 2022\n/],

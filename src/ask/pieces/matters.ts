@@ -1,6 +1,6 @@
 import type { Senses } from '../pattern/placed.ts'
 import type { Described } from '../texts/described.ts'
-import type { Item, NameItem } from './item.ts'
+import type { Item } from './item.ts'
 import { ofState } from './matter-in-state.ts'
 import { ofWords } from './matter-in-words.ts'
 import { type Around, named, type Replaced, statesOf } from './matter-run.ts'
@@ -17,7 +17,7 @@ export function withMatters(items: readonly Item[], described: Described, senses
     const around = { near, times }
     const found =
       ofState(settled, at, around, described) ??
-      ofName(settled, at, { near: states, times }, described, senses.matter) ??
+      ofName(settled, at, { near: states, times }, described, senses) ??
       ofWords(settled, at, around, described)
     if (found)
       settled = [
@@ -35,14 +35,17 @@ function ofName(
   at: number,
   around: Around,
   described: Described,
-  isMatter: (name: NameItem) => boolean,
+  senses: Senses,
 ): Replaced | undefined {
   const name = items[at]
-  if (name?.is !== 'name' || name.state || name.speaker || isMatter(name)) return undefined
+  if (name?.is !== 'name' || name.state || name.speaker || senses.matter(name)) return undefined
   const deed = items
     .slice(at + 1, at + 4)
     .findIndex((item) => item.is === 'deed' || (item.is === 'filler' && networks.test(item.word)))
   if (deed < 0 || items.slice(at + 1, at + 1 + deed).some(({ is }) => is !== 'filler')) return undefined
+  // “The Unit 29155 campaign”: by it, and not on it.
+  const what = items[at + 1 + deed]
+  if (what?.is === 'deed' && theirs.test(what.word) && /\d/.test(name.text) && senses.accused(name)) return undefined
   const words = name.text.split(/[-=\s]+/)
   const ids = described.matters(words, { ...around, here: [], also: [], all: false })
   return ids.length === 1 ? { from: at, to: at + 2 + deed, items: named(ids, words) } : undefined
@@ -62,4 +65,5 @@ function withoutOthersHit(
   return ids.length === 1 && matter.text === `=${ids[0]}` ? rest.slice(2) : rest
 }
 
+const theirs = /^(?:campaigns?|operations?)$/
 const networks = /^(?:networks?|computers?|systems?|servers?|e-?mails?)$/
