@@ -16,7 +16,7 @@ export const asADeskAsks: readonly [RegExp, string][] = [
   ],
   // “On the EU list at the end of 2020”: whoever was on it then.
   [
-    /(?<=\b(?:on|under) (?:the )?\S+ (?:cyber )?(?:sanctions )?(?:list|sanctions)\b.*)\bat the (?:end|close) of ((?:19|20)\d\d)\b/giu,
+    /\bat the (?:end|close) of ((?:19|20)\d\d)\b(?<=\b(?:on|under) (?:the )?\S+ (?:cyber )?(?:sanctions )?(?:list|sanctions)\b.*)/giu,
     'as of 31 December $1',
   ],
   // “Accusations of China against the US”.

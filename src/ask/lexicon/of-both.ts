@@ -13,7 +13,7 @@ const byAll = [3, 4, 5].map((many): [RegExp, string] => {
   const names = `${Array.from({ length: many - 1 }, () => name).join(', ')},?(?: and)? ${name}`
   return [
     new RegExp(
-      `(?<=^(?:who|whom|which|what|how many)\\b.*\\b(?:sanctioned|listed|designated|blacklisted) )by all (?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`,
+      `by all (?<=^(?:who|whom|which|what|how many)\\b.*\\b(?:sanctioned|listed|designated|blacklisted) by all )(?:three|four|five)(?: of them)?(?::|,| -) ?${names}(?=\\W*$)`,
       'iu',
     ),
     `by each of ${Array.from({ length: many }, (_, at) => `$${at + 1}`).join(' and ')}`,
