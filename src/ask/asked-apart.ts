@@ -32,7 +32,7 @@ export function askedApart(
     explainSentence(inPlainWords(rest), reader, /\b(?:them|those|these|it)\b/i.test(words) ? before : undefined)
   return (
     inForceThen(text, reader, readPlain) ??
-    inTheseWords(text, reader, readPlain) ??
+    inTheseWords(text, reader, before ? [readPlain, readAlone] : [readPlain]) ??
     yearly(words, before, readRest) ??
     bySoMany(words, readRest) ??
     byThemAlone(words, readRest) ??

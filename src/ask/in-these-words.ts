@@ -98,32 +98,47 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
   ],
 ]
 
-/** “Who called the accusations groundless”, “who promised consequences”: what is asked, of what has those words in it; undefined where none are asked for. */
+/**
+ * “Who called the accusations groundless”, “who promised consequences”: what is asked, of what has those words in it; undefined where none
+ * are asked for. Each of `reads` reads the question without them: in the talk first, and by itself where nobody used them in that.
+ */
 export function inTheseWords(
   text: string,
   { archive }: Reader,
-  read: (rest: string) => Explained,
+  reads: readonly ((rest: string) => Explained)[],
 ): Explained | undefined {
   const asked = text.trim().replace(/[\s?!.]+$/, '')
   for (const [shape, parts] of ways) {
     const found = shape.exec(asked)
     if (!found) continue
-    const { rest, says, whom, accused, denies: isDenial } = parts(found)
-    const explained = read(rest)
-    if (explained.reading.is !== 'query' || explained.reading.second || explained.reading.unread) return undefined
-    const { query } = explained.reading
-    const answering = accused === undefined ? [] : statesIn(read(`about ${accused}`), archive)
-    // “Did China call the accusations against Russia groundless”: who answers for another is not on record.
-    const isForAnother =
-      query.by.length > 0 && !answering.every(({ actor }) => query.by.some((party) => party.actor === actor))
-    if (isForAnother) return { ...explained, reading: { is: 'not-understood', parts: [`against ${accused ?? ''}`] } }
-    const isOpen = accused !== undefined && query.by.length === 0
-    if ((whom !== undefined && query.on.length === 0) || (isOpen && answering.length === 0)) return undefined
-    const by = isOpen ? answering : query.by
-    const answered = worded({ ...query, by }, says.toLowerCase(), isDenial !== undefined, archive)
-    return { ...explained, reading: { ...explained.reading, ...answered } }
+    const read = reads.flatMap((each) => saying(parts(found), archive, each) ?? [])
+    return (
+      read.find(({ reading }) => reading.is === 'query' && !reading.unread && fitsAny(archive, reading.query)) ??
+      read[0]
+    )
   }
   return undefined
+}
+
+/** What is asked, of what has the words in it; undefined where it cannot be read without them. */
+function saying(
+  { rest, says, whom, accused, denies: isDenial }: Parts,
+  archive: Archive,
+  read: (rest: string) => Explained,
+): Explained | undefined {
+  const explained = read(rest)
+  if (explained.reading.is !== 'query' || explained.reading.second || explained.reading.unread) return undefined
+  const { query } = explained.reading
+  const answering = accused === undefined ? [] : statesIn(read(`about ${accused}`), archive)
+  // “Did China call the accusations against Russia groundless”: who answers for another is not on record.
+  const isForAnother =
+    query.by.length > 0 && !answering.every(({ actor }) => query.by.some((party) => party.actor === actor))
+  if (isForAnother) return { ...explained, reading: { is: 'not-understood', parts: [`against ${accused ?? ''}`] } }
+  const isOpen = accused !== undefined && query.by.length === 0
+  if ((whom !== undefined && query.on.length === 0) || (isOpen && answering.length === 0)) return undefined
+  const by = isOpen ? answering : query.by
+  const answered = worded({ ...query, by }, says.toLowerCase(), isDenial !== undefined, archive)
+  return { ...explained, reading: { ...explained.reading, ...answered } }
 }
 
 /** Who answers for whoever is named: the state whose service or group it is. */
@@ -134,6 +149,6 @@ const statesIn = ({ reading }: Explained, archive: Archive): Party[] => {
 
 /** What has the word in it; where nothing has, whatever was said in answer, and the word is told as unread. */
 function worded(query: Query, word: string, isDenial: boolean, archive: Archive): { query: Query; unread?: string[] } {
-  const saying = { ...query, mentions: [...query.mentions, word] }
-  return isDenial && !fitsAny(archive, saying) ? { query, unread: [word] } : { query: saying }
+  const mentioning = { ...query, mentions: [...query.mentions, word] }
+  return isDenial && !fitsAny(archive, mentioning) ? { query, unread: [word] } : { query: mentioning }
 }

@@ -38,7 +38,7 @@ export function measureLine(archive: Archive, statement: Statement, shown: Shown
     listing && (reason || kind === 'sanction-lifted') ? ` · ${gist}` : '',
     listing ? said : '',
     listing ? noteOf(statement, !reason) : '',
-    kind === 'indictment' ? ' · charges are allegations' : '',
+    kind === 'indictment' ? `${chargeNote(statement)} · charges are allegations` : '',
     markUnverified([statement]),
     ...citeSpans(sources),
   ]
@@ -51,6 +51,12 @@ function noteOf({ note = '' }: Statement, datesOnly: boolean): string {
     ? sentences.filter((each) => /\b(since|from|designated|amended)\b.*\d{4}/.test(each))
     : sentences
   return kept.length > 0 && kept[0] !== '' ? ` [${kept.join(' ').replace(/\.$/, '')}]` : ''
+}
+
+/** What a reader of charges must know: that they are a warrant, or no indictment by a court; of what else is recorded, nothing. */
+function chargeNote({ note = '' }: Statement): string {
+  const kept = note.split(/(?<=\.) /).filter((each) => !/charges are allegations|recorded separately/i.test(each))
+  return kept.join(' ') === '' ? '' : ` [${kept.join(' ').replace(/\.$/, '')}]`
 }
 
 const namesShown = 6

@@ -44,6 +44,18 @@ it.each([
     /^Yes, .*: US, 14 September 2017\n/,
   ],
   ['Who attributed WannaCry? → who else', /^Nobody, .* not by Australia or Microsoft or UK or US\n/],
+  [
+    'Who attributed WannaCry? → who else',
+    /Nearest on record, endorsing what others found\n- 20 December 2017 · Andrew Hampton/,
+  ],
+  [
+    'who sanctioned whom over cloud hopper? → who called the accusations groundless?',
+    /^Chinese foreign ministry, .* – 6 statements/,
+  ],
+  [
+    'JAXA hack → any charges',
+    /\[Referral to prosecutors of a Chinese national whose name was not seen; not an indictment by a court\]/,
+  ],
   ['Who blamed Sandworm for the Polish grid attack? → who else', /^Nobody, .* not by ESET\n/],
   ['whom did the uk sanction over trickbot in february 2023 → and the eu, later on?', /^Maksim Sergeevich Galochkin, /],
   ['Operation Endgame → who took part', /^Europol disrupted DanaBot operators, /],

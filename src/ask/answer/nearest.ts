@@ -2,7 +2,8 @@ import { shortName } from '../../briefing/wording.ts'
 import { membersOn } from '../../find/parties.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { Statement } from '../../model/statement.ts'
-import { areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { endorsement } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import { factsFor } from './matching.ts'
 import { isPrivate } from './over-another.ts'
@@ -35,7 +36,11 @@ const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] 
 export function nearestTo(archive: Archive, query: Query): Nearest | undefined {
   const asked: Query = { ...query, wanted: 'acts', negated: false, presumes: false, now: false }
   const above =
-    onWhole(archive, asked) ?? throughBloc(archive, asked) ?? overWhole(archive, asked) ?? onSameOne(archive, asked)
+    onWhole(archive, asked) ??
+    throughBloc(archive, asked) ??
+    overWhole(archive, asked) ??
+    onSameOne(archive, asked) ??
+    endorsing(archive, asked)
   if (above) return above
   const near = openings.flatMap(({ instead, holes }) => {
     const open: Query = { ...asked, ...Object.fromEntries(holes.map((hole) => [hole, emptyQuery[hole]])) }
@@ -99,6 +104,16 @@ function onSameOne(archive: Archive, query: Query): Nearest | undefined {
   const statements = named && areMeasures(query.acts) && query.by.length > 0 ? factsFor(archive, open) : []
   return statements.length > 0 && statements.length <= mostNear
     ? { query: open, instead: 'by anybody', statements }
+    : undefined
+}
+
+/** “Who else attributed WannaCry”: nobody did, and some stood behind those who did. */
+function endorsing(archive: Archive, query: Query): Nearest | undefined {
+  const isElse = areBlame(query.acts) && query.except.length > 0 && query.over.length === 1
+  const open = { ...query, acts: [endorsement] }
+  const statements = isElse ? factsFor(archive, open) : []
+  return statements.length > 0 && statements.length <= mostNear
+    ? { query: open, instead: 'endorsing what others found', statements }
     : undefined
 }
 

@@ -1,7 +1,9 @@
 import { type Archive, actorOf, incidentOf } from '../../model/archive.ts'
 import type { Kind } from '../../model/statement.ts'
-import { type Act, areAll, areReplies } from '../lexicon/act.ts'
+import { answerQuery } from '../answer/answer-query.ts'
+import { type Act, areAll, areBlame, areReplies } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import type { Turn } from './turn.ts'
 
 /** “Which countries backed the UK?”, “Moscow’s reply to Berlin” after a matter: over that, and not over whatever happened there. */
 export function ofSpeaker(now: Query, before: Query, archive: Archive): Query {
@@ -16,3 +18,13 @@ export const isBacking = (acts: readonly Act[]): boolean =>
   areAll(acts, ({ kinds: [first] }) => first !== undefined && backing.has(first))
 
 const backing: ReadonlySet<Kind> = new Set(['solidarity', 'attribution-endorsed'])
+
+/** “And Denmark?” after who blamed Russia, where it only endorsed what others said: whether it did. */
+export function endorsedOnly(merged: Query, { now }: Turn, archive: Archive): Query {
+  const isOne = merged.by.length === 1 && now.by.length + now.on.length === 1 && now.acts.length === 0
+  if (!isOne || !areBlame(merged.acts)) return merged
+  const { verdict, absences } = answerQuery(archive, merged)
+  if (verdict !== 'none' || absences.length > 0) return merged
+  const whether: Query = { ...merged, wanted: 'whether' }
+  return answerQuery(archive, whether).verdict === 'no' ? whether : merged
+}

@@ -3,6 +3,7 @@ import { deniedOfGroup } from '../filling/denied-of-group.ts'
 import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
 import { afterNothing } from './after-nothing.ts'
+import { endorsedOnly } from './backing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
 import { chargedNoState } from './dropped.ts'
 import { followsOn } from './follow-cues.ts'
@@ -12,7 +13,6 @@ import { embassyThere, fromState } from './offices.ts'
 import {
   atOthers,
   byWhoeverDid,
-  endorsedOnly,
   laterOn,
   ofAnyone,
   ofItsMatter,

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areBlame, areMeasures, areReplies } from '../lexicon/act.ts'
+import { areMeasures, areReplies } from '../lexicon/act.ts'
 import type { Placed, Senses } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
@@ -131,14 +131,4 @@ export function ofItsMatter(merged: Query, { before, now }: Turn, archive: Archi
   const over: Query = { ...merged, on: [{ only: one.only }], over: [either.incident] }
   const told = (query: Query) => answerQuery(archive, query).statements.length
   return told(over) > told(merged) ? over : merged
-}
-
-/** “And Denmark?” after who blamed Russia, where it only endorsed what others said: whether it did. */
-export function endorsedOnly(merged: Query, { now }: Turn, archive: Archive): Query {
-  const isOne = merged.by.length === 1 && now.by.length + now.on.length === 1 && now.acts.length === 0
-  if (!isOne || !areBlame(merged.acts)) return merged
-  const { verdict, absences } = answerQuery(archive, merged)
-  if (verdict !== 'none' || absences.length > 0) return merged
-  const whether: Query = { ...merged, wanted: 'whether' }
-  return answerQuery(archive, whether).verdict === 'no' ? whether : merged
 }

@@ -10,24 +10,13 @@ import { areBeside, type Party, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
-/** “Who sanctioned him?” after what was offered for the one man of an answer, or after what one did. */
+/** “Who sanctioned him?” after what was offered for the one man of an answer. */
 export function ofThatPerson({ before, now, words }: Turn, archive: Archive): Query | undefined {
   const isPerson = (id: ActorId) => archive.actorsById.get(id)?.kind === 'person'
   const [speaker, ...others] = before.by
   const undergone = areMeasures(now.acts) && now.acts.length > 0 && /\b(?:was|were|is|has) (?:he|she)\b/i.test(words)
   // “Was he charged?” after what somebody did.
   if (undergone && speaker?.actor && isPerson(speaker.actor) && others.length + before.on.length + now.on.length === 0)
-    return { ...now, on: [speaker] }
-  // “Is it sanctioned?” after whether a group claimed anything.
-  const claimed = areAll(before.acts, ({ name }) => name === 'claim of responsibility')
-  const isGroup = speaker?.actor && archive.actorsById.get(speaker.actor)?.kind === 'threat-group'
-  if (
-    claimed &&
-    isGroup &&
-    now.on.length === 0 &&
-    areMeasures(now.acts) &&
-    /\b(?:was|were|is|are|has|have) (?:it|they)\b/i.test(words)
-  )
     return { ...now, on: [speaker] }
   const named = [...before.by, ...before.on, ...now.on].some(({ actor }) => actor && isPerson(actor))
   if (named || now.acts.length === 0 || !/\b(?:he|him|she|her)\b/i.test(words)) return undefined
@@ -50,8 +39,13 @@ const chargedOver = ({ over }: Query, archive: Archive): readonly ActorId[] =>
 const ofThem =
   /^(?:(?:and|so|but) )*(?:is|was|has|have|were|are|had) (?:it|they|that (?:company|firm|group|gang|unit|bank|exchange|outfit))\b/i
 
-/** “Is that company on the EU list because of Salt Typhoon?” after who it is: that one, over what is said now. */
+/** “Is that company on the EU list because of Salt Typhoon?” after who it is: that one, over what is said now; “is it sanctioned?” after what a group claimed. */
 export function ofThatBody({ before, now, words }: Turn, { actorsById }: Archive): Query | undefined {
+  const [speaker] = before.by
+  const claimed = areAll(before.acts, ({ name }) => name === 'claim of responsibility')
+  const isGroup = speaker?.actor && actorsById.get(speaker.actor)?.kind === 'threat-group'
+  if (claimed && isGroup && ofThem.test(words) && areMeasures(now.acts) && now.on.length === 0)
+    return { ...now, on: [speaker] }
   const [one, ...others] = new Set([...before.on, ...before.by, ...before.around].flatMap(({ actor }) => actor ?? []))
   const asked = ofThem.test(words) && areMeasures(now.acts) && now.over.length > 0
   return asked && one && others.length === 0 && actorsById.get(one)?.kind !== 'state'

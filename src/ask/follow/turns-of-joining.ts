@@ -32,7 +32,7 @@ const joined: Rule = ({ before, now, words }, archive) =>
     : undefined
 
 /** “And the EU, later on?” after whom the UK listed in one month: what it did of the same, whenever that was. */
-const laterOn: Rule = ({ before, now, words }, archive) => {
+const sameLater: Rule = ({ before, now, words }, archive) => {
   const asks = /^(?:(?:and|but|so) )+(?:the )?\S+(?: \S+)?,? (?:later(?: on)?|afterwards|eventually)\W*$/i
   const [one, ...others] = [...now.by, ...now.on]
   if (!asks.test(words) || !one || others.length > 0 || now.acts.length > 0 || before.by.length === 0) return undefined
@@ -80,4 +80,4 @@ const whoAgreed: Rule = ({ before, words, placed, senses }) => {
 }
 
 /** Turns to who joined in what was said or done, followed it, or agreed. */
-export const turnsOfJoining: readonly Rule[] = [laterOn, joined, whoAgreed]
+export const turnsOfJoining: readonly Rule[] = [sameLater, joined, whoAgreed]

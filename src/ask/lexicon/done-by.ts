@@ -1,9 +1,10 @@
+import { policeOperation } from './takedowns.ts'
+
 const asks = '((?:(?:and|but|so),? )?(?:is it (?:really )?true that )?)'
 const said =
   'statements?|attributions?|accusations?|arrests?|claims?|decisions?|comments?|denials?|condemnations?|charges|sanctions|listings?|designations?|advisor(?:y|ies)|promises?|mentions?|reference|progress'
 const theirs = String.raw`(?!.*\b(?:${said}|anything|something|nothing|much|more|what|which|who|any) )(?!.*\bput\b.*\bdown to\b)(.{2,60}?)`
-const done =
-  'takedowns?|take down|seizures?|arrests?|disruption|investigation|response|sanctions|attribution|statement|raid|advisory|operation (?:endgame|eastwood|cronos|talent|duck hunt)|listing|decision|negotiations?|talks'
+const done = `takedowns?|take down|seizures?|arrests?|disruption|investigation|response|sanctions|attribution|statement|raid|advisory|${policeOperation}|listing|decision|negotiations?|talks`
 const oneself = String.raw`(?!.*\b(?:promise|vow|pledge|plan|intend|offer)\p{L}*\b)(?!(?:anybody|anyone|somebody|someone|he|she|they|it|you|we|i|there|this|that)\b)((?:the |its |their )*[\p{L}\d][^,?]{1,40}?)`
 
 /** Whose doing it was, asked of a deed or of who did it, and what that comes to: whether and who is blamed. To add one is to add a line. */

@@ -1,3 +1,4 @@
+import { regimeNouns } from './regimes.ts'
 /** Roundabout ways to ask what was done to somebody, and what they come to; one after the other. */
 export const measuresTaken: readonly [RegExp, string][] = [
   [/\bas far as (.{3,60}?) (?:is|are) concerned\b/gi, 'on $1'],
@@ -35,7 +36,10 @@ export const measuresTaken: readonly [RegExp, string][] = [
   ],
   // “Is it still in force”.
   [
-    /(?<!\b(?:regime|framework|law|order|program(?:me)?)s? )still (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)/gi,
+    new RegExp(
+      String.raw`(?<!\b${regimeNouns} )still (?:in force|in place|in effect|valid)\b|\bstill active\b(?<=\b(?:sanctions?|listings?|designations?|measures?)\b.*)`,
+      'gi',
+    ),
     'still sanctioned',
   ],
 ]

@@ -1,3 +1,6 @@
+/** What a regime of sanctions is called besides, for a pattern. */
+export const regimeNouns = '(?:regime|programme|program|framework|law|order)s?'
+
 const law = '(?:regime|programme|program|framework|law|legislation|regulation|scheme|authorit(?:y|ie)|power)s?'
 
 /** “A cyber sanctions regime”, “its cyber programme”, “a sanctions regime for cyber attacks”. */

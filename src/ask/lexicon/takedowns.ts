@@ -1,5 +1,8 @@
 import { allAs } from './all-as.ts'
 
+/** What the police calls what it did, for a pattern; other operations are those of the accused. */
+export const policeOperation = 'operation (?:endgame|eastwood|cronos|cookie monster|medusa|tovar|saffron|dying ember)'
+
 const belongings = `(?:(?:computer|technical|hosting|criminal|command[ -]and[ -]control|c2|its|the|any|of) )*(?:infrastructure|infra|tooling|servers?|systems?|web ?sites?|domains?|networks?|hosting)(?: (?:or|and) (?:domains?|servers?|sites?|hosting))?`
 const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knock|shut|crippl|brok|bring|brought|wip|yank|rip|str[iu][ck]k?e?|remov|wrest|nuk|blow|hack(?:ed)? back)\p{L}*`
 
@@ -7,12 +10,18 @@ const undone = String.raw`(?:dismantl|disrupt|disabl|seiz|seizure|took|take|knoc
 export const takedowns: readonly [RegExp, string][] = [
   // “Who was hit by Operation Eastwood”.
   [
-    /^(?:who|(?:which|what) \p{L}+) (?:was|were) (?:hit|targeted|struck|disrupted|taken down) (?:by|in) (operation (?:endgame|eastwood|cronos|cookie monster|medusa|tovar|saffron|dying ember))/iu,
+    new RegExp(
+      String.raw`^(?:who|(?:which|what) \p{L}+) (?:was|were) (?:hit|targeted|struck|disrupted|taken down) (?:by|in) (${policeOperation})`,
+      'iu',
+    ),
     'which takedowns are over $1',
   ],
   // “Who ran Operation Endgame”: the police.
   [
-    /^(?:who|which (?:countries|states|agencies|police)) (?:ran|led|carried out|conducted|coordinated|organi[sz]ed|joined|took part in|(?:was|were) (?:behind|involved in)) (?=operation (?:endgame|eastwood|cronos|cookie monster|medusa|tovar|saffron|dying ember)(?: (?:in|since|against) .{4,20})?\W*$)/i,
+    new RegExp(
+      String.raw`^(?:who|which (?:countries|states|agencies|police)) (?:ran|led|carried out|conducted|coordinated|organi[sz]ed|joined|took part in|(?:was|were) (?:behind|involved in)) (?=${policeOperation}(?: (?:in|since|against) .{4,20})?\W*$)`,
+      'i',
+    ),
     'which takedowns are over ',
   ],
   // “Was the snake network of Turla knocked out”.

@@ -1,3 +1,4 @@
+import { regimeNouns } from './regimes.ts'
 import { eitherTerm } from './terms-of-office.ts'
 
 /** Talk that is about nothing on record, whatever names are in it. */
@@ -23,8 +24,14 @@ export const everyday =
   /\b(?:food|recommend|jokes?|world cup|w(?:h?ea|ae)ther|forecast|snow|temperature|song|cake|act as|capital of|tomorrow|football|restaurant|lunch|dinner|coffee|beer|birthday|holiday|toast|pizza|essay)\b/gi
 
 /** “How long do EU sanctions last”, “is the EU cyber regime still in force”: of no listing and no regime the record tells for how long. */
-export const howLongInForce =
-  /^(?:for )?how long (?:do|does|will|can) (?:.* )?(?:sanctions|listings?|designations?|travel bans?|asset freezes?)\b.* (?:last|run|stay|remain|apply|hold)\b|^when (?:do|does|will) (?:.* )?(?:sanctions|listings?|designations?|regimes?)\b.* (?:expire|end|lapse|run out)\b|^(?:is|are) (?:the )?.*\b(?:regime|framework|programme|program|order|law)s? (?:still )?in (?:force|effect)\b/i
+export const howLongInForce = new RegExp(
+  [
+    String.raw`^(?:for )?how long (?:do|does|will|can) (?:.* )?(?:sanctions|listings?|designations?|travel bans?|asset freezes?)\b.* (?:last|run|stay|remain|apply|hold)\b`,
+    String.raw`^when (?:do|does|will) (?:.* )?(?:sanctions|listings?|designations?|regimes?)\b.* (?:expire|end|lapse|run out)\b`,
+    String.raw`^(?:is|are) (?:the )?.*\b${regimeNouns} (?:still )?in (?:force|effect)\b`,
+  ].join('|'),
+  'i',
+)
 
 /** “Which states have never been accused of an attack”: of whom nothing was said there is no list. */
 export const neverSaid =
