@@ -18,7 +18,7 @@ export interface Material {
 }
 
 /** Ours: what the lines of a digest may take, so that with headings and small print it stays one message in both chats. */
-const budget = 3600
+const budget = 3400
 
 /** The digest of one run, or nothing when there is nothing to say. */
 export function composeDigest(

@@ -71,11 +71,15 @@ function ofIncident(archive: Archive, incident: Incident): Fact {
 function ofStatement(archive: Archive, statement: Statement): Fact {
   const { id, kind, day, incidents } = statement
   const actors = [...speakersOf(statement), ...targetsOf(statement)]
-  const line = (told: Statement) =>
-    // Readers would take a line that changed for a correction.
-    measures.has(kind) ? measureLine(archive, told) : statementLine(archive, told, new Set(incidents))
+  const line = measures.has(kind) ? measureLine : statementLine
+  const told = (sources: Source[]): Statement => ({ ...statement, quote: undefined, sources })
   return {
-    ...written(statement, (sources) => line({ ...statement, quote: undefined, sources })),
+    ...written(
+      statement,
+      (sources) => line(archive, told(sources)),
+      // “Was: … Now: …”: what is told now says over what.
+      measures.has(kind) ? undefined : () => statementLine(archive, told([]), new Set(incidents)),
+    ),
     id,
     kind,
     day,
@@ -100,10 +104,11 @@ function ofAbsence(archive: Archive, absence: Absence): Fact {
 
 const longest = 300
 
-/** What takes time, done when it is asked for. */
+/** What takes time, done when it is asked for; `remember` writes what a later correction sets beside the line, where that is not the line. */
 function written(
   record: { sources: Source[] },
   write: (sources: Source[]) => Line,
+  remember: () => Line = () => write([]),
 ): Pick<Fact, 'line' | 'said' | 'hash'> {
   let line: Line | undefined
   return {
@@ -111,7 +116,7 @@ function written(
       line ??= write(record.sources)
       return line
     },
-    said: () => cut(wordsOf(write([])), longest),
+    said: () => cut(wordsOf(remember()), longest),
     hash: () => hashOf(record),
   }
 }
