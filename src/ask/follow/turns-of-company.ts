@@ -6,6 +6,7 @@ import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
+import { lifting } from '../lexicon/acts-of-listing.ts'
 import type { Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
@@ -39,6 +40,10 @@ const beside: Rule = (turn, archive) => {
   const measured = before.acts.length > 0 && areMeasures(before.acts)
   if (!(isWith || others.test(words) || isElse) || !(measured || isPage)) return undefined
   if (now.by.length > 0 || now.on.length > 0) return undefined
+  // “Who else?” after whether one is still listed who is not: who else was taken off.
+  const freed = { ...before, wanted: 'acts' as const, acts: [lifting], now: false, presumes: false }
+  if (isElse && before.now && fitsAny(archive, freed))
+    return { ...freed, wanted: 'whom', notOn: ones, order: undefined }
   const acts = now.acts.length > 0 && areMeasures(now.acts) ? now.acts : before.acts
   const query: Query = {
     ...before,
