@@ -1,3 +1,4 @@
+import { isEnglish } from '../ask/lexicon/english.ts'
 import { isManners } from '../ask/lexicon/manners.ts'
 import { isSearch } from '../ask/lexicon/search-words.ts'
 import type { Reading } from '../ask/reading.ts'
@@ -13,9 +14,28 @@ export const askedOfStranger = (reading: Reading, words: string, talk: Talk): st
 /** “All sanctions”, “who sanctioned whom”: of nobody in particular. */
 const ofAll = /\b(?:all|list|every|overall|in total|whom)\b/i
 
-/** A name alone that nobody on record has begins a talk, of which what comes next may be asked. */
+/** A name that nobody on record has begins a talk, alone or in a question, of which what comes next may be asked. */
 export function noteStranger(reading: Reading, words: string, talk: Talk): void {
+  if (talk.before()) return
   const unread = reading.is === 'not-understood' ? reading.rest === undefined : reading.is === 'out-of-scope'
   const isName = isSearch(words) && words.split(' ').length <= longest && !isManners(words)
-  if (unread && isName && !talk.before()) talk.leaveOpen(words)
+  const name = unread && isName ? words : askedAbout(reading, words)
+  if (name) talk.leaveOpen(name)
 }
+
+/** “Who was charged over Ferizi”: the one name in it that nobody has, where nothing else says of what it is. */
+function askedAbout(reading: Reading, words: string): string | undefined {
+  if (reading.is !== 'not-understood' || (reading.rest && !saysNothingElse(reading.rest))) return undefined
+  const [first, last] = [reading.parts[0], reading.parts.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const lower = words.toLowerCase()
+  const name = words.slice(
+    Math.max(lower.indexOf(first.toLowerCase()), 0),
+    lower.lastIndexOf(last.toLowerCase()) + last.length,
+  )
+  const each = name.split(' ')
+  return each.length <= longest && each.some(isProper) ? name : undefined
+}
+
+/** With a capital letter, or no word of English. */
+const isProper = (word: string): boolean => word.length > 2 && (/^\p{Lu}/u.test(word) || !isEnglish(word.toLowerCase()))

@@ -76,6 +76,12 @@ it.each([
     'Anonymous Sudan → who was charged → any sanctions',
     /^Not understood in full\n“Anonymous Sudan” is not on record here/,
   ],
+  ['who was charged over Ferizi → anyone arrested?', /^Not understood in full\n“Ferizi” is not on record here/],
+  [
+    'sanctions over the Marks and Spencer attack → any charges?',
+    /^Not understood in full\n“Marks and Spencer” is not on record here/,
+  ],
+  ['who was charged over Ferizi → over Silk Typhoon → anyone arrested?', /^Yes, Xu Zewei, linked to HAFNIUM /],
   // What names somebody itself is no question about the stranger, nor what asks for all.
   ['Jaguar Land Rover → who sanctioned Russia', /^US, EU, UK, /],
   ['Jaguar Land Rover → list all sanctions', /^US, EU, UK, /],

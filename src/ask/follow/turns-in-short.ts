@@ -6,6 +6,7 @@ import { accusedIn } from '../pattern/standing.ts'
 import { areBeside, emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
+import { countOr } from './turns-of-some.ts'
 
 /** “Which of them were in the GRU”, “which were FSB” after who was charged over a matter: of those, whoever belongs there. */
 const thoseOfBody: Rule = ({ before, now, words }, { actorsById }) => {
@@ -17,7 +18,7 @@ const thoseOfBody: Rule = ({ before, now, words }, { actorsById }) => {
   if (now.acts.length > 0 || saysOverWhat(now) || actorsById.get(body.actor)?.kind === 'person') return undefined
   const people = /\b(?:officers?|officials|members|people|men|operatives|agents)\W*$/i.test(words)
   const on = [{ actor: body.actor, ...(people && { only: 'person' as const }) }]
-  return { ...before, wanted: before.wanted === 'count' ? 'count' : 'whom', on }
+  return { ...before, wanted: countOr(before, words), on }
 }
 
 /** “Sanctioned too?” after which North Koreans were charged: which of those. */

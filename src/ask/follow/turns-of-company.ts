@@ -14,6 +14,14 @@ import type { Rule } from './turn-rule.ts'
 const together =
   /^(?:(?:and|so|but|ok) )*(?:who|which (?:other )?(?:people|persons|companies|firms)|(?:was|were) (?:anyone|anybody|others?))(?: else)? (?:(?:was|were|is|are|got|has been|have been) )?(?:also )?\p{L}+ (?:together |along )?(?:with|alongside) (?:him|her|it|them)\W*$/iu
 
+/** “With whom?”, “and who with him?”, “who else both times?”. */
+const inCompany =
+  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|who else (?:both|each|all three|those) times?)\W*$/i
+
+/** “How many others?”, “how many were listed with him?” */
+const manyBeside =
+  /^(?:(?:and|so|but|ok) )*(?:(?:with|alongside) )?how many (?:(?:others?(?: people| persons| companies)?|more|else)(?: (?:was|were)(?: \p{L}+ed)?)?(?: (?:together |along )?(?:with|alongside) (?:him|her|it|them))?|(?:people |persons )?(?:was|were) (?:also )?\p{L}+ed (?:together |along )?(?:with|alongside) (?:him|her|it|them))\W*$/iu
+
 const others =
   /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:(?:was|were) )?any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed(?: (?:in|over) (?:that|the same|this) case)?\W*$/iu
 
@@ -30,7 +38,8 @@ const beside: Rule = (turn, archive) => {
   const { before, now, words } = turn
   const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   const [one, ...more] = ones
-  const isWith = together.test(words)
+  const isCount = manyBeside.test(words)
+  const isWith = together.test(words) || inCompany.test(words) || isCount
   const isElse = bareElse.test(words)
   if (!one || ones.length < before.on.length || (more.length > 0 && !isElse)) return undefined
   if (ones.some((id) => archive.actorsById.get(id)?.kind === 'state')) return undefined
@@ -48,7 +57,7 @@ const beside: Rule = (turn, archive) => {
   const query: Query = {
     ...before,
     acts,
-    wanted: 'whom',
+    wanted: isCount ? 'count' : 'whom',
     notOn: ones,
     order: undefined,
     negated: false,

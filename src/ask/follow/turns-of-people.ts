@@ -44,6 +44,8 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
     ({ kinds: [kind] }) => kind === 'sanction-lifted' || kind === 'arrest' || kind === 'conviction',
   )
   if (!asks || !another || done || before.wanted !== 'who' || now.by.length > 0) return undefined
+  // “Are any of them sanctioned?” after by whom they were charged.
+  if (areMeasures(before.acts) && areMeasures(now.acts) && undergone.test(words)) return undefined
   const states = new Set(answerQuery(archive, before).statements.flatMap((each) => statesBehind(archive, each)))
   if (states.size === 0) return undefined
   const over = now.over.length > 0 ? now.over : before.over
@@ -55,6 +57,9 @@ const whichOfThem: Rule = ({ before, now, words }, archive) => {
     ...(now.on.length === 0 && { on: before.on, around: before.around }),
   }
 }
+
+const undergone =
+  /\b(?:is|are|was|were|got|been)\b.* (?:of (?:them|those|these)) (?:\p{L}+ )*?\p{L}+ed\W*$|\bof (?:them|those|these) (?:is|are|was|were|got|have been) (?:\p{L}+ )*?\p{L}+ed\W*$/iu
 
 /** “Says who?”, “who said it?”, “which spokespeople?” */
 const saysWho: Rule = ({ before, words }) =>

@@ -26,8 +26,11 @@ const asksOfficials = new RegExp(`${start}${picking} ${officials}`, 'i')
 /** Whether a list was asked for of those to whom it was done. */
 const isList = ({ acts, wanted }: Query): boolean => acts.length > 0 && areMeasures(acts) && wanted !== 'whether'
 
-const countOr = (before: Query, words: string): Query['wanted'] =>
-  before.wanted === 'count' || /\bhow many\b/i.test(words) ? 'count' : 'whom'
+export const countOr = (before: Query, words: string): Query['wanted'] =>
+  /\bhow many\b/i.test(words) || (before.wanted === 'count' && !asksWhich.test(words)) ? 'count' : 'whom'
+
+/** “Which of them were officers?” after how many were charged: they by name. */
+const asksWhich = new RegExp(`${start}(?:which|who)\\b`, 'i')
 
 /** The one state that is named, and nothing else. */
 function stateAlone({ now }: Turn, { actorsById }: Archive): (Party & { actor: ActorId }) | undefined {

@@ -40,11 +40,16 @@ const doneThatDay: Rule = ({ before, now, words }, archive) => {
   return day && { ...now, wanted: 'whom', on: [], over: [], except: [], notOn, since: day, until: day }
 }
 
-/** “Who else that day?” after what was done on one: who else did anything then. */
+/** “Who else that day?” after what was done on one: who else did anything then, or to whom else it was done. */
 const elseThatDay: Rule = ({ before, words }, archive) => {
   const asks = new RegExp(`${start}who else (?:acted |moved |did (?:something|anything) )?${thatDay}\\W*$`, 'i')
   const day = asks.test(words) ? onlyDayOf(before, archive) : undefined
-  return day && { ...emptyQuery, since: day, until: day, except: before.by.flatMap(({ actor }) => actor ?? []) }
+  if (!day) return undefined
+  const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  // After when he was charged: who else was.
+  const toOthers = ones.length > 0 && before.wanted !== 'who' && before.acts.length > 0 && areMeasures(before.acts)
+  if (toOthers) return { ...emptyQuery, wanted: 'whom', acts: before.acts, notOn: ones, since: day, until: day }
+  return { ...emptyQuery, since: day, until: day, except: before.by.flatMap(({ actor }) => actor ?? []) }
 }
 
 /** Turns to what else was said and done on the day that was told. */

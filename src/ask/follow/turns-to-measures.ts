@@ -1,9 +1,10 @@
 import { unitOfGroup } from '../../find/parties.ts'
-import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areAll, areBlame, areListings, areMeasures } from '../lexicon/act.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
 import { start } from '../lexicon/turn-words.ts'
-import { emptyQuery } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { personOf } from './subject.ts'
 import type { Rule } from './turn-rule.ts'
@@ -21,25 +22,31 @@ const wantedByWhom: Rule = ({ before, words }) => {
     : undefined
 }
 
-/** “For what?” after whether somebody was charged, or when: over what that was. */
-const forWhat: Rule = ({ before, words }) => {
+/** “For what?” after whether somebody was charged, or when: over what that was; where those asked about did not, whoever did. */
+const forWhat: Rule = ({ before, words }, archive) => {
   const asks = new RegExp(
     `${start}(?:for what|what for|over what|on what (?:charges?|grounds)|(?:for|over) (?:which|what) (?:incidents?|attacks?|hacks?|matters?|cases?))\\W*$`,
     'i',
   )
   const told =
     /^(?:whether|when|count|whom|acts)$/.test(before.wanted) && before.acts.length > 0 && areMeasures(before.acts)
-  return asks.test(words) && told ? { ...before, wanted: 'why', negated: false, presumes: false } : undefined
+  if (!asks.test(words) || !told) return undefined
+  const byThem: Query = { ...before, wanted: 'why', negated: false, presumes: false }
+  const byAnyone: Query = { ...byThem, by: [] }
+  return before.wanted === 'whether' && !fitsAny(archive, byThem) && fitsAny(archive, byAnyone) ? byAnyone : byThem
 }
 
-/** “Is it still listed?” after who else listed it: whether it is, by whomever. */
+/** “Is it still listed?” after who else listed it, “still on the list?” after whether he was charged: whether it is, by whomever. */
 const stillListed: Rule = ({ before, words }) => {
-  const [one, ...others] = before.on
+  const [one, ...others] = before.on.length > 0 ? before.on : before.notOn.map((actor) => ({ actor }))
   const asks = new RegExp(
-    `${start}(?:is|are) (?:it|he|she|they) still (?:listed|sanctioned|blacklisted|under sanctions|on (?:the|a|any) (?:\\w+ )?list)\\W*$`,
+    `${start}(?:(?:is|are) )?((?:it|he|she|they) )?still (?:listed|sanctioned|blacklisted|under sanctions|on (?:the|a|any) (?:\\w+ )?list)\\W*$`,
     'i',
   )
-  return asks.test(words) && before.except.length > 0 && one?.actor && others.length === 0
+  const found = asks.exec(words)
+  const isOther =
+    found?.[1] === undefined ? before.on.length === 0 || !areListings(before.acts) : before.except.length > 0
+  return found && isOther && one?.actor && others.length === 0
     ? { ...emptyQuery, wanted: 'whether', acts: [sanctions], on: [one], now: true }
     : undefined
 }
@@ -54,6 +61,18 @@ const whoStillListed: Rule = ({ before, words }) => {
     ? { ...before, wanted: 'whom', acts: [sanctions], now: true, order: undefined, negated: false, presumes: false }
     : undefined
 }
+
+/** “Which of them?” after whether any of several were sanctioned: those who were. */
+const whichOfSeveral: Rule = ({ before, words }) =>
+  /^(?:(?:and|so|but|ok) )*(?:which|who)(?: ones?| (?:of|among) (?:them|those|these))?(?: (?:was|were|is|are|has|have)(?: been)?(?: (?:it|they))?)?\W*$/i.test(
+    words,
+  ) &&
+  before.wanted === 'whether' &&
+  before.on.length > 1 &&
+  before.acts.length > 0 &&
+  areMeasures(before.acts)
+    ? { ...before, wanted: 'whom', negated: false, presumes: false }
+    : undefined
 
 /** “Was a reward offered?” after whether a state was blamed for it: for whomever. */
 const rewardOver: Rule = ({ before, now }, { actorsById }) => {
@@ -100,6 +119,7 @@ const takedownOver: Rule = ({ before, now, words }, archive) =>
 export const turnsToMeasures: readonly Rule[] = [
   wantedByWhom,
   forWhat,
+  whichOfSeveral,
   stillListed,
   whoStillListed,
   rewardOver,

@@ -54,10 +54,12 @@ const asksStart =
   /^(?:(?:and|so|but|ok) )*(?:(?:when|since when|how long)(?: exactly| then)?|when (?:was|did) (?:it|that|this) (?:found|discovered|noticed|detected|spotted|disclosed|made public|revealed|come out|start|begin|end|stop)|(?:for )?how long (?:did (?:it|that|this) (?:last|take|go on)|(?:was|were) (?:it|they|that) (?:down|offline|out|inside|going on)))\W*$/i
 
 const asksWhoActed =
-  /^(?:(?:and|so|but|ok) )*(?:who|which (?:countries|states|agencies|police)) (?:(?:ran|led|lead|carried|conducted|coordinated|organi[sz]ed|joined) (?:it|this|that)(?: out)?|carried out (?:it|this|that)|took part(?: in (?:it|this|that))?|(?:was|were) (?:involved|in charge))\W*$/i
+  /^(?:(?:and|so|but|ok) )*(?:who(?: else)?|which (?:countries|states|agencies|police)) (?:(?:ran|led|lead|carried|conducted|coordinated|organi[sz]ed|joined) (?:it|this|that)(?: out)?|carried out (?:it|this|that)|took part(?: in (?:it|this|that))?|helped|(?:was|were) (?:involved|in charge))\W*$/i
 
 /** “Who led it?” under what an operation of the police was: by whom, and not against whom. */
 export const takedownOfMatter: Rule = ({ before, words }, { incidentsById }) => {
+  const isTold = before.acts.length > 0 && before.acts.every((act) => act === takedown) && before.wanted !== 'about'
+  if (isTold && asksWhoActed.test(words)) return { ...before, wanted: 'who', by: [], order: undefined }
   const matter = matterOf(before)
   const isOperation = matter && /^Operation \p{Lu}\S* against /u.test(incidentsById.get(matter)?.name ?? '')
   return isOperation && asksWhoActed.test(words)

@@ -32,8 +32,8 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   const shown = before.wanted === 'whether' && showsReply.test(words)
   // “And the Russians?” after when it happened: what they said.
   const speaks = before.wanted === 'start' && now.by.length + now.on.length > 0 && now.over.length === 0
-  // “China’s reaction” after why it was not named.
-  const reasoned = before.wanted === 'why' && isAnotherAct(turn)
+  // “China’s reaction” after why it was not named, “any charges?” after how sure they were.
+  const reasoned = (before.wanted === 'why' || before.wanted === 'confidence') && isAnotherAct(turn)
   return asksAnything(turn) || reasoned || anew || shown || speaks || saysOfOthers(turn) ? 'acts' : before.wanted
 }
 
