@@ -21,8 +21,11 @@ export const inTheirState: Rule = (archive, query) => {
 /** “Whom did the US sanction in Pakistan”: those of there, where nothing was sanctioned over what was done there. */
 export const ofTheirState: Rule = (archive, query) => {
   const [victim, ...others] = query.victims
+  // “Any sanctions?” after who blamed whom for what was done there asks of no one who is from there.
+  const ofThose = query.by.length > 0 || query.wanted === 'whom' || query.wanted === 'count'
   const aimed =
-    areMeasures(query.acts) || (query.by.length > 0 && onlyActs(query, ({ name }) => name === 'call to act'))
+    (areMeasures(query.acts) && ofThose) ||
+    (query.by.length > 0 && onlyActs(query, ({ name }) => name === 'call to act'))
   return victim && !victim.year && others.length === 0 && query.on.length === 0 && aimed
     ? {
         query: { ...query, victims: [], on: [{ actor: victim.state }] },

@@ -1,7 +1,7 @@
 import { statesBehind } from '../../find/parties.ts'
 import type { Absence } from '../../model/absence.ts'
 import type { Archive } from '../../model/archive.ts'
-import type { ActorId } from '../../model/id.ts'
+import type { ActorId, IncidentId } from '../../model/id.ts'
 import { type Kind, measures, type Statement } from '../../model/statement.ts'
 import { areAll, areBlame } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
@@ -39,7 +39,7 @@ export function whether(query: Query, found: readonly Statement[], strong: reado
     query.acts.every(({ name }) => name === 'admission' || name === 'claim of responsibility')
   if ((against.size === 0 && !whatever) || wide) return { ...rest, verdict, statements: found }
   const scope = loosened(rest.archive, rest.scope)
-  const own = findWithin(rest.archive, scope, query, whatever ? undefined : against)
+  const own = ofTheirAttacks(findWithin(rest.archive, scope, query, whatever ? undefined : against), query, rest)
   const instead = own.length > 0 ? [...own, ...claimedByOthers(query, rest.archive, scope)] : own
   // “Did CISA name anybody for it”: an advisory did.
   const named = areAll(query.acts, ({ name }) => name === 'naming of an author') ? instead.filter(namesSomebody) : []
@@ -65,6 +65,14 @@ function areOfAnother(query: Query, instead: readonly Statement[], { archive, sc
   return instead.every(
     (each) => isOfOthers(each) || (each.targets.length === 0 && blamed.length > 0 && blamed.every(isOfOthers)),
   )
+}
+
+/** “And NATO?” after who blamed APT28 for what was done in Czechia: what it said of those attacks of which APT28 is accused. */
+function ofTheirAttacks(found: readonly Statement[], query: Query, { archive, scope }: Rest): readonly Statement[] {
+  if (query.victims.length === 0 || query.on.length === 0) return found
+  const isTheirs = (id: IncidentId) => archive.incidentsById.get(id)?.accused.some((each) => scope.on?.has(each))
+  const theirs = found.filter(({ incidents }) => incidents.some(isTheirs))
+  return theirs.length > 0 ? theirs : found
 }
 
 const underOthers = (query: Query, { archive }: Rest): readonly Statement[] =>

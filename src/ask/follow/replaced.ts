@@ -31,11 +31,17 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
     return { ...narrowed, on: named, by: before.by }
   if (isUndergoing(turn)) return { ...narrowed, on: named, over: [], around: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
+  // “The company too?” after whether its man was charged.
+  const isPrivate = named.every(({ actor }) => actor && !imposes.has(archive.actorsById.get(actor)?.kind ?? 'state'))
+  const isDoneTo = isPrivate && now.acts.length === 0 && before.acts.length > 0 && areMeasures(before.acts)
+  if (asksTheSame(turn) && isDoneTo) return { ...narrowed, on: named }
   if (asksTheSame(turn)) return { ...narrowed, by: named }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
     return withBoth(narrowed, named, now)
-  return sideOf(turn, archive) === 'on' ? atThem(narrowed, named, before) : byThem(narrowed, named, before)
+  return isDoneTo || sideOf(turn, archive) === 'on' ? atThem(narrowed, named, before) : byThem(narrowed, named, before)
 }
+
+const imposes: ReadonlySet<string> = new Set(['state', 'alliance', 'agency', 'organisation'])
 
 /** “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to. */
 function isUndergoing({ before, now, words, placed: [only, ...more], senses }: Turn): boolean {

@@ -104,13 +104,26 @@ const isHeFrom: Rule = (turn, archive) => {
   const measured = before.acts.length > 0 && areMeasures(before.acts)
   const state = measured && asks.test(words) ? stateAlone(turn, archive) : undefined
   if (!state) return undefined
-  const { statements, scope } = answerQuery(archive, before)
-  const told = new Set(statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true))
-  const [only, ...more] = [...told].filter((id) => archive.actorsById.get(id)?.kind === 'person')
+  const [only, ...more] = personsOf(before, archive)
   if (!only) return undefined
   if (more.length === 0) return { ...emptyQuery, wanted: 'about', on: [{ actor: only }] }
   const on = onThose(before, 'person', archive)
   return { ...before, wanted: 'whom', on, from: state.actor, order: undefined, negated: false, presumes: false }
+}
+
+/** The people to whom what was asked was done. */
+function personsOf(before: Query, archive: Archive): readonly ActorId[] {
+  const { statements, scope } = answerQuery(archive, before)
+  const told = new Set(statements.flatMap(({ targets }) => targets).filter((id) => scope.on?.has(id) ?? true))
+  return [...told].filter((id) => archive.actorsById.get(id)?.kind === 'person')
+}
+
+/** “Where is he from?” after who was charged, if that was one: his page. */
+const whereFrom: Rule = ({ before, words }, archive) => {
+  const asks = /^(?:(?:and|so|but|ok) )*where (?:is|was|does) (?:he|she) (?:come )?from\W*$/i
+  const measured = before.acts.length > 0 && areMeasures(before.acts)
+  const [only, ...more] = measured && asks.test(words) ? personsOf(before, archive) : []
+  return only && more.length === 0 ? { ...emptyQuery, wanted: 'about', on: [{ actor: only }] } : undefined
 }
 
 /** “His name?” after who was charged: whoever is named there. */
@@ -138,4 +151,12 @@ export const pointsAtOthers = (text: string, { from, on }: Query): boolean =>
   /^(?:(?:and|so|but|what about) )*the (?:others?|rest)\W*$/i.test(text.trim())
 
 /** Turns to some of those to whom it was done: those of a nationality, officers. */
-export const turnsOfSome: readonly Rule[] = [sameSortOf, ofNationality, theirNames, howManyOf, isHeFrom, officers]
+export const turnsOfSome: readonly Rule[] = [
+  sameSortOf,
+  ofNationality,
+  theirNames,
+  howManyOf,
+  isHeFrom,
+  whereFrom,
+  officers,
+]

@@ -1,3 +1,5 @@
+import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
 /** “Those by embassies only” after what a state said. */
@@ -20,5 +22,28 @@ const whoDidIt: Rule = ({ before, words }) =>
     ? { ...before, wanted: 'who' }
     : undefined
 
+/** “Was that official?” after who blamed Iran: whether anybody did in the name of a state. */
+const wasOfficial: Rule = ({ before, words }) =>
+  /^(?:(?:and|so|but) )*(?:is|was|were) (?:it|that|this|they)(?: an?)? (?:official|formal)(?: (?:attribution|position|statement|accusation|one))?\W*$/i.test(
+    words,
+  ) && areBlame(before.acts)
+    ? { ...before, wanted: 'whether', formal: true, order: undefined, negated: false, presumes: false }
+    : undefined
+
+const asBody = /^(?:(?:and|so|but|what about) )*the [\p{L} ]{3,30}\W*$/iu
+
+/** “And the police?” after whom Norway blamed: those of Norway, who speak, and are not spoken of. */
+const itsBody: Rule = ({ before, now, words }) => {
+  const [state, ...states] = before.by
+  const [body, ...others] = [...now.by, ...now.on]
+  const isBody = body && !body.actor && !body.speaker && body.only && bodies.has(body.only)
+  const isSaid = before.acts.length > 0 && !areMeasures(before.acts) && before.wanted !== 'missing'
+  if (!asBody.test(words) || !isBody || !state?.actor || state.only || !isSaid) return undefined
+  if (states.length + others.length + now.acts.length > 0 || saysOverWhat(now)) return undefined
+  return { ...before, by: [{ ...state, only: body.only }], order: undefined }
+}
+
+const bodies: ReadonlySet<string> = new Set(['police', 'intelligence', 'agency', 'military'])
+
 /** Turns that keep the question and narrow it, or ask for its other side. */
-export const turnsThatNarrow: readonly Rule[] = [byEmbassies, whoDidIt]
+export const turnsThatNarrow: readonly Rule[] = [byEmbassies, whoDidIt, wasOfficial, itsBody]

@@ -12,6 +12,10 @@ export const howSure: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) the (.{3,50}?) (?:attributions?|accusations?) (by (?:the )?[\p{L} ]{2,20} )?(?:official|formal)\W*$/iu,
     'was there an official attribution of $1 $2',
   ],
+  [
+    /^(?:was|is|were|are) (?:the |that |this )?(?:attributions?|accusations?) (of .{3,60}?) (?:an )?(?:official|formal)(?: one)?\W*$/iu,
+    'was there an official attribution $1',
+  ],
   // “Who was pretty sure it was Sandworm”.
   [
     /^((?:(?:and|but|so),? )*(?:who|which \p{L}+)) (?:was|were|is|are) (?:(?:pretty|fairly|quite|very|almost|highly|absolutely|completely) )*(?:sure|certain|confident|convinced|positive) (?:that )?(?:it|this|that) (?:was|is|were) (?=\p{L})/iu,
