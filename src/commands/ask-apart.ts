@@ -32,8 +32,10 @@ export function listed(query: Query, answer: Answer, room: Room): string {
     return `${said()}; later not confirmed by ${names(later.flatMap((each) => signersOf(each, answer)))}`
   const naming = namedIn(query, answer)
   if (naming.length > 0) return `${said()}; named too in ${countEachKind(naming)}`
-  const apart = /^(?:who|when|why)$/.test(query.wanted) ? listedItself(query, answer) : undefined
-  if (!apart || apart.asked.kind === 'person') return said()
+  const isTold = /^(?:who|when|why|acts)$/.test(query.wanted) || query.unit === 'times'
+  const apart = isTold ? listedItself(query, answer) : undefined
+  // “EU July 2026 Lumma”: whom it listed then says more than whom it did not.
+  if (!apart || apart.asked.kind === 'person' || (query.wanted === 'acts' && apart.own.length === 0)) return said()
   const { asked, own, others } = apart
   if (own.length > 0) return `${said(own)}; ${counted(others)} on others linked to it`
   const unit = asked.partOf

@@ -10,8 +10,20 @@ function counting(query: Query, words: string, archive: Archive): Query {
   if (query.wanted === 'who' && query.order === 'most') return ranking(query, words, archive)
   if (query.wanted !== 'count') return query
   const unit = nounCounted(words)
+  if (unit === 'times' || (/\bhow often\b/i.test(words) && !query.on.every((party) => isPerson(party, archive))))
+    return ofTimes(query)
   const people = unit && isPeople.test(unit) ? ofPersons(query, archive) : query
   return { ...people, unit }
+}
+
+const isPerson = ({ actor }: Query['on'][number], archive: Archive): boolean =>
+  actor !== undefined && actorOf(archive, actor).kind === 'person'
+
+/** “How many times was the Internet Research Agency sanctioned”: it, and not whoever was over the matter by its name. */
+function ofTimes(query: Query): Query {
+  const [one, ...others] = query.around
+  const isListed = one && others.length + query.on.length === 0 && areListings(query.acts)
+  return { ...query, unit: 'times', ...(isListed && { on: [{ actor: one.actor }], around: [] }) }
 }
 
 /** “Which countries sanctioned the most Russians”: by what is said to be most. */

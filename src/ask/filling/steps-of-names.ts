@@ -48,7 +48,11 @@ const namesOf = (id: ActorId, archive: Archive): string => {
 }
 
 /** “Who was charged alongside Park Jin Hyok”, “who besides Witt was indicted”: whom else the same acts name. */
-function ofCompanions(query: Query, words: string, archive: Archive): Query {
+function ofCompanions(asked: Query, words: string, archive: Archive): Query {
+  // “How many people were listed alongside APT39”: whom it was is what is asked.
+  const named = [...asked.on, ...asked.around].flatMap(({ actor }) => (actor ? [{ actor }] : []))
+  const query =
+    isBeside.test(words) && named.length === 1 && areMeasures(asked.acts) ? { ...asked, on: named, around: [] } : asked
   const [one, ...others] = query.on.length > 0 ? query.on.map(({ actor }) => actor) : query.notOn
   if (!one || others.length > 0 || !asksPeople.has(query.wanted)) return query
   if (query.on.length === 0)
@@ -60,8 +64,10 @@ function ofCompanions(query: Query, words: string, archive: Archive): Query {
     String.raw`\b(?:alongside|${measured} with) (?:the )?(?:\p{L}+ ){0,3}?(?:${namesOf(one, archive)}|${parts.map(escapeRegExp).join('|')})(?!\p{L}|['’]s)`,
     'iu',
   )
-  return beside.test(words) && areMeasures(query.acts) ? { ...query, notOn: [one] } : query
+  return beside.test(words) && areMeasures(query.acts) ? { ...query, notOn: [one] } : asked
 }
+
+const isBeside = /^(?:and |so |but )?(?:who|how many|which)\b[^,]* alongside /i
 
 const asksPeople: ReadonlySet<Query['wanted']> = new Set(['whom', 'count', 'whether'])
 

@@ -81,6 +81,18 @@ const beside: Rule = (turn, archive) => {
   return lifted ? { ...query, on: [], over: [], around: [] } : query
 }
 
+const toOthers =
+  /^(?:(?:and|so|but|ok) )*(?:was|were|has|have|did) (?:any )?(?:others?|(?:any|some)(?:one|body) else)\b/i
+
+/** “Were others taken off the list?” after whether one is still on it: of all who were put there over the same. */
+const othersFreed: Rule = ({ before, now, words }, archive) => {
+  const freed = areAll(now.acts, ({ kinds: [first] }) => first === 'sanction-lifted')
+  const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  if (!freed || !toOthers.test(words) || ones.length === 0 || !areMeasures(before.acts)) return undefined
+  const over = fewMattersOf(archive, { ...before, wanted: 'acts', now: false })
+  return over && { ...now, on: [], notOn: ones, over }
+}
+
 const sameDay =
   /^(?:(?:and|so|but|ok|was (?:it|that|this)|were (?:they|those|both|all)|did (?:they|all of them|both)(?: (?:do (?:it|so|that)|act))?|all|both|all of them) )*(?:on |of )?the (?:very )?same day(?: by (?:the )?.+)?\W*$/iu
 
@@ -103,5 +115,5 @@ const doersOf = (asked: Query, archive: Archive): readonly ActorId[] => [
   ...new Set(answerQuery(archive, asked).statements.flatMap((each) => statesBehind(archive, each))),
 ]
 
-/** Turns from one to whom something was done to others, and from one act to whether all were of one day. */
-export const turnsOfCompany: readonly Rule[] = [beside, onOneDay]
+/** Turns from one to whom something was done to others; and from one act to whether all were of one day. */
+export const turnsOfCompany: readonly Rule[] = [othersFreed, beside, onOneDay]

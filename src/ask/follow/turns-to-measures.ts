@@ -68,11 +68,20 @@ const whichOfSeveral: Rule = ({ before, words }) =>
     words,
   ) &&
   before.wanted === 'whether' &&
-  before.on.length > 1 &&
+  (before.on.length > 1 || before.notOn.length > 0) &&
   before.acts.length > 0 &&
   areMeasures(before.acts)
     ? { ...before, wanted: 'whom', negated: false, presumes: false }
     : undefined
+
+/** “And the others?” after who was taken off a list: who is still on it. */
+const othersStillListed: Rule = ({ before, words }) => {
+  const asks = /^(?:(?:and|so|but|what about) )*the (?:others?|rest)\W*$/i.test(words)
+  const freed = areAll(before.acts, ({ kinds: [first] }) => first === 'sanction-lifted')
+  return asks && freed && saysOverWhat(before)
+    ? { ...before, wanted: 'whom', acts: [sanctions], now: true, order: undefined, negated: false, presumes: false }
+    : undefined
+}
 
 /** “Was a reward offered?” after whether a state was blamed for it: for whomever. */
 const rewardOver: Rule = ({ before, now }, { actorsById }) => {
@@ -122,6 +131,7 @@ export const turnsToMeasures: readonly Rule[] = [
   whichOfSeveral,
   stillListed,
   whoStillListed,
+  othersStillListed,
   rewardOver,
   whatHeDid,
   officersOf,

@@ -51,6 +51,15 @@ const asksElse =
 
 const whoElse: Rule = ({ before, words }, archive) => (asksElse.test(words) ? elseIn(before, archive) : undefined)
 
+/** “Who else has New Zealand blamed?” after who hacked its parliament: for whatever else. */
+const whomElseThey: Rule = ({ before, now, words }) => {
+  const asks = /^(?:(?:and|so|but) )*(?:who(?:m)?|which \p{L}+) else (?:has|have|did) (?!(?:it|they|he|she)\b)/iu
+  const isOther = before.wanted === 'whom' && before.over.length > 0 && now.by.length > 0 && now.acts.length > 0
+  return asks.test(words) && isOther && now.on.length === 0 && !saysOverWhat(now)
+    ? { ...now, wanted: 'whom', notOver: before.over }
+    : undefined
+}
+
 /** “And by other countries?” after whom the US expelled. */
 const byOtherStates: Rule = ({ before, words }) => {
   const asked = before.by.flatMap(({ actor }) => actor ?? [])
@@ -115,6 +124,7 @@ export const turnsToOthers: readonly Rule[] = [
   whoThat,
   compared,
   whoElse,
+  whomElseThey,
   byOtherStates,
   whoWas,
   whoDid,

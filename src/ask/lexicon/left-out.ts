@@ -49,6 +49,10 @@ export const leftOut: readonly [RegExp, string][] = [
     /^who (?:else )?(?:was|were|got|has been) (indicted|charged|sanctioned|listed|designated|arrested|delisted) (?:together |along |jointly )?with (?=\p{L})/iu,
     'who was $1 alongside ',
   ],
+  [
+    /^how many (?:(?:other|more) )?(people|persons|individuals|others|companies|firms|entities) (?:was|were|got|have been) (indicted|charged|sanctioned|listed|designated|arrested|delisted) (?:together |along |jointly )?with (?=\p{L})/iu,
+    'how many $1 were $2 alongside ',
+  ],
   // “Did Washington expel 35 or 60 Russians”.
   [
     /^did (.{2,30}?) (expel|charge|indict|sanction|list|arrest) (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten|twelve) or (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten|twelve) (\p{L}+(?: \p{L}+)?)(?= (?:in|over|for|on)\b|\W*$)/iu,
