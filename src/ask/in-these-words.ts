@@ -22,9 +22,11 @@ const when = '^((?:and )?(?:(?:when )?(?:did|has|have)) .{2,40}?) (?:ever )?'
 const called = '(?:call|dismiss|describe|brand|label|reject|denounce)(?:l?e?d)?'
 const claims =
   '(?:the |these |those |all |its |their )*(?:(?:new|latest|recent|western|foreign|public|official|hacking) )?(?:accusations?|allegations?|claims?|charges?|attributions?|assertions?)(?: (?:against|of) (?!it\\b|them\\b|others\\b)(?:the )?(.{2,25}?))?(?: against (?:it|them)| of others)?'
+const named =
+  "(?:the |these |those )?(?!(?:the|all|its|their|new|latest|recent|western|foreign|public|official|hacking)\\b)(\\p{L}[\\p{L}’' .-]{1,40}?) (?:accusations?|allegations?|claims?|charges?|attributions?)"
 const scope = '((?: (?:over|about|in|since|after|before|during) .{2,50}?)?)'
 const denies =
-  '(?:as )?(?:being )?(?:an? )?(?:\\p{L}+ly )?["“\'‘]?(groundless|baseless|unfounded|absurd|false|lies|nonsense|ridiculous|slander|smears?|fabricat\\w+|propaganda|unsubstantiated|insinuations?|hysteria)["”\'’]?'
+  '(?:as )?(?:being )?(?:an? )?(?:\\p{L}+ly )?["“\'‘]?(groundless|baseless|unfounded|absurd|false|lies|nonsense|ridiculous|slander|smears?|fabricat\\w+|propaganda|unsubstantiated|insinuations?|hysteria|unproven|unproved|provocations?)["”\'’]?'
 const blames =
   '(?:as )?["“\'‘]?(reckless|irresponsible|malicious|unacceptable|cowardly|indiscriminate|brazen|shameful|disgraceful|intolerable|destabili[sz]ing|aggressive|hostile)["”\'’]?'
 const deeds =
@@ -40,10 +42,22 @@ const denial =
     denies: true,
   })
 
+/** Who answered so what was said over one matter, or by one who accused. */
+const denialOf =
+  (verb: string) =>
+  ([, asks = '', matter = '', says = '', then = '']: readonly string[]): Parts => ({
+    rest: `${asks} ${verb} the ${matter} accusations${then}`,
+    says,
+    denies: true,
+  })
+
 /** Ways to ask who used a word, or spoke of something; the first that fits. */
 const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] = [
   // “Who called the accusations groundless”, “who dismissed the claims against the GRU as absurd”.
   [new RegExp(`${who}${called} ${claims}${scope} ${denies}${scope}$`, 'iu'), denial('denied')],
+  // “Who called the Exchange accusations groundless”, “did Russia call the Norwegian accusation a provocation”.
+  [new RegExp(`${who}${called} ${named} ${denies}${scope}$`, 'iu'), denialOf('denied')],
+  [new RegExp(`${when}${called} ${named} ${denies}${scope}$`, 'iu'), denialOf('deny')],
   // “Did China call the accusations groundless”.
   [new RegExp(`${when}${called} ${claims}${scope} ${denies}${scope}$`, 'iu'), denial('deny')],
   // “Who said the accusations were groundless”.
@@ -87,6 +101,17 @@ const ways: readonly (readonly [RegExp, (found: readonly string[]) => Parts])[] 
   [
     new RegExp(`${who}declared (?:a |an |the )?(?:\\p{L}+ )?(?:state of )?(emergency)${scope}$`, 'iu'),
     ([, asks = '', says = '', then = '']) => ({ rest: `${asks} made statements${then}`, says }),
+  ],
+  // “Who said the Bundestag evidence was hard”.
+  [
+    new RegExp(
+      `${who}(?:said|claimed|thought) (?:that )?the (?:(\\p{L}[\\p{L} ]{2,30}?) )?(?:evidence|proof) (?:was|is) (?:\\p{L}+ly )?(hard|clear|solid|strong|conclusive|overwhelming|convincing|reliable|weak|thin)${scope}$`,
+      'iu',
+    ),
+    ([, asks = '', matter, says = '', then = '']) => ({
+      rest: `${asks} made statements${matter ? ` over ${matter}` : ''}${then}`,
+      says,
+    }),
   ],
   // “Who asked for evidence”.
   [

@@ -2,6 +2,7 @@ import type { Absence } from '../../model/absence.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { IncidentId } from '../../model/id.ts'
+import { areAll } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import type { Answer } from './answer.ts'
 import { withEachAct, withEachSpeaker } from './each-asked.ts'
@@ -26,7 +27,10 @@ export function answerQuery(archive: Archive, query: Query): Answer {
   const other = ofOtherTime(archive, query)
   if (other) return nothingThen(archive, query, other)
   const strict = widest(archive, query, judged(gather(archive, query)))
+  // “What did Biden say about Russia over Colonial Pipeline”: what did not happen is no word of his.
+  const isOfWords = query.wanted !== 'whether' && areAll(query.acts, ({ name }) => name === 'statements')
   const isTold =
+    !isOfWords &&
     !ofPrivate(query) &&
     !asksThen(query) &&
     query.by.some(({ actor, speaker }) => actor ?? speaker) &&

@@ -96,6 +96,7 @@ export const circumstances: readonly [RegExp, string][] = [
     /(?<!\bor )\b(?:(?:(?:was|were) )?(?:made|given|issued) )?(?:with|of|had|have|has|express(?:es|ed)?|state[sd]?) (?:an? )?high(?:est)? (?:degree of |level of )?confidence\b(?! or\b)/gi,
     'high-confidence',
   ],
+  [/\bwith (?:near|almost|virtual)[ -](?:total |complete )?certainty\b/gi, 'almost-certain'],
   // “What did the UK say about it as opposed to the US”.
   [
     /^(?:what did|(?:set|put|hold) what) (.{2,30}?) (?:say|said) (?:about|on) (.{3,60}?) (?:compared (?:with|to)|as opposed to|versus|vs\.?|(?:against|beside|next to) what) (.{2,40}?)(?: said(?: about it)?)?$/i,

@@ -1,5 +1,11 @@
 const confidence = '(?:confidence|certainty)'
 
+const whoever = '^((?:and |but |so )?(?:who|which [\\p{L} ]{3,30}?)) (?:was|were|is|are) '
+const certain = '(?:certain|sure|confident|convinced)'
+const didIt =
+  '(?:hacked|attacked|breached|hit|broke into|did|(?:was|were|is|are) (?:behind|responsible for)|carried out|ran)'
+const nation = 'chinese|russian|iranian|north korean|belarusian'
+
 /** How sure somebody was of a finding, asked in other words; one after the other. */
 export const howSure: readonly [RegExp, string][] = [
   // “What confidence did the NCSC attach to it”.
@@ -15,6 +21,59 @@ export const howSure: readonly [RegExp, string][] = [
   [
     /^(?:was|is|were|are) (?:the |that |this )?(?:attributions?|accusations?) (of .{3,60}?) (?:an )?(?:official|formal)(?: one)?\W*$/iu,
     'was there an official attribution $1',
+  ],
+  // “How sure is the NCSC that i-Soon supports the Chinese state”.
+  [
+    /^how (?:sure|certain|confident) (?:is|was|are|were) (?:the )?(.{2,30}?) that (?:the )?(.{2,40}?) (?:supports?|supported|serves?|served|works? for|worked for|acts? for|acted for|helps?|helped|enables?|enabled) .+$/iu,
+    'with what confidence did $1 blame $2',
+  ],
+  // “Which governments were certain that the MSS hacked Exchange”, “who was almost certain that Salt Typhoon is Chinese”.
+  [
+    new RegExp(
+      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`,
+      'iu',
+    ),
+    '$1 blamed $2 for $3 almost-certain',
+  ],
+  [
+    new RegExp(`${whoever}(?:\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`, 'iu'),
+    '$1 blamed $2 for $3 with certainty',
+  ],
+  [
+    new RegExp(
+      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`,
+      'iu',
+    ),
+    '$1 attributed $2 to $3 almost-certain',
+  ],
+  [
+    new RegExp(
+      `${whoever}(?:\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`,
+      'iu',
+    ),
+    '$1 attributed $2 to $3 with certainty',
+  ],
+  // “Which agencies were almost certain about the authors of the WADA hack”, “certain about the GRU’s role in Georgia”.
+  [
+    new RegExp(
+      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:about|of|as to) (?:the |its )?(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?) (?:of|behind) (.{3,60})$`,
+      'iu',
+    ),
+    '$1 attributed $2 almost-certain',
+  ],
+  [
+    new RegExp(
+      `${whoever}(?:\\p{L}+ )?${certain} (?:about|of|as to) (?:the |its )?(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?) (?:of|behind) (.{3,60})$`,
+      'iu',
+    ),
+    '$1 attributed $2 with certainty',
+  ],
+  [
+    new RegExp(
+      `${whoever}(?:\\p{L}+ )?${certain} (?:about|of) (?:the )?(.{2,30}?)['’]s? (?:role|part|hand|involvement|responsibility) (?:in|for) (.{3,60})$`,
+      'iu',
+    ),
+    '$1 blamed $2 for $3 with certainty',
   ],
   // “Who was pretty sure it was Sandworm”.
   [
