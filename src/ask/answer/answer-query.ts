@@ -12,7 +12,7 @@ import { asksThen, otherwise } from './otherwise.ts'
 import { overAnotherToo } from './over-another.ts'
 import { ofPrivate } from './proves.ts'
 import { relaxed } from './relax.ts'
-import { takenThere } from './relax-acts.ts'
+import { confirmedAsBlamed, takenThere } from './relax-acts.ts'
 import { calledInWords } from './relax-calls.ts'
 import { overTheirs } from './relax-matters.ts'
 import { byBodies, groupOrNot } from './relax-parties.ts'
@@ -36,7 +36,7 @@ export function answerQuery(archive: Archive, query: Query): Answer {
     query.by.some(({ actor, speaker }) => actor ?? speaker) &&
     strict.absences.some(bearsOn(query, archive))
   for (const rule of strict.verdict === 'corrected'
-    ? [ofWholeUnit, takenThere, toldElsewhere, seizedToldOf, byBodies]
+    ? [ofWholeUnit, takenThere, toldElsewhere, seizedToldOf, byBodies, confirmedAsBlamed]
     : []) {
     const asMeant = rule(archive, query)
     const answer = asMeant && judged(gather(archive, asMeant.query))

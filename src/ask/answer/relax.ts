@@ -118,11 +118,11 @@ const forFacts: readonly Rule[] = [
   personInCourt,
   pleaded,
   ofOwnSide,
+  saidByDeed,
   ofAnyOffice,
   ofAnyYear,
   ofUnnamed,
   warnedAnybody,
-  saidByDeed,
 ]
 
 /** Where nothing fits, the question without one of its conditions, the likeliest first, and what to tell of it; to whom an answer was given may go with another. */

@@ -86,6 +86,46 @@ export const asADeskAsks: readonly [RegExp, string][] = [
     /^(?:was|were) (?:the )?(.{2,30}?) (?:named|blamed|accused|identified) in (?:the |an? )?(cisa|fbi|nsa|ncsc|us|uk|eu|nato|dhs|odni|american|british|european|german|french|dutch|danish|norwegian) (?:alert|advisory|statement|report|warning) (?:on|about|over|of) /iu,
     'did $2 name $1 over ',
   ],
+  // “What did Garland say about the group behind Raptor Train”: whatever he said of it.
+  [
+    /^(what (?:did|has|have) .{2,40}? (?:say|said)) (?:about|on|of) (?:the )?(?:groups?|gang|hackers?|actors?|people|attackers?|unit|company|firm) behind (?:the )?(.+)$/iu,
+    '$1 about $2',
+  ],
+  // “What did Cooper say when sanctioning the Chinese firm”.
+  [
+    /^(what did .{2,40}? say) (?:when|while|in|on) (?:sanctioning|listing|designating|announcing (?:the )?sanctions (?:on|against)) /iu,
+    '$1 about ',
+  ],
+  // “Which IRGC front companies were listed”.
+  [
+    /^(which|what|how many) (?!chinese|russian|iranian|north korean)(\S+) (front companies|front firms)\b/iu,
+    '$1 $3 of the $2',
+  ],
+  // “Which mixers are linked to Lazarus”: those that were listed for it.
+  [
+    /^(which|what|how many) ((?:crypto )?(?:mixers|exchanges)) (?:are|were) (?:linked|tied|connected) to (?!russia|china|iran|north korea|dprk)(.{2,30}?)(?: on record)?(?=\W*$)/iu,
+    '$1 $2 of $3 were sanctioned',
+  ],
+  // “Was Medibank the first use of Australia’s cyber sanctions”.
+  [
+    /^was (?:the )?(.{3,40}?)(?: (?:case|listing|hack))? the first (?:time|use) (?:of )?(?:the )?(\S+?)['’]s? (?:new )?(?:autonomous )?(?:cyber )?sanctions(?: (?:regime|law|powers|programme))?(?: (?:was|were) used)?(?=\W*$)/iu,
+    "was the $1 listing $2's first",
+  ],
+  // “Who is Behzad Mesri and what is he accused of”: his page tells.
+  [
+    /^(who is (?!it\b|this\b|that\b)[\p{L}. ’'-]{3,40}?),? and what (?:is|was|are|were) (?:he|she|it|they) (?:accused of|charged with|sanctioned for|listed for|wanted for)(?=\W*$)/iu,
+    '$1',
+  ],
+  // “Which GRU officers are both indicted in the US and sanctioned by the UK”.
+  [
+    new RegExp(
+      `^(which|how many) (.{3,30}?) (?:are|were|have been) both (indicted|charged|sanctioned|listed) (?:by|in) ${lister} and (indicted|charged|sanctioned|listed) (?:by|in) ${lister}(?=\\W*$)`,
+      'iu',
+    ),
+    '$1 $2 were $3 by the $4 and $5 by the $6',
+  ],
+  // “Who were the targets of Salt Typhoon in Norway”: who was hit.
+  [/^who (?:was|were|are) the targets of (?=(?!sanctions|the sanctions|eu |us |uk )\S)/iu, 'who were the victims of '],
   // “What did the Kremlin say about DNC hack”: a name without its article.
   [new RegExp(`\\b(about|over|on) (?=(?!the\\b|a\\b|an\\b)\\S+ ${attack}\\W*$)`, 'iu'), '$1 the '],
 ]

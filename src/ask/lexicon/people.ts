@@ -52,6 +52,7 @@ export const offices = {
     /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e|ministers (?:of|for) [^;]*\bdefen[cs]e\b/i,
   'interior minister':
     /interior minister|minister (?:of|for) (?:the )?(?:interior|home affairs)|ministers (?:of|for) [^;]*\b(?:interior|home affairs)\b|home secretary|home affairs minister/i,
+  'attorney general': /attorney[- ]general(?<!assistant attorney[- ]general|deputy attorney[- ]general)/i,
   'secretary general': /secretary[- ]general/i,
   minister: /minister|(?<!press )secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
@@ -72,6 +73,7 @@ export const officeWords: Record<Office, string> = {
     'defence minister; defence ministers; defense minister; defence secretary; defense secretary; minister of defence',
   'interior minister':
     'interior minister; interior ministers; home secretary; minister of the interior; minister for home affairs; minister of home affairs; home affairs minister',
+  'attorney general': 'attorney general; attorneys general',
   'secretary general': 'secretary general; secretary-general',
   minister: 'minister; ministers; tánaiste; tanaiste',
   head: 'director; directors; head; commander',
@@ -95,7 +97,7 @@ export const soldiers = /\bsoldiers?\b|\bmilitary (?:officers?|hackers|operative
 
 /** Sorts of people and firms that the record does not tell from others. */
 export const isUnkept = (sort: string): boolean =>
-  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|(?:front|software|tech|technology|internet|it|energy|oil|shipping|media) (?:compan(?:y|ies)|firms?)|wom[ae]n|teenagers|students|workers|traders|lawyers)$/iu.test(
+  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|(?:front|software|tech|technology|internet|it|energy|oil|shipping|media) (?:compan(?:y|ies)|firms?)|(?:research )?institutes|wom[ae]n|teenagers|students|workers|traders|lawyers)$/iu.test(
     sort,
   )
 

@@ -11,7 +11,15 @@ export const takedowns: readonly [RegExp, string][] = [
   // “Who was hit by Operation Eastwood”.
   [
     new RegExp(
-      String.raw`^(?:who|(?:which|what) \p{L}+) (?:was|were) (?:hit|targeted|struck|disrupted|taken down) (?:by|in) (${policeOperation})`,
+      String.raw`^(?:who|(?:which|what) [\p{L}-]+(?: \p{L}+)?) (?:was|were) (?:hit|targeted|struck|disrupted|taken down) (?:by|in) (${policeOperation})`,
+      'iu',
+    ),
+    'which takedowns are over $1',
+  ],
+  // “Which group did Operation Medusa target”.
+  [
+    new RegExp(
+      String.raw`^(?:who(?:m)?|(?:which|what) [\p{L}-]+(?: \p{L}+)?) did (${policeOperation}) (?:hit|target|strike|disrupt|take down|go after|aim at)(?=\W*$)`,
       'iu',
     ),
     'which takedowns are over $1',

@@ -111,7 +111,7 @@ const classOfName: Rule = (items, at, senses) => {
 }
 
 /** What a body or somebody can have. */
-const parts: ReadonlySet<string> = new Set(['person', 'unit', 'company', 'expert'])
+const parts: ReadonlySet<string> = new Set(['person', 'unit', 'company', 'expert', 'mixer', 'exchange', 'service'])
 
 /** A class or an office, and whose it is. */
 export const classesOfNames: readonly Rule[] = [officeOfName, embassyIn, classOfName]

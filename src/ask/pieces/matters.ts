@@ -19,7 +19,10 @@ export function withMatters(items: readonly Item[], described: Described, senses
       ofState(settled, at, around, described) ??
       ofName(settled, at, { near: states, times }, described, senses) ??
       ofWords(settled, at, around, described)
-    if (found)
+    const named = found && namedBefore(settled, found, senses)
+    // “The Maui ransomware attacks on US hospitals”: those, and not whatever else hit some.
+    if (named !== undefined && found) settled = [...settled.slice(0, named), ...settled.slice(found.to)]
+    else if (found)
       settled = [
         ...settled.slice(0, found.from),
         ...found.items,
@@ -27,6 +30,16 @@ export function withMatters(items: readonly Item[], described: Described, senses
       ]
   }
   return settled
+}
+
+/** Where the words “attacks on” end which only tell what a matter that was named hit; undefined where none was, or the words behind mean one. */
+function namedBefore(items: readonly Item[], { from, items: meant }: Replaced, senses: Senses): number | undefined {
+  const lead = items.slice(0, from).findLastIndex(({ is }) => is !== 'filler')
+  const [name, deed, preposition] = items.slice(Math.max(lead - 2, 0), lead + 1)
+  const isNamed = name?.is === 'name' && !name.state && senses.matter(name) && deed?.is === 'deed'
+  return meant.length > 1 && isNamed && preposition?.is === 'preposition' && preposition.word === 'on'
+    ? lead
+    : undefined
 }
 
 /** “the US Treasury's network”, “the State Department break-in”: what happened to somebody. */
