@@ -38,7 +38,7 @@ export const takedown: Act = {
     pairs('switch; switched', 'off'),
     pairs('break; broke; broken', 'up'),
     pairs('police', 'operation; operations'),
-    'put out of action; cut off from; sinkholed; sinkhole; shuttered; smashed; smash; takedown; takedowns; takeover; takeovers; taking down; seizure; seizures; shut down; shutdown; disruption; disruptions; cracked down; crackdown',
+    'put out of action; cut off from; sinkholed; sinkhole; shuttered; smashed; smash; takedown; takedowns; take-down; take-downs; takeover; takeovers; taking down; seizure; seizures; shut down; shutdown; disruption; disruptions; cracked down; crackdown',
   ].join('; '),
   takes: 'incident',
 }

@@ -45,7 +45,14 @@ export function ofState(
 /** The words behind the state that tell whom; none when they say too little. */
 function describing(items: readonly Item[], at: number, to: number): string[] {
   const run = items.slice(at + 1, to)
-  if (run.every(isVague) || run.some(({ is }) => !describes.has(is)) || run.at(-1)?.is === 'filler') return []
+  // “Chinese state hacking”: by the state.
+  const isOfState = run[0]?.is === 'class' && run[0].text === 'state'
+  if (
+    run.every((item) => isVague(item) || (isOfState && item.is === 'deed')) ||
+    run.some(({ is }) => !describes.has(is)) ||
+    run.at(-1)?.is === 'filler'
+  )
+    return []
   const hit = isHit(items, at, to) || run.some(({ is }) => is === 'unknown') || isBodyHit(items, at, to)
   if (!hit || !isAimed(items, at, to)) return []
   return run.flatMap((item) => (item.is === 'filler' && isTelling(run) ? [] : wordsOf(item)))

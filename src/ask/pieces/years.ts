@@ -60,9 +60,11 @@ function isOfDeed(items: readonly Item[], before: number, at: number): boolean {
   )
 }
 
-/** “OFAC designations January 2025 IT workers”: with no article, a month is when it was done. */
+/** “OFAC designations January 2025 IT workers”: with no article, a month is when it was done; “sanctions of 2025 over NotPetya”. */
 function isOfAct(items: readonly Item[], at: number): boolean {
-  const [before, item] = [items[at - 1], items[at]]
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]]
+  const isActs = before?.is === 'act' && item?.is === 'time' && item.time.of === true
+  if (isActs && after?.is === 'preposition' && after.part === 'over') return true
   const month = item?.is === 'time' && item.time.since?.length === 7
   return month && (before?.is === 'act' || before?.is === 'name')
 }
