@@ -94,6 +94,19 @@ export const byAnyPolice: Rule = (_, query) =>
     ? { query: { ...query, by: [] }, told: 'Read as: by whatever authority.' }
     : undefined
 
+/** “Who was indicted over the hospital attacks by North Korea”: it is accused of them, and indicted nobody. */
+export const attacksBy: Rule = (archive, query) => {
+  const [doer, ...others] = query.by
+  const state = doer?.actor && !doer.only && !doer.office ? archive.actorsById.get(doer.actor) : undefined
+  const asks = query.wanted === 'whom' && areMeasures(query.acts) && query.on.length === 0 && others.length === 0
+  const isAccused = query.over.some((id) =>
+    archive.incidentsById.get(id)?.accused.some((each) => archive.actorsById.get(each)?.country === state?.country),
+  )
+  return asks && state?.kind === 'state' && isAccused
+    ? { query: { ...query, by: [], on: [{ actor: state.id }] }, told: `Read as: over attacks by ${state.name}.` }
+    : undefined
+}
+
 /** “How did Zakharova react to the accusations against the GRU”: what is said in reply is not aimed at the own side. */
 export const ofOwnSide: Rule = (archive, query) => {
   const target = onlyTarget(archive, query)

@@ -17,6 +17,7 @@ import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overFirmHit,
 import { itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
+  attacksBy,
   byAnyPolice,
   byBodies,
   concerningAnybody,
@@ -114,6 +115,7 @@ const forFacts: readonly Rule[] = [
   restricted,
   foundGuilty,
   concerningAnybody,
+  attacksBy,
   overAccused,
   personInCourt,
   pleaded,

@@ -144,6 +144,19 @@ function ofNationals(query: Query, words: string): Query {
     : query
 }
 
+/** “Which Greek, Israeli or Swiss persons were sanctioned”: of each of these states. */
+function ofEachNation(query: Query, words: string, { actorsById }: Archive): Query {
+  const last = query.on.at(-1)
+  const isState = ({ actor }: Query['on'][number]) => actor !== undefined && actorsById.get(actor)?.kind === 'state'
+  const listed = query.on.length > 1 && last?.only !== undefined && query.on.slice(0, -1).every(({ only }) => !only)
+  if (!listed || !query.on.every(isState) || !areMeasures(query.acts) || !nations.test(words)) return query
+  const on = query.on.map((party) => ({ ...party, only: last.only }))
+  return { ...query, on, wanted: query.wanted === 'acts' ? 'whom' : query.wanted }
+}
+
+const nations =
+  /^(?:which|what|how many|any) (?:\p{L}+, )*\p{L}+,? (?:or|and) \p{L}+(?: korean)? \p{L}+ (?:was|were|is|are|has|have|did|got)\b/iu
+
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */
 export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofSomebody,
@@ -156,4 +169,5 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofNumber,
   ofMembers,
   ofNationals,
+  ofEachNation,
 ]

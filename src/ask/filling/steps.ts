@@ -24,7 +24,7 @@ import { onTheHit } from './on-the-hit.ts'
 import { othersThan } from './others-than.ts'
 import { ofOperations } from './own-operations.ts'
 import { stepsOfNames } from './steps-of-names.ts'
-import { whenItStruck } from './when-it-struck.ts'
+import { howLongItTook, whenItStruck } from './when-it-struck.ts'
 
 /** “Did every NATO member condemn it”: each of its members, where the body itself has none on record. */
 function byMembers(query: Query, _: string, { actors, actorsById }: Archive): Query {
@@ -192,5 +192,6 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   broughtDown,
   deniedOfGroup,
   whenItStruck,
+  howLongItTook,
   ofSort,
 ]

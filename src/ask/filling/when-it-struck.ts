@@ -1,5 +1,6 @@
 import { reachOfTarget } from '../../find/roll-up.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
+import { scopeOf } from '../answer/reach.ts'
 import { areDeeds } from '../lexicon/act.ts'
 import { emptyQuery, type Query } from '../query.ts'
 
@@ -22,4 +23,12 @@ export function whenItStruck(query: Query, words: string, archive: Archive): Que
   return over.length === 0 && victims.length === 1 && query.order === undefined
     ? { ...query, wanted: 'matters' }
     : query
+}
+
+/** “How long did it take to attribute the 2019 attack on Georgia”, which is one matter: how long after that. */
+export function howLongItTook(query: Query, words: string, archive: Archive): Query {
+  const asks = query.wanted === 'when' && /^(?:and |so |but )?how (?:long|fast|quickly|soon)\b/i.test(words)
+  if (!asks || query.acts.length === 0 || query.over.length > 0 || !query.victims.some(({ year }) => year)) return query
+  const [only, ...others] = scopeOf(archive, query).incidents ?? []
+  return only && others.length === 0 ? { ...query, wanted: 'lag', victims: [], over: [only] } : query
 }

@@ -1,5 +1,7 @@
+import { homeOf } from '../../find/parties.ts'
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { type Act, areAll, areBlame, areReplies, areStatements } from '../lexicon/act.ts'
 import { attribution, endorsement } from '../lexicon/acts-of-blame.ts'
 import { start } from '../lexicon/turn-words.ts'
@@ -7,29 +9,37 @@ import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 
+const asksJoined = new RegExp(
+  `${start}(?:when )?(?:did|has|have) (?:the )?\\S+(?: \\S+)? (?:join(?:ed)?(?: in| them| it)?|follow(?:ed)?(?: suit)?)\\W*$`,
+  'i',
+)
+
 /** “Did the UK join?” after whom the EU listed, or after what Germany said: whether it did so too. */
-const joined: Rule = ({ before, now, words }, archive) =>
-  new RegExp(
-    `${start}(?:when )?(?:did|has|have) (?:the )?\\S+(?: \\S+)? (?:join(?:ed)?(?: in| them| it)?|follow(?:ed)?(?: suit)?)\\W*$`,
-    'i',
-  ).test(words) &&
-  now.by.length === 1 &&
-  now.on.length === 0 &&
-  before.acts.length > 0
-    ? {
-        ...before,
-        ...(isOfBlame(before.acts) && { acts: [attribution, endorsement, ...before.acts.filter(isStance)] }),
-        wanted: /\bwhen\b/i.test(words) ? 'when' : 'whether',
-        by: now.by,
-        except: [],
-        sooner: [],
-        each: false,
-        // Whoever follows does so later, and over the same.
-        ...(/\bfollow/i.test(words) && { since: undefined, until: undefined, ...overTheSame(before, archive) }),
-        negated: false,
-        presumes: false,
-      }
-    : undefined
+const joined: Rule = ({ before, now, words }, archive) => {
+  if (!asksJoined.test(words) || now.by.length !== 1 || now.on.length > 0 || before.acts.length === 0) return undefined
+  const query: Query = {
+    ...before,
+    ...(isOfBlame(before.acts) && { acts: [attribution, endorsement, ...before.acts.filter(isStance)] }),
+    wanted: /\bwhen\b/i.test(words) ? 'when' : 'whether',
+    by: now.by,
+    except: [],
+    sooner: [],
+    each: false,
+    // Whoever follows does so later, and over the same.
+    ...(/\bfollow/i.test(words) && { since: undefined, until: undefined, ...overTheSame(before, archive) }),
+    negated: false,
+    presumes: false,
+  }
+  return fitsAny(archive, query) ? query : ofItsState(query, archive)
+}
+
+/** “Did Poland join in?” after who blamed the GRU: it stood behind those who did, and named the state. */
+function ofItsState(query: Query, archive: Archive): Query {
+  const [one, ...others] = query.on
+  const home = one?.actor && !one.only && others.length === 0 ? homeOf(archive, one.actor) : undefined
+  const ofState = home && query.acts.includes(endorsement) ? { ...query, on: [{ actor: home }] } : undefined
+  return ofState && fitsAny(archive, ofState) ? ofState : query
+}
 
 /** “And the EU, later on?” after whom the UK listed in one month: what it did of the same, whenever that was. */
 const sameLater: Rule = ({ before, now, words }, archive) => {

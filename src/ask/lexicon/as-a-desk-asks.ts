@@ -126,6 +126,11 @@ export const asADeskAsks: readonly [RegExp, string][] = [
   ],
   // “Who were the targets of Salt Typhoon in Norway”: who was hit.
   [/^who (?:was|were|are) the targets of (?=(?!sanctions|the sanctions|eu |us |uk )\S)/iu, 'who were the victims of '],
+  // “Singapore still has not said which country is behind UNC3886”: whether it has.
+  [
+    /^(?!who|which|what|why|when|how|has|have|did|is|was|and|so|but)(\p{L}+(?: (?!still\b|yet\b)\p{L}+)?) (?:still |yet )?(has|have) (?:still |yet )?not (?:yet |so far )?(said|named|identified|disclosed) (which|what|who|whom) /iu,
+    '$2 $1 $3 $4 ',
+  ],
   // “What did the Kremlin say about DNC hack”: a name without its article.
   [new RegExp(`\\b(about|over|on) (?=(?!the\\b|a\\b|an\\b)\\S+ ${attack}\\W*$)`, 'iu'), '$1 the '],
 ]
