@@ -79,9 +79,6 @@ const notKnownNow = ({ acts }: Query): string | undefined =>
 
 /** “Is it still listed”: as of the day on which a list that was read last shows it; of some nothing later is known. */
 function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope: { on } }: Answer): string {
-  // Of the Entity List nothing later than the entry itself is on record.
-  const [control] = statements.filter(({ kind }) => kind === 'export-control')
-  if (control && statements.length === 1) return `${yes}, as of ${writeDay(control.day)}`
   const all = statements.filter(isDesignation)
   const own = all.filter(({ targets }) => targets.some((id) => id === asked))
   const listings = own.length > 0 ? own : all

@@ -101,3 +101,68 @@ it('a statement says over what it was, where no one matter is asked about', asyn
     ' · over Intrusion into the Czech Ministry of Foreign Affairs (',
   )
 })
+
+it.each([
+  ['How many times was Lazarus sanctioned?', /^5 sanction acts, .*; 13 acts on others linked to it\n/],
+  ['How many times has the Internet Research Agency been sanctioned?', /^3 sanction acts, /],
+  [
+    'How many people were sanctioned together with APT39?',
+    /^45 persons and 1 company in 1 sanction act, on 17 September 2020\n/,
+  ],
+  ['Who was sanctioned together with Peter Williams?', /^Nobody, .* on others together with Peter Williams\n/],
+  ['Which mixers are linked to Lazarus?', /^Blender\.io, Tornado Cash \(since delisted\), Sinbad\.io – 3 acts/],
+  [
+    'Which IRGC front companies did OFAC list in September 2022?',
+    /^Afkar System Yazd Company, Najee Technology .* – 1 act/,
+  ],
+  ['list us sanctions of 2024 over LockBit', / · in 2024\n/],
+  ['Which Russians were sanctioned over North Korean IT workers?', /^Volasys Silver Star, Alis LLC, .* – 4 acts/],
+  ['Which Greek, Israeli or Swiss persons were sanctioned over Predator?', /^Tal Jonathan Dilian and 4 more – 2 acts/],
+  [
+    'Who was indicted for the Maui ransomware attacks on US hospitals?',
+    /^Rim Jong Hyok – 1 indictment, on 25 July 2024\n/,
+  ],
+])('counts and lists those who are meant: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['Who was almost certain that Salt Typhoon is Chinese?', /^Nobody, .* no attribution as almost certain to China /],
+  [
+    'Which agencies were almost certain about the authors of the WADA hack?',
+    /^UK NCSC attributed on technical grounds, /,
+  ],
+  [
+    'Which governments were certain that the MSS hacked Exchange?',
+    /^US \(high confidence, not verbatim\), Canada \(“confident”\)/,
+  ],
+  [
+    'How sure is the NCSC that Integrity Tech supports Chinese state operations?',
+    /^UK NCSC \(“almost certain”\) – 1 statement/,
+  ],
+  [
+    'Who called the Exchange accusations groundless?',
+    /^Chinese embassy in New Zealand, Chinese embassy in Canada – 2 /,
+  ],
+  ['Did Russia call the Norwegian accusation a provocation?', /^Yes: Russia, 13 October 2020\n/],
+  ['Who said the Bundestag evidence was hard?', /^Germany attributed it to Russia, 13 May 2020\n/],
+  ['Was the attribution of the 2008 Georgia attacks official?', /^Yes: Georgia, 11 August 2008\n/],
+  [
+    'What did Biden say about Russia’s role in the Colonial Pipeline attack?',
+    /^Joe Biden – 2 statements, from 10 May 2021 /,
+  ],
+  [
+    'What did the US Attorney General say about the group behind Raptor Train?',
+    /^Merrick Garland disrupted Flax Typhoon, /,
+  ],
+  [
+    'Was Medibank the first use of Australia’s cyber sanctions?',
+    /^Yes, as far as the record goes: Australia, 23 January 2024\n/,
+  ],
+  ['How long did it take to attribute the 2019 attack on Georgia?', /, 115 days after it came to light/],
+  ['When did Norway confirm it had been hit by Salt Typhoon?', /^6 February 2026 \(Norwegian PST\)\n/],
+  ['Which group did Operation Medusa target?', /^US DOJ disrupted Turla, FSB Centre 16, 9 May 2023\n/],
+  ['singapore still has not said which country is behind unc3886', /^No \(declined, as of 1 August 2025\): /],
+])('how sure, in which words, when and for the first time: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})

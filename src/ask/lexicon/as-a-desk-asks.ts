@@ -119,7 +119,7 @@ export const asADeskAsks: readonly [RegExp, string][] = [
   // “Which GRU officers are both indicted in the US and sanctioned by the UK”.
   [
     new RegExp(
-      `^(which|how many) (.{3,30}?) (?:are|were|have been) both (indicted|charged|sanctioned|listed) (?:by|in) ${lister} and (indicted|charged|sanctioned|listed) (?:by|in) ${lister}(?=\\W*$)`,
+      `^(which|how many) (\\S+ .{3,30}?) (?:are|were|have been) both (indicted|charged|sanctioned|listed) (?:by|in) ${lister} and (indicted|charged|sanctioned|listed) (?:by|in) ${lister}(?=\\W*$)`,
       'iu',
     ),
     '$1 $2 were $3 by the $4 and $5 by the $6',
