@@ -5,6 +5,7 @@ import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { areMeasures, areReplies } from './lexicon/act.ts'
+import { acts as allActs } from './lexicon/acts.ts'
 import { shift } from './pieces/calendar.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
@@ -51,9 +52,26 @@ export function replyTo(
   }
   if (!over || !first || !last) return whole
   const until = Day.parse(shift(lastDate(last.day), daysToReply))
-  const query = { ...emptyQuery, wanted, acts, by, presumes, negated, over, since: first.day, until, except: others }
+  // “What did China say about the US charges”: China charges nobody.
+  const answers = areReplies(acts) || !areMeasures(acts) || !says.test(words) ? acts : reactions
+  const query = {
+    ...emptyQuery,
+    wanted,
+    acts: answers,
+    by,
+    presumes,
+    negated,
+    over,
+    since: first.day,
+    until,
+    except: others,
+  }
   return { ...whole, reading: { ...reading, query } }
 }
+
+const reactions = allActs.filter(({ name }) => name === 'reactions')
+
+const says = /^(?:and |so )?(?:what|when|how) (?:did|has|have) .{2,40}? (?:say|said|comment|commented) /i
 
 /** Later than this, a reply is to somebody else’s words as well. */
 const daysToReply = 60

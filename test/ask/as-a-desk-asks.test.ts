@@ -162,6 +162,11 @@ it.each([
   ['How long did it take to attribute the 2019 attack on Georgia?', /, 115 days after it came to light/],
   ['When did Norway confirm it had been hit by Salt Typhoon?', /^6 February 2026 \(Norwegian PST\)\n/],
   ['Which group did Operation Medusa target?', /^US DOJ disrupted Turla, FSB Centre 16, 9 May 2023\n/],
+  ['did China respond to the APT31 charges', /^Yes: Chinese foreign ministry, 26 March 2024\n/],
+  ['What did China say about the March 2024 US charges', /^Chinese foreign ministry denied, 26 March 2024\n/],
+  ['sanctions on mixers over North Korea', /· on crypto mixers · concerning North Korea\n/],
+  ['how sure was the NCSC about Albania', /^UK NCSC \(“almost certainly”\) – 1 statement/],
+  ['what did the senior administration official say about Exchange', /· by unnamed officials\n/],
   ['singapore still has not said which country is behind unc3886', /^No \(declined, as of 1 August 2025\): /],
 ])('how sure, in which words, when and for the first time: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)

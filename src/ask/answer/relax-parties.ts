@@ -1,6 +1,7 @@
 import { shortName } from '../../briefing/wording.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day, firstDate, lastDate } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { termOf } from '../lexicon/terms-of-office.ts'
 import type { Party, Query } from '../query.ts'
@@ -165,9 +166,22 @@ const isOrgan = (only: Party['only']): boolean =>
   only === 'agency' || only === 'organ' || only === 'intelligence' || only === 'unit' || only === 'military'
 
 /** “Which companies were blamed”: groups too; “the Moscow firm that was sanctioned”: whatever body was. */
-export const asGroups: Rule = (_, query) => {
+export const asGroups: Rule = ({ incidentsById, actorsById }, query) => {
   if (!query.on.some(({ only }) => only === 'company')) return undefined
   const listed = areMeasures(query.acts)
+  // “Which Russian companies were behind SolarWinds”: no firm is accused of it.
+  const accused = query.over.flatMap((id) => incidentsById.get(id)?.accused ?? [])
+  const isOfFirm = (id: ActorId) => {
+    const { partOf, linkedTo = [] } = actorsById.get(id) ?? {}
+    return [partOf, ...linkedTo].some((each) => each && actorsById.get(each)?.kind === 'company')
+  }
+  if (
+    !listed &&
+    query.wanted !== 'whether' &&
+    query.over.length > 0 &&
+    !accused.some((id) => actorsById.get(id)?.kind === 'company' || isOfFirm(id))
+  )
+    return undefined
   const only = listed ? 'entity' : 'group'
   return {
     query: { ...query, on: query.on.map((party) => (party.only === 'company' ? { ...party, only } : party)) },

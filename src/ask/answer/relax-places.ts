@@ -8,6 +8,13 @@ import { onlyActs, onlyTarget, type Rule, wordsOnly } from './relax-rule.ts'
 export const inTheirState: Rule = (archive, query) => {
   const state = onlyTarget(archive, query)
   // “Is Poland accused of anything”, “who blamed Vietnam”: that somebody is of what was done there is no answer.
+  // “How sure was the NCSC about Albania”: nobody accuses it.
+  const isHit = query.wanted === 'confidence' && state !== undefined && !accusedIn(archive).has(state.id)
+  if (isHit && query.victims.length === 0 && onlyActs(query, ({ name }) => name === 'attribution'))
+    return {
+      query: { ...query, on: [], victims: [{ state: state.id }] },
+      told: `Read as: over what was done in ${state.name}.`,
+    }
   if (query.wanted !== 'acts' && onlyActs(query, ({ name }) => name === 'attribution' || name === 'criticism'))
     return undefined
   return state?.kind === 'state' && query.over.length + query.victims.length === 0 && wordsOnly(query.acts)

@@ -131,6 +131,16 @@ export const asADeskAsks: readonly [RegExp, string][] = [
     /^(?!who|which|what|why|when|how|has|have|did|is|was|and|so|but)(\p{L}+(?: (?!still\b|yet\b)\p{L}+)?) (?:still |yet )?(has|have) (?:still |yet )?not (?:yet |so far )?(said|named|identified|disclosed) (which|what|who|whom) /iu,
     '$2 $1 $3 $4 ',
   ],
+  // “What did the senior administration official say about Exchange”: who is not named.
+  [
+    /\b(?:the|an?) senior (?:(?:us|american|biden|white house|government|defen[cs]e|state department|nato) )?(?:administration |government )?officials?\b/giu,
+    'an unnamed official',
+  ],
+  // “Who offered help to Ukraine”.
+  [
+    /^(who(?: else)?|which \p{L}+|did .{2,30}?) (offer(?:ed)?|sent|gave|provid(?:e|ed)) (?:\p{L}+ )?(?:help|support|assistance|aid) to /iu,
+    '$1 supported ',
+  ],
   // “What did the Kremlin say about DNC hack”: a name without its article.
   [new RegExp(`\\b(about|over|on) (?=(?!the\\b|a\\b|an\\b)\\S+ ${attack}\\W*$)`, 'iu'), '$1 the '],
 ]

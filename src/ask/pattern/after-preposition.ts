@@ -75,8 +75,8 @@ function afterOver(behind: Behind): Part {
   // “When it comes to Chinese firms, who has the US sanctioned”.
   if (isMeasuredNext(behind)) return 'on'
   if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
-  // “Russians listed over North Korea”: it says whose the matter is.
-  const named = behind.placed.some(({ part, item: each }) => part === 'on' && each.is === 'name')
+  // “Russians listed over North Korea”, “sanctions on mixers over North Korea”: it says whose the matter is.
+  const named = behind.placed.some(({ part, item: { is } }) => part === 'on' && (is === 'name' || is === 'class'))
   if (isState(behind) && isMeasure(act) && isAccused(behind) && named && word !== 'in') return 'also'
   if (isState(behind) && word === 'for' && has('on', behind)) return isAccused(behind) ? 'also' : 'victim'
   if (isWhereDone(behind) && item.is === 'name' && behind.senses.many(item)) return 'by'
