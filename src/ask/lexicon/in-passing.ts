@@ -1,5 +1,12 @@
 /** What is said in passing and changes nothing of whom or what it is asked: “as a bloc, not merely its members”, “in its own name”. */
 export const inPassing: readonly [RegExp, string][] = [
+  // “Is Galochkin on the EU list by any chance”.
+  [/,? (?:by any chance|by chance|perchance|off the top of your head)(?=\W*$|,)/giu, ''],
+  // “Did Spain put its name to the advisory”.
+  [
+    /\b(?:put|lent|lend|add|added|adding) (?:its|their|his|her) (?:names?|signatures?) to (?=(?:the |an? )?[^?]{0,40}?\b(?:advis\p{L}+|alert|statement|declaration|warning)\b)/giu,
+    'sign ',
+  ],
   // “Ottawa blamed China for it - fine, but did it also impose sanctions”.
   [
     / ?(?:[-–—]+|[,;.:]) ?(?:fine|ok|okay|right|sure|granted|noted|understood),? but (?=(?:did|has|have|was|were)\b)/gi,
