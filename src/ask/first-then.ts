@@ -6,7 +6,7 @@ const not = String.raw`(?:\bnot\b|n['’]t\b|\bnever\b|\bno\b)`
 const notUntil = new RegExp(String.raw`${not}.{3,}?\b(?:until|till)\b|\bwait(?:ed)? until\b`, 'iu')
 const yearAtLast = /\b(?:until|till) (?:(?:late|early|mid|the end of|as late as|sometime in)[- ])*((?:19|20)\d\d)\b/i
 const ownFirst =
-  /['’]s? (?:very |own )?first\b|^(?:were|was) (?:the )?first (?:\p{L}+ ){1,4}(?:in|on|for|over|of) (?:\p{L}+ )?(?:19|20)\d\d\W*$|\bits (?:very |own )?first\b|\bfor the (?:very )?first time\b|\bfirst (?:use|application) of \S+['’]s? |\bfirst time (?:that |when )?(?!anyone|anybody|any\b)/iu
+  /['’]s? (?:very |own )?first\b|^(?:were|was) (?:the )?first (?:\p{L}+ ){1,4}(?:in|on|for|over|of) (?:\p{L}+ )?(?:19|20)\d\d\W*$|\bits (?:very |own )?first\b|\bfor the (?:very )?first time\b|\bfirst (?:use|application) of (?:the )?\S+['’]s? |\bfirst time (?:that |when )?(?!anyone|anybody|any\b)/iu
 /** “Only sanctioned it in 2025”, “only in 2025”: not before. */
 const onlyThen = /\bonly (?:in|on|from|after) (?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d\d\b/iu
 

@@ -175,5 +175,7 @@ const statesIn = ({ reading }: Explained, archive: Archive): Party[] => {
 /** What has the word in it; where nothing has, whatever was said in answer, and the word is told as unread. */
 function worded(query: Query, word: string, isDenial: boolean, archive: Archive): { query: Query; unread?: string[] } {
   const mentioning = { ...query, mentions: [...query.mentions, word] }
-  return isDenial && !fitsAny(archive, mentioning) ? { query, unread: [word] } : { query: mentioning }
+  // “Did Russia call the German accusations unfounded”: a yes would be of other words.
+  const isAsked = query.wanted !== 'whether'
+  return isDenial && isAsked && !fitsAny(archive, mentioning) ? { query, unread: [word] } : { query: mentioning }
 }

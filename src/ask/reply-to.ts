@@ -4,6 +4,7 @@ import { Day, lastDate } from '../model/day.ts'
 import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
+import { fitsAny } from './answer/matching.ts'
 import { areMeasures, areReplies } from './lexicon/act.ts'
 import { acts as allActs } from './lexicon/acts.ts'
 import { shift } from './pieces/calendar.ts'
@@ -66,7 +67,11 @@ export function replyTo(
     until,
     except: others,
   }
-  return { ...whole, reading: { ...reading, query } }
+  // China answered the US charges over APT31 under another matter, and aimed it at the US.
+  const soon = Day.parse(shift(lastDate(last.day), daysToReplyAtOnce))
+  const aimed = { ...query, over: [], on: [...new Set(imposers)].map((actor) => ({ actor })), until: soon }
+  const isElsewhere = by.length > 0 && !fitsAny(archive, query) && fitsAny(archive, aimed)
+  return { ...whole, reading: { ...reading, query: isElsewhere ? aimed : query } }
 }
 
 const reactions = allActs.filter(({ name }) => name === 'reactions')
@@ -75,6 +80,9 @@ const says = /^(?:and |so )?(?:what|when|how) (?:did|has|have) .{2,40}? (?:say|s
 
 /** Later than this, a reply is to somebody else’s words as well. */
 const daysToReply = 60
+
+/** What was said of another matter so soon after, and to whoever imposed it, is a reply to it. */
+const daysToReplyAtOnce = 2
 
 /** “The EU’s Viasat statement”, “the American one of July 2021”: what another said of a matter, or on a day. */
 const isSaid = (said: Query, by: Query['by']): boolean =>

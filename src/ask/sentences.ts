@@ -42,6 +42,9 @@ const onlyWhen = new RegExp(
   'i',
 )
 
+const introduces =
+  /^((?:what|who) (?:is|was|are) (?!it\b|this\b|that\b|the\b|they\b|behind\b)[\p{L}\d .’'-]{3,40}?)(?:\?|,)? and ((?:who|when|how|by whom|why)\b.* (?:it|him|her|them)\W*)$/iu
+
 /** The one question among several sentences, with those before it; undefined where there is one sentence, or more than one asks. */
 export function sentencesIn(words: string): Sentences | undefined {
   // “When Supo spoke out in March 2021, did it name China”.
@@ -56,6 +59,9 @@ export function sentencesIn(words: string): Sentences | undefined {
   // “Which of the Five Eyes named the MSS, and which did not”.
   const [, did, not] = /^(.{12,}?),? and ((?:who|which) (?:ones )?(?:did|has|have)(?:n['’]?t| not))$/i.exec(words) ?? []
   if (did && not) return { question: did, tail: not.replace(/^which (?:ones )?/i, 'who ') }
+  // “What is Grinex and who sanctioned it?”
+  const [, introduced, asksMore] = introduces.exec(words) ?? []
+  if (introduced && asksMore) return { question: introduced, tail: asksMore }
   const parts = words.split(breaks).filter((part) => part.trim() !== '')
   const questions = parts.filter((part) => asks.test(part) || begs.test(part))
   const [question] = questions

@@ -4,6 +4,7 @@ import { answerQuery } from './answer/answer-query.ts'
 import { fitsAny } from './answer/matching.ts'
 import { scopeOf } from './answer/reach.ts'
 import { areBlame, areStatements } from './lexicon/act.ts'
+import { accusedIn } from './pattern/standing.ts'
 import type { Item } from './pieces/item.ts'
 import { type Query, wantsFacts } from './query.ts'
 import type { Explained } from './reading.ts'
@@ -132,9 +133,11 @@ function isOdd(query: Query, many: number, archive: Archive): boolean {
 const enoughConditions = 3
 
 /** Two of two countries are asked apart: “Russia denial Georgian websites 2019” is no denial by both. */
-function isStrange({ by }: Query, { actorsById }: Archive): boolean {
-  const [one, other] = by.map(({ actor }) => actor && actorsById.get(actor)?.country)
-  return by.length === 2 && one !== other
+function isStrange({ by }: Query, archive: Archive): boolean {
+  const [one, other] = by.map(({ actor }) => actor && archive.actorsById.get(actor)?.country)
+  // “Has the EU or the UK sanctioned Grinex”.
+  const isOfSpeakers = by.every(({ actor }) => actor && !accusedIn(archive).has(actor))
+  return by.length === 2 && one !== other && !isOfSpeakers
 }
 
 const onUntouched = ({ on }: Query, { statements }: Archive): boolean =>

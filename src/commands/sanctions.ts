@@ -124,9 +124,12 @@ function absences({ touched }: Filter, { archive }: Context): Block[] {
   ]
 }
 
+/** The order on cyber attacks, and the section on Russian cybersecurity, https://www.congress.gov/bill/115th-congress/house-bill/3364, name it by number alone. */
+const aboutCyber = /cyber|\bE\.O\. 13694\b|\bCAATSA section 224\b/i
+
 function notes({ told }: Filter, acts: readonly Designation[], context: Context): Block[] {
   const imposed = acts.filter(({ kind }) => kind === 'sanction')
-  const others = imposed.filter(({ regime }) => !/cyber/i.test(regime)).length
+  const others = imposed.filter(({ regime }) => !aboutCyber.test(regime)).length
   const programme =
     others > 0
       ? ` ${others} of ${plural(imposed.length, 'act')} ${others === 1 ? 'is' : 'are'} under a programme that is not about cyber, such as one on a country.`

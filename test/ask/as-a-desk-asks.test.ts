@@ -162,12 +162,47 @@ it.each([
   ['How long did it take to attribute the 2019 attack on Georgia?', /, 115 days after it came to light/],
   ['When did Norway confirm it had been hit by Salt Typhoon?', /^6 February 2026 \(Norwegian PST\)\n/],
   ['Which group did Operation Medusa target?', /^US DOJ disrupted Turla, FSB Centre 16, 9 May 2023\n/],
-  ['did China respond to the APT31 charges', /^Yes: Chinese foreign ministry, 26 March 2024\n/],
-  ['What did China say about the March 2024 US charges', /^Chinese foreign ministry denied, 26 March 2024\n/],
   ['sanctions on mixers over North Korea', /· on crypto mixers · concerning North Korea\n/],
   ['how sure was the NCSC about Albania', /^UK NCSC \(“almost certainly”\) – 1 statement/],
   ['what did the senior administration official say about Exchange', /· by unnamed officials\n/],
   ['singapore still has not said which country is behind unc3886', /^No \(declined, as of 1 August 2025\): /],
 ])('how sure, in which words, when and for the first time: %s', async (turns, answer) => {
+  expect(await lastOf(turns)).toMatch(answer)
+})
+
+it.each([
+  ['Whom did Russia sanction over NotPetya?', /^Nobody, as far as the record goes: no sanctions by Russia /],
+  [
+    'Who was indicted over the hospital ransomware attacks by North Korea?',
+    /^Park Jin Hyok, .*· on North Korea · over /s,
+  ],
+  ['Any sanctions in Kyrgyzstan?', /^US sanctioned Grinex LLC, Old Vector LLC, 14 August 2025\n/],
+  ['Did the US sanction a senior official of the MOIS?', /^Yes: US, /],
+  ['Who was not certain that Russia hacked the DNC?', /^Not on record: that somebody did not /],
+  [
+    'What did the Attorney General say about NotPetya?',
+    /^Nothing, .* no statements by attorney general over NotPetya\n/,
+  ],
+  ['Did Russia call the German accusations unfounded?', /^Nothing on record: no denial /],
+  ['Was NotPetya the first use of the EU’s cyber sanctions?', /^Yes, as far as the record goes: EU, 30 July 2020\n/],
+  ['How many Chinese were sanctioned over North Korean IT workers?', /^3 companies in 3 sanction acts/],
+  ['How long ago was the 2019 attack on Georgia attributed?', /^First 20 February 2020 .* last 21 February 2020/],
+  ['How often was Evil Corp sanctioned?', /^1 sanction act, .*; 3 acts on others linked to it\n/],
+  ['Norway has not said who was behind the dam sabotage', /^No, it did happen: Norwegian PST, 13 August 2025\n/],
+  ['Who were the targets of US sanctions over SolarWinds?', /^ERA Technopolis, .* – 2 acts, on 15 April 2021\n/],
+  ['Which mixers are linked to North Korea?', /^Blender\.io, Tornado Cash /],
+  [
+    'Who was blamed for the probing of US state election systems?',
+    /over Probing of US state election systems in 2016\n/,
+  ],
+  ['Has the EU or the UK sanctioned Grinex?', /^Nothing, .* no sanctions by EU or UK on Grinex LLC\n/],
+  ['EU sanctions over the attacks on the Ukrainian grid', /^EU sanctioned GRU Unit 74455, 30 July 2020\n/],
+  [
+    'When did Norway attribute the 2020 attack on its parliament, and to whom?',
+    /^Russia, APT28 – 2 statements, from 13 October/,
+  ],
+  ['What is Grinex and who sanctioned it?', /^Grinex LLC\ncrypto exchange · Kyrgyzstan .*Read as: who · sanctions/s],
+  ['did China respond to the APT31 charges', /^Yes: Chinese foreign ministry, 26 March 2024\n/],
+])('and is not taken for what it is not: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })

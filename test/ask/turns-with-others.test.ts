@@ -17,7 +17,11 @@ it.each([
   ],
   ['Was Mohammed Reza Sabahi charged? → how many others?', /^8 persons in 1 indictment, on 23 March 2018\n/],
   ['Who took down the Snake network? → when? → who else was involved?', /^US DOJ disrupted Turla, FSB Centre 16, /],
-  ['How often was Dzheykhun Aslanov sanctioned? → who else both times?', /^Aleksandra Yuryevna Krylova, .* – 2 acts/],
+  ['How often was Dzheykhun Aslanov sanctioned? → who else both times?', /^Not understood in full\n“both times”/],
+  ['Was Badin charged? → With whom was he charged?', /^Viktor Borisovich Netyksho, .* – 2 indictments/],
+  ['Who took down Kelihos? → Who ran it?', /; accused by its sources: Peter Levashov\n/],
+  ['When did the EU sanction Badin? → Who else acted that day?', /^UK sanctioned Dmitry Sergeyevich Badin, /],
+  ['Was Khatib sanctioned? → The ministry too?', /^Yes: US, 9 September 2022; /],
   [
     'is Merom Harpaz still sanctioned → who else?',
     /^Sara Aleksandra Fayssal Hamou, Andrea .* – 1 act, on 30 December 2025/,

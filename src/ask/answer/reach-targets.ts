@@ -1,15 +1,36 @@
 import { perArchive } from '../../find/once.ts'
-import { listOf } from '../../find/parties.ts'
+import { homeOf, listOf } from '../../find/parties.ts'
 import { type Reach, reachOfTarget } from '../../find/roll-up.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import type { Party } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { toldInWords } from './aimed.ts'
 import { ofClass } from './reach-classes.ts'
 import { union } from './union.ts'
 
+/** At whom each is aimed. “Which Russians were sanctioned over North Korean IT workers”: those too who act for North Korea. */
+export function allTargetsOf(
+  archive: Archive,
+  { wanted, over, on, also }: Pick<Query, 'wanted' | 'over' | 'on' | 'also'>,
+  told: string[],
+): readonly ReadonlySet<ActorId>[] {
+  const asksWhom = wanted === 'whom' || wanted === 'count'
+  const accused = asksWhom ? over.flatMap((id) => archive.incidentsById.get(id)?.accused ?? []) : []
+  const behind = accused.flatMap((id) => homeOf(archive, id) ?? [])
+  return on.map((party) => {
+    const ids = targetsOf(archive, party, told, [...also, ...behind])
+    return behind.length > 0 ? new Set([...ids].filter((id) => !isForeigner(archive, id, party.actor))) : ids
+  })
+}
+
+/** Somebody of another country, in a firm of this one. */
+function isForeigner({ actorsById }: Archive, id: ActorId, of: ActorId | undefined): boolean {
+  const [state, one] = [of && actorsById.get(of), actorsById.get(id)]
+  return state?.kind === 'state' && one?.kind === 'person' && one.country !== undefined && one.country !== state.country
+}
+
 /** “The GRU”, “Chinese companies”: all at whom it may be aimed, of those who act for another state only where it is about that one; what was rolled up goes to `told`. */
-export function targetsOf(
+function targetsOf(
   archive: Archive,
   { actor, only }: Party,
   told: string[],

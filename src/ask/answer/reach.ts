@@ -1,6 +1,5 @@
 import { wordsIn } from '../../find/fold.ts'
 import { perArchive } from '../../find/once.ts'
-import { homeOf } from '../../find/parties.ts'
 import { reachOfSpeaker, withParts } from '../../find/roll-up.ts'
 import type { Actor } from '../../model/actor.ts'
 import { type Archive, groupBy } from '../../model/archive.ts'
@@ -12,7 +11,7 @@ import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { hitIn } from './reach-hit.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
-import { above, concerned, fromState, targetsOf, withLinked } from './reach-targets.ts'
+import { above, allTargetsOf, concerned, fromState, withLinked } from './reach-targets.ts'
 import { union } from './union.ts'
 import { beside } from './with-them.ts'
 
@@ -48,10 +47,6 @@ export interface Held {
   place?: readonly string[]
 }
 
-/** The states of those who are accused of these matters. */
-const accusedStatesOf = (archive: Archive, over: Query['over']): readonly ActorId[] =>
-  over.flatMap((id) => archive.incidentsById.get(id)?.accused ?? []).flatMap((id) => homeOf(archive, id) ?? [])
-
 export function scopeOf(archive: Archive, query: Query): Scope {
   // Whatever its officers say, the police says.
   const by = query.by.map((party) => (party.only === 'constable' ? { ...party, only: 'police' as const } : party))
@@ -62,9 +57,7 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   // “Who signed it with Germany”: the others.
   const spoken = beside(archive, query, bodies.length > 0 ? union(bodies) : undefined)
   const speakers = by.flatMap((party) => personsOf(archive, party))
-  // “Which Russians were sanctioned over North Korean IT workers”: those who act for North Korea.
-  const behind = query.wanted === 'whom' || query.wanted === 'count' ? accusedStatesOf(archive, over) : []
-  const targets = on.map((party) => targetsOf(archive, party, told, [...also, ...behind]))
+  const targets = allTargetsOf(archive, { ...query, on }, told)
   const aimed = query.from ? fromState(archive, query.from, targets) : targets.length > 0 ? union(targets) : undefined
   const incidents = [
     ...over.map((id) => withParts(archive, id)),

@@ -1,7 +1,6 @@
 import { shortName } from '../../briefing/wording.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day, firstDate, lastDate } from '../../model/day.ts'
-import type { ActorId } from '../../model/id.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { termOf } from '../lexicon/terms-of-office.ts'
 import type { Party, Query } from '../query.ts'
@@ -95,19 +94,6 @@ export const byAnyPolice: Rule = (_, query) =>
     ? { query: { ...query, by: [] }, told: 'Read as: by whatever authority.' }
     : undefined
 
-/** “Who was indicted over the hospital attacks by North Korea”: it is accused of them, and indicted nobody. */
-export const attacksBy: Rule = (archive, query) => {
-  const [doer, ...others] = query.by
-  const state = doer?.actor && !doer.only && !doer.office ? archive.actorsById.get(doer.actor) : undefined
-  const asks = query.wanted === 'whom' && areMeasures(query.acts) && query.on.length === 0 && others.length === 0
-  const isAccused = query.over.some((id) =>
-    archive.incidentsById.get(id)?.accused.some((each) => archive.actorsById.get(each)?.country === state?.country),
-  )
-  return asks && state?.kind === 'state' && isAccused
-    ? { query: { ...query, by: [], on: [{ actor: state.id }] }, told: `Read as: over attacks by ${state.name}.` }
-    : undefined
-}
-
 /** “How did Zakharova react to the accusations against the GRU”: what is said in reply is not aimed at the own side. */
 export const ofOwnSide: Rule = (archive, query) => {
   const target = onlyTarget(archive, query)
@@ -140,7 +126,10 @@ export const ofAnyKind: Rule = (_, query) =>
 /** “The Dutch minister said”: all Dutch bodies; what a body said, no president did. */
 export const ofAnyOffice: Rule = (_, query) =>
   // Of an embassy that said nothing, what the state says elsewhere is no answer.
-  query.by.some(({ office }) => office) && query.by.every(({ office, at }) => office !== 'president' && !at)
+  query.by.some(({ office }) => office) &&
+  query.by.every(
+    ({ actor, office, at }) => office !== 'president' && (actor ?? !office?.endsWith('attorney general')) && !at,
+  )
     ? {
         query: {
           ...query,
@@ -166,22 +155,9 @@ const isOrgan = (only: Party['only']): boolean =>
   only === 'agency' || only === 'organ' || only === 'intelligence' || only === 'unit' || only === 'military'
 
 /** “Which companies were blamed”: groups too; “the Moscow firm that was sanctioned”: whatever body was. */
-export const asGroups: Rule = ({ incidentsById, actorsById }, query) => {
+export const asGroups: Rule = (_, query) => {
   if (!query.on.some(({ only }) => only === 'company')) return undefined
   const listed = areMeasures(query.acts)
-  // “Which Russian companies were behind SolarWinds”: no firm is accused of it.
-  const accused = query.over.flatMap((id) => incidentsById.get(id)?.accused ?? [])
-  const isOfFirm = (id: ActorId) => {
-    const { partOf, linkedTo = [] } = actorsById.get(id) ?? {}
-    return [partOf, ...linkedTo].some((each) => each && actorsById.get(each)?.kind === 'company')
-  }
-  if (
-    !listed &&
-    query.wanted !== 'whether' &&
-    query.over.length > 0 &&
-    !accused.some((id) => actorsById.get(id)?.kind === 'company' || isOfFirm(id))
-  )
-    return undefined
   const only = listed ? 'entity' : 'group'
   return {
     query: { ...query, on: query.on.map((party) => (party.only === 'company' ? { ...party, only } : party)) },

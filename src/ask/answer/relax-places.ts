@@ -29,7 +29,8 @@ export const inTheirState: Rule = (archive, query) => {
 export const ofTheirState: Rule = (archive, query) => {
   const [victim, ...others] = query.victims
   // “Any sanctions?” after who blamed whom for what was done there asks of no one who is from there.
-  const ofThose = query.by.length > 0 || query.wanted === 'whom' || query.wanted === 'count'
+  const ofThose =
+    query.topic === undefined || query.by.length > 0 || query.wanted === 'whom' || query.wanted === 'count'
   const aimed =
     (areMeasures(query.acts) && ofThose) ||
     (query.by.length > 0 && onlyActs(query, ({ name }) => name === 'call to act'))

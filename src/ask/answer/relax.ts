@@ -17,7 +17,6 @@ import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overFirmHit,
 import { itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
-  attacksBy,
   byAnyPolice,
   byBodies,
   concerningAnybody,
@@ -115,7 +114,6 @@ const forFacts: readonly Rule[] = [
   restricted,
   foundGuilty,
   concerningAnybody,
-  attacksBy,
   overAccused,
   personInCourt,
   pleaded,

@@ -10,7 +10,7 @@ function counting(query: Query, words: string, archive: Archive): Query {
   if (query.wanted === 'who' && query.order === 'most') return ranking(query, words, archive)
   if (query.wanted !== 'count') return query
   const unit = nounCounted(words)
-  if (unit === 'times' || (/\bhow often\b/i.test(words) && !query.on.every((party) => isPerson(party, archive))))
+  if (unit === 'times' || (/\bhow often\b/i.test(words) && !query.on.some((party) => isPerson(party, archive))))
     return ofTimes(query)
   const people = unit && isPeople.test(unit) ? ofPersons(query, archive) : query
   return { ...people, unit }

@@ -2,8 +2,9 @@ import { reachOfTarget } from '../../find/roll-up.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { scopeOf } from '../answer/reach.ts'
-import { areAll } from '../lexicon/act.ts'
+import { areAll, areMeasures } from '../lexicon/act.ts'
 import { doubt, exculpation } from '../lexicon/acts-of-doubt.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
 
 const accusesNobody = new Set([doubt, exculpation])
@@ -23,4 +24,16 @@ export function ofAccusedThere(query: Query, _: string, archive: Archive): Query
 function mayBeTheirs({ incidentsById, actorsById }: Archive, id: IncidentId, ids: ReadonlySet<ActorId>): boolean {
   const accused = incidentsById.get(id)?.accused ?? []
   return accused.some((each) => ids.has(each)) || accused.every((each) => !actorsById.get(each)?.country)
+}
+
+const attacksBy =
+  /\b(?:attacks?|hacks?|hacking|campaigns?|operations?|thefts?|intrusions?|ransomware) by (?:the )?\S+(?: \S+)?\W*$/i
+
+/** “Who was indicted over the hospital attacks by North Korea”: it is accused of them, and indicted nobody. */
+export function overAttacksBy(query: Query, words: string, archive: Archive): Query {
+  const [doer, ...others] = query.by
+  const isDoer = doer?.actor && !doer.only && !doer.office && accusedIn(archive).has(doer.actor) && others.length === 0
+  return isDoer && query.on.length === 0 && query.over.length > 0 && areMeasures(query.acts) && attacksBy.test(words)
+    ? { ...query, by: [], on: [doer] }
+    : query
 }

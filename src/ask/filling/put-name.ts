@@ -40,6 +40,16 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
           each.kind === 'incident' && isOfThen(reader.archive, each.id, asked) ? [each.id] : [],
         )
       : []
+    // “The attacks on the Ukrainian grid”: all of them.
+    const all = found.records.flatMap((each) => (each.kind === 'incident' ? [each.id] : []))
+    const plural = new RegExp(
+      String.raw`\b(?:attacks|hacks|intrusions|breaches) on (?:the )?(?:\p{L}+ ){0,2}${escapeRegExp(name.text)}\b`,
+      'iu',
+    )
+    if (!then && all.length === found.records.length && all.length <= fewAttacks && plural.test(words)) {
+      holes.over.push(...all)
+      return undefined
+    }
     if (!then || others.length > 0) return askWhich(words, name.text, found.records)
     holes.over.push(then)
     holes.dated = true
@@ -61,6 +71,9 @@ export function putName(holes: Holes, placed: Placed, name: NameItem, filling: F
   }
   return undefined
 }
+
+/** More than these are better chosen from. */
+const fewAttacks = 3
 
 /** “The JBS meat plants”: a word of every day that stands behind the name of a matter tells of it, and names no other. */
 const isPartOfName = ({ text }: NameItem, { words, placed, reader }: Filling): boolean =>

@@ -64,10 +64,13 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
     String.raw`\b(?:alongside|${measured} with) (?:the )?(?:\p{L}+ ){0,3}?(?:${namesOf(one, archive)}|${parts.map(escapeRegExp).join('|')})(?!\p{L}|['’]s)`,
     'iu',
   )
-  return beside.test(words) && areMeasures(query.acts) ? { ...query, notOn: [one] } : asked
+  if (!beside.test(words) || !areMeasures(query.acts)) return asked
+  // Whoever is linked to a group is not listed with it.
+  const isGroup = actorOf(archive, one).kind === 'threat-group'
+  return { ...query, notOn: [one], ...(isGroup && { on: [{ actor: one, only: 'itself' as const }] }) }
 }
 
-const isBeside = /^(?:and |so |but )?(?:who|how many|which)\b[^,]* alongside /i
+const isBeside = /^(?:and |so |but )?(?:whom?|how many|which)\b[^,]* alongside /i
 
 const asksPeople: ReadonlySet<Query['wanted']> = new Set(['whom', 'count', 'whether'])
 
@@ -144,6 +147,16 @@ function ofNationals(query: Query, words: string): Query {
     : query
 }
 
+/** “When did the US sanction the Internet Research Agency”: the firm, and not whoever was listed over the matter by its name. */
+function ofFirmItself(query: Query, words: string, archive: Archive): Query {
+  const [one, ...others] = query.around
+  const firm = one && others.length === 0 ? actorOf(archive, one.actor) : undefined
+  const isDated = query.wanted === 'when' && areAll(query.acts, ({ name }) => name === 'sanctions')
+  if (firm?.kind !== 'company' || query.on.length > 0 || !isDated) return query
+  const itself: Query = { ...query, around: [], on: [{ actor: firm.id }] }
+  return !/\b(?:over|for|about|after)\b/i.test(words) && fitsAny(archive, itself) ? itself : query
+}
+
 /** “Which Greek, Israeli or Swiss persons were sanctioned”: of each of these states. */
 function ofEachNation(query: Query, words: string, { actorsById }: Archive): Query {
   const last = query.on.at(-1)
@@ -155,7 +168,7 @@ function ofEachNation(query: Query, words: string, { actorsById }: Archive): Que
 }
 
 const nations =
-  /^(?:which|what|how many|any) (?:\p{L}+, )*\p{L}+,? (?:or|and) \p{L}+(?: korean)? \p{L}+ (?:was|were|is|are|has|have|did|got)\b/iu
+  /^(?:(?:was|were|and) )*(?:which|what|how many|any) (?:\p{L}+(?: korean)?, )*\p{L}+(?: korean)?,? (?:or|and) \p{L}+(?: korean)? \p{L}+ (?:was|were|is|are|has|have|did|got|ever|sanctioned|listed|charged|indicted)\b/iu
 
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */
 export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
@@ -170,4 +183,5 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofMembers,
   ofNationals,
   ofEachNation,
+  ofFirmItself,
 ]

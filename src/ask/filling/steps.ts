@@ -11,7 +11,7 @@ import { firstOfClass, firstOfGroup } from './first-of-group.ts'
 import { ofItsGroup } from './group-of-matter.ts'
 import { idleDoers } from './idle-doers.ts'
 import { namedAsSuch } from './named-as-such.ts'
-import { ofAccusedThere } from './of-accused-there.ts'
+import { ofAccusedThere, overAttacksBy } from './of-accused-there.ts'
 import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofGroup } from './of-group.ts'
 import { ofHacking, ofHitSpeaker } from './of-hacking.ts'
@@ -188,6 +188,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   onItself,
   onTheHit,
   ofAccusedThere,
+  overAttacksBy,
   ofAccusedItself,
   broughtDown,
   deniedOfGroup,

@@ -27,7 +27,9 @@ export function whenItStruck(query: Query, words: string, archive: Archive): Que
 
 /** “How long did it take to attribute the 2019 attack on Georgia”, which is one matter: how long after that. */
 export function howLongItTook(query: Query, words: string, archive: Archive): Query {
-  const asks = query.wanted === 'when' && /^(?:and |so |but )?how (?:long|fast|quickly|soon)\b/i.test(words)
+  const asks =
+    query.wanted === 'when' &&
+    /^(?:and |so |but )?how (?:long (?:did|does|before|until|after)|fast|quickly|soon)\b/i.test(words)
   if (!asks || query.acts.length === 0 || query.over.length > 0 || !query.victims.some(({ year }) => year)) return query
   const [only, ...others] = scopeOf(archive, query).incidents ?? []
   return only && others.length === 0 ? { ...query, wanted: 'lag', victims: [], over: [only] } : query

@@ -1,5 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { areMeasures, areStatements } from '../lexicon/act.ts'
+import { accusedIn } from '../pattern/standing.ts'
 import type { Party, Query } from '../query.ts'
 import { asksTheSame } from './follow-cues.ts'
 import { isThere, ofAccused, there, withOffice } from './offices.ts'
@@ -32,8 +34,9 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
   if (isUndergoing(turn)) return { ...narrowed, on: named, over: [], around: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
   // “The company too?” after whether its man was charged.
-  const isPrivate = named.every(({ actor }) => actor && !imposes.has(archive.actorsById.get(actor)?.kind ?? 'state'))
-  const isDoneTo = isPrivate && now.acts.length === 0 && before.acts.length > 0 && areMeasures(before.acts)
+  const isPrivate = named.every(({ actor }) => actor && isUndergone(actor, archive))
+  const acts = /^(?:(?:and|so|but|ok) )*(?:did|has|have)\b/i.test(turn.words)
+  const isDoneTo = isPrivate && !acts && now.acts.length === 0 && before.acts.length > 0 && areMeasures(before.acts)
   if (asksTheSame(turn) && isDoneTo) return { ...narrowed, on: named }
   if (asksTheSame(turn)) return { ...narrowed, by: named }
   if (now.acts.length > 0 && placed.some(({ part }) => part === 'by' || part === 'on'))
@@ -42,6 +45,12 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
 }
 
 const imposes: ReadonlySet<string> = new Set(['state', 'alliance', 'agency', 'organisation'])
+
+/** A ministry that is accused, as a firm or a person, lists nobody. */
+const isUndergone = (id: ActorId, archive: Archive): boolean => {
+  const kind = archive.actorsById.get(id)?.kind ?? 'state'
+  return !imposes.has(kind) || (kind === 'agency' && accusedIn(archive).has(id))
+}
 
 /** “And Qakbot?” after the takedown of Emotet: who never spoke is another that it was done to. */
 function isUndergoing({ before, now, words, placed: [only, ...more], senses }: Turn): boolean {

@@ -14,13 +14,13 @@ import type { Rule } from './turn-rule.ts'
 const together =
   /^(?:(?:and|so|but|ok) )*(?:who|which (?:other )?(?:people|persons|companies|firms)|(?:was|were) (?:anyone|anybody|others?))(?: else)? (?:(?:was|were|is|are|got|has been|have been) )?(?:also )?\p{L}+ (?:together |along )?(?:with|alongside) (?:him|her|it|them)\W*$/iu
 
-/** “With whom?”, “and who with him?”, “who else both times?”. */
+/** “With whom?”, “and who with him?”, “with whom was he charged?”. */
 const inCompany =
-  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|who else (?:both|each|all three|those) times?)\W*$/i
+  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)(?: (?:was|were) (?:he|she|it|they) \p{L}+)?|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|whom? else (?:with|alongside) (?:him|her|it|them))\W*$/iu
 
 /** “How many others?”, “how many were listed with him?” */
 const manyBeside =
-  /^(?:(?:and|so|but|ok) )*(?:(?:with|alongside) )?how many (?:(?:others?(?: people| persons| companies)?|more|else)(?: (?:was|were)(?: \p{L}+ed)?)?(?: (?:together |along )?(?:with|alongside) (?:him|her|it|them))?|(?:people |persons )?(?:was|were) (?:also )?\p{L}+ed (?:together |along )?(?:with|alongside) (?:him|her|it|them))\W*$/iu
+  /^(?:(?:and|so|but|ok) )*(?:(?:with|alongside) )?how many (?:(?:others?(?: people| persons| companies)?|more|else)(?: (?:was|were)(?: \p{L}+ed| there)?)?(?: (?:together |along )?(?:with|alongside) (?:him|her|it|them))?|(?:people |persons )?(?:was|were) (?:also )?\p{L}+ed (?:together |along )?(?:with|alongside) (?:him|her|it|them))\W*$/iu
 
 const others =
   /^(?:(?:and|so|but|ok) )*(?:who|which others?|(?:(?:was|were) )?any(?:one|body)) else (?:was |were |got |has been |have been )?(?!did\b|has\b|have\b|does\b)\p{L}+ed(?: (?:in|over) (?:that|the same|this) case)?\W*$/iu

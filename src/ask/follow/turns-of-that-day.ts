@@ -47,7 +47,12 @@ const elseThatDay: Rule = ({ before, words }, archive) => {
   if (!day) return undefined
   const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   // After when he was charged: who else was.
-  const toOthers = ones.length > 0 && before.wanted !== 'who' && before.acts.length > 0 && areMeasures(before.acts)
+  const toOthers =
+    !/\b(?:acted|moved|did)\b/i.test(words) &&
+    ones.length > 0 &&
+    before.wanted !== 'who' &&
+    before.acts.length > 0 &&
+    areMeasures(before.acts)
   if (toOthers) return { ...emptyQuery, wanted: 'whom', acts: before.acts, notOn: ones, since: day, until: day }
   return { ...emptyQuery, since: day, until: day, except: before.by.flatMap(({ actor }) => actor ?? []) }
 }

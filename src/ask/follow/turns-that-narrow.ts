@@ -24,13 +24,13 @@ const whoDidIt: Rule = ({ before, words }) =>
 
 /** “Was that official?” after who blamed Iran: whether anybody did in the name of a state. */
 const wasOfficial: Rule = ({ before, words }) =>
-  /^(?:(?:and|so|but) )*(?:is|was|were) (?:it|that|this|they)(?: an?)? (?:official|formal)(?: (?:attribution|position|statement|accusation|one))?\W*$/i.test(
+  /^(?:(?:and|so|but) )*(?:is|are|was|were) (?:it|that|this|they|those|these|the (?:attributions?|accusations?|blame|findings?))(?: an?| the)? (?:official|formal)(?: (?:attribution|position|statement|accusation|one))?\W*$/i.test(
     words,
   ) && areBlame(before.acts)
     ? { ...before, wanted: 'whether', formal: true, order: undefined, negated: false, presumes: false }
     : undefined
 
-const asBody = /^(?:(?:and|so|but|what about) )*the [\p{L} ]{3,30}\W*$/iu
+const asBody = /^(?:(?:and|so|but|what about) )*(?:the|its|their) [\p{L} ]{3,30}\W*$/iu
 
 /** “And the police?” after whom Norway blamed: those of Norway, who speak, and are not spoken of. */
 const itsBody: Rule = ({ before, now, words }) => {

@@ -53,7 +53,8 @@ const whoElse: Rule = ({ before, words }, archive) => (asksElse.test(words) ? el
 
 /** “Who else has New Zealand blamed?” after who hacked its parliament: for whatever else. */
 const whomElseThey: Rule = ({ before, now, words }) => {
-  const asks = /^(?:(?:and|so|but) )*(?:who(?:m)?|which \p{L}+) else (?:has|have|did) (?!(?:it|they|he|she)\b)/iu
+  const asks =
+    /^(?:(?:and|so|but) )*(?:who(?:m)?|which \p{L}+) else (?:has|have|did|does) (?!(?:it|they|he|she)\b)(?!.*\b(?:for|over) (?:it|that|this)\b)/iu
   const isOther = before.wanted === 'whom' && before.over.length > 0 && now.by.length > 0 && now.acts.length > 0
   return asks.test(words) && isOther && now.on.length === 0 && !saysOverWhat(now)
     ? { ...now, wanted: 'whom', notOver: before.over }

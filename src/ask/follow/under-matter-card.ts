@@ -56,10 +56,14 @@ const asksStart =
 const asksWhoActed =
   /^(?:(?:and|so|but|ok) )*(?:who(?: else)?|which (?:countries|states|agencies|police)) (?:(?:ran|led|lead|carried|conducted|coordinated|organi[sz]ed|joined) (?:it|this|that)(?: out)?|carried out (?:it|this|that)|took part(?: in (?:it|this|that))?|helped|(?:was|were) (?:involved|in charge))\W*$/i
 
+const asksWhoHelped =
+  /^(?:(?:and|so|but|ok) )*(?:who(?: else)?|which (?:countries|states|agencies|police)) (?:joined(?: in)?(?: it)?|took part(?: in (?:it|this|that))?|helped|(?:was|were) involved)\W*$/i
+
 /** “Who led it?” under what an operation of the police was: by whom, and not against whom. */
 export const takedownOfMatter: Rule = ({ before, words }, { incidentsById }) => {
   const isTold = before.acts.length > 0 && before.acts.every((act) => act === takedown) && before.wanted !== 'about'
-  if (isTold && asksWhoActed.test(words)) return { ...before, wanted: 'who', by: [], order: undefined }
+  // “Who ran it?” after the takedown of a botnet asks of that.
+  if (isTold && asksWhoHelped.test(words)) return { ...before, wanted: 'who', by: [], order: undefined }
   const matter = matterOf(before)
   const isOperation = matter && /^Operation \p{Lu}\S* against /u.test(incidentsById.get(matter)?.name ?? '')
   return isOperation && asksWhoActed.test(words)

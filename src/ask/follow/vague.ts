@@ -66,6 +66,10 @@ const whichDay: Rule = ({ since, until, asOf, sameDay, wanted }, { words }) =>
     ? /\belse\b.*\b((?:that|the same) (?:very )?day)\W*$/i.exec(words)?.[1]
     : undefined
 
+/** “Who else both times?” after several acts: whom all of them name is not reckoned. */
+const everyTime: Rule = (_, { words }) =>
+  /^(?:(?:and|so|but|ok) )*who else ((?:both|each|all (?:three|four|the)|every) times?)\W*$/i.exec(words)?.[1]
+
 /** “Where were they from?” after who was arrested: of whom it is on record differs, and the text tells it of some. */
 const whereFrom: Rule = ({ acts }, { words }) =>
   acts.length > 0 && areMeasures(acts)
@@ -86,6 +90,7 @@ const rules: readonly Rule[] = [
   wholeOfNone,
   unkeptAmongThose,
   whichDay,
+  everyTime,
   whereFrom,
   (query, { words }) => beforeNone(query, words),
   empty,

@@ -98,13 +98,21 @@ export const asADeskAsks: readonly [RegExp, string][] = [
   ],
   // “Which IRGC front companies were listed”.
   [
-    /^(which|what|how many) (?!chinese|russian|iranian|north korean)(\S+) (front companies|front firms)\b/iu,
+    /^(which|what|how many)(?: of the)? (?!chinese|russian|iranian|north korean)(\S+) (front (?:companies|company|firms?))\b/iu,
     '$1 $3 of the $2',
   ],
   // “Which mixers are linked to Lazarus”: those that were listed for it.
   [
-    /^(which|what|how many) ((?:crypto )?(?:mixers|exchanges)) (?:are|were) (?:linked|tied|connected) to (?!russia|china|iran|north korea|dprk)(.{2,30}?)(?: on record)?(?=\W*$)/iu,
+    /^(which|what|how many) ((?:crypto )?(?:mixers?|exchanges?)) (?:are|were|is|was|have been|has been) (?:linked|tied|connected) to (?!russia|china|iran|north korea|dprk)(.{2,30}?)(?: on record)?(?=\W*$)/iu,
     '$1 $2 of $3 were sanctioned',
+  ],
+  [
+    /^(which|what|how many) ((?:crypto )?(?:mixers?|exchanges?)) (?:are|were|is|was|have been|has been) (?:linked|tied|connected) to (russia|iran|north korea|dprk)(?: on record)?(?=\W*$)/iu,
+    '$1 $2 were sanctioned over $3',
+  ],
+  [
+    new RegExp(`^who (?:was|were|are) the targets of ${lister}(?:['’]s)? sanctions (?:over|for|after) `, 'iu'),
+    'whom did the $1 sanction over ',
   ],
   // “Was Medibank the first use of Australia’s cyber sanctions”.
   [
@@ -128,18 +136,41 @@ export const asADeskAsks: readonly [RegExp, string][] = [
   [/^who (?:was|were|are) the targets of (?=(?!sanctions|the sanctions|eu |us |uk )\S)/iu, 'who were the victims of '],
   // “Singapore still has not said which country is behind UNC3886”: whether it has.
   [
-    /^(?!who|which|what|why|when|how|has|have|did|is|was|and|so|but)(\p{L}+(?: (?!still\b|yet\b)\p{L}+)?) (?:still |yet )?(has|have) (?:still |yet )?not (?:yet |so far )?(said|named|identified|disclosed) (which|what|who|whom) /iu,
-    '$2 $1 $3 $4 ',
+    /^(?!who|which|what|why|when|how|has|have|did|is|was|and|so|but)(\p{L}+(?: (?!still\b|yet\b|members\b|states\b|countries\b)\p{L}+)?) (?:still (has|have) not|(has|have) (?:still not|not yet|not so far)) (said|named|identified|disclosed) (which|what|who|whom) /iu,
+    '$2$3 $1 $4 $5 ',
   ],
   // “What did the senior administration official say about Exchange”: who is not named.
   [
-    /\b(?:the|an?) senior (?:(?:us|american|biden|white house|government|defen[cs]e|state department|nato) )?(?:administration |government )?officials?\b/giu,
-    'an unnamed official',
+    /^(what did|did) (?:the|an?) senior (?:(?:us|american|biden|white house) )?administration officials? /iu,
+    '$1 an unnamed official ',
   ],
   // “Who offered help to Ukraine”.
   [
-    /^(who(?: else)?|which \p{L}+|did .{2,30}?) (offer(?:ed)?|sent|gave|provid(?:e|ed)) (?:\p{L}+ )?(?:help|support|assistance|aid) to /iu,
+    /^(who(?: else)?|which \p{L}+|did .{2,30}?) (offer(?:ed)?|sent|gave|provid(?:e|ed)) (?:\p{L}+ )?(?<!material |technological |financial )(?:help|support|assistance|aid) to (?=(?:the )?(?:victims?|allies|ukraine|albania|georgia|montenegro|costa rica|estonia|germany|poland|czechia|norway|ireland|denmark|moldova|lithuania|latvia|finland|sweden|japan|taiwan)\b)/iu,
     '$1 supported ',
+  ],
+  // “Who confirmed responsibility for Stuxnet”, “what is Volasys accused of doing”.
+  [/\bconfirm(?:s|ed|ing)? (?:its |their |any )?responsibility\b/giu, 'admitted responsibility'],
+  [/\b(accused of) (?:doing|having done)(?=\W*$)/giu, '$1'],
+  // “Sanctions on Concord: date and legal basis”: all of it stands with each.
+  [
+    /^((?:the )?(?:sanctions|listings?|charges|indictments?) (?:on|against|of) [^:?]{3,60}): (?:the )?(?:dates?|days?|legal bas[ie]s|basis|sources?|reasons?|since when)(?:(?:,| and|,? &) (?:the )?(?:dates?|days?|legal bas[ie]s|basis|sources?|reasons?|since when))*(?=\W*$)/iu,
+    '$1',
+  ],
+  // “When did Norway attribute it, and to whom”: whom, and the days with it.
+  [/^when (did|has|have) (.{5,90}?),? and (?:to|on|against|for) whom(?=\W*$)/iu, 'whom $1 $2'],
+  // “Whom did the UK list together with Media Land”.
+  [
+    /^whom? (?:did|has|have) (?:the )?(.{2,25}?) (list|sanction|indict|arrest|blacklist)(?:ed)? (?:together |along |jointly )?with (?=\p{L})/iu,
+    'whom did the $1 $2 alongside ',
+  ],
+  [
+    /^(?:list |name |show )?(?:everyone|everybody|all|those|whoever|anyone) (?:who(?:m)? |that )?(?:the )?(us|uk|eu|ofac|treasury|us treasury|australia|canada|council) (listed|sanctioned|designated|blacklisted|indicted|charged) (?:together |along |jointly )?with (?=\p{L})/iu,
+    'who was $2 by the $1 alongside ',
+  ],
+  [
+    /^((?:which|how many) .{3,40}?) (was|were|got) (indicted|charged|sanctioned|listed|designated|arrested) (?:together |along |jointly )with (?=\p{L})/iu,
+    '$1 $2 $3 alongside ',
   ],
   // “What did the Kremlin say about DNC hack”: a name without its article.
   [new RegExp(`\\b(about|over|on) (?=(?!the\\b|a\\b|an\\b)\\S+ ${attack}\\W*$)`, 'iu'), '$1 the '],

@@ -3,7 +3,7 @@ const confidence = '(?:confidence|certainty)'
 const whoever = '^((?:and |but |so )?(?:who|which [\\p{L} ]{3,30}?)) (?:was|were|is|are) '
 const certain = '(?:certain|sure|confident|convinced)'
 const didIt =
-  '(?:hacked|attacked|breached|hit|broke into|did|(?:was|were|is|are) (?:behind|responsible for)|carried out|ran)'
+  '(?:hacked|attacked|breached|hit|broke into|did|(?:was|were|is|are) (?:behind|responsible for)|carried out|ran|launched|targeted|conducted|compromised|infected|penetrated)'
 const nation = 'chinese|russian|iranian|north korean|belarusian'
 
 /** How sure somebody was of a finding, asked in other words; one after the other. */
@@ -22,9 +22,9 @@ export const howSure: readonly [RegExp, string][] = [
     /^(?:was|is|were|are) (?:the |that |this )?(?:attributions?|accusations?) (of .{3,60}?) (?:an )?(?:official|formal)(?: one)?\W*$/iu,
     'was there an official attribution $1',
   ],
-  // “How sure is the NCSC that i-Soon supports the Chinese state”.
+  // “How sure is the NCSC that i-Soon supports the Chinese state”: of that firm.
   [
-    /^how (?:sure|certain|confident) (?:is|was|are|were) (?:the )?(.{2,30}?) that (?:the )?(.{2,40}?) (?:supports?|supported|serves?|served|works? for|worked for|acts? for|acted for|helps?|helped|enables?|enabled) .+$/iu,
+    /^how (?:sure|certain|confident) (?:is|was|are|were) (?:the )?(.{2,30}?) that (?:the )?(.{2,40}?) (?:supports?|supported|serves?|served|works? for|worked for|acts? for|acted for|helps?|helped|enables?|enabled) (?:the )?(?:(?:chinese|russian|iranian|north korean|belarusian) (?:state|government|intelligence|services|operations|hackers)|state)(?: \p{L}+)?(?=\W*$)/iu,
     'with what confidence did $1 blame $2',
   ],
   // “Which governments were certain that the MSS hacked Exchange”, “who was almost certain that Salt Typhoon is Chinese”.
@@ -36,7 +36,10 @@ export const howSure: readonly [RegExp, string][] = [
     '$1 blamed $2 for $3 almost-certain',
   ],
   [
-    new RegExp(`${whoever}(?:\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`, 'iu'),
+    new RegExp(
+      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`,
+      'iu',
+    ),
     '$1 blamed $2 for $3 with certainty',
   ],
   [
@@ -48,7 +51,7 @@ export const howSure: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `${whoever}(?:\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`,
+      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`,
       'iu',
     ),
     '$1 attributed $2 to $3 with certainty',
@@ -63,14 +66,21 @@ export const howSure: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `${whoever}(?:\\p{L}+ )?${certain} (?:about|of|as to) (?:the |its )?(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?) (?:of|behind) (.{3,60})$`,
+      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:about|of|as to) (?:the |its )?(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?) (?:of|behind) (.{3,60})$`,
       'iu',
     ),
     '$1 attributed $2 with certainty',
   ],
   [
     new RegExp(
-      `${whoever}(?:\\p{L}+ )?${certain} (?:about|of) (?:the )?(.{2,30}?)['’]s? (?:role|part|hand|involvement|responsibility) (?:in|for) (.{3,60})$`,
+      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:about|of) (?:the )?(.{2,30}?)['’]s? (?:role|part|hand|involvement|responsibility) (?:in|for) (.{3,60})$`,
+      'iu',
+    ),
+    '$1 blamed $2 for $3 almost-certain',
+  ],
+  [
+    new RegExp(
+      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:about|of) (?:the )?(.{2,30}?)['’]s? (?:role|part|hand|involvement|responsibility) (?:in|for) (.{3,60})$`,
       'iu',
     ),
     '$1 blamed $2 for $3 with certainty',

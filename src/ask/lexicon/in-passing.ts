@@ -4,7 +4,7 @@ export const inPassing: readonly [RegExp, string][] = [
   [/,? (?:by any chance|by chance|perchance|off the top of your head)(?=\W*$|,)/giu, ''],
   // “Did Spain put its name to the advisory”.
   [
-    /\b(?:put|lent|lend|add|added|adding) (?:its|their|his|her) (?:names?|signatures?) to (?=(?:the |an? )?[^?]{0,40}?\b(?:advis\p{L}+|alert|statement|declaration|warning)\b)/giu,
+    /\b(?:put|lent|lend|add|added|adding) (?:its|their|his|her) (?:names?|signatures?) (?:to|on|under) (?=(?:the |an? )?[^?]{0,40}?\b(?:advis\p{L}+|alert|statement|declaration|warning)\b)/giu,
     'sign ',
   ],
   // “Ottawa blamed China for it - fine, but did it also impose sanctions”.

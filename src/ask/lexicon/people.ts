@@ -52,7 +52,9 @@ export const offices = {
     /defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e|ministers (?:of|for) [^;]*\bdefen[cs]e\b/i,
   'interior minister':
     /interior minister|minister (?:of|for) (?:the )?(?:interior|home affairs)|ministers (?:of|for) [^;]*\b(?:interior|home affairs)\b|home secretary|home affairs minister/i,
-  'attorney general': /attorney[- ]general(?<!assistant attorney[- ]general|deputy attorney[- ]general)/i,
+  'assistant attorney general': /assistant attorney[- ]general/i,
+  'deputy attorney general': /deputy attorney[- ]general/i,
+  'attorney general': /(?<!(?:assistant|deputy) )attorney[- ]general/i,
   'secretary general': /secretary[- ]general/i,
   minister: /minister|(?<!press )secretary|tánaiste/i,
   head: /director|head|chief|chair|commander/i,
@@ -73,6 +75,8 @@ export const officeWords: Record<Office, string> = {
     'defence minister; defence ministers; defense minister; defence secretary; defense secretary; minister of defence',
   'interior minister':
     'interior minister; interior ministers; home secretary; minister of the interior; minister for home affairs; minister of home affairs; home affairs minister',
+  'assistant attorney general': 'assistant attorney general; assistant attorneys general',
+  'deputy attorney general': 'deputy attorney general',
   'attorney general': 'attorney general; attorneys general',
   'secretary general': 'secretary general; secretary-general',
   minister: 'minister; ministers; tánaiste; tanaiste',

@@ -16,10 +16,14 @@ export const takedowns: readonly [RegExp, string][] = [
     ),
     'which takedowns are over $1',
   ],
+  [
+    new RegExp(String.raw`^(?:who|what) (?:was|were) the targets? of (${policeOperation})(?=\W*$)`, 'iu'),
+    'which takedowns are over $1',
+  ],
   // “Which group did Operation Medusa target”.
   [
     new RegExp(
-      String.raw`^(?:who(?:m)?|(?:which|what) [\p{L}-]+(?: \p{L}+)?) did (${policeOperation}) (?:hit|target|strike|disrupt|take down|go after|aim at)(?=\W*$)`,
+      String.raw`^(?:who(?:m)?|what|(?:which|what) [\p{L}-]+(?: \p{L}+)?) did (${policeOperation}) (?:hit|target|strike|disrupt|take down|go after|aim at)(?: in \d{4})?(?=\W*$)`,
       'iu',
     ),
     'which takedowns are over $1',

@@ -40,7 +40,7 @@ export const fewWords: Turns = [
   ['how (?:often|many times)', 'how many times', ['whether', 'who', 'acts', 'when']],
   // “What nationality?”, “from where?”
   [
-    "(?:of )?(?:what|which)(?: is| was|’s|['’]s)? ?(?:(?:his|her) )?(?:nationality|citizenship)(?: (?:is|was|has|does) (?:he|she)(?: have)?)?|(?:his |her )?nationality|from where|where from",
+    "(?:of )?(?:what|which)(?: is| was|’s|['’]s)? ?(?:(?:his|her) )?(?:nationality|citizenship)(?: (?:is|was|has|does) (?:he|she)(?: have)?)?|(?:his |her )?nationality",
     'where is he from',
     ['who', 'whom', 'whether', 'acts', 'when', 'about'],
   ],

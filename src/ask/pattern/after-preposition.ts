@@ -1,6 +1,6 @@
 import { isCharge } from '../lexicon/act.ts'
 import { lifting } from '../lexicon/acts-of-listing.ts'
-import { isState as isStateName } from '../pieces/item.ts'
+import { type Item, isState as isStateName } from '../pieces/item.ts'
 import { imposes } from './after-act.ts'
 import { aim, isDeed, ties } from './around-name.ts'
 import type { ActItem, Found, Part, Preposition, Spot } from './placed.ts'
@@ -70,13 +70,15 @@ function afterFrom(behind: Behind): Part | undefined {
   return matter ? 'over' : 'victim'
 }
 
+const isDealer = (item: Item): boolean => item.is === 'class' && /^(?:mixer|exchange|service)$/.test(item.only)
+
 function afterOver(behind: Behind): Part {
   const { word, act, item, matter, actor } = behind
   // “When it comes to Chinese firms, who has the US sanctioned”.
   if (isMeasuredNext(behind)) return 'on'
   if (word === 'for' && actor && !matter && act && /^(?:spoke|speak|spoken)/.test(act.text)) return 'by'
   // “Russians listed over North Korea”, “sanctions on mixers over North Korea”: it says whose the matter is.
-  const named = behind.placed.some(({ part, item: { is } }) => part === 'on' && (is === 'name' || is === 'class'))
+  const named = behind.placed.some(({ part, item: each }) => part === 'on' && (each.is === 'name' || isDealer(each)))
   if (isState(behind) && isMeasure(act) && isAccused(behind) && named && word !== 'in') return 'also'
   if (isState(behind) && word === 'for' && has('on', behind)) return isAccused(behind) ? 'also' : 'victim'
   if (isWhereDone(behind) && item.is === 'name' && behind.senses.many(item)) return 'by'

@@ -21,8 +21,10 @@ export const nameAndClass: Rule = (items, at, senses) => {
     (third.only === second.only || second.only === 'state' || second.only === 'intelligence') &&
     fourth?.is !== 'deed'
   const asked = items[at - 1]?.is === 'question' && second.text === 'unit'
+  // “Prigozhin’s companies”.
+  const owned = item.possessive && second.only === 'company' && senses.person(item)
   const entry: Entry =
-    senses.many(item) || second.text === 'units' || asked
+    senses.many(item) || second.text === 'units' || asked || owned
       ? { item, ...(isLoose(items, at, second) ? {} : { only: (again ? third : second).only }) }
       : { item, sense: 'actor' }
   return { entry, length: again ? 3 : 2 }

@@ -46,9 +46,10 @@ export function ofState(
 function describing(items: readonly Item[], at: number, to: number): string[] {
   const run = items.slice(at + 1, to)
   // “Chinese state hacking”: by the state.
+  const isHacking = (item: Item) => item.is === 'deed' && /^hack/.test(item.word)
   const isOfState = run[0]?.is === 'class' && run[0].text === 'state'
   if (
-    run.every((item) => isVague(item) || (isOfState && item.is === 'deed')) ||
+    run.every((item) => isVague(item) || (isOfState && isHacking(item))) ||
     run.some(({ is }) => !describes.has(is)) ||
     run.at(-1)?.is === 'filler'
   )
