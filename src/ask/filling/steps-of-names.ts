@@ -6,6 +6,7 @@ import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
 import type { Query } from '../query.ts'
+import { stepsOfNations } from './steps-of-nations.ts'
 
 /** “When was Operation Eastwood”: the takedown of that name, and not when the matter began. */
 function ofOperation(query: Query, words: string, archive: Archive): Query {
@@ -138,15 +139,6 @@ function ofMembers(query: Query, words: string, { actorsById }: Archive): Query 
     : query
 }
 
-/** “Were British nationals sanctioned over LockBit”: on them, who list nobody. */
-function ofNationals(query: Query, words: string): Query {
-  const [one, ...others] = query.by
-  const isOf = one?.actor && (one.only === 'person' || one.only === 'company') && others.length === 0
-  return isOf && areMeasures(query.acts) && query.on.length === 0 && !/\b(?:by|from)\b/i.test(words)
-    ? { ...query, by: [], on: [one] }
-    : query
-}
-
 /** “When did the US sanction the Internet Research Agency”: the firm, and not whoever was listed over the matter by its name. */
 function ofFirmItself(query: Query, words: string, archive: Archive): Query {
   const [one, ...others] = query.around
@@ -156,19 +148,6 @@ function ofFirmItself(query: Query, words: string, archive: Archive): Query {
   const itself: Query = { ...query, around: [], on: [{ actor: firm.id }] }
   return !/\b(?:over|for|about|after)\b/i.test(words) && fitsAny(archive, itself) ? itself : query
 }
-
-/** “Which Greek, Israeli or Swiss persons were sanctioned”: of each of these states. */
-function ofEachNation(query: Query, words: string, { actorsById }: Archive): Query {
-  const last = query.on.at(-1)
-  const isState = ({ actor }: Query['on'][number]) => actor !== undefined && actorsById.get(actor)?.kind === 'state'
-  const listed = query.on.length > 1 && last?.only !== undefined && query.on.slice(0, -1).every(({ only }) => !only)
-  if (!listed || !query.on.every(isState) || !areMeasures(query.acts) || !nations.test(words)) return query
-  const on = query.on.map((party) => ({ ...party, only: last.only }))
-  return { ...query, on, wanted: query.wanted === 'acts' ? 'whom' : query.wanted }
-}
-
-const nations =
-  /^(?:(?:was|were|and) )*(?:which|what|how many|any) (?:\p{L}+(?: korean)?, )*\p{L}+(?: korean)?,? (?:or|and) \p{L}+(?: korean)? \p{L}+ (?:was|were|is|are|has|have|did|got|ever|sanctioned|listed|charged|indicted)\b/iu
 
 /** What is meant by somebody or something named, beside what is said of it, one after the other. */
 export const stepsOfNames: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
@@ -181,7 +160,6 @@ export const stepsOfNames: readonly ((query: Query, words: string, archive: Arch
   ofHelpers,
   ofNumber,
   ofMembers,
-  ofNationals,
-  ofEachNation,
+  ...stepsOfNations,
   ofFirmItself,
 ]

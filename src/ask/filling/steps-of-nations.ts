@@ -1,0 +1,46 @@
+import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import type { Query } from '../query.ts'
+
+/** “Were British nationals sanctioned over LockBit”: on them, who list nobody. */
+function ofNationals(query: Query, words: string): Query {
+  const [one, ...others] = query.by
+  const isOf = one?.actor && (one.only === 'person' || one.only === 'company') && others.length === 0
+  return isOf && areMeasures(query.acts) && query.on.length === 0 && !/\b(?:by|from)\b/i.test(words)
+    ? { ...query, by: [], on: [one] }
+    : query
+}
+
+const nationals =
+  /^(?:(?:was|were|and) )*(?:which|how many|any) (?:north |south )?\p{L}+(?:ns|ese|ish|is|ks) (?:was|were|is|are|have|has|got|ever|sanctioned|listed|charged|indicted|arrested|convicted)\b(?!.*\bby\b)/iu
+
+/** “How many Americans were charged over NotPetya”: those who are from there, and not whomever the US charged. */
+function ofThoseFrom(query: Query, words: string, { actorsById, incidentsById }: Archive): Query {
+  const [party, ...others] = [...query.on, ...query.by]
+  const state = party?.actor && !party.only && !party.office ? actorsById.get(party.actor) : undefined
+  const isOf = (id: ActorId) => actorsById.get(id)?.country === state?.country
+  const isAccused = query.over.some((id) => incidentsById.get(id)?.accused.some(isOf))
+  const asks = state?.kind === 'state' && others.length === 0 && query.over.length > 0 && areMeasures(query.acts)
+  return asks && !isAccused && nationals.test(words) ? { ...query, on: [], by: [], from: state.id } : query
+}
+
+/** “Which Greek, Israeli or Swiss persons were sanctioned”: of each of these states. */
+function ofEachNation(query: Query, words: string, { actorsById }: Archive): Query {
+  const last = query.on.at(-1)
+  const isState = ({ actor }: Query['on'][number]) => actor !== undefined && actorsById.get(actor)?.kind === 'state'
+  const listed = query.on.length > 1 && last?.only !== undefined && query.on.slice(0, -1).every(({ only }) => !only)
+  if (!listed || !query.on.every(isState) || !areMeasures(query.acts) || !nations.test(words)) return query
+  const on = query.on.map((party) => ({ ...party, only: last.only }))
+  return { ...query, on, wanted: query.wanted === 'acts' ? 'whom' : query.wanted }
+}
+
+const nations =
+  /^(?:(?:was|were|and) )*(?:which|what|how many|any) (?:\p{L}+(?: korean)?, )*\p{L}+(?: korean)?,? (?:or|and) \p{L}+(?: korean)? \p{L}+ (?:was|were|is|are|has|have|did|got|ever|sanctioned|listed|charged|indicted)\b/iu
+
+/** Who is meant by the name of a people, one after the other. */
+export const stepsOfNations: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
+  ofNationals,
+  ofEachNation,
+  ofThoseFrom,
+]
