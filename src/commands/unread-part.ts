@@ -45,6 +45,10 @@ const sentences: readonly (readonly [RegExp, (part: string) => string])[] = [
     (part) => `${leftOut(part)}: facts are not left out by their topic or by the sort of victims; ask without it.`,
   ],
   [
+    /(?:^(?:only|just)|^(?:which|who|how many)\b.* (?:was|were|are|is)) (?:persons?|people|individuals|companies|firms|groups|units|officers)$/i,
+    () => 'Those whom an act names beside one are not told apart by their sort; ask of all whom the act names.',
+  ],
+  [
     /^where (?:was|were|is|are) /i,
     () => 'Where somebody is from or was caught is told of some only, in the text of a fact.',
   ],

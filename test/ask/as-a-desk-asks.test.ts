@@ -185,6 +185,7 @@ it.each([
   ],
   ['Did Russia call the German accusations unfounded?', /^Nothing on record: no denial /],
   ['Was NotPetya the first use of the EU’s cyber sanctions?', /^Yes, as far as the record goes: EU, 30 July 2020\n/],
+  ['How many Americans were charged over NotPetya?', /^Nothing, .* no indictment from US over NotPetya\n/],
   ['How many Chinese were sanctioned over North Korean IT workers?', /^3 companies in 3 sanction acts/],
   ['How long ago was the 2019 attack on Georgia attributed?', /^First 20 February 2020 .* last 21 February 2020/],
   ['How often was Evil Corp sanctioned?', /^1 sanction act, .*; 3 acts on others linked to it\n/],

@@ -18,6 +18,14 @@ it.each([
   ['Was Mohammed Reza Sabahi charged? → how many others?', /^8 persons in 1 indictment, on 23 March 2018\n/],
   ['Who took down the Snake network? → when? → who else was involved?', /^US DOJ disrupted Turla, FSB Centre 16, /],
   ['How often was Dzheykhun Aslanov sanctioned? → who else both times?', /^Not understood in full\n“both times”/],
+  [
+    'Was Yanni Zheng sanctioned? → with whom? → which of them were companies?',
+    /^Not understood in full\nThose whom an act names beside one are not told apart/,
+  ],
+  [
+    'Who is Jang Kuk Chol? → who sanctioned him? → the others?',
+    /^Choe Chun Pom, .*on others together with Jang Kuk Chol\n/s,
+  ],
   ['Was Badin charged? → With whom was he charged?', /^Viktor Borisovich Netyksho, .* – 2 indictments/],
   ['Who took down Kelihos? → Who ran it?', /; accused by its sources: Peter Levashov\n/],
   ['When did the EU sanction Badin? → Who else acted that day?', /^UK sanctioned Dmitry Sergeyevich Badin, /],

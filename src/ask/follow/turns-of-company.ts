@@ -39,7 +39,7 @@ const beside: Rule = (turn, archive) => {
   const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   const [one, ...more] = ones
   const isCount = manyBeside.test(words)
-  const isWith = together.test(words) || inCompany.test(words) || isCount
+  const isWith = together.test(words) || inCompany.test(words) || theOthers.test(words) || isCount
   const isElse = bareElse.test(words)
   if (!one || ones.length < before.on.length || (more.length > 0 && !isElse)) return undefined
   if (ones.some((id) => archive.actorsById.get(id)?.kind === 'state')) return undefined
@@ -80,6 +80,8 @@ const beside: Rule = (turn, archive) => {
   const lifted = areAll(acts, ({ kinds: [first] }) => first === 'sanction-lifted')
   return lifted ? { ...query, on: [], over: [], around: [] } : query
 }
+
+const theOthers = /^(?:(?:and|so|but|what about) )*the (?:others?|rest)\W*$/i
 
 const toOthers =
   /^(?:(?:and|so|but|ok) )*(?:was|were|has|have|did) (?:any )?(?:others?|(?:any|some)(?:one|body) else)\b/i

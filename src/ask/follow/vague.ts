@@ -4,7 +4,7 @@ import { isEmpty, type Rule } from '../filling/half-read.ts'
 import { beforeNone, danglingIn } from '../filling/refusals.ts'
 import { unkeptAmongThose } from '../filling/sorts-of-people.ts'
 import { areMeasures } from '../lexicon/act.ts'
-import type { Query } from '../query.ts'
+import { areBeside, type Query } from '../query.ts'
 import type { Clause, Reading } from '../reading.ts'
 import { wholeAsked } from './turns-to-wholes.ts'
 
@@ -70,6 +70,14 @@ const whichDay: Rule = ({ since, until, asOf, sameDay, wanted }, { words }) =>
 const everyTime: Rule = (_, { words }) =>
   /^(?:(?:and|so|but|ok) )*who else ((?:both|each|all (?:three|four|the)|every) times?)\W*$/i.exec(words)?.[1]
 
+/** “Which of them were companies?” after with whom one was listed: the others are not told apart by their sort. */
+const sortOfCompanions: Rule = (query, { words }) =>
+  areBeside(query)
+    ? /^(?:(?:and|so|but|ok) )*((?:(?:which|who|how many)(?: of (?:them|those|these))? (?:was|were|are|is)|only|just) (?:persons?|people|individuals|companies|firms|groups|units|officers))\W*$/i.exec(
+        words,
+      )?.[1]
+    : undefined
+
 /** “Where were they from?” after who was arrested: of whom it is on record differs, and the text tells it of some. */
 const whereFrom: Rule = ({ acts }, { words }) =>
   acts.length > 0 && areMeasures(acts)
@@ -91,6 +99,7 @@ const rules: readonly Rule[] = [
   unkeptAmongThose,
   whichDay,
   everyTime,
+  sortOfCompanions,
   whereFrom,
   (query, { words }) => beforeNone(query, words),
   empty,
