@@ -35,15 +35,6 @@ export const fewWords: Turns = [
     'and after that',
     ['who', 'acts', 'whom', 'when', 'count'],
   ],
-  // “And later?” after what was said in one month, “how often?” after whether.
-  ['(?:later(?: on)?|afterwards?|subsequently)', 'and after that', ['who', 'acts', 'whom', 'when', 'count', 'whether']],
-  ['how (?:often|many times)', 'how many times', ['whether', 'who', 'acts', 'when']],
-  // “What nationality?”, “from where?”
-  [
-    "(?:of )?(?:what|which)(?: is| was|’s|['’]s)? ?(?:(?:his|her) )?(?:nationality|citizenship)(?: (?:is|was|has|does) (?:he|she)(?: have)?)?|(?:his |her )?nationality",
-    'where is he from',
-    ['who', 'whom', 'whether', 'acts', 'when', 'about'],
-  ],
   // “Still?”, “of what?”
   ['(?:and |so |but )*still', 'is that still so'],
   ['(?:and )?of what(?: exactly)?', 'over what', ['who', 'acts', 'whom', 'whether']],
