@@ -94,6 +94,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
   const { aim, longest = Number.POSITIVE_INFINITY, most = namesShown } = wording
   const joiner = query.each ? ' and ' : wording.joiner
   const { by, on, over, victims, around, except, alone, sooner, without } = query
+  const besides = areBeside(query)
   const list = (parts: readonly string[]) => parts.join(joiner)
   const names = (parties: readonly Party[]) =>
     list(
@@ -126,7 +127,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.often ? (query.often === 'once' ? 'only once' : 'more than once') : '',
     by.length > 0 ? `by ${query.each && by.length > 1 ? 'each of ' : ''}${names(by)}` : '',
     on.length > 0
-      ? `${areBeside(query) ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(on)}`
+      ? `${besides ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(besides ? on.map(({ actor }) => ({ ...(actor && { actor }) })) : on)}`
       : '',
     query.from ? `only those from ${shortName(archive, query.from)}` : '',
     query.solo ? 'with nobody else' : '',
@@ -146,7 +147,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     around.length > 0 ? `on or over ${list(around.map(({ incident }) => matter(incident)))}` : '',
     query.also.length > 0 ? `concerning ${list(query.also.map((id) => shortName(archive, id)))}` : '',
     except.length > 0 ? `not by ${list(except.map((id) => shortName(archive, id)))}` : '',
-    query.notOn.length > 0 && !areBeside(query)
+    query.notOn.length > 0 && !besides
       ? `${query.on.some(({ actor }) => actor) ? 'not on' : 'on anyone but'} ${list(query.notOn.map((id) => shortName(archive, id)))}`
       : '',
     query.notOver.length > 0 ? `but not over ${list(firstOf(query.notOver.map(matter), ' incidents', most))}` : '',

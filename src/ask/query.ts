@@ -169,3 +169,7 @@ export const emptyQuery: Query = {
 /** “Charged alongside Park”: on others whom the acts on him name too. */
 export const areBeside = ({ on, notOn }: Pick<Query, 'on' | 'notOn'>): boolean =>
   on.length > 0 && on.every(({ actor }) => actor && notOn.includes(actor))
+
+/** Those whom the acts name, and nobody who is linked to them: “listed alongside APT39”. */
+export const besideWhom = ({ on }: Pick<Query, 'on'>): readonly Party[] =>
+  on.map(({ actor }) => ({ ...(actor && { actor }), only: 'itself' }))

@@ -18,6 +18,7 @@ import { pointsAtOthers } from './follow/turns-of-some.ts'
 import { leavesOutTime } from './follow/turns-that-leave-out.ts'
 import { overLead } from './lead.ts'
 import { withCopied } from './lexicon/copied.ts'
+import { isProper } from './lexicon/english.ts'
 import { asksWhatIs } from './lexicon/introductions.ts'
 import { isManners } from './lexicon/manners.ts'
 import { withTheirOwn } from './lexicon/namesakes-abroad.ts'
@@ -58,7 +59,7 @@ export function explainQuestion(written: string, reader: Reader, before?: Query)
     ? searchedInTalk(hit, () => explainAsked(text, reader, undefined), text, reader)
     : searched(hit, typed, reader)
   const named = onlyNamed(ofVictimAlone(text, search, reader.archive), text, before)
-  const said = ofSomebody(named, typed)
+  const said = aboutNobody(ofSomebody(named, typed), typed)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
   const claimed = unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
   return begunThen(claimedSo(firstThen(claimed, typed), typed), typed, reader.archive)
@@ -96,6 +97,15 @@ function ofSomebody(explained: Explained, typed: string): Explained {
   return isNamed || over.length + around.length + victims.length + also.length > 0
     ? explained
     : { ...explained, reading: { is: 'not-understood', parts: [typed] } }
+}
+
+/** “What about ShinyHunters?”, of whom nothing is on record: a name that is not known, and no small talk. */
+function aboutNobody(explained: Explained, typed: string): Explained {
+  const [, name] =
+    /^(?:(?:and|so|but|ok)[ ,]+)*(?:what|how) about (?:the )?([^\s?!.]+(?: [^\s?!.]+){0,3})\W*$/i.exec(typed) ?? []
+  return explained.reading.is === 'out-of-scope' && name?.split(' ').some(isProper)
+    ? { ...explained, reading: { is: 'not-understood', parts: [name] } }
+    : explained
 }
 
 function explainAsked(text: string, reader: Reader, before: Query | undefined): Explained {

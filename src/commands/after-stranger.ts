@@ -1,4 +1,4 @@
-import { isEnglish } from '../ask/lexicon/english.ts'
+import { isProper } from '../ask/lexicon/english.ts'
 import { isManners } from '../ask/lexicon/manners.ts'
 import { isSearch } from '../ask/lexicon/search-words.ts'
 import type { Reading } from '../ask/reading.ts'
@@ -14,14 +14,19 @@ export const askedOfStranger = (reading: Reading, words: string, talk: Talk): st
 /** “All sanctions”, “who sanctioned whom”: of nobody in particular. */
 const ofAll = /\b(?:all|list|every|overall|in total|whom)\b/i
 
-/** A name that nobody on record has begins a talk, alone or in a question, of which what comes next may be asked. */
-export function noteStranger(reading: Reading, words: string, talk: Talk): void {
-  if (talk.before()) return
+/** A name that nobody on record has begins a talk, alone or in a whole question, of which what comes next may be asked; whether it did. */
+export function noteStranger(reading: Reading, words: string, talk: Talk): boolean {
   const unread = reading.is === 'not-understood' ? reading.rest === undefined : reading.is === 'out-of-scope'
   const isName = isSearch(words) && words.split(' ').length <= longest && !isManners(words)
   const name = unread && isName ? words : askedAbout(reading, words)
-  if (name) talk.leaveOpen(name)
+  // “What about Ferizi?” leaves the talk where it was.
+  const begins = !talk.before() || (asksAnew.test(words) && !pointsBack.test(words))
+  if (name && begins) talk.leaveOpen(name)
+  return name !== undefined && begins
 }
+
+const asksAnew = /^(?:who|whom|whose|what|when|which|why|how|did|has|have|was|were|is|are)\b(?! about\b)/i
+const pointsBack = /\b(?:it|its|they|them|their|he|him|his|she|her|that|this|those|these|too|also|else|as well)\b/i
 
 /** “Who was charged over Ferizi”: the one name in it that nobody has, where nothing else says of what it is. */
 function askedAbout(reading: Reading, words: string): string | undefined {
@@ -36,6 +41,3 @@ function askedAbout(reading: Reading, words: string): string | undefined {
   const each = name.split(' ')
   return each.length <= longest && each.some(isProper) ? name : undefined
 }
-
-/** With a capital letter, or no word of English. */
-const isProper = (word: string): boolean => word.length > 2 && (/^\p{Lu}/u.test(word) || !isEnglish(word.toLowerCase()))

@@ -58,8 +58,7 @@ function answerQuestion(
     : readQuestion(words, { archive, names, today }, talk.before())
   const stranger = askedOfStranger(reading, words, talk)
   if (stranger) return notUnderstood([stranger], undefined, closestTo(archive, stranger, undefined), context)
-  noteStranger(reading, words, talk)
-  const next = carriedOn(reading, talk.before(), archive)
+  const next = noteStranger(reading, words, talk) ? undefined : carriedOn(reading, talk.before(), archive)
   const briefing = briefed(reading, page, words, context)
   const isOne = reading.is === 'query' && !reading.second
   if (next) talk.remember(next, isOne ? pageShown(briefing, page) : undefined)

@@ -184,6 +184,7 @@ it.each([
     /^Nothing, .* no statements by attorney general over NotPetya\n/,
   ],
   ['Did Russia call the German accusations unfounded?', /^Nothing on record: no denial /],
+  ['Did Russia call the German accusations unfounded?', /\nNearest on record, in other words\n/],
   ['Was NotPetya the first use of the EU’s cyber sanctions?', /^Yes, as far as the record goes: EU, 30 July 2020\n/],
   ['How many Americans were charged over NotPetya?', /^Nothing, .* no indictment from US over NotPetya\n/],
   ['How many Chinese were sanctioned over North Korean IT workers?', /^3 companies in 3 sanction acts/],

@@ -82,6 +82,13 @@ it.each([
     /^Not understood in full\n“Marks and Spencer” is not on record here/,
   ],
   ['who was charged over Ferizi → over Silk Typhoon → anyone arrested?', /^Yes, Xu Zewei, linked to HAFNIUM /],
+  [
+    'How many times was Lazarus sanctioned? → who was charged over Ferizi → anyone arrested?',
+    /^Not understood in full\n“Ferizi” is not on record here/,
+  ],
+  ['who condemned NotPetya → what about Ferizi?', /^Not understood in full\n“Ferizi” is not on record here/],
+  ['who condemned NotPetya → what about Ferizi? → and the UK?', /^UK condemned, 15 February 2018\n/],
+  ['who condemned NotPetya → what about the weather?', /^That is not on my desk\n/],
   // What names somebody itself is no question about the stranger, nor what asks for all.
   ['Jaguar Land Rover → who sanctioned Russia', /^US, EU, UK, /],
   ['Jaguar Land Rover → list all sanctions', /^US, EU, UK, /],

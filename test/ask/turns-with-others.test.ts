@@ -26,6 +26,8 @@ it.each([
     'Who is Jang Kuk Chol? → who sanctioned him? → the others?',
     /^Choe Chun Pom, .*on others together with Jang Kuk Chol\n/s,
   ],
+  ['Was Lashgarian sanctioned? → the others?', /^Hamid Homayunfal, Milad Mansuri, .* – 1 act, on 2 February 2024\n/],
+  ['How many people were listed alongside the FSB?', /^4 persons, 2 companies and 2 others in 1 sanction act, /],
   ['Was Badin charged? → With whom was he charged?', /^Viktor Borisovich Netyksho, .* – 2 indictments/],
   ['Who took down Kelihos? → Who ran it?', /; accused by its sources: Peter Levashov\n/],
   ['When did the EU sanction Badin? → Who else acted that day?', /^UK sanctioned Dmitry Sergeyevich Badin, /],

@@ -21,6 +21,7 @@ const mostNear = 8
 
 /** Of two that leave as much, the one before is nearer to what was asked. */
 const openings: readonly { instead: string; holes: readonly (keyof Query)[] }[] = [
+  { instead: 'in other words', holes: ['mentions'] },
   { instead: 'not formally', holes: ['formal'] },
   { instead: 'under other regimes', holes: ['cyberRegime', 'ownRegime', 'under'] },
   { instead: 'at any time', holes: ['since', 'until'] },

@@ -8,7 +8,7 @@ import type { ActorId, IncidentId } from '../../model/id.ts'
 import type { Incident } from '../../model/incident.ts'
 import { areAll, areMeasures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
-import type { Party, Query } from '../query.ts'
+import { areBeside, besideWhom, type Party, type Query } from '../query.ts'
 import { hitIn } from './reach-hit.ts'
 import { bodiesBehind, personsOf, speakersOf } from './reach-speakers.ts'
 import { above, allTargetsOf, concerned, fromState, withLinked } from './reach-targets.ts'
@@ -51,7 +51,8 @@ export function scopeOf(archive: Archive, query: Query): Scope {
   // Whatever its officers say, the police says.
   const by = query.by.map((party) => (party.only === 'constable' ? { ...party, only: 'police' as const } : party))
   const { over, victims, around, also, except } = query
-  const on = ranksStates(query) || namesNone(query) ? [] : query.on
+  const whom = areBeside(query) ? besideWhom(query) : query.on
+  const on = ranksStates(query) || namesNone(query) ? [] : whom
   const told: string[] = []
   const bodies = by.filter(isSomebody).map((party) => speakersOf(archive, party, told))
   // “Who signed it with Germany”: the others.

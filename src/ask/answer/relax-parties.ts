@@ -125,7 +125,7 @@ export const ofAnyKind: Rule = (_, query) =>
 
 /** “The Dutch minister said”: all Dutch bodies; what a body said, no president did. */
 export const ofAnyOffice: Rule = (_, query) =>
-  // Of an embassy that said nothing, what the state says elsewhere is no answer.
+  // Of an embassy that said nothing, what the state says elsewhere is no answer; nor is what others say one of an attorney general, of whom the matter does not tell whose he is.
   query.by.some(({ office }) => office) &&
   query.by.every(
     ({ actor, office, at }) => office !== 'president' && (actor ?? !office?.endsWith('attorney general')) && !at,

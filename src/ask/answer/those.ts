@@ -5,7 +5,7 @@ import type { ActorId } from '../../model/id.ts'
 import type { Statement } from '../../model/statement.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { SoMany } from '../lexicon/so-many-states.ts'
-import { areBeside, emptyQuery, type Query } from '../query.ts'
+import { areBeside, besideWhom, emptyQuery, type Query } from '../query.ts'
 import { othersThan } from './alone.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, fitsAny, kindsOf } from './matching.ts'
@@ -56,7 +56,7 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
   const idsIn = (statement: Statement) =>
     ofStates || ofDoers ? speakersOf(statement).map((id) => doerOf(archive, id)) : keysOf(archive, statement, side)
   const of = (asked: Partial<Query>, done = kinds, counts = (_: Statement) => true): ReadonlySet<string> => {
-    const { doneToo: _, notDone: __, ...own } = query
+    const { doneToo: _, notDone: __, ...own } = areBeside(query) ? { ...query, on: besideWhom(query) } : query
     const narrowed = { ...own, except: [], notOn: [], notOver: [], without: [], ...asked }
     return new Set(factsFor(archive, narrowed, done).filter(counts).flatMap(idsIn))
   }

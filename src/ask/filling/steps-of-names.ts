@@ -66,9 +66,7 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
     'iu',
   )
   if (!beside.test(words) || !areMeasures(query.acts)) return asked
-  // Whoever is linked to a group is not listed with it.
-  const isGroup = actorOf(archive, one).kind === 'threat-group'
-  return { ...query, notOn: [one], ...(isGroup && { on: [{ actor: one, only: 'itself' as const }] }) }
+  return { ...query, notOn: [one] }
 }
 
 const isBeside = /^(?:and |so |but )?(?:whom?|how many|which)\b[^,]* alongside /i

@@ -34,7 +34,7 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
   if (isUndergoing(turn)) return { ...narrowed, on: named, over: [], around: [] }
   if (hitsBack(now)) return { ...narrowed, by: named, on: [] }
   // “The company too?” after whether its man was charged.
-  const isPrivate = named.every(({ actor }) => actor && isUndergone(actor, archive))
+  const isPrivate = named.every(({ actor }) => actor && listsNobody(actor, archive))
   const acts = /^(?:(?:and|so|but|ok) )*(?:did|has|have)\b/i.test(turn.words)
   const isDoneTo = isPrivate && !acts && now.acts.length === 0 && before.acts.length > 0 && areMeasures(before.acts)
   if (asksTheSame(turn) && isDoneTo) return { ...narrowed, on: named }
@@ -47,7 +47,7 @@ export function withPeople(merged: Query, turn: Turn, archive: Archive): Query {
 const imposes: ReadonlySet<string> = new Set(['state', 'alliance', 'agency', 'organisation'])
 
 /** A ministry that is accused, as a firm or a person, lists nobody. */
-const isUndergone = (id: ActorId, archive: Archive): boolean => {
+const listsNobody = (id: ActorId, archive: Archive): boolean => {
   const kind = archive.actorsById.get(id)?.kind ?? 'state'
   return !imposes.has(kind) || (kind === 'agency' && accusedIn(archive).has(id))
 }

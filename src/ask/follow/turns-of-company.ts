@@ -39,9 +39,10 @@ const beside: Rule = (turn, archive) => {
   const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   const [one, ...more] = ones
   const isCount = manyBeside.test(words)
-  const isWith = together.test(words) || inCompany.test(words) || theOthers.test(words) || isCount
+  const isOfAll = inCompany.test(words) || theOthers.test(words) || isCount
+  const isWith = together.test(words) || isOfAll
   const isElse = bareElse.test(words)
-  if (!one || ones.length < before.on.length || (more.length > 0 && !isElse)) return undefined
+  if (!one || ones.length < before.on.length || (more.length > 0 && !isElse && !isOfAll)) return undefined
   if (ones.some((id) => archive.actorsById.get(id)?.kind === 'state')) return undefined
   // “Who was charged with her” after who she is.
   const isPage =

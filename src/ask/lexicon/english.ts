@@ -18,3 +18,7 @@ export function isEnglish(word: string): boolean {
   }
   return false
 }
+
+/** Whether it may be a name: with a capital letter, or no word of English. */
+export const isProper = (word: string): boolean =>
+  word.length > 2 && (/^\p{Lu}/u.test(word) || !isEnglish(word.toLowerCase()))

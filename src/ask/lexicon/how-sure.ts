@@ -5,6 +5,17 @@ const certain = '(?:certain|sure|confident|convinced)'
 const didIt =
   '(?:hacked|attacked|breached|hit|broke into|did|(?:was|were|is|are) (?:behind|responsible for)|carried out|ran|launched|targeted|conducted|compromised|infected|penetrated)'
 const nation = 'chinese|russian|iranian|north korean|belarusian'
+const author = '(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?)'
+const part = '(?:role|part|hand|involvement|responsibility)'
+
+/** Who was almost certain of it, and who was certain in whatever degree; who was not is another question. */
+const certainOf = (of: string, said: string): readonly [RegExp, string][] => [
+  [new RegExp(`${whoever}(?:almost|nearly|near|virtually) ${certain} ${of}`, 'iu'), `${said} almost-certain`],
+  [
+    new RegExp(`${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} ${of}`, 'iu'),
+    `${said} with certainty`,
+  ],
+]
 
 /** How sure somebody was of a finding, asked in other words; one after the other. */
 export const howSure: readonly [RegExp, string][] = [
@@ -28,63 +39,11 @@ export const howSure: readonly [RegExp, string][] = [
     'with what confidence did $1 blame $2',
   ],
   // “Which governments were certain that the MSS hacked Exchange”, “who was almost certain that Salt Typhoon is Chinese”.
-  [
-    new RegExp(
-      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`,
-      'iu',
-    ),
-    '$1 blamed $2 for $3 almost-certain',
-  ],
-  [
-    new RegExp(
-      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`,
-      'iu',
-    ),
-    '$1 blamed $2 for $3 with certainty',
-  ],
-  [
-    new RegExp(
-      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`,
-      'iu',
-    ),
-    '$1 attributed $2 to $3 almost-certain',
-  ],
-  [
-    new RegExp(
-      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`,
-      'iu',
-    ),
-    '$1 attributed $2 to $3 with certainty',
-  ],
+  ...certainOf(`(?:that )?(?:the )?(.{2,30}?) ${didIt} (?:the )?(.{3,60})$`, '$1 blamed $2 for $3'),
+  ...certainOf(`(?:that )?(?:the )?(.{2,40}?) (?:is|was|are|were) (${nation})\\W*$`, '$1 attributed $2 to $3'),
   // “Which agencies were almost certain about the authors of the WADA hack”, “certain about the GRU’s role in Georgia”.
-  [
-    new RegExp(
-      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:about|of|as to) (?:the |its )?(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?) (?:of|behind) (.{3,60})$`,
-      'iu',
-    ),
-    '$1 attributed $2 almost-certain',
-  ],
-  [
-    new RegExp(
-      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:about|of|as to) (?:the |its )?(?:authors?|culprits?|perpetrators?|hackers?|attribution|origins?) (?:of|behind) (.{3,60})$`,
-      'iu',
-    ),
-    '$1 attributed $2 with certainty',
-  ],
-  [
-    new RegExp(
-      `${whoever}(?:almost|nearly|near|virtually) ${certain} (?:about|of) (?:the )?(.{2,30}?)['’]s? (?:role|part|hand|involvement|responsibility) (?:in|for) (.{3,60})$`,
-      'iu',
-    ),
-    '$1 blamed $2 for $3 almost-certain',
-  ],
-  [
-    new RegExp(
-      `${whoever}(?:(?!not|never|hardly|less|barely|un)\\p{L}+ )?${certain} (?:about|of) (?:the )?(.{2,30}?)['’]s? (?:role|part|hand|involvement|responsibility) (?:in|for) (.{3,60})$`,
-      'iu',
-    ),
-    '$1 blamed $2 for $3 with certainty',
-  ],
+  ...certainOf(`(?:about|of|as to) (?:the |its )?${author} (?:of|behind) (.{3,60})$`, '$1 attributed $2'),
+  ...certainOf(`(?:about|of) (?:the )?(.{2,30}?)['’]s? ${part} (?:in|for) (.{3,60})$`, '$1 blamed $2 for $3'),
   // “Who was pretty sure it was Sandworm”.
   [
     /^((?:(?:and|but|so),? )*(?:who|which \p{L}+)) (?:was|were|is|are) (?:(?:pretty|fairly|quite|very|almost|highly|absolutely|completely) )*(?:sure|certain|confident|convinced|positive) (?:that )?(?:it|this|that) (?:was|is|were) (?=\p{L})/iu,

@@ -101,7 +101,7 @@ export const soldiers = /\bsoldiers?\b|\bmilitary (?:officers?|hackers|operative
 
 /** Sorts of people and firms that the record does not tell from others. */
 export const isUnkept = (sort: string): boolean =>
-  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|(?:front|software|tech|technology|internet|it|energy|oil|shipping|media) (?:compan(?:y|ies)|firms?)|(?:research )?institutes|wom[ae]n|teenagers|students|workers|traders|lawyers)$/iu.test(
+  /^(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|directors?|heads?|commanders?|presidents?|spokes\p{L}+|generals?|hacktivists?|activists?|politicians|lawmakers|parliamentarians|mps|judges|leaders?|owners?|executives?|(?:co-)?founders?|administrators?|office[- ]holders|developers?|managers?|contractors?|(?:front|software|tech|technology|internet|it|energy|oil|shipping|media) (?:compan(?:y|ies)|firms?)|wom[ae]n|teenagers|students|workers|traders|lawyers)$/iu.test(
     sort,
   )
 

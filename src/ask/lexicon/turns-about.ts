@@ -3,6 +3,12 @@ import { type Turns, that, they } from './turn-words.ts'
 
 /** What it was that was asked about, and how many, and in which words: “explain the incident”. */
 export const aboutIt: Turns = [
+  // “What nationality?”
+  [
+    "(?:of )?(?:what|which)(?: is| was|’s|['’]s)? ?(?:(?:his|her) )?(?:nationality|citizenship)(?: (?:is|was|has|does) (?:he|she)(?: have)?)?|(?:his |her )?nationality",
+    'where is he from',
+    ['who', 'whom', 'whether', 'acts', 'when', 'about'],
+  ],
   // “Explain the incident”, “I don’t know that attack, what was it”.
   ...allAs(
     'what happened',

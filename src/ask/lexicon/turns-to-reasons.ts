@@ -1,17 +1,11 @@
 import { allAs } from './all-as.ts'
 import { type Turns, that, they } from './turn-words.ts'
 
-/** When, how often, why and over what it was, and who is from where: “what was the reason behind it”. */
+/** When, how often, why and over what it was: “what was the reason behind it”. */
 export const reasons: Turns = [
   // “And later?” after what was said in one month, “how often?” after whether.
   ['(?:later(?: on)?|afterwards?|subsequently)', 'and after that', ['who', 'acts', 'whom', 'when', 'count', 'whether']],
   ['how (?:often|many times)', 'how many times', ['whether', 'who', 'acts', 'when']],
-  // “What nationality?”, “from where?”
-  [
-    "(?:of )?(?:what|which)(?: is| was|’s|['’]s)? ?(?:(?:his|her) )?(?:nationality|citizenship)(?: (?:is|was|has|does) (?:he|she)(?: have)?)?|(?:his |her )?nationality",
-    'where is he from',
-    ['who', 'whom', 'whether', 'acts', 'when', 'about'],
-  ],
   // “Do you have a date”, “what was the reason behind it”.
   [
     `(?:do you have |is there |what(?:['’]s| is| was) )?(?:a |the )?(?:exact )?(?:date|day)(?: (?:for|of) ${that})?`,
