@@ -77,21 +77,22 @@ export function likest(typed: Spelling, { words }: Spelling): string | undefined
 const partly = 0.85
 
 function byWords({ words, sounds, key }: Spelling & Sound, name: Spelling & Sound): number {
-  const taken = new Set<number>()
+  const taken: boolean[] = []
   let sum = 0
-  for (const [at, typed] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const typed = words[at] ?? ''
     let best = 0
     let found = -1
-    for (const [place, word] of name.words.entries()) {
-      if (taken.has(place)) continue
-      const like = wordLikeness(typed, word, sounds[at] ?? '', name.sounds[place] ?? '')
+    for (let place = 0; place < name.words.length; place += 1) {
+      if (taken[place]) continue
+      const like = wordLikeness(typed, name.words[place] ?? '', sounds[at] ?? '', name.sounds[place] ?? '')
       if (like > best) {
         best = like
         found = place
       }
     }
     if (found < 0) return 0
-    taken.add(found)
+    taken[found] = true
     sum += best * typed.length
   }
   const part = key.length / Math.max(key.length, name.key.length)

@@ -74,12 +74,16 @@ function createTally(names: readonly Spelling[]): (clues: readonly Posting[][], 
         }
       }
     }
-    const ranked = touched.map((place) => ({
-      place,
-      score: (scores[place] ?? 0) - Math.abs((lengths[place] ?? 0) - length) / 100,
-    }))
-    for (const place of touched) scores[place] = 0
-    return best(ranked, candidates)
+    const least = touched.length > candidates ? reachedBy(touched, scores) : 0
+    const ranked = touched.flatMap((place) => {
+      const score = scores[place] ?? 0
+      scores[place] = 0
+      return score < least ? [] : { place, score: score - Math.abs((lengths[place] ?? 0) - length) / 100 }
+    })
+    return ranked
+      .sort((a, b) => b.score - a.score)
+      .slice(0, candidates)
+      .map(({ place }) => place)
   }
 }
 
@@ -88,23 +92,17 @@ const rarestFirst = (clues: readonly Posting[][]) =>
     .map((postings) => ({ postings, size: postings.reduce((sum, { places }) => sum + places.length, 0) }))
     .sort((a, b) => a.size - b.size)
 
-function best(ranked: { place: number; score: number }[], wanted: number): number[] {
-  const least = ranked.length > 4 * wanted ? scoreOf(ranked, wanted) : Number.NEGATIVE_INFINITY
-  return ranked
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, wanted)
-    .map(({ place }) => place)
-}
-
-/** The score that only about so many reach, from a count of whole scores: a full sort would cost more. */
-function scoreOf(ranked: readonly { score: number }[], wanted: number): number {
-  const reached = new Map<number, number>()
-  for (const { score } of ranked) reached.set(Math.floor(score), (reached.get(Math.floor(score)) ?? 0) + 1)
-  let sum = 0
-  for (const score of [...reached.keys()].sort((a, b) => b - a)) {
-    sum += reached.get(score) ?? 0
-    if (sum >= wanted) return score
+/** The score that enough candidates reach and few more: a sort of all of them would cost more. */
+function reachedBy(touched: readonly number[], scores: Uint16Array): number {
+  const reached: number[] = []
+  for (const place of touched) {
+    const score = scores[place] ?? 0
+    reached[score] = (reached[score] ?? 0) + 1
   }
-  return Number.NEGATIVE_INFINITY
+  let sum = 0
+  for (let score = reached.length - 1; score > 0; score -= 1) {
+    sum += reached[score] ?? 0
+    if (sum >= candidates) return score
+  }
+  return 0
 }

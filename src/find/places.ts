@@ -34,7 +34,7 @@ export function placesUnder<Key>(places: ReadonlyMap<Key, readonly number[]>, ke
 export function placesIn(lists: readonly (readonly number[] | Int32Array)[]): Places {
   const marks = (): Uint8Array => {
     const marked = new Uint8Array(lists.reduce((end, list) => Math.max(end, 1 + (list.at(-1) ?? 0)), 0))
-    for (const list of lists) for (const place of list) marked[place] = 1
+    for (const list of lists) for (let at = 0; at < list.length; at += 1) marked[list[at] ?? 0] = 1
     return marked
   }
   const size = lists.reduce((sum, { length }) => sum + length, 0)
@@ -63,6 +63,9 @@ export function inBoth(left: Int32Array, others: Places): Int32Array {
 export function placesThat(places: Int32Array, is: (place: number) => boolean): Int32Array {
   const kept = new Int32Array(places.length)
   let count = 0
-  for (const place of places) if (is(place)) kept[count++] = place
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0
+    if (is(place)) kept[count++] = place
+  }
   return kept.subarray(0, count)
 }

@@ -50,7 +50,8 @@ function targetsOf(
     return new Set(actor && only in toldInWords ? [...ids, actor] : ids)
   }
   if (!actor || !reach) return new Set()
-  const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, [actor, ...also])))
+  const states = [actor, ...also]
+  const ids = new Set([...reach.ids].filter((id) => !actsForOther(archive, id, states)))
   const others = reach.ids.size - ids.size
   if (reach.told)
     told.push(`“On” counts ${reach.told}${others > 0 ? `, less ${others} who act for another state` : ''}.`)

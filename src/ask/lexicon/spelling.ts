@@ -21,11 +21,12 @@ export function createSpelling({ typed, meanings, ordinary, names }: Known): (wo
   // The first letter is seldom wrong.
   const byLetter = groupBy(typed, (each) => [each.charAt(0)])
   const byConsonants = groupBy(typed, (each) => [consonants(each)])
+  const byLetters = groupBy(typed, (each) => [lettersOf(each)])
   return recent((word) => {
     // “Slovenians” are no “Slovakians”, and “thats” are no “Thais”.
     if (isCountry(word) || contracted.has(word) || names.has(word)) return undefined
     const beginning = byLetter.get(word.charAt(0)) ?? []
-    const near = nearest(word, beginning, meanings)
+    const near = nearest(word, beginning, byLetters.get(lettersOf(word)) ?? [], meanings)
     if (ordinary.has(word) || (isEnglish(word) && !slips.has(word)))
       return near && (near.startsWith(word) || word.startsWith(near)) ? near : undefined
     const shortened = shortenedFrom(word, byConsonants.get(consonants(word)) ?? [])
@@ -40,7 +41,12 @@ const contracted = new Set(['thats', 'heres', 'lets', 'shes', 'hows'])
 const slips: ReadonlySet<string> = new Set(['indited', 'minster', 'breeched', 'breech', 'balmed', 'blaimed', 'waring'])
 
 /** One error in a word of four letters or more, two in a long one; when two words are as near, they must mean the same. */
-function nearest(word: string, typed: readonly string[], meanings: Meanings): string | undefined {
+function nearest(
+  word: string,
+  typed: readonly string[],
+  sameLetters: readonly string[],
+  meanings: Meanings,
+): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined
   // “Sanctiond” lacks an “e”, and is no “sanctions”.
   const ended = word.replace(/(?<=[a-z][^aeiou])d$/, 'ed')
@@ -50,7 +56,7 @@ function nearest(word: string, typed: readonly string[], meanings: Meanings): st
   let least = most + 1
   for (const each of typed) {
     if (Math.abs(each.length - word.length) > most) continue
-    const swapped = isSwapped(word, each)
+    const swapped = sameLetters.includes(each)
     // “fined” is not “find”: of a short word a letter may be left out, and two may be swapped.
     if (word.length < 6 && each.length <= word.length && !swapped && !isCommon(word, each, meanings)) continue
     // “Denails” is nearer to “denials” than to “details”.
@@ -75,8 +81,8 @@ const isCommon = (word: string, each: string, meanings: Meanings): boolean =>
 
 const joints = new Set([...questionWords, ...auxiliaries, ...Object.keys(prepositions), ...Object.keys(orders)])
 
-/** Two letters in each other's place: “balmed”. */
-const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('')
+/** The same where two letters are in each other's place: “balmed”. */
+const lettersOf = (word: string): string => [...word].sort().join('')
 
 /** “Fingrid” is not what is left of “fingered”. */
 function isLeftOf(word: string, whole: string): boolean {

@@ -6,9 +6,10 @@ import type { Archive } from '../../model/archive.ts'
  * Intelligence James Clapper” is James Clapper, and neither the United States nor any director.
  */
 export function withoutPosts(text: string, archive: Archive): string {
+  if (!mayName.test(text)) return text
   let plain = text
   for (const name of speakersIn(archive)) {
-    const at = plain.indexOf(` ${name}`)
+    const at = plain.includes(name) ? plain.indexOf(` ${name}`) : -1
     if (at < 0) continue
     const before = plain.slice(0, at + 1)
     const [found] = postBefore.exec(before) ?? []
@@ -28,6 +29,9 @@ const speakersIn = perArchive(({ statements }: Archive) => [
     ),
   ),
 ])
+
+/** Two words with a capital, of which a full name is made. */
+const mayName = /\p{Lu}[\p{L}.'’-]+ \p{Lu}/u
 
 /** Words with a capital, up to the name: “NCSC Director of Operations”, “former US official”. */
 const postBefore =

@@ -1,4 +1,4 @@
-import { type Found, type Name, type Names, onlyActor, recordsOf } from '../../find/names.ts'
+import { type Name, type Names, type NamesOf, onlyActor, recordsOf } from '../../find/names.ts'
 import { perArchive } from '../../find/once.ts'
 import { stateOf } from '../../find/parties.ts'
 import type { Actor } from '../../model/actor.ts'
@@ -56,8 +56,8 @@ function lookIn(names: Names, archive: Archive) {
     if (ready) return ready
     const kinds = new Set(recordsOf(names.any.find(text)).map(({ kind }) => kind))
     const sense = {
-      incident: kinds.has('incident') || surely(names.incident.find(text), text, archive),
-      actor: kinds.has('actor') || surely(names.actor.find(text), text, archive),
+      incident: kinds.has('incident') || surely(names.incident, text, archive),
+      actor: kinds.has('actor') || surely(names.actor, text, archive),
     }
     known.set(text, sense)
     return sense
@@ -83,8 +83,9 @@ function homeOf(body: Actor | undefined, archive: Archive): ActorId | undefined 
 }
 
 /** Not only in part: “Bundestag” is an incident by a name of its own, and nobody's. */
-const surely = (found: Found<Name>, text: string, archive: Archive): boolean => {
-  const records = recordsOf(found)
+const surely = (names: NamesOf<Name>, text: string, archive: Archive): boolean => {
+  if (!names.knows(text)) return false
+  const records = recordsOf(names.find(text))
   if (text.startsWith('=')) return records.some(({ id }) => text === `=${id}`)
   const lower = text.toLowerCase()
   return records.some(
