@@ -18,19 +18,22 @@ export interface Shown {
   reason?: boolean
   /** What was said of it in so many words. */
   quoted?: boolean
+  /** Who announced it for the body. */
+  announcer?: boolean
 }
 
 /** One measure on one line: day, imposer, targets, regime, matter, source; of other measures the gist says it best. */
 export function measureLine(archive: Archive, statement: Statement, shown: Shown = {}): Line {
-  const { within, reason = false, quoted = false } = shown
-  const { day, kind, gist, quote, sources, about } = statement
+  const { within, reason = false, quoted = false, announcer = false } = shown
+  const { day, kind, gist, quote, sources, about, speaker } = statement
+  const imposer = `${shortSpeaker(archive, statement)}${announcer && speaker.role ? ` (${speaker.name}, ${speaker.role})` : ''}`
   const incidents = statement.incidents.filter((id) => !within?.has(id)).map((id) => incidentOf(archive, id).name)
   const over = [...incidents, ...about].join('; ')
   const listing = isDesignation(statement)
   const said = quoted && quote ? ` “${quote.text}” – ${quote.by}.` : ''
   const what = listing
-    ? `${shortSpeaker(archive, statement)} ${kindWords[kind].did} ${writeTargets(archive, statement, shown)}${within ? '' : ` · under ${statement.regime}`}`
-    : `${shortSpeaker(archive, statement)}, ${kindWords[kind].one}: ${gist}${said}`
+    ? `${imposer} ${kindWords[kind].did} ${writeTargets(archive, statement, shown)}${within ? '' : ` · under ${statement.regime}`}`
+    : `${imposer}, ${kindWords[kind].one}: ${gist}${said}`
   return [
     { text: writeDay(day), strong: true },
     ` · ${what}`,

@@ -32,6 +32,7 @@ export function factLine(archive: Archive, statement: Statement, answer?: Answer
   const freed = answer && asksLifting(answer) ? targetsIn(statement, answer) : []
   return measureLine(archive, statement, {
     first: answer?.scope.on,
+    announcer: answer?.scope.offices !== undefined,
     alone: freed.length > 0 ? new Set(freed) : undefined,
     ...told,
   })

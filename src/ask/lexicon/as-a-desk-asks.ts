@@ -149,6 +149,30 @@ export const asADeskAsks: readonly [RegExp, string][] = [
     /^(who(?: else)?|which \p{L}+|did .{2,30}?) (offer(?:ed)?|sent|gave|provid(?:e|ed)) (?:\p{L}+ )?(?<!material |technological |financial )(?:help|support|assistance|aid) to (?=(?:the )?(?:victims?|allies|ukraine|albania|georgia|montenegro|costa rica|estonia|germany|poland|czechia|norway|ireland|denmark|moldova|lithuania|latvia|finland|sweden|japan|taiwan)\b)/iu,
     '$1 supported ',
   ],
+  // “Which French official blamed the GRU”: who it was by name.
+  [
+    /^((?:and |so )?(?:which|what) (?:\p{L}+ )?official) (?=(?:first |publicly |formally )*(?:named|blamed|accused|announced|said|condemned|denied|attributed|confirmed|called|admitted|warned|revealed|spoke|disclosed|pointed|linked|tied|rejected|dismissed|identified)\b)/iu,
+    '$1 by name ',
+  ],
+  // “Who was Iran’s president when Stuxnet was admitted”: whoever spoke as that then.
+  [
+    /^who was (?:the )?(?:acting |then )?((?=.*\b(?:director|minister|secretary|president|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
+    'what did $1 say on the day when ',
+  ],
+  // “Canada’s Russian embassy”.
+  [
+    /\b(\p{Lu}\p{L}+)['’]s (russian|chinese|iranian|north korean|american|british|us|uk) embassy\b/giu,
+    'the $2 embassy in $1',
+  ],
+  // “When did Britain follow the US in sanctioning Aeza”: when it did.
+  [
+    /^((?:and |so )?(?:when|on (?:what|which) (?:day|date)|why) (?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,40}? in (?=(?:sanction|list|blam|accus|condemn|attribut|charg|indict|expel|designat|blacklist|nam)\p{L}*ing\b)/iu,
+    '$1 ',
+  ],
+  [
+    /^((?:who|which \p{L}+) (?:has |have )?(?:also )?)followed (?=.{2,30}? in (?:sanction|list|blam|accus|condemn|attribut|designat|blacklist|nam)\p{L}*ing\b)/iu,
+    '$1joined ',
+  ],
   // “Who confirmed responsibility for Stuxnet”, “what is Volasys accused of doing”.
   [/\bconfirm(?:s|ed|ing)? (?:its |their |any )?responsibility\b/giu, 'admitted responsibility'],
   [/\b(accused of) (?:doing|having done)(?=\W*$)/giu, '$1'],

@@ -63,6 +63,8 @@ export const offices = {
     /(?<!vice[ -]|\bof the (?:\p{L}+ )?)president\b(?! of the (?:\p{L}+ ){0,2}(?:office|bsi|bfv|agency|court|council|commission))/iu,
   'spokesperson of the foreign ministry': /(?=.*spokes).*foreign/is,
   spokesperson: /spokes/i,
+  /** Whoever speaks by name, in whatever office. */
+  official: /./,
 } as const
 
 export type Office = keyof typeof offices
@@ -87,6 +89,7 @@ export const officeWords: Record<Office, string> = {
   'spokesperson of the foreign ministry':
     'foreign ministry spokesperson; foreign ministry spokesman; foreign ministry spokeswoman; foreign office spokesman; foreign office spokesperson; foreign office spokeswoman; mfa spokesperson; mfa spokesman; mfa spokeswoman',
   spokesperson: 'spokesperson; spokesman; spokeswoman; spokespeople; spokespersons',
+  official: 'official by name; officials by name',
 }
 
 /** Bodies of a state to which something may be done, and which are not whatever is there: “the Dutch police”. */
