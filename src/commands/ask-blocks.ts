@@ -15,7 +15,7 @@ import { byYear, yearLines } from './ask-by-year.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
 import { saidToJoin } from './ask-joined.ts'
 import { accusedLines, askedOf, factLine, matterLine } from './ask-matter.ts'
-import { namedLines } from './ask-names.ts'
+import { namedLines, signedLines } from './ask-names.ts'
 import { isOfList } from './ask-sentence.ts'
 import type { Context } from './command.ts'
 
@@ -53,6 +53,7 @@ export function blocksOf(shown: Shown, context: Context): Block[] {
       shown.named.map((each) => factLine(archive, each, answer, askedOf(query))),
     ),
     ...(firstPage ? section('All who are named', namedLines(query, answer)) : []),
+    ...(firstPage ? section('All who signed', signedLines(query, answer)) : []),
     ...(firstPage ? besideBlocks(query, answer) : []),
     ...section(
       'What is on record instead',

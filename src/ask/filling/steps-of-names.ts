@@ -1,6 +1,8 @@
 import escapeRegExp from 'escape-string-regexp'
+import { targetsOf } from '../../find/statement-postings.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import { measures } from '../../model/statement.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
@@ -54,7 +56,7 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
   const named = [...asked.on, ...asked.around].flatMap(({ actor }) => (actor ? [{ actor }] : []))
   const query =
     isBeside.test(words) && named.length === 1 && areMeasures(asked.acts) ? { ...asked, on: named, around: [] } : asked
-  const [one, ...others] = query.on.length > 0 ? query.on.map(({ actor }) => actor) : query.notOn
+  const [one, ...others] = query.on.length > 0 ? besideNation(query.on, words, archive) : query.notOn
   if (!one || others.length > 0 || !asksPeople.has(query.wanted)) return query
   if (query.on.length === 0)
     return actorOf(archive, one).kind === 'person' && isWide(query) ? { ...query, on: [{ actor: one }] } : query
@@ -66,7 +68,18 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
     'iu',
   )
   if (!beside.test(words) || !areMeasures(query.acts)) return asked
-  return { ...query, notOn: [one] }
+  return { ...query, on: [{ actor: one }], notOn: [one] }
+}
+
+/** “Which Iranians were charged alongside Witt”: whoever was charged with her, if all of them are. */
+function besideNation(on: Query['on'], words: string, archive: Archive): (ActorId | undefined)[] {
+  const all = on.map(({ actor }) => actor)
+  const [state, one, ...others] = all
+  const nation = state && actorOf(archive, state)
+  if (!one || others.length > 0 || nation?.kind !== 'state' || !/\balongside\b/i.test(words)) return all
+  const acts = archive.statements.filter((each) => measures.has(each.kind) && targetsOf(each).includes(one))
+  const beside = acts.flatMap(targetsOf).filter((id) => id !== one && actorOf(archive, id).kind === 'person')
+  return beside.length > 0 && beside.every((id) => actorOf(archive, id).country === nation.country) ? [one] : all
 }
 
 const isBeside = /^(?:and |so |but )?(?:whom?|how many|which)\b[^,]* alongside /i
