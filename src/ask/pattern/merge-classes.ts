@@ -20,7 +20,11 @@ export const nameAndClass: Rule = (items, at, senses) => {
     third?.is === 'class' &&
     (third.only === second.only || second.only === 'state' || second.only === 'intelligence') &&
     fourth?.is !== 'deed'
-  const asked = items[at - 1]?.is === 'question' && second.text === 'unit'
+  const isAsked = items[at - 1]?.is === 'question'
+  // “Which Lazarus companies were listed”.
+  const ofGroup =
+    isAsked && /^(?:companies|firms|persons|people|exchanges)$/.test(second.text) && third?.is === 'auxiliary'
+  const asked = isAsked && (second.text === 'unit' || (ofGroup && senses.accused(item)))
   // “Prigozhin’s companies”.
   const owned = item.possessive && second.only === 'company' && senses.person(item)
   const entry: Entry =
