@@ -1,8 +1,11 @@
 import escapeRegExp from 'escape-string-regexp'
 import { shortName } from '../../briefing/wording.ts'
 import { actorOf } from '../../model/archive.ts'
+import { type Act, areAll, areBlame } from '../lexicon/act.ts'
 import { seizure } from '../lexicon/acts-in-deeds.ts'
 import { arrest, arrestToldOf, warrant, warrantToldOf } from '../lexicon/acts-of-law.ts'
+import type { Query } from '../query.ts'
+import { fitsAny } from './matching.ts'
 import { onlyActs, type Rule } from './relax-rule.ts'
 
 /** “Was Vasinskyi arrested”: the charges say that he had been. */
@@ -38,3 +41,29 @@ export const warrantsToldOf: Rule = (_, query) =>
   query.on.length + query.over.length + query.around.length > 0 && onlyActs(query, ({ name }) => name === warrant.name)
     ? { query: { ...query, acts: [warrantToldOf] }, told: 'Read as: arrest warrants of which another act tells.' }
     : undefined
+
+/** “What did Microsoft say about Europium”: it blamed a state, and spoke of the group by one of its names. */
+export const groupToldOf: Rule = (archive, query) => {
+  const [only, ...others] = query.on
+  const group = only?.actor && others.length === 0 ? actorOf(archive, only.actor) : undefined
+  if (group?.kind !== 'threat-group' || query.by.length === 0 || !(query.acts.length === 0 || areSaid(query.acts)))
+    return undefined
+  const all = [group.name, ...group.aliases.map(({ name }) => name)].filter((name) => name.length > longestShared)
+  const found = all.flatMap((name) => {
+    const told: Query = {
+      ...query,
+      wanted: query.wanted === 'confidence' ? 'acts' : query.wanted,
+      on: [],
+      acts: [],
+      mentions: [...query.mentions, name],
+    }
+    return fitsAny(archive, told) ? [{ name, told }] : []
+  })
+  const [one] = found
+  return one && { query: one.told, told: `Read as: what tells of “${one.name}”.` }
+}
+
+/** Letters of a name that other words have too. */
+const longestShared = 4
+
+const areSaid = (acts: readonly Act[]): boolean => areBlame(acts) || areAll(acts, ({ name }) => name === 'statements')

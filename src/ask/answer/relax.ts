@@ -33,7 +33,7 @@ import { atHome, byTheirState, inTheirState, ofAnyYear, ofTheirState, whereItHap
 import type { Relaxed, Rule } from './relax-rule.ts'
 import { answeredByAccused, hitAndSpeaking, otherSide } from './relax-sides.ts'
 import { timeOfMatter, timeOfOwnMatter, timeOfVictims } from './relax-times.ts'
-import { seizedToldOf, toldElsewhere, warrantsToldOf } from './relax-told-elsewhere.ts'
+import { groupToldOf, seizedToldOf, toldElsewhere, warrantsToldOf } from './relax-told-elsewhere.ts'
 import { ofWholeUnit } from './relax-units.ts'
 import {
   admittedHarm,
@@ -121,6 +121,7 @@ const forFacts: readonly Rule[] = [
   saidByDeed,
   ofAnyOffice,
   ofAnyYear,
+  groupToldOf,
   ofUnnamed,
   warnedAnybody,
 ]
