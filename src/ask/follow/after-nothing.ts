@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { fitsAny } from '../answer/matching.ts'
+import { areBlame, areMeasures, isCharge } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
@@ -37,3 +38,25 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
     ...(inherited && ofMatter && { since: undefined, until: undefined }),
   }
 }
+
+/** Asks of what stands on record, whatever was asked in between. */
+const asksBack =
+  /\bstill (?:listed|sanctioned|designated|blacklisted|on (?:the|that|its|their) list|under sanctions|wanted)\b|\belse\b.*\b(?:that (?:day|list|act)|the same (?:day|act|list)|with (?:him|her|it|them))\b/i
+
+/** “By the EU?”, which did nothing, and then “is he still listed?”: by whoever did, whenever that was. */
+export function beforeNothing({ before, words, now }: Turn, archive: Archive): Query {
+  const wider: Query = { ...before, by: [], except: [], since: undefined, until: undefined, reckoned: false }
+  const isBound = before.by.length > 0 || (before.since ?? before.until) !== undefined
+  const asks = asksBack.test(words) && now.by.length === 0 && isBound && areMeasures(before.acts)
+  return asks && !fitsAny(archive, before) && fitsAny(archive, wider) ? wider : before
+}
+
+/** “Charges?” after what the EU did, which can charge nobody: by anyone. */
+export const chargedByBloc = (merged: Query, { now }: Turn, { actorsById }: Archive): Query =>
+  now.by.length === 0 &&
+  now.acts.length > 0 &&
+  now.acts.every(isCharge) &&
+  merged.by.length > 0 &&
+  merged.by.every(({ actor }) => actor && actorsById.get(actor)?.kind === 'alliance')
+    ? { ...merged, by: [] }
+    : merged

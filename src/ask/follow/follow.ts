@@ -2,7 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import { deniedOfGroup } from '../filling/denied-of-group.ts'
 import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
-import { afterNothing } from './after-nothing.ts'
+import { afterNothing, beforeNothing, chargedByBloc } from './after-nothing.ts'
 import { endorsedOnly } from './backing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
 import { chargedNoState } from './dropped.ts'
@@ -56,7 +56,8 @@ import { sizeOfMatter, stateOverMatter, takedownOfMatter, timeOfMatter } from '.
  * Undefined when it stands by itself.
  */
 export function follow(turn: Turn, archive: Archive): Query | undefined {
-  const asked = { ...turn, before: ofAnyTime(turn) }
+  const heard = { ...turn, before: beforeNothing(turn, archive) }
+  const asked = { ...heard, before: ofAnyTime(heard) }
   const merged = carried(asked, archive)
   const query = merged && reckonedFrom(asked, overWhatever(merged, asked, archive))
   // “Who were they?” after whether the UK listed 50: all whom it listed.
@@ -155,6 +156,7 @@ const steps: readonly ((merged: Query, turn: Turn, archive: Archive) => Query)[]
   inItsTime,
   atOthers,
   afterNothing,
+  chargedByBloc,
   endorsedOnly,
   chargedNoState,
   (merged, _, archive) => arrestedThere(merged, archive),

@@ -64,8 +64,10 @@ const ofThose = /\b(?:who|which|how many|any|all|none|one) of (?:them|those|thes
 
 /** “Are they sanctioned?” after who was charged over it: those who were, and not whoever was listed over the same. Undefined where it is asked of anybody else. */
 export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Query | undefined {
+  const beside = areBeside(before)
   const pointed =
-    /\b(?:they|them|these|those|both|the (?:two|three|four|five|six|pair))\b/i.test(words) &&
+    (/\b(?:they|them|these|those|both|the (?:two|three|four|five|six|pair))\b/i.test(words) ||
+      (beside && /\b(?:the|any) (?:others?|rest)\b/i.test(words))) &&
     now.on.length === 0 &&
     !saysOverWhat(now)
   const byOthers =
@@ -88,7 +90,6 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const named = !isOfTold && ((before.around.length > 0 && !ofThose.test(words)) || isOnOne)
   // “What else is he accused of?”
   const accused = /\b(?:is|are|was|were) (?:he|she|they) (?:\w+ )?(?:accused|blamed)\b/i.test(words)
-  const beside = areBeside(before)
   if ((named && !beside) || !areMeasures(before.acts) || !(accused || (pointed && another && areMeasures(now.acts))))
     return undefined
   const { statements, scope } = answerQuery(archive, before)

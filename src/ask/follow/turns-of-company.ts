@@ -16,7 +16,7 @@ const together =
 
 /** “With whom?”, “and who with him?”, “with whom was he charged?”. */
 const inCompany =
-  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)(?: (?:was|were) (?:he|she|it|they) \p{L}+)?|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|whom? else (?:with|alongside) (?:him|her|it|them))\W*$/iu
+  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)(?: (?:was|were) (?:he|she|it|they) \p{L}+)?|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|whom? else (?:with|alongside) (?:him|her|it|them)|(?:charged|indicted|listed|sanctioned|designated|arrested) (?:together |along |jointly )?(?:with|alongside) (?:whom?|who else)|(?:whom?|which others) else did (?:they|it|he|she|(?:the )?\p{L}+(?: \p{L}+)?) (?:list|sanction|designate|blacklist|charge|indict|arrest)(?: (?:with (?:him|her|it|them)|then|(?:on )?that day|at the same time|in (?:that|the same) act|too|as well))?|who else (?:was|were|is) on (?:that|the same|the) list|(?:and )?(?:the )?others (?:listed|charged|sanctioned|indicted|designated)(?: (?:with (?:him|her|it|them)|then|(?:on )?that (?:same )?day|the same day|at the same time))?)\W*$/iu
 
 /** “How many others?”, “how many were listed with him?” */
 const manyBeside =

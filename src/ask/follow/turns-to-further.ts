@@ -56,6 +56,19 @@ const whoElse: Rule = ({ before, now, words }) => {
     : undefined
 }
 
+/** “Did anyone else blame Russia?” in a talk of one matter: for that. */
+const anyoneElse: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:did|has|have) (?:anyone|anybody) else (?:ever |also |publicly )*\p{L}+ (?!(?:it|them|him|her|that|this)\b)/iu
+  const [matter, ...others] = before.over
+  if (!asks.test(words) || !matter || others.length > 0 || !areBlame(now.acts) || now.acts.length === 0)
+    return undefined
+  const except = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  return now.on.length > 0 && now.by.length === 0 && !saysOverWhat(now)
+    ? { ...now, over: before.over, except }
+    : undefined
+}
+
 /** “Who else has accused China” after all who did over one matter: over others, and others than those. */
 const whoElseElsewhere: Rule = ({ before, now, words }, archive) => {
   const asks = /^(?:(?:and|so|but) )*who else (?:has |have |had |ever )*\p{L}+(?:ed|t) \p{L}/iu
@@ -146,6 +159,7 @@ export const turnsToFurther: readonly Rule[] = [
   othersOfSort,
   othersOver,
   whoElse,
+  anyoneElse,
   whoElseElsewhere,
   notByThem,
   byThoseThere,

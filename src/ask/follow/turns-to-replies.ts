@@ -82,7 +82,8 @@ export const otherSideOf: Rule = ({ before, now, words }, archive) => {
   const { wanted, by, acts, over, victims } = before
   const [party, ...others] = [...now.by, ...now.on]
   const actor = party?.actor && archive.actorsById.get(party.actor)
-  const isWhether = wanted === 'whether' && by.length > 0 && areAll(acts, ({ name }) => name === 'denial')
+  const isWhether =
+    /^(?:whether|when|who)$/.test(wanted) && by.length > 0 && areAll(acts, ({ name }) => name === 'denial')
   if (!isWhether || over.length + victims.length === 0) return undefined
   if (!actor || !party.actor || others.length > 0 || now.acts.length > 0 || saysOverWhat(now) || !bare.test(words))
     return undefined
