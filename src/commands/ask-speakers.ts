@@ -23,7 +23,7 @@ export function signersOf(statement: Statement, { archive, scope }: Asked): stri
 /** Somebody who was asked about by name or office is named, whatever body it was said for. */
 function spokenBy(statement: Statement, archive: Archive, { speakers, offices }: Asked['scope']): string {
   const { name, role } = statement.speaker
-  if (offices && role) return measures.has(statement.kind) ? `${shortSpeaker(archive, statement)} (${name})` : name
+  if (offices && role) return name
   return [...(speakers ?? [])].some((each) => name.includes(each)) ? name : shortSpeaker(archive, statement)
 }
 

@@ -68,6 +68,7 @@ import { whatWasSaid } from './what-was-said.ts'
 import { whatWasTaken } from './what-was-taken.ts'
 import { whoBacked } from './who-backed.ts'
 import { whoItWas } from './who-it-was.ts'
+import { whoSpoke } from './who-spoke.ts'
 import { whoWasHit } from './who-was-hit.ts'
 import { whoseHackers } from './whose-hackers.ts'
 import { wordings } from './wordings.ts'
@@ -83,6 +84,7 @@ export const plainer: readonly [RegExp, string][] = [
   ...figuresOfSpeech,
   ...listsForReports,
   ...asADeskAsks,
+  ...whoSpoke,
   ...looselyPut,
   ...timesInWords,
   ...howLong,

@@ -1,0 +1,37 @@
+/** Ways to ask who somebody is or was, who signed, and when one followed another, and what they come to; one after the other. */
+export const whoSpoke: readonly [RegExp, string][] = [
+  // “Which French official blamed the GRU”: who it was by name.
+  [
+    /^((?:and |so )?(?:which|what) (?:\p{L}+ )?official) (?=(?:first |publicly |formally )*(?:named|blamed|accused|announced|said|condemned|denied|attributed|confirmed|called|admitted|warned|revealed|spoke|disclosed|pointed|linked|tied|rejected|dismissed|identified)\b)/iu,
+    '$1 by name ',
+  ],
+  // “Who was Iran’s president when Stuxnet was admitted”: whoever spoke as that then.
+  [
+    /^who was (?:the )?(?:acting |then )?((?=.*\b(?:director|minister|secretary|president|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
+    'what did $1 say on the day when ',
+  ],
+  // “Canada’s Russian embassy”.
+  [
+    /\b(\p{Lu}\p{L}+)['’]s (russian|chinese|iranian|north korean|american|british|us|uk) embassy\b/giu,
+    'the $2 embassy in $1',
+  ],
+  // “When did Britain follow the US in sanctioning Aeza”: when it did.
+  [
+    /^((?:and |so )?(?:when|on (?:what|which) (?:day|date)|why) (?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,40}? in (?=(?:sanction|list|blam|accus|condemn|attribut|charg|indict|expel|designat|blacklist|nam)\p{L}*ing\b)/iu,
+    '$1 ',
+  ],
+  [
+    /^((?:who|which \p{L}+) (?:has |have )?(?:also )?)followed (?=.{2,30}? in (?:sanction|list|blam|accus|condemn|attribut|designat|blacklist|nam)\p{L}*ing\b)/iu,
+    '$1joined ',
+  ],
+  // “Who is Yunhe Wang and when was he sanctioned”: his page, and the act with its day, its law and its matter.
+  [
+    /^(who(?: is|['’]s) (?!it\b|this\b|that\b)[\p{L}\d. ’'-]{3,40}?),? and (?:when|why|over what|for what|where|under (?:what|which) \p{L}+) (?:was|is|were|has) (?:he|she|it|they)(?: been)? (sanctioned|listed|designated|charged|indicted|arrested|blamed|blacklisted|delisted)(?=\W*$)/iu,
+    '$1 and who $2 him',
+  ],
+  // “Name every agency behind the Volt Typhoon advisory”.
+  [
+    /^(?:list|name|give me|show) (?:me )?(?:every|all|each|all of)(?: the)? (agenc(?:y|ies)|countr(?:y|ies)|governments?|states?|bod(?:y|ies)) (?:behind|that signed|who signed|which signed|on|that issued) the (.{3,50}? (?:advisory|alert|statement))(?=\W*$)/iu,
+    'which $1 signed the $2',
+  ],
+]
