@@ -58,7 +58,7 @@ export function explainQuestion(written: string, reader: Reader, before?: Query)
   const search = before
     ? searchedInTalk(hit, () => explainAsked(text, reader, undefined), text, reader)
     : searched(hit, typed, reader)
-  const named = onlyNamed(ofVictimAlone(text, search, reader.archive), text, before)
+  const named = onlyNamed(ofVictimAlone(text, search, reader.archive), text, reader.archive, before)
   const said = aboutNobody(ofSomebody(named, typed), typed)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
   const claimed = unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
@@ -72,7 +72,7 @@ const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b
 const asksStart = /^(?:and )?(?:when (?:was|were|did)|(?:in )?(?:which|what) (?:year|month)|(?:for )?how long) /i
 
 /** “The attack on the Polish financial regulator”: what is on record of it. */
-function onlyNamed(explained: Explained, text: string, before: Query | undefined): Explained {
+function onlyNamed(explained: Explained, text: string, archive: Archive, before: Query | undefined): Explained {
   const { reading } = explained
   if (reading.is !== 'query') return explained
   const { query } = reading
@@ -83,9 +83,27 @@ function onlyNamed(explained: Explained, text: string, before: Query | undefined
   const isBare =
     query.wanted === 'acts' &&
     query.over.length === 1 &&
-    query.acts.length + query.by.length + query.on.length + query.mentions.length + query.also.length === 0 &&
+    query.acts.length +
+      (isOfVictims(explained, query, archive) ? 0 : query.by.length) +
+      query.on.length +
+      query.mentions.length +
+      query.also.length ===
+      0 &&
     (query.since ?? query.until ?? query.order) === undefined
   return isBare ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'about' } } } : explained
+}
+
+/** “HSE Ireland”, “KNF Poland hack”: where it was, and not who spoke. */
+function isOfVictims({ items }: Explained, { by, over }: Query, { actorsById, incidentsById }: Archive): boolean {
+  const [state, ...others] = by.map(({ actor, only, office }) => ((only ?? office) ? undefined : actor))
+  const country =
+    state && others.length === 0 && actorsById.get(state)?.kind === 'state' && actorsById.get(state)?.country
+  const isNames = items.every(({ is }) => is === 'name' || is === 'deed') && items.length <= 3
+  return (
+    isNames &&
+    items.some((item) => item.is === 'name' && !item.state) &&
+    over.some((id) => incidentsById.get(id)?.victims.some((victim) => victim.country && victim.country === country))
+  )
 }
 
 /** “Head of it?”: what is on record of nobody by name is no page. */

@@ -82,13 +82,16 @@ function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope
   const all = statements.filter(isDesignation)
   const own = all.filter(({ targets }) => targets.some((id) => id === asked))
   const listings = own.length > 0 ? own : all
-  const [target, ...others] = new Set(listings.flatMap(({ targets }) => targets.filter((id) => on?.has(id))))
+  const [target, ...others] = new Set(listings.flatMap(({ targets }) => targets.filter((id) => !on || on.has(id))))
   const unclear = listings.every(({ perTarget }) =>
     perTarget.some((each) => each.target === target && each.status === 'unknown'),
   )
   if (all.length < statements.length || !target) return yes
   if (others.length === 0 && unclear) return 'Listed, and whether still is not on record'
-  const seen = listings.flatMap(({ lastSeen }) => lastSeen ?? []).sort(newestFirst)[0]
+  const days = listings.flatMap(({ lastSeen }) => lastSeen ?? []).sort(newestFirst)
+  // Of all that was listed over a matter: the day on which the last of it was still there.
+  const seen = on ? days[0] : days.length === listings.length ? days.at(-1) : undefined
+  if (!on && listings.some(({ day }) => seen && day > seen)) return yes
   return seen ? `${yes}, as of ${writeDay(seen)}` : yes
 }
 

@@ -24,6 +24,9 @@ it.each([
   ['What did Microsoft say about Europium?', /^Microsoft attributed .*Read as: what tells of “EUROPIUM”\.\n/s],
   ['russian MoD', /^Ministry of Defence of Russia\n/],
   ['Which Lazarus companies were sanctioned?', /Read as: whom · sanctions · on Lazarus Group \(companies\)\n/],
+  ['finnish parliament hack, who did it', /^APT31, MSS – 3 statements, /],
+  ['hse ireland', /^Conti ransomware attack on Ireland's health service\n/],
+  ['knf poland hack', /^Attack on the Polish Financial Supervision Authority\n/],
 ])('tells who spoke, signed and followed: %s', async (question, answer) => {
   expect(await lastOf(question)).toMatch(answer)
 })
@@ -48,6 +51,22 @@ it.each([
   [
     'kyivstar attack: what did the sbu say → did anyone else blame russia?',
     /^Nothing, .* over Destruction of Kyivstar/,
+  ],
+  [
+    'evil corp → who is the leader → is he sanctioned?',
+    /^Yes, as of 12 August 2025: US, .* Maksim Viktorovich Yakubets\n/s,
+  ],
+  ['bundestag hack → sanctions? → by the uk → still listed?', /^Yes, as of 12 August 2025: UK, 22 October 2020\n/],
+  ['is hamid firoozi charged → by whom was he employed?', /^Hamid Firoozi\nperson · Iran · said to be part of ITSec/],
+  ['bundestag hack → any charges? → in the us?', /^Nothing, .* no indictment by US over Hack of the German Bundestag/],
+  ['dmitry badin → charges → in germany? → and the us?', /^US DOJ charged Dmitry Sergeyevich Badin – 2 indictments/],
+  [
+    'tv5monde: who attributed it → why so late?',
+    /^Not understood in full\n“why so late” asks for what the record does not/,
+  ],
+  [
+    'wada hack: which countries blamed the gru → who was charged? → which of them were sanctioned by the eu?',
+    /^Aleksei Sergeyevich Morenets, .* – 2 acts, /,
   ],
 ])('goes on with what was told, and not with what left nothing: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)

@@ -13,7 +13,7 @@ const ofIt = new RegExp(`^((?:and |who (?:is|was) )?)(?:the )?(${postAsked()}) o
 
 /** “Who leads it”, “who runs the group”. */
 const whoLeads =
-  /^(?:and )?who (?:leads|led|heads|headed|runs|ran|commands|commanded) (?:it|them|(?:the|this|that) (?:group|gang|crew|unit|service|agency))\W*$/i
+  /^(?:and )?who (?:leads|led|heads|headed|runs|ran|commands|commanded) (?:it|them|(?:the|this|that) (?:group|gang|crew|unit|service|agency))\W*$|^(?:and )?who(?: is|['’]s| was) (?:the|its|their) (?:leader|head|boss|chief|commander|ringleader)\W*$/i
 
 /** “The minister too?” */
 const heTheSame =

@@ -86,7 +86,7 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
     (before.wanted === 'whom' || (before.wanted === 'acts' && areAll(before.acts, isCharge))) &&
     before.by.length === 0 &&
     /^(?:(?:and|so|but) )*(?:are|were|have) they\b/i.test(words)
-  const isOnOne = before.on.some(({ actor, only }) => actor && !only && archive.actorsById.get(actor)?.kind !== 'state')
+  const isOnOne = before.on.some(({ actor, only }) => actor && !only && isByItself(actor, before, words, archive))
   const named = !isOfTold && ((before.around.length > 0 && !ofThose.test(words)) || isOnOne)
   // “What else is he accused of?”
   const accused = /\b(?:is|are|was|were) (?:he|she|they) (?:\w+ )?(?:accused|blamed)\b/i.test(words)
@@ -107,6 +107,13 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
     before.on.some(({ actor, only }) => actor && only) &&
     answerQuery(archive, onThem).verdict === 'none'
   return ofGroup ? { ...onThem, on: before.on.flatMap(({ actor }) => (actor ? [{ actor }] : [])) } : onThem
+}
+
+/** Whether it is one who is meant, and not all who are of it: “which of them were sanctioned” after who of the GRU was charged. */
+function isByItself(id: ActorId, before: Query, words: string, { actorsById }: Archive): boolean {
+  const kind = actorsById.get(id)?.kind
+  const isBody = kind === 'agency' || kind === 'military-unit' || kind === 'threat-group'
+  return kind !== 'state' && !(isBody && undergone.test(words) && areAll(before.acts, isCharge))
 }
 
 const undergone = /\b(?:who|which) of (?:them|those|these) (?:was|were|is|are|has been|have been|got)\b/i

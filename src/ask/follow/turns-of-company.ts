@@ -65,7 +65,11 @@ const beside: Rule = (turn, archive) => {
     presumes: false,
     ...(!isWith && { by: [], except: [] }),
   }
-  if (isElse) return didNobodyElse(turn, archive) && fitsAny(archive, query) ? query : undefined
+  if (isElse) {
+    // “Who else?” after whether NSO Group was sanctioned, on which exports were restricted.
+    const meant = fitsAny(archive, { ...query, notOn: [] }) ? query : { ...query, acts: [anyMeasure] }
+    return didNobodyElse(turn, archive) && fitsAny(archive, meant) ? meant : undefined
+  }
   // “Anyone else charged in that case”: over whatever that was.
   const over = /\bcase\b/i.test(words)
     ? fewMattersOf(archive, { ...before, wanted: 'acts', acts, on: [{ actor: one }], over: [] })

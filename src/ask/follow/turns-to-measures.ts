@@ -1,6 +1,6 @@
 import { unitOfGroup } from '../../find/parties.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areListings, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areListings, areMeasures, isCharge } from '../lexicon/act.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { sanctions } from '../lexicon/acts-of-listing.ts'
 import { start } from '../lexicon/turn-words.ts'
@@ -125,7 +125,20 @@ const takedownOver: Rule = ({ before, now, words }, archive) =>
     : undefined
 
 /** Turns to what was done to somebody, by whom and for what. */
+/** “In Germany?” after whether he was charged: by it, wherever the harm was done. */
+const chargedThere: Rule = ({ before, now, words }) => {
+  const there =
+    /^(?:(?:and|or|so|but) )*in (?:the )?\p{L}+(?: \p{L}+)?(?: (?:or|and)(?: in)? (?:the )?\p{L}+(?: \p{L}+)?)?\W*$/iu
+  const isBound = before.over.length + before.on.length + before.around.length > 0
+  const states = now.victims.map(({ state }) => ({ actor: state }))
+  const charged = before.acts.length > 0 && before.acts.every(isCharge)
+  return there.test(words) && isBound && charged && states.length > 0 && now.acts.length + now.over.length === 0
+    ? { ...before, by: states, victims: [], except: [] }
+    : undefined
+}
+
 export const turnsToMeasures: readonly Rule[] = [
+  chargedThere,
   wantedByWhom,
   forWhat,
   whichOfSeveral,

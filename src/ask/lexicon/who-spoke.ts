@@ -29,6 +29,17 @@ export const whoSpoke: readonly [RegExp, string][] = [
     /^(who(?: is|['’]s) (?!it\b|this\b|that\b)[\p{L}\d. ’'-]{3,40}?),? and (?:when|why|over what|for what|where|under (?:what|which) \p{L}+) (?:was|is|were|has) (?:he|she|it|they)(?: been)? (sanctioned|listed|designated|charged|indicted|arrested|blamed|blacklisted|delisted)(?=\W*$)/iu,
     '$1 and who $2 him',
   ],
+  // “Who did he work for”, “by whom is he employed”: his page tells.
+  [/^(?:and )?(?:for whom|who) (?:did|does|do|is|was) (he|she) work(?:ing|s)?(?: for)?(?=\W*$)/iu, 'who is $1'],
+  [
+    /^(?:and )?by whom (?:was|is) (he|she) employed(?=\W*$)|^(?:and )?who (?:employed|employs) (him|her)(?=\W*$)/iu,
+    'who is he',
+  ],
+  // “Finnish parliament hack, who did it”.
+  [
+    /^(?:the )?((?:\p{L}+ ){1,4}(?:hack|attack|breach|intrusion|leak|theft|heist|compromise|outage)),? who (?:did|carried out|was behind|is behind) (?:it|that|this)(?=\W*$)/iu,
+    'who was behind the $1',
+  ],
   // “Name every agency behind the Volt Typhoon advisory”.
   [
     /^(?:list|name|give me|show) (?:me )?(?:every|all|each|all of)(?: the)? (agenc(?:y|ies)|countr(?:y|ies)|governments?|states?|bod(?:y|ies)) (?:behind|that signed|who signed|which signed|on|that issued) the (.{3,50}? (?:advisory|alert|statement))(?=\W*$)/iu,
