@@ -17,9 +17,10 @@ export const isOfWhom = ({ wanted, acts }: Query): boolean =>
 export function elseIn(before: Query, archive: Archive): Query {
   if (before.wanted === 'whom') return { ...before, by: [] }
   // “Who was extradited to the US?”
-  if (before.wanted === 'acts' && areMeasures(before.acts) && before.on.length === 0) return onOthers(before, archive)
+  if (before.wanted === 'acts' && areMeasures(before.acts) && before.on.length + before.around.length === 0)
+    return onOthers(before, archive)
   const asked = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
-  const except = before.by.length > 0 ? asked : toldIn(before, archive)
+  const except = asked.length > 0 || (before.by.length > 0 && !before.order) ? asked : toldIn(before, archive)
   return { ...before, wanted: 'who', order: undefined, by: [], except, negated: false, presumes: false }
 }
 

@@ -5,6 +5,7 @@ import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
+import { elseIn } from './somebody.ts'
 import type { Rule } from './turn-rule.ts'
 
 const one = ({ on, around }: Pick<Query, 'on' | 'around'>) => {
@@ -53,6 +54,28 @@ const whoElse: Rule = ({ before, now, words }) => {
   const named = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   return asks.test(words) && now.wanted === 'who' && same && same === one(now) && named.length > 0
     ? { ...now, except: named }
+    : undefined
+}
+
+/** “Who else sanctioned it?” after the first country to do so: whoever did after it. */
+const elseThanFirst: Rule = ({ before, now, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:who|which (?:countries|states)) else (?:has |have |had )?\p{L}+(?:ed|t)(?: (?:it|him|her|them))?\W*$/iu
+  const isSame = now.acts.length > 0 && now.acts.every((act) => before.acts.includes(act))
+  return asks.test(words) && before.order && isSame && now.on.length + now.by.length === 0 && !saysOverWhat(now)
+    ? elseIn(before, archive)
+    : undefined
+}
+
+/** “Which of them named the MSS?” after who attributed APT40 in July 2021: of those statements the ones that do. */
+const namedToo: Rule = ({ before, now, words }) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:which|who|any|how many) of (?:them|those|these) (?:also |specifically |explicitly )?\p{L}+(?:ed|t) /iu
+  const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const isSaid = areBlame(before.acts) && before.acts.length > 0 && areBlame(now.acts) && before.wanted === 'who'
+  const isDated = (before.since ?? before.until) !== undefined
+  return asks.test(words) && isSaid && isDated && ones.length === 1 && now.on.length > 0 && !saysOverWhat(now)
+    ? { ...before, on: now.on, also: ones }
     : undefined
 }
 
@@ -159,6 +182,8 @@ export const turnsToFurther: readonly Rule[] = [
   othersOfSort,
   othersOver,
   whoElse,
+  elseThanFirst,
+  namedToo,
   anyoneElse,
   whoElseElsewhere,
   notByThem,

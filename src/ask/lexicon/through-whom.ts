@@ -36,6 +36,13 @@ export const throughWhom: readonly [RegExp, string][] = [
   ],
   [
     new RegExp(
+      `^(?:who|which (?:country|state|agency)) (?:led|headed|took the lead (?:in|on)) (?:the )?(?:joint )?((?:19|20)\\d\\d) ${paper}\\b(.*?)\\W*$`,
+      'iu',
+    ),
+    'who issued the led advisory$3 in $1',
+  ],
+  [
+    new RegExp(
       `^(?:who|which (?:country|state|agency)) (?:led|headed|took the lead (?:in|on)) (?:the )?(?:joint |(?:19|20)\\d\\d |[\\p{L}]+-country )*${paper}\\b`,
       'iu',
     ),
