@@ -49,19 +49,30 @@ function measure(label: string, archive: Archive, aim: number, questions: readon
   const reader = { archive, names: createNames(archive), today: Day.parse('2026-11-25') }
   const first = timeOf(() => ask('who blamed teh exchnge hack on china mentioning mailboxes', reader))
   for (const question of questions.slice(0, 50)) ask(question, reader)
-  // All of them in turn: nobody asks the same at once again.
-  const rounds = Array.from({ length: tries }, () => questions.map((question) => timeOf(() => ask(question, reader))))
-  const times = questions.map((_, at) => median(rounds.flatMap((round) => round[at] ?? [])))
-  const second = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)
+  const inTurn = () => timesOf(questions, reader)
+  // In this order: of a process that has just started, and of one that has run for a while.
   return [
-    {
-      what: `/ask, ${label}`,
-      result: `${milliseconds(median(times))}, p99 ${milliseconds(quantile(times, 0.99))}, ${Math.round(second)} a second`,
-      aim: `p99 ${aim} ms`,
-      holds: quantile(times, 0.99) < aim,
-    },
+    figureOf(`/ask, ${label}`, inTurn(), aim),
+    figureOf(`/ask, ${label}, once all were asked`, inTurn(), aim),
     { what: `/ask, ${label}: the first question, which builds the words`, result: milliseconds(first) },
   ]
+}
+
+/** How long each takes, all of them in turn: nobody asks the same at once again. */
+function timesOf(questions: readonly string[], reader: Reader): number[] {
+  const rounds = Array.from({ length: tries }, () => questions.map((question) => timeOf(() => ask(question, reader))))
+  return questions.map((_, at) => median(rounds.flatMap((round) => round[at] ?? [])))
+}
+
+function figureOf(what: string, times: readonly number[], aim: number): Figure {
+  const second = 1000 / (times.reduce((sum, time) => sum + time, 0) / times.length)
+  const p99 = quantile(times, 0.99)
+  return {
+    what,
+    result: `${milliseconds(median(times))}, p99 ${milliseconds(p99)}, ${Math.round(second)} a second`,
+    aim: `p99 ${aim} ms`,
+    holds: p99 < aim,
+  }
 }
 
 function ask(question: string, reader: Reader): void {
