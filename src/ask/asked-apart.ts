@@ -1,6 +1,7 @@
 import { accusedByThem } from './accused-by-them.ts'
 import { bySoMany, byThemAlone } from './by-so-many.ts'
 import { topicLeftOut } from './filling/topics.ts'
+import { followedBy } from './followed.ts'
 import { inForceThen } from './in-force-then.ts'
 import { inTheseWords } from './in-these-words.ts'
 import { inPlainWords } from './lexicon/plain-words.ts'
@@ -43,7 +44,8 @@ export function askedApart(
     mattersOfYear(words, reader, readPlain) ??
     accusedByThem(words, reader, readPlain) ??
     mattersOfSort(words, reader, readPlain) ??
-    withWhom(words, reader, readPlain)
+    withWhom(words, reader, readPlain) ??
+    followedBy(words, reader.archive, readPlain)
   )
 }
 

@@ -83,6 +83,8 @@ export interface Query {
   except: readonly ActorId[]
   /** What was done to these is left out: “named APT10 but not the MSS”. */
   notOn: readonly ActorId[]
+  /** Of whom alone others are meant whom the acts name beside somebody: “which Iranians were charged alongside Witt”. */
+  beside?: Party | undefined
   /** Matters that are left out: “besides NotPetya”. */
   notOver: readonly IncidentId[]
   /** Whether only these did it. */

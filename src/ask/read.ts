@@ -102,7 +102,7 @@ function isOfVictims({ items }: Explained, { by, over }: Query, { actorsById, in
   return (
     isNames &&
     items.some((item) => item.is === 'name' && !item.state) &&
-    over.some((id) => incidentsById.get(id)?.victims.some((victim) => victim.country && victim.country === country))
+    over.some((id) => incidentsById.get(id)?.victims.every((victim) => country && victim.country === country))
   )
 }
 

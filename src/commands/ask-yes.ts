@@ -89,9 +89,11 @@ function asLastSeen(yes: string, asked: ActorId | undefined, { statements, scope
   if (all.length < statements.length || !target) return yes
   if (others.length === 0 && unclear) return 'Listed, and whether still is not on record'
   const days = listings.flatMap(({ lastSeen }) => lastSeen ?? []).sort(newestFirst)
-  // Of all that was listed over a matter: the day on which the last of it was still there.
-  const seen = on ? days[0] : days.length === listings.length ? days.at(-1) : undefined
-  if (!on && listings.some(({ day }) => seen && day > seen)) return yes
+  const [seen, oldest] = [days[0], days.at(-1)]
+  // Of all that was listed over a matter: each as of its own day.
+  if (!on && days.length < listings.length) return yes
+  if (!on && seen && oldest && seen !== oldest)
+    return `${yes}, as last seen between ${writeDay(oldest)} and ${writeDay(seen)}`
   return seen ? `${yes}, as of ${writeDay(seen)}` : yes
 }
 

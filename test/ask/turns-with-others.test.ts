@@ -20,7 +20,7 @@ it.each([
   ['How often was Dzheykhun Aslanov sanctioned? → who else both times?', /^Not understood in full\n“both times”/],
   [
     'Was Yanni Zheng sanctioned? → with whom? → which of them were companies?',
-    /^Not understood in full\nThose whom an act names beside one are not told apart/,
+    /^Lily Suites Company Limited, Spicy Code Company Limited, Tulip Biz .*· only companies\n/s,
   ],
   [
     'Who is Jang Kuk Chol? → who sanctioned him? → the others?',

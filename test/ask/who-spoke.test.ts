@@ -21,7 +21,10 @@ it.each([
   ['Any arrests in Italy over the Exchange hack since 2025?', /^Yes: Italy, 3 July 2025\n/],
   ['Which Iranians were charged alongside Monica Witt?', /^Mojtaba Masoumpour, Behzad Mesri, .* – 1 indictment/],
   ['In how many countries was the Snake malware found?', /^Countries where Snake was found: at least 50 /],
-  ['What did Microsoft say about Europium?', /^Microsoft attributed .*Read as: what tells of “EUROPIUM”\.\n/s],
+  [
+    'What did Microsoft say about Europium?',
+    /^Microsoft attributed .*Read as: what tells of APT34 \/ OilRig by one of its names\.\n/s,
+  ],
   ['russian MoD', /^Ministry of Defence of Russia\n/],
   ['Which Lazarus companies were sanctioned?', /Read as: whom · sanctions · on Lazarus Group \(companies\)\n/],
   ['finnish parliament hack, who did it', /^APT31, MSS – 3 statements, /],

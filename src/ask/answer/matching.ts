@@ -150,6 +150,8 @@ const isInOffice = ({ speaker, capacity }: Statement, { office, by, speakers, pl
   return (
     (!office || office.test(`${who} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`)) &&
     !(capacity === 'company' && office === offices.president) &&
+    (office !== offices.official ||
+      (speaker.role !== undefined && capacity !== 'company' && capacity !== 'personal')) &&
     (!place || place.some((name) => who.includes(name))) &&
     ([...speakers].some((name) => speaker.name.includes(name)) ||
       (by.size > 0 ? !speaker.actor || by.has(speaker.actor) : speakers.size === 0))

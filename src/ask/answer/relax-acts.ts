@@ -23,11 +23,13 @@ export const takenThere: Rule = (archive, query) => {
   const place = soleBody(archive, query)
   if (place?.kind !== 'state' || !onlyActs(query, ({ kinds: [first] }) => first === 'arrest')) return undefined
   const names = [place.name, shortName(archive, place.id)].map(escapeRegExp).join('|')
-  const there = String.raw`\b(?:in|from|by) (?:the )?(?:${names})\b`
+  const there = String.raw`\b(?:in|from|by) (?:(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:,| and) (?:and )?)*(?:the )?(?:${names})\b`
   // “Extradited” has words of its own, and both have to be there.
   const acts = query.acts.map((act) => ({
     ...act,
-    worded: act.worded ? new RegExp(`(?=.*${act.worded.source}).*${there}`, `s${act.worded.flags}`) : new RegExp(there),
+    worded: act.worded
+      ? new RegExp(`(?=.*${act.worded.source}).*${there}`, `su${act.worded.flags.replace(/[su]/g, '')}`)
+      : new RegExp(there, 'u'),
   }))
   // “Did Italy extradite him to the US”: the US tell of it.
   const by = query.also.map((actor) => ({ actor }))

@@ -2,7 +2,7 @@ import { shortName } from '../../briefing/wording.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { measures } from '../../model/statement.ts'
-import { areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areReplies, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { accusedIn, aimedAtIn, heardIn, imposersIn } from '../pattern/standing.ts'
 import type { Query } from '../query.ts'
@@ -22,6 +22,7 @@ export const otherSide: Rule = (archive, query) => {
   const isDoer = wanted === 'whom' && (areMeasures(asked) || areBlame(asked))
   if (
     !isDoer &&
+    !(wanted === 'whether' && areReplies(asked)) &&
     on.length === 0 &&
     by.length > 0 &&
     by.every((party) => isSilent(archive, party) || isOnlyListed(archive, party, query))

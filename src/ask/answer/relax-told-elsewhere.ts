@@ -1,10 +1,10 @@
 import escapeRegExp from 'escape-string-regexp'
 import { shortName } from '../../briefing/wording.ts'
 import { actorOf } from '../../model/archive.ts'
-import { type Act, areAll, areBlame } from '../lexicon/act.ts'
+import { areStatements } from '../lexicon/act.ts'
 import { seizure } from '../lexicon/acts-in-deeds.ts'
+import { statements } from '../lexicon/acts-in-words.ts'
 import { arrest, arrestToldOf, warrant, warrantToldOf } from '../lexicon/acts-of-law.ts'
-import type { Query } from '../query.ts'
 import { fitsAny } from './matching.ts'
 import { onlyActs, type Rule } from './relax-rule.ts'
 
@@ -42,28 +42,16 @@ export const warrantsToldOf: Rule = (_, query) =>
     ? { query: { ...query, acts: [warrantToldOf] }, told: 'Read as: arrest warrants of which another act tells.' }
     : undefined
 
-/** “What did Microsoft say about Europium”: it blamed a state, and spoke of the group by one of its names. */
+/** “What did Microsoft say about Europium”: it blamed a state, and spoke of the group by one of its names, to the letter. */
 export const groupToldOf: Rule = (archive, query) => {
   const [only, ...others] = query.on
   const group = only?.actor && others.length === 0 ? actorOf(archive, only.actor) : undefined
-  if (group?.kind !== 'threat-group' || query.by.length === 0 || !(query.acts.length === 0 || areSaid(query.acts)))
-    return undefined
-  const all = [group.name, ...group.aliases.map(({ name }) => name)].filter((name) => name.length > longestShared)
-  const found = all.flatMap((name) => {
-    const told: Query = {
-      ...query,
-      wanted: query.wanted === 'confidence' ? 'acts' : query.wanted,
-      on: [],
-      acts: [],
-      mentions: [...query.mentions, name],
-    }
-    return fitsAny(archive, told) ? [{ name, told }] : []
-  })
-  const [one] = found
-  return one && { query: one.told, told: `Read as: what tells of “${one.name}”.` }
+  const asked = query.wanted === 'acts' && query.by.length > 0 && (query.acts.length === 0 || areStatements(query.acts))
+  if (group?.kind !== 'threat-group' || !asked) return undefined
+  const names = [group.name, ...group.aliases.map(({ name }) => name)].map(escapeRegExp).join('|')
+  const worded = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names})(?![\p{L}\p{N}-])`, 'iu')
+  const told = { ...query, on: [], acts: [{ ...statements, worded }] }
+  return fitsAny(archive, told)
+    ? { query: told, told: `Read as: what tells of ${group.name} by one of its names.` }
+    : undefined
 }
-
-/** Letters of a name that other words have too. */
-const longestShared = 4
-
-const areSaid = (acts: readonly Act[]): boolean => areBlame(acts) || areAll(acts, ({ name }) => name === 'statements')

@@ -10,6 +10,7 @@ import { othersThan } from './alone.ts'
 import type { Answer } from './answer.ts'
 import { factsFor, fitsAny, kindsOf } from './matching.ts'
 import { type Scope, sparedOf } from './reach.ts'
+import { ofClass } from './reach-classes.ts'
 
 /** What is asked for: those at whom it was aimed, those who did it, or what it was over. */
 type Side = 'targets' | 'speakers' | 'incidents'
@@ -85,9 +86,23 @@ export function those(archive: Archive, query: Query, kinds: Answer['kinds']): T
     ...(byStates ? [notBySoMany(archive, factsFor(archive, query, kinds), idsIn, byStates)] : []),
     ...(alone ? [of({ by: [] }, kinds, (each) => othersThan(archive, query.alone)(each).length > 0)] : []),
   ]
-  const isLeft = (id: string) => rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id))
+  const isLeft = (id: string) =>
+    rest.every((all) => all.has(id)) && !gone.some((all) => all.has(id)) && isOfSort(archive, id, query.beside)
   const ids = new Set([...first].filter(isLeft))
   return { side, ids, widely: areBeside(query), has: (statement) => idsIn(statement).some((id) => ids.has(id)) }
+}
+
+/** “Which Iranians were charged alongside Witt”: of that state, and of that sort. */
+function isOfSort(archive: Archive, key: string, sort: Query['beside']): boolean {
+  if (!sort) return true
+  const { only, actor: state } = sort
+  const one = [...archive.actorsById.values()].find(({ id }) => id === key)
+  const country = state && archive.actorsById.get(state)?.country
+  return (
+    one !== undefined &&
+    (only === undefined || ofClass(archive, new Set([one.id]), only).has(one.id)) &&
+    (country === undefined || one.country === country)
+  )
 }
 
 /** “On the EU list but never charged”: who charges nobody did not do so here either; whoever else did counts. */

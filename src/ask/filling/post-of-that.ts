@@ -13,7 +13,9 @@ const ofIt = new RegExp(`^((?:and |who (?:is|was) )?)(?:the )?(${postAsked()}) o
 
 /** “Who leads it”, “who runs the group”. */
 const whoLeads =
-  /^(?:and )?who (?:leads|led|heads|headed|runs|ran|commands|commanded) (?:it|them|(?:the|this|that) (?:group|gang|crew|unit|service|agency))\W*$|^(?:and )?who(?: is|['’]s| was) (?:the|its|their) (?:leader|head|boss|chief|commander|ringleader)\W*$/i
+  /^(?:and )?who (?:leads|led|heads|headed|runs|ran|commands|commanded) (?:it|them|(?:the|this|that) (?:group|gang|crew|unit|service|agency))\W*$|^(?:and )?who(?: is|['’]s| was) (?:the|its|their) (?:leader|head|boss|chief|commander|ringleader|director)\W*$/i
+
+const bareLeader = /^(?:and )?who(?: is|['’]s| was) (?:the|its|their) /i
 
 /** “The minister too?” */
 const heTheSame =
@@ -26,7 +28,8 @@ export function postOfThat(words: string, before: Query | undefined, archive: Ar
   const [body, ...others] = bodies
   if (!body || others.length > 0) return words
   const leaders = holdersIn(body, /head|chief|director|commander|leader/, archive)
-  if (whoLeads.test(words) && leaders.length > 0) return `who is the leader of ${refer(body)}`
+  if (whoLeads.test(words) && (leaders.length > 0 || bareLeader.test(words)))
+    return `who is the leader of ${refer(body)}`
   const [, post = ''] = heTheSame.exec(words) ?? []
   if (post !== '' && holdersIn(body, new RegExp(post, 'i'), archive).length === 1)
     return `and the ${post} of ${refer(body)}`

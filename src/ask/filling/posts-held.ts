@@ -1,4 +1,5 @@
 import escapeRegExp from 'escape-string-regexp'
+import { refer } from '../../find/names.ts'
 import { reachOfSpeaker } from '../../find/roll-up.ts'
 import { findStatements } from '../../find/statements.ts'
 import type { Actor } from '../../model/actor.ts'
@@ -70,10 +71,14 @@ export function withHolders(
       return /\b(?:head|director|commander)\b/i.test(found.text)
         ? undefined
         : { words: words.replace(found.text, `${item.text} head`) }
-    if (accusedIn(archive).has(body.id)) return { unheld: found.text }
+    if (accusedIn(archive).has(body.id) || whoLeadsIt.test(words))
+      return { unheld: found.text.replace(refer(body.id), body.name) }
   }
   return undefined
 }
+
+/** “Who is the leader?” after a body: the question as it is put there. */
+const whoLeadsIt = /^who is the leader of =\S+$/
 
 interface Post {
   /** As it stands in the question. */

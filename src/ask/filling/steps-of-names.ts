@@ -1,13 +1,11 @@
 import escapeRegExp from 'escape-string-regexp'
-import { targetsOf } from '../../find/statement-postings.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
-import { measures } from '../../model/statement.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
 import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
-import type { Query } from '../query.ts'
+import type { Party, Query } from '../query.ts'
 import { stepsOfNations } from './steps-of-nations.ts'
 
 /** “When was Operation Eastwood”: the takedown of that name, and not when the matter began. */
@@ -56,7 +54,10 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
   const named = [...asked.on, ...asked.around].flatMap(({ actor }) => (actor ? [{ actor }] : []))
   const query =
     isBeside.test(words) && named.length === 1 && areMeasures(asked.acts) ? { ...asked, on: named, around: [] } : asked
-  const [one, ...others] = query.on.length > 0 ? besideNation(query.on, words, archive) : query.notOn
+  const all = [...query.on, ...query.around.map(({ actor }) => ({ actor }))]
+  const sort = sortBeside(all, words, archive)
+  const ones = sort ? all.slice(-1) : query.on
+  const [one, ...others] = sort || query.on.length > 0 ? ones.map(({ actor }) => actor) : query.notOn
   if (!one || others.length > 0 || !asksPeople.has(query.wanted)) return query
   if (query.on.length === 0)
     return actorOf(archive, one).kind === 'person' && isWide(query) ? { ...query, on: [{ actor: one }] } : query
@@ -68,18 +69,21 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
     'iu',
   )
   if (!beside.test(words) || !areMeasures(query.acts)) return asked
-  return { ...query, on: [{ actor: one }], notOn: [one] }
+  return { ...query, on: [{ actor: one }], notOn: [one], ...(sort && { beside: sort, around: [] }) }
 }
 
-/** “Which Iranians were charged alongside Witt”: whoever was charged with her, if all of them are. */
-function besideNation(on: Query['on'], words: string, archive: Archive): (ActorId | undefined)[] {
-  const all = on.map(({ actor }) => actor)
-  const [state, one, ...others] = all
-  const nation = state && actorOf(archive, state)
-  if (!one || others.length > 0 || nation?.kind !== 'state' || !/\balongside\b/i.test(words)) return all
-  const acts = archive.statements.filter((each) => measures.has(each.kind) && targetsOf(each).includes(one))
-  const beside = acts.flatMap(targetsOf).filter((id) => id !== one && actorOf(archive, id).kind === 'person')
-  return beside.length > 0 && beside.every((id) => actorOf(archive, id).country === nation.country) ? [one] : all
+/** “Which Iranians were charged alongside Witt”, “which company was listed alongside him”: of whom alone it is asked. */
+function sortBeside(all: readonly Party[], words: string, archive: Archive): Party | undefined {
+  const [sort, one, ...others] = all
+  const isNamed = (party: Party | undefined) =>
+    party?.actor && !party.only && actorOf(archive, party.actor).kind !== 'state'
+  if (!sort || others.length > 0 || !/\balongside\b/i.test(words)) return undefined
+  const [, firm, person] =
+    /^(?:and |so )?(?:(?:which|what|how many) (compan(?:y|ies)|firms?)|(?:which|what) (persons?|people|individuals)) /i.exec(
+      words,
+    ) ?? []
+  if (!one && isNamed(sort)) return firm ? { only: 'company' } : person ? { only: 'person' } : undefined
+  return isNamed(one) && !isNamed(sort) ? { ...sort, only: sort.only ?? 'person' } : undefined
 }
 
 const isBeside = /^(?:and |so |but )?(?:whom?|how many|which)\b[^,]* alongside /i

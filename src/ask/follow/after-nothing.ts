@@ -41,7 +41,7 @@ export function afterNothing(merged: Query, { before, now }: Turn, archive: Arch
 
 /** Asks of what stands on record, whatever was asked in between. */
 const asksBack =
-  /\bstill (?:listed|sanctioned|designated|blacklisted|on (?:the|that|its|their) list|under sanctions|wanted)\b|\belse\b.*\b(?:that (?:day|list|act)|the same (?:day|act|list)|with (?:him|her|it|them))\b/i
+  /\bstill (?:listed|sanctioned|designated|blacklisted|on (?:the|a|any) (?:\w+ )?list|under sanctions|wanted)\W*$|\belse\b.*\b(?:that (?:day|list|act)|the same (?:day|act|list)|with (?:him|her|it|them))\b/i
 
 /** “By the EU?”, which did nothing, and then “is he still listed?”: by whoever did, whenever that was. */
 export function beforeNothing({ before, words, now }: Turn, archive: Archive): Query {
@@ -52,7 +52,8 @@ export function beforeNothing({ before, words, now }: Turn, archive: Archive): Q
 }
 
 /** “Charges?” after what the EU did, which can charge nobody: by anyone. */
-export const chargedByBloc = (merged: Query, { now }: Turn, { actorsById }: Archive): Query =>
+export const chargedByBloc = (merged: Query, { now, words }: Turn, { actorsById }: Archive): Query =>
+  /^(?:(?:and|any|were there) )*(?:charges|indictments?|arrests)\W*$/i.test(words) &&
   now.by.length === 0 &&
   now.acts.length > 0 &&
   now.acts.every(isCharge) &&

@@ -69,7 +69,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     jointly: now.jointly,
     ...((isAnotherAct(turn) || now.otherThan.length > 0) && { otherThan: now.otherThan }),
     // “Was he sanctioned too?” after who was charged alongside him.
-    ...(areBeside(before) && now.acts.length > 0 && { notOn: now.notOn }),
+    ...(areBeside(before) && now.acts.length > 0 && { notOn: now.notOn, beside: undefined }),
   }
   const answered = isOfAccused(turn) ? byAccused(before, merged, archive) : merged
   const named = withPeople(withThen(answered, turn, archive), turn, archive)

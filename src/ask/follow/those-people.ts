@@ -67,7 +67,10 @@ export function ofThosePeople({ before, now, words }: Turn, archive: Archive): Q
   const beside = areBeside(before)
   const pointed =
     (/\b(?:they|them|these|those|both|the (?:two|three|four|five|six|pair))\b/i.test(words) ||
-      (beside && /\b(?:the|any) (?:others?|rest)\b/i.test(words))) &&
+      (beside &&
+        /^(?:(?:and|so|but) )*(?:are|is|were|was|have|has|had) (?:any of )?(?:the (?:others?|rest)|any others?) (?!of\b)(?!still\b)/i.test(
+          words,
+        ))) &&
     now.on.length === 0 &&
     !saysOverWhat(now)
   const byOthers =

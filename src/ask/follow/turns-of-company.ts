@@ -3,11 +3,11 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery, fewMattersOf } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areListings, areMeasures } from '../lexicon/act.ts'
 import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
 import { indictment } from '../lexicon/acts-of-law.ts'
 import { lifting } from '../lexicon/acts-of-listing.ts'
-import type { Query } from '../query.ts'
+import { areBeside, type Query } from '../query.ts'
 import type { Turn } from './turn.ts'
 import type { Rule } from './turn-rule.ts'
 
@@ -16,7 +16,7 @@ const together =
 
 /** “With whom?”, “and who with him?”, “with whom was he charged?”. */
 const inCompany =
-  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)(?: (?:was|were) (?:he|she|it|they) \p{L}+)?|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|whom? else (?:with|alongside) (?:him|her|it|them)|(?:charged|indicted|listed|sanctioned|designated|arrested) (?:together |along |jointly )?(?:with|alongside) (?:whom?|who else)|(?:whom?|which others) else did (?:they|it|he|she|(?:the )?\p{L}+(?: \p{L}+)?) (?:list|sanction|designate|blacklist|charge|indict|arrest)(?: (?:with (?:him|her|it|them)|then|(?:on )?that day|at the same time|in (?:that|the same) act|too|as well))?|who else (?:was|were|is) on (?:that|the same|the) list|(?:and )?(?:the )?others (?:listed|charged|sanctioned|indicted|designated)(?: (?:with (?:him|her|it|them)|then|(?:on )?that (?:same )?day|the same day|at the same time))?)\W*$/iu
+  /^(?:(?:and|so|but|ok) )*(?:(?:together |along |jointly )?(?:with|alongside) (?:whom?|who else|which others?)(?: (?:was|were) (?:he|she|it|they) \p{L}+)?|(?:who|which others)(?: else)? (?:(?:was|were) )?(?:together |along )?(?:with|alongside) (?:him|her|it|them)|whom? else (?:with|alongside) (?:him|her|it|them)|(?:charged|indicted|listed|sanctioned|designated|arrested) (?:together |along |jointly )?(?:with|alongside) (?:whom?|who else)|(?:whom?|which others) else did (?:they|it|he|she) (?:list|sanction|designate|blacklist|charge|indict)(?: (?:with (?:him|her|it|them)|in (?:that|the same) act|too|as well))?|who else (?:was|were|is) on (?:that|the same|the) list|(?:and )?(?:the )?others (?:listed|charged|sanctioned|indicted|designated)(?: with (?:him|her|it|them))?)\W*$/iu
 
 /** “How many others?”, “how many were listed with him?” */
 const manyBeside =
@@ -67,8 +67,9 @@ const beside: Rule = (turn, archive) => {
   }
   if (isElse) {
     // “Who else?” after whether NSO Group was sanctioned, on which exports were restricted.
-    const meant = fitsAny(archive, { ...query, notOn: [] }) ? query : { ...query, acts: [anyMeasure] }
-    return didNobodyElse(turn, archive) && fitsAny(archive, meant) ? meant : undefined
+    const isOther = areListings(acts) && !fitsAny(archive, { ...query, notOn: [] })
+    const meant = isOther ? { ...query, acts: [anyMeasure] } : query
+    return !before.order && didNobodyElse(turn, archive) && fitsAny(archive, meant) ? meant : undefined
   }
   // “Anyone else charged in that case”: over whatever that was.
   const over = /\bcase\b/i.test(words)
@@ -122,5 +123,15 @@ const doersOf = (asked: Query, archive: Archive): readonly ActorId[] => [
   ...new Set(answerQuery(archive, asked).statements.flatMap((each) => statesBehind(archive, each))),
 ]
 
+/** “Which of them were companies?” after with whom one was listed: of the others those. */
+const sortOfOthers: Rule = ({ before, now, words }) => {
+  const [sort, ...others] = now.on
+  const asks =
+    /^(?:(?:and|so|but|ok) )*(?:(?:which|who|how many)(?: of (?:them|those|these))? (?:was|were|are|is)|only|just) \p{L}+\W*$/iu
+  return areBeside(before) && asks.test(words) && sort?.only && !sort.actor && others.length + now.acts.length === 0
+    ? { ...before, wanted: now.wanted === 'count' ? 'count' : 'whom', beside: { only: sort.only } }
+    : undefined
+}
+
 /** Turns from one to whom something was done to others; and from one act to whether all were of one day. */
-export const turnsOfCompany: readonly Rule[] = [othersFreed, beside, onOneDay]
+export const turnsOfCompany: readonly Rule[] = [othersFreed, sortOfOthers, beside, onOneDay]

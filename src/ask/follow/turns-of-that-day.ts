@@ -30,14 +30,17 @@ const saidThatDay: Rule = ({ before, now, words }) => {
 
 /** “And who was sanctioned that day?” after when she was charged, “who else was listed the same day?” after one who was: whoever was, or the others. */
 const doneThatDay: Rule = ({ before, now, words }, archive) => {
-  const [, others] =
-    new RegExp(`${start}(?:who( else)?|which \\p{L}+) (?:was|were|got) \\p{L}+ ${thatDay}\\b`, 'iu').exec(words) ?? []
-  const asks =
-    others !== undefined ||
-    new RegExp(`${start}(?:who|which \\p{L}+) (?:was|were|got) \\p{L}+ ${thatDay}\\W*$`, 'iu').test(words)
+  const isElse = new RegExp(`${start}who else (?:was|were|got) \\p{L}+ ${thatDay}\\b`, 'iu').test(words)
+  const found = new RegExp(
+    `${start}(?:(?:who|which \\p{L}+) (?:was|were|got) \\p{L}+|(?:the )?(others) \\p{L}+ed|who (else did (?:they|it)) \\p{L}+) ${thatDay}\\W*$`,
+    'iu',
+  ).exec(words)
+  const [, the, theirs] = found ?? []
+  const asks = isElse || found !== null
   const day = asks && areMeasures(now.acts) ? onlyDayOf(before, archive) : undefined
-  const notOn = others ? before.on.flatMap(({ actor }) => actor ?? []) : []
-  return day && { ...now, wanted: 'whom', on: [], over: [], except: [], notOn, since: day, until: day }
+  const notOn = isElse || the || theirs ? before.on.flatMap(({ actor }) => actor ?? []) : []
+  const by = theirs ? before.by : now.by
+  return day && { ...now, wanted: 'whom', by, on: [], over: [], except: [], notOn, since: day, until: day }
 }
 
 /** “Who else that day?” after what was done on one: who else did anything then, or to whom else it was done. */

@@ -1,7 +1,7 @@
 import { doersOf } from '../../find/parties.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import { isBacking } from './backing.ts'
@@ -60,8 +60,8 @@ const whoElse: Rule = ({ before, now, words }) => {
 /** “Who else sanctioned it?” after the first country to do so: whoever did after it. */
 const elseThanFirst: Rule = ({ before, now, words }, archive) => {
   const asks =
-    /^(?:(?:and|so|but) )*(?:who|which (?:countries|states)) else (?:has |have |had )?\p{L}+(?:ed|t)(?: (?:it|him|her|them))?\W*$/iu
-  const isSame = now.acts.length > 0 && now.acts.every((act) => before.acts.includes(act))
+    /^(?:(?:and|so|but) )*(?:who|which (?:countries|states)) else(?: (?:has |have |had )?\p{L}+(?:ed|t)(?: (?:it|him|her|them))?)?\W*$/iu
+  const isSame = now.acts.every((act) => before.acts.includes(act))
   return asks.test(words) && before.order && isSame && now.on.length + now.by.length === 0 && !saysOverWhat(now)
     ? elseIn(before, archive)
     : undefined
@@ -75,7 +75,7 @@ const namedToo: Rule = ({ before, now, words }) => {
   const isSaid = areBlame(before.acts) && before.acts.length > 0 && areBlame(now.acts) && before.wanted === 'who'
   const isDated = (before.since ?? before.until) !== undefined
   return asks.test(words) && isSaid && isDated && ones.length === 1 && now.on.length > 0 && !saysOverWhat(now)
-    ? { ...before, on: now.on, also: ones }
+    ? { ...before, wanted: now.wanted === 'count' ? 'count' : before.wanted, on: now.on, also: ones }
     : undefined
 }
 
@@ -84,8 +84,9 @@ const anyoneElse: Rule = ({ before, now, words }) => {
   const asks =
     /^(?:(?:and|so|but) )*(?:did|has|have) (?:anyone|anybody) else (?:ever |also |publicly )*\p{L}+ (?!(?:it|them|him|her|that|this)\b)/iu
   const [matter, ...others] = before.over
-  if (!asks.test(words) || !matter || others.length > 0 || !areBlame(now.acts) || now.acts.length === 0)
-    return undefined
+  const isFree = (now.since ?? now.until) !== undefined || /\b(?:ever|since)\b/i.test(words)
+  const isSaid = areBlame(now.acts) || areAll(now.acts, ({ name }) => name === 'condemnation')
+  if (!asks.test(words) || isFree || !matter || others.length > 0 || !isSaid || now.acts.length === 0) return undefined
   const except = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
   return now.on.length > 0 && now.by.length === 0 && !saysOverWhat(now)
     ? { ...now, over: before.over, except }

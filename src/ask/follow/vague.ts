@@ -72,7 +72,7 @@ const everyTime: Rule = (_, { words }) =>
 
 /** “Which of them were companies?” after with whom one was listed: the others are not told apart by their sort. */
 const sortOfCompanions: Rule = (query, { words }) =>
-  areBeside(query)
+  areBeside(query) && !query.beside
     ? /^(?:(?:and|so|but|ok) )*((?:(?:which|who|how many)(?: of (?:them|those|these))? (?:was|were|are|is)|only|just) (?:persons?|people|individuals|companies|firms|groups|units|officers))\W*$/i.exec(
         words,
       )?.[1]

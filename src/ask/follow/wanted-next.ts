@@ -16,7 +16,12 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
   // “Who?” after how many states did it: they, and not to whom.
   if (before.wanted === 'count' && isBareWho.test(words) && before.by.some(({ only }) => only === 'state')) return 'who'
   // “Who exactly?” after whether Russia denied it: whoever did so for it.
-  if (before.wanted === 'whether' && isBareWho.test(words) && areAll(before.acts, ({ name }) => name === 'denial'))
+  if (
+    before.wanted === 'whether' &&
+    /^(?:and |so )?who\b/i.test(words) &&
+    isBareWho.test(words) &&
+    areAll(before.acts, ({ name }) => name === 'denial')
+  )
     return 'who'
   if (now.wanted === 'missing' || now.wanted === 'confidence') return now.wanted
   // “How long did it take?” after who sanctioned it over a matter.

@@ -151,16 +151,16 @@ export const asADeskAsks: readonly [RegExp, string][] = [
   ],
   // “In how many countries was Snake found”.
   [
-    /^in how many (countries|states|nations) (?:was|were|has|have|is|did) (?:the )?(.{3,40}?)(?: malware)? (?:been )?(?:found|seen|detected|spotted|discovered|active|in use|observed|turn up)(?=\W*$)/iu,
+    /^in how many (countries|states|nations) (?:was|were|has|have|is|did) (?:the )?(.{3,40}?)(?: malware)? (?:been )?(?:found|seen|detected|spotted|discovered)(?=\W*$)/iu,
     'how many $1 did the $2 malware affect',
   ],
   [
-    /^how many (countries|states|nations) (?:was|were|has|have|is) (?:the )?(.{3,40}?)(?: malware)? (?:been )?(?:found|seen|detected|spotted|discovered|active|observed) in(?=\W*$)/iu,
+    /^how many (countries|states|nations) (?:was|were|has|have|is) (?:the )?(.{3,40}?)(?: malware)? (?:been )?(?:found|seen|detected|spotted|discovered) in(?=\W*$)/iu,
     'how many $1 did the $2 malware affect',
   ],
   // “Any arrests in Italy over the Exchange hack”: made there.
   [
-    /^((?:any |all |list |show |were there any |are there any )*arrests) in (?:the )?(?!(?:19|20)\d\d\b|january|february|march|april|may|june|july|august|september|october|november|december)(\p{L}+(?: \p{L}+)?) (?=(?:over|for|after|in connection with|linked to) )/iu,
+    /^((?:any |all |list |show |were there any |are there any )*arrests?(?: made)?) in (?:the )?(?!early\b|mid\b|late\b|case\b|that\b|this\b|connection\b|(?:19|20)\d\d\b|january|february|march|april|may|june|july|august|september|october|november|december)(\p{L}+(?: \p{L}+)?) (?=(?:over|for|after|in connection with|linked to) )/iu,
     '$1 by $2 ',
   ],
   // “Who confirmed responsibility for Stuxnet”, “what is Volasys accused of doing”.

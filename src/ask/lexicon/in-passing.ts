@@ -2,8 +2,6 @@
 export const inPassing: readonly [RegExp, string][] = [
   // “Is Galochkin on the EU list by any chance”.
   [/,? (?:by any chance|by chance|perchance|off the top of your head)(?=\W*$|,)/giu, ''],
-  // “And Russia in general?”
-  [/,? (?:in general|generally speaking|more generally)(?=\W*$)/giu, ''],
   // “Did Spain put its name to the advisory”.
   [
     /\b(?:put|lent|lend|add|added|adding) (?:its|their|his|her) (?:names?|signatures?) (?:to|on|under) (?=(?:the |an? )?[^?]{0,40}?\b(?:advis\p{L}+|alert|statement|declaration|warning)\b)/giu,

@@ -58,8 +58,12 @@ export const joinings: readonly [RegExp, string][] = [
   ],
   // “Companies put on the entity list alongside NSO Group”: whoever was put on it by the act that lists it.
   [
-    /^(?:(?:which|what|the|other) )*(?:companies|firms|people|persons|individuals|groups|hackers|entities|others) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,
+    /^(?:(?:which|what|the|other) )*(?:groups|hackers|entities|others) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,
     'who was ',
+  ],
+  [
+    /^(?:(?:which|what|the|other) )*(companies|firms|people|persons|individuals) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,
+    'which $1 were ',
   ],
   // “Which countries joined the UK in March 2024”: in whatever was said against somebody.
   [

@@ -121,7 +121,7 @@ const unrecorded: readonly RegExp[] = [
   howLongInForce,
   neverSaid,
   // “Why are sanctions so slow”, “why so late?”
-  /^(?:and |but |so )?why (?:so (?:late|long|slow|much later)|only (?:now|then)|not (?:earlier|sooner)|the (?:delay|wait)|did it take (?:them |it |so |that )*(?:so |that )?long)\b/,
+  /^(?:and |but |so )?why (?:so (?:late|long|slow|much later)|only (?:now|then)|not (?:earlier|sooner)|the (?:delay|wait)|did it take .{0,30}?(?:so|that) long)\b|^what took .{2,30} so long/,
   /^why (?:is|are|was|were) .* so \w+/,
   // “What are the chances that it attacks Germany”.
   /\bwhat(?:['’]?s| is| are) the (?:chances?|odds|probability|likelihood|risk)\b/,

@@ -1,3 +1,5 @@
+import { ofTheRecord } from './of-the-record.ts'
+
 /** Ways to ask who somebody is or was, who signed, and when one followed another, and what they come to; one after the other. */
 export const whoSpoke: readonly [RegExp, string][] = [
   // “Which French official blamed the GRU”: who it was by name.
@@ -7,7 +9,7 @@ export const whoSpoke: readonly [RegExp, string][] = [
   ],
   // “Who was Iran’s president when Stuxnet was admitted”: whoever spoke as that then.
   [
-    /^who was (?:the )?(?:acting |then )?((?=.*\b(?:director|minister|secretary|president|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
+    /^who was (?:the )?(?:acting |then )?((?!.*\b(?:gru|fsb|svr|mss|rgb|irgc|pla|mois|corp|conti|lazarus|unit|group|gang|sanctioned when|listed when|charged when)\b)(?=(?:us|uk|eu|un|nato|cisa|gchq|ncsc|fbi|nsa|\p{L}+['’]s|\p{L}+ (?:house|state|department|foreign|prime|defen[cs]e|interior|president|director|spokes\p{L}+)|.*\bof (?:the )?\S)\b)(?=.*\b(?:director|minister|secretary|president|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
     'what did $1 say on the day when ',
   ],
   // “Canada’s Russian embassy”.
@@ -15,14 +17,10 @@ export const whoSpoke: readonly [RegExp, string][] = [
     /\b(\p{Lu}\p{L}+)['’]s (russian|chinese|iranian|north korean|american|british|us|uk) embassy\b/giu,
     'the $2 embassy in $1',
   ],
-  // “When did Britain follow the US in sanctioning Aeza”: when it did.
+  // “When did Britain join the US in sanctioning Aeza”: when it did.
   [
-    /^((?:and |so )?(?:when|on (?:what|which) (?:day|date)|why) (?:did|has|have) .{2,30}?) (?:follow|followed|join|joined) .{2,40}? in (?=(?:sanction|list|blam|accus|condemn|attribut|charg|indict|expel|designat|blacklist|nam)\p{L}*ing\b)/iu,
+    /^((?:and |so )?(?:when|on (?:what|which) (?:day|date)|why) (?:did|has|have) .{2,30}?) (?:join|joined) .{2,40}? in (?=(?:sanction|list|blam|accus|condemn|attribut|charg|indict|expel|designat|blacklist|nam)\p{L}*ing\b)/iu,
     '$1 ',
-  ],
-  [
-    /^((?:who|which \p{L}+) (?:has |have )?(?:also )?)followed (?=.{2,30}? in (?:sanction|list|blam|accus|condemn|attribut|designat|blacklist|nam)\p{L}*ing\b)/iu,
-    '$1joined ',
   ],
   // “Who is Yunhe Wang and when was he sanctioned”: his page, and the act with its day, its law and its matter.
   [
@@ -42,7 +40,8 @@ export const whoSpoke: readonly [RegExp, string][] = [
   ],
   // “Name every agency behind the Volt Typhoon advisory”.
   [
-    /^(?:list|name|give me|show) (?:me )?(?:every|all|each|all of)(?: the)? (agenc(?:y|ies)|countr(?:y|ies)|governments?|states?|bod(?:y|ies)) (?:behind|that signed|who signed|which signed|on|that issued) the (.{3,50}? (?:advisory|alert|statement))(?=\W*$)/iu,
+    /^(?:list|name|give me|show) (?:me )?(?:every|all|each|all of)(?: the)? (agenc(?:y|ies)|countr(?:y|ies)|governments?|states?) (?:behind|that signed|who signed|which signed|that issued) the ((?:(?!attacks\b|named\b|hacks\b)\S+ ){1,5}?(?:advisory|alert|statement))(?=\W*$)/iu,
     'which $1 signed the $2',
   ],
+  ...ofTheRecord,
 ]

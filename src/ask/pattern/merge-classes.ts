@@ -24,12 +24,18 @@ export const nameAndClass: Rule = (items, at, senses) => {
   // “Which Lazarus companies were listed”.
   const ofGroup =
     isAsked && /^(?:companies|firms|persons|people|exchanges)$/.test(second.text) && third?.is === 'auxiliary'
+  const isPeople = second.only === 'person'
   const asked = isAsked && (second.text === 'unit' || (ofGroup && senses.accused(item)))
   // “Prigozhin’s companies”.
   const owned = item.possessive && second.only === 'company' && senses.person(item)
   const entry: Entry =
     senses.many(item) || second.text === 'units' || asked || owned
-      ? { item, ...(isLoose(items, at, second) ? {} : { only: (again ? third : second).only }) }
+      ? {
+          item,
+          ...(isLoose(items, at, second)
+            ? {}
+            : { only: ofGroup && isPeople && !senses.many(item) ? 'member' : (again ? third : second).only }),
+        }
       : { item, sense: 'actor' }
   return { entry, length: again ? 3 : 2 }
 }
