@@ -30,6 +30,29 @@ it.each([
   ['finnish parliament hack, who did it', /^APT31, MSS – 3 statements, /],
   ['hse ireland', /^Conti ransomware attack on Ireland's health service\n/],
   ['knf poland hack', /^Attack on the Polish Financial Supervision Authority\n/],
+  [
+    'Who followed the EU in sanctioning Media Land?',
+    /^None on Media Land LLC itself; .* not by EU · since 13 July 2026\n/s,
+  ],
+  ['When did the US follow the UK in sanctioning Aeza?', /^Yes: US, 1 July 2025; UK, 19 November 2025\n/],
+  ['What did the US say about APT15?', /^Nothing, .* no statements by US on APT15\n/],
+  ['Which US official named North Korea over Sony?', /^James Clapper attributed, 26 February 2015/],
+  ['Which Americans were charged alongside Witt?', /^Nobody, .* together with Monica Witt only US \(persons\)\n/],
+  ['Which company was put on the EU list alongside Iurie Neculiti?', /^Stark Industries Solutions Ltd – 1 act, /],
+  ['Which Sandworm people were charged?', /^Aleksandr Vladimirovich Osadchuk, .* – 3 indictments/],
+  ['Any arrests in South Korea over REvil?', /^Yes: Europol, 8 November 2021\n/],
+  ['Has Russia commented on the NotPetya charges?', /^Yes: Kremlin, 20 October 2020, and 1 more statement\n/],
+  ['Did ERPScan dispute the US sanctions?', /^Nothing, .* no denial by ERPScan\n/],
+  ['did ERPScan react to its sanctions', /^Nothing, .* no reactions by ERPScan\n/],
+  ['Name the seven GRU officers charged in October 2018', /^Aleksei Sergeyevich Morenets, .*\nAll who are named\n/s],
+  [
+    'Which Chinese agency is Yin Kecheng tied to?',
+    /^Yin Kecheng\nperson · China · linked to Ministry of State Security/,
+  ],
+  ['What role does Tal Dilian have at Intellexa?', /founder of Intellexa consortium as of 5 March 2024/],
+  ['Who sanctioned Park Jin Hyok first, and who last?', /\nRead as: the latest · who · sanctions · on Park Jin Hyok\n/],
+  ['Who took part in the March 2024 Volt Typhoon advisory?', /^CISA issued an advisory, 19 March 2024\n/],
+  ['Which country was the latest to issue an APT40 advisory?', /^Australian ASD, US, UK, Canada and 4 more issued /],
 ])('tells who spoke, signed and followed: %s', async (question, answer) => {
   expect(await lastOf(question)).toMatch(answer)
 })
@@ -70,6 +93,23 @@ it.each([
   [
     'wada hack: which countries blamed the gru → who was charged? → which of them were sanctioned by the eu?',
     /^Aleksei Sergeyevich Morenets, .* – 2 acts, /,
+  ],
+  ['What did NATO say about Exchange? → Did it charge anyone?', /^Nothing, .* no indictment by NATO /],
+  ['Was Khoroshev sanctioned? → By the EU? → Is he still on its list?', /^Nothing, .* no sanctions by EU on Dmitry /],
+  ['Was Tornado Cash sanctioned by the UK? → Is it still on its list?', /^Nothing, .* no sanctions by UK on Tornado /],
+  [
+    'Was Gao Qiang sanctioned by the EU? → others listed that day?',
+    /^Chosun Expo Joint Venture, .* – 4 acts, on 30 July 2020/,
+  ],
+  ['Was Lazarus arrested? → who else?', /^Nobody, .* no arrest of Lazarus Group\n/],
+  ['First to sanction Kimsuky? → who else?', /^US, Japan, Australia – 3 acts, /],
+  ['Did Russia deny any attack in 2018? → Which ones?', /^Russia denied – 3 statements, /],
+  ['Who attributed APT40 in July 2021? → how many of them named the MSS?', /^3 attributions, on 19 July 2021\n/],
+  ['REvil → who was their leader?', /^Not understood in full\n“the leader of REvil” is not on record here/],
+  ['Was Vasinskyi arrested? → In Poland?', /^Yes: US DOJ, .*an arrest in Poland of which another act tells\.\n/s],
+  [
+    'pegasus → was nso sanctioned? → who else? → only companies',
+    /^Candiru, Positive Technologies, COSEINC – 1 export /,
   ],
 ])('goes on with what was told, and not with what left nothing: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)

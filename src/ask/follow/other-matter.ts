@@ -35,7 +35,9 @@ export function atOthers(merged: Query, { now }: Turn, archive: Archive): Query 
 
 /** “When was he sanctioned?”, “is he on the list?” after a state that did not: by whoever did. */
 export function byWhoeverDid(merged: Query, { before, now, words }: Turn, archive: Archive): Query {
-  const kept = now.by.length === 0 && merged.by.length > 0 && merged.on.length > 0
+  // “Is he still on its list?” after the EU, which did not: on no other.
+  const theirs = /\bon (?:its|their|that) (?:\S+ )?list\b|\bby (?:them|it)\b|\blisted there\b/i.test(words)
+  const kept = now.by.length === 0 && merged.by.length > 0 && merged.on.length > 0 && !theirs
   const undergone = /\b(?:was|were|is|are|been) (?:he|she|it|they)\b/i.test(words)
   // “Members charged?” after whether the EU listed a group: by a court.
   const another = isAnotherAct({ before, now }) && /^(?!did\b|has\b|have\b|who|which\b).*\p{L}+ed\W*$/iu.test(words)

@@ -131,7 +131,7 @@ const chargedThere: Rule = ({ before, now, words }, archive) => {
     /^(?:(?:and|or|so|but) )*in (?:the )?\p{L}+(?: \p{L}+)?(?: (?:or|and)(?: in)? (?:the )?\p{L}+(?: \p{L}+)?)?\W*$/iu
   const isBound = before.over.length + before.on.length + before.around.length > 0
   const states = now.victims.map(({ state }) => ({ actor: state }))
-  const charged = before.acts.length > 0 && before.acts.every(isCharge)
+  const charged = before.acts.length > 0 && before.acts.every((act) => isCharge(act) || act.kinds[0] === 'arrest')
   if (!there.test(words) || !isBound || !charged || states.length === 0 || now.acts.length + now.over.length > 0)
     return undefined
   const byThem: Query = { ...before, by: states, victims: [], except: [] }
