@@ -13,6 +13,7 @@ import { intentOf } from './intent.ts'
 import { holesOf } from './put-names.ts'
 import { ofHackers, ofStaff } from './sorts-of-people.ts'
 import { steps } from './steps.ts'
+import { overTheirDoing } from './steps-of-nations.ts'
 import { aimOf } from './targets.ts'
 import { withMatters } from './with-matters.ts'
 
@@ -48,7 +49,7 @@ export function fill(
   const { archive } = reader
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
   const accusing = overAccusations(ofHackers(ofStaff(meant, items), items), items, reader)
-  const over = ofItsKind(withMatters(accusing, words, items, archive), words)
+  const over = overTheirDoing(ofItsKind(withMatters(accusing, words, items, archive), words), words, archive)
   return accusedOf(behindGroup(over, words, placed, reader), words, placed, reader)
 }
 

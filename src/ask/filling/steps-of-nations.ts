@@ -38,6 +38,21 @@ function ofEachNation(query: Query, words: string, { actorsById }: Archive): Que
 const nations =
   /^(?:(?:was|were|and) )*(?:which|what|how many|any) (?:\p{L}+(?: korean)?, )*\p{L}+(?: korean)?,? (?:or|and) \p{L}+(?: korean)? \p{L}+ (?:was|were|is|are|has|have|did|got|ever|sanctioned|listed|charged|indicted)\b/iu
 
+/** “How many individuals were sanctioned over Iranian meddling in the 2020 election”: over that of Iran, and on whomever. */
+export function overTheirDoing(query: Query, words: string, { actorsById, incidentsById }: Archive): Query {
+  const [sort, party, ...others] = query.on
+  const state = party?.actor && !party.only ? actorsById.get(party.actor) : undefined
+  const asks = sort?.only && !sort.actor && state?.kind === 'state' && others.length === 0 && query.over.length > 0
+  if (!asks || !areMeasures(query.acts) || !theirDoing.test(words)) return query
+  const over = query.over.filter((id) =>
+    incidentsById.get(id)?.accused.some((accused) => actorsById.get(accused)?.country === state.country),
+  )
+  return over.length > 0 ? { ...query, on: [sort], over } : query
+}
+
+const theirDoing =
+  /\b(?:over|for|after|because of) (?:the )?\p{L}+(?: korean)? (?:(?:election|cyber|state) )?(?:meddling|interference|hacking|espionage|spying|intrusions?|hacks?|attacks?|campaigns?|operations?)\b/iu
+
 /** Who is meant by the name of a people, one after the other. */
 export const stepsOfNations: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofNationals,
