@@ -96,8 +96,8 @@ const sharesWith = (some: Query['by'], others: Query['by']): boolean =>
   some.some(({ actor }) => actor && others.some((each) => each.actor === actor))
 
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
-const isMeasure = ({ acts, by, on, over, around }: Query): boolean =>
-  by.length + on.length + over.length + around.length > 0 && areMeasures(acts)
+const isMeasure = ({ acts, by, on, over, around, victims }: Query): boolean =>
+  by.length + on.length + over.length + around.length + victims.length > 0 && areMeasures(acts)
 
 const saysWhom = ({ on, over, around, victims }: Query): boolean =>
   on.length + over.length + around.length + victims.length > 0
