@@ -13,7 +13,7 @@ import { intentOf } from './intent.ts'
 import { holesOf } from './put-names.ts'
 import { ofHackers, ofStaff } from './sorts-of-people.ts'
 import { steps } from './steps.ts'
-import { overTheirDoing } from './steps-of-nations.ts'
+import { overHitState, overTheirDoing } from './steps-of-nations.ts'
 import { aimOf } from './targets.ts'
 import { withMatters } from './with-matters.ts'
 
@@ -50,7 +50,7 @@ export function fill(
   const meant = steps.reduce((asked, step) => step(asked, words, archive), query)
   const accusing = overAccusations(ofHackers(ofStaff(meant, items), items), items, reader)
   const over = overTheirDoing(ofItsKind(withMatters(accusing, words, items, archive), words), words, archive)
-  return accusedOf(behindGroup(over, words, placed, reader), words, placed, reader)
+  return accusedOf(behindGroup(overHitState(over, words, archive), words, placed, reader), words, placed, reader)
 }
 
 /** “Who sanctioned both Kimsuky and Lazarus”, “which attacks is Kimsuky behind”: the groups, and not the matters of the same names. */

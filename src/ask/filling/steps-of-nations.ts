@@ -50,6 +50,25 @@ export function overTheirDoing(query: Query, words: string, { actorsById, incide
   return over.length > 0 ? { ...query, on: [sort], over } : query
 }
 
+/** “Who was sanctioned over the Armageddon espionage against Ukraine”: it was hit, and is on no list. */
+export function overHitState(query: Query, words: string, { actorsById, incidentsById }: Archive): Query {
+  const [party, ...others] = query.on
+  const state = party?.actor && !party.only ? actorsById.get(party.actor) : undefined
+  const asks = state?.kind === 'state' && others.length === 0 && query.over.length > 0 && areMeasures(query.acts)
+  if (!asks || !against.test(words)) return query
+  const isHit = query.over.every((id) => {
+    const { victims = [], accused = [] } = incidentsById.get(id) ?? {}
+    return (
+      victims.some(({ country }) => country !== undefined && country === state.country) &&
+      accused.every((each) => actorsById.get(each)?.country !== state.country)
+    )
+  })
+  return isHit ? { ...query, on: [] } : query
+}
+
+const against =
+  /\b(?:espionage|spying|campaigns?|attacks?|hack(?:s|ing)?|operations?|intrusions?|ransomware|phishing) (?:against|on|in|targeting) (?:the )?\p{L}+(?: \p{L}+)?\W*$/iu
+
 const theirDoing =
   /\b(?:over|for|after|because of) (?:the )?\p{L}+(?: korean)? (?:(?:election|cyber|state) )?(?:meddling|interference|hacking|espionage|spying|intrusions?|hacks?|attacks?|campaigns?|operations?)\b/iu
 

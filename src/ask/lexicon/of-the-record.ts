@@ -32,6 +32,11 @@ export const ofTheRecord: readonly [RegExp, string][] = [
     ),
     'which $1 were $2',
   ],
+  // “How often has Park been named by US authorities”: charged or listed by them.
+  [
+    /\bbeen named by (?:the )?(us|american|uk|british|eu|european) authorities\b/iu,
+    'been sanctioned or charged by the $1',
+  ],
   // “Which agency of Iran is Akbariana tied to”, “to which agency is he linked”: his page tells.
   [
     new RegExp(
