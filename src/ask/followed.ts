@@ -37,10 +37,12 @@ export function followedBy(words: string, archive: Archive, read: (rest: string)
   const own = oldestOf(asked.reading.query, archive)
   // “When did the US follow the UK”, where it was the first of the two.
   if (!own || firstDate(own) >= firstDate(first)) return asked
+  const asFollower = asked.reading.query
   const query: Query = {
-    ...asked.reading.query,
+    ...asFollower,
     wanted: 'whether',
-    sooner: theirs.reading.query.except,
+    by: theirs.reading.query.except.map((actor) => ({ actor })),
+    sooner: asFollower.by.flatMap(({ actor }) => actor ?? []),
     presumes: false,
   }
   return { ...asked, reading: { ...asked.reading, query } }

@@ -34,7 +34,7 @@ it.each([
     'Who followed the EU in sanctioning Media Land?',
     /^None on Media Land LLC itself; .* not by EU · since 13 July 2026\n/s,
   ],
-  ['When did the US follow the UK in sanctioning Aeza?', /^Yes: US, 1 July 2025; UK, 19 November 2025\n/],
+  ['When did the US follow the UK in sanctioning Aeza?', /^No: US was earlier, 1 July 2025\n/],
   ['What did the US say about APT15?', /^Nothing, .* no statements by US on APT15\n/],
   ['Which US official named North Korea over Sony?', /^James Clapper attributed, 26 February 2015/],
   ['Which Americans were charged alongside Witt?', /^Nobody, .* together with Monica Witt only US \(persons\)\n/],
@@ -110,6 +110,20 @@ it.each([
   [
     'pegasus → was nso sanctioned? → who else? → only companies',
     /^Candiru, Positive Technologies, COSEINC – 1 export /,
+  ],
+  ['What did Russia say about the OPCW? → who exactly', /^Maria Zakharova /],
+  ['Did the EU blame Russia for Viasat? → who exactly', /^Josep Borrell attributed, 10 May 2022\n/],
+  ['Who blamed the GRU for Ghostwriter? → who exactly', /^Andrea Sasse attributed, 6 September 2021\n/],
+  ['Who listed Chernykh? → by others too?', /^Nobody, .* not by EU Council or EU\n/],
+  ['Myong Chol Min → by whom → when → with whom', /^Jo Kyong Hun, Kim Se Un, Korea Sobaeksu Trading Company – 1 act/],
+  ['Anthem → who was charged → with whom', /^Nobody, .* on others together with Fujie Wang /],
+  [
+    'Korea Sobaeksu → who listed it → and who else was listed that day',
+    /^Jo Kyong Hun, Kim Se Un, Myong Chol Min – 1 act/,
+  ],
+  [
+    'Korea Osong Shipping → who listed it → when → others that day',
+    /^Department 53 of the Ministry .* on 16 January 2025/,
   ],
 ])('goes on with what was told, and not with what left nothing: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)

@@ -42,7 +42,7 @@ import { turnsThatKeep } from './turns-that-keep.ts'
 import { turnsThatLeaveOut } from './turns-that-leave-out.ts'
 import { turnsToFurther } from './turns-to-further.ts'
 import { turnsToMeasures } from './turns-to-measures.ts'
-import { turnsToOthers } from './turns-to-others.ts'
+import { turnsToOthers, whoExactly } from './turns-to-others.ts'
 import { otherSideOf, turnsToReplies } from './turns-to-replies.ts'
 import { turnsToWholes } from './turns-to-wholes.ts'
 import { turnsUnderPage } from './turns-under-page.ts'
@@ -105,6 +105,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
+  whoExactly,
   ...turnsToMeasures,
   ...turnsOfJoining,
   ...turnsThatKeep,

@@ -36,7 +36,7 @@ const didNobodyElse = ({ before }: Turn, archive: Archive): boolean =>
 /** “Who was charged with him”, “who else was delisted” after what was done to one: whom it was done to by the same act, or at all. */
 const beside: Rule = (turn, archive) => {
   const { before, now, words } = turn
-  const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const ones = onlyOnesOf(before, words, archive)
   const [one, ...more] = ones
   const isCount = manyBeside.test(words)
   const isOfAll = inCompany.test(words) || theOthers.test(words) || isCount
@@ -47,17 +47,20 @@ const beside: Rule = (turn, archive) => {
   // “Who was charged with her” after who she is.
   const isPage =
     (isWith || /\bcase\b/i.test(words)) && before.wanted === 'about' && now.acts.length > 0 && areMeasures(now.acts)
+  // “With whom?” after by whom, of no act: by whatever was done.
+  const isOpen = inCompany.test(words) && before.acts.length + now.acts.length === 0
   const measured = before.acts.length > 0 && areMeasures(before.acts)
-  if (!(isWith || others.test(words) || isElse) || !(measured || isPage)) return undefined
+  if (!(isWith || others.test(words) || isElse) || !(measured || isPage || isOpen)) return undefined
   if (now.by.length > 0 || now.on.length > 0) return undefined
   // “Who else?” after whether one is still listed who is not: who else was taken off.
   const freed = { ...before, wanted: 'acts' as const, acts: [lifting], now: false, presumes: false }
   if (isElse && before.now && fitsAny(archive, freed))
     return { ...freed, wanted: 'whom', notOn: ones, order: undefined }
-  const acts = now.acts.length > 0 && areMeasures(now.acts) ? now.acts : before.acts
+  const acts = isOpen ? [anyMeasure] : now.acts.length > 0 && areMeasures(now.acts) ? now.acts : before.acts
   const query: Query = {
     ...before,
     acts,
+    on: before.on.length > 0 ? before.on : [{ actor: one }],
     wanted: isCount ? 'count' : 'whom',
     notOn: ones,
     order: undefined,
@@ -85,6 +88,14 @@ const beside: Rule = (turn, archive) => {
   // Whoever comes off a list does so by himself.
   const lifted = areAll(acts, ({ kinds: [first] }) => first === 'sanction-lifted')
   return lifted ? { ...query, on: [], over: [], around: [] } : query
+}
+
+/** Who was asked about by name; “with whom?” after who was charged over a matter: the only one who was. */
+function onlyOnesOf(before: Query, words: string, archive: Archive): ActorId[] {
+  if (before.on.length > 0 || before.wanted !== 'whom' || !inCompany.test(words))
+    return before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const told = new Set(answerQuery(archive, before).statements.flatMap(({ targets }) => targets))
+  return told.size === 1 ? [...told] : []
 }
 
 const theOthers = /^(?:(?:and|so|but|what about) )*the (?:others?|rest)\W*$/i

@@ -39,13 +39,21 @@ const doneThatDay: Rule = ({ before, now, words }, archive) => {
   const asks = isElse || found !== null
   const day = asks && areMeasures(now.acts) ? onlyDayOf(before, archive) : undefined
   const notOn = isElse || the || theirs ? before.on.flatMap(({ actor }) => actor ?? []) : []
+  const [named, ...more] = notOn
+  const all: Query = { ...now, on: [], over: [], ...(day && { since: day, until: day }) }
+  // One act alone was of that day: whom else it names, whoever of them is of the one who was asked about.
+  if (day && named && more.length === 0 && answerQuery(archive, { ...all, wanted: 'acts' }).statements.length === 1)
+    return { ...all, wanted: 'whom', on: [{ actor: named }], notOn }
   const by = theirs ? before.by : now.by
   return day && { ...now, wanted: 'whom', by, on: [], over: [], except: [], notOn, since: day, until: day }
 }
 
 /** “Who else that day?” after what was done on one: who else did anything then, or to whom else it was done. */
 const elseThatDay: Rule = ({ before, words }, archive) => {
-  const asks = new RegExp(`${start}who else (?:acted |moved |did (?:something|anything) )?${thatDay}\\W*$`, 'i')
+  const asks = new RegExp(
+    `${start}(?:(?:who else|did anyone else|did anybody else) (?:acted |moved |act |do anything |did (?:something|anything) )?|(?:the )?others )${thatDay}\\W*$`,
+    'i',
+  )
   const day = asks.test(words) ? onlyDayOf(before, archive) : undefined
   if (!day) return undefined
   const ones = before.on.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))

@@ -1,7 +1,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
-import { areBlame, areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures, areStatements } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { accusedIn } from '../pattern/standing.ts'
 import { emptyQuery, type Query } from '../query.ts'
@@ -48,6 +48,34 @@ const compared: Rule = ({ before, now, words }) =>
 
 const asksElse =
   /^(?:(?:and|so|but) )*(?:(?:what|how) about )?(?:who(?:m)? else|any(?:one|body) else|every(?:one|body) else|the others)(?: (?:did|has|have|does|was|were))?(?: (?:so|that|it|the same|likewise))?\W*$/i
+
+/** “By others too?” after who listed him: whoever else did. */
+const othersToo: Rule = ({ before, words }, archive) =>
+  /^(?:(?:and|so|but) )*(?:by )?(?:any )?others?(?: too| as well)\W*$|^(?:(?:and|so|but) )*by (?:any )?others?\W*$/i.test(
+    words,
+  ) &&
+  before.wanted === 'who' &&
+  before.acts.length > 0
+    ? elseIn(before, archive)
+    : undefined
+
+/** “Who exactly?” after what a state said: who spoke, by name. */
+export const whoExactly: Rule = ({ before, words }, archive) => {
+  const isSaid = before.acts.length > 0 && !areMeasures(before.acts) && before.acts.every(({ ofAccused }) => !ofAccused)
+  const asks = /^(?:(?:and|so|but) )*who(?: exactly)?\W*$/i.test(words)
+  // “Did the EU blame anyone? Who?”: whom.
+  const isOnSome = before.on.length > 0 || areStatements(before.acts) || !areBlame(before.acts)
+  const isBySome = before.by.length > 0 || before.wanted === 'who'
+  const isOpen =
+    /^(?:acts|whether|who)$/.test(before.wanted) && !before.by.some(({ office, speaker }) => office ?? speaker)
+  if (!asks || !isSaid || !isOnSome || !isBySome || !isOpen) return undefined
+  const who: Query = { ...before, wanted: 'who', negated: false, presumes: false, order: undefined }
+  const by = before.by.length > 0 ? before.by : [{}]
+  const named: Query = { ...who, by: by.map((party) => ({ ...party, office: 'official' as const })) }
+  // An embassy that spoke too has no name of its own, and is not left out.
+  const countOf = (query: Query) => answerQuery(archive, query).statements.length
+  return countOf(named) === countOf(who) ? named : who
+}
 
 const whoElse: Rule = ({ before, words }, archive) => (asksElse.test(words) ? elseIn(before, archive) : undefined)
 
@@ -111,6 +139,7 @@ const saysTheyDid =
 
 /** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
 export const turnsToOthers: readonly Rule[] = [
+  othersToo,
   onlyThey,
   soNobody,
   byAnyone,

@@ -1,6 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import { asksSize, isBareCount } from '../filling/sizes.ts'
-import { areAll, areBlame, areMeasures } from '../lexicon/act.ts'
+import { areBlame, areMeasures } from '../lexicon/act.ts'
 import type { Wanted } from '../query.ts'
 import { topicOf } from './topic.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
@@ -15,14 +15,6 @@ export function wantedOf(turn: Turn, archive: Archive): Wanted {
     return 'matters'
   // “Who?” after how many states did it: they, and not to whom.
   if (before.wanted === 'count' && isBareWho.test(words) && before.by.some(({ only }) => only === 'state')) return 'who'
-  // “Who exactly?” after whether Russia denied it: whoever did so for it.
-  if (
-    before.wanted === 'whether' &&
-    /^(?:and |so )?who\b/i.test(words) &&
-    isBareWho.test(words) &&
-    areAll(before.acts, ({ name }) => name === 'denial')
-  )
-    return 'who'
   if (now.wanted === 'missing' || now.wanted === 'confidence') return now.wanted
   // “How long did it take?” after who sanctioned it over a matter.
   if (
@@ -55,7 +47,7 @@ const showsReply =
 
 const listsOnly = /^only (?:persons|companies|groups|agencies|units|organisations)$/i
 
-const isBareWho = /^(?:and |so )?(?:who|which(?: ones)?)(?: exactly)?(?: (?:are|were|was) (?:they|it|those))?\W*$/i
+const isBareWho = /^(?:and |so )?(?:who|which(?: ones)?)(?: (?:are|were|was) (?:they|it|those))?\W*$/i
 
 const tookLong =
   /^(?:and |so )?how (?:long|fast|quickly|soon|many (?:days|weeks|months))\b.*\b(?:take|took|after|later)\b/i
