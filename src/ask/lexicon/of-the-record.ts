@@ -1,5 +1,4 @@
-const charges =
-  '(?:charges|indictments?|sanctions|accusations?|allegations?|listings?|designations?|attributions?|expulsions?)'
+const charges = '(?:charges|indictments?|sanctions|listings?|designations?|expulsions?)'
 const bodies = '(?:agency|agencies|body|service|ministry|unit|group|gang|company|firm|organisation)'
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\\d\\d'
@@ -54,11 +53,11 @@ export const ofTheRecord: readonly [RegExp, string][] = [
   ],
   // “What role does Tal Dilian have at Intellexa”.
   [
-    /^what (?:role|post|position|job|function|rank) (?:does|did|has|had) (?!it\b|they\b)(\S.{2,40}?) (?:have|hold|held|play)(?: (?:at|in|with|within) .{2,30}?)?(?=\W*$)/iu,
+    /^what (?:role|post|position|job|function|rank) (?:does|did|has|had) (?!it\b|they\b)(\S.{2,40}?) (?:have|hold|held)(?: (?:at|with|within) .{2,30}?)?(?=\W*$)/iu,
     'who is $1',
   ],
   [
-    /^what (?:is|was) (?!its\b|their\b)(\S.{2,40}?)['’]s? (?:role|post|position|job|function|rank)(?: (?:at|in|with|within) .{2,30}?)?(?=\W*$)/iu,
+    /^what (?:is|was) (?!its\b|their\b)(\S.{2,40}?)['’]s? (?:role|post|position|job|function|rank)(?: (?:at|with|within) .{2,30}?)?(?=\W*$)/iu,
     'who is $1',
   ],
   // “Who sanctioned him first, and who last”.
