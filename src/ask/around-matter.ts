@@ -31,6 +31,8 @@ export function aroundMatter(
   const [main, matter] = [read(asked + more.replace(/^(?:,| and)/, '') + tail), read(`about ${named}`)]
   if (main.is !== 'query' || main.query.acts.length === 0 || !isDone(main.query)) return whole
   if (matter.is !== 'query' || matter.unread) return whole
+  // “Why were there no sanctions after Kaseya”: over it.
+  if (after && main.query.wanted === 'why' && main.query.negated) return whole
   const [id, ...others] = mattersNamed(matter.query)
   if (!id || others.length + matter.query.acts.length > 0 || main.query.over.includes(id)) return whole
   // “The attacks on Danish websites before the elections”: that is what they are called by.

@@ -26,7 +26,7 @@ export function replyTo(
   const [, clause] = measured.exec(words) ?? []
   if (clause === undefined || reading.is !== 'query') return whole
   const { wanted, acts, presumes, negated } = reading.query
-  const said = read(clause)
+  const said = measureIn(clause, read, archive)
   // “Beijing’s reaction to the allegations by Microsoft”: by Beijing.
   const alone = read(words.slice(0, -clause.length).replace(/ \p{L}+ $/u, ''))
   const by =
@@ -37,9 +37,12 @@ export function replyTo(
   if (by.length === 0 && !areReplies(acts)) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
   const named = [...measure.over, ...measure.around.map(({ incident }) => incident)]
-  const over = named.length > 0 ? named : fewMattersOf(archive, measure)
   const all = answerQuery(archive, measure).statements
   const [last, first] = [all[0], all.at(-1)]
+  // “The Sandworm indictment”, of many attacks at once.
+  const ofOneDay =
+    first && first.day === last?.day ? [...new Set(all.flatMap(({ incidents }) => incidents))] : undefined
+  const over = named.length > 0 ? named : (fewMattersOf(archive, measure) ?? ofOneDay)
   // “Did anyone respond to the US sanctions”: whoever imposed them is no answer.
   const imposers = [
     ...said.query.by.flatMap(({ actor }) => actor ?? []),
@@ -73,6 +76,17 @@ export function replyTo(
   const isElsewhere = by.length > 0 && !fitsAny(archive, query) && fitsAny(archive, aimed)
   return { ...whole, reading: { ...reading, query: isElsewhere ? aimed : query } }
 }
+
+/** “The Albania sanctions”, which are not by Albania: over what was done there. */
+function measureIn(clause: string, read: (clause: string) => Reading, archive: Archive): Reading {
+  const said = read(clause)
+  const [, name, measure] = ofName.exec(clause) ?? []
+  if (!name || (said.is === 'query' && isMeasure(said.query) && fitsAny(archive, said.query))) return said
+  const over = read(`${measure} over ${name}`)
+  return over.is === 'query' && fitsAny(archive, over.query) ? over : said
+}
+
+const ofName = /^(?:the |its |those )?(\p{Lu}\S*(?: \p{Lu}\S*)?) (sanctions|indictments?|charges|listings?)\W*$/u
 
 const reactions = allActs.filter(({ name }) => name === 'reactions')
 

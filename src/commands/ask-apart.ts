@@ -6,6 +6,7 @@ import type { Query } from '../ask/query.ts'
 import { shortName } from '../briefing/wording.ts'
 import { firstDate, writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
+import { arrestTold } from './ask-arrests.ts'
 import { countEachKind, counted, names, onDays, type Room } from './ask-counts.ts'
 import { blameOfState, blames, listedItself, oneAsked } from './ask-direct.ts'
 import { speakersIn, together } from './ask-list.ts'
@@ -19,6 +20,8 @@ export function listed(query: Query, answer: Answer, room: Room): string {
   const said = (statements = answer.statements) => together(query, { ...answer, statements }, room)
   // What is said beside statements says nothing of the incidents that are asked for.
   if (query.wanted === 'matters' && answer.incidents.length > 0) return said()
+  const arrest = arrestTold(query, answer)
+  if (arrest) return arrest
   const beyond = outranked(query, answer)
   if (beyond) return `${said()}; ${beyond}`
   const blame = blameOfState(query, answer)

@@ -8,6 +8,7 @@ import { actorOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { withAmbassador } from './ask-ambassadors.ts'
+import { placeOfArrest } from './ask-arrests.ts'
 import { names } from './ask-counts.ts'
 import { asksLifting } from './ask-delisted.ts'
 import { signersOf } from './ask-speakers.ts'
@@ -45,7 +46,7 @@ function did({ acts, over, on, around }: Query, only: Statement, whom: string, a
   if (amount) return `offered ${amount.toLowerCase()} over ${whom}`
   if (only.kind === 'attribution' && over.length > 0 && on.length + around.length === 0)
     return `attributed${blamed(only, answer)}`
-  return `${kindWords[only.kind].did}${measures.has(only.kind) && whom ? ` ${whom}` : ''}`
+  return `${kindWords[only.kind].did}${measures.has(only.kind) && whom ? ` ${whom}` : ''}${only.kind === 'arrest' ? placeOfArrest(only) : ''}`
 }
 
 /** “ it to Russia”, “ it to China (activity from its territory)”. */

@@ -57,9 +57,12 @@ const whyNot: Rule = ({ query, found, strong, rest }) => {
   if (!query.negated || !query.presumes) return undefined
   if (found.length > 0 && strong.length === 0) return { ...rest, verdict: 'corrected', statements: [], instead: found }
   const incidents = rest.scope.incidents ?? new Set(strong.flatMap((each) => each.incidents))
+  const tells = query.by.length > 0 || (query.wanted === 'why' && query.over.length > 0)
   const refused =
-    query.by.length > 0 && incidents.size > 0
-      ? findWithin(rest.archive, loosened(rest.archive, { ...rest.scope, incidents }), query, refusal)
+    tells && incidents.size > 0
+      ? findWithin(rest.archive, loosened(rest.archive, { ...rest.scope, incidents }), query, refusal).filter(
+          ({ gist }) => !areSanctions(query.acts) || /\bsanctions?\b/.test(gist),
+        )
       : []
   return { ...rest, verdict: strong.length + refused.length > 0 ? 'list' : 'none', statements: refused }
 }
