@@ -3,6 +3,7 @@ import { withoutAside } from './asides.ts'
 import { askedApart } from './asked-apart.ts'
 import { begunThen } from './begun-then.ts'
 import { betweenTwo } from './between-two.ts'
+import { byLead } from './by-lead.ts'
 import { claimedSo } from './claimed-so.ts'
 import { explainClause } from './clause.ts'
 import { hitElsewhere } from './filling/hit-elsewhere.ts'
@@ -27,6 +28,7 @@ import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
 import { oneOfThose } from './one-of-those.ts'
+import { onlyNamed } from './only-named.ts'
 import type { Item } from './pieces/item.ts'
 import { bodyAlone } from './pieces/part-of-whole.ts'
 import type { Query } from './query.ts'
@@ -63,47 +65,6 @@ export function explainQuestion(written: string, reader: Reader, before?: Query)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
   const claimed = unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
   return begunThen(claimedSo(firstThen(claimed, typed), typed), typed, reader.archive)
-}
-
-/** “Timeline of the Sony hack”: every fact. */
-const asksAll = /\b(?:timelines?|chronolog\w+|everything|all|facts|statements)\b/i
-
-/** “When was Yahoo hacked”, “how long was it offline”: the days on record first. */
-const asksStart = /^(?:and )?(?:when (?:was|were|did)|(?:in )?(?:which|what) (?:year|month)|(?:for )?how long) /i
-
-/** “The attack on the Polish financial regulator”: what is on record of it. */
-function onlyNamed(explained: Explained, text: string, archive: Archive, before: Query | undefined): Explained {
-  const { reading } = explained
-  if (reading.is !== 'query') return explained
-  const { query } = reading
-  const isOfOneMatter = query.over.length === 1 && query.on.length + query.by.length === 0
-  if (query.wanted === 'about' && isOfOneMatter && asksStart.test(text))
-    return { ...explained, reading: { ...reading, query: { ...query, wanted: 'start' } } }
-  if (before || asksAll.test(text)) return explained
-  const isBare =
-    query.wanted === 'acts' &&
-    query.over.length === 1 &&
-    query.acts.length +
-      (isOfVictims(explained, query, archive) ? 0 : query.by.length) +
-      query.on.length +
-      query.mentions.length +
-      query.also.length ===
-      0 &&
-    (query.since ?? query.until ?? query.order) === undefined
-  return isBare ? { ...explained, reading: { ...reading, query: { ...query, wanted: 'about' } } } : explained
-}
-
-/** “HSE Ireland”, “KNF Poland hack”: where it was, and not who spoke. */
-function isOfVictims({ items }: Explained, { by, over }: Query, { actorsById, incidentsById }: Archive): boolean {
-  const [state, ...others] = by.map(({ actor, only, office }) => ((only ?? office) ? undefined : actor))
-  const country =
-    state && others.length === 0 && actorsById.get(state)?.kind === 'state' && actorsById.get(state)?.country
-  const isNames = items.every(({ is }) => is === 'name' || is === 'deed') && items.length <= 3
-  return (
-    isNames &&
-    items.some((item) => item.is === 'name' && !item.state) &&
-    over.some((id) => incidentsById.get(id)?.victims.every((victim) => country && victim.country === country))
-  )
 }
 
 /** “Head of it?”: what is on record of nobody by name is no page. */
@@ -165,6 +126,8 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     return before && isOnlyName(text, read) ? explainSentence(`and ${words}`, reader, before) : read
   }
   const lead = several.lead === undefined ? [] : explainClause(several.lead, reader, before).items
+  const by = before ? undefined : byLead(several, lead, readOne, reader.archive)
+  if (by) return by
   const dated = attackIn(lead)
   if (dated) return explainSentence(inPlainWords(`${several.question} over ${dated}`), reader, before)
   const topic = several.lead !== undefined && !lead.some(isAct)

@@ -8,12 +8,14 @@ import { oneOfTwo } from './one-of-two.ts'
 import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 import { replyTo } from './reply-to.ts'
+import { sortOverMatter } from './sort-over-matter.ts'
 import { asksMore, clausesIn, deniedIn, standsAlone, withoutClaim } from './two-clauses.ts'
 
 /** Reads one sentence: its clause, or two of which the second goes on with the first. */
 export function explainSentence(words: string, reader: Reader, before: Query | undefined): Explained {
   const read = (clause: string) => explainClause(clause, reader, undefined).reading
-  const plain = aroundMatter(words, explainClause(words, reader, before), read, reader.archive)
+  const clause = sortOverMatter(words, explainClause(words, reader, before), read)
+  const plain = aroundMatter(words, clause, read, reader.archive)
   const goOn = (clause: string) => explainClause(clause, reader, before).reading
   const dated = onDayOf(words, plain, { read, goOn }, reader.archive)
   const asked = afterDeed(words, overThen(words, dated, read, reader.archive), read, reader.archive)
