@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts'
 import { answerQuery } from './answer/answer-query.ts'
 import { fitsAny } from './answer/matching.ts'
 import { scopeOf } from './answer/reach.ts'
-import { areBlame, areStatements } from './lexicon/act.ts'
+import { areAll, areBlame, areStatements } from './lexicon/act.ts'
 import { accusedIn } from './pattern/standing.ts'
 import type { Item } from './pieces/item.ts'
 import { type Query, wantsFacts } from './query.ts'
@@ -50,6 +50,14 @@ export function unsureOfYes(explained: Explained, typed: string, archive: Archiv
   const { reading } = explained
   if (reading.is !== 'query' || reading.second || reading.query.wanted !== 'whether') return explained
   const { query, unread = [] } = reading
+  // “Was it done with court authorisation”: somebody did something of which those words tell too.
+  if (
+    query.mentions.length > 1 &&
+    /\bdone\b/i.test(typed) &&
+    areAll(query.acts, ({ name }) => name === 'reactions') &&
+    isOfNothing(query)
+  )
+    return { ...explained, reading: { is: 'not-understood', parts: query.mentions } }
   if (
     unread.length === 0 ||
     !isOfWords(query, typed, unread) ||
@@ -62,6 +70,8 @@ export function unsureOfYes(explained: Explained, typed: string, archive: Archiv
     ? { ...explained, reading: { ...reading, unread: [], query: said } }
     : { ...explained, reading: { is: 'not-understood', parts: unread, rest: query } }
 }
+
+const isOfNothing = (query: Query): boolean => query.by.length + query.on.length === 0 && !saysOverWhat(query)
 
 /** “Call Russia a pariah”, “accuse them of disinformation”, “interfere in the election”; what somebody says of a matter may be told in many words. */
 const isOfWords = ({ acts, by, over, around }: Query, typed: string, unread: readonly string[]): boolean => {

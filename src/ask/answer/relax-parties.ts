@@ -1,6 +1,7 @@
 import { shortName } from '../../briefing/wording.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import { Day, firstDate, lastDate } from '../../model/day.ts'
+import type { ActorId } from '../../model/id.ts'
 import { areBlame, areMeasures } from '../lexicon/act.ts'
 import { termOf } from '../lexicon/terms-of-office.ts'
 import type { Party, Query } from '../query.ts'
@@ -165,13 +166,17 @@ export const asGroups: Rule = (_, query) => {
   }
 }
 
-/** “Who attributed APT40 to China”: who attributed to the one, whatever it has to do with the other; not so of the FSB, which runs many. */
-export const concerningAnybody: Rule = (archive, query) =>
-  query.also.length > 0 &&
-  !areMeasures(query.acts) &&
-  !query.on.some(({ actor }) => actor && /^(?:agency|military-unit)$/.test(actorOf(archive, actor).kind))
-    ? {
-        query: { ...query, also: [] },
-        told: `Not applied: concerning ${query.also.map((id) => shortName(archive, id)).join(', ')}.`,
-      }
-    : undefined
+/** “Who attributed APT40 to China”: who attributed anything to the group, whose that is said to be; of others who attributed to the one, whatever it has to do with the other; not so of the FSB, which runs many. */
+export const concerningAnybody: Rule = (archive, query) => {
+  if (query.also.length === 0 || areMeasures(query.acts)) return undefined
+  const isOf = (kinds: RegExp, id: ActorId) => kinds.test(actorOf(archive, id).kind)
+  if (query.on.some(({ actor }) => actor && isOf(/^(?:agency|military-unit)$/, actor))) return undefined
+  const named = query.also.map((id) => shortName(archive, id)).join(', ')
+  const ofGroup =
+    query.on.length === 1 &&
+    query.on.every(({ actor }) => actor && isOf(/^state$/, actor)) &&
+    query.also.every((id) => isOf(/^threat-group$/, id))
+  return ofGroup
+    ? { query: { ...query, on: query.also.map((actor) => ({ actor })), also: [] }, told: `Read as: on ${named}.` }
+    : { query: { ...query, also: [] }, told: `Not applied: concerning ${named}.` }
+}

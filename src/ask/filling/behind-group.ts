@@ -1,4 +1,6 @@
+import type { Archive } from '../../model/archive.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { fitsAny } from '../answer/matching.ts'
 import { areBlame } from '../lexicon/act.ts'
 import type { Placed } from '../pattern/placed.ts'
 import type { Query } from '../query.ts'
@@ -18,3 +20,20 @@ export function behindGroup(query: Query, words: string, placed: readonly Placed
   const { statements, absences } = answerQuery(archive, narrowed)
   return statements.length + absences.length > 0 ? narrowed : query
 }
+
+/** “Is China behind APT31”, “did Maaßen say that the Russian state was behind Sofacy”: whose it is, and no attack on it or of that name alone. */
+export function stateBehindGroup(query: Query, words: string, archive: Archive): Query {
+  const [, name] = behind.exec(words) ?? []
+  if (name === undefined || !areBlame(query.acts) || query.on.length === 0 || query.over.length > 1) return query
+  const isCalled = (each: { name: string }) => each.name.toLowerCase() === name.toLowerCase()
+  const group = archive.actors.find(
+    (actor) => actor.kind === 'threat-group' && [actor, ...actor.aliases].some(isCalled),
+  )
+  const isOfStates = query.on.every(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'state')
+  if (!group || !isOfStates) return query
+  const victims = query.victims.filter(({ state }) => state !== group.id)
+  const asked = { ...query, victims, over: [], also: [...new Set([...query.also, group.id])] }
+  return victims.length < query.victims.length || fitsAny(archive, asked) ? asked : query
+}
+
+const behind = /\bbehind (?:the (?:group )?)?(\S+(?: \S+)?)(?: hackers| group| team)?(?: in (?:19|20)\d\d)?\W*$/iu

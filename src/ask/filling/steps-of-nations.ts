@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { stateBehindGroup } from './behind-group.ts'
 
 /** “Were British nationals sanctioned over LockBit”: on them, who list nobody. */
 function ofNationals(query: Query, words: string): Query {
@@ -72,8 +73,21 @@ const against =
 const theirDoing =
   /\b(?:over|for|after|because of) (?:the )?\p{L}+(?: korean)? (?:(?:election|cyber|state) )?(?:meddling|interference|hacking|espionage|spying|intrusions?|hacks?|attacks?|campaigns?|operations?)\b/iu
 
+/** “Borrell Georgia February 2020: did he name Russia”: he spoke of what was done there, and it did not. */
+function ofPlaceBeside(query: Query, words: string, { actorsById }: Archive): Query {
+  const [one, other, ...more] = query.by
+  const state = other?.actor && !other.only && !other.office ? actorsById.get(other.actor) : undefined
+  if (!one?.speaker || state?.kind !== 'state' || more.length + query.victims.length > 0) return query
+  const beside = `${one.speaker.split(' ').at(-1)} ${state.short ?? state.name}`
+  return words.toLowerCase().includes(beside.toLowerCase())
+    ? { ...query, by: [one], victims: [{ state: state.id }] }
+    : query
+}
+
 /** Who is meant by the name of a people, one after the other. */
 export const stepsOfNations: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
+  ofPlaceBeside,
+  stateBehindGroup,
   ofNationals,
   ofEachNation,
   ofThoseFrom,
