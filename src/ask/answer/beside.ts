@@ -70,7 +70,7 @@ export function namedIn(query: Query, { archive, verdict, statements, scope }: A
   const { acts, wanted, on, by, over } = query
   const blamed = areBlame(acts)
   // “Who is behind NotPetya”: whoever was charged over it as well.
-  const ofMatter = wanted === 'whom' && over.length > 0 && verdict === 'list'
+  const ofMatter = wanted === 'whom' && over.length > 0 && (verdict === 'list' || (verdict === 'none' && by.length > 0))
   const asked = wanted === 'who' || wanted === 'acts' || ofMatter || (verdict === 'none' && wanted === 'whether')
   // “Attributed WannaCry but not NotPetya”: whoever is left has to have done the one and not the other.
   if (!blamed || !asked || query.each || query.notOver.length > 0) return []

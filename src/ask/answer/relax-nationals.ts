@@ -36,6 +36,19 @@ export const itsNationals: Rule = (archive, query) => {
     : undefined
 }
 
+/** “Who in Slovakia was sanctioned”: whoever is from there, where nobody of its own is. */
+export const fromThere: Rule = (archive, query) => {
+  const [only, ...others] = query.on
+  const state = only?.actor && others.length === 0 && !only.only ? actorOf(archive, only.actor) : undefined
+  const isWhole = query.by.length === 0 && !(query.since ?? query.until)
+  return state?.kind === 'state' && isWhole && areMeasures(query.acts)
+    ? {
+        query: { ...query, on: [], from: state.id },
+        told: `Read as: on those from ${state.name}, whomever they act for.`,
+      }
+    : undefined
+}
+
 /** “How many GRU officers did the UK sanction”, where only the GRU is listed by name: an act whose text tells of so many. */
 export const ofUnnamed: Rule = (_, query) => {
   const [only, ...others] = query.on

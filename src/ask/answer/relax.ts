@@ -14,7 +14,7 @@ import {
 } from './relax-acts.ts'
 import { byNobody, denounced, onAnybodyCharged, onThemselves, saidOfThem } from './relax-idle.ts'
 import { answeringAnybody, deniedOfGroup, ofTheMatter, overAccused, overFirmHit, overTheirs } from './relax-matters.ts'
-import { itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
+import { fromThere, itsNationals, ofNational, ofUnnamed } from './relax-nationals.ts'
 import {
   asGroups,
   byAnyPolice,
@@ -123,6 +123,7 @@ const forFacts: readonly Rule[] = [
   ofAnyYear,
   groupToldOf,
   ofUnnamed,
+  fromThere,
   warnedAnybody,
 ]
 

@@ -35,6 +35,12 @@ export const joinings: readonly [RegExp, string][] = [
     'attributed or endorsed ',
   ],
   [new RegExp(String.raw`\bjoin (?:in )?(?:the )?${theirs}attribution of (?:the )?`, 'gi'), 'attribute or endorse '],
+  // “Which countries joined the October 2024 Evil Corp sanctions”, “who joined in the sanctions on Zservers”.
+  [
+    /^(who|which (?:other )?\p{L}+)(?: else)? (?:also )?joined(?: in)?(?: on)? (?:the )?((?:\p{L}+ )?(?:19|20)\d\d) (.{3,40}?) (?:sanctions?|listings?|designations?)\W*$/iu,
+    '$1 sanctioned $3 in $2',
+  ],
+  [/\bjoined(?: in)?(?: on)? (?:the )?(?:sanctions|listings?|designations?) (?:on|of|against) /gi, 'sanctioned '],
   // “Did Canada join in blaming China”.
   [/\bjoin in attributing\b/gi, 'attribute or endorse'],
   [/\bjoin in (blam|accus|denounc|criticis|nam)ing\b/gi, '$1e'],
