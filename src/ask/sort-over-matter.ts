@@ -2,7 +2,7 @@ import type { Explained, Reading } from './reading.ts'
 import { mattersNamed } from './says.ts'
 
 const sortOfMatter =
-  /^(which|how many) (?!of\b)(\S+(?: \S+){0,2}?) (companies|firms|people|persons|individuals|exchanges) ((?:were|was|are|is|have|has|did) [^?,]{3,60}?)\s*\??$/i
+  /^(which|how many) (?!of\b)(\S+(?: \S+){0,2}?) (companies|firms|people|persons|individuals|exchanges) ((?:were|was|are|is|have|has|did) (?!delisted|taken off|removed|freed)[^?,]{3,60}?)\s*\??$/i
 
 /** “Which Cloud Hopper companies were listed”: which were over it. */
 export function sortOverMatter(words: string, whole: Explained, read: (clause: string) => Reading): Explained {

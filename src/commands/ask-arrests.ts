@@ -1,6 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { areAll } from '../ask/lexicon/act.ts'
-import { arrest } from '../ask/lexicon/acts-of-law.ts'
+import { arrest, arrestToldOf } from '../ask/lexicon/acts-of-law.ts'
 import type { Query } from '../ask/query.ts'
 import { writeDay } from '../model/day.ts'
 import type { Statement } from '../model/statement.ts'
@@ -16,11 +16,17 @@ export function placeOfArrest({ gist }: Statement): string {
   return place ? ` in ${place}` : ''
 }
 
+const asked: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'when'])
+
 /** “Where was Levashov arrested”, of which a takedown tells: neither its day nor who did it is that of whoever tells. */
 export function arrestTold({ acts, wanted }: Query, answer: Answer): string | undefined {
   const [only, ...others] = answer.statements
-  const isTold = areAll(acts, ({ name }) => name === arrest.name) && only !== undefined && only.kind !== 'arrest'
-  if (!isTold || others.length > 0 || wanted === 'count') return undefined
+  const isTold =
+    acts.length > 0 &&
+    areAll(acts, ({ name }) => name === arrest.name) &&
+    only !== undefined &&
+    arrestToldOf.kinds.includes(only.kind)
+  if (!isTold || others.length > 0 || !asked.has(wanted)) return undefined
   const many = /\barrests\b|\barrested users\b/.test(only.gist)
   const unknown = wanted === 'when' ? 'Day not on record; ' : wanted === 'who' ? 'By whom is not on record; ' : ''
   const told = `${many ? 'arrests' : 'an arrest'}${placeOfArrest(only)} ${many ? 'are' : 'is'} told of by`

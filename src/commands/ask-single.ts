@@ -32,7 +32,7 @@ export function single(query: Query, [only]: readonly Statement[], answer: Answe
 }
 
 /** What the one statement did: “condemned”, “offered up to ten million dollars over Dmitry Khoroshev”. */
-function did({ acts, over, on, around }: Query, only: Statement, whom: string, answer: Answer): string {
+function did({ acts, by, over, on, around }: Query, only: Statement, whom: string, answer: Answer): string {
   const { archive } = answer
   if (acts.some(({ name }) => name === 'break of relations'))
     return `broke off relations with ${names(targetsIn(only, answer).map((id) => shortName(archive, id)))}`
@@ -46,7 +46,7 @@ function did({ acts, over, on, around }: Query, only: Statement, whom: string, a
   if (amount) return `offered ${amount.toLowerCase()} over ${whom}`
   if (only.kind === 'attribution' && over.length > 0 && on.length + around.length === 0)
     return `attributed${blamed(only, answer)}`
-  return `${kindWords[only.kind].did}${measures.has(only.kind) && whom ? ` ${whom}` : ''}${only.kind === 'arrest' ? placeOfArrest(only) : ''}`
+  return `${kindWords[only.kind].did}${measures.has(only.kind) && whom ? ` ${whom}` : ''}${only.kind === 'arrest' && by.length === 0 ? placeOfArrest(only) : ''}`
 }
 
 /** “ it to Russia”, “ it to China (activity from its territory)”. */
