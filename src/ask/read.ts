@@ -126,7 +126,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
     return before && isOnlyName(text, read) ? explainSentence(`and ${words}`, reader, before) : read
   }
   const lead = several.lead === undefined ? [] : explainClause(several.lead, reader, before).items
-  const by = before ? undefined : byLead(several, lead, readOne, reader.archive)
+  const by = byLead(several, lead, readOne, reader.archive)
   if (by) return by
   const dated = attackIn(lead)
   if (dated) return explainSentence(inPlainWords(`${several.question} over ${dated}`), reader, before)

@@ -92,12 +92,12 @@ function outranked(query: Query, answer: Answer): string | undefined {
   return beyond.length > 0 ? `${order === 'last' ? 'later' : 'earlier'}, short of the state: ${who}` : undefined
 }
 
-/** “No attribution on record; an author is named in 1 advisory signed by CISA, on 1 December 2023”. */
-export function namedOnly(naming: readonly Statement[], answer: Answer, room: Room): string {
+/** “No attribution on record; an author is named in 1 advisory signed by CISA, on 1 December 2023”; where it is asked who that is, whom. */
+export function namedOnly({ wanted }: Query, naming: readonly Statement[], answer: Answer, room: Room): string {
   const by = naming.every(({ kind }) => kind === 'advisory') ? 'signed by' : 'by'
-  const whom = names(
+  const among = (all: readonly string[]) => names(all, room.names)
+  const whom = naming.flatMap(({ targets }) => targets.map((id) => shortName(answer.archive, id)))
+  return `No attribution on record; an author is named in ${countEachKind(naming)} ${by} ${among(
     naming.flatMap((each) => signersOf(each, answer)),
-    room.names,
-  )
-  return `No attribution on record; an author is named in ${countEachKind(naming)} ${by} ${whom}${room.days ? `, ${onDays(naming)}` : ''}`
+  )}${room.days ? `, ${onDays(naming)}` : ''}${wanted === 'whom' ? `: ${among(whom)}` : ''}`
 }

@@ -1,11 +1,12 @@
 import { isStrong } from '../ask/answer/absences.ts'
 import type { Answer } from '../ask/answer/answer.ts'
 import { times } from '../ask/describe.ts'
-import { areMeasures } from '../ask/lexicon/act.ts'
+import { areBlame, areMeasures } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { homeOf } from '../find/parties.ts'
 import { speakersOf } from '../find/statements.ts'
 import { type Absence, authorsOf } from '../model/absence.ts'
+import { namedOnly } from './ask-apart.ts'
 import type { Room } from './ask-counts.ts'
 import { isDelisted, noLonger } from './ask-delisted.ts'
 import { missing } from './ask-missing.ts'
@@ -18,6 +19,11 @@ export function corrected(query: Query, answer: Answer, room: Room): string {
   if (absence) return `${claimOf(absence)} (${howKnown(absence)})`
   if (query.negated) return happened('It did happen', query, { ...answer, statements: answer.instead })
   if (query.now && isDelisted(answer.instead, answer)) return noLonger(answer.instead, answer)
+  // “When did the FBI blame it”, whose advisory names an author.
+  const naming = areBlame(query.acts)
+    ? answer.instead.filter(({ kind, targets }) => kind === 'advisory' && targets.length > 0)
+    : []
+  if (naming.length > 0 && naming.length === answer.instead.length) return namedOnly(query, naming, answer, room)
   const onOthers = { ...answer, statements: answer.instead }
   if (isDoneAtAll(query, onOthers))
     return happened(

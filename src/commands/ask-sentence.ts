@@ -7,7 +7,6 @@ import { cut, longestTitle } from '../briefing/fit.ts'
 import { shortName } from '../briefing/wording.ts'
 import { actorOf, incidentOf } from '../model/archive.ts'
 import { firstDate, lastDate, writeDay } from '../model/day.ts'
-import type { Statement } from '../model/statement.ts'
 import { listed, namedOnly } from './ask-apart.ts'
 import { besideSupport } from './ask-beside-support.ts'
 import { claimedBeside, claimsToldOf } from './ask-claims.ts'
@@ -62,12 +61,6 @@ function sentence(query: Query, answer: Answer, room: Room): string {
   }
 }
 
-const targetsOfAll = (all: readonly Statement[], { archive }: Answer, room: Room): string =>
-  names(
-    all.flatMap(({ targets }) => targets.map((id) => shortName(archive, id))),
-    room.names,
-  )
-
 const reported = (many: number): string => (many > 0 ? `; others report ${many} more` : '')
 
 /** “Nobody, as far as the record goes: …”, or what else names somebody. */
@@ -78,8 +71,7 @@ function nothing(query: Query, answer: Answer, room: Room): string {
   const accused = accusedBySources(query, answer)
   if (accused) return `No attribution on record; accused by its sources: ${accused}`
   const named = query.sooner.length === 0 ? namedIn(query, answer) : []
-  if (named.length > 0)
-    return `${namedOnly(named, answer, room)}${query.wanted === 'whom' ? `: ${targetsOfAll(named, answer, room)}` : ''}`
+  if (named.length > 0) return namedOnly(query, named, answer, room)
   if (query.wanted === 'figures') return 'No figures: they are told of an incident, and none is named here'
   const known = knownNot(query, answer)
   if (known && known.incidents.length > 0 && query.acts.length === 1 && query.by.some(({ actor }) => actor))

@@ -9,17 +9,13 @@ const people =
 
 /** Ways to ask what was said to charges, who all were named, to whom somebody belongs and who was last, and what they come to; one after the other. */
 export const ofTheRecord: readonly [RegExp, string][] = [
-  // “Does CISA’s February 2026 alert name Russia”, “did the EU’s statement on Georgia name Russia”.
+  // “Does CISA’s February 2026 alert name Russia”.
   [
     new RegExp(
       `^(?:does|do|did) (.{2,30}?)['’]s? (${month}|(?:19|20)\\d\\d) (?:joint )?(?:alert|advisory|statement|declaration|report|warning) (name|blame|accuse|identify) ((?:the )?\\p{L}+(?: \\p{L}+)?)\\W*$`,
       'iu',
     ),
     'did $1 $3 $4 in $2',
-  ],
-  [
-    /^(?:does|do|did) (.{2,30}?)['’]s? (?:joint )?(?:alert|advisory|statement|declaration|report|warning) on (?:the )?(georgia|albania|ukraine|montenegro|estonia|costa rica) (name|blame|accuse|identify) ((?:the )?\p{L}+(?: \p{L}+)?)\W*$/iu,
-    'did $1 $3 $4 over the attack on $2',
   ],
   // “Has Russia commented on the NotPetya charges”: whether it reacted to them.
   [new RegExp(`\\bcommented on (?=[^?]{0,40}?\\b${charges})`, 'iu'), 'reacted to '],

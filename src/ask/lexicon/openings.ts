@@ -99,7 +99,7 @@ export const openings: readonly [RegExp, string][] = [
     'did $1 $4 $5 over $3',
   ],
   [
-    /^(did|does) (?:the )?((?:\p{L}+ ){0,2}?\p{L}+)(?:['’]s)? (?:alert|advisory|bulletin) (?:on|about|over) (?:the )?(.{3,60}?) (?:name|blame|accuse|point (?:at|to)|identify|single out|finger) ((?:the )?\p{L}+(?: \p{L}+)?)$/iu,
+    /^(did|does) (?:the )?((?:\p{L}+ ){0,2}?\p{L}+)(?:['’]s)? (?:alert|advisory|bulletin|statement|declaration) (?:on|about|over) (?:the )?(.{3,60}?) (?:name|blame|accuse|point (?:at|to)|identify|single out|finger) ((?:the )?\p{L}+(?: \p{L}+)?)$/iu,
     '$1 $2 blame $4 over $3',
   ],
   // “On 14 January, with the sites defaced, did the EU point the finger at Moscow?”
