@@ -2,8 +2,9 @@ import escapeRegExp from 'escape-string-regexp'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
-import { areAll, areBlame, areMeasures, areSanctions } from '../lexicon/act.ts'
+import { areAll, areBlame, areListings, areMeasures, areSanctions } from '../lexicon/act.ts'
 import { acts } from '../lexicon/acts.ts'
+import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
 import { numberOf, numbersIn, numerals } from '../lexicon/numbers.ts'
 import type { Party, Query } from '../query.ts'
 import { stepsOfNations } from './steps-of-nations.ts'
@@ -69,7 +70,11 @@ function ofCompanions(asked: Query, words: string, archive: Archive): Query {
     'iu',
   )
   if (!beside.test(words) || !areMeasures(query.acts)) return asked
-  return { ...query, on: [{ actor: one }], notOn: [one], ...(sort && { beside: sort, around: [] }) }
+  const done = { ...query, on: [{ actor: one }] }
+  // NSO Group is under export controls, and not under sanctions.
+  const isOther = areListings(query.acts) && !fitsAny(archive, done)
+  const together = { ...done, ...(isOther && { acts: [anyMeasure] }) }
+  return { ...together, notOn: [one], ...(sort && { beside: sort, around: [] }) }
 }
 
 /** “Which Iranians were charged alongside Witt”, “which company was listed alongside him”: of whom alone it is asked. */

@@ -134,15 +134,28 @@ const doersOf = (asked: Query, archive: Archive): readonly ActorId[] => [
   ...new Set(answerQuery(archive, asked).statements.flatMap((each) => statesBehind(archive, each))),
 ]
 
-/** “Which of them were companies?” after with whom one was listed: of the others those. */
-const sortOfOthers: Rule = ({ before, now, words }) => {
+/** “Which of them were companies?”, “are they Russians?” after with whom one was listed: of the others those. */
+const sortOfOthers: Rule = ({ before, now, words }, { actorsById }) => {
   const [sort, ...others] = now.on
   const asks =
-    /^(?:(?:and|so|but|ok) )*(?:(?:which|who|how many)(?: of (?:them|those|these))? (?:was|were|are|is)|only|just) \p{L}+\W*$/iu
-  return areBeside(before) && asks.test(words) && sort?.only && !sort.actor && others.length + now.acts.length === 0
-    ? { ...before, wanted: now.wanted === 'count' ? 'count' : 'whom', beside: { only: sort.only } }
-    : undefined
+    /^(?:(?:and|so|but|ok) )*(?:(?:which|who|how many)(?: of (?:them|those|these))? (?:was|were|are|is)|(?:are|were) (?:they|those|any of (?:them|those))(?: all)?|only|just|any) \p{L}+(?: koreans?)?\W*$/iu
+  if (!areBeside(before) || !asks.test(words) || !sort || others.length + now.acts.length > 0) return undefined
+  const state = sort.actor && actorsById.get(sort.actor)?.kind === 'state' ? sort.actor : undefined
+  if (sort.actor ? !state : !sort.only) return undefined
+  const beside = { ...before.beside, ...(state ? { actor: state } : { only: sort.only }) }
+  return { ...before, wanted: now.wanted === 'count' ? 'count' : 'whom', beside }
 }
 
+/** “By whom?” after with whom one was charged: whoever charged them all. */
+const byWhomTogether: Rule = ({ before, words }, archive) => {
+  if (!areBeside(before) || !askedByWhom.test(words)) return undefined
+  const [day, ...more] = new Set(answerQuery(archive, before).statements.map((each) => each.day))
+  const then = day && more.length === 0 ? { since: day, until: day } : {}
+  return { ...before, ...then, wanted: 'who', notOn: [], beside: undefined }
+}
+
+const askedByWhom =
+  /^(?:(?:and|so|but) )*(?:by whom?|who by|who (?:charged|indicted|sanctioned|listed|designated|arrested) (?:them|those|these|him|her|it))\W*$/iu
+
 /** Turns from one to whom something was done to others; and from one act to whether all were of one day. */
-export const turnsOfCompany: readonly Rule[] = [othersFreed, sortOfOthers, beside, onOneDay]
+export const turnsOfCompany: readonly Rule[] = [othersFreed, sortOfOthers, byWhomTogether, beside, onOneDay]

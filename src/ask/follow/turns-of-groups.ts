@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
+import { areBlame } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
 import { emptyQuery, type Query } from '../query.ts'
 import type { Rule } from './turn-rule.ts'
@@ -52,6 +53,13 @@ const apart: ReadonlySet<string> = new Set(['state', 'alliance', 'agency', 'pers
 const ofItself: Rule = ({ before, words }, archive) => {
   const group = asksOfItself.test(words) ? groupOf(before, archive) : undefined
   return group && { ...emptyQuery, wanted: 'about', on: [{ actor: group }] }
+}
+
+/** “And APT40?” after whether China is behind APT31: whether it is behind that group. */
+const behindAnother: Rule = ({ before, now }, { actorsById }) => {
+  const [group, ...others] = [...now.on, ...now.by].flatMap(({ actor }) => actor ?? [])
+  const isBare = others.length + now.acts.length === 0 && before.also.length > 0 && areBlame(before.acts)
+  return group && isBare && actorsById.get(group)?.kind === 'threat-group' ? { ...before, also: [group] } : undefined
 }
 
 /** “And NoName?” after whether Z-Pentest is sanctioned: on that group, whose name is that of its campaign too. */
@@ -105,6 +113,7 @@ const itsVictims: Rule = ({ before, words }, archive) => {
 
 /** Turns that go on with a group, of itself and of all that it is accused of. */
 export const turnsOfGroups: readonly Rule[] = [
+  behindAnother,
   anotherGroup,
   tiedToState,
   namedOverMatter,

@@ -23,6 +23,18 @@ const theySaid: Rule = ({ before, now, words }, archive) => {
   return said && now.acts.length > 0 && fitsAny(archive, said) ? said : undefined
 }
 
+/** “Did it blame Russia?” after when something was done to Lithuania: whether that state did. */
+const itBlamed: Rule = ({ before, now, words }, { actorsById }) => {
+  const asks = new RegExp(`${start}(?:did|has|have) (?:it|they) (?:ever |also )?\\p{L}+ (?!it\\b|them\\b)\\S`, 'iu')
+  const wasDone =
+    before.by.length === 0 && (before.acts.length === 0 || areMeasures(before.acts)) && !saysOverWhat(before)
+  const actor = asks.test(words) && wasDone ? subjectOf(before) : undefined
+  const isOther = now.on.length > 0 && now.on.every((party) => party.actor !== actor)
+  return actor && actorsById.get(actor)?.kind === 'state' && isOther && now.by.length === 0 && !saysOverWhat(now)
+    ? { ...now, by: [{ actor }] }
+    : undefined
+}
+
 /** “Who linked them to Iran?” after Handala: the group to that state. */
 const linkedToState: Rule = ({ before, now, words }, { actorsById }) => {
   const asks = new RegExp(
@@ -70,4 +82,4 @@ const isHit = (id: ActorId, archive: Archive): boolean =>
   archive.actorsById.get(id)?.kind === 'state' && !accusedIn(archive).has(id)
 
 /** Turns whose “it” or “they” is whom or what the talk is of. */
-export const turnsOnItsSubject: readonly Rule[] = [theySaid, linkedToState, whenBy, itEndorsed, overThere]
+export const turnsOnItsSubject: readonly Rule[] = [theySaid, itBlamed, linkedToState, whenBy, itEndorsed, overThere]
