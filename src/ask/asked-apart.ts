@@ -45,7 +45,7 @@ export function askedApart(
     accusedByThem(words, reader, readPlain) ??
     mattersOfSort(words, reader, readPlain) ??
     withWhom(words, reader, readPlain) ??
-    followedBy(words, reader.archive, readPlain)
+    followedBy({ text, words }, reader.archive, readPlain)
   )
 }
 

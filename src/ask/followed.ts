@@ -18,8 +18,18 @@ const whenFollowed = new RegExp(
   'iu',
 )
 
+/** “Did the US follow the UK in sanctioning Aeza”. */
+const hasFollowed = new RegExp(
+  `^((?:and |so )?)(did|has|have) (?:the )?(.{2,30}?) follow(?:ed)? (?:the )?(.{2,30}?) in (?=${doing}\\b)(.+)$`,
+  'iu',
+)
+
 /** Who did it after somebody had, and when; whether it was not the other way round. Undefined where nobody is said to have followed. */
-export function followedBy(words: string, archive: Archive, read: (rest: string) => Explained): Explained | undefined {
+export function followedBy(
+  { text, words }: Record<'text' | 'words', string>,
+  archive: Archive,
+  read: (rest: string) => Explained,
+): Explained | undefined {
   const bare = words.replace(/[\s?!.]+$/, '')
   const [, who = '', leader = '', what = ''] = whoFollowed.exec(bare) ?? []
   if (leader !== '') {
@@ -28,9 +38,10 @@ export function followedBy(words: string, archive: Archive, read: (rest: string)
     if (joined.reading.is !== 'query' || !since) return undefined
     return { ...joined, reading: { ...joined.reading, query: { ...joined.reading.query, since } } }
   }
-  const [, when = '', did = '', follower = '', before = '', deed = ''] = whenFollowed.exec(bare) ?? []
+  const [, when = '', did = '', follower = '', before = '', deed = ''] =
+    whenFollowed.exec(bare) ?? hasFollowed.exec(text.replace(/[\s?!.]+$/, '')) ?? []
   if (before === '') return undefined
-  const asked = read(`${when} ${did} ${follower} join ${before} in ${deed}`)
+  const asked = read(`${when} ${did} ${follower} join ${before} in ${deed}`.trim())
   const theirs = read(`who joined ${before} in ${deed}`)
   const first = firstBy(theirs, archive)
   if (asked.reading.is !== 'query' || theirs.reading.is !== 'query' || !first) return asked

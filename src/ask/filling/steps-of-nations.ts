@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts'
+import { Day } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
@@ -84,9 +85,21 @@ function ofPlaceBeside(query: Query, words: string, { actorsById }: Archive): Qu
     : query
 }
 
+/** “Who condemned attacks by Russia in 2024”: then, where no attack of that year is meant. */
+function inYearBehind(query: Query, words: string): Query {
+  const [, year] = byThemThen.exec(words) ?? []
+  const isOpen = !(query.since ?? query.until) && query.over.length + query.victims.length + query.around.length === 0
+  const time = year && isOpen && query.on.length > 0 && query.acts.length > 0 ? Day.parse(year) : undefined
+  return time ? { ...query, since: time, until: time } : query
+}
+
+const byThemThen =
+  /\b(?:attacks?|hacks?|campaigns?|operations?|intrusions?|hacking|espionage|interference|activity) (?:by|from) [^,?]{3,30} in ((?:19|20)\d\d)\W*$/iu
+
 /** Who is meant by the name of a people, one after the other. */
 export const stepsOfNations: readonly ((query: Query, words: string, archive: Archive) => Query)[] = [
   ofPlaceBeside,
+  inYearBehind,
   stateBehindGroup,
   ofNationals,
   ofEachNation,

@@ -15,7 +15,7 @@ export const isOfWhom = ({ wanted, acts }: Query): boolean =>
 
 /** “Who else?”: all to whom it was done, or who did it beside those who were asked about, or were told. */
 export function elseIn(before: Query, archive: Archive): Query {
-  if (before.wanted === 'whom') return { ...before, by: [] }
+  if (before.wanted === 'whom') return before.over.length > 0 ? onOthers(before, archive) : { ...before, by: [] }
   // “Who was extradited to the US?”
   if (before.wanted === 'acts' && areMeasures(before.acts) && before.on.length + before.around.length === 0)
     return onOthers(before, archive)

@@ -85,6 +85,9 @@ const beside: Rule = (turn, archive) => {
   const { partOf } = archive.actorsById.get(one) ?? {}
   if (!isWith && partOf && !fitsAny(archive, query))
     return { ...query, on: [{ actor: partOf, only: 'person' }], over: [], around: [] }
+  // “Who else did they charge?”, with him nobody: others by whoever charged him, over whatever.
+  if (/\belse did (?:they|it|he|she) \p{L}+\W*$/iu.test(words) && before.by.length > 0 && !fitsAny(archive, query))
+    return { ...query, on: [], over: [], around: [] }
   // Whoever comes off a list does so by himself.
   const lifted = areAll(acts, ({ kinds: [first] }) => first === 'sanction-lifted')
   return lifted ? { ...query, on: [], over: [], around: [] } : query

@@ -80,14 +80,15 @@ const namedToo: Rule = ({ before, now, words }) => {
 }
 
 /** “Did anyone else blame Russia?” in a talk of one matter: for that. */
-const anyoneElse: Rule = ({ before, now, words }) => {
+const anyoneElse: Rule = ({ before, now, words }, archive) => {
   const asks =
     /^(?:(?:and|so|but) )*(?:did|has|have) (?:anyone|anybody) else (?:ever |also |publicly )*\p{L}+ (?!(?:it|them|him|her|that|this)\b)/iu
   const [matter, ...others] = before.over
   const isFree = (now.since ?? now.until) !== undefined || /\b(?:ever|since)\b/i.test(words)
   const isSaid = areBlame(now.acts) || areAll(now.acts, ({ name }) => name === 'condemnation')
   if (!asks.test(words) || isFree || !matter || others.length > 0 || !isSaid || now.acts.length === 0) return undefined
-  const except = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const asked = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
+  const except = asked.length > 0 ? asked : elseIn({ ...before, wanted: 'who', by: [] }, archive).except
   return now.on.length > 0 && now.by.length === 0 && !saysOverWhat(now)
     ? { ...now, over: before.over, except }
     : undefined

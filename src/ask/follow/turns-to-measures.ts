@@ -126,7 +126,7 @@ const takedownOver: Rule = ({ before, now, words }, archive) =>
 
 /** Turns to what was done to somebody, by whom and for what. */
 /** “In Germany?” after whether he was charged: by it, wherever the harm was done. */
-const chargedThere: Rule = ({ before, now, words }, archive) => {
+const chargedThere: Rule = ({ before, now, words }) => {
   const there =
     /^(?:(?:and|or|so|but) )*in (?:the )?\p{L}+(?: \p{L}+)?(?: (?:or|and)(?: in)? (?:the )?\p{L}+(?: \p{L}+)?)?\W*$/iu
   const isBound = before.over.length + before.on.length + before.around.length > 0
@@ -134,14 +134,7 @@ const chargedThere: Rule = ({ before, now, words }, archive) => {
   const charged = before.acts.length > 0 && before.acts.every((act) => isCharge(act) || act.kinds[0] === 'arrest')
   if (!there.test(words) || !isBound || !charged || states.length === 0 || now.acts.length + now.over.length > 0)
     return undefined
-  const byThem: Query = { ...before, by: states, victims: [], except: [] }
-  // “In Ukraine?”, which charged nobody: where it was done.
-  const isHit = states.some(({ actor }) => {
-    const country = archive.actorsById.get(actor)?.country
-    const hit = before.over.flatMap((id) => archive.incidentsById.get(id)?.victims ?? [])
-    return country !== undefined && hit.some((victim) => victim.country === country)
-  })
-  return fitsAny(archive, byThem) || !isHit ? byThem : undefined
+  return { ...before, by: states, victims: [], except: [] }
 }
 
 export const turnsToMeasures: readonly Rule[] = [

@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts'
 import type { ActorId } from '../../model/id.ts'
+import { isOwnAttribution } from '../../model/statement.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { areBlame, areMeasures, areStatements } from '../lexicon/act.ts'
 import { attribution } from '../lexicon/acts-of-blame.ts'
@@ -138,7 +139,18 @@ const saysTheyDid =
   /\b(?:sa(?:y|id)|claim(?:ed)?|thinks?|thought|believed?) (?:that )?(?:(?:they|it|he|she) (?:were|was|are|is) (?:behind|responsible for) (?:it|that|this)|it (?:was|is) (?:them|him|her))\b/i
 
 /** Turns that leave whom or what the question before was of: “who else?”, “who has?”, “compare that with Canada”. */
+/** “Who else said so?” after what the CSE said of Cloud Hopper, which blamed China for it: who else did. */
+const whoElseSaidSo: Rule = ({ before, words }, archive) => {
+  const asks =
+    /^(?:(?:and|so|but) )*(?:who else|did any(?:one|body) else) (?:said|says|say) (?:so|that|the same)(?: too)?\W*$/i
+  const told = asks.test(words) && saysOverWhat(before) ? answerQuery(archive, before).statements : []
+  if (!told.some(isOwnAttribution)) return undefined
+  const said: Query = { ...before, acts: [attribution] }
+  return { ...elseIn({ ...said, wanted: 'who' }, archive), acts: [attribution] }
+}
+
 export const turnsToOthers: readonly Rule[] = [
+  whoElseSaidSo,
   othersToo,
   onlyThey,
   soNobody,

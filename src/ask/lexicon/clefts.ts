@@ -10,6 +10,8 @@ export const takesAsDone = new RegExp(
 
 /** “Was it X that did it”, “is X the only one that did it”, “was X a victim of it”: whether X did, or was hit. */
 export const clefts: readonly [RegExp, string][] = [
+  // “Was Russia’s foreign ministry the one that expelled the diplomats”.
+  [/^(?:was|is) (?!it\b)([^,?]{3,50}?) the (?:one|body|side) (?:that|who|which) (?=\p{L}+ed\b)/iu, 'did $1 '],
   // “Bybit: was it the NSA that publicly blamed North Korea?”
   [/^([^:,?]{3,40}): (was it (?:the )?[^:,?]{2,40}? (?:that|who) [^:?]{4,80})$/i, '$2 over $1'],
   // “My editor keeps mentioning a Monica Witt. Can you fill me in on her?”

@@ -22,6 +22,11 @@ export const clipped: readonly [RegExp, string][] = [
     /^(?!(?:who|what|which|when|how|did|was)\b)(.{3,60}?) (?:was |were )?(?:blamed|pinned) on\W*$/i,
     'who was blamed for $1',
   ],
+  // “Maksim Galochkin listed by?”
+  [
+    /^(?!(?:who|whom|what|which|when|how|did|was|were|is|are|has|have|and|but|so)\b)([^,?]{3,40}?) (listed|sanctioned|charged|indicted|designated|blacklisted) by(?: whom?)?\W*$/i,
+    'who $2 $1',
+  ],
   // “NATO’s reasons for its own attribution of it to China”, “Biden’s grounds for accusing Russia of it”.
   [
     /^((?:and |so |but )*)(?:the )?(\S+(?: \S+)?)['’]s (?:own )?(?:reasons?|grounds|motives?|justification|rationale|evidence) (?:for|behind) (?:its |their |his |her |the )?(?:own )?(attribution of|attributing|accusing|blaming|sanctioning|naming|listing|charging|condemning) /iu,

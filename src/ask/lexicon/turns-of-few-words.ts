@@ -79,6 +79,7 @@ export const fewWords: Turns = [
     '(?:which|what|any|how many) other (?:states|countries|governments|nations|allies|partners) (?:did|have|took|acted|followed)(?: the same(?: thing)?| so| it| likewise| done the same| suit)?(?: (?:in )?that (?:month|year|week)| too| as well| also)*',
     'who else did',
   ],
+  ['(?:nobody|no one|no-one|none) else', 'who else'],
   ['did (.+?) do (?:it|so|that|the same)(?: too| as well| also)', 'did $1'],
   [
     String.raw`(who|which \S+(?: \S+)?) (?:said|says|thinks|claims) (?:that )?it(?:['’]s| was| is) (?:the )?(\S+(?: \S+)?)`,

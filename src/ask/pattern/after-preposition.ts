@@ -163,8 +163,17 @@ const isOfDeed = (behind: Behind): boolean =>
   behind.word === 'by' &&
   behind.act !== undefined &&
   behind.act.phrase.act.name !== 'attribution' &&
-  behind.entries[behind.at - 2]?.item.is === 'deed' &&
+  isTheirDeed(behind.entries, behind.at - 2) &&
   isAccused(behind)
+
+/** “The hack by”, “the Equifax breach by”, “the hack of Equifax by”. */
+function isTheirDeed(entries: Spot['entries'], at: number): boolean {
+  const [deed, of, item] = [entries[at - 2]?.item, entries[at - 1]?.item, entries[at]?.item]
+  if (item?.is === 'deed') return true
+  if (item?.is !== 'name') return false
+  const isOf = deed?.is === 'deed' && of?.is === 'preposition' && /^(?:of|on|from)$/.test(of.word)
+  return isOf || /\b(?:hack|breach|theft|leak|heist|intrusion|compromise|interference|campaign)$/.test(item.text)
+}
 
 const supports = (act: ActItem | undefined): boolean => act?.phrase.act.name.includes('support') === true
 
