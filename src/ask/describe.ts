@@ -129,7 +129,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     on.length > 0
       ? `${besides ? 'on others together with' : aim} ${query.each && by.length < 2 && on.length > 1 ? 'each of ' : ''}${names(besides ? on.map(({ actor }) => ({ ...(actor && { actor }) })) : on)}`
       : '',
-    besides && query.beside ? `only ${names([query.beside])}` : '',
+    besides && query.beside
+      ? `only ${query.beside.actor && !query.beside.only ? 'those from ' : ''}${names([query.beside])}`
+      : '',
     query.from ? `only those from ${shortName(archive, query.from)}` : '',
     query.solo ? 'with nobody else' : '',
     query.together

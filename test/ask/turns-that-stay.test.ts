@@ -4,13 +4,18 @@ import { lastOf } from './conversation.ts'
 it.each([
   ['who sanctioned khoroshev → nobody else?', /^Nobody, .*not by Australia or US or UK\n/],
   ['who was sanctioned over whispergate → nobody else?', /^Nobody on record: .* on anyone but GRU Unit 29155\n/],
+  [
+    'what did the uk say about viasat → who else said so → nobody else?',
+    /^Nobody on record: .* not by UK or Australia/,
+  ],
+  ['who was charged alongside Witt? → by whom? → which of them were Iranians?', /only those from Iran/],
   ['what did the uk say about viasat → who else said so', /^US, EU, Estonia, Canada and 1 more – 6 statements/],
   ['Lithuania → when → did it blame Russia?', /^Nothing, .*no attribution by Lithuania to Russia\n/],
   [
     'saint vincent and the grenadines → sanctions? → did it blame china?',
     /no attribution by Saint Vincent .* to China\n/,
   ],
-  ['who was charged alongside Witt? → by whom?', /^US DOJ charged Monica Witt, 13 February 2019\n/],
+  ['who was charged alongside Witt? → by whom?', /^US DOJ charged Mojtaba Masoumpour, .*Paryar, 13 February 2019\n/],
   [
     'who else was charged with Baratov → are they Russians?',
     /^Dmitry Dokuchaev, Igor Sushchin, .*Belan – 1 indictment/,

@@ -149,6 +149,8 @@ function sideOf({ wanted, acts, by, on, notOn, except, each, without, doneToo, n
     wanted === 'count' && each && by.length === 1 && by.every(({ actor, only }) => !actor && only === 'state')
   if (countsDoers) return 'speakers'
   if (wanted === 'whom' || wanted === 'count') return 'targets'
+  // “By whom?” of those who were charged alongside him.
+  if (wanted === 'who' && areBeside({ on, notOn })) return 'targets'
   // “Which GRU officers were indicted but not sanctioned”.
   if (wanted !== 'who' && wanted !== 'acts') return undefined
   // “Who blamed North Korea but never sanctioned it”.

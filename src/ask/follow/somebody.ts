@@ -20,7 +20,8 @@ export function elseIn(before: Query, archive: Archive): Query {
   if (before.wanted === 'acts' && areMeasures(before.acts) && before.on.length + before.around.length === 0)
     return onOthers(before, archive)
   const asked = before.by.flatMap(({ actor, only }) => (actor && !only ? [actor] : []))
-  const except = asked.length > 0 || (before.by.length > 0 && !before.order) ? asked : toldIn(before, archive)
+  const told = asked.length > 0 || (before.by.length > 0 && !before.order) ? asked : toldIn(before, archive)
+  const except = [...new Set([...before.except, ...told])]
   return { ...before, wanted: 'who', order: undefined, by: [], except, negated: false, presumes: false }
 }
 

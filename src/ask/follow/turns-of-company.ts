@@ -149,16 +149,5 @@ const sortOfOthers: Rule = ({ before, now, words }, { actorsById }) => {
   return { ...before, wanted: now.wanted === 'count' ? 'count' : 'whom', beside }
 }
 
-/** “By whom?” after with whom one was charged: whoever charged them all. */
-const byWhomTogether: Rule = ({ before, words }, archive) => {
-  if (!areBeside(before) || !askedByWhom.test(words)) return undefined
-  const [day, ...more] = new Set(answerQuery(archive, before).statements.map((each) => each.day))
-  const then = day && more.length === 0 ? { since: day, until: day } : {}
-  return { ...before, ...then, wanted: 'who', notOn: [], beside: undefined }
-}
-
-const askedByWhom =
-  /^(?:(?:and|so|but) )*(?:by whom?|who by|who (?:charged|indicted|sanctioned|listed|designated|arrested) (?:them|those|these|him|her|it))\W*$/iu
-
 /** Turns from one to whom something was done to others; and from one act to whether all were of one day. */
-export const turnsOfCompany: readonly Rule[] = [othersFreed, sortOfOthers, byWhomTogether, beside, onOneDay]
+export const turnsOfCompany: readonly Rule[] = [othersFreed, sortOfOthers, beside, onOneDay]
