@@ -8,12 +8,16 @@ import { names } from './ask-counts.ts'
 import { signersOf } from './ask-speakers.ts'
 import { capital } from './words.ts'
 
-const taken = /\b(?:arrest(?:s|ed)?|held)\b[^.,;]*? in ((?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u
+const place = String.raw`(?:the )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*`
+const taken = new RegExp(
+  String.raw`\b(?:arrest(?:s|ed)?|held)\b[^.,;]*? in (${place}(?:, ${place})*(?:,? and ${place})?)`,
+  'u',
+)
 
-/** “ in Los Angeles”: the place at which the record's words have somebody arrested. */
+/** “ in Los Angeles”: the place, or the places, at which the record’s words have somebody arrested. */
 export function placeOfArrest({ gist }: Statement): string {
-  const [, place] = taken.exec(gist) ?? []
-  return place ? ` in ${place}` : ''
+  const [, where] = taken.exec(gist) ?? []
+  return where ? ` in ${where}` : ''
 }
 
 const asked: ReadonlySet<Query['wanted']> = new Set(['acts', 'who', 'when'])
