@@ -13,7 +13,10 @@ it.each([
   ['US, 2018: were Russians charged?', /Read as: whether · indictment · by US · on Russia · in 2018/],
   ['NotPetya, 2018: was Russia blamed?', /Read as: whether · attribution · on Russia · over NotPetya · in 2018/],
   ['Where was Levashov arrested?', /^An arrest in Spain is told of by US DOJ, 10 April 2017\n/],
-  ['REvil arrests in November 2021', /^Europol reported the arrest .* in Romania, Kuwait and South Korea, 8 November 2021\n/],
+  [
+    'REvil arrests in November 2021',
+    /^Europol reported the arrest .* in Romania, Kuwait and South Korea, 8 November 2021\n/,
+  ],
   ['When was Levashov arrested?', /^Day not on record; an arrest in Spain is told of by US DOJ, 10 April 2017\n/],
   ['Why were there no sanctions over Exchange?', /^White House – 2 statements, from 18 July 2021 to 19 July 2021\n/],
   ['why no sanctions after kaseya', /over Kaseya VSA ransomware attack$/m],
