@@ -13,7 +13,7 @@ import { firstThen } from './first-then.ts'
 import { doneIt, whoDidThem, whoSigned } from './follow/do-it.ts'
 import { nthOfList, pointsAtNth } from './follow/nth-of-list.ts'
 import { pickedAmong, pickedOf } from './follow/picked.ts'
-import { ofTheSameGroup } from './follow/the-same-group.ts'
+import { calledSoOfIt, ofTheSameGroup } from './follow/the-same-group.ts'
 import { toldAgain } from './follow/told-again.ts'
 import { pointsAtOthers } from './follow/turns-of-some.ts'
 import { leavesOutTime } from './follow/turns-that-leave-out.ts'
@@ -108,6 +108,7 @@ function explainAsked(text: string, reader: Reader, before: Query | undefined): 
       whoDidThem(text, before) ??
       whoSigned(text, before) ??
       ofTheSameGroup(text, before, reader.archive) ??
+      calledSoOfIt(text, before, reader.archive) ??
       onward(text, before.wanted) ??
       onward(plain, before.wanted))
   const words = next === undefined ? plain : inPlainWords(next)

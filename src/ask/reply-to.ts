@@ -7,13 +7,14 @@ import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { fitsAny } from './answer/matching.ts'
 import { areMeasures, areReplies } from './lexicon/act.ts'
 import { acts as allActs } from './lexicon/acts.ts'
+import { numbersIn } from './lexicon/numbers.ts'
 import { shift } from './pieces/calendar.ts'
 import { emptyQuery, type Query } from './query.ts'
 import type { Explained, Reading } from './reading.ts'
 
 /** “… to the UK sanctions on i-Soon”. */
 const measured =
-  /^(?:(?:how|what|when|did|has) .{2,40}?|who(?: has| have| else)?|(?:the )?\p{L}+(?: \p{L}+)?(?= (?:reaction|response|reply|answer) to )|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/iu
+  /^(?:(?:how|what|when|did|has) .{2,60}?|who(?: has| have| else)?|(?:the )?\p{L}+(?: \p{L}+)?(?= (?:reaction|response|reply|answer) to )|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/iu
 
 /** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
 export function replyTo(
@@ -37,7 +38,7 @@ export function replyTo(
   if (by.length === 0 && !areReplies(acts)) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
   const named = [...measure.over, ...measure.around.map(({ incident }) => incident)]
-  const all = answerQuery(archive, measure).statements
+  const all = ofSoMany(answerQuery(archive, measure).statements, clause, archive)
   const [last, first] = [all[0], all.at(-1)]
   // “The Sandworm indictment”, of many attacks at once.
   const ofOneDay =
@@ -75,6 +76,18 @@ export function replyTo(
   const aimed = { ...query, over: [], on: [...new Set(imposers)].map((actor) => ({ actor })), until: soon }
   const isElsewhere = by.length > 0 && !fitsAny(archive, query) && fitsAny(archive, aimed)
   return { ...whole, reading: { ...reading, query: isElsewhere ? aimed : query } }
+}
+
+/** “The charges against six GRU officers”: those of which so many are told; all, where none is. */
+function ofSoMany(all: readonly Statement[], clause: string, { actorsById }: Archive): readonly Statement[] {
+  const [many] = numbersIn(clause)
+  if (many?.of !== 'people') return all
+  const found = all.filter(({ gist, targets }) => {
+    const told = numbersIn(gist).flatMap(({ of, number }) => (of === 'people' ? [number] : []))
+    const named = targets.filter((id) => actorsById.get(id)?.kind === 'person').length
+    return told.length > 0 ? told.includes(many.number) : named === many.number
+  })
+  return found.length > 0 ? found : all
 }
 
 /** “The Albania sanctions”, which are not by Albania: over what was done there. */

@@ -5,7 +5,7 @@ import type { Query } from './query.ts'
 import type { Explained, Reader } from './reading.ts'
 
 const jointly = '(?:together|jointly|in concert|in tandem|in unison|hand in hand) with'
-const many = '(?:(?:which|what|how many) [\\p{L} ]{3,30}?|who(?: else)?)'
+const many = "(?:(?:which|what|how many) [\\p{L}'’ ]{3,30}?|who(?: else)?)"
 const noun = '(?:sanctions|listings|designations|measures|attributions|statements|advisories|condemnations|accusations)'
 const anyone =
   /^(?:(?:any )?others?|(?:its |any |other )*(?:allies|partners|states|countries|governments|agencies)|(?:any|some)(?:one|body) else|another (?:state|country|government|agency))$/i

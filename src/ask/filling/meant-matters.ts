@@ -1,4 +1,5 @@
 import type { Name } from '../../find/names.ts'
+import { reachOfTarget } from '../../find/roll-up.ts'
 import { type Archive, incidentOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { scopeOf } from '../answer/reach.ts'
@@ -17,6 +18,17 @@ export function mattersThen(
 ): readonly IncidentId[] {
   if (events.test(word)) return describedThen(word, time, fewMatters, archive)
   return tellingDeeds.test(word) ? describedThen(word, time, 1, archive) : happenedThen(parties, time, archive)
+}
+
+/** “The GRU was behind the attack of October 2019”: what they are accused of that happened then, if it is little. */
+export function theirMattersThen(accused: readonly Party[], time: Time, archive: Archive): readonly IncidentId[] {
+  const theirs = new Set(accused.flatMap(({ actor }) => (actor ? [...reachOfTarget(archive, actor).ids] : [])))
+  const ids = archive.incidents.flatMap((incident) =>
+    isOfThen(archive, incident.id, time) && incident.accused.some((id) => theirs.has(id)) ? [incident.id] : [],
+  )
+  // Of a state, whose services do more, one alone is meant.
+  const isState = accused.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind === 'state')
+  return ids.length <= (isState ? 1 : fewMatters) ? ids : []
 }
 
 /** “The 2016 election”: more than one matter may be of it. */

@@ -117,9 +117,9 @@ function whenItHappened(query: Query, words: string, { incidentsById }: Archive)
   return its && others.length === 0 && ofDeed ? { ...query, since: undefined, until: undefined } : query
 }
 
-/** “Was anybody sanctioned for the HBO hack in 2017”. */
+/** “Was anybody sanctioned for the HBO hack in 2017”, “charged for the documents stolen from its ministries in 2020”. */
 const deedIn =
-  /\b(?:hack|attack|breach|leak|theft|heist|extort?[st]ion|intrusion|break-in|blackout|outage|outbreak|wiping|compromise|robbery)s? (?:in|of) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
+  /\b(?:stolen|taken|robbed|hacked|breached|wiped|leaked|siphoned|copied) (?:(?:from|off|by|at|out) )?[^,;:?]{0,40}? in (?:\p{L}+ )?(?:19|20)\d\d\b|\b(?:hack|attack|breach|leak|theft|heist|extort?[st]ion|intrusion|break-in|blackout|outage|outbreak|wiping|compromise|robbery)s? (?:in|of) (?:\p{L}+ )?(?:19|20)\d\d\b/iu
 
 /** “Which companies has the US sanctioned over Chinese hacking”: those of China, and not companies and China. */
 function ofTheirs(query: Query, words: string, { actorsById }: Archive): Query {

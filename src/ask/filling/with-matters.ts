@@ -11,7 +11,7 @@ import { type Time, wholeTime } from '../pieces/times.ts'
 import { emptyQuery, type Query, type Wanted } from '../query.ts'
 import { mattersNamed } from '../says.ts'
 import { thoseThere } from './campaign-there.ts'
-import { mattersIn, mattersThen } from './meant-matters.ts'
+import { mattersIn, mattersThen, theirMattersThen } from './meant-matters.ts'
 import { arrestedIn, notOwn } from './whose-state.ts'
 
 /** Adds the matters that are meant by a time, a state or a namesake, and takes out what they make idle. */
@@ -41,12 +41,15 @@ export function withMatters(query: Query, words: string, items: readonly Item[],
 /** What happened then to those who are named, else whatever happened then in the state. */
 function thatTime(query: Query, time: TimeOfMatter, archive: Archive): Query {
   const hit = query.victims.map(({ state }) => ({ actor: state }))
-  const over = mattersThen(
+  const there = mattersThen(
     hit.length > 0 ? hit : [...query.by, ...query.on],
     time,
     time.ofMatter.replace(/^vote$/, 'election'),
     archive,
   )
+  // “Did Edi Rama blame Russia for the July 2022 attack”: the one on his own state.
+  const speaks = query.by.some(({ speaker, office, at }) => speaker ?? office ?? at)
+  const over = there.length > 0 || hit.length > 0 || speaks ? there : theirMattersThen(query.on, time, archive)
   const year = wholeTime(time)
   const isOfPeople = areMeasures(query.acts) && (query.wanted === 'whom' || query.by.length > 0)
   // “Saudi petrochemical plant 2017 malware”: where it was; “which Pakistanis were sanctioned over the 2020 election”: whom.

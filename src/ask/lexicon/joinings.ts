@@ -62,6 +62,11 @@ export const joinings: readonly [RegExp, string][] = [
     /^((?:and |so |but )?)(?:was|were|is) (.{2,30}?) (?:a )?part of the (?:sanctions|listings?|designations?) (?:on|of|against) /iu,
     '$1did $2 sanction ',
   ],
+  // “Companies put on the entity list together with NSO Group”.
+  [
+    /^((?:(?:which|what|the|other) )*(?:\p{L}+ )?(?:groups|hackers|entities|others|companies|firms|people|persons|individuals|officers) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)(?: (?:on|to) (?:the|an?) [\p{L} ]{2,25}?)?) (?:together|along|jointly) with (?=\p{L})/iu,
+    '$1 alongside ',
+  ],
   // “Companies put on the entity list alongside NSO Group”: whoever was put on it by the act that lists it.
   [
     /^(?:(?:which|what|the|other) )*(?:groups|hackers|entities|others) (?:(?:that|who|which) )?(?:(?:was|were|got|have been) )?(?=(?:listed|sanctioned|designated|blacklisted|charged|indicted|arrested|added|put|placed)\b.* alongside\b)/i,

@@ -7,6 +7,11 @@ const people =
 
 /** Plain questions as they are put in a hurry, with the words in another order or the verb left out; one after the other. */
 export const looselyPut: readonly [RegExp, string][] = [
+  // “Has he himself been willing to say who it was”.
+  [
+    /\b(?:has|have|was|were) ((?:the )?\p{L}[^ ]*(?: \p{L}[^ ]*)??) (?:(?:(?:him|her|it)self|themselves) )?(?:ever )?(?:been )?(?:willing|prepared|ready) to (say|name|blame|confirm|accuse|sanction|endorse)\b/giu,
+    'did $1 $2',
+  ],
   // “What sanctions does North Korea have”: those on it.
   [new RegExp(`^what sanctions (?:do|does|did) (?:the )?(${blamedStates}) have\\W*$`, 'iu'), 'sanctions on $1'],
   // “Russia did what to Norway”.

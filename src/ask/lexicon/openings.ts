@@ -10,6 +10,11 @@ export const openings: readonly [RegExp, string][] = [
     /(?<=^[^,?]{3,40}, .*)\bthe (?:bulletproof host(?:er|ing (?:firm|company|provider))?|company|firm|outfit|host|provider)(?=\W*$)/gi,
     'it',
   ],
+  // “Zservers: any EU sanctions on the company?”: the one that stands before it.
+  [
+    /^(?!(?:who|whom|what|when|why|which|how|where|did|has|have|was|were|is|are|and|but|so)\b)(?!.*\b(?:hacks?|attacks?|breach|compromise|theft|heist|intrusion|campaign|leak|wiper|case)\b.*[:–—-] )([^:,?.]{2,45}?)(?::| [-–—]) (any .+? (?:on|against|of|for|to)|(?:\S+ ){0,3}?(?:sanctions|charges|indictments?|listings?|designations?|rewards?) (?:on|against|of|for)) (?:the|this|that) (?:company|firm|group|gang|man|woman|person|unit|mixer|exchange|bank|agency|institute|crew|operator|marketplace|market|service|host|provider)(?= |\W*$)/iu,
+    '$2 $1',
+  ],
   // “Paris embassy of Russia”.
   [/\b(?:the )?(\p{Lu}\p{L}+) embassy of ((?:the )?\p{Lu}\p{L}+)\b/gu, 'embassy of $2 in $1'],
   // “In Canberra’s move against Evil Corp, who was listed”.

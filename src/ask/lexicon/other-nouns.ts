@@ -11,6 +11,9 @@ export const otherNouns: readonly [RegExp, string][] = [
     'Microsoft',
   ],
   [/\blegal (?:steps|action|measures)\b/gi, 'measures'],
+  // “Which Europeans listed it”: not “the Europeans”, as the EU is called.
+  [/\b(which|what|how many|other|any) europeans\b/gi, '$1 european countries'],
+  [/\b(?:private|security|cybersecurity|commercial) outfit\b/gi, 'security firm'],
   [/(?<!hacking )\boutfits\b/gi, 'companies'],
   // “For the 2022 government hack”: it is no government that hacks.
   [/\bthe ((?:19|20)\d\d )government (?=(?:hack|attack|breach|intrusion)\b)/gi, 'the $1'],

@@ -130,8 +130,8 @@ export const twoSteps: readonly [RegExp, string][] = [
   ],
   // “Has Singapore said which country UNC3886 belongs to”.
   [
-    /\b(say|said|says|disclosed?|reveal(?:ed)?) (?:publicly )?(?:which|what) (?:country|state|government|nation) (?:the )?(.{3,30}?) (?:belongs to|works for|is linked to|is tied to|comes from|is from|is run by|answers to)\b/gi,
-    '$1 which state is behind $2',
+    /\b(say|said|says|disclosed?|reveal(?:ed)?) (?:publicly )?((?:in|on) (?:[\p{L}\d]+ ){0,2}(?:19|20)\d\d )?(?:(?:which|what) (?:country|state|government|nation)|whom?) (?:the )?(?!(?:is|was|are|were)\b)(.{3,30}?) (?:belongs to|works for|is linked to|is tied to|comes from|is from|is run by|answers to)\b/giu,
+    '$1 $2which state is behind $3',
   ],
   // “Polish energy wiper: who do they say did it”.
   [

@@ -123,7 +123,11 @@ export const whatWasSaid: readonly [RegExp, string][] = [
     /^what did (.{2,30}?) (?:say|threaten|promise|warn) (?:that )?it (?:would|will|might) do (?:if|unless) .*\b(?:behind|over|after|for) (?=\S)/i,
     'what did $1 warn about ',
   ],
-  // “The Russian embassies in Berlin and Prague”.
+  // “The Russian embassies in Berlin and Prague”, “in Canberra, Ottawa and Wellington”.
+  [
+    /\b(\p{L}+) embassies in (\p{Lu}\p{L}+), (\p{Lu}\p{L}+),? and (\p{Lu}\p{L}+)/gu,
+    '$1 embassy in $2 and the $1 embassy in $3 and the $1 embassy in $4',
+  ],
   [/\b(\p{L}+) embassies in (\p{L}+(?: \p{L}+)?) and (\p{L}+)/giu, '$1 embassy in $2 and the $1 embassy in $3'],
   // “The July 2021 statements on China were criticised by whom”: since then.
   [
