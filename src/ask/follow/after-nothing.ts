@@ -1,8 +1,9 @@
 import type { Archive } from '../../model/archive.ts'
+import type { ActorId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { fitsAny } from '../answer/matching.ts'
 import { areBlame, areMeasures, isCharge } from '../lexicon/act.ts'
-import type { Query } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import { isAnotherAct, type Turn } from './turn.ts'
 
 /** “And in 2019?” after “who else?”, “why?” after “who else?”, “who was charged?” after “and before that?”: what left nothing over there does not bind what is asked next. */
@@ -51,13 +52,19 @@ export function beforeNothing({ before, words, now }: Turn, archive: Archive): Q
   return asks && !fitsAny(archive, before) && fitsAny(archive, wider) ? wider : before
 }
 
-/** “Charges?” after what the EU did, which can charge nobody: by anyone. */
-export const chargedByBloc = (merged: Query, { now, words }: Turn, { actorsById }: Archive): Query =>
+/** “Charges?” after what the EU or the Treasury did, which charge nobody: by anyone. */
+export const chargedByBloc = (merged: Query, { now, words }: Turn, archive: Archive): Query =>
   /^(?:(?:and|any|were there) )*(?:charges|indictments?|arrests)\W*$/i.test(words) &&
   now.by.length === 0 &&
   now.acts.length > 0 &&
   now.acts.every(isCharge) &&
   merged.by.length > 0 &&
-  merged.by.every(({ actor }) => actor && actorsById.get(actor)?.kind === 'alliance')
+  merged.by.every(({ actor }) => actor && chargesNobody(actor, now, archive))
     ? { ...merged, by: [] }
     : merged
+
+/** Of a body it is told by what is on record of it. */
+function chargesNobody(id: ActorId, { acts }: Query, archive: Archive): boolean {
+  const kind = archive.actorsById.get(id)?.kind
+  return kind === 'alliance' || (kind === 'agency' && !fitsAny(archive, { ...emptyQuery, acts, by: [{ actor: id }] }))
+}

@@ -3,6 +3,7 @@ import { deniedOfGroup } from '../filling/denied-of-group.ts'
 import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
 import { afterNothing, beforeNothing, chargedByBloc } from './after-nothing.ts'
+import { arrestsThere } from './arrests-there.ts'
 import { endorsedOnly } from './backing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
 import { chargedNoState } from './dropped.ts'
@@ -20,7 +21,7 @@ import {
   overTopic,
   overWhatever,
 } from './other-matter.ts'
-import { overThoseMatters, overWhatWasTold } from './over-those-matters.ts'
+import { overThoseMatters, overWhatWasMeant, overWhatWasTold } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime } from './times.ts'
@@ -56,7 +57,8 @@ import { sizeOfMatter, stateOverMatter, takedownOfMatter, timeOfMatter } from '.
  * Undefined when it stands by itself.
  */
 export function follow(turn: Turn, archive: Archive): Query | undefined {
-  const heard = { ...turn, before: beforeNothing(turn, archive) }
+  const meaning = { ...turn, before: overWhatWasMeant(turn, archive) }
+  const heard = { ...meaning, before: beforeNothing(meaning, archive) }
   const asked = { ...heard, before: ofAnyTime(heard) }
   const merged = carried(asked, archive)
   const query = merged && reckonedFrom(asked, overWhatever(merged, asked, archive))
@@ -108,6 +110,7 @@ const rules: readonly Rule[] = [
   whoExactly,
   ...turnsToMeasures,
   ...turnsOfJoining,
+  arrestsThere,
   ...turnsThatKeep,
   ...turnsOfThatDay,
   ...turnsOnItsSubject,

@@ -6,6 +6,7 @@ import { scopeOf } from '../answer/reach.ts'
 import { those } from '../answer/those.ts'
 import { noneButDeeds } from '../lexicon/act.ts'
 import type { Query } from '../query.ts'
+import { saysOverWhat } from '../says.ts'
 import type { Turn } from './turn.ts'
 
 /** So many are told one by one. */
@@ -42,4 +43,17 @@ export function overWhatWasTold({ before, words }: Pick<Turn, 'before' | 'words'
   const told = new Set(answerQuery(archive, before).statements.flatMap(({ incidents }) => incidents))
   const over = before.over.filter((id) => told.has(id))
   return over.length > 0 ? { ...before, over } : before
+}
+
+/** “And what did Moscow answer?” after who blamed the GRU for the phishing of German lawmakers in 2021: over the one matter of which all that was told is. */
+export function overWhatWasMeant({ before, now }: Pick<Turn, 'before' | 'now'>, archive: Archive): Query {
+  const isNamed = saysOverWhat(now) && now.victims.length === 0
+  const isLoose =
+    before.mentions.length > 0 && before.victims.length > 0 && before.over.length + before.around.length === 0
+  if (!isLoose || isNamed || now.acts.length === 0 || before.acts.length === 0) return before
+  const [first, ...others] = answerQuery(archive, before).statements
+  const [one, ...more] = first?.incidents.filter((id) => others.every(({ incidents }) => incidents.includes(id))) ?? []
+  return one && more.length === 0
+    ? { ...before, over: [one], victims: [], mentions: [], since: undefined, until: undefined }
+    : before
 }

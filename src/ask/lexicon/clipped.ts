@@ -6,6 +6,11 @@ export const clipped: readonly [RegExp, string][] = [
   [/\b(its|the|chinese|russian|iranian|german) amb\b/gi, '$1 ambassador'],
   // “June '21”, “jan '22”.
   [new RegExp(String.raw`\b(${month}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) ['’](\d\d)\b`, 'gi'), '$1 20$2'],
+  // “SVR reaction SolarWinds blame”, “Kremlin reply NotPetya attribution”.
+  [
+    /^(?:the )?([\p{L}]+(?: [\p{L}]+)?) (reaction|response|reply|answer|denial) (?!to\b|of\b|by\b|on\b|over\b|from\b|in\b|after\b)(?:the )?(.{3,40}?) (?:blame|attribution|accusations?|allegations?|finger-?pointing|claims?)\W*$/iu,
+    '$1 $2 to $3',
+  ],
   // “Who did it + when”, “listed when / by whom”.
   [/ \+ (?=(?:who|whom|when|why|which|what|how|by whom)\b)/gi, ' and '],
   [/ \+ (?:the )?(?:date|day|month|year)\b/gi, ' and when'],
