@@ -39,7 +39,7 @@ export const ownWordsOfTheirs: Rule = (archive, query) => {
 /** “Soesanto’s verdict on the July 2021 statements”: what is said of words may come some months after them. */
 export const ownWordsLater: Rule = (archive, query) => {
   const own = ownWordsOfTheirs(archive, query) ?? spokenBy(archive, query)
-  const month = query.since === query.until && (query.until?.length ?? 0) > 'yyyy'.length ? query.until : undefined
+  const month = query.since === query.until && query.until?.length === 'yyyy-mm'.length ? query.until : undefined
   const yearOn = month && Day.parse(month.replace(/^\d{4}/, (year) => String(Number(year) + 1)))
   return own && yearOn
     ? { query: { ...own.query, until: yearOn }, told: `${own.told} Counts what came within a year of that.` }

@@ -7,9 +7,14 @@ export const whoSpoke: readonly [RegExp, string][] = [
     /^((?:and |so )?(?:which|what) (?:\p{L}+ )?official) (?=(?:first |publicly |formally )*(?:named|blamed|accused|announced|said|condemned|denied|attributed|confirmed|called|admitted|warned|revealed|spoke|disclosed|pointed|linked|tied|rejected|dismissed|identified)\b)/iu,
     '$1 by name ',
   ],
+  // “Who was prime minister of Albania when it blamed Iran”.
+  [
+    /^who was (?:the )?(?:acting |then )?((?:prime |foreign |defen[cs]e |interior |home )?(?:minister|secretary|president|premier|chancellor)) of ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (when|at the time) (?:it|they) (?=\S)/iu,
+    'who was the $1 of $2 $3 $2 ',
+  ],
   // “Who was Iran’s president when Stuxnet was admitted”: whoever spoke as that then.
   [
-    /^who was (?:the )?(?:acting |then )?((?!.*\b(?:gru|fsb|svr|mss|rgb|irgc|pla|mois|corp|conti|lazarus|unit|group|gang|sanctioned when|listed when|charged when)\b)(?=(?:us|uk|eu|un|nato|cisa|gchq|ncsc|fbi|nsa|\p{L}+['’]s|\p{L}+ (?:house|state|department|foreign|prime|defen[cs]e|interior|president|director|spokes\p{L}+)|.*\bof (?:the )?\S)\b)(?=.*\b(?:director|minister|secretary|president|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
+    /^who was (?:the )?(?:acting |then )?((?!.*\b(?:gru|fsb|svr|mss|rgb|irgc|pla|mois|corp|conti|lazarus|unit|group|gang|sanctioned when|listed when|charged when)\b)(?=(?:us|uk|eu|un|nato|cisa|gchq|ncsc|fbi|nsa|\p{L}+['’]s|\p{L}+ (?:house|high|state|department|foreign|prime|defen[cs]e|interior|president|director|spokes\p{L}+)|.*\bof (?:the )?\S+)\b)(?=.*\b(?:director|attorney general|minister|secretary|president|representative|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
     'what did $1 say on the day when ',
   ],
   // “Canada’s Russian embassy”.
