@@ -15,6 +15,7 @@ import type { Explained, Reader } from './reading.ts'
 import { explainSentence } from './sentence.ts'
 import { underBasis } from './under-basis.ts'
 import { withWhom } from './with-whom.ts'
+import { withinTime } from './within-time.ts'
 import { yearly } from './year-by-year.ts'
 
 /** A question of a form of its own, of which a part is read by itself; undefined where it is none. `text` as it was typed, `words` in plain words. */
@@ -32,6 +33,7 @@ export function askedApart(
   const readOfAll = (rest: string) =>
     explainSentence(inPlainWords(rest), reader, /\b(?:them|those|these|it)\b/i.test(words) ? before : undefined)
   return (
+    withinTime(text, reader.archive, readRest) ??
     inForceThen(text, reader, readPlain) ??
     inTheseWords(text, reader, before ? [readPlain, readAlone] : [readPlain]) ??
     yearly(words, before, readRest) ??

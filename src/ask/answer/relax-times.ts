@@ -10,9 +10,10 @@ const timeOfIncident = 'The time is read as that of the incident.'
 
 /** “Who condemned NotPetya in 2017”: what was done then, whenever it was condemned. */
 export const timeOfMatter: Rule = (archive, query) => {
-  const { since, until, over } = query
+  const { since, until, over, reckoned } = query
   return since &&
     until &&
+    !reckoned &&
     !asksWhetherThen(query) &&
     over.length > 0 &&
     over.every((id) => isOfThen(archive, id, query))

@@ -1,4 +1,5 @@
 import { measures, words } from './deed-words.ts'
+import { month } from './months.ts'
 
 /** Deeds that are put as nouns, and those who did them, and what they come to; one after the other. */
 export const nominal: readonly [RegExp, string][] = [
@@ -45,7 +46,14 @@ export const nominal: readonly [RegExp, string][] = [
   ],
   // “Who led the APT40 advisory”.
   [
-    /^who (?:led|wrote|authored|headed|drafted|issued|published) the (?!joint\b)(.{2,40}?) (advisory|alert)((?: of \d{4})?)$/i,
+    new RegExp(
+      `^(?:who|which (?:country|state|agency)) (?:led|wrote|authored|headed|drafted|issued|published) the ((?:${month}) \\d{4}) (?!joint\\b)(.{2,40}?) (advisory|alert)$`,
+      'i',
+    ),
+    'who led the $3 on $2 in $1',
+  ],
+  [
+    /^(?:who|which (?:country|state|agency)) (?:led|wrote|authored|headed|drafted|issued|published) the (?!joint\b)(.{2,40}?) (advisory|alert)((?: of (?:\p{L}+ )?\d{4})?)$/iu,
     'who led the $2 on $1$3',
   ],
   // “How many countries were behind the APT40 advisory”, “who took part in the Volt Typhoon alert”.

@@ -1,3 +1,5 @@
+import { month } from './months.ts'
+
 const capital =
   '(london|washington|paris|prague|oslo|berlin|ottawa|canberra|tokyo|wellington|brussels|the hague|warsaw)'
 const accused = '(china|russia|iran|north korea|beijing|moscow|tehran|pyongyang)'
@@ -25,6 +27,28 @@ export const throughWhom: readonly [RegExp, string][] = [
   [
     /^(?:which|what) (advisories|warnings|alerts) (?:named?|accused?|blamed?|identif(?:y|ied)|pointed (?:at|to)|were about) (?:the )?(?!an?\b|no\b|any)([\p{L}\d ]{2,30}?)\W*$/iu,
     '$1 on $2',
+  ],
+  // “Did CISA name China in its advisory of July 2021”, “did the NCSC name Russia in its Snake advisory”.
+  [
+    new RegExp(
+      `^(did|has|have) (.{2,30}?) (?:name|blame|accuse|identify|finger)d? (?!an?\\b|any|no\\b|who\\b|the (?:culprit|author)|it\\b|to\\b)(.{2,30}?) in (?:its|an?|the|that|their)(?: joint)? (?!an\\b)(\\p{Lu}[^ ]*(?: \\p{Lu}[^ ]*)?) ${paper}((?: (?:of|in|from) .{4,15}?)?)\\W*$`,
+      'u',
+    ),
+    '$1 $2 issue an advisory on $3 over $4$6',
+  ],
+  [
+    new RegExp(
+      `^(did|has|have) (.{2,30}?) (?:name|blame|accuse|identify|finger)d? (?!an?\\b|any|no\\b|who\\b|the (?:culprit|author)|it\\b|to\\b)(.{2,30}?) in (?:its|an?|the|that|their)(?: joint)? ((?:(?:${month}) )?20\\d\\d) ${paper}\\W*$`,
+      'iu',
+    ),
+    '$1 $2 issue an advisory on $3 in $4',
+  ],
+  [
+    new RegExp(
+      `^(did|has|have) (.{2,30}?) (?:name|blame|accuse|identify|finger)d? (?!an?\\b|any|no\\b|who\\b|the (?:culprit|author)|it\\b|to\\b)(.{2,30}?) in (?:its|an?|the|that|their)(?: joint)? ${paper}((?: (?:of|in|from) .{4,15}?)?)\\W*$`,
+      'iu',
+    ),
+    '$1 $2 issue an advisory on $3$5',
   ],
   // “Did the US lead the 2024 alert on APT40”, “who led the alert on APT40 in July 2024”.
   [

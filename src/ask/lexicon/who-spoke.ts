@@ -45,7 +45,7 @@ export const whoSpoke: readonly [RegExp, string][] = [
   ],
   // “Name every agency behind the Volt Typhoon advisory”.
   [
-    /^(?:list|name|give me|show) (?:me )?(?:every|all|each|all of)(?: the)? (agenc(?:y|ies)|countr(?:y|ies)|governments?|states?) (?:behind|that signed|who signed|which signed|that issued) the ((?:(?!attacks\b|named\b|hacks\b)\S+ ){1,5}?(?:advisory|alert|statement))(?=\W*$)/iu,
+    /^(?:(?:list|name|give me|show) (?:me )?)?(?:every|all|each|all of)(?: the)? (agenc(?:y|ies)|countr(?:y|ies)|governments?|states?) (?:behind|that signed|who signed|which signed|that issued) the ((?:(?!attacks\b|named\b|hacks\b)\S+ ){1,5}?(?:advisory|alert|statement))(?=\W*$)/iu,
     'which $1 signed the $2',
   ],
   ...ofTheRecord,
