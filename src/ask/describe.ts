@@ -158,6 +158,7 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
     query.many ? `${query.many.number} ${query.many.of === 'millions' ? 'million' : query.many.of}` : '',
     alone.length > 0 ? `only by ${list(alone.map((id) => shortName(archive, id)))}` : '',
     sooner.length > 0 && query.wanted !== 'lag' ? `before ${list(sooner.map((id) => shortName(archive, id)))}` : '',
+    query.inAnswer ? `in answer to ${deed(query.inAnswer)}` : '',
     query.doneToo ? `with ${deed(query.doneToo)} too` : '',
     query.notDone ? `without ${deed(query.notDone)}` : '',
     query.mentions.length > 0 ? `mentioning ${list(query.mentions.map((word) => `“${word}”`))}` : '',

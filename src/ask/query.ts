@@ -132,6 +132,8 @@ export interface Query {
   doneToo?: Deed
   /** And of which this is not so: “attributed by the EU but never sanctioned by it”. */
   notDone?: Deed
+  /** What it answers: “how did Russia react to the US sanctions”. */
+  inAnswer?: Deed | undefined
   /** What is not asked for: “other than sanctions”. */
   otherThan: readonly Act[]
   /** The one matter that the talk was of before this question, where it names none itself. */

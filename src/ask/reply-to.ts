@@ -5,7 +5,7 @@ import type { ActorId } from '../model/id.ts'
 import type { Statement } from '../model/statement.ts'
 import { answerQuery, fewMattersOf } from './answer/answer-query.ts'
 import { fitsAny } from './answer/matching.ts'
-import { areMeasures, areReplies } from './lexicon/act.ts'
+import { type Act, areAll, areMeasures, areReplies } from './lexicon/act.ts'
 import { acts as allActs } from './lexicon/acts.ts'
 import { numbersIn } from './lexicon/numbers.ts'
 import { shift } from './pieces/calendar.ts'
@@ -14,7 +14,10 @@ import type { Explained, Reading } from './reading.ts'
 
 /** “… to the UK sanctions on i-Soon”. */
 const measured =
-  /^(?:(?:how|what|when|did|has) .{2,60}?|who(?: has| have| else)?|(?:the )?\p{L}+(?: \p{L}+)?(?= (?:reaction|response|reply|answer) to )|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|counter|rebut|protest|oppose) (?=\S)(.{8,})$/iu
+  /^(?:(?:how|what|when|did|has) .{2,60}?|who(?: has| have| else)?|(?:the )?\p{L}+(?: \p{L}+)?(?= (?:reaction|response|reply|answer) to )|[^,]{2,30}?['’]s?(?=[^?]+$)) (?:(?:reaction|response|reply|answer) to|(?:react|respond|reply|answer|say|comment|said|reacted|responded|replied|retaliate|retaliated|hit back|hits back|strike back) (?:to|about|on|of|after|for)|answer|reject|dismiss|deny|dispute|challenge|denounce|condemn|criticise|contest|counter|rebut|protest|oppose) (?=\S)(.{8,})$/iu
+
+/** “Did Mao Ning dismiss the British evidence”: words, and no measure. */
+const refuses = /\b(?:reject|dismiss|deny|dispute|challenge|denounce|condemn|criticise|contest) /i
 
 /** “How did Beijing react to the UK sanctions on i-Soon”: over what that was, and not before; to its own people and firms, where it is not said whose. */
 export function replyTo(
@@ -34,7 +37,8 @@ export function replyTo(
     said.is === 'query' && alone.is === 'query' && sharesWith(reading.query.by, said.query.by)
       ? alone.query.by
       : reading.query.by
-  if (said.is !== 'query' || !(isMeasure(said.query) || isSaid(said.query, by))) return whole
+  const isReply = said.is === 'query' && (isMeasure(said.query) || (isSaid(said.query, by) && !refuses.test(words)))
+  if (said.is !== 'query' || !isReply) return whole
   if (by.length === 0 && !areReplies(acts)) return whole
   const measure = { ...said.query, ...(!saysWhom(said.query) && { on: by }) }
   const named = [...measure.over, ...measure.around.map(({ incident }) => incident)]
@@ -54,6 +58,16 @@ export function replyTo(
   if (!first && said.query.over.length > 0) {
     const query = { ...reading.query, over: said.query.over, victims: [] }
     return { ...whole, reading: { ...reading, query, unread: [...(reading.unread ?? []), clause] } }
+  }
+  // “How did Russia react to the US sanctions”, which were many, over many matters.
+  const inAnswer = { acts: said.query.acts, by: said.query.by }
+  const spread = !over || (named.length === 0 && first?.day !== last?.day)
+  if (spread && first && saysOnlyWhose(said.query, by) && by.length > 0 && said.query.by.length > 0) {
+    const replies = areAll(acts, isProtest) ? denials : areMeasures(acts) ? reactions : acts
+    return {
+      ...whole,
+      reading: { ...reading, query: { ...emptyQuery, wanted, acts: replies, by, presumes, negated, inAnswer } },
+    }
   }
   if (!over || !first || !last) return whole
   const until = Day.parse(shift(lastDate(last.day), daysToReply))
@@ -102,6 +116,9 @@ function measureIn(clause: string, read: (clause: string) => Reading, archive: A
 const ofName = /^(?:the |its |those )?(\p{Lu}\S*(?: \p{Lu}\S*)?) (sanctions|indictments?|charges|listings?)\W*$/u
 
 const reactions = allActs.filter(({ name }) => name === 'reactions')
+const denials = allActs.filter(({ name }) => name === 'denial')
+
+const isProtest = ({ name }: Act): boolean => name === 'protest against sanctions or charges'
 
 const says = /^(?:and |so )?(?:what|when|how) (?:did|has|have) .{2,40}? (?:say|said|comment|commented) /i
 
@@ -125,6 +142,12 @@ const sharesWith = (some: Query['by'], others: Query['by']): boolean =>
 /** “The UK sanctions”, “the US indictment of them”: by somebody. */
 const isMeasure = ({ acts, by, on, over, around, victims }: Query): boolean =>
   by.length + on.length + over.length + around.length + victims.length > 0 && areMeasures(acts)
+
+/** “The US sanctions”, “the US sanctions on Russia”: by whom, and on nobody but whoever reacts. */
+const saysOnlyWhose = ({ on, over, around, victims, since, until, mentions }: Query, by: Query['by']): boolean =>
+  over.length + around.length + victims.length + mentions.length === 0 &&
+  (since ?? until) === undefined &&
+  on.every(({ actor }) => by.some((each) => each.actor === actor))
 
 const saysWhom = ({ on, over, around, victims }: Query): boolean =>
   on.length + over.length + around.length + victims.length > 0

@@ -18,6 +18,8 @@ export function writeQuery(query: Query): string {
     ...(query.notDone?.by ?? []).map((party) => `undone-by ${writeParty(party)}`),
     query.notDone?.since && `undone-since ${query.notDone.since}`,
     query.notDone?.until && `undone-until ${query.notDone.until}`,
+    ...(query.inAnswer?.acts ?? []).map(({ name }) => `to-did ${name}`),
+    ...(query.inAnswer?.by ?? []).map((party) => `to-by ${writeParty(party)}`),
     ...query.by.map((party) => `by ${writeParty(party)}`),
     ...query.on.map((party) => `on ${writeParty(party)}`),
     ...query.over.map((id) => `over ${id}`),

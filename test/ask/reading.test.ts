@@ -140,6 +140,7 @@ describe('a query', () => {
       'who was charged by the US and later sanctioned by the EU in 2020',
       'whom has the US indicted but the UK not sanctioned',
       'Which US sanctions in 2024 were not against Russians?',
+      'how did Russia react to the US sanctions',
     ]
     for (const question of [...questions, ...withDeeds]) {
       const reading = read(question)

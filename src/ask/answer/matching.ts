@@ -10,6 +10,7 @@ import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
+import { isInAnswer } from './in-answer.ts'
 import { brings, isAbroad, isLed, isOfSum, isOnThem, tellsOf } from './of-act.ts'
 import { ofNoMatter } from './of-no-matter.ts'
 import { type Held, type Scope, scopeOf } from './reach.ts'
@@ -61,6 +62,7 @@ export function matching(
   const mentioned = query.mentions.length > 0 ? mentioningIn(archive, query) : undefined
   const isByAll = byAll(archive, query)
   const isJoint = isWithThem(archive, query, scope.by)
+  const isReply = isInAnswer(archive, query)
   const found = withOthers(
     findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned),
     ofNoMatter(query, () => findWithin(archive, { ...scope, incidents: undefined }, query, atMost(kinds, query.acts))),
@@ -75,6 +77,7 @@ export function matching(
       isOfSum(each, query) &&
       isByAll(each) &&
       isJoint(each) &&
+      isReply(each) &&
       isTaken(each, query, scope, archive),
   )
   const direct = ofOrganItself(

@@ -3,6 +3,7 @@ import { deniedOfGroup } from '../filling/denied-of-group.ts'
 import { arrestedThere } from '../filling/steps.ts'
 import type { Query } from '../query.ts'
 import { afterNothing, beforeNothing, chargedByBloc } from './after-nothing.ts'
+import { answersToOthers } from './answers-to-others.ts'
 import { arrestsThere } from './arrests-there.ts'
 import { endorsedOnly } from './backing.ts'
 import { orByItself, tellsWhere } from './by-itself.ts'
@@ -108,6 +109,7 @@ const isOfSomebodyElse = ({ now, words }: Turn): boolean =>
 /** What few words make of the question before; the first that fits. */
 const rules: readonly Rule[] = [
   whoExactly,
+  answersToOthers,
   ...turnsToMeasures,
   ...turnsOfJoining,
   arrestsThere,

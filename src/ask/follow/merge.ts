@@ -67,6 +67,7 @@ export function merge(turn: Turn, archive: Archive): Query {
     sameDay: now.sameDay,
     onlyOf: now.onlyOf,
     jointly: now.jointly,
+    inAnswer: now.acts.length > 0 ? now.inAnswer : before.inAnswer,
     ...((isAnotherAct(turn) || now.otherThan.length > 0) && { otherThan: now.otherThan }),
     // “Was he sanctioned too?” after who was charged alongside him.
     ...(areBeside(before) && now.acts.length > 0 && { notOn: now.notOn, beside: undefined }),

@@ -1,3 +1,5 @@
+import { accusedStates } from './listers.ts'
+
 const charges = '(?:charges|indictments?|sanctions|listings?|designations?|expulsions?)'
 const bodies = '(?:agency|agencies|body|service|ministry|unit|group|gang|company|firm|organisation)'
 const month =
@@ -28,7 +30,10 @@ export const ofTheRecord: readonly [RegExp, string][] = [
   ],
   // “Did ERPScan dispute the US sanctions”: whether it denied anything.
   [
-    /^((?:did|has|have) .{2,40}?) (?:ever )?(?:disput|reject|contest|challeng|appeal)(?:e|ed)?(?: against)? (?:the |its |his |her |their )(?:(?:us|uk|eu|american|british|treasury) )?(?:sanctions|listing|designation)(?=\W*$)/iu,
+    new RegExp(
+      `^((?:did|has|have) (?!(?:the )?(?:${accusedStates})\\b).{2,40}?) (?:ever )?(?:disput|reject|contest|challeng|appeal)(?:e|ed)?(?: against)? (?:the |its |his |her |their )(?:(?:us|uk|eu|american|british|treasury) )?(?:sanctions|listing|designation)(?=\\W*$)`,
+      'iu',
+    ),
     '$1 deny anything',
   ],
   // “Name the seven GRU officers charged in October 2018”.
