@@ -13,6 +13,9 @@ export const otherNouns: readonly [RegExp, string][] = [
   [/\blegal (?:steps|action|measures)\b/gi, 'measures'],
   // “The presidential election of 2020”.
   [/\b(?:the )?((?:us |american )?(?:presidential )?elections?) (?:of|in) ((?:19|20)\d\d)\b/gi, 'the $2 $1'],
+  // “Did Russia, of all countries, condemn it”.
+  [/,? of all (?:countries|people|places|states|governments|bodies|things),? /gi, ' '],
+  [/\bbeforehand\b/gi, 'before that'],
   // “Which Europeans listed it”: not “the Europeans”, as the EU is called.
   [/\b(which|what|how many|other|any) europeans\b/gi, '$1 european countries'],
   [/\b(?:private|security|cybersecurity|commercial) outfit\b/gi, 'security firm'],
