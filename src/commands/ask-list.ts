@@ -11,6 +11,7 @@ import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import type { ActorId } from '../model/id.ts'
 import { measures, type Statement } from '../model/statement.ts'
 import { whoseAmbassadors } from './ask-ambassadors.ts'
+import { noneOfBody } from './ask-bodies.ts'
 import { byYear, topYear } from './ask-by-year.ts'
 import { compared } from './ask-compared.ts'
 import { howSure } from './ask-confidence.ts'
@@ -53,7 +54,7 @@ export function together(query: Query, answer: Answer, room: Room): string {
     case 'whom':
       return dated(
         // Nobody was blamed in words.
-        (onlyCharged(query, statements) ? 'Charged or listed: ' : '') +
+        (onlyCharged(query, statements) ? 'Charged or listed: ' : noneOfBody(query, answer)) +
           (rank(whomNamed(query, oldest, answer)).replace(/^(?:officials|people) of/, capital) || 'Nobody named'),
       )
     case 'count':
