@@ -50,7 +50,7 @@ import { turnsToWholes } from './turns-to-wholes.ts'
 import { turnsUnderPage } from './turns-under-page.ts'
 import { underProfile } from './turns-under-profile.ts'
 import { turnsWithinTopic } from './turns-within-topic.ts'
-import { onWhomOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
+import { ofItsNamesake, onWhomOfCard, sortOfCard, thenOfCard, whoElseOfCard } from './under-card.ts'
 import { sizeOfMatter, stateOverMatter, takedownOfMatter, timeOfMatter } from './under-matter-card.ts'
 
 /**
@@ -127,6 +127,8 @@ const rules: readonly Rule[] = [
   otherSideOf,
   ...turnsInShort,
   ...turnsToWholes,
+  ofItsNamesake,
+  sortOfCard,
   ...turnsUnderPage,
   underProfile,
   stateOverMatter,

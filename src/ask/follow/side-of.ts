@@ -34,6 +34,10 @@ export function sideOf({ before, words, placed, senses, now }: Turn, archive: Ar
     named.every((id) => isAccusedOver(id, { on: [], over: before.over }, archive))
   )
     return 'on'
+  // “Only Russia” after who arrested people of REvil: which state did.
+  const arrested = areAll(before.acts, ({ kinds }) => kinds.every((kind) => kind === 'arrest'))
+  if (arrested && before.wanted === 'who' && named.every((id) => archive.actorsById.get(id)?.kind === 'state'))
+    return 'by'
   // “And Switzerland?” after who sanctioned a firm may have done so too; after who sanctioned Russia it is another target.
   const toSomebody = before.on.some(({ actor }) => actor && archive.actorsById.get(actor)?.kind !== 'state')
   const silent = placed.some(

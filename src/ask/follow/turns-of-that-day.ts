@@ -45,7 +45,9 @@ const doneThatDay: Rule = ({ before, now, words }, archive) => {
   if (day && named && more.length === 0 && answerQuery(archive, { ...all, wanted: 'acts' }).statements.length === 1)
     return { ...all, wanted: 'whom', on: [{ actor: named }], notOn }
   const by = theirs ? before.by : now.by
-  return day && { ...now, wanted: 'whom', by, on: [], over: [], except: [], notOn, since: day, until: day }
+  // “Which companies were sanctioned the same day?”
+  const on = isElse ? [] : now.on
+  return day && { ...now, wanted: 'whom', by, on, over: [], except: [], notOn, since: day, until: day }
 }
 
 /** “Who else that day?” after what was done on one: who else did anything then, or to whom else it was done. */

@@ -1,8 +1,11 @@
 import { homeOf } from '../../find/parties.ts'
+import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
+import { areMeasures } from '../lexicon/act.ts'
+import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
 import { emptyQuery } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
@@ -31,11 +34,13 @@ export const whoElseOfCard: Rule = ({ before, now, words }, archive) => {
   const [one, ...more] = before.on.length > 0 ? before.on : before.by
   const isCard = before.wanted === 'about' && before.over.length === 0 && more.length === 0
   if (!isCard || !one?.actor || now.acts.length === 0 || !asksElse.test(words)) return undefined
+  // “Which Israelis were sanctioned with him”.
+  const [sort] = now.on
   const others = { ...now, wanted: 'whom' as const, by: [], around: [], notOn: [one.actor] }
   return (
     [
-      { ...others, on: [{ actor: one.actor }] },
-      { ...others, on: [], over: blamedFor(one.actor, archive) },
+      { ...others, on: [{ actor: one.actor }], ...(sort && { beside: sort }) },
+      { ...others, on: sort ? [sort] : [], over: blamedFor(one.actor, archive) },
     ].find((query) => query.on.length + query.over.length > 0 && answerQuery(archive, query).verdict === 'list') ?? {
       ...others,
       on: [],
@@ -44,7 +49,7 @@ export const whoElseOfCard: Rule = ({ before, now, words }, archive) => {
 }
 
 const asksElse =
-  /^(?!.*\bday\W*$)(?:(?:and|so|but|ok) )*(?:who(?:m)? else (?:was|were|is|are|has been|got) \p{L}+|who (?:was|were|is|are) \p{L}+ (?:(?:together|along) )?(?:with|alongside) (?:him|her|them|it))\b/iu
+  /^(?!.*\bday\W*$)(?:(?:and|so|but|ok) )*(?:who(?:m)? else (?:was|were|is|are|has been|got) \p{L}+|(?:who|which \p{L}+) (?:was|were|is|are) \p{L}+ (?:(?:together|along) )?(?:with|alongside) (?:him|her|them|it))\b/iu
 
 /** The matters of a group; of a person those over which anything was done to them. */
 function blamedFor(actor: ActorId, archive: Archive): readonly IncidentId[] {
@@ -52,6 +57,47 @@ function blamedFor(actor: ActorId, archive: Archive): readonly IncidentId[] {
   return theirs.length > 0
     ? theirs
     : [...new Set(archive.statements.flatMap(({ targets, incidents }) => (targets.includes(actor) ? incidents : [])))]
+}
+
+const body = /^(?:company|organisation|crypto-exchange|crypto-mixer|service)$/
+const legalForm = /,? (?:LLC|Ltd\.?|Inc\.?|Co\.?|OOO|AO|GmbH|S\.R\.O\.|OTC)\b.*$/i
+
+/** “Who sanctioned it” under what the Internet Research Agency did, or under who it is: what was done to the firm or over its matter. */
+export const ofItsNamesake: Rule = ({ before, now, words }, archive) => {
+  const { wanted, over, on, by } = before
+  const [matter, ...matters] = over
+  const [one, ...more] = [...on, ...by]
+  const isCard =
+    wanted === 'about' && matters.length + more.length === 0 && (matter === undefined) !== (one === undefined)
+  const measured = now.acts.length > 0 && areMeasures(now.acts) && now.wanted !== 'whom' && now.on.length === 0
+  if (!isCard || !measured || saysOverWhat(now) || words.trim().split(/\s+/).length > mostWords) return undefined
+  const pairs = archive.incidents.flatMap(({ id, name, accused }) =>
+    matter === undefined || id === matter
+      ? accused.flatMap((actor) => (isNamesake(actorOf(archive, actor), name) ? [{ actor, incident: id }] : []))
+      : [],
+  )
+  const around = pairs.filter(({ actor }) => one === undefined || actor === one.actor)
+  return around.length === 1 ? { ...now, around } : undefined
+}
+
+const mostWords = 6
+
+const isNamesake = ({ kind, name }: Actor, matter: string): boolean =>
+  body.test(kind) && matter.startsWith(name.replace(legalForm, ''))
+
+const onlySort =
+  /^(?:(?:and|so|but|ok) )*(?:only|just|which (?:of (?:them|those) )?(?:are|were|is)) (?:the |its |their )?(?:companies|firms|people|persons|individuals|officers)\W*$/i
+
+/** “Only companies”, “which of them were people” under who Evil Corp is: of that sort, on whom anything was put over what it did. */
+export const sortOfCard: Rule = ({ before, now, words }, archive) => {
+  const [one, ...others] = [...before.on, ...before.by]
+  const [sort, ...more] = now.on
+  if (before.wanted !== 'about' || others.length + more.length > 0 || !sort?.only || sort.actor) return undefined
+  const group = one?.actor && actorOf(archive, one.actor).kind === 'threat-group' ? one.actor : undefined
+  const over = group ? blamedFor(group, archive) : one ? [] : before.over
+  return over.length > 0 && onlySort.test(words)
+    ? { ...emptyQuery, wanted: 'whom', acts: [anyMeasure], on: [sort], over }
+    : undefined
 }
 
 /** “In 2024?” under who Evil Corp is: what was said of it and done to it then. */

@@ -57,7 +57,7 @@ const asksWhoActed =
   /^(?:(?:and|so|but|ok) )*(?:who(?: else)?|which (?:countries|states|agencies|police)) (?:(?:ran|led|lead|carried|conducted|coordinated|organi[sz]ed|joined) (?:it|this|that)(?: out)?|carried out (?:it|this|that)|took part(?: in (?:it|this|that))?|helped|(?:was|were) (?:involved|in charge))\W*$/i
 
 const asksWhoHelped =
-  /^(?:(?:and|so|but|ok) )*(?:who(?: else)?|which (?:countries|states|agencies|police)) (?:joined(?: in)?(?: it)?|took part(?: in (?:it|this|that))?|helped|(?:was|were) involved)\W*$/i
+  /^(?:(?:and|so|but|ok) )*(?:who(?: else)?|which (?:countries|states|agencies|police)) (?:joined(?: in)?(?: it)?|took part(?: in (?:it|this|that))?|helped|(?:was|were) involved)\W*$|^(?:(?:and|so|but|ok) )*(?:(?:together |along )?with whom(?: else)?|who with)\W*$/i
 
 /** “Who led it?” under what an operation of the police was: by whom, and not against whom. */
 export const takedownOfMatter: Rule = ({ before, words }, { incidentsById }) => {
