@@ -5,7 +5,7 @@ import type { Archive } from '../../model/archive.ts'
 import { firstDate, newestFirst } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
-import { type Act, anyWords, areAll, areStatements } from '../lexicon/act.ts'
+import { type Act, anyWords, areAll, areStatements, measures } from '../lexicon/act.ts'
 import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
@@ -32,6 +32,15 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 /** With those of which only some count, as their text tells. */
 const atMost = (kinds: ReadonlySet<Kind> | undefined, acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   kinds && acts.some(({ alsoSaid }) => alsoSaid) ? new Set([...kinds, ...anyWords]) : kinds
+
+/** “What did Lammy say”, “which ministers spoke on Medibank”: with what they said when they announced a measure. */
+const withMeasuresSpokenOf = (
+  kinds: ReadonlySet<Kind> | undefined,
+  { acts, by }: Query,
+): ReadonlySet<Kind> | undefined =>
+  kinds && areStatements(acts) && by.length > 0 && by.every(({ speaker, office }) => speaker ?? office)
+    ? new Set([...kinds, ...measures])
+    : kinds
 
 /** What fits a query, whatever that says. */
 export const factsFor = (
@@ -63,13 +72,15 @@ export function matching(
   const isByAll = byAll(archive, query)
   const isJoint = isWithThem(archive, query, scope.by)
   const isReply = isInAnswer(archive, query)
+  const asked = withMeasuresSpokenOf(kinds, query)
   const found = withOthers(
-    findWithin(archive, scope, query, atMost(kinds, query.acts), mentioned),
-    ofNoMatter(query, () => findWithin(archive, { ...scope, incidents: undefined }, query, atMost(kinds, query.acts))),
+    findWithin(archive, scope, query, atMost(asked, query.acts), mentioned),
+    ofNoMatter(query, () => findWithin(archive, { ...scope, incidents: undefined }, query, atMost(asked, query.acts))),
   ).filter(
     (each) =>
       isAtLevel(each, query, archive) &&
       tellsOf(query.acts, each) &&
+      (kinds === asked || !measures.includes(each.kind) || each.quote !== undefined) &&
       isAbroad(query.acts, each, archive) &&
       isLed(query.acts, each, scope) &&
       brings(query.acts, each, scope, archive) &&
