@@ -1,5 +1,6 @@
 import type { Answer } from '../ask/answer/answer.ts'
 import { nearestTo } from '../ask/answer/nearest.ts'
+import { areAll } from '../ask/lexicon/act.ts'
 import type { Query } from '../ask/query.ts'
 import { writeQuery } from '../ask/write.ts'
 import type { Block, Briefing, Next } from '../briefing/briefing.ts'
@@ -20,6 +21,8 @@ export function briefAnswer(
   unread: readonly string[] = [],
 ): Briefing {
   const { archive, verdict, statements, instead, incidents } = answer
+  // What a text was looked for by was read.
+  const passed = unread.filter((word) => !query.mentions.includes(word))
   // “Which hospitals were hit”: nothing that was said is asked for.
   const facts =
     incidents.length > 0 && query.acts.every(({ ofAccused }) => ofAccused) ? [] : [...statements, ...instead]
@@ -31,7 +34,7 @@ export function briefAnswer(
   const near = found || facts.length > 0 ? undefined : nearestTo(archive, query)
   return {
     tone: found ? 'answer' : 'nothing',
-    title: `${sentenceOf(query, answer)}${pages > 1 && current > 1 ? ` (page ${current} of ${pages})` : ''}`,
+    title: `${asFarAsRead(sentenceOf(query, answer), query, passed)}${pages > 1 && current > 1 ? ` (page ${current} of ${pages})` : ''}`,
     blocks: [
       ...blocksOf(
         {
@@ -43,8 +46,7 @@ export function briefAnswer(
           onlyMatters,
           firstPage: current === 1,
           near,
-          // What a text was looked for by was read.
-          unread: unread.filter((word) => !query.mentions.includes(word)),
+          unread: passed,
         },
         context,
       ),
@@ -60,6 +62,12 @@ export function briefAnswer(
     ],
   }
 }
+
+/** “Did Biden say that it was an escalation”, of which that word was passed over: that he spoke is no yes. */
+const asFarAsRead = (sentence: string, { wanted, acts }: Query, passed: readonly string[]): string =>
+  wanted === 'whether' && passed.length > 0 && areAll(acts, ({ name }) => name === 'statements')
+    ? sentence.replace(/^Yes:/, 'Spoke of it, and not all that was asked is read:')
+    : sentence
 
 /** “1 to 8 of 14 shown; “more” shows the next.” */
 function turning(many: number, current: number, pages: number): Block[] {

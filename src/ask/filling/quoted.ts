@@ -17,6 +17,8 @@ const asksWhoUsed =
 
 /** So many words in a row are a quotation; so many telling words in one text are one, where the text is one of few. */
 const [inRow, telling, mostFacts] = [4, 3, 4]
+/** Of a longer letter a row is but a part. */
+const fewAsked = 24
 /** Fewer words in marks are hardly a quotation. */
 const fewest = 2
 /** “We”, “are”, “the”: words that stand in every other text. */
@@ -46,7 +48,9 @@ export function quotedIn(words: string, typed: string, archive: Archive): Query 
   const quoted = new Set(most.flatMap((row) => row.trim().split(' ')))
   const mentions = tellingWords(said)
   const there = mentions.filter((word) => quoted.has(word))
-  return there.length >= telling && there.length >= mentions.length * nearlyAll
+  // “Who said the SolarWinds claims read like a bad detective novel”: a longer row is no chance, whatever it is said of.
+  const isLong = most.length > 1 && asked.length <= fewAsked
+  return there.length >= telling && (isLong || there.length >= mentions.length * nearlyAll)
     ? whoSaid(there)
     : inMarks(typed, archive)
 }

@@ -3,10 +3,11 @@ import type { Actor } from '../../model/actor.ts'
 import { type Archive, actorOf } from '../../model/archive.ts'
 import type { ActorId, IncidentId } from '../../model/id.ts'
 import { answerQuery } from '../answer/answer-query.ts'
+import { factsFor } from '../answer/matching.ts'
 import { mattersOf } from '../filling/matters-of-victims.ts'
 import { areMeasures } from '../lexicon/act.ts'
 import { anyMeasure } from '../lexicon/acts-in-deeds.ts'
-import { emptyQuery } from '../query.ts'
+import { emptyQuery, type Query } from '../query.ts'
 import { saysOverWhat } from '../says.ts'
 import type { Rule } from './turn-rule.ts'
 import { isOnlyTime, spanOf } from './under-matter-card.ts'
@@ -77,7 +78,13 @@ export const ofItsNamesake: Rule = ({ before, now, words }, archive) => {
       : [],
   )
   const around = pairs.filter(({ actor }) => one === undefined || actor === one.actor)
-  return around.length === 1 ? { ...now, around } : undefined
+  if (around.length !== 1) return undefined
+  const told = (query: Query) => factsFor(archive, query).length
+  const either = { ...now, around }
+  const alone: Query = one?.actor ? { ...now, on: [{ actor: one.actor }] } : { ...now, over }
+  if (told(alone) === told(either)) return undefined
+  const overIt = { ...now, over: around.map(({ incident }) => incident) }
+  return told(overIt) === told(either) ? overIt : either
 }
 
 const mostWords = 6
