@@ -3,6 +3,7 @@ import type { Explained } from './reading.ts'
 
 const sure =
   /\b(?:definitely|(?<!\b(?:not|un|am) )certain(?:ly|ty)?|(?<!\b(?:not|am) )sure|absolutely|conclusively|beyond (?:any |all )?doubt|without (?:a |any )?doubt|proven|proved|confident|convinced|unequivocally|categorically)\b/i
+const almost = /\bsaid (?:that )?(?:it (?:was|is) )?almost certain(?:ly)?\b/i
 const anyone = /\b(?:anyone|anybody|someone|somebody|nobody|no one|any (?:other )?(?:state|country|government))\b/i
 
 /** A president who is not on record with words of his own, and whose name is read as that of a campaign. */
@@ -21,6 +22,9 @@ export function claimedSo(explained: Explained, typed: string): Explained {
     return { ...explained, reading: { is: 'not-understood', parts: ['Kim Jong Un'], rest: { ...query, mentions: [] } } }
   if (query.wanted === 'whether' && query.sooner.length > 0 && query.by.length === 0 && anyone.test(typed))
     return { ...explained, reading: { ...reading, query: { ...query, byAnyone: true, negated: false } } }
+  // “Who said it was almost certain that Russia did it”.
+  if (query.wanted !== 'whether' && areBlame(query.acts) && !query.degree && almost.test(typed))
+    return { ...explained, reading: { ...reading, query: { ...query, degree: 'almost-certain' } } }
   if (query.wanted === 'whether' && areBlame(query.acts) && sure.test(typed))
     return { ...explained, reading: { ...reading, query: { ...query, sure: true } } }
   return explained

@@ -27,6 +27,7 @@ import { inPlainWords } from './lexicon/plain-words.ts'
 import { onward } from './lexicon/thread.ts'
 import { withoutUnwanted } from './lexicon/unwanted.ts'
 import { withoutPosts } from './lexicon/without-posts.ts'
+import { onAir } from './on-air.ts'
 import { oneOfThose } from './one-of-those.ts'
 import { onlyNamed } from './only-named.ts'
 import type { Item } from './pieces/item.ts'
@@ -64,7 +65,7 @@ export function explainQuestion(written: string, reader: Reader, before?: Query)
   const said = aboutNobody(ofSomebody(named, typed), typed)
   const sure = unsureOfNone(unsureOfAll(unsureOfWhat(withPremises(said, text, reader.archive, read))), reader.archive)
   const claimed = unsureOfYes(unsureOfReading(sure, typed, reader.archive), typed, reader.archive)
-  return begunThen(claimedSo(firstThen(claimed, typed), typed), typed, reader.archive)
+  return begunThen(onAir(claimedSo(firstThen(claimed, typed), typed), typed, reader.archive), typed, reader.archive)
 }
 
 /** “Head of it?”: what is on record of nobody by name is no page. */

@@ -18,9 +18,21 @@ const nouns: Partial<Record<Kind, string>> = {
 
 /** “Ten Russian diplomats”: how many of what is counted, as the text of a fact has it; undefined where it has no number of them. */
 export function numberTold({ kind, gist }: Statement, unit: string | undefined): string | undefined {
+  if (unit && things.test(unit)) return thingsTold(gist, unit)
   const ofPeople = kind === 'sanction' && unit !== undefined && new RegExp(`(?:${people})$`, 'u').test(unit)
   const noun =
     (ofPeople ? people : nouns[kind]) ??
     (unit && escapeRegExp(unit).replace(/^(?:embassies|missions|ambassadors)$/, 'embassies|missions'))
   return noun && new RegExp(`(?<![\\p{L}\\d])${number}${between} (?:${noun})(?![\\p{L}])`, 'iu').exec(gist)?.[0]
+}
+
+/** What is seized and shut down, and never a person. */
+const things =
+  /^(?:servers|domains|computers|devices|routers|machines|websites|sites|accounts|wallets|bots|systems|bitcoins?)$/i
+
+/** “Five Lumma control domains and some 2,300 domains”: every number of them. */
+function thingsTold(gist: string, unit: string): string | undefined {
+  const counted = new RegExp(`(?<![\\p{L}\\d])${number}${between} ${escapeRegExp(unit)}(?![\\p{L}])`, 'giu')
+  const told = [...gist.matchAll(counted)].map(([each]) => each)
+  return told.length > 0 ? told.join(' and ') : undefined
 }

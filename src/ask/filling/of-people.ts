@@ -22,6 +22,19 @@ export function ofPeople(query: Query, words: string, archive: Archive): Query {
   return (kind === 'agency' || kind === 'military-unit') && ofBody.test(words) ? people : query
 }
 
+/** “Aeza’s network: how many people were sanctioned”: those of it, and not it and anybody. */
+export function ofSortOfIt(query: Query, words: string, archive: Archive): Query {
+  const [sort, ...sorts] = query.on.filter(({ actor, only }) => !actor && only)
+  const [one, ...others] = query.on.filter(({ actor, only }) => actor && !only)
+  const isBoth = sort && one?.actor && sorts.length + others.length === 0 && query.on.length === 2
+  if (!isBoth || !one.actor || actorOf(archive, one.actor).kind === 'state' || !led.test(words)) return query
+  const ofIt: Query = { ...query, on: [{ ...sort, actor: one.actor }] }
+  return fitsAny(archive, ofIt) ? ofIt : { ...query, on: [one] }
+}
+
+/** It stands before the question, which is of no other. */
+const led = /^[^:,?]{2,40}(?::| [-–—]) (?!.*\b(?:and|or|nor|as well as|plus|besides|with|alongside|than)\b)/i
+
 /** They, and not who sanctioned them. */
 const wantedOf = ({ wanted, presumes }: Query): Query['wanted'] => (wanted === 'acts' && !presumes ? 'whom' : wanted)
 

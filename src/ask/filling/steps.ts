@@ -16,7 +16,7 @@ import { ofExpelled, ofRecall, ofSummons } from './of-ambassadors.ts'
 import { ofGroup } from './of-group.ts'
 import { ofHacking, ofHitSpeaker } from './of-hacking.ts'
 import { ofHits } from './of-hits.ts'
-import { ofPeople } from './of-people.ts'
+import { ofPeople, ofSortOfIt } from './of-people.ts'
 import { ofProof } from './of-proof.ts'
 import { ofSort } from './of-sort.ts'
 import { onItself } from './on-itself.ts'
@@ -169,6 +169,7 @@ export const steps: readonly ((query: Query, words: string, archive: Archive) =>
   othersThan,
   firstOfGroup,
   firstOfClass,
+  ofSortOfIt,
   ofPeople,
   ofTheirs,
   ofRecall,

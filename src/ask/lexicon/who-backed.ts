@@ -29,6 +29,11 @@ export const whoBacked: readonly [RegExp, string][] = [
     '$1$2 that $4 was behind the $3 attack',
   ],
   [/\bsigned up to\b/gi, 'signed'],
+  // “Name every country that signed the NotPetya statement”: no denial is one.
+  [
+    /^(?:(?:list|name|show|give me) )?(?:every|all|each|which|what)(?: the)? (countr(?:y|ies)|states?|governments?)(?: (?:that|who|which))? (?:have |has |all )?(?:co-?)?signed (?:on to )?the (?:joint )?(.{2,40}?) (?:statements?|declarations?)(?=\W*$)/iu,
+    'which $1 attributed or endorsed $2',
+  ],
   [
     /\b(?:add|lend)(?:ed)? (?:its|their|his|her) (?:own )?(?:names?|voices?|signatures?) to\b|\blent (?:its|their) (?:names?|voices?) to\b/gi,
     'joined',
