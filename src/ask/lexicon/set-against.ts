@@ -9,6 +9,11 @@ const acted = `(?:sanction|list|designate|blacklist|charge|indict|attribute|blam
 
 /** What one did set against what another did: who came later, who did so too, and what they did together. */
 export const setAgainst: readonly [RegExp, string][] = [
+  // “Did the NCSC sign the CISA advisory on Volt Typhoon”: with that.
+  [
+    /^((?:did|has|have) .{2,30}? (?:co-?)?sign(?:ed)?) (?:on to )?(?:the )?(cisa|fbi|nsa|ncsc|us|uk|asd|acsc|american|british|australian|canadian)(?:['’]s)?(?: joint)? (advisory|alert|bulletin)((?: (?:on|about|over|of) .{3,50}?)?)\W*$/iu,
+    '$1 the $3$4 with the $2',
+  ],
   ...combined,
   // “Did the UK attribute WannaCry later than the US”.
   [

@@ -17,6 +17,21 @@ export const whoSpoke: readonly [RegExp, string][] = [
     /^who was (?:the )?(?:acting |then )?((?!.*\b(?:gru|fsb|svr|mss|rgb|irgc|pla|mois|corp|conti|lazarus|unit|group|gang|sanctioned when|listed when|charged when)\b)(?=(?:us|uk|eu|un|nato|cisa|gchq|ncsc|fbi|nsa|\p{L}+['’]s|\p{L}+ (?:house|high|state|department|foreign|prime|defen[cs]e|interior|president|director|spokes\p{L}+)|.*\bof (?:the )?\S+)\b)(?=.*\b(?:director|attorney general|minister|secretary|president|representative|spokes\p{L}+|head|chancellor|ambassador|commander)\b).{4,60}?) (?:when|at the time(?: that| when)?) (?=\S)/iu,
     'what did $1 say on the day when ',
   ],
+  // “Who is the one they call Stern”.
+  [
+    /^(?:so )?who(?: is|['’]s| was) (?:the (?:one|man|person|woman|hacker|guy) )(?:(?:whom|who|that) )?(?:they call|people call|is called|was called|goes by|known as|called|nicknamed|dubbed) (?=[\p{L}\d“"])/iu,
+    'who is ',
+  ],
+  // “How did Zakharova answer Berlin’s charge about Ghostwriter”: no court charged.
+  [
+    /\b(answer(?:ed)?|(?:react|respond|repl)(?:y|ied|ed)? to|rebut|dismiss|reject|deny) ((?:the )?\p{Lu}\p{L}+(?:['’]s?)? )charge(?= (?:about|over|of|that|on)\b)/giu,
+    '$1 $2accusation',
+  ],
+  // “Who was on Wellington’s first ever list for Russian cyber activity”.
+  [
+    /^(?:who|which (?:people|persons|companies|firms|names)) (?:was|were|is|are) on ((?:the )?\p{L}+(?: \p{Lu}\p{L}+)?)['’]s? (first|latest|last|newest|most recent)(?: ever)? (?:sanctions )?list(?: (?:for|over|of|on|against) (.{3,60}?))?\W*$/iu,
+    'whom did $1 sanction on the $2 occasion over $3',
+  ],
   // “Canada’s Russian embassy”.
   [
     /\b(\p{Lu}\p{L}+)['’]s (russian|chinese|iranian|north korean|american|british|us|uk) embassy\b/giu,
