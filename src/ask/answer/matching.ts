@@ -59,6 +59,12 @@ function mentioningIn(archive: Archive, { mentions, acts, wanted }: Query): Int3
   return said && said.length > 0 ? said : described.mentioning(mentions)
 }
 
+/** “What did experts say”: a spokesman who has a record of his own speaks for his ministry. */
+const isByExpert = (each: Statement, { by }: Query, scope: Scope): boolean =>
+  !by.some(({ only, actor }) => only === 'expert' && !actor) ||
+  speakersOf(each).some((id) => scope.by?.has(id)) ||
+  scope.speakers?.has(each.speaker.name) === true
+
 /** Whether anything fits. */
 export const fitsAny = (archive: Archive, query: Query): boolean => factsFor(archive, query).length > 0
 
@@ -89,6 +95,7 @@ export function matching(
       isByAll(each) &&
       isJoint(each) &&
       isReply(each) &&
+      isByExpert(each, query, scope) &&
       isTaken(each, query, scope, archive),
   )
   const direct = ofOrganItself(
