@@ -21,7 +21,7 @@ export const embassyActs: readonly Act[] = [
     kinds: anyWords,
     worded: /\brecalled (?:\S+ ){1,3}?ambassador\b/i,
     verbs: 'recall',
-    more: 'called home; call home; called back its ambassador; withdrew its ambassador; recalling',
+    more: 'called home; call home; called back its ambassador; withdrew its ambassador; pulled its ambassador; pull its ambassador; pulled ambassador; recalling',
     takes: 'actor',
   },
   {
@@ -48,6 +48,7 @@ export const embassyActs: readonly Act[] = [
       pairs('kick; kicks; kicked; throw; threw; thrown; escort; escorted; order; ordered', 'out'),
       pairs('kicked out of; thrown out of; escort out of; escorted out of; expelled from', 'country'),
       pairs('show; showed; shown', 'door'),
+      pairs('put', 'on plane; on a plane; on the plane'),
       pairs('declare; declared', 'persona non grata'),
       pairs('told; ordered', 'to leave'),
       pairs('send; sent', 'home'),

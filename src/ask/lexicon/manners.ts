@@ -4,7 +4,7 @@ const ofItself =
 
 /** What is said without asking anything. */
 export const thanks =
-  /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|no)[ ,!.]+)*(?:(?:many )?thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect|cool|ok|okay|got it|nice|excellent|wonderful)(?: (?:a lot|a million|so much|very much|again|you|for (?:that|this|your help|the help|everything)|[,.!]* ?(?:bye|goodbye|you(?:['’]re| are) (?:a star|a legend|great|the best|a lifesaver)|that(?:['’]s| is| was) (?:all|it|helpful|great|perfect|useful)|will do|got it|noted)))*\W*$/i
+  /^(?:(?:ok|okay|great|perfect|super|many|cool|brilliant|nice|good|no)[ ,!.]+)*(?:(?:many )?thank(?:s| you)|cheers|thx|ta|brilliant|great|perfect|cool|ok|okay|got it|nice|excellent|wonderful)(?:[ ,.!]+(?:a lot|a million|so much|very much|again|you|for (?:that|this|your help|the help|everything)|[,.!]* ?(?:bye|goodbye|you(?:['’]re| are) (?:a star|a legend|great|the best|a lifesaver)|that(?:['’]s| is| was) (?:all|it|helpful|great|perfect|useful)|will do|got it|noted)))*\W*$/i
 
 /** What is said before anything is asked. */
 export const greeting =

@@ -16,6 +16,21 @@ export const otherNouns: readonly [RegExp, string][] = [
   // “Did Russia, of all countries, condemn it”.
   [/,? of all (?:countries|people|places|states|governments|bodies|things),? /gi, ' '],
   [/\bbeforehand\b/gi, 'before that'],
+  // “Which service attributed it”: no service that is sold.
+  [
+    /\b(which|what) services? (?=(?:in \p{L}+ )?(?:first |publicly |formally )?(?:attributed|blamed|accused|named|said|pinned|connected|linked)\b)/giu,
+    '$1 agency ',
+  ],
+  [/(?<!^how do(?:es)? (?:the )?)\b(snake|turla|fsb) implants?\b/gi, '$1 malware'],
+  // “Who cut the GRU off from the botnet”.
+  [/^((?:did|has) .{2,30}?) cut (?:the )?\S+ off from (?=\S)/giu, '$1 take down '],
+  [/\bcut (?:the )?\S+ off from (?=(?:the )?\S)/giu, 'took down '],
+  // “On a single day”, “what did he tell senators about it”.
+  [/\bon (?:a|one) single day\b/gi, 'on one day'],
+  [
+    /\btell (?:the |us )?(?:senators?|senate|congress|parliament|mps|lawmakers|reporters|journalists|the press|a senate committee) (?=(?:about|on|of|that)\b)/giu,
+    'say ',
+  ],
   // “Which Europeans listed it”: not “the Europeans”, as the EU is called.
   [/\b(which|what|how many|other|any) europeans\b/gi, '$1 european countries'],
   [/\b(?:private|security|cybersecurity|commercial) outfit\b/gi, 'security firm'],
