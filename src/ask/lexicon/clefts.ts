@@ -13,6 +13,7 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was Russia’s foreign ministry the one that expelled the diplomats”.
   [/^(?:was|is) (?!it\b)([^,?]{3,50}?) the (?:one|body|side) (?:that|who|which) (?=\p{L}+ed\b)/iu, 'did $1 '],
   // “Bybit: was it the NSA that publicly blamed North Korea?”
+  [/(?<=\b(?:was|is) it [^,?]{2,40}? (?:that|who) )(?:publicly|openly|first publicly) (?=\p{L}+ed\b)/giu, ''],
   [/^([^:,?]{3,40}): (was it (?:the )?[^:,?]{2,40}? (?:that|who) [^:?]{4,80})$/i, '$2 over $1'],
   // “My editor keeps mentioning a Monica Witt. Can you fill me in on her?”
   [
@@ -55,7 +56,7 @@ export const clefts: readonly [RegExp, string][] = [
   // “Was it Iran that Albania blamed for the border attack”.
   [
     new RegExp(
-      String.raw`${cleft}(?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’, ]{2,40}?) (held (?:accountable|responsible)|identified|singled out|called out|blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b`,
+      String.raw`${cleft}(?:that|who|whom|which) (?!(?:first|really|actually|also|then|never|ever|publicly|formally|officially|openly|directly|personally|has|have|had|was|were|is|did)\b)((?:the )?[\p{L}'’, ]{2,40}?) (held (?:accountable|responsible)|identified|singled out|called out|blamed|accused|suspected|sanctioned|indicted|charged|listed|condemned|named|warned)\b`,
       'iu',
     ),
     'did $2 $3 $1',

@@ -28,8 +28,6 @@ export const politeness: readonly RegExp[] = [
   /^i (?:would|should|['’]d) (?:greatly |much )?(?:appreciate|be (?:grateful|obliged)(?: for)?) (?:it if you could |your (?:advising|telling)(?: me| us)?|knowing|learning|hearing|being told|an? (?:indication|note|brief description|line) (?:of|on))[ ,:]*/i,
   /^(?:kindly|please) (?:inform|advise|tell|show|give)(?: me| us)?(?: of| on| about)?[ ,:]*/i,
   /^(?:please[ ,]+)?(?:can|could|would|will) you(?: please| kindly)? (?:provide|indicate|advise|state|identify|supply|clarify|set out)(?: me| us)?(?: with)?(?: (?:the names of|a list of|as to))?[ ,:]*/i,
-  // “Quick check: …”
-  /^(?:just )?(?:a )?quick (?:check|one|query)(?: (?:please|pls))?(?: ?[:,–—]+| -+) */i,
   // “Quick q: …”, “yo, …”
   /^(?:(?:hey|hi|yo|so|ok)[ ,]+)*quick (?:q|one|question)[ ,:-]+/i,
   /^yo[ ,]+/i,

@@ -36,6 +36,9 @@ const farewell =
 const inPassing =
   /(?:^|,? )(?:if|as long as|provided|unless) (?:(?:it|that|this)(?:['’]s| is| was| would be|n['’]t| isn['’]t| wasn['’]t)? ?(?:not )?(?:too much (?:trouble|to ask|bother|of a bother)|(?:a |any |no )(?:trouble|bother|problem|imposition)|(?:at all )?possible|convenient)|(?:at all )?possible|you (?:do not|don['’]t|would not|wouldn['’]t) mind(?: my asking| me asking)?|(?:i|we) may(?: ask)?|(?:i|we) might ask|you (?:have|can spare|could spare) (?:a |the )?(?:moment|minute|second|time))(?:, ?|(?=[.?! ]*$))/giu
 
+/** “Quick check: …” */
+const announced = /^(?:just )?(?:a )?quick (?:check|query|fact[- ]check)(?: (?:please|pls))?(?: ?[:,–—]+| -+) *(?=\S)/i
+
 /** “… for a lecture”. */
 const occasion =
   / for (?:(?:an?|my|our|tomorrow['’]?s) (?:\w+ )?|the (?:[a-z]+ )?)(?:lecture|briefing|talk|class|colleague|memo|note|report|article|boss|editor|client|presentation|meeting)[.!? ]*$/
@@ -47,7 +50,13 @@ const polite = /^(?:i|(?:i|we)['’]?\p{L}{1,2}|you|me|us|we|my|our|your|apologi
 
 /** A question without what only leads to it, where nothing in that says anything, and without what only ends it politely. */
 export function withoutPreface(text: string): string {
-  const words = text.replace(inPassing, ' ').trim().replace(farewell, '').replace(occasion, '').replace(purpose, '')
+  const words = text
+    .replace(announced, '')
+    .replace(inPassing, ' ')
+    .trim()
+    .replace(farewell, '')
+    .replace(occasion, '')
+    .replace(purpose, '')
   for (const { index, 0: found } of words.matchAll(asks)) {
     // “The US: which companies has it sanctioned”: a state, and not us.
     if (/\bUS\b|\bthe us\b/.test(words.slice(0, index))) return words
