@@ -22,7 +22,7 @@ import {
   overTopic,
   overWhatever,
 } from './other-matter.ts'
-import { overTheOneMatter, overThoseMatters, overWhatWasMeant, overWhatWasTold } from './over-those-matters.ts'
+import { overThoseMatters, overWhatWasMeant, overWhatWasTold } from './over-those-matters.ts'
 import { replyOver } from './reply-over.ts'
 import { ofItsPeople, ofThatBody, ofThatPerson, ofThosePeople } from './those-people.ts'
 import { inItsTime } from './times.ts'
@@ -59,8 +59,7 @@ import { sizeOfMatter, stateOverMatter, takedownOfMatter, timeOfMatter } from '.
  */
 export function follow(turn: Turn, archive: Archive): Query | undefined {
   const meaning = { ...turn, before: overWhatWasMeant(turn, archive) }
-  const ofOne = { ...meaning, before: overTheOneMatter(meaning, archive) }
-  const heard = { ...ofOne, before: beforeNothing(ofOne, archive) }
+  const heard = { ...meaning, before: beforeNothing(meaning, archive) }
   const asked = { ...heard, before: ofAnyTime(heard) }
   const merged = carried(asked, archive)
   const query = merged && reckonedFrom(asked, overWhatever(merged, asked, archive))

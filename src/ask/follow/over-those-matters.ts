@@ -45,23 +45,6 @@ export function overWhatWasTold({ before, words }: Pick<Turn, 'before' | 'words'
   return over.length > 0 ? { ...before, over } : before
 }
 
-/** “Who was arrested?” after how many servers the Dutch seized, of which one act tells, and of nobody by name: over its matter. */
-export function overTheOneMatter(
-  { before, now, words }: Pick<Turn, 'before' | 'now' | 'words'>,
-  archive: Archive,
-): Query {
-  const isOpen = !saysOverWhat(before) && before.on.length + before.also.length + before.mentions.length === 0
-  const asks =
-    /^(?:(?:and|so) )*(?:who|how many(?: \p{L}+)?) (?:was|were) \p{L}+ed\W*$|^(?:(?:and|any|were there(?: any)?) )*(?:arrests|charges|indictments|sanctions)\W*$/iu
-  if (!isOpen || before.acts.length === 0 || now.acts.length === 0 || !asks.test(words) || saysOverWhat(now))
-    return before
-  const [only, ...others] = answerQuery(archive, before).statements
-  const [one, ...more] = only?.incidents ?? []
-  return one && others.length + more.length === 0 && now.by.length + now.on.length === 0
-    ? { ...before, over: [one], by: [], since: undefined, until: undefined }
-    : before
-}
-
 /** “And what did Moscow answer?” after who blamed the GRU for the phishing of German lawmakers in 2021: over the one matter of which all that was told is. */
 export function overWhatWasMeant({ before, now }: Pick<Turn, 'before' | 'now'>, archive: Archive): Query {
   const isNamed = saysOverWhat(now) && now.victims.length === 0
