@@ -73,7 +73,8 @@ export function shortSpeaker(archive: Archive, { speaker, capacity, onBehalfOf }
     case 'on-behalf-of-body':
       return first && actorOf(archive, first).kind === 'alliance' ? shortName(archive, first) : body
     case 'unnamed-on-background':
-      return `${body} (official, on background)`
+      // “Some analysts” are of no body, and no officials.
+      return speaker.actor ? `${body} (official, on background)` : `${body} (on background)`
     case 'leaked':
       return `${body} (leaked)`
     case 'personal':

@@ -4,6 +4,11 @@ const theirs =
 
 /** Ways to say who joined in blame and sanctions, and over what, and what they come to; one after the other. */
 export const joinings: readonly [RegExp, string][] = [
+  // “How many countries joined the US on 19 July 2021 against China”.
+  [
+    /\b(join(?:ed)? (?:the )?(?:us|uk|eu|americans?|british|united states)) ((?:(?:on|in) [\p{L}\d ]{4,20} )?)against (china|russia|iran|north korea|beijing|moscow|tehran)\b/giu,
+    '$1 in blaming $3 $2',
+  ],
   // “Did Australia join in on Evil Corp”.
   [
     /^(did|has|have) (.{2,30}?) join(?:ed)?(?: in)? on (?!(?:it|that|this)\b)(?:the )?(.{3,50}?)\W*$/iu,

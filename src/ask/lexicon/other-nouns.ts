@@ -11,6 +11,11 @@ export const otherNouns: readonly [RegExp, string][] = [
     'Microsoft',
   ],
   [/\blegal (?:steps|action|measures)\b/gi, 'measures'],
+  // “The 2020 US election interference by Iran”.
+  [
+    /\b(?:the )?((?:19|20)\d\d (?:us |american )?(?:presidential )?election) (?:interference|meddling) by (iran|russia|china)\b/gi,
+    '$2’s interference in the $1',
+  ],
   // “The presidential election of 2020”.
   [/\b(?:the )?((?:us |american )?(?:presidential )?elections?) (?:of|in) ((?:19|20)\d\d)\b/gi, 'the $2 $1'],
   // “Did Russia, of all countries, condemn it”.

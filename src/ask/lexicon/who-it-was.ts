@@ -22,6 +22,11 @@ export const whoItWas: readonly [RegExp, string][] = [
     /^(?!.*\b(?:name[ds]?|naming|did|has|have|was|were|is|are|who|whom|what|which|when|why|how|and|as)\b)(?:the )?(.{3,50}?)(?:['’]s)? (?:culprits?|perpetrators?)\W*$/iu,
     'who was behind $1',
   ],
+  // “What is APT28 also called by Microsoft”.
+  [
+    /^what (?:is|are|was) (?:the )?(?!it\b|they\b|he\b|she\b)(.{2,40}?) (?:also |otherwise )?(?:called|named|known as|dubbed|tracked as) (?:by|at) (?:the )?(.{2,30}?)\W*$/iu,
+    'what does $2 call $1',
+  ],
   // “What name does Microsoft use for APT28”, “Microsoft’s name for APT28”.
   [
     /^what names? (?:does|do|did) (.{2,30}?) (?:use|have|give|go by) (?:for|to) (?:the )?(.{2,40}?)\W*$/iu,
