@@ -48,3 +48,16 @@ it.each([
 ])('a turn under a page and after a day: %s', async (turns, answer) => {
   expect(await lastOf(turns)).toMatch(answer)
 })
+
+it.each([
+  [
+    'list all sanctions over the 2020 US election interference by Iran',
+    /^US – 2 acts, from 18 November 2021 to 27 Sept/,
+  ],
+  ['what is APT28 also called by Microsoft?', /^APT28\n[\s\S]*Forest Blizzard/],
+  ['how many countries joined the US on 19 July 2021 against China', /· on China · not by US · on 19 July 2021$/m],
+  ['who has criticised the response to the Exchange hack?', /^Some analysts \(on background\), Michael Shoebridge/],
+  ['what did experts say about Exchange', /^(?!.*(?:UK|White House))Volexity, Microsoft, Some analysts/],
+])('whose it was, and of what sort they are: %s', async (question, answer) => {
+  expect(await lastOf(question)).toMatch(answer)
+})
