@@ -118,7 +118,9 @@ export function conditionsOf(archive: Archive, query: Query, wording: Wording): 
       : query.ownRegime
         ? 'under its own regime'
         : '',
-    query.onlyOf ? `and on no other${onlyOfIn(query.onlyOf) ? ` of ${names(query.onlyOf)}` : ''}` : '',
+    query.onlyOf
+      ? `and on no other${query.onlyOf.every(({ actor, only }) => actor ?? only) ? ` of ${names(query.onlyOf)}` : ''}`
+      : '',
     query.under ? `under ${query.under}` : '',
     query.forHacks ? 'for attacks (not fraud or laundering)' : '',
     query.degree ? (query.degree === 'high' ? 'with high confidence' : 'as almost certain') : '',
@@ -197,5 +199,3 @@ function describeParty(archive: Archive, { actor, only, office, speaker, at }: P
   const kind = office ? `${office}${where}` : only ? (name && only === 'state' ? 'the state' : classWords[only]) : ''
   return name && kind ? `${name} (${kind})` : name || kind
 }
-
-const onlyOfIn = (sort: readonly Party[]): boolean => sort.every(({ actor, only }) => actor ?? only)

@@ -6,14 +6,14 @@ import { firstDate, newestFirst } from '../../model/day.ts'
 import type { ActorId } from '../../model/id.ts'
 import type { Kind, Statement } from '../../model/statement.ts'
 import { type Act, anyWords, areAll, areStatements, measures } from '../lexicon/act.ts'
-import { offices } from '../lexicon/people.ts'
 import type { Party, Query } from '../query.ts'
 import { describedIn } from '../texts/described.ts'
 import { aimedDirectly, isAtLevel, ofOrganItself, ofStateItself } from './aimed.ts'
 import { isInAnswer } from './in-answer.ts'
 import { brings, isAbroad, isLed, isOfSum, isOnThem, tellsOf } from './of-act.ts'
 import { ofNoMatter } from './of-no-matter.ts'
-import { type Held, type Scope, scopeOf } from './reach.ts'
+import { type Scope, scopeOf } from './reach.ts'
+import { isByExpert, isInOffice, withMeasuresSpokenOf } from './spoken-for.ts'
 import { isTaken } from './taken.ts'
 import { isWithThem } from './with-them.ts'
 
@@ -33,15 +33,6 @@ export const kindsOf = (acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
 const atMost = (kinds: ReadonlySet<Kind> | undefined, acts: readonly Act[]): ReadonlySet<Kind> | undefined =>
   kinds && acts.some(({ alsoSaid }) => alsoSaid) ? new Set([...kinds, ...anyWords]) : kinds
 
-/** “What did Lammy say”, “which ministers spoke on Medibank”: with what they said when they announced a measure. */
-const withMeasuresSpokenOf = (
-  kinds: ReadonlySet<Kind> | undefined,
-  { acts, by }: Query,
-): ReadonlySet<Kind> | undefined =>
-  kinds && areStatements(acts) && by.length > 0 && by.every(({ speaker, office }) => speaker ?? office)
-    ? new Set([...kinds, ...measures])
-    : kinds
-
 /** What fits a query, whatever that says. */
 export const factsFor = (
   archive: Archive,
@@ -58,12 +49,6 @@ function mentioningIn(archive: Archive, { mentions, acts, wanted }: Query): Int3
   const said = first && others.reduce((left, each) => inBoth(left, placesIn([each])), first)
   return said && said.length > 0 ? said : described.mentioning(mentions)
 }
-
-/** “What did experts say”: a spokesman who has a record of his own speaks for his ministry. */
-const isByExpert = (each: Statement, { by }: Query, scope: Scope): boolean =>
-  !by.some(({ only, actor }) => only === 'expert' && !actor) ||
-  speakersOf(each).some((id) => scope.by?.has(id)) ||
-  scope.speakers?.has(each.speaker.name) === true
 
 /** Whether anything fits. */
 export const fitsAny = (archive: Archive, query: Query): boolean => factsFor(archive, query).length > 0
@@ -163,20 +148,6 @@ function isByParty(archive: Archive, query: Query, party: Party): (each: Stateme
   if (speaker) return (each) => each.speaker.name.includes(speaker)
   const { by } = scopeOf(archive, { ...query, by: [party] })
   return (each) => !by || speakersOf(each).some((id) => by.has(id))
-}
-
-/** The speaker, and not whoever joined in, is of the body that was asked about, or the person. */
-const isInOffice = ({ speaker, capacity }: Statement, { office, by, speakers, place }: Held): boolean => {
-  const who = `${speaker.name} ${speaker.role ?? ''}`
-  return (
-    (!office || office.test(`${who} ${capacity === 'court-or-prosecutor' ? 'prosecutor' : ''}`)) &&
-    !(capacity === 'company' && office === offices.president) &&
-    (office !== offices.official ||
-      (speaker.role !== undefined && capacity !== 'company' && capacity !== 'personal')) &&
-    (!place || place.some((name) => who.includes(name))) &&
-    ([...speakers].some((name) => speaker.name.includes(name)) ||
-      (by.size > 0 ? !speaker.actor || by.has(speaker.actor) : speakers.size === 0))
-  )
 }
 
 /** Apart from the US others may have signed the same advisory; “by CISA but not the FBI” is what CISA signed without it. */
