@@ -3,54 +3,10 @@ import { shortName } from '../briefing/wording.ts'
 import { type Archive, actorOf, incidentOf } from '../model/archive.ts'
 import { writeDay } from '../model/day.ts'
 import type { IncidentId } from '../model/id.ts'
+import { classWords, wantedWords } from './describe-words.ts'
 import type { Act } from './lexicon/act.ts'
-import type { Class } from './lexicon/people.ts'
 import type { SoMany } from './lexicon/so-many-states.ts'
 import { areBeside, type Deed, type Party, type Query, type Wanted } from './query.ts'
-
-const classWords: Record<Class, string> = {
-  company: 'companies',
-  service: 'crypto services',
-  exchange: 'crypto exchanges',
-  mixer: 'crypto mixers',
-  person: 'persons',
-  official: 'officers and officials',
-  soldier: 'members of the military',
-  itself: 'itself',
-  unit: 'military units',
-  military: 'the military',
-  agency: 'agencies',
-  organ: 'bodies of the state',
-  police: 'police and prosecutors',
-  constable: 'police officers',
-  intelligence: 'intelligence agencies',
-  expert: 'experts',
-  group: 'groups',
-  member: 'members of groups',
-  state: 'states',
-  bloc: 'international organisations',
-  entity: 'organisations',
-}
-
-const wantedWords: Record<Wanted, string> = {
-  acts: '',
-  who: 'who',
-  whom: 'whom',
-  when: 'when',
-  count: 'how many',
-  matters: 'which incidents',
-  victims: 'who was hit',
-  confidence: 'how confident',
-  regime: 'under which regime',
-  lag: 'how long it took',
-  why: 'over what',
-  whether: 'whether',
-  missing: 'who did not',
-  about: 'what is on record',
-  figures: 'the figures',
-  start: 'when it began and came to light',
-  compare: 'side by side',
-}
 
 /** How the question was read: “whether · sanctions · by EU · on China: companies · over Cloud Hopper · since 2020”. */
 export function describeQuery(archive: Archive, query: Query): string {
